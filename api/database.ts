@@ -1,0 +1,77 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool, type PoolClient } from 'pg'
+import { PrismaClient } from '../prisma/generated/client.ts'
+import { connectFailure } from './database/failure.ts'
+
+/** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
+export interface Statement {
+  readonly sql: string
+  readonly values: readonly unknown[]
+}
+
+export interface Database {
+  readonly db: PrismaClient
+  /** The connections that `db` uses, for what Prisma does not do (LISTEN, COPY). */
+  readonly pool: Pool
+  close(): Promise<void>
+}
+
+export interface ConnectOptions {
+  /** Called with every statement that is sent, from any connection of the pool. */
+  readonly onStatement?: (statement: Statement) => void
+}
+
+/** Longer than any statement the server sends needs, shorter than the patience of whoever waits for it. */
+const limits = {
+  max: 16,
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 15_000,
+  idle_in_transaction_session_timeout: 30_000,
+  application_name: 'podyom',
+}
+
+const readStatement = (query: unknown, values: unknown): Statement => {
+  if (typeof query === 'string') return { sql: query, values: Array.isArray(values) ? values : [] }
+  const config = typeof query === 'object' && query !== null ? query : {}
+  return {
+    sql: 'text' in config && typeof config.text === 'string' ? config.text : '',
+    values: 'values' in config && Array.isArray(config.values) ? config.values : [],
+  }
+}
+
+const tell = (client: PoolClient, onStatement: (statement: Statement) => void) => {
+  const send = client.query
+  Object.assign(client, {
+    query: (...args: unknown[]) => {
+      onStatement(readStatement(args[0], args[1]))
+      return Reflect.apply(send, client, args)
+    },
+  })
+}
+
+/**
+ * Connects to PostgreSQL; the first connection is made at once, so that a wrong address is told at the start.
+ * Fails with StartFailure: DATABASE_UNREACHABLE, WRONG_PASSWORD, NO_DATABASE, TOO_MANY_CONNECTIONS, DATABASE_REFUSED.
+ */
+export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {
+  const { onStatement } = options
+  const pool = new Pool({ connectionString: url, ...limits })
+  // An idle connection may break at any time; the pool replaces it, and an unheard error would end the process.
+  pool.on('error', () => undefined)
+  if (onStatement) pool.on('connect', client => tell(client, onStatement))
+  try {
+    await pool.query('SELECT 1')
+  } catch (error) {
+    await pool.end()
+    throw connectFailure(error, url)
+  }
+  const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
+  return {
+    db,
+    pool,
+    close: async () => {
+      await db.$disconnect()
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,101 @@
+import { readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { StartFailure } from '../failure.ts'
+import { run } from './binaries.ts'
+import type { Cluster } from './cluster.ts'
+import { isAlive, programOf } from './process.ts'
+
+/** Settings of PostgreSQL, as in `postgresql.conf`. */
+export type Settings = Readonly<Record<string, string | number>>
+
+interface Running {
+  readonly pid: number
+  readonly port: number
+  readonly status: string
+}
+
+const pidFile = (cluster: Cluster) => join(cluster.data, 'postmaster.pid')
+const logFile = (cluster: Cluster) => join(cluster.data, 'server.log')
+
+/** The server that runs on these data now, perhaps left by a process of ours that was killed. */
+const findRunning = async (cluster: Cluster): Promise<Running | null> => {
+  const lines = (await readFile(pidFile(cluster), 'utf8').catch(() => '')).split('\n')
+  const pid = Number(lines[0])
+  if (!pid || !isAlive(pid)) return null
+  if (!programOf(pid).includes('postgres')) {
+    // After a reboot the id belongs to somebody else, and PostgreSQL would take that for a live server.
+    // All other stale files are left to PostgreSQL, which replaces them without a race.
+    await rm(pidFile(cluster), { force: true })
+    return null
+  }
+  return { pid, port: Number(lines[3] ?? 0), status: lines[7]?.trim() ?? '' }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+
+const launch = async (cluster: Cluster, settings: Settings, port: number) => {
+  await rm(logFile(cluster), { force: true })
+  const options = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    log_min_messages: 'fatal',
+    ...settings,
+  }
+  const flags = Object.entries(options).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`)
+  return run(
+    'pg_ctl',
+    ['start', '-D', cluster.data, '-l', logFile(cluster), '-w', '-t', '60', '-s', '-o', flags.join(' ')],
+    cluster.account,
+  )
+}
+
+/**
+ * Makes sure one server runs on the cluster and gives its port: a running one is joined (waiting while it
+ * starts or recovers), otherwise one is started, on the wanted port if that is given.
+ */
+export const ensureRunning = async (
+  cluster: Cluster,
+  settings: Settings,
+  wanted?: number,
+): Promise<number> => {
+  const deadline = Date.now() + 60_000
+  let reason = ''
+  for (let attempt = 0; attempt < 5 && Date.now() < deadline; ) {
+    const running = await findRunning(cluster)
+    if (running?.status === 'ready') return running.port
+    if (running) {
+      await sleep(50)
+      continue
+    }
+    const outcome = await launch(cluster, settings, wanted ?? (await freePort()))
+    if (outcome.code === 0) continue
+    // The port may have been taken meanwhile, another server may have started first, or orphaned
+    // children of a killed server still hold its shared memory: all of these pass.
+    reason = (await readFile(logFile(cluster), 'utf8').catch(() => '')).trim() || outcome.output
+    attempt += 1
+    await sleep(200 * attempt)
+  }
+  const last = reason.split('\n').findLast(line => /FATAL|PANIC|error/i.test(line)) ?? reason
+  throw new StartFailure('EMBEDDED_FAILED', `Встроенная база данных не запустилась: ${last}`)
+}
+
+/** Stops the server on the cluster cleanly; after half a minute, not so cleanly. */
+export const stopRunning = async (cluster: Cluster) => {
+  if (!(await findRunning(cluster))) return
+  const stop = (mode: string) =>
+    run('pg_ctl', ['stop', '-D', cluster.data, '-m', mode, '-w', '-t', '30', '-s'], cluster.account)
+  const outcome = await stop('fast')
+  if (outcome.code !== 0) await stop('immediate')
+}

@@ -1,0 +1,25 @@
+/** Why the server, or a command beside it, cannot go on; each has one Russian sentence for the person who started it. */
+export type FailureCode =
+  | 'BAD_ENVIRONMENT'
+  | 'PORT_TAKEN'
+  | 'DATABASE_UNREACHABLE'
+  | 'WRONG_PASSWORD'
+  | 'NO_DATABASE'
+  | 'TOO_MANY_CONNECTIONS'
+  | 'DATABASE_REFUSED'
+  | 'EMBEDDED_FAILED'
+  | 'DATA_DIR_BUSY'
+  | 'NEWER_MIGRATION'
+  | 'FAILED_MIGRATION'
+  | 'BAD_MIGRATIONS'
+
+/** An expected failure to start: its message is printed alone, without a stack. */
+export class StartFailure extends Error {
+  readonly code: FailureCode
+
+  constructor(code: FailureCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'StartFailure'
+    this.code = code
+  }
+}

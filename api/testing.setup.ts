@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { TestProject } from 'vitest/node'
+import { deploy } from '../prisma/migrate/deploy.ts'
+import { startEmbedded } from './database/embedded.ts'
+import { isAlive } from './database/process.ts'
+import { connect } from './database.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The PostgreSQL server of this test run, entered at the database `postgres`. */
+    databaseServer: string
+  }
+}
+
+/** Test data are thrown away, so nothing waits for the disk. */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: 200,
+}
+
+const prefix = 'podyom-test-'
+
+/** A killed test run leaves its folder; without it, the server that runs there stops by itself. */
+const sweep = async () => {
+  const names = (await readdir(tmpdir())).filter(name => name.startsWith(prefix))
+  const left = names.filter(name => !isAlive(Number(name.slice(prefix.length))))
+  await Promise.all(left.map(name => rm(join(tmpdir(), name), { recursive: true, force: true })))
+}
+
+const locate = (server: string, database: string) => {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  return url.href
+}
+
+const loadSeed = async (url: string) => {
+  const file = new URL('../prisma/seed/load.ts', import.meta.url)
+  if (!existsSync(file)) return
+  const { seed } = await import(file.href)
+  const { db, close } = await connect(url)
+  await seed(db)
+  await close()
+}
+
+/**
+ * Starts one PostgreSQL for the whole run, with two databases to clone from: `template_podyom` is empty,
+ * `seeded_podyom` holds the roadmaps that come with the product.
+ */
+export const setup = async (project: TestProject) => {
+  await sweep()
+  const folder = join(tmpdir(), `${prefix}${process.pid}`)
+  const { url, stop } = await startEmbedded(folder, { database: 'template_podyom', settings })
+  const teardown = async () => {
+    await stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await deploy(url)
+    const server = locate(url, 'postgres')
+    const admin = new Client({ connectionString: server })
+    await admin.connect()
+    await admin.query('CREATE DATABASE seeded_podyom TEMPLATE template_podyom')
+    await loadSeed(locate(url, 'seeded_podyom'))
+    // A template can be cloned only while nobody is connected to it.
+    for (const name of ['template_podyom', 'seeded_podyom'])
+      await admin.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
+    await admin.end()
+    project.provide('databaseServer', server)
+  } catch (error) {
+    await teardown()
+    throw error
+  }
+  return teardown
+}

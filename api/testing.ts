@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+import type { PrismaClient } from '../prisma/generated/client.ts'
+import { connect, type Statement } from './database.ts'
+
+export interface TestDatabase {
+  readonly url: string
+  readonly db: PrismaClient
+  /** Every statement sent since the start of the test file; `sql.length = 0` forgets them. */
+  readonly sql: Statement[]
+  close(): Promise<void>
+}
+
+const asAdmin = async (sql: string) => {
+  const client = new Client({ connectionString: inject('databaseServer') })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+
+/** Clones a database for one test file: an empty one, or with `seeded` one that holds the shipped roadmaps. */
+export const testDatabase = async (options: { readonly seeded?: boolean } = {}): Promise<TestDatabase> => {
+  const name = `test_${randomUUID()}`
+  const template = options.seeded ? 'seeded_podyom' : 'template_podyom'
+  await asAdmin(`CREATE DATABASE "${name}" TEMPLATE ${template} STRATEGY wal_log`)
+  const url = new URL(inject('databaseServer'))
+  url.pathname = `/${name}`
+  const sql: Statement[] = []
+  const { db, close } = await connect(url.href, { onStatement: statement => sql.push(statement) })
+  sql.length = 0
+  return {
+    url: url.href,
+    db,
+    sql,
+    close: async () => {
+      await close()
+      await asAdmin(`DROP DATABASE "${name}" WITH (FORCE)`)
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import { Client } from 'pg'
+import { connectFailure } from '../../api/database/failure.ts'
+import { StartFailure } from '../../api/failure.ts'
+import { listForEngine, type Migration, migrationsFolder, readMigrations } from './directory.ts'
+import { filters, withEngine } from './engine.ts'
+import { compare, readLedger } from './ledger.ts'
+
+/** One deploy at a time on a database: of two servers that start together the second waits for the first. */
+const deployLock = 7_063_211
+/** Held while a script runs, so that a script which has outlived its killed process is waited for. */
+const scriptLock = 7_063_212
+
+/**
+ * Writes a migration and its mark in the ledger in one transaction. A migration that is begun and not
+ * marked was therefore not made, and may be made again without asking anybody.
+ */
+const sealed = (script: string) => `SELECT pg_advisory_xact_lock(${scriptLock});
+${script}
+;UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;`
+
+const apply = (
+  url: string,
+  migrations: readonly Migration[],
+  interrupted: readonly string[],
+  folder: URL,
+): Promise<readonly string[]> => {
+  const scripts = new Set(migrations.map(({ sql }) => sql))
+  const rewrite = (script: string) => (scripts.has(script) ? sealed(script) : script)
+  return withEngine(url, { rewrite }, async engine => {
+    for (const migrationName of interrupted) await engine.markMigrationRolledBack({ migrationName })
+    const migrationsList = listForEngine(migrations, folder)
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
+    return appliedMigrationNames
+  })
+}
+
+const failure = (name: string, logs: string | null) => {
+  const reason = logs?.match(/ERROR: .*/)?.[0] ?? logs?.split('\n')[0] ?? 'причина не записана'
+  return new StartFailure(
+    'FAILED_MIGRATION',
+    `Миграция «${name}» не применилась (${reason}): исправьте причину, выполните «npm run migrate -- resolve ${name}» и запустите снова.`,
+  )
+}
+
+const connect = async (url: string) => {
+  const client = new Client({
+    connectionString: url,
+    application_name: 'podyom',
+    connectionTimeoutMillis: 5000,
+  })
+  try {
+    await client.connect()
+  } catch (error) {
+    throw connectFailure(error, url)
+  }
+  return client
+}
+
+/**
+ * Brings a database to the migrations of this release; when it already stands there, only reads the ledger.
+ * Fails with StartFailure: NEWER_MIGRATION, FAILED_MIGRATION, and those of a connection.
+ */
+export const deploy = async (
+  url: string,
+  folder: URL = migrationsFolder,
+): Promise<{ readonly applied: readonly string[] }> => {
+  const migrations = await readMigrations(folder)
+  const client = await connect(url)
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [deployLock])
+    await client.query('SELECT pg_advisory_xact_lock($1)', [scriptLock])
+    const { newer, failed, interrupted, pending } = compare(migrations, await readLedger(client))
+    if (newer.length > 0)
+      throw new StartFailure(
+        'NEWER_MIGRATION',
+        `База данных обновлена более новой версией (миграция «${newer.at(-1)}»), этой версии работать с ней нельзя: запустите новую версию или восстановите базу из копии.`,
+      )
+    if (failed[0]) throw failure(failed[0].name, failed[0].logs)
+    if (pending.length === 0) return { applied: [] }
+    try {
+      return { applied: await apply(url, migrations, interrupted, folder) }
+    } catch (error) {
+      const [broken] = compare(migrations, await readLedger(client)).failed
+      throw broken ? failure(broken.name, broken.logs) : error
+    }
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,48 @@
+import type { ClientBase } from 'pg'
+import type { Migration } from './directory.ts'
+
+/** A row of Prisma's own table `_prisma_migrations` that has not been rolled back. */
+export interface LedgerRow {
+  readonly name: string
+  readonly checksum: string
+  readonly finished: boolean
+  readonly logs: string | null
+}
+
+export const readLedger = async (client: ClientBase): Promise<readonly LedgerRow[]> => {
+  const { rows: tables } = await client.query(
+    `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`,
+  )
+  if (!tables[0].present) return []
+  const { rows } = await client.query<LedgerRow>(
+    `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, logs
+       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`,
+  )
+  return rows
+}
+
+/** How a database stands to the migrations of this release. */
+export interface Standing {
+  readonly pending: readonly string[]
+  readonly failed: readonly LedgerRow[]
+  /** Begun by a process that was killed before their end. */
+  readonly interrupted: readonly string[]
+  /** Applied to the database, but unknown to this release: the database belongs to a newer one. */
+  readonly newer: readonly string[]
+  /** Applied once, and their text was edited afterwards. */
+  readonly edited: readonly string[]
+}
+
+export const compare = (migrations: readonly Migration[], ledger: readonly LedgerRow[]): Standing => {
+  const rows = new Map(ledger.map(row => [row.name, row]))
+  const known = new Set(migrations.map(({ name }) => name))
+  return {
+    pending: migrations.filter(({ name }) => !rows.get(name)?.finished).map(({ name }) => name),
+    failed: ledger.filter(row => !row.finished && row.logs !== null),
+    interrupted: ledger.filter(row => !row.finished && row.logs === null).map(({ name }) => name),
+    newer: ledger.filter(row => row.finished && !known.has(row.name)).map(({ name }) => name),
+    edited: migrations
+      .filter(({ name, checksum }) => (rows.get(name)?.checksum ?? checksum) !== checksum)
+      .map(({ name }) => name),
+  }
+}
