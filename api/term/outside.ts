@@ -1,0 +1,98 @@
+import { printed, type Tokens } from './normalise.ts'
+import { type Match, phrase, phrases } from './phrase.ts'
+import { readHeading, scheduleName } from './schedules.ts'
+import type { TermKind } from './term.ts'
+
+/** A term that something outside the calendar sets. */
+export type Outside = {
+  readonly kind: TermKind
+  readonly schedule: string | null
+  readonly event: string | null
+  readonly next: number
+}
+/** Says where the words after a trigger end. */
+export type Tail = (tokens: Tokens, at: number) => Match
+
+const request = phrases(
+  'в соответстви* с|со запрос*',
+  'по мере необходимости|поступлени*|обращени*|запрос*|возникновени*|выявлени*',
+  'при|по необходимости|обращени*|запрос*|требовани*|заявк*|согласовани*',
+  'при возникновении необходимости',
+  'согласно запрос*|заявк*',
+)
+const according = phrases('в соответстви* с|со', 'согласно')
+const by = phrase('по')
+const setTerms = phrases('в установленн*|указанн*|определенн*|утвержденн* срок*')
+const termsSet = phrases('в срок|сроки ,? установленн*|указанн*|определенн*|утвержденн*')
+const results = phrases('по результат*|итог*', 'после', 'по мере', 'по факту', 'при наступлении')
+const ending = phrases('по окончани*|завершени*')
+const break_ = phrases('осенн* каникул*', 'зимн* каникул*', 'весенн* каникул*', 'летн* каникул*', 'каникул*')
+const breaks: Readonly<Record<string, string>> = { о: 'осенние ', з: 'зимние ', в: 'весенние ', л: 'летние ' }
+const schoolTerm = phrases('четверть|четверти|четвертям', 'триместр*')
+const exams = /^(впр|огэ|егэ|гиа|гвэ|нико|pisa)$/iu
+
+const outside = (
+  kind: TermKind,
+  next: number,
+  names: { schedule?: string | null; event?: string | null } = {},
+): Outside => ({
+  kind,
+  next,
+  schedule: names.schedule || null,
+  event: names.event || null,
+})
+
+/** True where the words after a trigger must stop because another trigger begins. */
+export const startsOutside = (tokens: Tokens, at: number): boolean =>
+  (request(tokens, at) ?? according(tokens, at) ?? setTerms(tokens, at) ?? results(tokens, at)) !== null
+
+/** Reads «по запросу», «по графику …», «в соответствии с планом …», «по результатам …», «после …», «каникулы». */
+export function readOutside(tokens: Tokens, at: number, tail: Tail, termsOf: string): Outside | null {
+  const asked = request(tokens, at)
+  if (asked) return outside('ON_REQUEST', asked.next)
+  const set = setTerms(tokens, at)
+  if (set) return outside('BY_SCHEDULE', set.next, { schedule: `сроки ${termsOf}` })
+  const free = termsSet(tokens, at) && tail(tokens, at + 2)
+  if (free) return outside('BY_SCHEDULE', free.next, { schedule: printed(tokens, at + 1, free.next) })
+  return readSchedule(tokens, at, tail) ?? readEvent(tokens, at, tail)
+}
+
+function readSchedule(tokens: Tokens, at: number, tail: Tail): Outside | null {
+  const named = according(tokens, at)
+  const place = named?.next ?? by(tokens, at)?.next
+  if (place === undefined) return null
+  const heading = readHeading(tokens, place)
+  if (heading) {
+    const rest = tail(tokens, heading.next)
+    return outside('BY_SCHEDULE', rest.next, { schedule: scheduleName(tokens, heading, rest) })
+  }
+  if (!named) return null
+  const rest = tail(tokens, place)
+  return outside('BY_SCHEDULE', rest.next, { schedule: printed(tokens, place, rest.next) })
+}
+
+function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
+  const pause = break_(tokens, at)
+  if (pause) {
+    const season = pause.next - at > 1 ? (breaks[tokens.list[at]?.word[0] ?? ''] ?? '') : ''
+    return outside('AFTER_EVENT', pause.next, { event: `${season}каникулы` })
+  }
+  const quarter = schoolTerm(tokens, at)
+  if (quarter) return outside('AFTER_EVENT', quarter.next, { event: printed(tokens, at, quarter.next) })
+  const ended = ending(tokens, at)
+  const trigger = ended ?? results(tokens, at)
+  if (!trigger) return null
+  const rest = tail(tokens, trigger.next)
+  const named = eventName(tokens, trigger.next, rest.next)
+  if (!ended) return outside('AFTER_EVENT', rest.next, { event: named })
+  const word = tokens.list[at + 1]?.word.startsWith('о') ? 'окончание' : 'завершение'
+  return outside('AFTER_EVENT', rest.next, { event: named ? `${word} ${named}` : word })
+}
+
+/** The event as printed, its first word in the nominative where the ending tells it, exams in capitals. */
+export function eventName(tokens: Tokens, from: number, to: number): string {
+  return printed(tokens, from, to)
+    .replace(/\p{L}+/gu, word => (exams.test(word) ? word.toUpperCase() : word))
+    .replace(/^(\p{L}+[нт]и)я(?!\p{L})/iu, '$1е')
+    .replace(/^начала(?!\p{L})/iu, 'начало')
+}

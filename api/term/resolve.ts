@@ -1,0 +1,110 @@
+import { dayOf, monthOf, yearOf } from './calendar.ts'
+import { type Frame, isSchoolLike } from './period.ts'
+import type { Day, Window } from './term.ts'
+import type { Edge, Unit } from './unit.ts'
+
+/** A period longer than this lends its first years only. */
+const MOST_YEARS = 60
+
+/** A unit on the calendar: its window, or null when the calendar has no such day or it ends before it starts. */
+export function placed(said: Unit): Window | null {
+  const start = said.first && onCalendar(said.first)
+  const end = said.last && onCalendar(said.last)
+  if ((said.first && !start) || (said.last && !end) || (start && end && start > end)) return null
+  return { start, end }
+}
+
+const onCalendar = ({ year, month, day }: Edge): Day | null =>
+  year === null ? null : dayOf(year, month, day)
+
+const stamp = (one: Edge) => one.month * 100 + (one.day < 0 ? 50 + one.day : one.day)
+
+/** Gives the last edge the year and the first edge the latest year that keeps it before the last. */
+export function inYear(said: Unit, year: number): Unit {
+  const before = said.before && { ...said.before, year: said.before.year ?? year }
+  const last = said.last && { ...said.last, year: said.last.year ?? year }
+  if (!said.first || said.first.year !== null) return { ...said, last, before }
+  const own = last?.year ?? year
+  const crosses = last !== null && stamp(said.first) > stamp(last)
+  return { ...said, first: { ...said.first, year: crosses ? own - 1 : own }, last, before }
+}
+
+/** Fills one edge's year by the other's: «ноябрь – январь 2021», «сентябрь 2023 – май». */
+export function completed(said: Unit): Unit {
+  const { first, last } = said
+  if (!first || !last || (first.year === null) === (last.year === null)) return said
+  if (last.year !== null) return inYear(said, last.year)
+  const year = first.year ?? 0
+  return { ...said, last: { ...last, year: stamp(first) > stamp(last) ? year + 1 : year } }
+}
+
+type Cycle = {
+  readonly units: readonly Unit[]
+  readonly touches: number
+  readonly inside: number
+  readonly year: number
+}
+
+/** Yearless units in the years of a frame: the reading, and the others that fit the frame no worse. */
+export type Placing = { readonly units: readonly Unit[]; readonly others: readonly (readonly Unit[])[] }
+
+/**
+ * Months without a year. In a frame that runs like a school year August to December belong to its first year and January to
+ * July to its second, a range going by its last month; in any other frame all fall into one calendar year. The reading whose
+ * days touch the frame most is taken, of equals this documented one, then the one wholly inside, then the earliest.
+ */
+export function placeYearless(units: readonly Unit[], frame: Frame): Placing {
+  const usual = isSchoolLike(frame) || frame.year ? yearOf((frame.year ?? frame).start) : null
+  const cycles = cyclesOf(units, frame)
+  const most = Math.max(...cycles.map(cycle => cycle.touches))
+  const equals = cycles.filter(cycle => cycle.touches === most)
+  const inside = Math.max(...equals.map(cycle => cycle.inside))
+  const chosen =
+    equals.find(cycle => cycle.year === usual) ?? equals.find(cycle => cycle.inside === inside) ?? equals[0]
+  if (!chosen) return { units, others: [] }
+  const others = most === 0 ? [] : equals.filter(cycle => cycle !== chosen)
+  return { units: chosen.units, others: others.map(cycle => cycle.units) }
+}
+
+/** The units in every cycle of the frame that holds them, for what is repeated each year. */
+export function everyYear(units: readonly Unit[], frame: Frame): readonly Unit[] {
+  return cyclesOf(units, frame).flatMap(cycle =>
+    cycle.units.filter(one => {
+      const window = placed(one)
+      return window?.end != null && window.end >= frame.start && (window.start ?? window.end) <= frame.end
+    }),
+  )
+}
+
+function cyclesOf(units: readonly Unit[], frame: Frame): readonly Cycle[] {
+  const isSchool = isSchoolLike(frame)
+  const cycles: Cycle[] = []
+  const from = yearOf(frame.start) - (isSchool ? 1 : 0)
+  const crosses = !isSchool && units.some(one => one.first && one.last && stamp(one.first) > stamp(one.last))
+  const to = Math.min(yearOf(frame.end) + (crosses ? 1 : 0), from + MOST_YEARS)
+  for (let year = from; year <= to; year += 1) {
+    const moved = units.map(one => inYear(one, year + (isSchool && leading(one).month < 8 ? 1 : 0)))
+    if (moved.some(one => placed(one) === null)) continue
+    const edges = moved.flatMap(one => [one.first, one.last]).flatMap(one => (one ? [one] : []))
+    const touches = moved.reduce((sum, one) => sum + touching(one, frame), 0)
+    const inside = edges
+      .flatMap(one => onCalendar(one) ?? [])
+      .filter(day => day >= frame.start && day <= frame.end)
+    cycles.push({ units: moved, touches, inside: inside.length, year })
+  }
+  return cycles
+}
+
+const leading = (said: Unit): Edge => said.last ?? said.first ?? { year: null, month: 1, day: 1 }
+
+/** How many edges lie in the frame: of dates by the day, of anything longer by the month. */
+function touching(said: Unit, frame: Frame): number {
+  const byDay = said.kind.startsWith('DATE') || said.bound === 'FROM'
+  const measure = byDay ? (day: Day) => Number(day.replaceAll('-', '')) : monthStamp
+  return [said.first, said.last].filter(one => {
+    const day = one && onCalendar(one)
+    return day && measure(day) >= measure(frame.start) && measure(day) <= measure(frame.end)
+  }).length
+}
+
+const monthStamp = (day: Day) => yearOf(day) * 12 + monthOf(day)

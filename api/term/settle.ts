@@ -1,0 +1,94 @@
+import { addDays, yearOf } from './calendar.ts'
+import type { Frame } from './period.ts'
+import { completed, inYear, placed, placeYearless } from './resolve.ts'
+import { envelope } from './slices.ts'
+import type { Bound, Candidate, TermKind, Window } from './term.ts'
+import { hasYear, lacksYear, type Unit } from './unit.ts'
+
+export type Settled = { readonly kind: TermKind; readonly window: Window; readonly bound: Bound | null }
+
+const MOST_CANDIDATES = 12
+
+/** The frame that the phrase itself sets for its yearless words («август, 2021-2022 учебный год»), or the period's. */
+export function frameWithin(units: readonly Unit[], frame: Frame | null): Frame | null {
+  const holders = units.filter(isHolder)
+  const { start, end } = envelope(holders.flatMap(one => placed(one) ?? []))
+  if (!start || !end) return frame
+  return { start, end, year: addDays(start, 366) > end ? { start, end } : null }
+}
+
+/** Without the years that only tell the year of their neighbours. */
+export const withoutHolders = (units: readonly Unit[]): readonly Unit[] =>
+  units.some(lacksYear) ? units.filter(one => one.whole || !isHolder(one)) : units
+
+const isHolder = (one: Unit) => /^(YEAR|SCHOOL_YEAR)$/.test(one.kind) && one.bound === null && hasYear(one)
+
+/** Gives every unit its year and its place on the calendar; what the calendar does not hold falls out. */
+export function settle(
+  said: readonly Unit[],
+  period: Frame | null,
+): { settled: readonly Settled[]; candidates: readonly Candidate[] } {
+  const whole = said.map(completed)
+  const frame = frameWithin(whole, period)
+  const units = shareYears(withoutHolders(whole), frame)
+  const yearless = units.filter(lacksYear)
+  const placing =
+    frame && yearless.length > 0 ? placeYearless(yearless, frame) : { units: yearless, others: [] }
+  const filled = units.map(one => (lacksYear(one) ? (placing.units[yearless.indexOf(one)] ?? one) : one))
+  return {
+    settled: filled.flatMap(one => settledOf(one, period)),
+    candidates: [...placing.others.flatMap(otherYear), ...filled.flatMap(excluding)].slice(
+      0,
+      MOST_CANDIDATES,
+    ),
+  }
+}
+
+function settledOf(one: Unit, period: Frame | null): readonly Settled[] {
+  if (one.bound === 'FROM') {
+    const start = placed(one)?.start
+    if (!start) return []
+    const end = period && period.end >= start ? period.end : null
+    return [{ kind: one.kind, window: { start, end }, bound: null }]
+  }
+  const window = placed(one)
+  return window ? [{ kind: one.kind, window, bound: one.bound }] : []
+}
+
+/** One year said for several alike: «Июнь, декабрь 2023», «декабрь 2020, январь». */
+function shareYears(units: readonly Unit[], frame: Frame | null): readonly Unit[] {
+  return units.map((one, index) => {
+    if (!lacksYear(one)) return one
+    const isAlike = (other: Unit) =>
+      hasYear(other) && ((other.kind === one.kind && other.bound === one.bound) || !frame)
+    const next = units.slice(index + 1).find(isAlike)
+    const nextYear = next?.first?.year ?? next?.last?.year
+    if (nextYear != null) return inYear(one, nextYear)
+    const last = units.slice(0, index).findLast(isAlike)
+    const lastYear = last?.last?.year ?? last?.first?.year
+    if (!last || lastYear == null) return one
+    const same = inYear(one, lastYear)
+    const isBefore = (placed(same)?.end ?? '9') < (placed(last)?.end ?? '')
+    return isBefore ? inYear(one, lastYear + 1) : same
+  })
+}
+
+function otherYear(units: readonly Unit[]): readonly Candidate[] {
+  const { start, end } = envelope(units.flatMap(one => placed(one) ?? []))
+  if (!end) return []
+  return [
+    { start, end, reason: `Год не назван, а ${yearOf(end)} год тоже попадает в срок действия документа.` },
+  ]
+}
+
+function excluding(one: Unit): readonly Candidate[] {
+  const from = one.before && placed({ ...one, first: null, last: one.before })?.end
+  if (!from) return []
+  return [
+    {
+      start: null,
+      end: addDays(from, -1),
+      reason: 'Слово «до» может не включать названный месяц, квартал или год.',
+    },
+  ]
+}

@@ -1,0 +1,62 @@
+import rrule from 'rrule'
+import { addDays, dayOf, earlier, fromDate, later, monthOf, toDate, yearOf } from './calendar.ts'
+import type { Day, Window } from './term.ts'
+
+/** More windows than this are not made: seven years of weeks. */
+export const MOST_WINDOWS = 400
+
+type Slice = { readonly start: Day; readonly end: Day }
+
+/**
+ * Cuts the days from `start` to `end` into the windows of a recurrence: calendar years, quarters, months or weeks, the
+ * first and the last of them cut by the bounds. With a day of the month or week in the rule each window ends on that day.
+ * A year's rule within twelve months is one window.
+ */
+export function sliceBy(recurrence: string, start: Day, end: Day): readonly Slice[] {
+  if (start > end) return []
+  const options = rrule.RRule.parseString(recurrence.replace(/^RRULE:/, ''))
+  if (options.freq === rrule.Frequency.YEARLY && addDays(end, -365) < start) return [{ start, end }]
+  const isDue = options.bymonthday != null || options.byweekday != null
+  const rule = new rrule.RRule({
+    ...options,
+    dtstart: toDate(aligned(recurrence, start)),
+    until: toDate(end),
+  })
+  const days: Day[] = []
+  rule.all((date, index) => {
+    const day = fromDate(date)
+    if (!isDue || day >= start) days.push(day)
+    return index < MOST_WINDOWS * 2
+  })
+  const ends = isDue ? days : [...days.slice(1).map(day => addDays(day, -1)), end]
+  return cut(ends, start, end).slice(0, MOST_WINDOWS)
+}
+
+function cut(ends: readonly Day[], start: Day, end: Day): readonly Slice[] {
+  const slices: Slice[] = []
+  let from = start
+  for (const one of ends) {
+    const to = earlier(one, end)
+    if (to < from) continue
+    slices.push({ start: later(from, start), end: to })
+    from = addDays(to, 1)
+  }
+  return slices
+}
+
+/** The first day of the calendar year, half, quarter, month or week that holds the day. */
+function aligned(recurrence: string, day: Day): Day {
+  if (recurrence.includes('WEEKLY')) return addDays(day, -((toDate(day).getUTCDay() + 6) % 7))
+  const every = Number(/INTERVAL=(\d+)/.exec(recurrence)?.[1] ?? 1)
+  const month = recurrence.includes('YEARLY') ? 1 : monthOf(day) - ((monthOf(day) - 1) % every)
+  return dayOf(yearOf(day), month, 1) ?? day
+}
+
+export const envelope = (windows: readonly Window[]): Window => {
+  const starts = windows.flatMap(window => (window.start ? [window.start] : []))
+  const ends = windows.flatMap(window => (window.end ? [window.end] : []))
+  return {
+    start: starts.length > 0 ? starts.reduce(earlier) : null,
+    end: ends.length > 0 ? ends.reduce(later) : null,
+  }
+}

@@ -1,0 +1,79 @@
+import { FIRST_YEAR, LAST_YEAR } from './calendar.ts'
+import type { Tokens } from './normalise.ts'
+import { phrases } from './phrase.ts'
+import { edge, type Reading, unit } from './unit.ts'
+
+/** A year or a pair of years as said; `school` where the words or their form mean a school year. */
+export type YearSaid = {
+  readonly first: number
+  readonly last: number
+  readonly school: boolean
+  /** A word «год» or its short form stands by. */
+  readonly worded: boolean
+  readonly next: number
+}
+
+const school = phrases('учебн*', 'уч .?')
+const yearWord = phrases('год|года|году|годом|годы|годов|годах', 'гг .?', 'г . г .?', 'г .?')
+const single = /^(год|года|году|г)$/
+
+const isYear = (value: number | null | undefined): value is number =>
+  value != null && value >= FIRST_YEAR && value <= LAST_YEAR
+
+/** Reads «2021», «2021г.», «2020-2021 гг.», «2023/2024 уч. год», «2023-24 учебного года». */
+export function readYear(tokens: Tokens, at: number, depth = 0): YearSaid | null {
+  const first = tokens.list[at]?.number
+  if (!isYear(first)) return null
+  const mark = tokens.list[at + 1]?.word
+  const second = mark === '-' || mark === '/' ? secondYear(tokens, at + 2, first) : null
+  const after = second === null ? at + 1 : at + 3
+  const wordedSchool = school(tokens, after)
+  const word = yearWord(tokens, wordedSchool?.next ?? after)
+  const base = { first, worded: word !== null, next: word?.next ?? wordedSchool?.next ?? after }
+  if (second === null)
+    return { ...base, last: first, school: false, ...(wordedSchool ? {} : { next: word?.next ?? after }) }
+  const consecutive = second === first + 1
+  const oneYear = single.test(tokens.list[wordedSchool?.next ?? after]?.word ?? '') && base.next - after < 3
+  const isSchool = consecutive && (wordedSchool !== null || mark === '/' || oneYear)
+  const inList =
+    consecutive && word === null && wordedSchool === null && depth < 8 && listedSchool(tokens, after, depth)
+  return { ...base, last: second, school: isSchool || inList }
+}
+
+/** «2020-2021, 2021-2022 учебного года»: the word stands after the last pair and speaks of all. */
+function listedSchool(tokens: Tokens, at: number, depth: number): boolean {
+  if (!/^(,|и|;)$/.test(tokens.list[at]?.word ?? '')) return false
+  return readYear(tokens, at + 1, depth + 1)?.school ?? false
+}
+
+function secondYear(tokens: Tokens, at: number, first: number): number | null {
+  const token = tokens.list[at]
+  if (!token || token.number === null) return null
+  if (isYear(token.number)) return token.number >= first ? token.number : null
+  const isShort = token.to - token.from === 2 && token.number === (first + 1) % 100
+  return isShort && (school(tokens, at + 1) || yearWord(tokens, at + 1)) ? first + 1 : null
+}
+
+/** A year that stands for itself: «2023 год», «2021-2023 годы», «2023-2024 учебный год». */
+export function readYearUnit(tokens: Tokens, at: number, whole: boolean): Reading | null {
+  const before = tokens.list[at - 1]
+  const isGlued = before?.word === '-' && /\p{L}/u.test(tokens.list[at - 2]?.word ?? '')
+  if (isGlued || before?.word === '№') return null
+  const said = readYear(tokens, at)
+  if (!said) return null
+  const found = said.school
+    ? unit('SCHOOL_YEAR', edge(said.first, 9, 1), edge(said.last, 8, 31), whole)
+    : unit('YEAR', edge(said.first, 1, 1), edge(said.last, 12, 31), whole)
+  return { units: [found], next: said.next }
+}
+
+/** The single year right after a day, a month or a quarter: «август 2020», «июль, 2021г.». */
+export function readOwnYear(
+  tokens: Tokens,
+  at: number,
+): { readonly year: number | null; readonly next: number } {
+  const isApart = /^[.,]$/.test(tokens.list[at]?.word ?? '')
+  const said = readYear(tokens, isApart ? at + 1 : at)
+  if (!said || said.first !== said.last) return { year: null, next: at }
+  return { year: said.first, next: said.next }
+}
