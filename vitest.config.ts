@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // Vite would take graphql's ESM build for our files while the libraries get Node's choice, the CommonJS one;
+  // two copies of graphql do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{api,plugins,clients,prisma,scripts}/**/*.test.ts'],
     globalSetup: ['./api/testing.setup.ts'],

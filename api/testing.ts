@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Client } from 'pg'
+import { Client, type Pool } from 'pg'
 import { inject } from 'vitest'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { connect, type Statement } from './database.ts'
@@ -7,6 +7,7 @@ import { connect, type Statement } from './database.ts'
 export interface TestDatabase {
   readonly url: string
   readonly db: PrismaClient
+  readonly pool: Pool
   /** Every statement sent since the start of the test file; `sql.length = 0` forgets them. */
   readonly sql: Statement[]
   close(): Promise<void>
@@ -26,11 +27,12 @@ export const testDatabase = async (options: { readonly seeded?: boolean } = {}):
   const url = new URL(inject('databaseServer'))
   url.pathname = `/${name}`
   const sql: Statement[] = []
-  const { db, close } = await connect(url.href, { onStatement: statement => sql.push(statement) })
+  const { db, pool, close } = await connect(url.href, { onStatement: statement => sql.push(statement) })
   sql.length = 0
   return {
     url: url.href,
     db,
+    pool,
     sql,
     close: async () => {
       await close()

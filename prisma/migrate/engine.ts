@@ -1,53 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { PrismaPg } from '@prisma/adapter-pg'
-import {
-  bindMigrationAwareSqlAdapterFactory,
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
-} from '@prisma/driver-adapter-utils'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { Client } from 'pg'
+import { openAdapter, type Rewrite } from './adapter.ts'
 
 /** Nothing in the database is managed by other tools. */
 export const filters: engine.SchemaFilter = { externalTables: [], externalEnums: [] }
-
-/** Changes a script on its way to the database. */
-type Rewrite = (script: string) => string
-
-/**
- * The stock adapter cuts a script at every semicolon, also inside function bodies. Sent whole, a script
- * is one implicit transaction: a migration that fails leaves nothing behind.
- */
-const sendScriptsWhole = (adapter: SqlDriverAdapter, rewrite: Rewrite): SqlDriverAdapter => {
-  adapter.executeScript = async script => {
-    await adapter.executeRaw({ sql: rewrite(script), args: [], argTypes: [] })
-  }
-  return adapter
-}
-
-const connectTo = async (url: string, rewrite: Rewrite) =>
-  sendScriptsWhole(await new PrismaPg({ connectionString: url, max: 1 }).connect(), rewrite)
-
-/** An empty database beside the main one, dropped after use (the stock one drops it while still connected). */
-const connectToShadow = async (url: string): Promise<SqlDriverAdapter> => {
-  const database = `shadow_${randomUUID()}`
-  const run = async (sql: string) => {
-    const client = new Client({ connectionString: url })
-    await client.connect()
-    await client.query(sql).finally(() => client.end())
-  }
-  await run(`CREATE DATABASE "${database}" TEMPLATE template0`)
-  const shadow = new URL(url)
-  shadow.pathname = `/${database}`
-  const adapter = await connectTo(shadow.href, script => script)
-  const dispose = adapter.dispose.bind(adapter)
-  adapter.dispose = async () => {
-    await dispose()
-    await run(`DROP DATABASE "${database}" WITH (FORCE)`)
-  }
-  return adapter
-}
 
 /** What is used of it; TypeScript keeps the whole among the types of browsers. */
 declare const WebAssembly: {
@@ -63,7 +22,9 @@ const load = async () => {
   // The engine reports its own crashes through this global.
   const set_message = (message: string) => process.stderr.write(`${message}\n`)
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message } })
-  const file = new URL(import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
+  const file = pathToFileURL(
+    createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),
+  )
   const bytes = await readFile(new URL('schema_engine_bg.wasm', file))
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': { ...engine } })
   engine.__wbg_set_wasm(instance.exports)
@@ -86,27 +47,16 @@ export const withEngine = async <T>(
   options: { readonly models?: readonly Datamodel[]; readonly rewrite?: Rewrite },
   use: (engine: engine.SchemaEngine) => Promise<T>,
 ): Promise<T> => {
-  const { models = noModels, rewrite = script => script } = options
   loaded ??= load()
   await loaded
-  const opened: SqlDriverAdapter[] = []
-  const keep = (adapter: SqlDriverAdapter) => {
-    opened.push(adapter)
-    return adapter
-  }
-  const factory: SqlMigrationAwareDriverAdapterFactory = {
-    provider: 'postgres',
-    adapterName: '@prisma/adapter-pg',
-    connect: async () => keep(await connectTo(url, rewrite)),
-    connectToShadowDb: () => connectToShadow(url),
-  }
-  const datamodels = models.map(([path, text]): [string, string] => [path, text])
+  const datamodels = (options.models ?? noModels).map(([path, text]): [string, string] => [path, text])
+  const { factory, close } = openAdapter(url, options.rewrite)
   const adapter = bindMigrationAwareSqlAdapterFactory(factory)
   const instance = await engine.SchemaEngine.new({ datamodels }, () => undefined, adapter)
   try {
     return await use(instance)
   } finally {
     instance.free()
-    await Promise.all(opened.map(one => one.dispose()))
+    await close()
   }
 }

@@ -1,0 +1,12 @@
+import { type AssessmentResult, Prisma } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type AssessmentResultRow = Row<AssessmentResult>
+
+export const assessments = table<AssessmentResultRow>(
+  'core',
+  'AssessmentResult',
+  Prisma.AssessmentResultScalarFieldEnum,
+  { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' },
+)

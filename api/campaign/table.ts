@@ -1,0 +1,18 @@
+import { type CampaignSchool, type MonitoringCampaign, Prisma } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type MonitoringCampaignRow = Row<MonitoringCampaign>
+export type CampaignSchoolRow = Row<CampaignSchool>
+
+export const campaigns = table<MonitoringCampaignRow>(
+  'core',
+  'MonitoringCampaign',
+  Prisma.MonitoringCampaignScalarFieldEnum,
+  { region: 'regionId', municipality: 'municipalityId' },
+)
+export const campaignSchools = table<CampaignSchoolRow>(
+  'core',
+  'CampaignSchool',
+  Prisma.CampaignSchoolScalarFieldEnum,
+)

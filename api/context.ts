@@ -1,0 +1,17 @@
+import type { PrismaClient } from '../prisma/generated/client.ts'
+import type { Loaders } from './loader.ts'
+import type { RegionPlugin } from './plugin.ts'
+import type { Read } from './read.ts'
+import type { Viewer } from './scope.ts'
+
+/** What every resolver, loader and action is given: one value per request. */
+export interface Context {
+  readonly db: PrismaClient
+  /** Sends one SQL statement and gives its rows; every list and loader reads through it. */
+  readonly read: Read
+  /** The moment of the request. Nothing else in the code asks the clock. */
+  readonly now: Date
+  readonly viewer: Viewer
+  readonly plugins: readonly RegionPlugin[]
+  readonly loaders: Loaders
+}

@@ -1,0 +1,67 @@
+import { buildAssessmentQueries } from './assessment/queries.ts'
+import { buildAssessment } from './assessment/type.ts'
+import type { Builder } from './builder.ts'
+import { buildCampaignQueries } from './campaign/queries.ts'
+import { buildCampaign } from './campaign/type.ts'
+import { buildCuratorQueries } from './curator/queries.ts'
+import { buildCurator } from './curator/type.ts'
+import { buildFindingQueries } from './finding/queries.ts'
+import { buildFinding } from './finding/type.ts'
+import { buildIndicatorQueries } from './indicator/queries.ts'
+import { buildIndicator } from './indicator/type.ts'
+import { buildNode } from './node.ts'
+import { buildObligationQueries } from './obligation/queries.ts'
+import { buildObligation } from './obligation/type.ts'
+import { buildOrderQueries } from './order/queries.ts'
+import { buildOrder } from './order/type.ts'
+import { buildOrganizationQueries } from './organization/queries.ts'
+import { buildOrganization } from './organization/type.ts'
+import { buildPartnershipQueries } from './partnership/queries.ts'
+import { buildPartnership } from './partnership/type.ts'
+import { buildProgressQueries } from './progress/queries.ts'
+import { buildReportQueries } from './report/queries.ts'
+import { buildReport } from './report/type.ts'
+import { buildRoadmapQueries } from './roadmap/queries.ts'
+import { buildRoadmap } from './roadmap/type.ts'
+import { buildRuleQueries } from './rule/queries.ts'
+import { buildScalars } from './scalars.ts'
+import { buildSchoolQueries } from './school/queries.ts'
+import { buildSchool } from './school/type.ts'
+import { buildSearchQueries } from './search/queries.ts'
+import { buildTerritoryQueries } from './territory/queries.ts'
+import { buildTerritory } from './territory/type.ts'
+
+/** Every part of the core schema. A noun has its lines here and nowhere else. */
+export const core: readonly ((builder: Builder) => void)[] = [
+  buildScalars,
+  buildNode,
+  buildTerritory,
+  buildTerritoryQueries,
+  buildSchool,
+  buildSchoolQueries,
+  buildOrganization,
+  buildOrganizationQueries,
+  buildOrder,
+  buildOrderQueries,
+  buildCurator,
+  buildCuratorQueries,
+  buildPartnership,
+  buildPartnershipQueries,
+  buildRoadmap,
+  buildRoadmapQueries,
+  buildObligation,
+  buildObligationQueries,
+  buildReport,
+  buildReportQueries,
+  buildCampaign,
+  buildCampaignQueries,
+  buildIndicator,
+  buildIndicatorQueries,
+  buildAssessment,
+  buildAssessmentQueries,
+  buildFinding,
+  buildFindingQueries,
+  buildProgressQueries,
+  buildSearchQueries,
+  buildRuleQueries,
+]

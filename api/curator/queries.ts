@@ -1,0 +1,3 @@
+import type { Builder } from '../builder.ts'
+
+export function buildCuratorQueries(_builder: Builder): void {}

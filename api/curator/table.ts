@@ -1,0 +1,11 @@
+import { type Curator, Prisma } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type CuratorRow = Row<Curator>
+
+export const curators = table<CuratorRow>('core', 'Curator', Prisma.CuratorScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: 'schoolId',
+})

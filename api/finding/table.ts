@@ -1,0 +1,11 @@
+import { type Finding, Prisma } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type FindingRow = Row<Finding>
+
+export const findings = table<FindingRow>('core', 'Finding', Prisma.FindingScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: 'schoolId',
+})

@@ -1,0 +1,11 @@
+import { type Obligation, Prisma } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type ObligationRow = Row<Obligation>
+
+export const obligations = table<ObligationRow>('core', 'Obligation', Prisma.ObligationScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: 'schoolId',
+})

@@ -1,0 +1,10 @@
+import { type Partnership, Prisma } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type PartnershipRow = Row<Partnership>
+
+export const partnerships = table<PartnershipRow>('core', 'Partnership', Prisma.PartnershipScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+})

@@ -1,0 +1,46 @@
+import {
+  type Activity,
+  type ActivityResponsible,
+  Prisma,
+  type Roadmap,
+  type RoadmapSchool,
+  type RoadmapSection,
+  type RoadmapTask,
+} from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type RoadmapRow = Row<Roadmap>
+export type RoadmapTaskRow = Row<RoadmapTask>
+export type RoadmapSchoolRow = Row<RoadmapSchool>
+export type RoadmapSectionRow = Row<RoadmapSection>
+export type ActivityRow = Row<Activity>
+export type ActivityResponsibleRow = Row<ActivityResponsible>
+
+export const roadmaps = table<RoadmapRow>('core', 'Roadmap', Prisma.RoadmapScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: 'schoolId',
+})
+export const roadmapTasks = table<RoadmapTaskRow>('core', 'RoadmapTask', Prisma.RoadmapTaskScalarFieldEnum)
+export const roadmapSchools = table<RoadmapSchoolRow>(
+  'core',
+  'RoadmapSchool',
+  Prisma.RoadmapSchoolScalarFieldEnum,
+)
+export const roadmapSections = table<RoadmapSectionRow>(
+  'core',
+  'RoadmapSection',
+  Prisma.RoadmapSectionScalarFieldEnum,
+  { region: 'regionId', municipality: 'municipalityId' },
+)
+export const activities = table<ActivityRow>('core', 'Activity', Prisma.ActivityScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: 'schoolId',
+})
+export const activityResponsibles = table<ActivityResponsibleRow>(
+  'core',
+  'ActivityResponsible',
+  Prisma.ActivityResponsibleScalarFieldEnum,
+)

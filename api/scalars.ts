@@ -1,0 +1,46 @@
+import { GraphQLError, Kind } from 'graphql'
+import type { Builder } from './builder.ts'
+
+const day = /^\d{4}-\d{2}-\d{2}$/
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** A calendar day that exists, as an ISO date without a zone; the same text, or an error. */
+export function readDay(value: unknown): string {
+  if (typeof value === 'string' && day.test(value)) {
+    const parsed = new Date(`${value}T00:00:00Z`)
+    if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)) return value
+  }
+  throw badInput('Дата пишется как ГГГГ-ММ-ДД, например 2023-12-29, и должна быть в календаре.')
+}
+
+function readMoment(value: unknown): Date {
+  if (typeof value === 'string' && moment.test(value)) {
+    const parsed = new Date(value)
+    if (!Number.isNaN(parsed.getTime())) return parsed
+  }
+  throw badInput('Время пишется по ISO 8601 с поясом, например 2023-12-29T18:00:00+03:00.')
+}
+
+function readUuid(value: unknown): string {
+  if (typeof value === 'string' && uuid.test(value)) return value.toLowerCase()
+  throw badInput('Ожидался UUID: 32 шестнадцатеричные цифры с дефисами.')
+}
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } })
+
+/** The scalars Date, DateTime and UUID. */
+export function buildScalars(builder: Builder): void {
+  builder.scalarType('Date', { serialize: readDay, parseValue: readDay, parseLiteral: text(readDay) })
+  builder.scalarType('DateTime', {
+    serialize: value => (value instanceof Date ? value : readMoment(value)).toISOString() as unknown as Date,
+    parseValue: readMoment,
+    parseLiteral: text(readMoment),
+  })
+  builder.scalarType('UUID', { serialize: readUuid, parseValue: readUuid, parseLiteral: text(readUuid) })
+}
+
+const text =
+  <T>(read: (value: unknown) => T) =>
+  (node: { readonly kind: string; readonly value?: unknown }): T =>
+    read(node.kind === Kind.STRING ? node.value : undefined)

@@ -1,0 +1,87 @@
+import {
+  Prisma,
+  type SchoolKind,
+  type SchoolRoleKind,
+  type SupportCategory,
+} from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { pluginWhere } from '../filter.ts'
+import { optionalIdOf } from '../id.ts'
+import { ascending, descending, key, type Order } from '../order.ts'
+import { contains } from '../text.ts'
+import { contexts, externalIds, roles, schools, supports } from './table.ts'
+
+export interface SchoolFilter {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly kind?: SchoolKind | null | undefined
+  readonly support?: SupportCategory | null | undefined
+  readonly supportOn?: string | null | undefined
+  readonly role?: SchoolRoleKind | null | undefined
+  readonly text?: string | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    SchoolFilter: SchoolFilter
+  }
+}
+
+export const schoolOrders = {
+  NAME: ascending('NAME', key('short_name', 'text')),
+  UPDATED: descending('UPDATED', key('updated_at', 'timestamptz')),
+} satisfies Record<string, Order>
+
+/** The schools of the municipality `p.id`. */
+export const inMunicipality = Prisma.sql`${schools.column('municipalityId')} = p.id`
+
+/** The rows of a school's dated part that belong to the school `p.id`. */
+export const ofSchool = Prisma.sql`t.school_id = p.id`
+
+export const contextList = {
+  table: contexts,
+  order: ascending('YEAR', { by: Prisma.sql`coalesce(t.school_year, '')`, type: 'text' }),
+}
+export const supportList = { table: supports, order: ascending('ID') }
+export const roleList = { table: roles, order: ascending('ID') }
+export const externalIdList = { table: externalIds, order: ascending('SYSTEM', key('system', 'text')) }
+
+/** Rows in force on a day; an open end is in force. All rows where no day is asked. */
+export function inForce(on: string | null | undefined): readonly Prisma.Sql[] {
+  if (on == null) return []
+  return [
+    Prisma.sql`coalesce(t.valid_from <= ${on}::date, true) and coalesce(t.valid_to >= ${on}::date, true)`,
+  ]
+}
+
+/** The predicates of a school filter, the plugins' included. */
+export function schoolWhere(
+  context: Context,
+  filter: SchoolFilter | null | undefined,
+): readonly Prisma.Sql[] {
+  if (!filter) return []
+  const region = optionalIdOf('Region', filter.region)
+  const municipality = optionalIdOf('Municipality', filter.municipality)
+  const { kind, support, supportOn, role, text } = filter
+  const day = supportOn ?? null
+  return [
+    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(kind ? [Prisma.sql`t.kind = ${kind}::core.school_kind`] : []),
+    ...(support
+      ? [
+          Prisma.sql`exists (select from core.school_support s where s.school_id = t.id
+            and s.category = ${support}::core.support_category and s.archived_at is null
+            and (${day}::date is null or coalesce(s.valid_from <= ${day}::date, true) and coalesce(s.valid_to >= ${day}::date, true)))`,
+        ]
+      : []),
+    ...(role
+      ? [
+          Prisma.sql`exists (select from core.school_role r where r.school_id = t.id
+            and r.role = ${role}::core.school_role_kind and r.archived_at is null)`,
+        ]
+      : []),
+    ...(text ? [contains(Prisma.sql`core.school_text(t.name, t.short_name, t.aliases)`, text)] : []),
+    ...pluginWhere(context, 'SchoolFilter', filter),
+  ]
+}

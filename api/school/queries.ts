@@ -1,0 +1,53 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { type Builder, orderOf } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import { apiError } from '../errors.ts'
+import { idOf } from '../id.ts'
+import { byId } from '../loader.ts'
+import { page } from '../page.ts'
+import { schoolOrders, schoolWhere } from './list.ts'
+import { schools } from './table.ts'
+
+/** `Query.schools` and `Query.school`. */
+export function buildSchoolQueries(builder: Builder): void {
+  const externalIdInput = builder.inputType('SchoolExternalIdInput', {
+    fields: t => ({ system: t.string({ required: true }), value: t.string({ required: true }) }),
+  })
+  builder.queryFields(t => ({
+    schools: t.field({
+      type: connectionOf(builder, 'School'),
+      args: {
+        filter: t.arg({ type: 'SchoolFilter' }),
+        orderBy: t.arg({ type: orderOf(builder, 'SchoolOrder', schoolOrders) }),
+        ...pageArgs(t.arg),
+      },
+      resolve: (_, { filter, orderBy, ...args }, context) =>
+        page(
+          context,
+          { table: schools, where: schoolWhere(context, filter), order: schoolOrders[orderBy ?? 'NAME'] },
+          args,
+        ),
+    }),
+    school: t.field({
+      type: 'School',
+      nullable: true,
+      args: { id: t.arg.id(), key: t.arg.string(), externalId: t.arg({ type: externalIdInput }) },
+      resolve: async (_, { id, key, externalId }, context) => {
+        if ([id, key, externalId].filter(value => value != null).length !== 1) {
+          throw apiError('BAD_INPUT', 'Укажите ровно одно из id, key и externalId.')
+        }
+        if (id != null) return byId(context, schools, idOf('School', id))
+        const named = externalId
+          ? Prisma.sql`t.id = (select school_id from core.school_external_id
+              where system = ${externalId.system} and value = ${externalId.value} and archived_at is null)`
+          : Prisma.sql`t.key = ${key}`
+        const { edges } = await page(
+          context,
+          { table: schools, where: [named], order: schoolOrders.NAME },
+          { first: 1 },
+        )
+        return edges[0]?.node ?? null
+      },
+    }),
+  }))
+}

@@ -1,0 +1,37 @@
+import {
+  Prisma,
+  type School,
+  type SchoolContext,
+  type SchoolExternalId,
+  type SchoolRole,
+  type SchoolSupport,
+} from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type SchoolRow = Row<School>
+
+/** Schools, as lists and loaders read them. */
+export const schools = table<SchoolRow>('core', 'School', Prisma.SchoolScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: 'id',
+})
+
+// The dated parts of a school are read only through a school that the viewer sees, so they need no scope.
+export const contexts = table<Row<SchoolContext>>(
+  'core',
+  'SchoolContext',
+  Prisma.SchoolContextScalarFieldEnum,
+)
+export const supports = table<Row<SchoolSupport>>(
+  'core',
+  'SchoolSupport',
+  Prisma.SchoolSupportScalarFieldEnum,
+)
+export const roles = table<Row<SchoolRole>>('core', 'SchoolRole', Prisma.SchoolRoleScalarFieldEnum)
+export const externalIds = table<Row<SchoolExternalId>>(
+  'core',
+  'SchoolExternalId',
+  Prisma.SchoolExternalIdScalarFieldEnum,
+)

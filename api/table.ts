@@ -1,0 +1,50 @@
+import { Prisma } from '../prisma/generated/client.ts'
+
+/** Which columns of a table say whose row it is; `scope.ts` compares them, and nothing walks up a tree. */
+export interface ScopeColumns {
+  readonly region?: Prisma.Sql
+  readonly municipality?: Prisma.Sql
+  readonly school?: Prisma.Sql
+}
+
+/** A table as lists and loaders see it. In every statement its rows go by the alias `t`. */
+export interface Table<R> {
+  /** The GraphQL type of its rows and the first half of their global ids. */
+  readonly type: string
+  /** `schema.table`, quoted. */
+  readonly name: Prisma.Sql
+  /** All columns, named as the model names them. */
+  readonly columns: Prisma.Sql
+  readonly column: (field: keyof R & string) => Prisma.Sql
+  readonly scope: ScopeColumns
+  /** Carries the row type and is never set. */
+  readonly row?: R
+}
+
+const snake = (name: string): string =>
+  name.replace(/(?<=[a-z0-9])[A-Z]/g, letter => `_${letter}`).toLowerCase()
+
+/**
+ * Describes a model's table for reading. `fields` is the model's generated field list
+ * (`Prisma.SchoolScalarFieldEnum`); columns are the same names in snake case, as the models map them.
+ */
+export function table<R>(
+  schema: string,
+  type: string,
+  fields: Readonly<Record<string, string>>,
+  scope: { readonly [K in keyof ScopeColumns]: keyof R & string } = {},
+): Table<R> {
+  const column = (field: string) => Prisma.raw(`t."${snake(field)}"`)
+  const names = Object.values(fields)
+  return {
+    type,
+    name: Prisma.raw(`"${schema}"."${snake(type)}"`),
+    columns: Prisma.raw(names.map(field => `t."${snake(field)}" as "${field}"`).join(', ')),
+    column,
+    scope: {
+      ...(scope.region && { region: column(scope.region) }),
+      ...(scope.municipality && { municipality: column(scope.municipality) }),
+      ...(scope.school && { school: column(scope.school) }),
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { idOf } from '../id.ts'
+import { ascending, key, type Order } from '../order.ts'
+import { municipalities } from './table.ts'
+
+export interface MunicipalityFilter {
+  readonly region?: string | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    MunicipalityFilter: MunicipalityFilter
+  }
+}
+
+export const municipalityOrders = { NAME: ascending('NAME', key('name', 'text')) } satisfies Record<
+  string,
+  Order
+>
+
+export const regionOrder = ascending('CODE', key('code', 'text'))
+
+/** The municipalities of the region `p.id`. */
+export const inRegion = Prisma.sql`${municipalities.column('regionId')} = p.id`
+
+/** The predicates of a municipality filter. */
+export function municipalityWhere(filter: MunicipalityFilter | null | undefined): readonly Prisma.Sql[] {
+  if (filter?.region == null) return []
+  return [Prisma.sql`${municipalities.column('regionId')} = ${idOf('Region', filter.region)}::uuid`]
+}

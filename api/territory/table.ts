@@ -1,0 +1,17 @@
+import { type Municipality, Prisma, type Region } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import { table } from '../table.ts'
+
+export type RegionRow = Row<Region>
+export type MunicipalityRow = Row<Municipality>
+
+/** Regions, as lists and loaders read them. */
+export const regions = table<RegionRow>('core', 'Region', Prisma.RegionScalarFieldEnum, { region: 'id' })
+
+/** Municipalities, as lists and loaders read them. */
+export const municipalities = table<MunicipalityRow>(
+  'core',
+  'Municipality',
+  Prisma.MunicipalityScalarFieldEnum,
+  { region: 'regionId', municipality: 'id' },
+)

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll } from 'vitest'
+import type { RegionPlugin } from './plugin.ts'
+import { readFrom } from './read.ts'
+import { createServer } from './server.ts'
+import { type TestDatabase, testDatabase } from './testing.ts'
+
+/** An answer of the API, as a client sees it. */
+export interface Answer {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer it wrote the query of
+  readonly data: any
+  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  /** How many statements went to PostgreSQL for it. */
+  readonly statements: readonly string[]
+}
+
+export interface TestServer {
+  /** Sends a query through HTTP's door and gives the answer with the statements it took. */
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
+  readonly database: TestDatabase
+}
+
+/** Gives the server of a test file: a database of its own (seeded unless told otherwise) and a clock that stands. */
+export function testServer(options: {
+  readonly plugins?: readonly RegionPlugin[]
+  readonly seeded?: boolean
+  readonly now?: string
+}): () => TestServer {
+  let server: TestServer | undefined
+  beforeAll(async () => {
+    const database = await testDatabase({ seeded: options.seeded ?? true })
+    const yoga = createServer({
+      db: database.db,
+      read: readFrom(database.pool),
+      plugins: options.plugins ?? [],
+      now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
+    })
+    server = {
+      database,
+      ask: async (query, variables) => {
+        database.sql.length = 0
+        const response = await yoga.fetch('http://podyom.test/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'application/json' },
+          body: JSON.stringify({ query, variables }),
+        })
+        const { data = null, errors = [] } = await response.json()
+        return { status: response.status, data, errors, statements: database.sql.map(one => one.sql) }
+      },
+    }
+  })
+  afterAll(() => server?.database.close())
+  return () => {
+    if (!server) throw new Error('the server is there only inside tests')
+    return server
+  }
+}

@@ -1,0 +1,10 @@
+import { Prisma } from '../prisma/generated/client.ts'
+
+/**
+ * Whether a folded text contains a phrase, whatever its case and ё/е. `folded` must be an expression over
+ * `core.fold`, which a trigram index serves where pg_trgm is available and a scan where it is not.
+ */
+export function contains(folded: Prisma.Sql, phrase: string): Prisma.Sql {
+  const pattern = `%${phrase.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&')}%`
+  return Prisma.sql`${folded} like core.fold(${pattern})`
+}
