@@ -1,6 +1,5 @@
-import { Client } from 'pg'
-import { connectFailure } from '../../api/database/failure.ts'
 import { StartFailure } from '../../api/failure.ts'
+import { withClient } from './client.ts'
 import { listForEngine, type Migration, migrationsFolder, readMigrations } from './directory.ts'
 import { filters, withEngine } from './engine.ts'
 import { compare, readLedger } from './ledger.ts'
@@ -42,20 +41,6 @@ const failure = (name: string, logs: string | null) => {
   )
 }
 
-const connect = async (url: string) => {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'podyom',
-    connectionTimeoutMillis: 5000,
-  })
-  try {
-    await client.connect()
-  } catch (error) {
-    throw connectFailure(error, url)
-  }
-  return client
-}
-
 /**
  * Brings a database to the migrations of this release; when it already stands there, only reads the ledger.
  * Fails with StartFailure: NEWER_MIGRATION, FAILED_MIGRATION, and those of a connection.
@@ -65,8 +50,7 @@ export const deploy = async (
   folder: URL = migrationsFolder,
 ): Promise<{ readonly applied: readonly string[] }> => {
   const migrations = await readMigrations(folder)
-  const client = await connect(url)
-  try {
+  return withClient(url, async client => {
     await client.query('SELECT pg_advisory_lock($1)', [deployLock])
     await client.query('SELECT pg_advisory_xact_lock($1)', [scriptLock])
     const { newer, failed, interrupted, pending } = compare(migrations, await readLedger(client))
@@ -83,7 +67,5 @@ export const deploy = async (
       const [broken] = compare(migrations, await readLedger(client)).failed
       throw broken ? failure(broken.name, broken.logs) : error
     }
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -1,0 +1,85 @@
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve as path } from 'node:path'
+import { startEmbedded } from '../api/database/embedded.ts'
+import { StartFailure } from '../api/failure.ts'
+import { createMigration } from './migrate/create.ts'
+import { deploy } from './migrate/deploy.ts'
+import { difference } from './migrate/difference.ts'
+import { readModels } from './migrate/models.ts'
+import { resolve } from './migrate/resolve.ts'
+import { describe, standing } from './migrate/status.ts'
+
+const usage = `Миграции базы данных:
+  npm run migrate -- create ИМЯ [--empty]  записать разницу между миграциями и моделями (или пустой файл для своего SQL)
+  npm run migrate -- deploy                применить миграции
+  npm run migrate -- status                показать, какие миграции применены
+  npm run migrate -- resolve ИМЯ           снять отметку о неудаче, чтобы миграция применилась заново
+  npm run migrate -- check                 проверить, что миграции и модели согласны
+База берётся из DATABASE_URL, а без неё — встроенная.`
+
+const say = (...lines: readonly string[]) => {
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** The database that the server works with. */
+const onDatabase = async <T>(use: (url: string) => Promise<T>): Promise<T> => {
+  const { DATABASE_URL, DATA_DIR = '.data' } = process.env
+  if (DATABASE_URL) return use(DATABASE_URL)
+  const { url, stop } = await startEmbedded(path(DATA_DIR, 'postgres'))
+  return use(url).finally(stop)
+}
+
+/** An empty database, thrown away after use. */
+const onScratch = async <T>(use: (url: string) => Promise<T>): Promise<T> => {
+  const folder = join(tmpdir(), `podyom-migrate-${process.pid}`)
+  const { url, stop } = await startEmbedded(folder, { settings: { fsync: 'off' } })
+  return use(url)
+    .finally(stop)
+    .finally(() => rm(folder, { recursive: true, force: true }))
+}
+
+const commands: Readonly<Record<string, (name: string) => Promise<void>>> = {
+  create: async name => {
+    const empty = process.argv.includes('--empty')
+    const models = await readModels()
+    const created = await onScratch(url => createMigration(url, models, { name, empty, now: new Date() }))
+    say(created ? `Записана prisma/migrations/${created}/migration.sql.` : 'Миграции и модели уже согласны.')
+  },
+  deploy: async () => {
+    const { applied } = await onDatabase(url => deploy(url))
+    say(applied.length > 0 ? `Применены: ${applied.join(', ')}.` : 'Все миграции уже применены.')
+  },
+  status: async () => say(...describe(await onDatabase(standing))),
+  resolve: async name => {
+    await onDatabase(url => resolve(url, name))
+    say(`С миграции «${name}» снята отметка о неудаче.`)
+  },
+  check: async () => {
+    const models = await readModels()
+    const statements = await onScratch(async url => {
+      await deploy(url)
+      return difference(url, models)
+    })
+    process.exitCode = statements.length === 0 ? 0 : 1
+    if (statements.length === 0) say('Миграции и модели согласны.')
+    else
+      say('Миграции отстали от моделей, выполните «npm run migrate -- create ИМЯ». Разница:', ...statements)
+  },
+}
+
+const [command = '', name = ''] = process.argv.slice(2)
+const run = commands[command]
+if (!run) {
+  say(usage)
+  process.exitCode = 1
+} else {
+  await run(name).catch(error => {
+    if (!(error instanceof StartFailure)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  })
+}
+
+// The engine keeps a timer of ten seconds that nobody waits for.
+process.exit()

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, inject, test } from 'vitest'
+import { withClient } from './client.ts'
+import { createMigration } from './create.ts'
+import { deploy } from './deploy.ts'
+import type { Datamodel } from './engine.ts'
+
+const note = (fields: string): readonly Datamodel[] => [
+  [
+    'note.prisma',
+    `datasource db {
+      provider = "postgresql"
+      schemas  = ["core"]
+    }
+    model Note {
+      id Int @id
+      ${fields}
+      @@schema("core")
+    }`,
+  ],
+]
+
+const emptyDatabase = async () => {
+  const url = new URL(inject('databaseServer'))
+  const name = `create_${randomUUID()}`
+  await withClient(url.href, client => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`))
+  url.pathname = `/${name}`
+  return url.href
+}
+
+test('writes what the models have and the migrations have not, in the format of Prisma', async () => {
+  const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'podyom-migrations-'))}/`)
+  const url = await emptyDatabase()
+  const options = { name: 'note', empty: false, now: new Date('2026-01-02T03:04:05Z'), folder }
+  expect(await createMigration(url, note('text String'), options)).toBe('20260102030405_note')
+  const sql = await readFile(new URL('20260102030405_note/migration.sql', folder), 'utf8')
+  expect(sql).toContain('CREATE TABLE "core"."Note"')
+  expect(await readFile(new URL('migration_lock.toml', folder), 'utf8')).toContain('provider = "postgresql"')
+
+  const later = { ...options, name: 'wider', now: new Date('2026-01-03T00:00:00Z') }
+  expect(await createMigration(url, note('text String'), later)).toBeNull()
+  expect(await createMigration(url, note('text String\n size Int?'), later)).toBe('20260103000000_wider')
+  expect(await deploy(url, folder)).toEqual({ applied: ['20260103000000_wider'] })
+})
+
+test('refuses a name that a directory cannot bear', async () => {
+  const options = { name: 'Новая', empty: false, now: new Date() }
+  await expect(createMigration('', [], options)).rejects.toMatchObject({ code: 'BAD_MIGRATIONS' })
+})

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, inject, onTestFinished, test } from 'vitest'
+import { withClient } from './client.ts'
+import { deploy } from './deploy.ts'
+import { resolve } from './resolve.ts'
+
+/** The URL of a database in which nothing was ever deployed. */
+const emptyDatabase = async () => {
+  const server = inject('databaseServer')
+  const name = `empty_${randomUUID()}`
+  await withClient(server, client => client.query(`CREATE DATABASE "${name}" TEMPLATE template0`))
+  onTestFinished(async () => {
+    await withClient(server, client => client.query(`DROP DATABASE "${name}" WITH (FORCE)`))
+  })
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+const write = async (folder: URL, name: string, sql: string) => {
+  await mkdir(new URL(`${name}/`, folder), { recursive: true })
+  await writeFile(new URL(`${name}/migration.sql`, folder), sql)
+}
+
+const folderWith = async (...scripts: readonly string[]) => {
+  const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'podyom-migrations-'))}/`)
+  for (const [index, sql] of scripts.entries()) await write(folder, `2026010${index + 1}000000_step`, sql)
+  return folder
+}
+
+const ask = (url: string, sql: string) =>
+  withClient(url, async client => (await client.query({ text: sql, rowMode: 'array' })).rows)
+
+test('applies each migration once, also with semicolons inside a function', async () => {
+  const url = await emptyDatabase()
+  const folder = await folderWith(
+    'CREATE TABLE a (id int);',
+    'CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$ BEGIN PERFORM 1; RETURN 2; END; $$;',
+  )
+  expect(await deploy(url, folder)).toEqual({ applied: ['20260101000000_step', '20260102000000_step'] })
+  expect(await deploy(url, folder)).toEqual({ applied: [] })
+  expect(await ask(url, 'SELECT f()')).toEqual([[2]])
+})
+
+test('lets two servers that start together deploy one after the other', async () => {
+  const url = await emptyDatabase()
+  const folder = await folderWith('CREATE TABLE a (id int); SELECT pg_sleep(0.3);')
+  const results = await Promise.all([deploy(url, folder), deploy(url, folder), deploy(url, folder)])
+  expect(results.flatMap(({ applied }) => applied)).toEqual(['20260101000000_step'])
+})
+
+test('refuses a database that a newer version has migrated', async () => {
+  const url = await emptyDatabase()
+  await deploy(url, await folderWith('SELECT 1;', 'SELECT 2;'))
+  await expect(deploy(url, await folderWith('SELECT 1;'))).rejects.toMatchObject({
+    code: 'NEWER_MIGRATION',
+    message: expect.stringContaining('20260102000000_step'),
+  })
+})
+
+test('names the migration that failed, leaves nothing of it, and goes on when it is mended', async () => {
+  const url = await emptyDatabase()
+  const folder = await folderWith('CREATE TABLE a (id int);', 'CREATE TABLE b (id int); SELECT 1/0;')
+  const failure = {
+    code: 'FAILED_MIGRATION',
+    message: expect.stringMatching(/20260102000000_step.*division by zero.*resolve 20260102000000_step/),
+  }
+  await expect(deploy(url, folder)).rejects.toMatchObject(failure)
+  await expect(deploy(url, folder)).rejects.toMatchObject(failure)
+  expect(await ask(url, `SELECT to_regclass('a')::text, to_regclass('b')::text`)).toEqual([['a', null]])
+
+  await write(folder, '20260102000000_step', 'CREATE TABLE b (id int);')
+  await resolve(url, '20260102000000_step')
+  expect(await deploy(url, folder)).toEqual({ applied: ['20260102000000_step'] })
+})
+
+test('begins again a migration whose process was killed in the middle', async () => {
+  const url = await emptyDatabase()
+  const folder = await folderWith('SELECT 1;')
+  await deploy(url, folder)
+  await write(folder, '20260102000000_step', 'CREATE TABLE a (id int);')
+  await ask(
+    url,
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ('x', 'y', '20260102000000_step')`,
+  )
+  expect(await deploy(url, folder)).toEqual({ applied: ['20260102000000_step'] })
+})
+
+test('says that the database cannot be reached', async () => {
+  const url = 'postgresql://podyom:secret@127.0.0.1:1/podyom'
+  await expect(deploy(url)).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+    message: expect.not.stringContaining('secret'),
+  })
+})
