@@ -1,6 +1,7 @@
 import type { Builder } from '../builder.ts'
 import { globalId } from '../id.ts'
 import { addNode } from '../node.ts'
+import { storedTerm, termOf } from '../term/type.ts'
 import {
   type ActivityRow,
   activities,
@@ -32,6 +33,9 @@ export function buildRoadmap(builder: Builder): void {
   addNode(builder, activities)
   builder.objectType('Activity', {
     interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('Activity', row.id) }) }),
+    fields: t => ({
+      id: t.id({ resolve: row => globalId('Activity', row.id) }),
+      term: t.field({ type: termOf(builder), resolve: activity => storedTerm(activity.term) }),
+    }),
   })
 }
