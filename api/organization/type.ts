@@ -1,6 +1,7 @@
 import type { Builder } from '../builder.ts'
 import { globalId } from '../id.ts'
 import { addNode } from '../node.ts'
+import { partyOf } from './party.ts'
 import { type OrganizationRow, organizations, type PersonRow, persons } from './table.ts'
 
 declare module '../builder.ts' {
@@ -11,6 +12,7 @@ declare module '../builder.ts' {
 }
 
 export function buildOrganization(builder: Builder): void {
+  partyOf(builder)
   addNode(builder, organizations)
   builder.objectType('Organization', {
     interfaces: ['Node'],

@@ -1,0 +1,46 @@
+import { type Builder, once } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { byId } from '../loader.ts'
+import { type SchoolRow, schools } from '../school/table.ts'
+import { type OrganizationRow, organizations, type PersonRow, persons } from './table.ts'
+
+/** A responsible party as a row names it: at most one of the ids is set. */
+export interface PartyIds {
+  readonly personId: string | null
+  readonly organizationId: string | null
+  readonly schoolId: string | null
+}
+
+/** A responsible party: a school, an organization or a person in office. */
+export type Party = SchoolRow | OrganizationRow | PersonRow
+
+const typeOf = new WeakMap<Party, 'School' | 'Organization' | 'Person'>()
+
+/** The union Party, for the fields of every noun that names responsible parties; feed it from `party`. */
+export function partyOf(builder: Builder) {
+  return once(builder, 'union Party', () =>
+    builder.unionType('Party', {
+      types: ['School', 'Organization', 'Person'],
+      resolveType: row => typeOf.get(row),
+    }),
+  )
+}
+
+/** The party a row names, or null where it names none or the viewer may not see it; a statement per type a tick. */
+export async function party(context: Context, ids: PartyIds): Promise<Party | null> {
+  const [school, organization, person] = await Promise.all([
+    byId(context, schools, ids.schoolId),
+    byId(context, organizations, ids.organizationId),
+    byId(context, persons, ids.personId),
+  ])
+  if (school) typeOf.set(school, 'School')
+  if (organization) typeOf.set(organization, 'Organization')
+  if (person) typeOf.set(person, 'Person')
+  return school ?? organization ?? person
+}
+
+/** The parties of several rows, in their order, without those that the viewer may not see. */
+export async function parties(context: Context, rows: readonly PartyIds[]): Promise<Party[]> {
+  const found = await Promise.all(rows.map(row => party(context, row)))
+  return found.filter(one => one !== null)
+}
