@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { deploy } from '../prisma/migrate/deploy.ts'
+import { seed } from '../prisma/seed/load.ts'
 import { startEmbedded } from './database/embedded.ts'
 import { isAlive } from './database/process.ts'
 import { connect } from './database.ts'
@@ -29,7 +29,7 @@ const prefix = 'podyom-test-'
 /** A killed test run leaves its folder; without it, the server that runs there stops by itself. */
 const sweep = async () => {
   const names = (await readdir(tmpdir())).filter(name => name.startsWith(prefix))
-  const left = names.filter(name => !isAlive(Number(name.slice(prefix.length))))
+  const left = names.filter(name => !isAlive(Number.parseInt(name.slice(prefix.length), 10)))
   await Promise.all(left.map(name => rm(join(tmpdir(), name), { recursive: true, force: true })))
 }
 
@@ -40,12 +40,8 @@ const locate = (server: string, database: string) => {
 }
 
 const loadSeed = async (url: string) => {
-  const file = new URL('../prisma/seed/load.ts', import.meta.url)
-  if (!existsSync(file)) return
-  const { seed } = await import(file.href)
   const { db, close } = await connect(url)
-  await seed(db)
-  await close()
+  await seed(db).finally(close)
 }
 
 /**
