@@ -62,10 +62,14 @@ export const startEmbedded = async (
 
   const revive = async (port: number) => {
     process.stderr.write('Встроенная база данных остановилась, запускаю её снова.\n')
-    try {
-      await guard(port)
-    } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    while (!state.stopping) {
+      try {
+        await guard(port)
+        return
+      } catch (error) {
+        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+        await sleep(1_000)
+      }
     }
   }
 

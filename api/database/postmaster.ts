@@ -1,5 +1,5 @@
-import { readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartFailure } from '../failure.ts'
@@ -16,6 +16,9 @@ interface Running {
   readonly status: string
 }
 
+/** Larger than any process id can be. */
+const nobody = 2 ** 22 + 1
+
 const pidFile = (cluster: Cluster) => join(cluster.data, 'postmaster.pid')
 const logFile = (cluster: Cluster) => join(cluster.data, 'server.log')
 
@@ -25,9 +28,9 @@ const findRunning = async (cluster: Cluster): Promise<Running | null> => {
   const pid = Number(lines[0])
   if (!pid || !isAlive(pid)) return null
   if (!programOf(pid).includes('postgres')) {
-    // After a reboot the id belongs to somebody else, and PostgreSQL would take that for a live server.
-    // All other stale files are left to PostgreSQL, which replaces them without a race.
-    await rm(pidFile(cluster), { force: true })
+    // PostgreSQL would take whoever bears the id now for a live server. Only the id is replaced: by the
+    // rest of the file PostgreSQL finds out whether children of the dead server still write.
+    await writeFile(pidFile(cluster), [nobody, ...lines.slice(1)].join('\n'))
     return null
   }
   return { pid, port: Number(lines[3] ?? 0), status: lines[7]?.trim() ?? '' }
@@ -42,6 +45,13 @@ const freePort = () =>
       const port = typeof address === 'object' && address ? address.port : 0
       probe.close(() => resolve(port))
     })
+  })
+
+const answers = (port: number) =>
+  new Promise<boolean>(resolve => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
   })
 
 const launch = async (cluster: Cluster, settings: Settings, port: number) => {
@@ -74,7 +84,7 @@ export const ensureRunning = async (
   let reason = ''
   for (let attempt = 0; attempt < 5 && Date.now() < deadline; ) {
     const running = await findRunning(cluster)
-    if (running?.status === 'ready') return running.port
+    if (running?.status === 'ready' && (await answers(running.port))) return running.port
     if (running) {
       await sleep(50)
       continue

@@ -11,10 +11,16 @@ export const isAlive = (pid: number): boolean => {
   }
 }
 
-/** The program that runs under this id: after a reboot a remembered id often belongs to somebody else. */
+/**
+ * The program that runs under this id: after a reboot a remembered id often belongs to somebody else. Empty
+ * for one that has been killed and only waits to be buried by its parent, which in a container may be never.
+ */
 export const programOf = (pid: number): string => {
   try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/comm`, 'utf8').trim()
+    if (process.platform === 'linux') {
+      const [, name, state] = readFileSync(`/proc/${pid}/stat`, 'utf8').match(/\((.*)\) (\w)/s) ?? []
+      return state === 'Z' ? '' : (name ?? '')
+    }
     if (process.platform === 'win32')
       return execFileSync('tasklist', ['/fi', `pid eq ${pid}`, '/nh'], { encoding: 'utf8' })
     return execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' })

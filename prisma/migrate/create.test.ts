@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { expect, inject, test } from 'vitest'
+import { expect, inject, onTestFinished, test } from 'vitest'
 import { withClient } from './client.ts'
 import { createMigration } from './create.ts'
 import { deploy } from './deploy.ts'
@@ -34,6 +34,7 @@ const emptyDatabase = async () => {
 
 test('writes what the models have and the migrations have not, in the format of Prisma', async () => {
   const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'podyom-migrations-'))}/`)
+  onTestFinished(() => rm(folder, { recursive: true }))
   const url = await emptyDatabase()
   const options = { name: 'note', empty: false, now: new Date('2026-01-02T03:04:05Z'), folder }
   expect(await createMigration(url, note('text String'), options)).toBe('20260102030405_note')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -28,6 +28,7 @@ const write = async (folder: URL, name: string, sql: string) => {
 
 const folderWith = async (...scripts: readonly string[]) => {
   const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'podyom-migrations-'))}/`)
+  onTestFinished(() => rm(folder, { recursive: true }))
   for (const [index, sql] of scripts.entries()) await write(folder, `2026010${index + 1}000000_step`, sql)
   return folder
 }

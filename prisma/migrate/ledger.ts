@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 import type { Migration } from './directory.ts'
 
 /** A row of Prisma's own table `_prisma_migrations` that has not been rolled back. */
@@ -9,7 +9,7 @@ export interface LedgerRow {
   readonly logs: string | null
 }
 
-export const readLedger = async (client: ClientBase): Promise<readonly LedgerRow[]> => {
+export const readLedger = async (client: ClientBase | Pool): Promise<readonly LedgerRow[]> => {
   const { rows: tables } = await client.query(
     `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`,
   )

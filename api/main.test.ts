@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
+import { withClient } from '../prisma/migrate/client.ts'
+import { testDatabase } from './testing.ts'
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const dataDir = join(tmpdir(), `podyom-main-${randomUUID()}`)
+
+afterAll(() => rm(dataDir, { recursive: true, force: true }))
+
+/** Starts the server as its own process, on a free port and a folder of this test file unless told otherwise. */
+const start = (variables: Readonly<Record<string, string>> = {}) => {
+  const began = Date.now()
+  const { DATABASE_URL, SEED, HOST, ...inherited } = process.env
+  const env = { ...inherited, PORT: '0', DATA_DIR: dataDir, ...variables }
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const out = { stdout: '', stderr: '' }
+  child.stderr.on('data', chunk => {
+    out.stderr += chunk
+  })
+  const exited = new Promise<{ code: number | null; stdout: string; stderr: string }>(resolve => {
+    child.once('close', code => resolve({ code, ...out }))
+  })
+  const started = new Promise<{ url: string; took: number }>((resolve, reject) => {
+    child.stdout.on('data', chunk => {
+      out.stdout += chunk
+      const url = /http:\/\/[\d.:]+(?=\/)/.exec(out.stdout)?.[0]
+      if (url) resolve({ url, took: Date.now() - began })
+    })
+    exited.then(({ stderr }) => reject(new Error(`the server has not started: ${stderr}`)))
+  })
+  // Processes that are meant to fail are awaited by `exited` alone.
+  started.catch(() => undefined)
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await exited
+  })
+  return { child, started, exited }
+}
+
+const json = async (url: string) => {
+  const response = await fetch(url)
+  return { status: response.status, body: await response.json() }
+}
+
+test('starts on its own database, says where it is, and stops when it is told', async () => {
+  const { child, started, exited } = start()
+  const { url } = await started
+  expect(await json(`${url}/health`)).toEqual({ status: 200, body: { status: 'ok' } })
+  expect(await json(`${url}/ready`)).toEqual({ status: 200, body: { status: 'ready' } })
+  child.kill('SIGTERM')
+  expect(await exited).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('/graphql') })
+})
+
+test('starts for the second time in less than five seconds', async () => {
+  const { took } = await start().started
+  expect(took).toBeLessThan(5_000)
+})
+
+test('goes on with the data of a server that was killed', async () => {
+  const killed = start()
+  await killed.started
+  killed.child.kill('SIGKILL')
+  await killed.exited
+  const { url } = await start().started
+  expect((await json(`${url}/ready`)).status).toBe(200)
+})
+
+test('answers the request in flight before it stops', async () => {
+  const { child, started, exited } = start()
+  const { url } = await started
+  const body = JSON.stringify({ query: '{ __typename }' })
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  let answer = ''
+  socket.setEncoding('utf8').on('data', chunk => {
+    answer += chunk
+  })
+  const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`
+  await new Promise(resolve => socket.write(head + body.slice(0, 5), resolve))
+  // The server has read the head when it has answered a later request.
+  await json(`${url}/health`)
+  child.kill('SIGTERM')
+  await expect.poll(() => json(`${url}/health`).catch(() => 'refused')).toBe('refused')
+  socket.write(body.slice(5))
+  expect((await exited).code).toBe(0)
+  expect(answer).toMatch(/^HTTP\/1.1 200 .*"__typename":"Query"/s)
+})
+
+test('says that PostgreSQL has been killed, and is ready again soon', async () => {
+  const { started } = start()
+  const { url } = await started
+  const pid = readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]
+  process.kill(Number(pid), 'SIGKILL')
+  await expect
+    .poll(() => json(`${url}/ready`))
+    .toMatchObject({ status: 503, body: { reason: expect.stringMatching(/База/) } })
+  await expect.poll(() => json(`${url}/ready`), { timeout: 5_000 }).toMatchObject({ status: 200 })
+})
+
+const busyPort = async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise(resolve => server.once('listening', resolve))
+  onTestFinished(() => {
+    server.close()
+  })
+  const address = server.address()
+  return typeof address === 'object' && address ? String(address.port) : ''
+}
+
+const newerDatabase = async () => {
+  const { url, close } = await testDatabase()
+  onTestFinished(close)
+  await withClient(url, client =>
+    client.query(`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at)
+      VALUES ('x', 'y', '29990101000000_future', now())`),
+  )
+  return url
+}
+
+const changed = (change: (url: URL) => void) => {
+  const url = new URL(inject('databaseServer'))
+  change(url)
+  return url.href
+}
+
+const failures: Readonly<Record<string, () => Promise<Record<string, string>>>> = {
+  'уже занят': async () => ({ PORT: await busyPort() }),
+  'В переменной PORT': async () => ({ PORT: 'восемь' }),
+  'В переменной DATABASE_URL': async () => ({ DATABASE_URL: 'база' }),
+  'В переменной SEED': async () => ({ SEED: 'да' }),
+  'не отвечает': async () => ({ DATABASE_URL: 'postgresql://podyom:secret@127.0.0.1:1/podyom' }),
+  'или его пароль': async () => ({ DATABASE_URL: changed(url => (url.password = 'secret')) }),
+  'нет базы данных': async () => ({ DATABASE_URL: changed(url => (url.pathname = '/absent')) }),
+  'более новой версией': async () => ({ DATABASE_URL: await newerDatabase() }),
+}
+
+for (const [words, variables] of Object.entries(failures))
+  test(`ends with one sentence: «… ${words} …»`, async () => {
+    const { code, stdout, stderr } = await start(await variables()).exited
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(words)
+    expect(stderr).not.toContain('secret')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })

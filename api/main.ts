@@ -1,0 +1,36 @@
+import { plugins } from '../plugins/index.ts'
+import { StartFailure } from './failure.ts'
+import { health, ready } from './health.ts'
+import { readEnvironment } from './main/environment.ts'
+import { listen } from './main/listen.ts'
+import { stopSignal } from './main/signals.ts'
+import { openStore, watchStore } from './main/store.ts'
+import { readFrom } from './read.ts'
+import { withPages } from './routes.ts'
+import { createServer } from './server.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const main = async () => {
+  const told = stopSignal()
+  const environment = readEnvironment(process.env)
+  await using closing = new AsyncDisposableStack()
+  const database = await openStore(environment, closing)
+  const obstacle = await watchStore(database)
+  const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins })
+  const handler = withPages({ '/health': health, '/ready': ready(obstacle) }, yoga)
+  const { url, drain } = await listen(handler, environment.host, environment.port)
+  closing.defer(drain)
+  say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
+  say('Остановить сервер: Ctrl+C.')
+  await told
+  say('Завершаю начатые запросы и останавливаюсь.')
+}
+
+try {
+  await main()
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof StartFailure ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { deploy } from '../../prisma/migrate/deploy.ts'
+import { readMigrations } from '../../prisma/migrate/directory.ts'
+import { compare, readLedger } from '../../prisma/migrate/ledger.ts'
+import { seed } from '../../prisma/seed/load.ts'
+import { startEmbedded } from '../database/embedded.ts'
+import { connect, type Database } from '../database.ts'
+import type { Obstacle } from '../health.ts'
+import type { Environment } from './environment.ts'
+
+/** The database of the server, at this release's migrations, and what to undo in the end. */
+export const openStore = async (
+  { databaseUrl, dataDir, seed: wanted }: Environment,
+  closing: AsyncDisposableStack,
+): Promise<Database> => {
+  const embedded = databaseUrl === null ? await startEmbedded(join(dataDir, 'postgres')) : null
+  if (embedded) closing.defer(() => embedded.stop())
+  const url = embedded?.url ?? databaseUrl ?? ''
+  await deploy(url)
+  const database = await connect(url)
+  closing.defer(() => database.close())
+  if (wanted) await seed(database.db)
+  return database
+}
+
+/** Watches that the database answers and stands at the migrations of this release. */
+export const watchStore = async ({ pool }: Database): Promise<Obstacle> => {
+  const migrations = await readMigrations()
+  return async () => {
+    const { pending, newer } = compare(migrations, await readLedger(pool))
+    if (newer.length > 0) return 'База данных обновлена более новой версией сервера.'
+    return pending.length > 0 ? 'К базе данных применены не все миграции.' : null
+  }
+}
