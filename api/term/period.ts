@@ -21,11 +21,10 @@ export function schoolYear(first: number): Span | null {
   return start && end ? { start, end } : null
 }
 
-/** True where months run from autumn to summer: the frame goes over one New Year and is no longer than 20 months. */
+/** True where months run from autumn to summer: the frame goes from May or later over one New Year to August at most. */
 export function isSchoolLike(frame: Frame): boolean {
   const { start, end } = frame.year ?? frame
-  const months = (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start)
-  return yearOf(end) === yearOf(start) + 1 && months < 20 && monthOf(end) <= 8
+  return yearOf(end) === yearOf(start) + 1 && monthOf(start) >= 5 && monthOf(end) <= 8
 }
 
 /** The school years of the period: its «год» if that is one, those it names, or those whose lessons it touches. */

@@ -34,7 +34,12 @@ export function settle(
   const yearless = units.filter(lacksYear)
   const placing =
     frame && yearless.length > 0 ? placeYearless(yearless, frame) : { units: yearless, others: [] }
-  const filled = units.map(one => (lacksYear(one) ? (placing.units[yearless.indexOf(one)] ?? one) : one))
+  const named = units.find(hasYear)
+  const filled = units.map(one => {
+    if (!lacksYear(one)) return one
+    const found = placing.units[yearless.indexOf(one)] ?? one
+    return named && isFar(found, yearSaid(named)) ? inYear(one, yearSaid(named)) : found
+  })
   return {
     settled: filled.flatMap(one => settledOf(one, period)),
     candidates: [...placing.others.flatMap(otherYear), ...filled.flatMap(excluding)].slice(
@@ -43,6 +48,14 @@ export function settle(
     ),
   }
 }
+
+const yearSaid = (one: Unit) => one.last?.year ?? one.first?.year ?? 0
+
+/** The period's year gives way to one that the phrase names elsewhere, unless the next or the last year is meant. */
+const isFar = (one: Unit, year: number) =>
+  [one.first, one.last].some(edge => edge && Math.abs((edge.year ?? 0) - year) > 1)
+
+const family = (one: Unit) => one.kind.replace('_RANGE', '')
 
 function settledOf(one: Unit, period: Frame | null): readonly Settled[] {
   if (one.bound === 'FROM') {
@@ -60,9 +73,10 @@ function shareYears(units: readonly Unit[], frame: Frame | null): readonly Unit[
   return units.map((one, index) => {
     if (!lacksYear(one)) return one
     const isAlike = (other: Unit) =>
-      hasYear(other) && ((other.kind === one.kind && other.bound === one.bound) || !frame)
+      hasYear(other) && ((family(other) === family(one) && other.bound === one.bound) || !frame)
     const next = units.slice(index + 1).find(isAlike)
-    const nextYear = next?.first?.year ?? next?.last?.year
+    const isRange = one.kind.endsWith('_RANGE')
+    const nextYear = (isRange ? null : next?.first?.year) ?? next?.last?.year
     if (nextYear != null) return inYear(one, nextYear)
     const last = units.slice(0, index).findLast(isAlike)
     const lastYear = last?.last?.year ?? last?.first?.year

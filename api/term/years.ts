@@ -67,12 +67,12 @@ export function readYearUnit(tokens: Tokens, at: number, whole: boolean): Readin
   return { units: [found], next: said.next }
 }
 
-/** The single year right after a day, a month or a quarter: «август 2020», «июль, 2021г.». */
+/** The single year right after a day, a month or a quarter: «август 2020», «июль, 2021г.», «май-2021». */
 export function readOwnYear(
   tokens: Tokens,
   at: number,
 ): { readonly year: number | null; readonly next: number } {
-  const isApart = /^[.,]$/.test(tokens.list[at]?.word ?? '')
+  const isApart = /^[.,-]$/.test(tokens.list[at]?.word ?? '')
   const said = readYear(tokens, isApart ? at + 1 : at)
   if (!said || said.first !== said.last) return { year: null, next: at }
   return { year: said.first, next: said.next }
