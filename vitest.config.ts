@@ -5,7 +5,7 @@ export default defineConfig({
   // two copies of graphql do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{api,plugins,clients,prisma,scripts}/**/*.test.ts'],
+    include: ['{api,plugins,clients,prisma}/**/*.test.ts'],
     globalSetup: ['./api/testing.setup.ts'],
     pool: 'threads',
     maxWorkers: 2,

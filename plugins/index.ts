@@ -1,0 +1,4 @@
+import type { RegionPlugin } from '../api/plugin.ts'
+
+/** The plugins of this installation, a line each. Remove a line and its folder, and the core stays whole. */
+export const plugins: readonly RegionPlugin[] = []
