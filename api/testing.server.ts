@@ -29,6 +29,7 @@ export function testServer(options: {
   let server: TestServer | undefined
   beforeAll(async () => {
     const database = await testDatabase({ seeded: options.seeded ?? true })
+    for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
     const yoga = createServer({
       db: database.db,
       read: readFrom(database.pool),
