@@ -1,6 +1,7 @@
 import { plugins } from '../plugins/index.ts'
 import { StartFailure } from './failure.ts'
 import { health, ready } from './health.ts'
+import { landing } from './landing.ts'
 import { readEnvironment } from './main/environment.ts'
 import { listen } from './main/listen.ts'
 import { stopSignal } from './main/signals.ts'
@@ -15,10 +16,12 @@ const main = async () => {
   const told = stopSignal()
   const environment = readEnvironment(process.env)
   await using closing = new AsyncDisposableStack()
-  const database = await openStore(environment, closing)
+  const database = await openStore(environment, plugins, closing)
   const obstacle = await watchStore(database)
-  const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins })
-  const handler = withPages({ '/health': health, '/ready': ready(obstacle) }, yoga)
+  const read = readFrom(database.pool)
+  const yoga = createServer({ db: database.db, read, plugins })
+  const pages = { '/': landing(read), '/health': health, '/ready': ready(obstacle) }
+  const handler = withPages(pages, yoga)
   const { url, drain } = await listen(handler, environment.host, environment.port)
   closing.defer(drain)
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)

@@ -6,11 +6,13 @@ import { seed } from '../../prisma/seed/load.ts'
 import { startEmbedded } from '../database/embedded.ts'
 import { connect, type Database } from '../database.ts'
 import type { Obstacle } from '../health.ts'
+import type { RegionPlugin } from '../plugin.ts'
 import type { Environment } from './environment.ts'
 
 /** The database of the server, at this release's migrations, and what to undo in the end. */
 export const openStore = async (
   { databaseUrl, dataDir, seed: wanted }: Environment,
+  plugins: readonly RegionPlugin[],
   closing: AsyncDisposableStack,
 ): Promise<Database> => {
   const embedded = databaseUrl === null ? await startEmbedded(join(dataDir, 'postgres')) : null
@@ -19,7 +21,11 @@ export const openStore = async (
   await deploy(url)
   const database = await connect(url)
   closing.defer(() => database.close())
-  if (wanted) await seed(database.db)
+  if (wanted) {
+    const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))
+    await seed(database.db, new Map(policies))
+    for (const plugin of plugins) await plugin.seed?.(database.db)
+  }
   return database
 }
 
