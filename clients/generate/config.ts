@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { buildASTSchema, concatAST } from 'graphql'
+import { type Contract, coreContract, type Folders, pluginContracts } from './contract.ts'
+import { openEnums, openName } from './open.ts'
+import { documentsPreset } from './preset.ts'
+
+const settings = {
+  // Types are erased, never compiled: Node runs the files as they are, a bundler drops what is not used.
+  enumType: 'string-literal',
+  useTypeImports: true,
+  pureMagicComment: true,
+  // A document stays GraphQL text, which a reviewer can read; urql parses it once.
+  documentMode: 'graphQLTag',
+  gqlImport: '@urql/core#gql',
+  documentNodeImport: '@urql/core#TypedDocumentNode',
+  // `__typename` is in a type exactly where the operation asks for it.
+  skipTypeNameForRoot: true,
+  immutableTypes: true,
+  inlineFragmentTypes: 'combine',
+  arrayInputCoercion: false,
+  strictScalars: true,
+} as const
+
+const text = (name: string) => [name, { input: 'string', output: 'string' }] as const
+
+const output = (core: Contract, plugins: readonly Contract[], { id, document }: Contract, folder: string) => {
+  const opened = openEnums(id === core.id ? document : concatAST([core.document, document]))
+  const names = opened.enums.map(({ name }) => openName(name.value))
+  return {
+    // The core's operations belong to every client, so that a region's front end has one place to import from.
+    documents: [...new Set([core.id, id])].map(one => join(folder, one, '*.graphql')),
+    schema: buildASTSchema(opened.document),
+    preset: documentsPreset(id, plugins, opened),
+    config: {
+      ...settings,
+      scalars: Object.fromEntries([
+        ...['ID', 'UUID', 'Date', 'DateTime'].map(text),
+        ...names.map(name => [name, { input: 'never', output: name }] as const),
+      ]),
+    },
+  }
+}
+
+/** The typed clients: one of the core, and one of each plugin that has a contract. */
+export const clientsConfig = (folders: Folders): CodegenConfig => {
+  const core = coreContract(folders)
+  const plugins = pluginContracts(folders)
+  return {
+    generates: Object.fromEntries(
+      [core, ...plugins].map(contract => [
+        join(folders.clients, contract.id, 'generated/'),
+        output(core, plugins, contract, folders.clients),
+      ]),
+    ),
+  }
+}

@@ -1,0 +1,38 @@
+import { preset } from '@graphql-codegen/client-preset'
+import { concatAST } from 'graphql'
+import type { Contract } from './contract.ts'
+import { mistakes } from './mistakes.ts'
+import { type Opened, openTypes } from './open.ts'
+
+type Preset = typeof preset
+
+const notice = '// Written by `npm run generate`; changes made here are lost.'
+
+/**
+ * The client preset, of which one file is kept: the types and documents of the .graphql files. Its tag function and
+ * fragment masks serve operations written inside components, which the clients do not have.
+ */
+export const documentsPreset = (id: string, plugins: readonly Contract[], opened: Opened): Preset => ({
+  buildGeneratesSection: async options => {
+    const { schemaAst } = options
+    if (!schemaAst) throw new Error(`Контракт клиента ${id} не прочитан.`)
+    const operations = concatAST(options.documents.flatMap(({ document }) => document ?? []))
+    const wrong = mistakes(id, schemaAst, operations, plugins)
+    if (wrong.length > 0)
+      throw new Error(`Операции клиента ${id} расходятся с контрактом:\n  ${wrong.join('\n  ')}`)
+    const types = openTypes(opened, schemaAst, operations).map(content => ({
+      add: { content, placement: 'append' },
+    }))
+    const sections = await preset.buildGeneratesSection({
+      ...options,
+      presetConfig: { ...options.presetConfig, fragmentMasking: false },
+    })
+    return sections
+      .filter(({ filename }) => filename.endsWith('/graphql.ts'))
+      .map(section => ({
+        ...section,
+        config: { ...section.config, ...options.config },
+        plugins: [{ add: { content: notice } }, ...section.plugins.slice(1), ...types],
+      }))
+  },
+})
