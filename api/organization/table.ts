@@ -11,17 +11,22 @@ export type OrganizationRow = Row<Organization>
 export type OrganizationMemberRow = Row<OrganizationMember>
 export type PersonRow = Row<Person>
 
+/** Organizations, as lists and loaders read them; federal ones have no region. */
 export const organizations = table<OrganizationRow>(
   'core',
   'Organization',
   Prisma.OrganizationScalarFieldEnum,
   { region: 'regionId', municipality: 'municipalityId' },
 )
+
+/** Who belongs to an organization; read only through an organization that the viewer sees, so without a scope. */
 export const members = table<OrganizationMemberRow>(
   'core',
   'OrganizationMember',
   Prisma.OrganizationMemberScalarFieldEnum,
 )
+
+/** Persons by office, as lists and loaders read them. */
 export const persons = table<PersonRow>('core', 'Person', Prisma.PersonScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',

@@ -1,0 +1,48 @@
+import { type OrganizationKind, Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { pluginWhere } from '../filter.ts'
+import { optionalIdOf } from '../id.ts'
+import { ascending, key } from '../order.ts'
+import { contains } from '../text.ts'
+import { members, persons } from './table.ts'
+
+export interface OrganizationFilter {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly kind?: OrganizationKind | null | undefined
+  readonly text?: string | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    OrganizationFilter: OrganizationFilter
+  }
+}
+
+export const organizationOrder = ascending('NAME', key('name', 'text'))
+
+export const personList = { table: persons, order: ascending('POSITION', key('position', 'text')) }
+export const memberList = { table: members, order: ascending('PLACE', key('position', 'int')) }
+
+/** The rows that hang on the municipality, the organization or the school `p.id`. */
+export const ofMunicipality = Prisma.sql`t.municipality_id = p.id`
+export const ofOrganization = Prisma.sql`t.organization_id = p.id`
+export const ofSchool = Prisma.sql`t.school_id = p.id`
+
+/** The predicates of an organization filter, the plugins' included. */
+export function organizationWhere(
+  context: Context,
+  filter: OrganizationFilter | null | undefined,
+): readonly Prisma.Sql[] {
+  if (!filter) return []
+  const region = optionalIdOf('Region', filter.region)
+  const municipality = optionalIdOf('Municipality', filter.municipality)
+  const { kind, text } = filter
+  return [
+    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(kind ? [Prisma.sql`t.kind = ${kind}::core.organization_kind`] : []),
+    ...(text ? [contains(Prisma.sql`core.fold(t.name)`, text)] : []),
+    ...pluginWhere(context, 'OrganizationFilter', filter),
+  ]
+}
