@@ -1,3 +1,4 @@
+import { recordFindings } from '../../api/finding/record.ts'
 import type { MonitoringPolicy } from '../../api/obligation/plan.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { loadCampaigns } from './campaign.ts'
@@ -68,5 +69,7 @@ async function loadRows(loading: Loading, policy: MonitoringPolicy): Promise<Omi
   await loadCurators(loading, place, people, orders, roadmap.id)
   await loadCampaigns(loading, place, people, orders, roadmap.id)
   await loadAssessments(loading, place, people)
-  return { orderIds: orders.addedIds, roadmapIds: roadmap.added ? [roadmap.id] : [] }
+  const added = { orderIds: orders.addedIds, roadmapIds: roadmap.added ? [roadmap.id] : [] }
+  if (roadmap.added) await recordFindings(loading.tx, { ...added, municipalityIds: [place.municipalityId] })
+  return added
 }
