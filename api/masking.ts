@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError } from 'graphql'
+
+/**
+ * Keeps what is not meant for callers inside. An error made for the caller (a GraphQLError of ours or of the
+ * query's own mistakes) passes; anything else is a bug: it is logged whole under a number, and the caller gets
+ * the number alone.
+ */
+export function maskError(error: unknown): Error {
+  if (error instanceof GraphQLError && meantForCaller(error)) return error
+  const id = randomUUID()
+  console.error(`Внутренняя ошибка ${id}:`, error instanceof GraphQLError ? (error.originalError ?? error) : error)
+  return new GraphQLError(`Внутренняя ошибка сервера. Сообщите администратору её номер: ${id}.`, {
+    ...(error instanceof GraphQLError && error.nodes && { nodes: error.nodes }),
+    ...(error instanceof GraphQLError && error.path && { path: error.path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id, http: { status: 500 } },
+  })
+}
+
+const meantForCaller = ({ originalError }: GraphQLError): boolean =>
+  !originalError || (originalError instanceof GraphQLError && meantForCaller(originalError))
