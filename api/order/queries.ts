@@ -1,3 +1,41 @@
-import type { Builder } from '../builder.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { type Builder, orderOf } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import { apiError } from '../errors.ts'
+import { idOf } from '../id.ts'
+import { byId } from '../loader.ts'
+import { page } from '../page.ts'
+import { orderOrders, orderWhere } from './list.ts'
+import { orders } from './table.ts'
 
-export function buildOrderQueries(_builder: Builder): void {}
+/** `Query.orders` and `Query.order`. */
+export function buildOrderQueries(builder: Builder): void {
+  builder.queryFields(t => ({
+    orders: t.field({
+      type: connectionOf(builder, 'Order'),
+      args: {
+        filter: t.arg({ type: 'OrderFilter' }),
+        orderBy: t.arg({ type: orderOf(builder, 'OrderOrder', orderOrders) }),
+        ...pageArgs(t.arg),
+      },
+      resolve: (_, { filter, orderBy, ...args }, context) =>
+        page(
+          context,
+          { table: orders, where: orderWhere(context, filter), order: orderOrders[orderBy ?? 'NEWEST'] },
+          args,
+        ),
+    }),
+    order: t.field({
+      type: 'Order',
+      nullable: true,
+      args: { id: t.arg.id(), key: t.arg.string() },
+      resolve: async (_, { id, key }, context) => {
+        if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
+        if (id != null) return byId(context, orders, idOf('Order', id))
+        const list = { table: orders, where: [Prisma.sql`t.key = ${key}`], order: orderOrders.NEWEST }
+        const { edges } = await page(context, list, { first: 1 })
+        return edges[0]?.node ?? null
+      },
+    }),
+  }))
+}

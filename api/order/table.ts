@@ -15,14 +15,19 @@ export type OrderClauseResponsibleRow = Row<OrderClauseResponsible>
 export type ActReferenceRow = Row<ActReference>
 export type OrderAcknowledgementRow = Row<OrderAcknowledgement>
 
+/** Orders, as lists and loaders read them. */
 export const orders = table<OrderRow>('core', 'Order', Prisma.OrderScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',
 })
+
+/** Clauses of orders, as lists and loaders read them. */
 export const orderClauses = table<OrderClauseRow>('core', 'OrderClause', Prisma.OrderClauseScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',
 })
+
+// These parts are read only through an order, a clause or a roadmap that the viewer sees, so they need no scope.
 export const clauseResponsibles = table<OrderClauseResponsibleRow>(
   'core',
   'OrderClauseResponsible',

@@ -1,0 +1,20 @@
+import { type Builder, once } from '../builder.ts'
+import { byId } from '../loader.ts'
+import { persons } from '../organization/table.ts'
+import type { OrderAcknowledgementRow } from './table.ts'
+
+/** OrderAcknowledgement: who has read an order, and when. */
+export function acknowledgementOf(builder: Builder) {
+  return once(builder, 'OrderAcknowledgement', () =>
+    builder.objectRef<OrderAcknowledgementRow>('OrderAcknowledgement').implement({
+      fields: t => ({
+        person: t.field({
+          type: 'Person',
+          nullable: true,
+          resolve: (acknowledgement, _, context) => byId(context, persons, acknowledgement.personId),
+        }),
+        acknowledgedOn: t.expose('acknowledgedOn', { type: 'Date' }),
+      }),
+    }),
+  )
+}

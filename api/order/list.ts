@@ -1,0 +1,59 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { pluginWhere } from '../filter.ts'
+import { optionalIdOf } from '../id.ts'
+import { ascending, descending, key, type Order } from '../order.ts'
+import { contains } from '../text.ts'
+import { acknowledgements, actReferences, clauseResponsibles, orderClauses } from './table.ts'
+
+export interface OrderFilter {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly number?: string | null | undefined
+  readonly text?: string | null | undefined
+  readonly dateFrom?: string | null | undefined
+  readonly dateTo?: string | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    OrderFilter: OrderFilter
+  }
+}
+
+export const orderOrders = {
+  NEWEST: descending('NEWEST', key('date', 'date')),
+  OLDEST: ascending('OLDEST', key('date', 'date')),
+} satisfies Record<string, Order>
+
+const byPosition = ascending('PLACE', key('position', 'int'))
+
+export const clauseList = { table: orderClauses, order: byPosition }
+export const responsibleList = { table: clauseResponsibles, order: byPosition }
+/** The acts that an order or a roadmap cites, in the order of the document. */
+export const basisList = { table: actReferences, order: byPosition }
+export const acknowledgementList = {
+  table: acknowledgements,
+  order: ascending('DAY', key('acknowledged_on', 'date')),
+}
+
+/** The rows that hang on the order or on the clause `p.id`. */
+export const ofOrder = Prisma.sql`t.order_id = p.id`
+export const ofClause = Prisma.sql`t.order_clause_id = p.id`
+
+/** The predicates of an order filter, the plugins' included. */
+export function orderWhere(context: Context, filter: OrderFilter | null | undefined): readonly Prisma.Sql[] {
+  if (!filter) return []
+  const region = optionalIdOf('Region', filter.region)
+  const municipality = optionalIdOf('Municipality', filter.municipality)
+  const { number, text, dateFrom, dateTo } = filter
+  return [
+    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(number != null ? [Prisma.sql`t.number = ${number}`] : []),
+    ...(text ? [contains(Prisma.sql`core.fold(t.title)`, text)] : []),
+    ...(dateFrom ? [Prisma.sql`t.date >= ${dateFrom}::date`] : []),
+    ...(dateTo ? [Prisma.sql`t.date <= ${dateTo}::date`] : []),
+    ...pluginWhere(context, 'OrderFilter', filter),
+  ]
+}
