@@ -37,3 +37,4 @@ ALTER TABLE "core"."roadmap" ADD CONSTRAINT "roadmap_region_id_fkey" FOREIGN KEY
 ALTER TABLE "core"."roadmap" ADD CONSTRAINT "roadmap_municipality_id_fkey" FOREIGN KEY ("municipality_id") REFERENCES "core"."municipality"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "core"."roadmap" ADD CONSTRAINT "roadmap_school_id_fkey" FOREIGN KEY ("school_id") REFERENCES "core"."school"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 ALTER TABLE "core"."school" ADD CONSTRAINT "school_region_id_fkey" FOREIGN KEY ("region_id") REFERENCES "core"."region"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+CREATE INDEX "person_region_id_position_id_idx" ON "core"."person"("region_id", "position", "id");
