@@ -6,14 +6,12 @@ import { openEnums, openName } from './open.ts'
 import { documentsPreset } from './preset.ts'
 
 const settings = {
-  // Types are erased, never compiled: Node runs the files as they are, a bundler drops what is not used.
+  // A document is a parsed constant: nothing runs or is imported when the file loads, so that Node takes it as it is,
+  // any GraphQL client can send it, and a bundler drops what is not used.
+  documentMode: 'documentNode',
+  documentNodeImport: '@urql/core#TypedDocumentNode',
   enumType: 'string-literal',
   useTypeImports: true,
-  pureMagicComment: true,
-  // A document stays GraphQL text, which a reviewer can read; urql parses it once.
-  documentMode: 'graphQLTag',
-  gqlImport: '@urql/core#gql',
-  documentNodeImport: '@urql/core#TypedDocumentNode',
   // `__typename` is in a type exactly where the operation asks for it.
   skipTypeNameForRoot: true,
   immutableTypes: true,
