@@ -17,23 +17,28 @@ export type RoadmapSectionRow = Row<RoadmapSection>
 export type ActivityRow = Row<Activity>
 export type ActivityResponsibleRow = Row<ActivityResponsible>
 
+/** Roadmaps, as lists and loaders read them. */
 export const roadmaps = table<RoadmapRow>('core', 'Roadmap', Prisma.RoadmapScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',
   school: 'schoolId',
 })
+// Tasks, covered schools and responsible parties are read only through a row that the viewer sees.
 export const roadmapTasks = table<RoadmapTaskRow>('core', 'RoadmapTask', Prisma.RoadmapTaskScalarFieldEnum)
 export const roadmapSchools = table<RoadmapSchoolRow>(
   'core',
   'RoadmapSchool',
   Prisma.RoadmapSchoolScalarFieldEnum,
 )
+
+/** Sections of roadmaps. */
 export const roadmapSections = table<RoadmapSectionRow>(
   'core',
   'RoadmapSection',
   Prisma.RoadmapSectionScalarFieldEnum,
   { region: 'regionId', municipality: 'municipalityId' },
 )
+/** Activities and their parts. */
 export const activities = table<ActivityRow>('core', 'Activity', Prisma.ActivityScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',

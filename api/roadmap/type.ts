@@ -1,41 +1,96 @@
-import type { Builder } from '../builder.ts'
+import { RoadmapLevel, RoadmapStatus } from '../../prisma/generated/client.ts'
+import { type Builder, enumOf } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
 import { globalId } from '../id.ts'
+import { byId } from '../loader.ts'
 import { addNode } from '../node.ts'
-import { storedTerm, termOf } from '../term/type.ts'
-import {
-  type ActivityRow,
-  activities,
-  type RoadmapRow,
-  type RoadmapSectionRow,
-  roadmapSections,
-  roadmaps,
-} from './table.ts'
+import { orders } from '../order/table.ts'
+import { nestedList, nestedPage } from '../page.ts'
+import { schools } from '../school/table.ts'
+import { municipalities, regions } from '../territory/table.ts'
+import { buildActivity } from './activity.ts'
+import { buildRoadmapFields } from './fields.ts'
+import { buildRoadmapInputs } from './inputs.ts'
+import { coveredList, ofRoadmap, sectionList, taskList } from './list.ts'
+import { buildRoadmapParts } from './parts.ts'
+import { buildSection } from './section.ts'
+import { type RoadmapRow, roadmaps } from './table.ts'
 
 declare module '../builder.ts' {
   interface ObjectTypes {
     Roadmap: RoadmapRow
-    RoadmapSection: RoadmapSectionRow
-    Activity: ActivityRow
   }
 }
 
+/** Roadmap with its sections and activities, and the roadmaps of a school, a municipality and a region. */
 export function buildRoadmap(builder: Builder): void {
   addNode(builder, roadmaps)
+  const { task, period } = buildRoadmapParts(builder)
   builder.objectType('Roadmap', {
     interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('Roadmap', row.id) }) }),
-  })
-  addNode(builder, roadmapSections)
-  builder.objectType('RoadmapSection', {
-    interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('RoadmapSection', row.id) }) }),
-  })
-  addNode(builder, activities)
-  builder.objectType('Activity', {
-    interfaces: ['Node'],
     fields: t => ({
-      id: t.id({ resolve: row => globalId('Activity', row.id) }),
-      term: t.field({ type: termOf(builder), resolve: activity => storedTerm(activity.term) }),
+      id: t.id({ resolve: roadmap => globalId('Roadmap', roadmap.id) }),
+      key: t.exposeString('key'),
+      level: t.expose('level', { type: enumOf(builder, 'RoadmapLevel', RoadmapLevel) }),
+      status: t.expose('status', { type: enumOf(builder, 'RoadmapStatus', RoadmapStatus) }),
+      title: t.exposeString('title'),
+      goal: t.exposeString('goal', { nullable: true }),
+      goalNote: t.exposeString('goalNote', { nullable: true }),
+      tasks: t.field({
+        type: [task],
+        resolve: async (roadmap, _, context) => [
+          ...(await nestedList(context, roadmap.id, ofRoadmap, taskList)),
+        ],
+      }),
+      region: t.field({
+        type: 'Region',
+        nullable: true,
+        resolve: (roadmap, _, context) => byId(context, regions, roadmap.regionId),
+      }),
+      municipality: t.field({
+        type: 'Municipality',
+        nullable: true,
+        resolve: (roadmap, _, context) => byId(context, municipalities, roadmap.municipalityId),
+      }),
+      school: t.field({
+        type: 'School',
+        nullable: true,
+        resolve: (roadmap, _, context) => byId(context, schools, roadmap.schoolId),
+      }),
+      coveredSchools: t.field({
+        type: connectionOf(builder, 'CoveredSchool'),
+        args: pageArgs(t.arg),
+        resolve: (roadmap, args, context) => nestedPage(context, roadmap.id, ofRoadmap, coveredList, args),
+      }),
+      period: t.field({ type: period, resolve: roadmap => roadmap }),
+      order: t.field({
+        type: 'Order',
+        nullable: true,
+        resolve: (roadmap, _, context) => byId(context, orders, roadmap.orderId),
+      }),
+      approvedOn: t.expose('approvedOn', { type: 'Date', nullable: true }),
+      closedOn: t.expose('closedOn', { type: 'Date', nullable: true }),
+      parent: t.field({
+        type: 'Roadmap',
+        nullable: true,
+        resolve: (roadmap, _, context) => byId(context, roadmaps, roadmap.parentId),
+      }),
+      successor: t.field({
+        type: 'Roadmap',
+        nullable: true,
+        resolve: (roadmap, _, context) => byId(context, roadmaps, roadmap.successorId),
+      }),
+      note: t.exposeString('note', { nullable: true }),
+      sections: t.field({
+        type: ['RoadmapSection'],
+        resolve: async (roadmap, _, context) => [
+          ...(await nestedList(context, roadmap.id, ofRoadmap, sectionList)),
+        ],
+      }),
     }),
   })
+  buildSection(builder)
+  buildActivity(builder)
+  buildRoadmapInputs(builder)
+  buildRoadmapFields(builder)
 }

@@ -1,0 +1,96 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { pluginWhere } from '../filter.ts'
+import { optionalIdOf, readId } from '../id.ts'
+import { ascending, key, type Order } from '../order.ts'
+import type { Resolution, TermKind } from '../term/term.ts'
+import { contains } from '../text.ts'
+import { activities, activityResponsibles } from './table.ts'
+
+export interface ActivityFilter {
+  readonly roadmap?: string | null | undefined
+  readonly section?: string | null | undefined
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly termKind?: TermKind | null | undefined
+  readonly resolution?: Resolution | null | undefined
+  readonly dueFrom?: string | null | undefined
+  readonly dueTo?: string | null | undefined
+  readonly responsible?: string | null | undefined
+  readonly text?: string | null | undefined
+  readonly includeParts?: boolean | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    ActivityFilter: ActivityFilter
+  }
+}
+
+/** The last day of the term; an activity without one comes after all others. */
+const due = Prisma.sql`coalesce(t.term_ends_on, 'infinity'::date)`
+
+export const activityOrders = {
+  POSITION: ascending('POSITION', key('roadmap_id', 'uuid'), key('position', 'int')),
+  DUE: ascending('DUE', { by: due, type: 'date' }),
+} satisfies Record<string, Order>
+
+/** The activities of the section `p.id`. */
+export const ofSection = Prisma.sql`t.section_id = p.id`
+
+/** The parts of the activity `p.id`, in the order of the document. */
+export const ofActivity = Prisma.sql`t.parent_id = p.id`
+export const partList = { table: activities, order: activityOrders.POSITION }
+
+/** The responsible parties of the activity `p.id`, as printed. */
+export const responsibleOf = Prisma.sql`t.activity_id = p.id`
+export const responsibleList = {
+  table: activityResponsibles,
+  order: ascending('POSITION', key('position', 'int')),
+}
+
+/** The predicates of an activity filter, the plugins' included. Without `includeParts` parts are left out. */
+export function activityWhere(
+  context: Context,
+  filter: ActivityFilter | null | undefined,
+): readonly Prisma.Sql[] {
+  const { termKind, resolution, dueFrom, dueTo, responsible, text, includeParts } = filter ?? {}
+  const region = optionalIdOf('Region', filter?.region)
+  const municipality = optionalIdOf('Municipality', filter?.municipality)
+  const roadmap = optionalIdOf('Roadmap', filter?.roadmap)
+  const section = optionalIdOf('RoadmapSection', filter?.section)
+  return [
+    ...(includeParts ? [] : [Prisma.sql`t.parent_id is null`]),
+    ...(roadmap ? [Prisma.sql`t.roadmap_id = ${roadmap}::uuid`] : []),
+    ...(section ? [Prisma.sql`t.section_id = ${section}::uuid`] : []),
+    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(termKind ? [Prisma.sql`t.term_kind = ${termKind}`] : []),
+    ...(resolution ? [Prisma.sql`t.term_resolution = ${resolution}`] : []),
+    ...(dueFrom ? [Prisma.sql`${due} >= ${dueFrom}::date and ${due} < 'infinity'::date`] : []),
+    ...(dueTo ? [Prisma.sql`${due} <= ${dueTo}::date`] : []),
+    ...(responsible ? [namesParty(responsible)] : []),
+    ...(text ? [contains(Prisma.sql`core.fold(t.title)`, text)] : []),
+    ...(filter ? pluginWhere(context, 'ActivityFilter', filter) : []),
+  ]
+}
+
+const partyColumns: Readonly<Record<string, Prisma.Sql>> = {
+  Person: Prisma.sql`person_id`,
+  Organization: Prisma.sql`organization_id`,
+  School: Prisma.sql`school_id`,
+}
+
+function namesParty(globalId: string): Prisma.Sql {
+  const read = readId(globalId)
+  const column = read ? partyColumns[read.type] : undefined
+  if (!read || !column) {
+    throw apiError(
+      'BAD_INPUT',
+      'Ожидался идентификатор лица, организации или школы: возьмите его из поля id такой записи.',
+    )
+  }
+  return Prisma.sql`t.id in (select r.activity_id from core.activity_responsible r
+    where r.${column} = ${read.id}::uuid and r.archived_at is null)`
+}

@@ -1,0 +1,32 @@
+import type { Builder } from '../builder.ts'
+import { globalId } from '../id.ts'
+import { byId } from '../loader.ts'
+import { addNode } from '../node.ts'
+import { type RoadmapSectionRow, roadmapSections, roadmaps } from './table.ts'
+
+declare module '../builder.ts' {
+  interface ObjectTypes {
+    RoadmapSection: RoadmapSectionRow
+  }
+}
+
+/** RoadmapSection. */
+export function buildSection(builder: Builder): void {
+  addNode(builder, roadmapSections)
+  builder.objectType('RoadmapSection', {
+    interfaces: ['Node'],
+    fields: t => ({
+      id: t.id({ resolve: section => globalId('RoadmapSection', section.id) }),
+      key: t.exposeString('key', { nullable: true }),
+      roadmap: t.field({
+        type: 'Roadmap',
+        nullable: true,
+        resolve: (section, _, context) => byId(context, roadmaps, section.roadmapId),
+      }),
+      number: t.exposeString('number', { nullable: true }),
+      position: t.exposeInt('position'),
+      title: t.exposeString('title'),
+      note: t.exposeString('note', { nullable: true }),
+    }),
+  })
+}
