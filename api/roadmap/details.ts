@@ -4,7 +4,6 @@ import type { ActivityRow } from './table.ts'
 export interface ActivityDetails {
   readonly subjects: readonly string[]
   readonly grades: readonly number[]
-  readonly exams: readonly string[]
   readonly levels: readonly string[]
   readonly kinds: readonly string[]
   readonly forms: readonly string[]
@@ -20,8 +19,6 @@ export interface ActivityDetails {
 /** A figure that an activity promises. */
 export interface ActivityTarget {
   readonly about: string
-  readonly targetKind: string | null
-  readonly direction: string | null
   readonly value: number | null
   readonly unit: string | null
 }
@@ -32,7 +29,6 @@ export function detailsOf({ details }: ActivityRow): ActivityDetails | null {
   return {
     subjects: texts(details.subjects),
     grades: numbers(details.grades),
-    exams: texts(details.exams),
     levels: texts(details.levels),
     kinds: texts(details.kinds),
     forms: texts(details.forms),
@@ -52,8 +48,6 @@ function target(value: unknown): readonly ActivityTarget[] {
   return [
     {
       about,
-      targetKind: text(value.targetKind),
-      direction: text(value.direction),
       value: typeof value.value === 'number' ? value.value : null,
       unit: text(value.unit),
     },

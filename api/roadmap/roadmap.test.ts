@@ -163,4 +163,50 @@ describe('roadmaps', () => {
       expect(answer.statements).toEqual([])
     }
   })
+
+  test('of a school itself lead to the roadmap above and to the one that replaced them', async () => {
+    const { db } = server().database
+    const above = await db.roadmap.findUniqueOrThrow({ where: { key: 'livny' } })
+    const { id: schoolId } = await db.school.findUniqueOrThrow({ where: { key: 'livny-orlovskaya' } })
+    const make = (key: string, rest: { status: 'CLOSED' | 'DRAFT'; closedOn?: Date; successorId?: string }) =>
+      db.roadmap.create({
+        data: {
+          key,
+          ...rest,
+          schoolId,
+          regionId: above.regionId,
+          municipalityId: above.municipalityId,
+          parentId: above.id,
+          level: 'SCHOOL',
+          title: `План школы ${key}`,
+          periodKind: 'SCHOOL_YEAR',
+          periodText: '2020-2021 учебный год',
+          startsOn: new Date('2020-09-01'),
+          endsOn: new Date('2021-08-31'),
+        },
+      })
+    const { id: successorId } = await make('plan-b', { status: 'DRAFT' })
+    await make('plan-a', { status: 'CLOSED', closedOn: new Date('2020-12-31'), successorId })
+    const { data } = await ask(`{ school(key: "livny-orlovskaya") { id
+      roadmaps { totalCount } own: roadmaps(filter: { level: SCHOOL, status: CLOSED }) { nodes {
+        key school { key } parent { key } successor { key } sections { key } activities { totalCount }
+      } } } }`)
+    expect(data.school.roadmaps.totalCount).toBe(3)
+    expect(data.school.own.nodes).toEqual([
+      {
+        key: 'plan-a',
+        school: { key: 'livny-orlovskaya' },
+        parent: { key: 'livny' },
+        successor: { key: 'plan-b' },
+        sections: [],
+        activities: { totalCount: 0 },
+      },
+    ])
+    const { id } = data.school
+    expect(await keys('school: $id', { id })).toEqual(['livny', 'plan-a', 'plan-b'])
+    expect(await keys('school: $id, on: "2020-12-31"', { id })).toEqual(['livny', 'plan-a'])
+    expect(await keys('school: $id, on: "2021-01-01"', { id })).toEqual(['livny'])
+    await db.roadmap.update({ where: { key: 'plan-b' }, data: { archivedAt: new Date() } })
+    expect(await keys('school: $id', { id })).toEqual(['livny', 'plan-a'])
+  })
 })
