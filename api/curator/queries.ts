@@ -1,3 +1,17 @@
 import type { Builder } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import { page } from '../page.ts'
+import { curatorOrder, curatorWhere } from './list.ts'
+import { curators } from './table.ts'
 
-export function buildCuratorQueries(_builder: Builder): void {}
+/** `Query.curators`. */
+export function buildCuratorQueries(builder: Builder): void {
+  builder.queryField('curators', t =>
+    t.field({
+      type: connectionOf(builder, 'Curator'),
+      args: { filter: t.arg({ type: 'CuratorFilter' }), ...pageArgs(t.arg) },
+      resolve: (_, { filter, ...args }, context) =>
+        page(context, { table: curators, where: curatorWhere(context, filter), order: curatorOrder }, args),
+    }),
+  )
+}

@@ -4,6 +4,7 @@ import { table } from '../table.ts'
 
 export type CuratorRow = Row<Curator>
 
+/** Curators, as lists and loaders read them. */
 export const curators = table<CuratorRow>('core', 'Curator', Prisma.CuratorScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',

@@ -1,6 +1,14 @@
-import type { Builder } from '../builder.ts'
+import { CuratorKind } from '../../prisma/generated/client.ts'
+import { type Builder, enumOf } from '../builder.ts'
 import { globalId } from '../id.ts'
+import { byId } from '../loader.ts'
 import { addNode } from '../node.ts'
+import { orderClauses } from '../order/table.ts'
+import { persons } from '../organization/table.ts'
+import { roadmaps } from '../roadmap/table.ts'
+import { schools } from '../school/table.ts'
+import { municipalities, regions } from '../territory/table.ts'
+import { buildCuratorLists } from './lists.ts'
 import { type CuratorRow, curators } from './table.ts'
 
 declare module '../builder.ts' {
@@ -9,10 +17,60 @@ declare module '../builder.ts' {
   }
 }
 
+/** Curator, its filter, and the curators of schools, roadmaps and municipalities. */
 export function buildCurator(builder: Builder): void {
   addNode(builder, curators)
+  const kind = enumOf(builder, 'CuratorKind', CuratorKind)
   builder.objectType('Curator', {
     interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('Curator', row.id) }) }),
+    fields: t => ({
+      id: t.id({ resolve: curator => globalId('Curator', curator.id) }),
+      key: t.exposeString('key', { nullable: true }),
+      kind: t.expose('kind', { type: kind }),
+      person: t.field({
+        type: 'Person',
+        nullable: true,
+        resolve: (curator, _, context) => byId(context, persons, curator.personId),
+      }),
+      region: t.field({
+        type: 'Region',
+        nullable: true,
+        resolve: (curator, _, context) => byId(context, regions, curator.regionId),
+      }),
+      municipality: t.field({
+        type: 'Municipality',
+        nullable: true,
+        resolve: (curator, _, context) => byId(context, municipalities, curator.municipalityId),
+      }),
+      school: t.field({
+        type: 'School',
+        nullable: true,
+        resolve: (curator, _, context) => byId(context, schools, curator.schoolId),
+      }),
+      roadmap: t.field({
+        type: 'Roadmap',
+        nullable: true,
+        resolve: (curator, _, context) => byId(context, roadmaps, curator.roadmapId),
+      }),
+      orderClause: t.field({
+        type: 'OrderClause',
+        nullable: true,
+        resolve: (curator, _, context) => byId(context, orderClauses, curator.orderClauseId),
+      }),
+      validFrom: t.expose('validFrom', { type: 'Date', nullable: true }),
+      validTo: t.expose('validTo', { type: 'Date', nullable: true }),
+      note: t.exposeString('note', { nullable: true }),
+    }),
   })
+  builder.inputType('CuratorFilter', {
+    fields: t => ({
+      region: t.id(),
+      municipality: t.id(),
+      school: t.id(),
+      roadmap: t.id(),
+      kind: t.field({ type: kind }),
+      on: t.field({ type: 'Date' }),
+    }),
+  })
+  buildCuratorLists(builder)
 }
