@@ -1,3 +1,21 @@
 import type { Builder } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import { page } from '../page.ts'
+import { partnershipOrder, partnershipWhere } from './list.ts'
+import { partnerships } from './table.ts'
 
-export function buildPartnershipQueries(_builder: Builder): void {}
+/** `Query.partnerships`. */
+export function buildPartnershipQueries(builder: Builder): void {
+  builder.queryField('partnerships', t =>
+    t.field({
+      type: connectionOf(builder, 'Partnership'),
+      args: { filter: t.arg({ type: 'PartnershipFilter' }), ...pageArgs(t.arg) },
+      resolve: (_, { filter, ...args }, context) =>
+        page(
+          context,
+          { table: partnerships, where: partnershipWhere(context, filter), order: partnershipOrder },
+          args,
+        ),
+    }),
+  )
+}

@@ -4,6 +4,7 @@ import { table } from '../table.ts'
 
 export type PartnershipRow = Row<Partnership>
 
+/** Partnerships of schools, as lists and loaders read them. */
 export const partnerships = table<PartnershipRow>('core', 'Partnership', Prisma.PartnershipScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',

@@ -1,0 +1,50 @@
+import { type PartnershipKind, Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { pluginWhere } from '../filter.ts'
+import { optionalIdOf } from '../id.ts'
+import { descending, key } from '../order.ts'
+import { inForce } from '../school/list.ts'
+
+export interface PartnershipFilter {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly school?: string | null | undefined
+  readonly kind?: PartnershipKind | null | undefined
+  readonly on?: string | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    PartnershipFilter: PartnershipFilter
+  }
+}
+
+export const partnershipOrder = descending('NEWEST', key('valid_from', 'date'))
+
+/** The partnerships of the school `p.id`, on either side. */
+export const ofSchool = Prisma.sql`t.id = any(array(
+  select s.id from core.partnership s where s.supported_school_id = p.id
+  union all
+  select l.id from core.partnership l where l.leader_school_id = p.id))`
+
+/** The predicates of a partnership filter, the plugins' included. */
+export function partnershipWhere(
+  context: Context,
+  filter: PartnershipFilter | null | undefined,
+): readonly Prisma.Sql[] {
+  if (!filter) return []
+  const region = optionalIdOf('Region', filter.region)
+  const municipality = optionalIdOf('Municipality', filter.municipality)
+  const school = optionalIdOf('School', filter.school)
+  const { kind, on } = filter
+  return [
+    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(school
+      ? [Prisma.sql`(t.supported_school_id = ${school}::uuid or t.leader_school_id = ${school}::uuid)`]
+      : []),
+    ...(kind ? [Prisma.sql`t.kind = ${kind}::core.partnership_kind`] : []),
+    ...inForce(on),
+    ...pluginWhere(context, 'PartnershipFilter', filter),
+  ]
+}
