@@ -1,3 +1,40 @@
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Builder } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import type { Context } from '../context.ts'
+import { today } from '../day.ts'
+import { load } from '../loader.ts'
+import { nestedPage } from '../page.ts'
+import { visible } from '../scope.ts'
+import { ofObligation, reportList } from './list.ts'
+import { standsOn } from './standing.ts'
+import { type ExecutionReportRow, executionReports } from './table.ts'
 
-export function buildReportQueries(_builder: Builder): void {}
+/** `Obligation.reports` and `Obligation.report`. */
+export function buildReportQueries(builder: Builder): void {
+  builder.objectFields('Obligation', t => ({
+    reports: t.field({
+      type: connectionOf(builder, 'ExecutionReport'),
+      args: pageArgs(t.arg),
+      resolve: ({ id }, args, context) => nestedPage(context, id, ofObligation, reportList, args),
+    }),
+    report: t.field({
+      type: 'ExecutionReport',
+      nullable: true,
+      args: { on: t.arg({ type: 'Date' }) },
+      resolve: ({ id }, { on }, context) => latest(context, id, on ?? today(context)),
+    }),
+  }))
+}
+
+/** The report that speaks for an obligation on a day, by one statement for all obligations of a tick. */
+function latest(context: Context, obligationId: string, day: string): Promise<ExecutionReportRow | null> {
+  return load(context, `Obligation.report ${day}`, obligationId, async ids => {
+    const rows = await context.read<ExecutionReportRow>(Prisma.sql`
+      select distinct on (t.obligation_id) ${executionReports.columns} from ${executionReports.name} t
+      where t.obligation_id = any(${ids}::uuid[]) and ${standsOn('t', day)}
+        and ${visible(context.viewer, executionReports)}
+      order by t.obligation_id, t.revision desc`)
+    return new Map(rows.map(row => [row.obligationId, row]))
+  })
+}

@@ -1,6 +1,12 @@
-import type { Builder } from '../builder.ts'
+import { EvidenceKind, ReviewDecision } from '../../prisma/generated/client.ts'
+import { type Builder, enumOf } from '../builder.ts'
 import { globalId } from '../id.ts'
+import { byId } from '../loader.ts'
 import { addNode } from '../node.ts'
+import { obligations } from '../obligation/table.ts'
+import { persons } from '../organization/table.ts'
+import { nestedList } from '../page.ts'
+import { evidenceList, ofReport } from './list.ts'
 import { type EvidenceRow, type ExecutionReportRow, evidence, executionReports } from './table.ts'
 
 declare module '../builder.ts' {
@@ -10,15 +16,52 @@ declare module '../builder.ts' {
   }
 }
 
+/** ExecutionReport and Evidence. */
 export function buildReport(builder: Builder): void {
   addNode(builder, executionReports)
+  addNode(builder, evidence)
   builder.objectType('ExecutionReport', {
     interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('ExecutionReport', row.id) }) }),
+    fields: t => ({
+      id: t.id({ resolve: row => globalId('ExecutionReport', row.id) }),
+      obligation: t.field({
+        type: 'Obligation',
+        nullable: true,
+        resolve: (row, _, context) => byId(context, obligations, row.obligationId),
+      }),
+      revision: t.exposeInt('revision'),
+      text: t.exposeString('text'),
+      shareDone: t.exposeFloat('shareDone', { nullable: true }),
+      submittedOn: t.expose('submittedOn', { type: 'Date' }),
+      submittedAt: t.expose('submittedAt', { type: 'DateTime' }),
+      withdrawnOn: t.expose('withdrawnOn', { type: 'Date', nullable: true }),
+      review: t.expose('review', {
+        type: enumOf(builder, 'ReviewDecision', ReviewDecision),
+        nullable: true,
+      }),
+      reviewedOn: t.expose('reviewedOn', { type: 'Date', nullable: true }),
+      reviewReason: t.exposeString('reviewReason', { nullable: true }),
+      author: t.field({
+        type: 'Person',
+        nullable: true,
+        resolve: (row, _, context) => byId(context, persons, row.authorId),
+      }),
+      evidence: t.field({
+        type: ['Evidence'],
+        resolve: async (row, _, context) => [...(await nestedList(context, row.id, ofReport, evidenceList))],
+      }),
+    }),
   })
-  addNode(builder, evidence)
   builder.objectType('Evidence', {
     interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('Evidence', row.id) }) }),
+    fields: t => ({
+      id: t.id({ resolve: row => globalId('Evidence', row.id) }),
+      kind: t.expose('kind', { type: enumOf(builder, 'EvidenceKind', EvidenceKind) }),
+      title: t.exposeString('title'),
+      url: t.exposeString('url', { nullable: true }),
+      mediaType: t.exposeString('mediaType', { nullable: true }),
+      fileSize: t.exposeInt('fileSize', { nullable: true }),
+      sha256: t.exposeString('sha256', { nullable: true }),
+    }),
   })
 }

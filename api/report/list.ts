@@ -1,0 +1,12 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { ascending, descending, key } from '../order.ts'
+import { evidence, executionReports } from './table.ts'
+
+/** The evidence of the report `p.id`. */
+export const ofReport = Prisma.sql`${evidence.column('reportId')} = p.id`
+
+/** The reports of the obligation `p.id`. */
+export const ofObligation = Prisma.sql`${executionReports.column('obligationId')} = p.id`
+
+export const evidenceList = { table: evidence, order: ascending('POSITION', key('position', 'int')) }
+export const reportList = { table: executionReports, order: descending('REVISION', key('revision', 'int')) }
