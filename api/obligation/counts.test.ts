@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { testServer } from '../testing.server.ts'
+
+const server = testServer({})
+const count = (groupBy: string, rest: { readonly filter?: object; readonly on?: string } = {}) =>
+  server().ask(
+    `query ($groupBy: ObligationGrouping!, $filter: ObligationFilter, $on: Date) {
+      obligationCounts(groupBy: $groupBy, filter: $filter, on: $on) {
+        key label total record { __typename ... on Municipality { name } ... on School { shortName } }
+        states { upcoming open overdue submitted returned done waived }
+      }
+    }`,
+    { groupBy, ...rest },
+  )
+interface Group {
+  readonly key: string | null
+  readonly label: string
+  readonly total: number
+  readonly record: { readonly __typename: string } | null
+  readonly states: Readonly<Record<string, number>>
+}
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
+
+describe('counts of obligations', () => {
+  test.each([
+    ['STATE', null, 1],
+    ['MONTH', null, 1],
+    ['REGION', 'Region', 2],
+    ['MUNICIPALITY', 'Municipality', 2],
+    ['SCHOOL', 'School', 2],
+    ['ORGANIZATION', 'Organization', 2],
+    ['ROADMAP', 'Roadmap', 2],
+    ['SECTION', 'RoadmapSection', 2],
+    ['ACTIVITY', 'Activity', 2],
+  ])(
+    'by %s make up the whole list, record by record and state by state',
+    async (groupBy, type, statements) => {
+      const answer = await count(groupBy, { on: '2021-01-01' })
+      expect(answer.errors).toEqual([])
+      expect(answer.statements).toHaveLength(statements)
+      const groups: readonly Group[] = answer.data.obligationCounts
+      const whole = await server().ask('{ obligations(first: 0) { totalCount } }')
+      expect(sum(groups.map(group => group.total))).toBe(whole.data.obligations.totalCount)
+      for (const group of groups) {
+        expect(sum(Object.values(group.states))).toBe(group.total)
+        expect(group.label).not.toBe('')
+        expect(group.record?.__typename ?? null).toBe(group.key === null ? null : type)
+      }
+    },
+  )
+
+  test('are named in plain words and stand in their natural order', async () => {
+    const states = await count('STATE', { on: '2021-01-01' })
+    expect(states.data.obligationCounts.map((group: Group) => [group.key, group.label])).toEqual([
+      ['UPCOMING', 'Предстоит'],
+      ['OPEN', 'В работе'],
+      ['OVERDUE', 'Просрочено'],
+    ])
+    const months: readonly Group[] = (await count('MONTH')).data.obligationCounts
+    expect(months[0]).toMatchObject({ key: '2020-06', label: 'июнь 2020 г.' })
+    expect(months.map(group => group.key)).toEqual(months.map(group => group.key).toSorted())
+    const schools: readonly Group[] = (await count('SCHOOL')).data.obligationCounts
+    expect(schools.at(-1)).toMatchObject({ key: null, label: 'Отчитывается организация', record: null })
+  })
+
+  test('of a state equal the list of that state', async () => {
+    const filter = { state: 'OVERDUE' }
+    const groups: readonly Group[] = (await count('MUNICIPALITY', { filter, on: '2021-01-01' })).data
+      .obligationCounts
+    const { data } = await server().ask(
+      '{ obligations(filter: { state: OVERDUE }, on: "2021-01-01", first: 0) { totalCount } }',
+    )
+    expect(sum(groups.map(group => group.states.overdue ?? 0))).toBe(data.obligations.totalCount)
+    expect(sum(groups.map(group => group.total))).toBe(data.obligations.totalCount)
+  })
+
+  test('of more than 500 groups are refused and of none are empty', async () => {
+    const { pool } = server().database
+    await pool.query(`insert into core.organization (id, key, kind, name, updated_at)
+      select gen_random_uuid(), 'many-' || n, 'COUNCIL', 'Совет ' || n, now() from generate_series(1, 501) n`)
+    await pool.query(`insert into core.obligation
+        (id, region_id, municipality_id, organization_id, roadmap_id, section_id, activity_id, due_on, updated_at)
+      select gen_random_uuid(), a.region_id, a.municipality_id, o.id, a.roadmap_id, a.section_id, a.id, '2030-01-01', now()
+      from core.organization o, core.activity a where o.key like 'many-%' and a.key = 'orda-2.1'`)
+    const many = await count('ORGANIZATION')
+    expect(many.errors[0]?.extensions?.code).toBe('TOO_COSTLY')
+    const month = await count('MONTH', { filter: { dueFrom: '2030-01-01' } })
+    expect(month.data.obligationCounts).toMatchObject([{ key: '2030-01', total: 501 }])
+    const none = await count('ORGANIZATION', { filter: { dueFrom: '2031-01-01' } })
+    expect(none.data.obligationCounts).toEqual([])
+  })
+})

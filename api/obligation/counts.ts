@@ -1,0 +1,64 @@
+import { type Builder, orderOf } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { today } from '../day.ts'
+import { apiError } from '../errors.ts'
+import { type GroupName, groupings, typeOfRecord } from './grouping.ts'
+import { type ObligationFilter, obligationWhere } from './list.ts'
+import { stateCountsOf, type Tally, tally } from './tally.ts'
+
+const mostGroups = 500
+
+type Group = GroupName & { readonly tally: Tally }
+
+/** `Query.obligationCounts`: one statement counts, one more names the records of the groups. */
+export function buildObligationCounts(builder: Builder): void {
+  const record = builder.unionType('ObligationGroupRecord', {
+    types: ['Region', 'Municipality', 'School', 'Organization', 'Roadmap', 'RoadmapSection', 'Activity'],
+    resolveType: row => typeOfRecord(row),
+  })
+  const count = builder.objectRef<Group>('ObligationCount').implement({
+    fields: t => ({
+      key: t.exposeString('key', { nullable: true }),
+      label: t.exposeString('label'),
+      // A record comes from the table of one of the union's types.
+      record: t.field({ type: record, nullable: true, resolve: group => group.record as never }),
+      total: t.int({ resolve: group => group.tally.total }),
+      states: t.field({ type: stateCountsOf(builder), resolve: group => group.tally }),
+    }),
+  })
+  builder.queryField('obligationCounts', t =>
+    t.field({
+      type: [count],
+      args: {
+        filter: t.arg({ type: 'ObligationFilter' }),
+        on: t.arg({ type: 'Date' }),
+        groupBy: t.arg({ type: orderOf(builder, 'ObligationGrouping', groupings), required: true }),
+      },
+      resolve: (_, { filter, on, groupBy }, context) =>
+        countBy(context, groupBy, filter, on ?? today(context)),
+    }),
+  )
+}
+
+async function countBy(
+  context: Context,
+  groupBy: keyof typeof groupings,
+  filter: ObligationFilter | null | undefined,
+  day: string,
+): Promise<Group[]> {
+  const { key, name } = groupings[groupBy]
+  const rows = await tally(context, {
+    key,
+    where: obligationWhere(context, filter, day),
+    day,
+    limit: mostGroups + 1,
+  })
+  if (rows.length > mostGroups) {
+    throw apiError(
+      'TOO_COSTLY',
+      `Групп больше ${mostGroups}: сузьте отбор или выберите более крупные группы.`,
+    )
+  }
+  const groups = await Promise.all(rows.map(async row => ({ ...(await name(context, row.key)), tally: row })))
+  return groups.sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'ru'))
+}

@@ -1,0 +1,87 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { today } from '../day.ts'
+import { pluginWhere } from '../filter.ts'
+import { idOf } from '../id.ts'
+import { ascending, descending, key, type Order } from '../order.ts'
+import type { ListOf } from '../page.ts'
+import { graceOf } from './grace.ts'
+import { type ObligationState, stateIs } from './state.ts'
+import { type ObligationRow, obligations } from './table.ts'
+
+export interface ObligationFilter {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly school?: string | null | undefined
+  readonly organization?: string | null | undefined
+  readonly roadmap?: string | null | undefined
+  readonly section?: string | null | undefined
+  readonly activity?: string | null | undefined
+  readonly state?: ObligationState | null | undefined
+  readonly dueFrom?: string | null | undefined
+  readonly dueTo?: string | null | undefined
+  readonly isCheckpoint?: boolean | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    ObligationFilter: ObligationFilter
+  }
+}
+
+export const obligationOrders = {
+  DUE_ASC: ascending('DUE_ASC', key('due_on', 'date')),
+  DUE_DESC: descending('DUE_DESC', key('due_on', 'date')),
+} satisfies Record<string, Order>
+
+/** The records that a filter may name: the type of each and the column that holds it. */
+const named = {
+  region: ['Region', 'regionId'],
+  municipality: ['Municipality', 'municipalityId'],
+  school: ['School', 'schoolId'],
+  organization: ['Organization', 'organizationId'],
+  roadmap: ['Roadmap', 'roadmapId'],
+  section: ['RoadmapSection', 'sectionId'],
+  activity: ['Activity', 'activityId'],
+} as const
+
+/** The predicates of an obligation filter, the plugins' included; `on` is the day of its `state`. */
+export function obligationWhere(
+  context: Context,
+  filter: ObligationFilter | null | undefined,
+  on: string | null | undefined,
+): readonly Prisma.Sql[] {
+  if (!filter) return []
+  const { state, dueFrom, dueTo, isCheckpoint } = filter
+  const records = Object.entries(named).flatMap(([field, [type, column]]) => {
+    // Object.entries forgets that the fields are those of `named`.
+    const id = filter[field as keyof typeof named]
+    return id == null ? [] : [Prisma.sql`${obligations.column(column)} = ${idOf(type, id)}::uuid`]
+  })
+  return [
+    ...records,
+    ...(dueFrom ? [Prisma.sql`t.due_on >= ${dueFrom}::date`] : []),
+    ...(dueTo ? [Prisma.sql`t.due_on <= ${dueTo}::date`] : []),
+    ...(isCheckpoint == null ? [] : [Prisma.sql`t.is_checkpoint = ${isCheckpoint}`]),
+    ...(state ? [stateIs(state, on ?? today(context), graceOf(context.plugins))] : []),
+    ...pluginWhere(context, 'ObligationFilter', filter),
+  ]
+}
+
+export interface ObligationListArgs {
+  readonly filter?: ObligationFilter | null | undefined
+  readonly on?: string | null | undefined
+  readonly orderBy?: keyof typeof obligationOrders | null | undefined
+}
+
+/** The list that the arguments of a connection of obligations ask for. */
+export function obligationList(
+  context: Context,
+  { filter, on, orderBy }: ObligationListArgs,
+): ListOf<ObligationRow> {
+  return {
+    table: obligations,
+    where: obligationWhere(context, filter, on),
+    order: obligationOrders[orderBy ?? 'DUE_ASC'],
+  }
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { readFrom } from '../read.ts'
+import { testServer } from '../testing.server.ts'
+import { graceOf } from './grace.ts'
+import { ObligationState, stateIs, stateOn } from './state.ts'
+
+const server = testServer({})
+
+const yearly = (year: number) =>
+  server().database.db.obligation.findFirstOrThrow({
+    where: { activity: { key: 'orda-2.1' }, dueOn: new Date(`${year}-12-31`) },
+  })
+const statesOn = async (id: string, days: readonly string[]) => {
+  const fields = days.map((day, i) => `d${i}: state(on: "${day}") r${i}: report(on: "${day}") { revision }`)
+  const answer = await server().ask(
+    `query ($id: ID!) { node(id: $id) { ... on Obligation { ${fields.join(' ')} } } }`,
+    { id: Buffer.from(`Obligation:${id}`).toString('base64url') },
+  )
+  expect(answer.errors).toEqual([])
+  return days.map((_, i) => [answer.data.node[`d${i}`], answer.data.node[`r${i}`]?.revision ?? null])
+}
+
+describe('the state of an obligation', () => {
+  test('follows its window where nobody reported', async () => {
+    const { id } = await yearly(2022)
+    expect(await statesOn(id, ['2021-12-31', '2022-01-01', '2022-12-31', '2023-01-01'])).toEqual([
+      ['UPCOMING', null],
+      ['OPEN', null],
+      ['OPEN', null],
+      ['OVERDUE', null],
+    ])
+  })
+
+  test('reads on each day as it stood: submitted, returned, withdrawn, accepted, waived', async () => {
+    const { db } = server().database
+    const { id, regionId, municipalityId } = await yearly(2023)
+    const report = (revision: number, submitted: string, rest: object) =>
+      db.executionReport.create({
+        data: {
+          obligationId: id,
+          regionId,
+          municipalityId,
+          revision,
+          text: `Редакция ${revision}`,
+          submittedAt: new Date(`${submitted}T09:00:00Z`),
+          submittedOn: new Date(submitted),
+          ...rest,
+        },
+      })
+    await report(1, '2023-12-20', { review: 'RETURNED', reviewedOn: new Date('2023-12-25') })
+    await report(2, '2024-01-10', { withdrawnOn: new Date('2024-01-15') })
+    await report(3, '2024-02-01', { review: 'ACCEPTED', reviewedOn: new Date('2024-02-05') })
+    await db.obligation.update({
+      where: { id },
+      data: { waivedOn: new Date('2024-03-01'), waivedGround: 'Решение комиссии' },
+    })
+    const expected = {
+      '2022-12-31': ['UPCOMING', null],
+      '2023-01-01': ['OPEN', null],
+      '2023-12-19': ['OPEN', null],
+      '2023-12-20': ['SUBMITTED', 1],
+      '2023-12-24': ['SUBMITTED', 1],
+      '2023-12-25': ['RETURNED', 1],
+      '2024-01-09': ['RETURNED', 1],
+      '2024-01-10': ['SUBMITTED', 2],
+      '2024-01-15': ['RETURNED', 1],
+      '2024-02-01': ['SUBMITTED', 3],
+      '2024-02-05': ['DONE', 3],
+      '2024-02-29': ['DONE', 3],
+      '2024-03-01': ['WAIVED', 3],
+    }
+    expect(await statesOn(id, Object.keys(expected))).toEqual(Object.values(expected))
+  })
+
+  test('of an archived report is that of no report', async () => {
+    const { db } = server().database
+    const { id, regionId } = await yearly(2021)
+    const day = new Date('2021-12-30')
+    await db.executionReport.create({
+      data: {
+        obligationId: id,
+        regionId,
+        revision: 1,
+        text: 'Ошибочный',
+        submittedAt: day,
+        submittedOn: day,
+        archivedAt: day,
+      },
+    })
+    expect(await statesOn(id, ['2021-12-31'])).toEqual([['OPEN', null]])
+  })
+
+  test('is overdue only after the grace days of its own region', async () => {
+    const read = readFrom(server().database.pool)
+    const grace = graceOf([
+      { regions: ['RU-PER'], policy: { graceDays: 10 } },
+      { regions: ['RU-IVA'], policy: { graceDays: 0 } },
+    ])
+    const states = async (day: string) => {
+      const rows = await read<{ code: string; states: string[] }>(Prisma.sql`
+        select r.code, array_agg(distinct ${stateOn(day, grace)}) as states from core.obligation t
+        join core.region r on r.id = t.region_id where t.due_on = '2021-08-31' group by r.code`)
+      return new Map(rows.map(row => [row.code, row.states]))
+    }
+    expect((await states('2021-09-10')).get('RU-PER')).toEqual(['OPEN'])
+    expect((await states('2021-09-11')).get('RU-PER')).toEqual(['OVERDUE'])
+    expect((await states('2021-09-01')).get('RU-IVA')).toEqual(['OVERDUE'])
+    for (const day of ['2021-09-05', '2024-02-03', '2024-03-02']) {
+      for (const state of Object.values(ObligationState)) {
+        const [row] = await read<{ quick: number; plain: number }>(Prisma.sql`
+          select count(*) filter (where ${stateIs(state, day, grace)}) as quick,
+            count(*) filter (where ${stateOn(day, grace)} = ${state}) as plain from core.obligation t`)
+        expect(row?.quick).toBe(row?.plain)
+      }
+    }
+  })
+
+  test('can be asked as a filter, and the seven lists make up the whole', async () => {
+    for (const on of ['2021-03-01', '2024-02-03']) {
+      const all = await server().ask('{ obligations(first: 0) { totalCount } }')
+      const totals: number[] = []
+      for (const state of Object.values(ObligationState)) {
+        const answer = await server().ask(
+          `query ($on: Date, $state: ObligationState) {
+            obligations(filter: { state: $state }, on: $on, first: 50, orderBy: DUE_DESC) { totalCount nodes { state(on: $on) } }
+          }`,
+          { on, state },
+        )
+        expect(answer.errors).toEqual([])
+        expect(answer.data.obligations.nodes.every((row: { state: string }) => row.state === state)).toBe(
+          true,
+        )
+        totals.push(answer.data.obligations.totalCount)
+      }
+      expect(totals.reduce((sum, one) => sum + one)).toBe(all.data.obligations.totalCount)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { load } from '../loader.ts'
+import { standsOn } from '../report/standing.ts'
+import { visible } from '../scope.ts'
+import { type Grace, graceOf } from './grace.ts'
+import { obligations } from './table.ts'
+
+/** What an obligation can be on a day, in the order of its life. */
+export const ObligationState = {
+  UPCOMING: 'UPCOMING',
+  OPEN: 'OPEN',
+  OVERDUE: 'OVERDUE',
+  SUBMITTED: 'SUBMITTED',
+  RETURNED: 'RETURNED',
+  DONE: 'DONE',
+  WAIVED: 'WAIVED',
+} as const
+export type ObligationState = keyof typeof ObligationState
+
+/**
+ * The state of the obligation `t` on a day, as text; the only place that says what a state is. A waiver outranks
+ * everything; then the latest report that stood on the day speaks, with its review if there was one by then;
+ * without a report the due window does.
+ */
+export function stateOn(day: string, grace: Grace): Prisma.Sql {
+  return Prisma.sql`case when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(
+    (select case when r.reviewed_on <= ${day}::date and r.review = 'ACCEPTED' then 'DONE'
+        when r.reviewed_on <= ${day}::date and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end
+      from core.execution_report r where r.obligation_id = t.id and ${standsOn('r', day)}
+      order by r.revision desc limit 1),
+    case when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE'
+      when t.opens_on > ${day}::date then 'UPCOMING' else 'OPEN' end) end`
+}
+
+/**
+ * The predicate that `t` is in a state on a day. Where a state implies something of a column, that stands beside
+ * it, so that the index by due day bounds the scan.
+ */
+export function stateIs(state: ObligationState, day: string, grace: Grace): Prisma.Sql {
+  const bounds: Partial<Record<ObligationState, Prisma.Sql>> = {
+    UPCOMING: Prisma.sql`t.opens_on > ${day}::date and t.due_on > ${day}::date and`,
+    OPEN: Prisma.sql`t.due_on >= ${day}::date - ${grace.longest}::int and`,
+    OVERDUE: Prisma.sql`t.due_on < ${day}::date and`,
+    WAIVED: Prisma.sql`t.waived_on <= ${day}::date and`,
+  }
+  return Prisma.sql`${bounds[state] ?? Prisma.empty} ${stateOn(day, grace)} = ${state}`
+}
+
+/** The state of one obligation, worked out by one statement for all obligations of a tick. */
+export async function loadState(context: Context, id: string, day: string): Promise<ObligationState> {
+  const state = await load(context, `Obligation.state ${day}`, id, async ids => {
+    const rows = await context.read<{ id: string; state: ObligationState }>(Prisma.sql`
+      select t.id, ${stateOn(day, graceOf(context.plugins))} as state from ${obligations.name} t
+      where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, obligations)}`)
+    return new Map(rows.map(row => [row.id, row.state]))
+  })
+  // Archived between two statements of one request.
+  if (state === null) throw apiError('NOT_FOUND')
+  return state
+}

@@ -1,0 +1,68 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { type Builder, once } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { visible } from '../scope.ts'
+import { graceOf } from './grace.ts'
+import { ObligationState, stateOn } from './state.ts'
+import { obligations } from './table.ts'
+
+/** How many obligations there are in all and in each state. */
+export type Tally = { readonly total: number } & { readonly [S in ObligationState]: number }
+
+/** The tally of no obligations. */
+export const nothing: Tally = {
+  total: 0,
+  UPCOMING: 0,
+  OPEN: 0,
+  OVERDUE: 0,
+  SUBMITTED: 0,
+  RETURNED: 0,
+  DONE: 0,
+  WAIVED: 0,
+}
+
+const counts = Prisma.raw(
+  Object.keys(ObligationState)
+    .map(state => `count(*) filter (where s.state = '${state}')::int as "${state}"`)
+    .join(', '),
+)
+
+/** What to count: the obligations within, by a text key of `t` (or by their state), on a day. */
+export interface Tallying {
+  readonly key: Prisma.Sql | 'STATE'
+  readonly where: readonly Prisma.Sql[]
+  readonly day: string
+  readonly limit?: number
+}
+
+/** Counts obligations by key and state in one statement. */
+export function tally(
+  context: Context,
+  { key, where, day, limit }: Tallying,
+): Promise<readonly (Tally & { readonly key: string | null })[]> {
+  // Without `offset 0` the planner would work the state out anew for each of the counts.
+  return context.read(Prisma.sql`
+    select ${key === 'STATE' ? Prisma.sql`s.state` : Prisma.sql`s.key`} as key, count(*)::int as total, ${counts}
+    from (
+      select ${key === 'STATE' ? Prisma.sql`null` : key} as key, ${stateOn(day, graceOf(context.plugins))} as state
+      from ${obligations.name} t
+      where ${Prisma.join([visible(context.viewer, obligations), ...where], ' and ')} offset 0
+    ) s group by 1 ${limit === undefined ? Prisma.empty : Prisma.sql`limit ${limit}`}`)
+}
+
+/** `ObligationStateCounts`. */
+export function stateCountsOf(builder: Builder) {
+  return once(builder, 'ObligationStateCounts', () =>
+    builder.objectRef<Tally>('ObligationStateCounts').implement({
+      fields: t => ({
+        upcoming: t.exposeInt('UPCOMING'),
+        open: t.exposeInt('OPEN'),
+        overdue: t.exposeInt('OVERDUE'),
+        submitted: t.exposeInt('SUBMITTED'),
+        returned: t.exposeInt('RETURNED'),
+        done: t.exposeInt('DONE'),
+        waived: t.exposeInt('WAIVED'),
+      }),
+    }),
+  )
+}
