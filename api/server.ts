@@ -1,7 +1,9 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { createYoga, type Plugin } from 'graphql-yoga'
+import { createYoga } from 'graphql-yoga'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import type { Context } from './context.ts'
+import { examples } from './examples.ts'
+import { maskError } from './masking.ts'
 import type { RegionPlugin } from './plugin.ts'
 import type { Read } from './read.ts'
 import { createSchema } from './schema.ts'
@@ -14,17 +16,16 @@ export interface ServerOptions {
   readonly plugins: readonly RegionPlugin[]
   /** The clock; tests set it. */
   readonly now?: () => Date
-  /** Further Yoga plugins: pages, health, … */
-  readonly yoga?: readonly Plugin[]
 }
 
 /** The GraphQL server as a fetch handler: reads no environment and does not listen. */
-export function createServer({ db, read, plugins, now = () => new Date(), yoga = [] }: ServerOptions) {
+export function createServer({ db, read, plugins, now = () => new Date() }: ServerOptions) {
   return createYoga({
     schema: createSchema(plugins),
     context: (): Context => ({ db, read, now: now(), viewer: anyone, plugins, loaders: new Map() }),
-    plugins: [...yoga],
+    maskedErrors: { maskError },
     renderGraphiQL,
+    graphiql: { title: 'Подъём', defaultTabs: examples.map(({ query }) => ({ query })) },
     landingPage: false,
     logging: 'warn',
   })
