@@ -1,3 +1,25 @@
-import type { Builder } from '../builder.ts'
+import { type Builder, orderOf } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import { page } from '../page.ts'
+import { findingOrders, findingWhere } from './list.ts'
+import { findings } from './table.ts'
 
-export function buildFindingQueries(_builder: Builder): void {}
+/** `Query.findings`. */
+export function buildFindingQueries(builder: Builder): void {
+  builder.queryField('findings', t =>
+    t.field({
+      type: connectionOf(builder, 'Finding'),
+      args: {
+        filter: t.arg({ type: 'FindingFilter' }),
+        orderBy: t.arg({ type: orderOf(builder, 'FindingOrder', findingOrders) }),
+        ...pageArgs(t.arg),
+      },
+      resolve: (_, { filter, orderBy, ...args }, context) =>
+        page(
+          context,
+          { table: findings, where: findingWhere(context, filter), order: findingOrders[orderBy ?? 'CODE'] },
+          args,
+        ),
+    }),
+  )
+}

@@ -1,0 +1,83 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { load } from '../loader.ts'
+import type { RegionPlugin, Verdict } from '../plugin.ts'
+import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
+import { visible } from '../scope.ts'
+import type { FindingRow } from './table.ts'
+import { findingOf } from './verdict.ts'
+
+type Reviewed = RoadmapRow & { readonly _region: string }
+type Findings = ReadonlyMap<string, readonly FindingRow[]>
+
+/**
+ * What the plugins of its region say of a roadmap on a day. Facts are gathered for all roadmaps of a tick at once, and
+ * a rule that fails says so instead of failing the request.
+ */
+export async function reviewOf(
+  context: Context,
+  roadmapId: string,
+  on: string,
+): Promise<readonly FindingRow[]> {
+  const found = await load(context, `review ${on}`, roadmapId, ids => review(context, ids, on))
+  return found ?? []
+}
+
+async function review(context: Context, ids: readonly string[], on: string): Promise<Findings> {
+  if (context.plugins.length === 0) return new Map()
+  const rows = await context.read<Reviewed>(Prisma.sql`
+    select ${roadmaps.columns}, r.code as "_region" from ${roadmaps.name} t
+    join core.region r on r.id = t.region_id
+    where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, roadmaps)}`)
+  const all = await Promise.all(context.plugins.map(plugin => reviewBy(context, plugin, rows, on)))
+  return new Map(ids.map(id => [id, all.flatMap(findings => findings.get(id) ?? [])]))
+}
+
+/** The findings of one plugin about the roadmaps of its regions, by roadmap. */
+async function reviewBy(
+  context: Context,
+  plugin: RegionPlugin,
+  rows: readonly Reviewed[],
+  on: string,
+): Promise<Findings> {
+  const own = rows.filter(row => plugin.regions.includes(row._region))
+  if (own.length === 0) return new Map()
+  const facts = await attempt(() => plugin.review.facts(context, own, on), plugin)
+  return new Map(
+    own.map(roadmap => {
+      const known = facts?.get(roadmap.id)
+      if (facts && known === undefined) return [roadmap.id, []]
+      const verdicts = facts ? judge(plugin, known, on) : [null]
+      return [roadmap.id, verdicts.map(verdict => findingOf(context.now, plugin, roadmap, verdict))]
+    }),
+  )
+}
+
+/** The verdicts of all rules; null stands for a rule that failed, and one is enough to say it. */
+function judge(plugin: RegionPlugin, facts: unknown, on: string): readonly (Verdict | null)[] {
+  const answers = plugin.review.rules.map(rule => {
+    try {
+      const verdicts = rule(facts, { on })
+      const undeclared = verdicts.find(({ code }) => !Object.hasOwn(plugin.findings, code))
+      if (undeclared) throw new Error(`the code ${undeclared.code} is not declared`)
+      return verdicts
+    } catch (error) {
+      return complain(plugin, error)
+    }
+  })
+  const failed = answers.some(answer => answer === null)
+  return [...answers.flatMap(answer => answer ?? []), ...(failed ? [null] : [])]
+}
+
+async function attempt<T>(ask: () => Promise<T>, plugin: RegionPlugin): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    return complain(plugin, error)
+  }
+}
+
+function complain(plugin: RegionPlugin, error: unknown): null {
+  console.error(`RULE_FAILED ${plugin.id}`, error)
+  return null
+}

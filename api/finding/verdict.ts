@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { RegionPlugin, Verdict } from '../plugin.ts'
+import type { RoadmapRow } from '../roadmap/table.ts'
+import { coreFindings } from './core.ts'
+import { sentenceOf } from './sentence.ts'
+import type { FindingRow } from './table.ts'
+
+/**
+ * A verdict as a finding of the day; null stands for a rule that failed. Its id is made of what it says, so that a client may keep it.
+ */
+export function findingOf(
+  now: Date,
+  plugin: RegionPlugin,
+  roadmap: RoadmapRow,
+  verdict: Verdict | null,
+): FindingRow {
+  const said = verdict ?? { code: 'RULE_FAILED', detail: `плагин ${plugin.id}` }
+  const definition = plugin.findings[said.code] ?? coreFindings.RULE_FAILED
+  const subject = said.subject ?? { type: 'Roadmap', id: roadmap.id }
+  const { level, act, item } = definition
+  return {
+    id: madeOf([plugin.id, roadmap.id, said.code, subject.type, subject.id, said.detail ?? '']),
+    regionId: roadmap.regionId,
+    municipalityId: roadmap.municipalityId,
+    schoolId: subject.type === 'School' ? subject.id : roadmap.schoolId,
+    roadmapId: roadmap.id,
+    orderId: null,
+    activityId: subject.type === 'Activity' ? subject.id : null,
+    code: said.code,
+    level,
+    sentence: sentenceOf(definition.sentence, said.detail),
+    act,
+    item,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    discriminator: '',
+    foundAt: now,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    archivedAt: null,
+  }
+}
+
+/** A UUID of version 8 (RFC 9562) made of a text. */
+function madeOf(parts: readonly string[]): string {
+  const hex = createHash('sha256').update(parts.join('\n')).digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

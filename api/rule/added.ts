@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { isTypeDefinitionNode, parse } from 'graphql'
+import type { RegionPlugin } from '../plugin.ts'
+
+const known = new WeakMap<RegionPlugin, readonly string[]>()
+
+/** The names of the types that a plugin adds, as its contract defines them; read once a plugin. */
+export function addedTypes(plugin: RegionPlugin): readonly string[] {
+  const names =
+    known.get(plugin) ??
+    parse(readFileSync(plugin.sdl, 'utf8'), { noLocation: true })
+      .definitions.filter(isTypeDefinitionNode)
+      .map(definition => definition.name.value)
+  known.set(plugin, names)
+  return names
+}
