@@ -1,3 +1,26 @@
 import type { Builder } from '../builder.ts'
+import { today } from '../day.ts'
+import { stateCountsOf } from '../obligation/tally.ts'
+import { loadProgress, type Progress, parents, shareDone } from './progress.ts'
 
-export function buildProgressQueries(_builder: Builder): void {}
+/** `Region.progress`, `Municipality.progress`, `School.progress`, `Roadmap.progress`, `RoadmapSection.progress`. */
+export function buildProgressQueries(builder: Builder): void {
+  const progress = builder.objectRef<Progress>('Progress').implement({
+    fields: t => ({
+      on: t.expose('on', { type: 'Date' }),
+      total: t.int({ resolve: ({ tally }) => tally.total }),
+      states: t.field({ type: stateCountsOf(builder), resolve: ({ tally }) => tally }),
+      overdue: t.int({ resolve: ({ tally }) => tally.OVERDUE }),
+      shareDone: t.float({ nullable: true, resolve: ({ tally }) => shareDone(tally) }),
+    }),
+  })
+  for (const parent of parents) {
+    builder.objectField(parent, 'progress', t =>
+      t.field({
+        type: progress,
+        args: { on: t.arg({ type: 'Date' }) },
+        resolve: ({ id }, { on }, context) => loadProgress(context, parent, id, on ?? today(context)),
+      }),
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { load } from '../loader.ts'
+import { obligations } from '../obligation/table.ts'
+import { nothing, type Tally, tally } from '../obligation/tally.ts'
+
+/** How far the obligations of a parent have come on a day. */
+export interface Progress {
+  readonly on: string
+  readonly tally: Tally
+}
+
+const columns = {
+  Region: obligations.column('regionId'),
+  Municipality: obligations.column('municipalityId'),
+  School: obligations.column('schoolId'),
+  Roadmap: obligations.column('roadmapId'),
+  RoadmapSection: obligations.column('sectionId'),
+} as const
+type Parent = keyof typeof columns
+
+/** The types that have a progress. */
+export const parents = ['Region', 'Municipality', 'School', 'Roadmap', 'RoadmapSection'] as const
+
+/** The progress of one parent, by one statement for all parents of its kind in a tick. */
+export async function loadProgress(
+  context: Context,
+  parent: Parent,
+  id: string,
+  day: string,
+): Promise<Progress> {
+  const counted = await load(context, `${parent}.progress ${day}`, id, async ids => {
+    const column = columns[parent]
+    const rows = await tally(context, {
+      key: column,
+      where: [Prisma.sql`${column} = any(${ids}::uuid[])`],
+      day,
+    })
+    return new Map(rows.map(row => [row.key ?? '', row]))
+  })
+  return { on: day, tally: counted ?? nothing }
+}
+
+/** What is done of what has to be done, from 0 to 1; null where nothing has to be. */
+export function shareDone({ total, WAIVED, DONE }: Tally): number | null {
+  return total === WAIVED ? null : DONE / (total - WAIVED)
+}
