@@ -1,0 +1,65 @@
+import { type CampaignStatus, Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { pluginWhere } from '../filter.ts'
+import { optionalIdOf } from '../id.ts'
+import { ascending, descending, key, type Order } from '../order.ts'
+import type { ListOf } from '../page.ts'
+import { campaigns, type MonitoringCampaignRow } from './table.ts'
+
+export interface CampaignFilter {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly roadmap?: string | null | undefined
+  readonly status?: CampaignStatus | null | undefined
+  readonly school?: string | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    CampaignFilter: CampaignFilter
+  }
+}
+
+export const campaignOrders = {
+  DUE_ASC: ascending('DUE_ASC', key('due_on', 'date')),
+  DUE_DESC: descending('DUE_DESC', key('due_on', 'date')),
+} satisfies Record<string, Order>
+
+/** The campaigns of the roadmap `p.id`. */
+export const ofRoadmap = Prisma.sql`${campaigns.column('roadmapId')} = p.id`
+
+/** The campaigns that ask the school `p.id`. */
+export const ofSchool = asks(Prisma.sql`p.id`)
+
+function asks(school: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`t.id in (select s.campaign_id from core.campaign_school s
+    where s.school_id = ${school} and s.archived_at is null)`
+}
+
+export interface CampaignListArgs {
+  readonly filter?: CampaignFilter | null | undefined
+  readonly orderBy?: keyof typeof campaignOrders | null | undefined
+}
+
+/** The list that the arguments of a connection of campaigns ask for. */
+export function campaignList(
+  context: Context,
+  { filter, orderBy }: CampaignListArgs,
+): ListOf<MonitoringCampaignRow> {
+  const region = optionalIdOf('Region', filter?.region)
+  const municipality = optionalIdOf('Municipality', filter?.municipality)
+  const roadmap = optionalIdOf('Roadmap', filter?.roadmap)
+  const school = optionalIdOf('School', filter?.school)
+  return {
+    table: campaigns,
+    where: [
+      ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
+      ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+      ...(roadmap ? [Prisma.sql`t.roadmap_id = ${roadmap}::uuid`] : []),
+      ...(school ? [asks(Prisma.sql`${school}::uuid`)] : []),
+      ...(filter?.status ? [Prisma.sql`t.status = ${filter.status}::core.campaign_status`] : []),
+      ...(filter ? pluginWhere(context, 'CampaignFilter', filter) : []),
+    ],
+    order: campaignOrders[orderBy ?? 'DUE_DESC'],
+  }
+}

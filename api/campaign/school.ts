@@ -1,0 +1,70 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { type Builder, enumOf } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import { today } from '../day.ts'
+import { optionalIdOf } from '../id.ts'
+import { byId } from '../loader.ts'
+import { ascending, key } from '../order.ts'
+import { nestedPage } from '../page.ts'
+import { schools } from '../school/table.ts'
+import { CampaignSchoolState, loadStanding, schoolStateOn } from './state.ts'
+import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
+
+declare module '../builder.ts' {
+  interface ObjectTypes {
+    CampaignSchool: CampaignSchoolRow
+  }
+}
+
+const ofCampaign = Prisma.sql`${campaignSchools.column('campaignId')} = p.id`
+const order = ascending('POSITION', key('position', 'int'))
+
+/** CampaignSchool and `MonitoringCampaign.schools`. */
+export function buildCampaignSchool(builder: Builder): void {
+  const state = enumOf(builder, 'CampaignSchoolState', CampaignSchoolState)
+  builder.objectType('CampaignSchool', {
+    fields: t => ({
+      school: t.field({
+        type: 'School',
+        nullable: true,
+        resolve: (row, _, context) => byId(context, schools, row.schoolId),
+      }),
+      campaign: t.field({
+        type: 'MonitoringCampaign',
+        nullable: true,
+        resolve: (row, _, context) => byId(context, campaigns, row.campaignId),
+      }),
+      submittedOn: t.expose('submittedOn', { type: 'Date', nullable: true }),
+      state: t.field({
+        type: state,
+        args: { on: t.arg({ type: 'Date' }) },
+        resolve: async (row, { on }, context) =>
+          (await loadStanding(context, row.id, on ?? today(context))).state,
+      }),
+      daysLate: t.int({
+        args: { on: t.arg({ type: 'Date' }) },
+        resolve: async (row, { on }, context) =>
+          (await loadStanding(context, row.id, on ?? today(context))).daysLate,
+      }),
+    }),
+  })
+  builder.objectField('MonitoringCampaign', 'schools', t =>
+    t.field({
+      type: connectionOf(builder, 'CampaignSchool'),
+      args: {
+        school: t.arg.id(),
+        state: t.arg({ type: state }),
+        on: t.arg({ type: 'Date' }),
+        ...pageArgs(t.arg),
+      },
+      resolve: ({ id }, { school, state, on, ...args }, context) => {
+        const schoolId = optionalIdOf('School', school)
+        const where = [
+          ...(schoolId ? [Prisma.sql`t.school_id = ${schoolId}::uuid`] : []),
+          ...(state ? [Prisma.sql`${schoolStateOn(on ?? today(context))} = ${state}`] : []),
+        ]
+        return nestedPage(context, id, ofCampaign, { table: campaignSchools, where, order }, args)
+      },
+    }),
+  )
+}
