@@ -1,4 +1,5 @@
 import type { RegionPlugin } from '../api/plugin.ts'
+import { perm } from './perm/index.ts'
 
 /** The plugins of this installation, a line each. Remove a line and its folder, and the core stays whole. */
-export const plugins: readonly RegionPlugin[] = []
+export const plugins: readonly RegionPlugin[] = [perm]

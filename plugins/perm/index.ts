@@ -1,0 +1,31 @@
+import { type Builder, definePlugin } from '../../api/plugin.ts'
+import { gatherFacts } from './facts.ts'
+import { schoolWhere } from './filter.ts'
+import { findings } from './findings.ts'
+import { buildMunicipality } from './municipality.ts'
+import { policy } from './policy.ts'
+import { regions } from './region.ts'
+import { buildRoadmap } from './roadmap.ts'
+import { rules } from './rules.ts'
+import { buildSchool } from './school.ts'
+import { seed } from './seed.ts'
+
+/** Пермский край. */
+export const perm = definePlugin({
+  id: 'perm',
+  version: '1.0.0',
+  title: 'Пермский край',
+  regions,
+  core: '^1',
+  sdl: new URL('./schema.graphql', import.meta.url),
+  build: (builder: Builder) => {
+    buildRoadmap(builder)
+    buildSchool(builder)
+    buildMunicipality(builder)
+  },
+  policy,
+  findings,
+  review: { facts: gatherFacts, rules },
+  filters: { SchoolFilter: schoolWhere },
+  seed,
+})
