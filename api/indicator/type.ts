@@ -1,24 +1,74 @@
-import type { Builder } from '../builder.ts'
+import { IndicatorDirection, RollUp, TargetKind } from '../../prisma/generated/client.ts'
+import { type Builder, enumOf } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
 import { globalId } from '../id.ts'
+import { byId } from '../loader.ts'
 import { addNode } from '../node.ts'
-import { type IndicatorRow, type IndicatorValueRow, indicators, indicatorValues } from './table.ts'
+import { nestedList, nestedPage } from '../page.ts'
+import { roadmaps } from '../roadmap/table.ts'
+import { byPosition, current, newestFirst, ofIndicator, ofRoadmap } from './list.ts'
+import { type IndicatorRow, indicators, indicatorValues } from './table.ts'
+import { buildIndicatorValue } from './value.ts'
 
 declare module '../builder.ts' {
   interface ObjectTypes {
     Indicator: IndicatorRow
-    IndicatorValue: IndicatorValueRow
   }
 }
 
+/** Indicator with its target and values, and the indicators of a roadmap. */
 export function buildIndicator(builder: Builder): void {
   addNode(builder, indicators)
+  buildIndicatorValue(builder)
+  const target = builder.objectRef<IndicatorRow>('IndicatorTarget').implement({
+    fields: t => ({
+      kind: t.expose('targetKind', { type: enumOf(builder, 'TargetKind', TargetKind) }),
+      value: t.exposeFloat('targetValue', { nullable: true }),
+      text: t.exposeString('targetText'),
+      benchmark: t.exposeString('benchmark', { nullable: true }),
+      dueYear: t.exposeInt('dueYear', { nullable: true }),
+    }),
+  })
   builder.objectType('Indicator', {
     interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('Indicator', row.id) }) }),
+    fields: t => ({
+      id: t.id({ resolve: indicator => globalId('Indicator', indicator.id) }),
+      key: t.exposeString('key'),
+      roadmap: t.field({
+        type: 'Roadmap',
+        nullable: true,
+        resolve: (indicator, _, context) => byId(context, roadmaps, indicator.roadmapId),
+      }),
+      code: t.exposeString('code'),
+      number: t.exposeString('number', { nullable: true }),
+      name: t.exposeString('name'),
+      unit: t.exposeString('unit', { nullable: true }),
+      direction: t.expose('direction', {
+        type: enumOf(builder, 'IndicatorDirection', IndicatorDirection),
+      }),
+      target: t.field({ type: target, resolve: indicator => indicator }),
+      rollUp: t.expose('rollUp', { type: enumOf(builder, 'RollUp', RollUp) }),
+      sourceItem: t.exposeString('sourceItem', { nullable: true }),
+      values: t.field({
+        type: connectionOf(builder, 'IndicatorValue'),
+        args: { withSuperseded: t.arg.boolean(), ...pageArgs(t.arg) },
+        resolve: (indicator, { withSuperseded, ...args }, context) =>
+          nestedPage(
+            context,
+            indicator.id,
+            ofIndicator,
+            { table: indicatorValues, where: withSuperseded ? [] : [current], order: newestFirst },
+            args,
+          ),
+      }),
+    }),
   })
-  addNode(builder, indicatorValues)
-  builder.objectType('IndicatorValue', {
-    interfaces: ['Node'],
-    fields: t => ({ id: t.id({ resolve: row => globalId('IndicatorValue', row.id) }) }),
-  })
+  builder.objectField('Roadmap', 'indicators', t =>
+    t.field({
+      type: ['Indicator'],
+      resolve: async (roadmap, _, context) => [
+        ...(await nestedList(context, roadmap.id, ofRoadmap, { table: indicators, order: byPosition })),
+      ],
+    }),
+  )
 }
