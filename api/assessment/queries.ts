@@ -1,3 +1,21 @@
 import type { Builder } from '../builder.ts'
+import { connectionOf, pageArgs } from '../connection.ts'
+import { page } from '../page.ts'
+import { assessmentWhere, newestFirst } from './list.ts'
+import { assessments } from './table.ts'
 
-export function buildAssessmentQueries(_builder: Builder): void {}
+/** `Query.assessments`. */
+export function buildAssessmentQueries(builder: Builder): void {
+  builder.queryField('assessments', t =>
+    t.field({
+      type: connectionOf(builder, 'AssessmentResult'),
+      args: { filter: t.arg({ type: 'AssessmentFilter' }), ...pageArgs(t.arg) },
+      resolve: (_, { filter, ...args }, context) =>
+        page(
+          context,
+          { table: assessments, where: assessmentWhere(context, filter), order: newestFirst },
+          args,
+        ),
+    }),
+  )
+}

@@ -1,0 +1,47 @@
+import { type ExamKind, Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { pluginWhere } from '../filter.ts'
+import { optionalIdOf } from '../id.ts'
+import { ascending, descending, key } from '../order.ts'
+
+export interface AssessmentFilter {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly school?: string | null | undefined
+  readonly exam?: ExamKind | null | undefined
+  readonly subject?: string | null | undefined
+  readonly schoolYear?: string | null | undefined
+}
+
+declare module '../builder.ts' {
+  interface InputTypes {
+    AssessmentFilter: AssessmentFilter
+  }
+}
+
+export const newestFirst = descending('YEAR', key('school_year', 'text'))
+export const byPosition = ascending('POSITION', key('position', 'int'))
+
+/** The results of the school `p.id`. */
+export const ofSchool = Prisma.sql`t.school_id = p.id`
+
+/** The predicates of an assessment filter, the plugins' included. */
+export function assessmentWhere(
+  context: Context,
+  filter: AssessmentFilter | null | undefined,
+): readonly Prisma.Sql[] {
+  if (!filter) return []
+  const region = optionalIdOf('Region', filter.region)
+  const municipality = optionalIdOf('Municipality', filter.municipality)
+  const school = optionalIdOf('School', filter.school)
+  const { exam, subject, schoolYear } = filter
+  return [
+    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(school ? [Prisma.sql`t.school_id = ${school}::uuid`] : []),
+    ...(exam ? [Prisma.sql`t.exam = ${exam}::core.exam_kind`] : []),
+    ...(subject ? [Prisma.sql`t.subject = ${subject}`] : []),
+    ...(schoolYear ? [Prisma.sql`t.school_year = ${schoolYear}`] : []),
+    ...pluginWhere(context, 'AssessmentFilter', filter),
+  ]
+}
