@@ -35,14 +35,19 @@ export function stateOn(day: string, grace: Grace): Prisma.Sql {
 }
 
 /**
- * The predicate that `t` is in a state on a day. Where a state implies something of a column, that stands beside
- * it, so that the index by due day bounds the scan.
+ * The predicate that `t` is in a state on a day. What a state implies of a column or of the reports stands beside
+ * it, so that an index bounds the scan even where hardly any obligation is in that state.
  */
 export function stateIs(state: ObligationState, day: string, grace: Grace): Prisma.Sql {
   const bounds: Partial<Record<ObligationState, Prisma.Sql>> = {
     UPCOMING: Prisma.sql`t.opens_on > ${day}::date and t.due_on > ${day}::date and`,
     OPEN: Prisma.sql`t.due_on >= ${day}::date - ${grace.longest}::int and`,
     OVERDUE: Prisma.sql`t.due_on < ${day}::date and`,
+    SUBMITTED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
+      and r.submitted_on <= ${day}::date
+      and (r.review is null or r.reviewed_on is null or r.reviewed_on > ${day}::date)) and`,
+    RETURNED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
+      and r.review = 'RETURNED' and r.reviewed_on <= ${day}::date) and`,
     WAIVED: Prisma.sql`t.waived_on <= ${day}::date and`,
   }
   return Prisma.sql`${bounds[state] ?? Prisma.empty} ${stateOn(day, grace)} = ${state}`
