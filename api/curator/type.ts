@@ -8,7 +8,7 @@ import { persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import { buildCuratorLists } from './lists.ts'
+import { buildCuratorLists } from './fields.ts'
 import { type CuratorRow, curators } from './table.ts'
 
 declare module '../builder.ts' {
