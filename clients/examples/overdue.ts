@@ -1,0 +1,32 @@
+import { type ObligationRowFragment, OverdueDocument } from '../core/generated/graphql.ts'
+import { run, Told } from './run.ts'
+import { drawTable } from './table.ts'
+
+const [day = ''] = process.argv.slice(2)
+
+const printed = (date: string) => date.split('-').reverse().join('.')
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+const row = ({ dueOn, activity, school, organization, municipality }: ObligationRowFragment) => [
+  printed(dueOn),
+  String(daysBetween(dueOn, day)),
+  municipality?.name ?? '',
+  school?.shortName ?? organization?.name ?? '',
+  [activity?.number, activity?.title].filter(Boolean).join(' '),
+]
+
+await run(async client => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new Told('Укажите день: node clients/examples/overdue.ts 2020-12-31')
+  const rows: string[][] = []
+  for await (const obligation of client.pages(
+    OverdueDocument,
+    { on: day, first: 200 },
+    data => data.obligations,
+  ))
+    rows.push(row(obligation))
+  if (rows.length === 0) return `На ${printed(day)} просроченных обязательств нет.\n`
+  const table = drawTable(['Срок', 'Дней', 'Муниципалитет', 'Кто отчитывается', 'Мероприятие'], rows)
+  return `Просрочено на ${printed(day)}: ${rows.length}\n\n${table}`
+})

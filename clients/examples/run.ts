@@ -1,0 +1,20 @@
+import { createClient, type PodyomClient, PodyomError } from '../client.ts'
+
+/** What the person at the terminal can put right: printed alone, without a stack. */
+export class Told extends Error {
+  override readonly name = 'Told'
+}
+
+/** Runs a script against the server that PODYOM_URL names, with the token of PODYOM_TOKEN, and prints its text. */
+export const run = async (work: (client: PodyomClient) => Promise<string>): Promise<void> => {
+  const client = createClient({
+    url: process.env.PODYOM_URL || 'http://127.0.0.1:4000/graphql',
+    token: () => process.env.PODYOM_TOKEN,
+  })
+  try {
+    process.stdout.write(await work(client))
+  } catch (error) {
+    console.error(error instanceof PodyomError || error instanceof Told ? error.message : error)
+    process.exitCode = 1
+  }
+}
