@@ -95,6 +95,14 @@ describe('schools', () => {
     expect(injected.data.schools.totalCount).toBe(0)
   })
 
+  test("refuse a NUL in a text as the caller's mistake", async () => {
+    const answer = await server().ask('query ($key: String!) { school(key: $key) { id } }', {
+      key: 'a\u0000b',
+    })
+    expect(answer.errors[0]?.extensions?.code).toBe('BAD_INPUT')
+    expect(answer.statements).toEqual([])
+  })
+
   test('answer to node by their global id, and to no other text', async () => {
     const { data } = await server().ask('{ schools(first: 1) { nodes { id key } } }')
     const [school] = data.schools.nodes
