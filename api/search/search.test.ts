@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { type TestServer, testServer } from '../testing.server.ts'
+import { readPhrase, withoutSchool } from './phrase.ts'
+
+const server = testServer({})
+const bare = testServer({})
+
+interface Hit {
+  readonly type: string
+  readonly title: string
+  readonly rank: number
+  readonly record: { readonly __typename: string; readonly key: string }
+}
+
+const search = async ({ ask }: TestServer, text: string, args = ''): Promise<readonly Hit[]> => {
+  const answer = await ask(
+    `query ($text: String!) { search(text: $text ${args}) { type title rank record { __typename
+      ... on School { key } ... on Activity { key } ... on Order { key } } } }`,
+    { text },
+  )
+  expect(answer.errors).toEqual([])
+  return answer.data.search
+}
+const keys = async (text: string, args = '') =>
+  (await search(server(), text, args)).map(hit => hit.record.key)
+
+describe('search', () => {
+  test('finds a school whatever the case, the ё, the ending and the spelling of its kind', async () => {
+    for (const text of [
+      'Сосновская СШ',
+      'сосновская сош',
+      'СОСНОВСКАЯ СРЕДНЯЯ ШКОЛА',
+      'Сосновской средней школы',
+      'в Сосновскую школу',
+      'сосновск',
+      'имени Бредова',
+    ])
+      expect(await keys(text, 'types: [SCHOOL]'), text).toEqual(['rodniki-sosnovskaya'])
+  })
+
+  test('finds a school by another spelling of its name and by a part of a word', async () => {
+    expect(await keys('Красноярбинская', 'types: [SCHOOL]')).toEqual(['khotynets-krasnoryabinskaya'])
+    expect(await keys('рябинск', 'types: [SCHOOL]')).toEqual(['khotynets-krasnoryabinskaya'])
+  })
+
+  test('finds both schools of one name, the one meant first', async () => {
+    expect(await keys('Липовецкая', 'types: [SCHOOL]')).toHaveLength(2)
+    expect(await keys('Липовецкая ООШ', 'types: [SCHOOL]')).toEqual(['livny-lipovetskaya-oosh'])
+  })
+
+  test('finds a phrase in any case form', async () => {
+    const orders = ['livny-order', 'puchezh-order', 'orda-order', 'khotynets-order'].toSorted()
+    for (const text of ['дорожную карту', 'дорожная карта', 'ДОРОЖНЫХ КАРТ'])
+      expect((await keys(text, 'types: [ORDER]')).toSorted(), text).toEqual(orders)
+    expect(await keys('дорожную карту', 'types: [ACTIVITY], first: 50')).toContain('orda-1.2')
+  })
+
+  test('finds an order by its number, with the sign and without', async () => {
+    expect((await keys('25/1'))[0]).toBe('rodniki-order')
+    expect((await keys('№ 515'))[0]).toBe('khotynets-order')
+  })
+
+  test('stands the closest first: whole words before beginnings, beginnings before parts', async () => {
+    const hits = await search(server(), 'план', 'first: 50')
+    const ranks = hits.map(hit => hit.rank)
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
+    expect(hits[0]?.title.toLowerCase()).toMatch(/(?<!\p{L})план/u)
+  })
+
+  test('takes one statement, and one more for each type of record', async () => {
+    const ask = (fields: string) =>
+      server().ask(`{ search(text: "школ", first: 50) { type title rank ${fields} } }`)
+    const plain = await ask('')
+    expect(plain.statements).toHaveLength(1)
+    const types = new Set(plain.data.search.map((hit: Hit) => hit.type)).size
+    expect(types).toBeGreaterThan(1)
+    expect((await ask('record { __typename }')).statements).toHaveLength(1 + types)
+  })
+
+  test('keeps to the types and the number asked', async () => {
+    const hits = await search(server(), 'план', 'types: [ACTIVITY, ACTIVITY], first: 3')
+    expect(hits.map(hit => hit.record.__typename)).toEqual(Array(3).fill('Activity'))
+    expect(await keys('план', 'types: []')).toEqual([])
+    expect(await keys('план', 'first: 0')).toEqual([])
+  })
+
+  test('finds nothing for nothing, for signs, and for what is not there', async () => {
+    for (const text of [
+      '',
+      '  ',
+      '%',
+      '_',
+      '«»—!',
+      "' or 777=777 --",
+      'ь',
+      'и',
+      'нетакогослова',
+      'a & | ! ( :*',
+      '\u0000',
+    ])
+      expect(await keys(text), text).toEqual([])
+  })
+
+  test('hides what is archived', async () => {
+    const { db } = server().database
+    const where = { key: 'khotynets-yuryevskaya' }
+    await db.school.update({ where, data: { archivedAt: new Date() } })
+    expect(await keys('Юрьевская')).toEqual([])
+    await db.school.update({ where, data: { archivedAt: null } })
+    expect(await keys('Юрьевская')).toEqual([where.key])
+  })
+
+  test('refuses a text that is too long and a number of hits out of bounds', async () => {
+    for (const args of [`text: "${'я'.repeat(201)}"`, 'text: "я", first: 51', 'text: "я", first: -1']) {
+      const answer = await server().ask(`{ search(${args}) { title } }`)
+      expect(answer.errors[0]?.extensions?.code).toBe('BAD_INPUT')
+      expect(answer.statements).toEqual([])
+    }
+  })
+})
+
+describe('the statement', () => {
+  test('can be served by the indexes of words and of trigrams', async () => {
+    await search(server(), 'дорожная карта')
+    const { sql, pool } = server().database
+    const [statement] = sql
+    const client = await pool.connect()
+    await client.query('begin; set local enable_seqscan = off')
+    const plan = await client.query(`explain ${statement?.sql}`, [...(statement?.values ?? [])])
+    await client.query('rollback')
+    client.release()
+    const text = JSON.stringify(plan.rows)
+    for (const source of ['school', 'activity', 'order']) {
+      expect(text).toContain(`${source}_words`)
+      expect(text).toContain(`${source}_trigrams`)
+    }
+  })
+})
+
+describe('without pg_trgm', () => {
+  test('the answers are the same', async () => {
+    await bare().database.pool.query('drop extension pg_trgm cascade')
+    for (const text of ['рябинск', 'дорожную карту', 'Сосновской средней школы', '25/1'])
+      expect(await search(bare(), text), text).toEqual(await search(server(), text))
+    expect(await search(bare(), 'рябинск', 'types: [SCHOOL]')).toHaveLength(1)
+  })
+})
+
+describe('a phrase', () => {
+  test.each([
+    ['  Средней  Общеобразовательной школе №5 ', 'сш 5'],
+    ['СОШ и СШ', 'сш и сш'],
+    ['Ёлкинская', 'елкинская'],
+    ['сошлись', 'сошлись'],
+  ])('«%s» is read as «%s»', (typed, text) => expect(readPhrase(typed)?.text).toBe(text))
+
+  test('loses the word «школа» only where others stay', () => {
+    const read = (typed: string) => {
+      const phrase = readPhrase(typed)
+      return phrase && withoutSchool(phrase).text
+    }
+    expect(read('Юрьевская школа')).toBe('юрьевская')
+    expect(read('школы')).toBe('школы')
+    expect(read('школьная')).toBe('школьная')
+  })
+})
