@@ -1,0 +1,119 @@
+import { type Row, table } from '../../api/plugin.ts'
+import {
+  type ActReference,
+  type AssessmentResult,
+  type Curator,
+  type Indicator,
+  type IvanovoAntiRiskProgram,
+  type IvanovoControlPoint,
+  type IvanovoProject,
+  type IvanovoProjectParty,
+  type IvanovoRiskFactor,
+  type IvanovoRiskProfile,
+  type IvanovoSchoolDocument,
+  type IvanovoSelfAssessment,
+  type IvanovoSession,
+  type IvanovoSessionDecision,
+  type IvanovoShareTarget,
+  type IvanovoTargetedSupport,
+  type IvanovoTeamTraining,
+  type OrderClause,
+  Prisma,
+} from '../../prisma/generated/client.ts'
+
+export type RiskProfileRow = Row<IvanovoRiskProfile>
+export type RiskFactorRow = Row<IvanovoRiskFactor>
+export type AntiRiskProgramRow = Row<IvanovoAntiRiskProgram>
+export type SchoolDocumentRow = Row<IvanovoSchoolDocument>
+export type SelfAssessmentRow = Row<IvanovoSelfAssessment>
+export type TargetedSupportRow = Row<IvanovoTargetedSupport>
+export type TeamTrainingRow = Row<IvanovoTeamTraining>
+export type ProjectRow = Row<IvanovoProject>
+export type ProjectPartyRow = Row<IvanovoProjectParty>
+export type SessionRow = Row<IvanovoSession>
+export type SessionDecisionRow = Row<IvanovoSessionDecision>
+export type ControlPointRow = Row<IvanovoControlPoint>
+export type ShareTargetRow = Row<IvanovoShareTarget>
+export type AssessmentResultRow = Row<AssessmentResult>
+
+const ofSchool = { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' } as const
+const ofTerritory = { region: 'regionId', municipality: 'municipalityId' } as const
+
+/** A table of the plugin: `ivanovo.risk_factor` holds the rows of the type `IvanovoRiskFactor`. */
+const own = <R>(name: string, ...rest: Tail<Parameters<typeof table<R>>>) => ({
+  ...table<R>('ivanovo', name, ...rest),
+  type: `Ivanovo${name}`,
+})
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, unknown, ...infer Rest] ? Rest : never
+
+export const riskProfiles = own<RiskProfileRow>(
+  'RiskProfile',
+  Prisma.IvanovoRiskProfileScalarFieldEnum,
+  ofSchool,
+)
+export const riskFactors = own<RiskFactorRow>('RiskFactor', Prisma.IvanovoRiskFactorScalarFieldEnum, ofSchool)
+export const antiRiskPrograms = own<AntiRiskProgramRow>(
+  'AntiRiskProgram',
+  Prisma.IvanovoAntiRiskProgramScalarFieldEnum,
+  ofSchool,
+)
+export const schoolDocuments = own<SchoolDocumentRow>(
+  'SchoolDocument',
+  Prisma.IvanovoSchoolDocumentScalarFieldEnum,
+  ofSchool,
+)
+export const selfAssessments = own<SelfAssessmentRow>(
+  'SelfAssessment',
+  Prisma.IvanovoSelfAssessmentScalarFieldEnum,
+  ofSchool,
+)
+export const targetedSupports = own<TargetedSupportRow>(
+  'TargetedSupport',
+  Prisma.IvanovoTargetedSupportScalarFieldEnum,
+  ofSchool,
+)
+export const teamTrainings = own<TeamTrainingRow>(
+  'TeamTraining',
+  Prisma.IvanovoTeamTrainingScalarFieldEnum,
+  ofSchool,
+)
+export const projects = own<ProjectRow>('Project', Prisma.IvanovoProjectScalarFieldEnum, ofTerritory)
+// Parties and decisions are read only through a project or a session that the viewer sees.
+export const projectParties = own<ProjectPartyRow>('ProjectParty', Prisma.IvanovoProjectPartyScalarFieldEnum)
+export const sessionDecisions = own<SessionDecisionRow>(
+  'SessionDecision',
+  Prisma.IvanovoSessionDecisionScalarFieldEnum,
+)
+export const sessions = own<SessionRow>('Session', Prisma.IvanovoSessionScalarFieldEnum, ofTerritory)
+export const controlPoints = own<ControlPointRow>(
+  'ControlPoint',
+  Prisma.IvanovoControlPointScalarFieldEnum,
+  ofTerritory,
+)
+export const shareTargets = own<ShareTargetRow>(
+  'ShareTarget',
+  Prisma.IvanovoShareTargetScalarFieldEnum,
+  ofTerritory,
+)
+
+/** Core tables that the plugin reads for its own fields. */
+export const assessments = table<AssessmentResultRow>(
+  'core',
+  'AssessmentResult',
+  Prisma.AssessmentResultScalarFieldEnum,
+  ofSchool,
+)
+export const curators = table<Row<Curator>>('core', 'Curator', Prisma.CuratorScalarFieldEnum, ofSchool)
+export const indicators = table<Row<Indicator>>(
+  'core',
+  'Indicator',
+  Prisma.IndicatorScalarFieldEnum,
+  ofSchool,
+)
+export const clauses = table<Row<OrderClause>>(
+  'core',
+  'OrderClause',
+  Prisma.OrderClauseScalarFieldEnum,
+  ofTerritory,
+)
+export const acts = table<Row<ActReference>>('core', 'ActReference', Prisma.ActReferenceScalarFieldEnum)
