@@ -1,0 +1,105 @@
+import type { FindingDefinition } from '../../api/plugin.ts'
+
+const puchezh = 'Приказ Отдела образования Пучежского района № 113 от 14.10.2020, дорожная карта'
+const rodniki =
+  'Приказ Управления образования Родниковского района № 25/1 от 26.01.2021, муниципальный проект'
+
+/** Every answer of the plugin's rules, with the act and item it rests on. */
+export const findings = {
+  IVANOVO_TUTOR_NEEDS_REGIONAL_ORDER: {
+    level: 'REFUSAL',
+    at: ['curator.assign'],
+    sentence: 'Тьютора назначает приказ региона, и тьютор работает в той же школе.',
+    act: puchezh,
+    item: 'пункт 2',
+    basis: 'STATED',
+  },
+  IVANOVO_ROLE_WITHOUT_ACT: {
+    level: 'WARNING',
+    at: ['curator.assign'],
+    sentence: 'Координатор или куратор назначен без пункта приказа.',
+    act: rodniki,
+    item: 'пункты 1.1 и 4.1 проекта',
+    basis: 'STATED',
+  },
+  IVANOVO_SELF_ASSESSMENT_FIRST: {
+    level: 'REFUSAL',
+    at: ['mutation'],
+    sentence: 'Сначала школа проводит самооценку, потом составляет программу развития.',
+    act: puchezh,
+    item: 'пункты 3 и 4',
+    basis: 'INTERPRETED',
+  },
+  IVANOVO_PROFILE_FIRST: {
+    level: 'REFUSAL',
+    at: ['mutation'],
+    sentence: 'Антирисковая программа опирается на фактор из рискового профиля школы.',
+    act: rodniki,
+    item: 'пункт 4.1 приказа',
+    basis: 'STATED',
+  },
+  IVANOVO_HIGH_RISK_UNCOVERED: {
+    level: 'WARNING',
+    at: ['roadmap.review', 'roadmap.close'],
+    sentence: 'По фактору риска высокой значимости нет утверждённой антирисковой программы.',
+    act: rodniki,
+    item: 'пункт 4.1 приказа; раздел II проекта',
+    basis: 'INTERPRETED',
+  },
+  IVANOVO_PROFILE_INCOMPLETE: {
+    level: 'REFUSAL',
+    at: ['mutation'],
+    sentence: 'В рисковом профиле десять факторов, и у каждого одна значимость.',
+    act: rodniki,
+    item: 'раздел II проекта',
+    basis: 'STATED',
+  },
+  IVANOVO_SESSION_MISSED: {
+    level: 'WARNING',
+    at: ['roadmap.review'],
+    sentence: 'Заседание, которого требует карта, не отмечено в свой срок.',
+    act: rodniki,
+    item: 'пункт 4.5 проекта; пункт 2.2 приказа',
+    basis: 'STATED',
+  },
+  IVANOVO_ORDER_ANNEX_CONFLICT: {
+    level: 'WARNING',
+    at: ['roadmap.review'],
+    sentence: 'Срок приказа и срок приложения расходятся; хранятся оба, работать следует по приказу.',
+    act: rodniki,
+    item: 'пункты 2.2, 3.1 и 4.1 приказа; пункты 4.5, 2.1 и 1.3 проекта',
+    basis: 'INTERPRETED',
+  },
+  IVANOVO_BEFORE_APPROVAL: {
+    level: 'WARNING',
+    at: ['roadmap.approve', 'roadmap.review'],
+    sentence: 'Срок мероприятия закончился раньше, чем карту утвердили.',
+    act: rodniki,
+    item: 'пункт 1.1 проекта',
+    basis: 'INTERPRETED',
+  },
+  IVANOVO_MEMO_MISSING: {
+    level: 'REFUSAL',
+    at: ['roadmap.close'],
+    sentence: 'Кураторы закрывают год аналитической справкой по каждой своей школе.',
+    act: puchezh,
+    item: 'пункт 11',
+    basis: 'STATED',
+  },
+  IVANOVO_SHARE_BELOW_TARGET: {
+    level: 'WARNING',
+    at: ['roadmap.review', 'roadmap.close'],
+    sentence: 'Доля школ с низкими результатами меньше той, что обещает карта.',
+    act: puchezh,
+    item: 'индикаторы 1–3',
+    basis: 'STATED',
+  },
+  IVANOVO_ACT_NUMBER_DISPUTED: {
+    level: 'WARNING',
+    at: ['roadmap.review'],
+    sentence: 'Приказ одного органа и одного дня назван в документах региона под разными номерами.',
+    act: `${puchezh}; ${rodniki}`,
+    item: 'основания приказа и проекта: № 852-о/а и № 853-о/а',
+    basis: 'INTERPRETED',
+  },
+} as const satisfies Readonly<Record<string, FindingDefinition>>

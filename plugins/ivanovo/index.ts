@@ -1,0 +1,34 @@
+import { definePlugin } from '../../api/plugin.ts'
+import { gatherFacts } from './facts.ts'
+import { buildSchoolFilter, schoolWhere } from './filter.ts'
+import { findings } from './findings.ts'
+import { buildMunicipality } from './municipality.ts'
+import { policy } from './policy.ts'
+import { buildProfile } from './profile.ts'
+import { regionCode } from './region.ts'
+import { buildRoadmap } from './roadmap.ts'
+import { reviewRules } from './rules.ts'
+import { buildSchool } from './school.ts'
+import { seed } from './seed.ts'
+
+/** The Ivanovo region: risk profiles, anti-risk programmes, municipal projects and their control. */
+export const ivanovo = definePlugin({
+  id: 'ivanovo',
+  version: '1.0.0',
+  title: 'Ивановская область',
+  regions: [regionCode],
+  core: '^1',
+  sdl: new URL('./schema.graphql', import.meta.url),
+  build: builder => {
+    buildProfile(builder)
+    buildSchool(builder)
+    buildMunicipality(builder)
+    buildRoadmap(builder)
+    buildSchoolFilter(builder)
+  },
+  policy,
+  findings,
+  review: { facts: gatherFacts, rules: reviewRules },
+  filters: { SchoolFilter: schoolWhere },
+  seed,
+})
