@@ -1,0 +1,48 @@
+import { definePlugin } from '../../api/plugin.ts'
+import { buildCampaign } from './campaign.ts'
+import { gather } from './facts.ts'
+import { buildFilter, schoolWhere } from './filter.ts'
+import { findings } from './findings.ts'
+import { buildMunicipality } from './municipality.ts'
+import { policy } from './policy.ts'
+import { regions } from './region.ts'
+import { buildRoadmap } from './roadmap.ts'
+import {
+  belowDistrict,
+  controlPointMissed,
+  helpProgramLate,
+  networkContractMissing,
+  schoolRoadmapAbsent,
+  submissionLate,
+} from './rules.ts'
+import { buildSchool } from './school.ts'
+import { seed } from './seed.ts'
+
+/** Орловская область: what Livny's and Khotynets' documents add to the core. */
+export const oryol = definePlugin({
+  id: 'oryol',
+  version: '1.0.0',
+  title: 'Орловская область',
+  regions,
+  core: '^1',
+  sdl: new URL('schema.graphql', import.meta.url),
+  build: builder => {
+    for (const build of [buildSchool, buildMunicipality, buildRoadmap, buildCampaign, buildFilter])
+      build(builder)
+  },
+  policy,
+  findings,
+  review: {
+    facts: gather,
+    rules: [
+      helpProgramLate,
+      networkContractMissing,
+      schoolRoadmapAbsent,
+      controlPointMissed,
+      submissionLate,
+      belowDistrict,
+    ],
+  },
+  filters: { SchoolFilter: schoolWhere },
+  seed,
+})

@@ -1,0 +1,43 @@
+import { type Context, Prisma, schools, visible } from '../../api/plugin.ts'
+import type { ExamKind } from '../../prisma/generated/client.ts'
+import type { ResultFacts } from './rules.ts'
+
+const examNames = { OGE: 'ОГЭ', EGE: 'ЕГЭ', VPR: 'ВПР' } as const satisfies Record<ExamKind, string>
+
+interface Found extends Omit<ResultFacts, 'exam'> {
+  readonly roadmapId: string
+  readonly exam: ExamKind
+  readonly subject: string
+  readonly level: string | null
+}
+
+/**
+ * The results of covered schools where the roadmap promises the municipality's mean by a year: from that year on,
+ * the latest school year since the roadmap began that had ended (on 31 August) by the day and by that year.
+ * Where either mean is absent there is nothing to compare.
+ */
+export async function resultsOf(context: Context, ids: readonly string[], on: string) {
+  const found = await context.read<Found>(Prisma.sql`
+    select r.id as "roadmapId", t.id as "schoolId", t.short_name as "schoolName", a.*
+    from core.roadmap r
+    cross join lateral (select min(coalesce(i.due_year, extract(year from r.ends_on)::int)) as year
+      from core.indicator i where i.roadmap_id = r.id and i.archived_at is null
+        and i.target_kind = 'BENCHMARK' and i.benchmark = 'DISTRICT_AVERAGE') promised
+    join core.roadmap_school rs on rs.roadmap_id = r.id and rs.archived_at is null
+    join core.school t on t.id = rs.school_id
+    cross join lateral (select distinct on (a.exam, a.subject, a.level) a.exam, a.subject, a.level,
+        a.school_year as "schoolYear", a.school_mean as "schoolMean", a.municipality_mean as "municipalityMean"
+      from core.assessment_result a
+      where a.school_id = t.id and a.archived_at is null
+        and a.school_mean is not null and a.municipality_mean is not null
+        and right(a.school_year, 4) >= to_char(r.starts_on, 'YYYY')
+        and right(a.school_year, 4) || '-08-31' <= least(${on}::date, make_date(promised.year, 12, 31))::text
+      order by a.exam, a.subject, a.level, a.school_year desc, a.position) a
+    where r.id = any(${ids}::uuid[]) and make_date(promised.year, 1, 1) <= ${on}::date
+      and ${visible(context.viewer, schools)}
+    order by t.short_name, t.id, a.exam, a.subject`)
+  return found.map(({ exam, subject, level, ...rest }) => ({
+    ...rest,
+    exam: [examNames[exam], subject, level].filter(part => part !== null).join(', '),
+  }))
+}

@@ -1,0 +1,82 @@
+import {
+  activities,
+  ascending,
+  type Builder,
+  byId,
+  enumOf,
+  nestedList,
+  type ObjectTypes,
+  Prisma,
+  pageArgs,
+  type RoadmapColumn,
+  today,
+} from '../../api/plugin.ts'
+import { OryolModality, OryolRequirementKind } from '../../prisma/generated/client.ts'
+import { buildForm, formPage } from './form.ts'
+import { formColumns, policy } from './policy.ts'
+import { ownOnly } from './region.ts'
+import { type RequirementRow, requirements } from './table.ts'
+
+const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
+const requirementList = {
+  table: requirements,
+  order: ascending('DUE', { by: Prisma.sql`coalesce(t.due_on, 'infinity')`, type: 'date' }),
+}
+
+/** `Roadmap.oryol`: what the roadmap asks of its schools, and the monitoring form. */
+export function buildRoadmap(builder: Builder): void {
+  const requirement = buildRequirement(builder)
+  const column = buildColumn(builder)
+  const form = buildForm(builder)
+  const roadmap = builder.objectRef<ObjectTypes['Roadmap']>('OryolRoadmap').implement({
+    fields: t => ({
+      schoolRoadmapModality: t.field({
+        type: enumOf(builder, 'OryolModality', OryolModality),
+        resolve: async ({ id }, _, context) => {
+          const asked = await nestedList(context, id, ofRoadmap, requirementList)
+          return asked.find(one => one.kind === 'SCHOOL_ROADMAP')?.modality ?? policy.schoolRoadmap
+        },
+      }),
+      requirements: t.field({
+        type: [requirement],
+        resolve: async ({ id }, _, context) => [
+          ...(await nestedList(context, id, ofRoadmap, requirementList)),
+        ],
+      }),
+      formColumns: t.field({ type: [column], resolve: () => [...formColumns] }),
+      form: t.field({
+        type: form,
+        args: { on: t.arg({ type: 'Date' }), school: t.arg.id(), ...pageArgs(t.arg) },
+        resolve: ({ id }, { on, school, ...args }, context) =>
+          formPage(context, id, { on: on ?? today(context), school }, args),
+      }),
+    }),
+  })
+  builder.objectField('Roadmap', 'oryol', t =>
+    t.field({ type: roadmap, nullable: true, resolve: (row, _, context) => ownOnly(context, row) }),
+  )
+}
+
+function buildRequirement(builder: Builder) {
+  return builder.objectRef<RequirementRow>('OryolRequirement').implement({
+    fields: t => ({
+      kind: t.expose('kind', { type: enumOf(builder, 'OryolRequirementKind', OryolRequirementKind) }),
+      dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
+      activity: t.field({
+        type: 'Activity',
+        nullable: true,
+        resolve: (one, _, context) => byId(context, activities, one.activityId),
+      }),
+      source: t.exposeString('source'),
+    }),
+  })
+}
+
+function buildColumn(builder: Builder) {
+  const field = builder.enumType('OryolFormField', {
+    values: ['NUMBER', 'TITLE', 'TERM', 'RESPONSIBLE', 'RESULT', 'EXECUTION'] as const,
+  })
+  return builder.objectRef<RoadmapColumn>('OryolFormColumn').implement({
+    fields: t => ({ field: t.expose('field', { type: field }), heading: t.exposeString('heading') }),
+  })
+}
