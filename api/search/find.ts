@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** How many matches of each kind and each way are ranked: a common word must not make the server rank a million rows. */
-const candidates = 500
+const candidates = 200
 
 /** The best hits in one statement; none where the text has no word. */
 export async function find(
