@@ -18,7 +18,7 @@ query Roadmaps($on: Date = "2021-06-30") {
       status
       municipality { name region { code } }
       activities { totalCount }
-      progress(on: $on) { total done overdue share }
+      progress(on: $on) { total overdue shareDone }
     }
   }
 }`,
@@ -53,7 +53,7 @@ query Roadmap($key: String! = "rodniki") {
     name: 'Overdue',
     query: `# Что просрочено на день: мероприятие, срок и кто отчитывается
 query Overdue($on: Date! = "2020-12-31") {
-  obligations(filter: { state: OVERDUE, on: $on }, first: 20) {
+  obligations(filter: { state: OVERDUE }, on: $on, first: 20) {
     totalCount
     nodes {
       dueOn
