@@ -1,0 +1,56 @@
+import type { TypedDocumentNode } from '@urql/core'
+import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { plugins } from '../plugins/index.ts'
+import { createClient, type PodyomClient } from './client.ts'
+import { seededServer } from './testing.server.ts'
+
+const running = seededServer()
+
+const values: Readonly<Record<string, string>> = { on: '2020-12-31', text: 'школа', groupBy: 'STATE' }
+
+/** A record of each kind and region that an operation may ask by its key. */
+const keys = ['livny', 'rodniki', 'orda', 'livny-orlovskaya', 'rodniki-sosnovskaya', 'livny-order']
+
+/** The variables to ask an operation with: once, or once for each key. */
+const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode) => {
+  const names = variableDefinitions.map(({ variable }) => variable.name.value)
+  const known = Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+  return names.includes('key') ? keys.map(key => ({ ...known, key })) : [known]
+}
+
+type Document = TypedDocumentNode<object, Readonly<Record<string, string>>>
+
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && 'definitions' in value
+
+const queryOf = ({ definitions }: DocumentNode) =>
+  definitions
+    .filter(definition => definition.kind === Kind.OPERATION_DEFINITION)
+    .find(({ operation }) => operation === 'query')
+
+/** What is wrong with an operation: what it failed with, or that no key of ours finds anything. */
+const askAll = async (client: PodyomClient, document: Document, query: OperationDefinitionNode) => {
+  const name = query.name?.value
+  const problems: string[] = []
+  let found = false
+  for (const variables of variablesOf(query)) {
+    const { data, error } = await client.ask(document, variables)
+    if (error) problems.push(`${name} ${JSON.stringify(variables)}: ${error.message}`)
+    found ||= Object.values(data ?? {}).some(value => value !== null)
+  }
+  return found || problems.length > 0 ? problems : [`${name}: nothing was found`]
+}
+
+describe.each(['core', ...plugins.map(({ id }) => id)])('the client %s', id => {
+  test('has each of its operations answered by the running server', async () => {
+    const client = createClient({ url: await running() })
+    const documents = Object.values(await import(`./${id}/generated/graphql.ts`)).filter(isDocument)
+    const asked = documents.flatMap(document => {
+      const query = queryOf(document)
+      return query ? [askAll(client, document, query)] : []
+    })
+    expect(asked.length).toBeGreaterThan(10)
+    expect((await Promise.all(asked)).flat()).toEqual([])
+  })
+})
