@@ -1,5 +1,7 @@
 import type { RegionPlugin } from '../api/plugin.ts'
+import { ivanovo } from './ivanovo/index.ts'
+import { oryol } from './oryol/index.ts'
 import { perm } from './perm/index.ts'
 
 /** The plugins of this installation, a line each. Remove a line and its folder, and the core stays whole. */
-export const plugins: readonly RegionPlugin[] = [perm]
+export const plugins: readonly RegionPlugin[] = [oryol, ivanovo, perm]
