@@ -60,8 +60,8 @@ export const findings = {
     level: 'WARNING',
     at: ['roadmap.review'],
     sentence: 'У школы нет собственной дорожной карты; составить её рекомендовано.',
-    act: livnyOrder,
-    item: 'Пункт 2',
+    act: `${livnyOrder}; ${khotynetsRoadmap}`,
+    item: 'Пункт 2 приказа № 59; пункт 1.1 карты Хотынецкого района',
     basis: 'STATED',
   },
   ORYOL_BELOW_DISTRICT: {
