@@ -37,8 +37,9 @@ export const acknowledgementList = {
   order: ascending('DAY', key('acknowledged_on', 'date')),
 }
 
-/** The rows that hang on the order or on the clause `p.id`. */
+/** The rows that hang on the order, the roadmap or the clause `p.id`. */
 export const ofOrder = Prisma.sql`t.order_id = p.id`
+export const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
 export const ofClause = Prisma.sql`t.order_clause_id = p.id`
 
 /** The predicates of an order filter, the plugins' included. */

@@ -185,4 +185,18 @@ describe('one order', () => {
     )
     expect(gone).toMatchObject({ data: { order: null, named: null }, errors: [] })
   })
+
+  test('stand beside the acts that a roadmap itself cites, for all roadmaps in one statement', async () => {
+    const answer = await server().ask('{ roadmaps { nodes { key basis { number kind } } } }')
+    expect(answer.errors).toEqual([])
+    const rodniki = answer.data.roadmaps.nodes.find((one: { key: string }) => one.key === 'rodniki')
+    expect(rodniki.basis.map((act: { number: string }) => act.number)).toEqual([
+      '273-ФЗ',
+      '497',
+      'ВБ-35/04',
+      '853-о/а',
+      '322/1',
+    ])
+    expect(answer.statements).toHaveLength(2)
+  })
 })

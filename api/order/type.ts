@@ -8,7 +8,7 @@ import { municipalities, regions } from '../territory/table.ts'
 import { acknowledgementOf } from './acknowledgement.ts'
 import { buildActReference } from './act.ts'
 import { buildOrderClause } from './clause.ts'
-import { acknowledgementList, basisList, clauseList, ofOrder } from './list.ts'
+import { acknowledgementList, basisList, clauseList, ofOrder, ofRoadmap } from './list.ts'
 import { type OrderRow, orders } from './table.ts'
 
 declare module '../builder.ts' {
@@ -80,4 +80,12 @@ export function buildOrder(builder: Builder): void {
       dateTo: t.field({ type: 'Date' }),
     }),
   })
+  builder.objectField('Roadmap', 'basis', t =>
+    t.field({
+      type: ['ActReference'],
+      resolve: async (roadmap, _, context) => [
+        ...(await nestedList(context, roadmap.id, ofRoadmap, basisList)),
+      ],
+    }),
+  )
 }
