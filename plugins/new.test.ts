@@ -1,0 +1,138 @@
+import { execFile } from 'node:child_process'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, delimiter, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { wishOf } from './new/wish.ts'
+import { write } from './new/write.ts'
+
+const repository = join(import.meta.dirname, '..')
+const aside = ['node_modules', '.git', '.data', '.cache', 'coverage']
+let copy = ''
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'podyom-plugin-'))
+  cpSync(repository, copy, { recursive: true, filter: from => !aside.includes(basename(from)) })
+  symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'))
+})
+afterAll(() => rmSync(copy, { recursive: true }))
+
+/** Runs a program of the repository in its copy, as a person would; gives what it said and how it ended. */
+const run = (program: string, ...args: readonly string[]) => {
+  const bin = join(copy, 'node_modules/.bin')
+  const { HOME, PATH = '' } = process.env
+  const env = { HOME, NO_COLOR: '1', PATH: `${bin}${delimiter}${PATH}` }
+  return new Promise<{ said: string; code: number }>(done =>
+    execFile(join(bin, program), args, { cwd: copy, env }, (error, out, err) =>
+      done({ said: `${out}${err}`, code: error ? 1 : 0 }),
+    ),
+  )
+}
+
+const sources = () =>
+  new Map(
+    globSync('{plugins,prisma,clients}/**/*.*', { cwd: copy })
+      .filter(file => !file.includes('generated') && /\.(ts|graphql|prisma|sql|md|txt|json)$/.test(file))
+      .sort()
+      .map(file => [file, readFileSync(join(copy, file), 'utf8')]),
+  )
+
+describe('a new plugin is refused', () => {
+  const good = { id: 'kursk', region: 'RU-KRS' }
+  test.each([
+    ['without a name', { region: 'RU-KRS' }, 'Не указано имя плагина'],
+    ['without a region', { id: 'kursk' }, 'Не указан код региона'],
+    ['with capitals in the name', { ...good, id: 'Kursk' }, 'Имя «Kursk» не подходит'],
+    ['with a path for a name', { ...good, id: '../x' }, 'Имя «../x» не подходит'],
+    ['with a digit first', { ...good, id: '1kursk' }, 'Имя «1kursk» не подходит'],
+    ['with the name of a plugin', { ...good, id: 'perm' }, 'Имя «perm» занято: уже есть plugins/perm'],
+    ['with the name of its own folder', { ...good, id: 'new' }, 'Имя «new» занято'],
+    ['with the name of a type of the core', { ...good, id: 'person' }, 'Имя «person» занято платформой'],
+    ['with a word of the language', { ...good, id: 'static' }, 'Имя «static» занято платформой'],
+    ['with a word of its own code', { ...good, id: 'server' }, 'Имя «server» занято платформой'],
+    ['with a region in small letters', { ...good, region: 'ru-krs' }, 'Код региона «ru-krs» не подходит'],
+    ['with a region that nobody knows', { ...good, region: 'RU-XYZ' }, 'Региона с кодом RU-XYZ нет'],
+    ['with quotes in the title', { ...good, title: 'Край «Х»' }, 'Название региона'],
+  ])('%s', (_, asked, sentence) => {
+    const mistakes = wishOf(copy, asked)
+    expect(mistakes).toHaveLength(1)
+    expect(mistakes).toEqual([expect.stringContaining(sentence)])
+  })
+
+  test('with all mistakes at once, a non-zero exit and nothing written', async () => {
+    const before = sources()
+    const { said, code } = await run('node', 'plugins/new.ts', '--id', 'Perm', '--region', 'Perm')
+    expect(said).toMatch(
+      /^Имя «Perm» не подходит.*\nКод региона «Perm» не подходит.*\nНовый плагин региона: /,
+    )
+    expect(code).toBe(1)
+    expect(sources()).toEqual(before)
+  })
+})
+
+describe('a plugin that cannot be written whole', () => {
+  const draft = {
+    files: new Map([['plugins/omsk/deep/index.ts', 'first']]),
+    edits: new Map([['plugins/index.ts', 'edited']]),
+  }
+
+  test.each([
+    [
+      'where a file stands in the way of a folder',
+      { ...draft, files: new Map([...draft.files, ['plugins/index.ts/more.ts', 'second']]) },
+      () => {},
+    ],
+    [
+      'where a file is there already',
+      { ...draft, files: new Map([...draft.files, ['plugins/perm/index.ts', 'second']]) },
+      () => {},
+    ],
+    [
+      'where what comes after fails',
+      draft,
+      () => {
+        throw new Error('no formatter')
+      },
+    ],
+  ])('leaves everything as it was %s', (_, broken, after) => {
+    const before = sources()
+    expect(() => write(copy, broken, after)).toThrow()
+    expect(sources()).toEqual(before)
+    expect(globSync('plugins/omsk', { cwd: copy })).toEqual([])
+  })
+})
+
+describe('a new plugin', () => {
+  test('is named after its region, known or told', () => {
+    expect(wishOf(copy, { id: 'kursk', region: 'RU-KRS' })).toMatchObject({ title: 'Курская область' })
+    const told = { id: 'new1', region: 'RU-XYZ', title: 'Новый край' }
+    expect(wishOf(copy, told)).toEqual(told)
+  })
+
+  test('works as written: types, lint, migrations, contract, folders and its own tests', async () => {
+    const { said, code } = await run('node', 'plugins/new.ts', '--id', 'kursk', '--region', 'RU-KRS')
+    expect(said).toContain('Плагин kursk (Курская область, RU-KRS) записан:')
+    expect(code).toBe(0)
+    expect(await run('prisma', 'generate')).toMatchObject({ code: 0 })
+    const [types, lint] = await Promise.all([
+      run('tsc', '--noEmit'),
+      run('biome', 'check', 'plugins/kursk', 'plugins/index.ts', 'clients/kursk'),
+    ])
+    expect(types.said.split('\n').filter(line => /kursk|plugins\/index/.test(line))).toEqual([])
+    expect(lint).toMatchObject({ code: 0 })
+    expect((await run('node', 'prisma/migrate.ts', 'check')).said).toBe('Миграции и модели согласны.\n')
+    expect((await run('graphql-codegen', '--config', 'codegen.ts')).code).toBe(0)
+    expect(readFileSync(join(copy, 'clients/kursk/generated/graphql.ts'), 'utf8')).toContain(
+      'KurskSchoolsQuery',
+    )
+    const tests = await run('vitest', 'run', 'plugins/kursk', 'plugins/contract', 'api/folders')
+    expect(tests.said).toMatch(/Test Files.* 3 passed/)
+    expect(tests.code).toBe(0)
+  }, 300_000)
+
+  test('is refused the second time', async () => {
+    const { said, code } = await run('node', 'plugins/new.ts', '--id', 'kursk', '--region', 'RU-KRS')
+    expect(said).toContain('Имя «kursk» занято: уже есть plugins/kursk')
+    expect(code).toBe(1)
+  })
+})
