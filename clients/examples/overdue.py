@@ -62,16 +62,15 @@ def main():
     except (IndexError, ValueError):
         sys.exit("Укажите день: python3 clients/examples/overdue.py 2020-12-31")
     sys.stdout.reconfigure(encoding="utf-8")
+    obligations = list(overdue(on))
     print("Срок", "Дней", "Муниципалитет", "Кто отчитывается", "Мероприятие", sep="\t")
-    total = 0
-    for one in overdue(on):
-        total += 1
+    for one in obligations:
         due = date.fromisoformat(one["dueOn"])
         who = one["school"]["shortName"] if one["school"] else (one["organization"] or {}).get("name", "")
         activity = one["activity"] or {"number": None, "title": ""}
         title = " ".join(filter(None, [activity["number"], activity["title"]]))
         print(f"{due:%d.%m.%Y}\t{(on - due).days}\t{(one['municipality'] or {}).get('name', '')}\t{who}\t{title}")
-    print(f"Просрочено на {on:%d.%m.%Y}: {total}")
+    print(f"Просрочено на {on:%d.%m.%Y}: {len(obligations)}")
 
 
 main()
