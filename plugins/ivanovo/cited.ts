@@ -24,13 +24,16 @@ const roadmaps = table<{ regionId: string; municipalityId: string; schoolId: str
   },
 )
 
-/** The disputed acts of these roadmaps, cited by themselves or by their orders, in one statement. */
+/**
+ * The disputed acts of these roadmaps, cited by themselves or by their orders, in one statement. A number is told once,
+ * with the first roadmap that gave it, however many repeat it.
+ */
 export function disputedActs(
   context: Context,
   roadmapIds: readonly string[],
 ): Promise<readonly DisputedAct[]> {
   return context.read<DisputedAct>(Prisma.sql`
-    select distinct on (own.id, act.date, act.issuer, act.number, other.number, t.id)
+    select distinct on (own.id, act.date, act.issuer, act.number, other.number)
       own.id as "roadmapId", act.number, act.date, act.issuer, other.number as "otherNumber",
       t.title as "otherRoadmap", greatest(own.approved_on, t.approved_on) as since
     from core.roadmap own
@@ -42,5 +45,5 @@ export function disputedActs(
       and t.region_id = own.region_id and t.id <> own.id
     where own.id = any(${roadmapIds}::uuid[]) and act.kind = 'ORDER' and act.archived_at is null
       and own.approved_on is not null and t.approved_on is not null and ${visible(context.viewer, roadmaps)}
-    order by own.id, act.date, act.issuer, act.number, other.number, t.id`)
+    order by own.id, act.date, act.issuer, act.number, other.number, since, t.id`)
 }
