@@ -1,5 +1,5 @@
 import { InputFieldBuilder } from '@pothos/core'
-import type { Prisma, PrismaClient } from '../prisma/generated/client.ts'
+import type { PeriodKind, Prisma, PrismaClient } from '../prisma/generated/client.ts'
 import type { Builder, SchemaTypes } from './builder.ts'
 import type { Context } from './context.ts'
 import type { FilterName } from './filter.ts'
@@ -67,10 +67,15 @@ export interface RoadmapColumn {
 /** How a region differs by data alone. */
 export interface RegionPolicy {
   /** The headings of the region's table, in order; the first set is the default. */
-  readonly tables: readonly { readonly name: string; readonly columns: readonly RoadmapColumn[] }[]
+  readonly tables: readonly {
+    readonly name: string
+    /** The kinds of period whose roadmaps are printed so. */
+    readonly periodKinds?: readonly PeriodKind[]
+    readonly columns: readonly RoadmapColumn[]
+  }[]
   /** Whether a school must have its own roadmap or is advised to. */
   readonly schoolRoadmap: 'MANDATORY' | 'RECOMMENDED'
-  readonly periodKinds: readonly ('CALENDAR_YEAR' | 'SCHOOL_YEAR' | 'TWO_YEAR' | 'PROJECT' | 'HORIZON')[]
+  readonly periodKinds: readonly PeriodKind[]
   readonly control: 'SIGNATORY' | 'APPOINTED'
   readonly evidence: 'EXECUTION_COLUMN' | 'RESULT_COLUMN' | 'YEARLY_MEMO'
   readonly reportingLevel: 'SCHOOL' | 'MUNICIPALITY'

@@ -21,6 +21,7 @@ export const testingPlugin = definePlugin({
     tables: [
       {
         name: 'План',
+        periodKinds: ['TWO_YEAR', 'SCHOOL_YEAR'],
         columns: [
           { field: 'TITLE', heading: 'Мероприятия' },
           { field: 'RESULT', heading: 'Результаты исполнения' },
@@ -28,6 +29,7 @@ export const testingPlugin = definePlugin({
       },
       {
         name: 'Форма отчёта',
+        periodKinds: ['CALENDAR_YEAR'],
         columns: [
           { field: 'TITLE', heading: 'Мероприятие' },
           { field: 'EXECUTION', heading: 'Информация об исполнении' },

@@ -31,6 +31,10 @@ export function roadmapTable(builder: Builder) {
     return builder.objectRef<RoadmapTable>('RoadmapTable').implement({
       fields: t => ({
         name: t.exposeString('name'),
+        periodKinds: t.field({
+          type: [enumOf(builder, 'PeriodKind', PeriodKind)],
+          resolve: table => [...(table.periodKinds ?? [])],
+        }),
         columns: t.field({ type: [column], resolve: table => [...table.columns] }),
       }),
     })

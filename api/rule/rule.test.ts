@@ -49,7 +49,7 @@ describe('rules', () => {
 describe('plugins', () => {
   test('tell their version, regions, added types and policy', async () => {
     const answer = await server().ask(`{ plugins { id version title regions core types policy { schoolRoadmap
-      periodKinds control evidence reportingLevel checkpoints graceDays tables { name columns { field heading } } } } }`)
+      periodKinds control evidence reportingLevel checkpoints graceDays tables { name periodKinds columns { field heading } } } } }`)
     expect(answer.errors).toEqual([])
     expect(answer.statements).toEqual([])
     const { id, version, title, regions, core, policy } = testingPlugin
@@ -76,7 +76,7 @@ describe('the table of a roadmap', () => {
     )
   }
 
-  test('is the first of its region that holds all its cells', async () => {
+  test('is the one of its region that is meant for its kind of period', async () => {
     expect(await tables(server().ask)).toEqual({
       livny: 'План',
       khotynets: 'Форма отчёта',

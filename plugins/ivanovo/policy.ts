@@ -5,6 +5,7 @@ export const policy: RegionPolicy = {
   tables: [
     {
       name: 'Дорожная карта (Пучеж)',
+      periodKinds: ['SCHOOL_YEAR'],
       columns: [
         { field: 'NUMBER', heading: '№' },
         { field: 'TITLE', heading: 'Мероприятие' },
@@ -15,6 +16,7 @@ export const policy: RegionPolicy = {
     },
     {
       name: 'Муниципальный проект (Родники)',
+      periodKinds: ['PROJECT'],
       columns: [
         { field: 'NUMBER', heading: '№' },
         { field: 'TITLE', heading: 'Наименование мероприятия' },

@@ -14,6 +14,7 @@ export const policy = {
   tables: [
     {
       name: 'Дорожная карта Ливенского района',
+      periodKinds: ['TWO_YEAR'],
       columns: [
         { field: 'NUMBER', heading: '№' },
         { field: 'TITLE', heading: 'Мероприятия' },
@@ -24,6 +25,7 @@ export const policy = {
     },
     {
       name: 'Форма мониторинга Хотынецкого района',
+      periodKinds: ['CALENDAR_YEAR'],
       columns: formColumns,
     },
   ],
