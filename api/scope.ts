@@ -10,15 +10,33 @@ export type Scope =
       readonly schools: readonly string[]
     }
 
+/** What a user may be: a role on a territory, which covers what lies below. */
+export const grantedRoles = ['SCHOOL', 'CURATOR', 'MUNICIPAL', 'REGIONAL', 'AUDITOR', 'ADMIN'] as const
+export type GrantedRole = (typeof grantedRoles)[number]
+
+/** A role on one place, by database id; on the whole platform where all three are null. */
+export interface Grant {
+  readonly role: GrantedRole
+  readonly regionId: string | null
+  readonly municipalityId: string | null
+  readonly schoolId: string | null
+}
+
 /** Who asks. */
 export interface Viewer {
+  /** Null for a caller who has not signed in. */
+  readonly user: { readonly id: string; readonly title: string } | null
+  readonly grants: readonly Grant[]
   readonly scope: Scope
   /** May read names, e-mails and phones. */
   readonly personalData: boolean
 }
 
-/** A caller who has not signed in: reads what is published, never personal data. */
-export const anyone: Viewer = { scope: 'EVERYTHING', personalData: false }
+/** A caller who has not signed in where reading is public: all that is published, never personal data. */
+export const anyone: Viewer = { user: null, grants: [], scope: 'EVERYTHING', personalData: false }
+
+/** A caller who has not signed in where reading is not public. */
+export const stranger: Viewer = { ...anyone, scope: { regions: [], municipalities: [], schools: [] } }
 
 /**
  * The predicate over the alias `t` that keeps a viewer inside their scope. Every read of every table goes
