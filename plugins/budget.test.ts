@@ -16,7 +16,7 @@ const card = (plugin: string) => `
   curators { kind person { position } }
   roadmaps(first: 5) { nodes { title sections { title activities(first: 10) { nodes { title term { sourceText }
     obligations(first: 3) { nodes { dueOn state } } } } } } }
-  ${ofRegion[plugin]}`
+  ${ofRegion[plugin] ?? `${plugin} { __typename }`}`
 
 /** Fifty more schools, each covered by a roadmap of its own region. */
 const addSchools = async () => {
