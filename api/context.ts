@@ -12,6 +12,10 @@ export interface Context {
   /** The moment of the request. Nothing else in the code asks the clock. */
   readonly now: Date
   readonly viewer: Viewer
+  /** What the caller sent beside the query: the purpose of reading personal data, the key of a repeat. */
+  readonly headers: Headers
+  /** The number under which the request is logged and audited, and which the answer carries. */
+  readonly requestId: string
   readonly plugins: readonly RegionPlugin[]
   readonly loaders: Loaders
 }

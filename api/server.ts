@@ -6,6 +6,7 @@ import { examples } from './examples.ts'
 import { maskError } from './masking.ts'
 import type { RegionPlugin } from './plugin.ts'
 import type { Read } from './read.ts'
+import { requestIdOf, useRequestId } from './request.ts'
 import { createSchema } from './schema.ts'
 import { anyone } from './scope.ts'
 
@@ -22,7 +23,17 @@ export interface ServerOptions {
 export function createServer({ db, read, plugins, now = () => new Date() }: ServerOptions) {
   return createYoga({
     schema: createSchema(plugins),
-    context: (): Context => ({ db, read, now: now(), viewer: anyone, plugins, loaders: new Map() }),
+    context: ({ request }): Context => ({
+      db,
+      read,
+      now: now(),
+      viewer: anyone,
+      headers: request.headers,
+      requestId: requestIdOf(request),
+      plugins,
+      loaders: new Map(),
+    }),
+    plugins: [useRequestId()],
     maskedErrors: { maskError },
     renderGraphiQL,
     graphiql: { title: 'Подъём', defaultTabs: examples.map(({ query }) => ({ query })) },

@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from './testing.ts'
 /** An answer of the API, as a client sees it. */
 export interface Answer {
   readonly status: number
+  readonly headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer it wrote the query of
   readonly data: any
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
@@ -14,9 +15,18 @@ export interface Answer {
   readonly statements: readonly string[]
 }
 
+/** What a test sends beside the query. */
+export interface Asking {
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 export interface TestServer {
   /** Sends a query through HTTP's door and gives the answer with the statements it took. */
-  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
+  readonly ask: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    asking?: Asking,
+  ) => Promise<Answer>
   readonly database: TestDatabase
 }
 
@@ -38,15 +48,16 @@ export function testServer(options: {
     })
     server = {
       database,
-      ask: async (query, variables) => {
+      ask: async (query, variables, { headers = {} } = {}) => {
         database.sql.length = 0
         const response = await yoga.fetch('http://podyom.test/graphql', {
           method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/json' },
+          headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
           body: JSON.stringify({ query, variables }),
         })
         const { data = null, errors = [] } = await response.json()
-        return { status: response.status, data, errors, statements: database.sql.map(one => one.sql) }
+        const statements = database.sql.map(one => one.sql)
+        return { status: response.status, headers: response.headers, data, errors, statements }
       },
     }
   })
