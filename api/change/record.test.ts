@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../testing.ts'
+import { recordChanges } from './record.ts'
+import { changed, write } from './testing.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+
+const stored = () => database.db.change.findMany({ orderBy: { seq: 'asc' } })
+const place = (schoolId: string) => ({ regionId: null, municipalityId: null, schoolId })
+
+describe('recording changes', () => {
+  test('appends all of a transaction in one statement, in their order', async () => {
+    const [one, two] = [changed('one', { version: 3 }), changed('two', { after: null })]
+    database.sql.length = 0
+    await write(database.db, one, two)
+    expect(database.sql.map(({ sql }) => /^\s*(\w+)/.exec(sql)?.[1])).toEqual(['BEGIN', 'with', 'COMMIT'])
+    expect(await stored()).toMatchObject([
+      { recordId: one.id, key: 'one', operation: 'UPSERT', version: 3 },
+      { recordId: two.id, key: 'two', operation: 'TOMBSTONE', version: 1 },
+    ])
+  })
+
+  test('leaves a tombstone where a record has moved away', async () => {
+    const [from, to] = [changed('from').id, changed('to').id]
+    await write(database.db, changed('moved', { place: place(to), movedFrom: place(from) }))
+    expect((await stored()).slice(-2)).toMatchObject([
+      { key: 'moved', operation: 'TOMBSTONE', schoolId: from },
+      { key: 'moved', operation: 'UPSERT', schoolId: to },
+    ])
+  })
+
+  test('leaves nothing of a transaction that is undone, and sends nothing for no changes', async () => {
+    const before = await stored()
+    const undone = database.db.$transaction(async tx => {
+      await recordChanges(tx, [changed('undone')])
+      throw new Error('undone')
+    })
+    await expect(undone).rejects.toThrow('undone')
+    database.sql.length = 0
+    await recordChanges(database.db, [])
+    expect(database.sql).toEqual([])
+    expect(await stored()).toEqual(before)
+  })
+
+  test.each(['update core.change set version = 2', 'delete from core.change', 'truncate core.change'])(
+    'refuses %s',
+    async sql => {
+      await expect(database.pool.query(sql)).rejects.toThrow('append-only')
+    },
+  )
+})

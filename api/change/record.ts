@@ -1,0 +1,68 @@
+import { type ChangeOperation, Prisma } from '../../prisma/generated/client.ts'
+
+/** Whose scope a record lies in, by database ids: what the columns of its table's scope hold. */
+export interface Place {
+  readonly regionId: string | null
+  readonly municipalityId: string | null
+  readonly schoolId: string | null
+  /** The second of the two schools of a partnership. */
+  readonly otherSchoolId?: string | null
+}
+
+/** A record that a transaction has written, as the change feed tells of it. */
+export interface Change {
+  readonly type: string
+  readonly id: string
+  /** The natural key, where the type has one. */
+  readonly key?: string | null
+  readonly version: number
+  readonly place: Place
+  /** Where it lay before, if it has moved: whoever sees only that place is left a tombstone. */
+  readonly movedFrom?: Place | null
+  /** What stands now; null for an archived record, which leaves a tombstone. */
+  readonly after: object | null
+}
+
+/** The channel of PostgreSQL that tells every server of new changes. */
+export const channel = 'podyom_change'
+
+/**
+ * Appends to the change feed, in the caller's transaction: readers see the rows when it commits, and never
+ * otherwise. One statement for all of them.
+ */
+export async function recordChanges(
+  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
+  changes: readonly Change[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const rows = changes.flatMap(({ type, id, key = null, version, place, movedFrom, after }) => {
+    const row = (
+      operation: ChangeOperation,
+      { regionId, municipalityId, schoolId, otherSchoolId = null }: Place,
+    ) => ({
+      type,
+      record_id: id,
+      key,
+      operation,
+      version,
+      region_id: regionId,
+      municipality_id: municipalityId,
+      school_id: schoolId,
+      other_school_id: otherSchoolId,
+    })
+    return [
+      ...(movedFrom ? [row('TOMBSTONE', movedFrom)] : []),
+      row(after === null ? 'TOMBSTONE' : 'UPSERT', place),
+    ]
+  })
+  // PostgreSQL sends a notification at the commit, and one for a whole transaction.
+  await tx.$executeRaw(Prisma.sql`
+    with added as (
+      insert into core.change
+        (type, record_id, key, operation, version, region_id, municipality_id, school_id, other_school_id)
+      select type, record_id, key, operation, version, region_id, municipality_id, school_id, other_school_id
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
+        type text, record_id uuid, key text, operation core.change_operation, version int,
+        region_id uuid, municipality_id uuid, school_id uuid, other_school_id uuid)
+    ) select pg_notify(${channel}, '')`)
+}

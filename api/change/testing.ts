@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { TestDatabase } from '../testing.ts'
+import { type Change, recordChanges } from './record.ts'
+
+/** A change of an invented school that lies nowhere, unless it is told otherwise. */
+export const changed = (key: string, more: Partial<Change> = {}): Change => ({
+  type: 'School',
+  id: randomUUID(),
+  key,
+  version: 1,
+  place: { regionId: null, municipalityId: null, schoolId: null },
+  after: {},
+  ...more,
+})
+
+/** Records changes in a transaction of their own. */
+export const write = (db: PrismaClient, ...changes: readonly Change[]): Promise<void> =>
+  db.$transaction(tx => recordChanges(tx, changes))
+
+/** A transaction that has its number and stays open until it is told what to record. */
+export async function openTransaction(db: PrismaClient) {
+  const opened = Promise.withResolvers<void>()
+  const told = Promise.withResolvers<readonly Change[]>()
+  const done = db.$transaction(
+    async tx => {
+      await tx.$executeRaw`select pg_current_xact_id()`
+      opened.resolve()
+      await recordChanges(tx, await told.promise)
+    },
+    { timeout: 20_000 },
+  )
+  await opened.promise
+  return {
+    commit: (...changes: readonly Change[]) => {
+      told.resolve(changes)
+      return done
+    },
+    rollback: () => {
+      told.reject(new Error('undone'))
+      return done.catch(() => undefined)
+    },
+  }
+}
+
+/** Waits until everything committed can be read: other tests of this PostgreSQL have transactions open, too. */
+export async function settled({ pool }: TestDatabase): Promise<void> {
+  const sql =
+    'select not exists (select from core.change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as yes'
+  while (!(await pool.query<{ yes: boolean }>(sql)).rows[0]?.yes) {
+    await new Promise(resolve => setTimeout(resolve, 10))
+  }
+}
