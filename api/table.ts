@@ -4,7 +4,15 @@ import { Prisma } from '../prisma/generated/client.ts'
 export interface ScopeColumns {
   readonly region?: Prisma.Sql
   readonly municipality?: Prisma.Sql
-  readonly school?: Prisma.Sql
+  /** A row may belong to several schools (a partnership); each of them sees it. */
+  readonly school?: Prisma.Sql | readonly Prisma.Sql[]
+}
+
+/** The fields of a row that say whose it is. */
+export interface ScopeFields<R> {
+  readonly region?: keyof R & string
+  readonly municipality?: keyof R & string
+  readonly school?: (keyof R & string) | readonly (keyof R & string)[]
 }
 
 /** A table as lists and loaders see it. In every statement its rows go by the alias `t`. */
@@ -32,7 +40,7 @@ export function table<R>(
   schema: string,
   type: string,
   fields: Readonly<Record<string, string>>,
-  scope: { readonly [K in keyof ScopeColumns]: keyof R & string } = {},
+  scope: ScopeFields<R> = {},
 ): Table<R> {
   const column = (field: string) => Prisma.raw(`t."${snake(field)}"`)
   const names = Object.values(fields)
@@ -44,7 +52,7 @@ export function table<R>(
     scope: {
       ...(scope.region && { region: column(scope.region) }),
       ...(scope.municipality && { municipality: column(scope.municipality) }),
-      ...(scope.school && { school: column(scope.school) }),
+      ...(scope.school && { school: [scope.school].flat().map(column) }),
     },
   }
 }

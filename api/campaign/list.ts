@@ -4,6 +4,8 @@ import { pluginWhere } from '../filter.ts'
 import { optionalIdOf } from '../id.ts'
 import { ascending, descending, key, type Order } from '../order.ts'
 import type { ListOf } from '../page.ts'
+import { schools } from '../school/table.ts'
+import { seen } from '../scope.ts'
 import { campaigns, type MonitoringCampaignRow } from './table.ts'
 
 export interface CampaignFilter {
@@ -56,7 +58,7 @@ export function campaignList(
       ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
       ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
       ...(roadmap ? [Prisma.sql`t.roadmap_id = ${roadmap}::uuid`] : []),
-      ...(school ? [asks(Prisma.sql`${school}::uuid`)] : []),
+      ...(school ? [asks(Prisma.sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
       ...(filter?.status ? [Prisma.sql`t.status = ${filter.status}::core.campaign_status`] : []),
       ...(filter ? pluginWhere(context, 'CampaignFilter', filter) : []),
     ],

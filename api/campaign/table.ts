@@ -15,4 +15,5 @@ export const campaignSchools = table<CampaignSchoolRow>(
   'core',
   'CampaignSchool',
   Prisma.CampaignSchoolScalarFieldEnum,
+  { school: 'schoolId' },
 )

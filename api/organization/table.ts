@@ -24,6 +24,7 @@ export const members = table<OrganizationMemberRow>(
   'core',
   'OrganizationMember',
   Prisma.OrganizationMemberScalarFieldEnum,
+  { school: 'schoolId' },
 )
 
 /** Persons by office, as lists and loaders read them. */

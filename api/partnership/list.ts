@@ -4,6 +4,8 @@ import { pluginWhere } from '../filter.ts'
 import { optionalIdOf } from '../id.ts'
 import { descending, key } from '../order.ts'
 import { inForce } from '../school/list.ts'
+import { schools } from '../school/table.ts'
+import { seen } from '../scope.ts'
 
 export interface PartnershipFilter {
   readonly region?: string | null | undefined
@@ -41,7 +43,10 @@ export function partnershipWhere(
     ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
     ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
     ...(school
-      ? [Prisma.sql`(t.supported_school_id = ${school}::uuid or t.leader_school_id = ${school}::uuid)`]
+      ? [
+          Prisma.sql`(t.supported_school_id = ${school}::uuid or t.leader_school_id = ${school}::uuid)`,
+          ...seen(context.viewer, schools, school),
+        ]
       : []),
     ...(kind ? [Prisma.sql`t.kind = ${kind}::core.partnership_kind`] : []),
     ...inForce(on),

@@ -8,4 +8,5 @@ export type PartnershipRow = Row<Partnership>
 export const partnerships = table<PartnershipRow>('core', 'Partnership', Prisma.PartnershipScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',
+  school: ['supportedSchoolId', 'leaderSchoolId'],
 })

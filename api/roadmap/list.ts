@@ -8,6 +8,8 @@ import type { Context } from '../context.ts'
 import { pluginWhere } from '../filter.ts'
 import { optionalIdOf } from '../id.ts'
 import { ascending, descending, key, type Order } from '../order.ts'
+import { schools } from '../school/table.ts'
+import { seen } from '../scope.ts'
 import { contains } from '../text.ts'
 import { roadmapSchools, roadmapSections, roadmapTasks } from './table.ts'
 
@@ -75,7 +77,7 @@ export function roadmapWhere(
   return [
     ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
     ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(school ? [concerning(Prisma.sql`${school}::uuid`)] : []),
+    ...(school ? [concerning(Prisma.sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
     ...(level ? [Prisma.sql`t.level = ${level}::core.roadmap_level`] : []),
     ...(status ? [Prisma.sql`t.status = ${status}::core.roadmap_status`] : []),
     ...(periodKind ? [Prisma.sql`t.period_kind = ${periodKind}::core.period_kind`] : []),

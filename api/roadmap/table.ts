@@ -29,15 +29,22 @@ export const roadmapSchools = table<RoadmapSchoolRow>(
   'core',
   'RoadmapSchool',
   Prisma.RoadmapSchoolScalarFieldEnum,
+  { school: 'schoolId' },
 )
 
-/** Sections of roadmaps. */
-export const roadmapSections = table<RoadmapSectionRow>(
-  'core',
-  'RoadmapSection',
-  Prisma.RoadmapSectionScalarFieldEnum,
-  { region: 'regionId', municipality: 'municipalityId' },
-)
+const sections = table<RoadmapSectionRow>('core', 'RoadmapSection', Prisma.RoadmapSectionScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+})
+
+/** Sections of roadmaps; a section is its roadmap's school's, which it does not name itself. */
+export const roadmapSections: typeof sections = {
+  ...sections,
+  scope: {
+    ...sections.scope,
+    school: Prisma.sql`(select m.school_id from core.roadmap m where m.id = ${sections.column('roadmapId')})`,
+  },
+}
 /** Activities and their parts. */
 export const activities = table<ActivityRow>('core', 'Activity', Prisma.ActivityScalarFieldEnum, {
   region: 'regionId',

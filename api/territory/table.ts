@@ -8,10 +8,10 @@ export type MunicipalityRow = Row<Municipality>
 /** Regions, as lists and loaders read them. */
 export const regions = table<RegionRow>('core', 'Region', Prisma.RegionScalarFieldEnum, { region: 'id' })
 
-/** Municipalities, as lists and loaders read them. */
+/** Municipalities, as lists and loaders read them; a register that everybody of their region may read. */
 export const municipalities = table<MunicipalityRow>(
   'core',
   'Municipality',
   Prisma.MunicipalityScalarFieldEnum,
-  { region: 'regionId', municipality: 'id' },
+  { region: 'regionId' },
 )
