@@ -33,6 +33,7 @@ export type Builder = ReturnType<typeof createBuilder>
 export function createBuilder() {
   const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability: false })
   builder.queryType({})
+  builder.mutationType({})
   return builder
 }
 

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../prisma/generated/client.ts'
+import type { ChangeSignal } from './change/signal.ts'
 import type { Loaders } from './loader.ts'
 import type { RegionPlugin } from './plugin.ts'
 import type { Read } from './read.ts'
@@ -18,4 +19,6 @@ export interface Context {
   readonly requestId: string
   readonly plugins: readonly RegionPlugin[]
   readonly loaders: Loaders
+  /** Tells a subscription when to look into the change feed again. */
+  readonly changes: ChangeSignal
 }

@@ -1,8 +1,11 @@
 import { buildAssessmentQueries } from './assessment/queries.ts'
 import { buildAssessment } from './assessment/type.ts'
+import { buildAuditQueries } from './audit/queries.ts'
 import type { Builder } from './builder.ts'
 import { buildCampaignQueries } from './campaign/queries.ts'
 import { buildCampaign } from './campaign/type.ts'
+import { buildChangeQueries } from './change/queries.ts'
+import { buildChange } from './change/type.ts'
 import { buildCuratorQueries } from './curator/queries.ts'
 import { buildCurator } from './curator/type.ts'
 import { buildFindingQueries } from './finding/queries.ts'
@@ -19,6 +22,7 @@ import { buildOrganization } from './organization/type.ts'
 import { buildPartnershipQueries } from './partnership/queries.ts'
 import { buildPartnership } from './partnership/type.ts'
 import { buildProgressQueries } from './progress/queries.ts'
+import { buildReportMutations } from './report/mutations.ts'
 import { buildReportQueries } from './report/queries.ts'
 import { buildReport } from './report/type.ts'
 import { buildRoadmapQueries } from './roadmap/queries.ts'
@@ -53,6 +57,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildObligationQueries,
   buildReport,
   buildReportQueries,
+  buildReportMutations,
   buildCampaign,
   buildCampaignQueries,
   buildIndicator,
@@ -61,7 +66,10 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildAssessmentQueries,
   buildFinding,
   buildFindingQueries,
+  buildChange,
+  buildChangeQueries,
   buildProgressQueries,
   buildSearchQueries,
   buildRuleQueries,
+  buildAuditQueries,
 ]

@@ -50,6 +50,11 @@ export function buildNode(builder: Builder): void {
   )
 }
 
+/** The record of a global id as `Query.node` gives it: of any type, or null where there is none or it is not visible. */
+export function findNode(builder: Builder, context: Context, id: string): Promise<Record | null> {
+  return find(context, tablesOf(builder), id)
+}
+
 async function find(
   context: Context,
   tables: ReadonlyMap<string, Table<Record>>,

@@ -3,6 +3,8 @@ import type { PeriodKind, Prisma, PrismaClient } from '../prisma/generated/clien
 import type { Builder, SchemaTypes } from './builder.ts'
 import type { Context } from './context.ts'
 import type { FilterName } from './filter.ts'
+import type { ObligationRow } from './obligation/table.ts'
+import type { Read } from './read.ts'
 import type { RoadmapRow } from './roadmap/table.ts'
 
 /** The version of the core contract, by semver; a plugin written for another major stops the boot. */
@@ -96,6 +98,52 @@ export interface Review<Facts, Code extends string> {
   readonly rules: readonly Rule<Facts, Code>[]
 }
 
+/** What the rules of an action are shown of it. */
+export interface SubjectOf {
+  'report.submit': ReportSubject
+  'report.accept': ReportSubject
+  'roadmap.approve': { readonly roadmap: RoadmapRow; readonly approvedOn: string }
+  'roadmap.close': { readonly roadmap: RoadmapRow }
+  'curator.assign': {
+    readonly kind: string
+    readonly personId: string
+    readonly schoolId: string | null
+    readonly orderClauseId: string | null
+    readonly validFrom: string | null
+  }
+  'indicator.record': { readonly indicatorId: string; readonly roadmapId: string; readonly measuredOn: string }
+  'campaign.open': { readonly roadmapId: string; readonly schoolIds: readonly string[]; readonly dueOn: string }
+  'campaign.close': { readonly campaignId: string }
+}
+export type GatedAction = keyof SubjectOf
+
+/** A report that is submitted or reviewed. */
+export interface ReportSubject {
+  readonly obligation: ObligationRow
+  readonly text: string
+  readonly evidence: readonly { readonly title: string; readonly url: string | null }[]
+}
+
+/** How a plugin judges an action before it is done: facts are read inside the action's transaction. */
+export interface Gate<Subject, Facts, Code extends string> {
+  readonly facts: (
+    context: { readonly read: Read; readonly on: string },
+    subject: Subject,
+  ) => Promise<Facts>
+  readonly rules: readonly Rule<Facts, Code>[]
+}
+
+/** A plugin's gates, by action. A gate's facts are known only to its own rules. */
+export type Gates = { readonly [A in GatedAction]?: Gate<SubjectOf[A], unknown, string> }
+
+/** Ties a gate's facts to its rules, and forgets their type for the list of gates. */
+export function gate<Subject, Facts, Code extends string>(
+  own: Gate<Subject, Facts, Code>,
+): Gate<Subject, unknown, string> {
+  // The core hands a gate's facts only to the same gate's rules.
+  return own as Gate<Subject, unknown, string>
+}
+
 /** A region's plugin as the core sees it: one frozen value. */
 export interface RegionPlugin {
   /** The folder's name and the prefix of every name it adds. */
@@ -112,6 +160,8 @@ export interface RegionPlugin {
   readonly policy: RegionPolicy
   readonly findings: Readonly<Record<string, FindingDefinition>>
   readonly review: Review<unknown, string>
+  /** The rules that actions are held against, by action. */
+  readonly gates?: Gates
   readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Prisma.Sql[] }
   /** Loads the plugin's own published data once; twice gives the same rows. */
   readonly seed?: (db: PrismaClient) => Promise<void>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { examples } from './examples.ts'
 import { createSchema } from './schema.ts'
-import { testServer } from './testing.server.ts'
+import { administrator, testServer } from './testing.server.ts'
 
-const server = testServer({})
+const server = testServer({ visitor: administrator })
 
 /** Every root field with a query over the five documents, the statements it takes, and what it must give. */
 const cases: Readonly<
@@ -119,6 +119,8 @@ const cases: Readonly<
   },
   rules: { query: '{ rules { code act item } }', statements: 0, gives: {} },
   plugins: { query: '{ plugins { id } }', statements: 0, gives: { plugins: [] } },
+  changes: { query: '{ changes { changes { type } hasMore } }', statements: 1, gives: { changes: { hasMore: false } } },
+  audit: { query: '{ audit { entries { action } next } }', statements: 1, gives: { audit: { next: null } } },
   search: {
     query: '{ search(text: "сосновской школы", first: 1) { title record { ... on School { key } } } }',
     statements: 2,

@@ -1,6 +1,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga } from 'graphql-yoga'
 import type { PrismaClient } from '../prisma/generated/client.ts'
+import { type ChangeSignal, pollForChanges } from './change/signal.ts'
 import type { Context } from './context.ts'
 import { examples } from './examples.ts'
 import { maskError } from './masking.ts'
@@ -8,30 +9,42 @@ import type { RegionPlugin } from './plugin.ts'
 import type { Read } from './read.ts'
 import { requestIdOf, useRequestId } from './request.ts'
 import { createSchema } from './schema.ts'
-import { anyone } from './scope.ts'
+import { anyone, type Viewer } from './scope.ts'
 
 /** What a server is made of. */
 export interface ServerOptions {
   readonly db: PrismaClient
   readonly read: Read
   readonly plugins: readonly RegionPlugin[]
+  /** What wakes the subscriptions; without it they look every five seconds. */
+  readonly changes?: ChangeSignal
+  /** Who a caller without a key is taken for. */
+  readonly visitor?: Viewer
   /** The clock; tests set it. */
   readonly now?: () => Date
 }
 
 /** The GraphQL server as a fetch handler: reads no environment and does not listen. */
-export function createServer({ db, read, plugins, now = () => new Date() }: ServerOptions) {
+export function createServer({
+  db,
+  read,
+  plugins,
+  changes = pollForChanges(),
+  visitor = anyone,
+  now = () => new Date(),
+}: ServerOptions) {
   return createYoga({
     schema: createSchema(plugins),
     context: ({ request }): Context => ({
       db,
       read,
       now: now(),
-      viewer: anyone,
+      viewer: visitor,
       headers: request.headers,
       requestId: requestIdOf(request),
       plugins,
       loaders: new Map(),
+      changes,
     }),
     plugins: [useRequestId()],
     maskedErrors: { maskError },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { RegionPlugin } from './plugin.ts'
 import { readFrom } from './read.ts'
+import type { Viewer } from './scope.ts'
 import { createServer } from './server.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
@@ -35,6 +36,8 @@ export function testServer(options: {
   readonly plugins?: readonly RegionPlugin[]
   readonly seeded?: boolean
   readonly now?: string
+  /** Who asks; a caller without a key unless told otherwise. */
+  readonly visitor?: Viewer
 }): () => TestServer {
   let server: TestServer | undefined
   beforeAll(async () => {
@@ -44,6 +47,7 @@ export function testServer(options: {
       db: database.db,
       read: readFrom(database.pool),
       plugins: options.plugins ?? [],
+      ...(options.visitor && { visitor: options.visitor }),
       now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
     })
     server = {
@@ -66,4 +70,12 @@ export function testServer(options: {
     if (!server) throw new Error('the server is there only inside tests')
     return server
   }
+}
+
+/** An administrator, for tests of what is written. */
+export const administrator: Viewer = {
+  user: { id: '00000000-0000-7000-8000-000000000001', title: 'Тестовый администратор' },
+  grants: [{ role: 'ADMIN', regionId: null, municipalityId: null, schoolId: null }],
+  scope: 'EVERYTHING',
+  personalData: false,
 }

@@ -45,10 +45,11 @@ async function reviewBy(
   const facts = await attempt(() => plugin.review.facts(context, own, on), plugin)
   return new Map(
     own.map(roadmap => {
+      const owner = { ...roadmap, type: 'Roadmap', roadmapId: roadmap.id }
       const known = facts?.get(roadmap.id)
       if (facts && known === undefined) return [roadmap.id, []]
       const verdicts = facts ? judge(plugin, known, on) : [null]
-      return [roadmap.id, verdicts.map(verdict => findingOf(context.now, plugin, roadmap, verdict))]
+      return [roadmap.id, verdicts.map(verdict => findingOf(context.now, plugin, owner, verdict))]
     }),
   )
 }

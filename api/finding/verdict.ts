@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { RegionPlugin, Verdict } from '../plugin.ts'
-import type { RoadmapRow } from '../roadmap/table.ts'
 import { coreFindings } from './core.ts'
 import { sentenceOf } from './sentence.ts'
 import type { FindingRow } from './table.ts'
+
+/** The record that was judged, and where it belongs. */
+export interface Subject {
+  readonly type: string
+  readonly id: string
+  readonly roadmapId: string | null
+  readonly regionId: string | null
+  readonly municipalityId: string | null
+  readonly schoolId: string | null
+}
 
 /**
  * A verdict as a finding of the day; null stands for a rule that failed. Its id is made of what it says, so that a client may keep it.
@@ -11,19 +20,19 @@ import type { FindingRow } from './table.ts'
 export function findingOf(
   now: Date,
   plugin: RegionPlugin,
-  roadmap: RoadmapRow,
+  owner: Subject,
   verdict: Verdict | null,
 ): FindingRow {
   const said = verdict ?? { code: 'RULE_FAILED', detail: `плагин ${plugin.id}` }
   const definition = plugin.findings[said.code] ?? coreFindings.RULE_FAILED
-  const subject = said.subject ?? { type: 'Roadmap', id: roadmap.id }
+  const subject = said.subject ?? owner
   const { level, act, item } = definition
   return {
-    id: madeOf([plugin.id, roadmap.id, said.code, subject.type, subject.id, said.detail ?? '']),
-    regionId: roadmap.regionId,
-    municipalityId: roadmap.municipalityId,
-    schoolId: subject.type === 'School' ? subject.id : roadmap.schoolId,
-    roadmapId: roadmap.id,
+    id: madeOf([plugin.id, owner.id, said.code, subject.type, subject.id, said.detail ?? '']),
+    regionId: owner.regionId,
+    municipalityId: owner.municipalityId,
+    schoolId: subject.type === 'School' ? subject.id : owner.schoolId,
+    roadmapId: owner.roadmapId,
     orderId: null,
     activityId: subject.type === 'Activity' ? subject.id : null,
     code: said.code,

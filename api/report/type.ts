@@ -24,6 +24,7 @@ export function buildReport(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: row => globalId('ExecutionReport', row.id) }),
+      version: t.exposeInt('version'),
       obligation: t.field({
         type: 'Obligation',
         nullable: true,

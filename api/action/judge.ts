@@ -1,0 +1,79 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { FindingRow } from '../finding/table.ts'
+import { findingOf, type Subject } from '../finding/verdict.ts'
+import type { GatedAction, RegionPlugin, SubjectOf, Verdict } from '../plugin.ts'
+import { Refusal, type Work } from './work.ts'
+
+/** How long all rules of one plugin may think. */
+const patience = 5_000
+
+/**
+ * Asks the rules of the record's region about an action. All are asked, so that the caller can mend everything at once:
+ * one refusal among the answers stops the action (Refusal), warnings are kept beside the record and given back. A
+ * rule that throws or hangs stops the action with RULE_FAILED.
+ */
+export async function judge<A extends GatedAction>(
+  work: Work,
+  action: A,
+  subject: SubjectOf[A],
+  owner: Subject,
+): Promise<readonly FindingRow[]> {
+  const region = await regionCode(work, owner.regionId)
+  const plugins = work.context.plugins.filter(plugin => region !== null && plugin.regions.includes(region))
+  const findings: FindingRow[] = []
+  for (const plugin of plugins) {
+    const verdicts = await ask(plugin, work, action, subject)
+    findings.push(...verdicts.map(verdict => findingOf(work.context.now, plugin, owner, verdict)))
+  }
+  if (findings.some(({ level, code }) => level === 'REFUSAL' || code === 'RULE_FAILED'))
+    throw new Refusal(findings)
+  await keep(work, findings)
+  return findings
+}
+
+async function ask<A extends GatedAction>(
+  plugin: RegionPlugin,
+  work: Work,
+  action: A,
+  subject: SubjectOf[A],
+): Promise<readonly (Verdict | null)[]> {
+  const gate = plugin.gates?.[action]
+  if (!gate) return []
+  try {
+    const facts = await Promise.race([gate.facts({ read: work.read, on: work.today }, subject), late()])
+    const verdicts = gate.rules.flatMap(rule => [...rule(facts, { on: work.today })])
+    const undeclared = verdicts.find(({ code }) => !Object.hasOwn(plugin.findings, code))
+    if (undeclared) throw new Error(`the code ${undeclared.code} is not declared`)
+    return verdicts
+  } catch (error) {
+    console.error(`Правила плагина ${plugin.id} не ответили на ${action}:`, error)
+    return [null]
+  }
+}
+
+const late = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('rules took too long')), patience).unref()
+  })
+
+async function regionCode(work: Work, id: string | null): Promise<string | null> {
+  const [region] = await work.read<{ code: string }>(
+    Prisma.sql`select code from core.region where id = ${id}::uuid`,
+  )
+  return region?.code ?? null
+}
+
+/** Warnings stand beside the record until they no longer hold; the same one is kept once. */
+async function keep({ tx }: Work, findings: readonly FindingRow[]): Promise<void> {
+  if (findings.length === 0) return
+  await tx.finding.createMany({
+    data: findings.map(({ act, item, level, ...finding }) => ({
+      ...finding,
+      act,
+      item,
+      level: level as 'NOTE' | 'WARNING' | 'REFUSAL',
+      discriminator: finding.sentence.slice(0, 200),
+    })),
+    skipDuplicates: true,
+  })
+}

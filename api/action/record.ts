@@ -1,0 +1,87 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { apiError } from '../errors.ts'
+import { visible } from '../scope.ts'
+import type { Table } from '../table.ts'
+import type { Place, Work } from './work.ts'
+
+interface Versioned {
+  readonly id: string
+  readonly version: number
+}
+
+/**
+ * The record to change, locked until the end of the action. NOT_FOUND where there is none or the user may not see it;
+ * CONFLICT where it has moved since the caller read it.
+ */
+export async function lock<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+  version?: number,
+): Promise<R> {
+  const [row] = await work.read<R>(Prisma.sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} for update`)
+  if (!row) throw apiError('NOT_FOUND')
+  if (version !== undefined && row.version !== version) {
+    throw apiError(
+      'CONFLICT',
+      `Запись изменилась: у вас версия ${version}, сейчас ${row.version}. Прочтите её заново и повторите.`,
+    )
+  }
+  return row
+}
+
+/** A record that an input names, as the user sees it; NOT_FOUND where there is none or the user may not see it. */
+export async function find<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+): Promise<R> {
+  const [row] = await work.read<R>(Prisma.sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = ${id}::uuid and ${visible(work.context.viewer, table)}`)
+  if (!row) throw apiError('NOT_FOUND')
+  return row
+}
+
+interface Placed extends Versioned, Partial<Place> {
+  readonly key?: string | null
+}
+
+interface Noted<R> {
+  /** What stood before; null for a new record. */
+  readonly before: R | null
+  readonly basis?: string | null | undefined
+  /** Its place, where its own columns do not say all of it. */
+  readonly place?: Place
+  /** What the audit log may hold of it. */
+  readonly show?: (row: R) => object
+}
+
+/** Notes a record as it stands after the write, read again in the same transaction. */
+export async function note<R extends Placed>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+  { before, basis, place, show = row => row }: Noted<R>,
+): Promise<void> {
+  const after = await find(work, table, id)
+  const { key, version, regionId = null, municipalityId = null, schoolId = null } = after
+  work.wrote({
+    type: table.type,
+    id,
+    key: key ?? null,
+    version,
+    place: place ?? { regionId, municipalityId, schoolId },
+    before: before && snapshot(show(before)),
+    after: snapshot(show(after)),
+    basis: basis ?? null,
+  })
+}
+
+/** A record as JSON for the audit log. */
+export function snapshot(row: object): Prisma.InputJsonObject {
+  // JSON of our own rows: text, numbers, days and moments.
+  return JSON.parse(JSON.stringify(row)) as Prisma.InputJsonObject
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import type { Transaction } from './transaction.ts'
+import type { Outcome } from './work.ts'
+
+const kept = 24 * 60 * 60 * 1000
+
+/**
+ * The outcome of an earlier request with the same Idempotency-Key, or null where this is the first. CONFLICT while the
+ * first is still under way; BAD_INPUT where the key was used for something else.
+ */
+export async function repeated(
+  context: Context,
+  tx: Transaction,
+  action: string,
+  input: object,
+): Promise<Outcome | null> {
+  const key = keyOf(context)
+  if (!key) return null
+  const [lock] = await tx.$queryRaw<{ free: boolean }[]>`
+    select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`
+  if (!lock?.free) {
+    throw apiError('CONFLICT', 'Запрос с этим Idempotency-Key ещё выполняется: повторите через секунду.')
+  }
+  const found = await tx.idempotencyKey.findUnique({ where: { owner_key: key } })
+  if (!found || found.createdAt.getTime() < context.now.getTime() - kept) return null
+  if (found.request !== digest(action, input)) {
+    throw apiError('BAD_INPUT', 'Этот Idempotency-Key уже использован для другого запроса: возьмите новый.')
+  }
+  // Written by `remember`, and by nothing else.
+  return revive(found.result as unknown as Outcome)
+}
+
+/** Keeps the outcome under the request's Idempotency-Key, in the action's own transaction. */
+export async function remember(
+  context: Context,
+  tx: Transaction,
+  action: string,
+  input: object,
+  outcome: Outcome,
+): Promise<void> {
+  const key = keyOf(context)
+  if (!key) return
+  const row = {
+    ...key,
+    request: digest(action, input),
+    result: JSON.parse(JSON.stringify(outcome)) as Prisma.InputJsonObject, // dates become text, as jsonb keeps them
+    createdAt: context.now,
+  }
+  await tx.idempotencyKey.upsert({ where: { owner_key: key }, create: row, update: row })
+}
+
+function keyOf(context: Context): { readonly owner: string; readonly key: string } | null {
+  const key = context.headers.get('idempotency-key')
+  if (!key) return null
+  if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
+    throw apiError('BAD_INPUT', 'Idempotency-Key – от 8 до 200 печатных латинских знаков, например UUID.')
+  }
+  return { owner: context.viewer.user?.id ?? 'anyone', key }
+}
+
+const digest = (action: string, input: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify([action, input]))
+    .digest('hex')
+
+const revive = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  findings: outcome.findings.map(finding => ({ ...finding, foundAt: new Date(finding.foundAt) })),
+})

@@ -1,0 +1,44 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import type { Read } from '../read.ts'
+
+export type Transaction = Prisma.TransactionClient
+
+const attempts = 4
+
+/** Serialization failure, deadlock: PostgreSQL has undone the whole and asks to try again. */
+const passing = /\b(40001|40P01)\b|write conflict|deadlock/i
+
+/**
+ * Runs work in one transaction; all of it is stored, or nothing. A serialization failure or a deadlock is tried
+ * again from the start, with a growing pause.
+ */
+export async function inTransaction<T>(context: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await context.db.$transaction(work, { maxWait: 2_000, timeout: 15_000 })
+    } catch (error) {
+      if (attempt === attempts || !isPassing(error)) throw error
+      await new Promise(resolve => setTimeout(resolve, 2 ** attempt * 10 * Math.random()))
+    }
+  }
+}
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2034' || passing.test(error.message))
+
+/** `Read` inside a transaction: rows look as everywhere (days as ISO dates, decimals as numbers). */
+export function readIn(tx: Transaction): Read {
+  return async <R>(statement: Prisma.Sql) => {
+    const rows = await tx.$queryRaw<Record<string, unknown>[]>(statement)
+    // The statement's author names the row type, as for `read`.
+    return rows.map(row => Object.fromEntries(Object.entries(row).map(plain)) as R)
+  }
+}
+
+const plain = ([name, value]: [string, unknown]): [string, unknown] => {
+  if (value instanceof Date && !name.endsWith('At')) return [name, value.toISOString().slice(0, 10)]
+  if (Prisma.Decimal.isDecimal(value) || typeof value === 'bigint') return [name, Number(value)]
+  return [name, value]
+}

@@ -1,0 +1,55 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../context.ts'
+import type { FindingRow } from '../finding/table.ts'
+import type { Read } from '../read.ts'
+import type { Transaction } from './transaction.ts'
+
+/** Where a record belongs, by database ids. */
+export interface Place {
+  readonly regionId: string | null
+  readonly municipalityId: string | null
+  readonly schoolId: string | null
+}
+
+/** A record that an action has written: for the audit log and the change feed. */
+export interface Written {
+  readonly type: string
+  readonly id: string
+  readonly key?: string | null
+  readonly version: number
+  readonly place: Place
+  /** What stood before; null for a new record. */
+  readonly before: Prisma.InputJsonObject | null
+  /** What stands now; null for an archived record, which leaves a tombstone. */
+  readonly after: Prisma.InputJsonObject | null
+  /** The ground in the caller's words: a reason, an order's clause. */
+  readonly basis?: string | null
+}
+
+/** What an action works with, inside its transaction. */
+export interface Work {
+  readonly context: Context
+  readonly tx: Transaction
+  /** Reads inside the transaction. */
+  readonly read: Read
+  /** Today, the day of everything the action writes down. */
+  readonly today: string
+  /** Notes a written record; all notes go to the audit log and the change feed before the commit. */
+  readonly wrote: (written: Written) => void
+}
+
+/** What came of an action: the record, by id, or nothing where rules refused; and what the rules said. */
+export interface Outcome {
+  readonly id: string | null
+  readonly findings: readonly FindingRow[]
+}
+
+/** Thrown by an action that rules refuse: the transaction is undone and the findings are the answer. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly findings: readonly FindingRow[]
+  constructor(findings: readonly FindingRow[]) {
+    super('refused by rules')
+    this.findings = findings
+  }
+}

@@ -1,0 +1,74 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { globalId, readId } from '../id.ts'
+import { findNode } from '../node.ts'
+import { defaultPage, largestPage } from '../page.ts'
+import { type AuditEntryRow, columns } from './table.ts'
+
+interface AuditPage {
+  readonly entries: readonly AuditEntryRow[]
+  readonly next: string | null
+}
+
+const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
+
+/** `Query.audit`. */
+export function buildAuditQueries(builder: Builder): void {
+  const entry = builder.objectRef<AuditEntryRow>('AuditEntry').implement({
+    fields: t => ({
+      sequence: t.string({ resolve: ({ sequence }) => String(sequence) }),
+      at: t.expose('at', { type: 'DateTime' }),
+      user: t.exposeString('userTitle'),
+      action: t.exposeString('action'),
+      recordType: t.exposeString('recordType'),
+      record: t.field({
+        type: 'Node',
+        nullable: true,
+        resolve: ({ recordType, recordId }, _, context) =>
+          findNode(builder, context, globalId(recordType, recordId)),
+      }),
+      before: t.string({ nullable: true, resolve: ({ before }) => json(before) }),
+      after: t.string({ nullable: true, resolve: ({ after }) => json(after) }),
+      basis: t.exposeString('basis', { nullable: true }),
+      requestId: t.exposeString('requestId'),
+    }),
+  })
+  const page = builder.objectRef<AuditPage>('AuditPage').implement({
+    fields: t => ({
+      entries: t.field({ type: [entry], resolve: ({ entries }) => [...entries] }),
+      next: t.exposeString('next', { nullable: true }),
+    }),
+  })
+  builder.queryField('audit', t =>
+    t.field({
+      type: page,
+      args: { record: t.arg.id(), before: t.arg.string(), first: t.arg.int() },
+      resolve: (_, { record, before, first }, context) => read(context, record, before, first ?? defaultPage),
+    }),
+  )
+}
+
+async function read(
+  context: Context,
+  record: string | null | undefined,
+  before: string | null | undefined,
+  first: number,
+): Promise<AuditPage> {
+  if (first < 1 || first > largestPage) throw apiError('BAD_INPUT', `first: от 1 до ${largestPage}.`)
+  if (before != null && !/^\d{1,18}$/.test(before))
+    throw apiError('BAD_INPUT', 'before – значение next прошлой страницы.')
+  const about = record == null ? undefined : readId(record)
+  if (about === null) throw apiError('BAD_INPUT', 'record – идентификатор записи из её поля id.')
+  const where = [
+    ...(about ? [Prisma.sql`t.record_type = ${about.type} and t.record_id = ${about.id}::uuid`] : []),
+    ...(before != null ? [Prisma.sql`t.sequence < ${before}::bigint`] : []),
+    Prisma.sql`true`,
+  ]
+  const rows = await context.read<AuditEntryRow>(Prisma.sql`
+    select ${columns} from core.audit_entry t where ${Prisma.join(where, ' and ')}
+    order by t.sequence desc limit ${first + 1}`)
+  const entries = rows.slice(0, first)
+  return { entries, next: rows.length > first ? String(entries.at(-1)?.sequence) : null }
+}

@@ -1,0 +1,19 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+
+export interface AuditEntryRow {
+  readonly sequence: number
+  readonly at: Date
+  readonly userTitle: string
+  readonly action: string
+  readonly recordType: string
+  readonly recordId: string
+  readonly before: unknown
+  readonly after: unknown
+  readonly basis: string | null
+  readonly requestId: string
+}
+
+/** What the API shows of an entry. */
+export const columns =
+  Prisma.raw(`t.sequence, t.at, t.user_title as "userTitle", t.action, t.record_type as "recordType",
+  t.record_id as "recordId", t.before, t.after, t.basis, t.request_id as "requestId"`)

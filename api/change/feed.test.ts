@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { globalId } from '../id.ts'
+import { testServer } from '../testing.server.ts'
+import { writeCursor } from './cursor.ts'
+import { changed, openTransaction, settled, write } from './testing.ts'
+
+const server = testServer({})
+const sql = `query ($after: String, $types: [String!], $first: Int) {
+  changes(after: $after, types: $types, first: $first) {
+    changes { cursor operation type id key version at record { id ... on School { name } } } endCursor hasMore head reset
+  }
+}`
+const read = async (variables: object = {}) => {
+  const { data, errors } = await server().ask(sql, { ...variables })
+  expect(errors).toEqual([])
+  return data.changes
+}
+const keys = (page: { readonly changes: readonly { readonly key: string }[] }) =>
+  page.changes.map(({ key }) => key)
+const head = async (): Promise<string> => (await read({ first: 0 })).head
+const record = async (...changes: Parameters<typeof changed>[0][]) => {
+  await write(server().database.db, ...changes.map(key => changed(key)))
+  await settled(server().database)
+}
+
+describe('the change feed', () => {
+  test('is empty at first and gives a place to go on from', async () => {
+    const page = await read()
+    expect(page).toMatchObject({ changes: [], hasMore: false, reset: false })
+    await record('first')
+    expect(keys(await read({ after: page.endCursor }))).toEqual(['first'])
+    expect(keys(await read())).toEqual(['first'])
+  })
+
+  test('goes on by pages, each change once, in one statement', async () => {
+    let after = await head()
+    await record('a', 'b')
+    await record('c', 'd', 'e')
+    const seen: string[][] = []
+    for (let hasMore = true; hasMore; ) {
+      const page = await read({ after, first: 2 })
+      seen.push(keys(page))
+      ;({ hasMore, endCursor: after } = page)
+    }
+    expect(seen).toEqual([['a', 'b'], ['c', 'd'], ['e']])
+    expect(after).toBe(await head())
+    const { statements } = await server().ask('{ changes { endCursor changes { key } } }')
+    expect(statements).toHaveLength(1)
+  })
+
+  test('goes on from any change of a page', async () => {
+    const after = await head()
+    await record('left', 'right')
+    const { changes } = await read({ after })
+    expect(keys(await read({ after: changes[0].cursor }))).toEqual(['right'])
+  })
+
+  test('gives the records as they are, all of a type by one statement, and nothing of what is gone', async () => {
+    const { database, ask } = server()
+    const schools = await database.db.school.findMany({ take: 2, orderBy: { key: 'asc' } })
+    const after = await head()
+    const [gone] = schools
+    await write(
+      database.db,
+      ...schools.map(({ id, key }) => changed(key, { id })),
+      changed('gone', { id: gone?.id ?? '', after: null }),
+      changed('unknown'),
+    )
+    await settled(database)
+    const { data, statements } = await ask(sql, { after })
+    expect(
+      data.changes.changes.map(({ operation, id, record }: Record<string, unknown>) => [
+        operation,
+        id,
+        record,
+      ]),
+    ).toEqual([
+      ...schools.map(({ id, name }) => [
+        'UPSERT',
+        globalId('School', id),
+        { id: globalId('School', id), name },
+      ]),
+      ['TOMBSTONE', globalId('School', gone?.id ?? ''), null],
+      ['UPSERT', expect.any(String), null],
+    ])
+    expect(statements).toHaveLength(2)
+  })
+
+  test('keeps to the types asked for, and its place moves on past all others', async () => {
+    const after = await head()
+    await write(server().database.db, changed('school'), changed('map', { type: 'Roadmap' }), changed('last'))
+    await settled(server().database)
+    expect(keys(await read({ after, types: ['Roadmap'] }))).toEqual(['map'])
+    expect(keys(await read({ after, types: [] }))).toEqual([])
+    expect(await read({ after, types: ['Order'] })).toMatchObject({ changes: [], endCursor: await head() })
+  })
+
+  test.each([
+    { after: 'нет' },
+    { after: Buffer.from('["change","1","1"]').toString('base64url') },
+    { after: writeCursor({ position: { xid: '9'.repeat(19), seq: '1' }, sight: 'x'.repeat(16) }) },
+    { first: -1 },
+    { first: 501 },
+    { types: ['Schol'] },
+    { types: ['PageInfo'] },
+  ])('answers BAD_INPUT to %o', async variables => {
+    const { errors } = await server().ask(sql, variables)
+    expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')
+  })
+})
+
+describe('the change feed under concurrent transactions', () => {
+  test('holds back what an older open transaction may still precede', async () => {
+    const { db } = server().database
+    const after = await head()
+    const older = await openTransaction(db)
+    await write(db, changed('younger'))
+    const meanwhile = await read({ after })
+    expect(meanwhile).toMatchObject({ changes: [], endCursor: after })
+    await older.commit(changed('older'))
+    await settled(server().database)
+    expect(keys(await read({ after: meanwhile.endCursor }))).toEqual(['older', 'younger'])
+  })
+
+  test('lets go when the older transaction is undone', async () => {
+    const { db } = server().database
+    const after = await head()
+    const older = await openTransaction(db)
+    await write(db, changed('younger'))
+    expect(keys(await read({ after }))).toEqual([])
+    await older.rollback()
+    await settled(server().database)
+    expect(keys(await read({ after }))).toEqual(['younger'])
+  })
+
+  test('skips nothing and repeats nothing for a reader who reads all the while', async () => {
+    const { database } = server()
+    let after = await head()
+    const seen: string[] = []
+    let writing = true
+    const step = async () => {
+      const page = await read({ after, first: 7 })
+      seen.push(...keys(page))
+      after = page.endCursor
+      return page.hasMore
+    }
+    const reading = (async () => {
+      while (writing) await step()
+    })()
+    const written = Array.from({ length: 40 }, (_, i) => `c${i}`)
+    const pause = (i: number) => new Promise(resolve => setTimeout(resolve, (i * 37) % 60))
+    await Promise.all(
+      [0, 1, 2, 3].map(async writer => {
+        for (const [i, key] of written.entries()) {
+          if (i % 4 !== writer) continue
+          const open = await openTransaction(database.db)
+          await pause(i)
+          await (i % 5 === 4 ? open.rollback() : open.commit(changed(key)))
+        }
+      }),
+    )
+    await settled(database)
+    writing = false
+    await reading
+    while (await step());
+    expect(seen.toSorted()).toEqual(written.filter((_, i) => i % 5 !== 4).toSorted())
+  })
+})

@@ -1,0 +1,160 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { connect, type Database } from '../database.ts'
+import { type Listening, listen } from '../main/listen.ts'
+import { readFrom } from '../read.ts'
+import { createServer } from '../server.ts'
+import { type TestDatabase, testDatabase } from '../testing.ts'
+import { listenForChanges } from './listen.ts'
+import { recordChanges } from './record.ts'
+import type { ChangeSignal } from './signal.ts'
+import { type Subscriber, subscribe } from './testing.subscriber.ts'
+import { changed, openTransaction, settled, write } from './testing.ts'
+
+interface Instance {
+  readonly database: Database
+  readonly changes: ChangeSignal
+  readonly listening: Listening
+}
+
+/** A server as main.ts makes it, with connections of its own. */
+const start = async (url: string): Promise<Instance> => {
+  const database = await connect(url)
+  const changes = listenForChanges(database.pool.options)
+  const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], changes })
+  return { database, changes, listening: await listen(yoga, '127.0.0.1', 0) }
+}
+const stop = async ({ database, changes, listening }: Instance) => {
+  await changes.close()
+  await listening.drain()
+  await database.close()
+}
+
+let store: TestDatabase
+let servers: readonly [Instance, Instance]
+beforeAll(async () => {
+  store = await testDatabase({ seeded: true })
+  servers = [await start(store.url), await start(store.url)]
+  await write(store.db, changed('before all'))
+  await settled(store)
+})
+afterAll(async () => {
+  await Promise.all(servers.map(stop))
+  await store.close()
+})
+
+const subscribers: Subscriber[] = []
+afterEach(() => {
+  for (const one of subscribers.splice(0)) one.leave()
+})
+const follow = async (server: 0 | 1, variables: object = {}) => {
+  const subscriber = await subscribe(servers[server].listening.url, variables)
+  subscribers.push(subscriber)
+  return subscriber
+}
+const head = async (): Promise<string> => {
+  const response = await fetch(`${servers[0].listening.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ changes(first: 0) { head } }' }),
+  })
+  return (await response.json()).data.changes.head
+}
+const take = async (subscriber: Subscriber, count: number) => {
+  const events = []
+  while (events.length < count) events.push((await subscriber.next()).data.changes)
+  return events
+}
+const keys = (events: readonly { readonly key: string }[]) => events.map(({ key }) => key)
+const listeners = async (): Promise<readonly number[]> => {
+  const sql =
+    "select pid from pg_stat_activity where application_name = 'podyom changes' and datname = current_database()"
+  return (await store.pool.query<{ pid: number }>(sql)).rows.map(({ pid }) => pid)
+}
+
+describe('following the change feed', () => {
+  test('brings a change written through one server to a subscriber of the other, without waiting for a poll', async () => {
+    const subscriber = await follow(1, { after: await head() })
+    const began = performance.now()
+    await servers[0].database.db.$transaction(tx => recordChanges(tx, [changed('one'), changed('two')]))
+    expect(keys(await take(subscriber, 2))).toEqual(['one', 'two'])
+    expect(performance.now() - began).toBeLessThan(4_000)
+  })
+
+  test('begins now without a cursor', async () => {
+    const subscriber = await follow(0)
+    await write(store.db, changed('new'))
+    expect(keys(await take(subscriber, 1))).toEqual(['new'])
+  })
+
+  test('catches up from a cursor by pages and goes on with what is new', async () => {
+    const after = await head()
+    const old = Array.from({ length: 130 }, (_, i) => `old ${i}`)
+    await write(store.db, ...old.map(key => changed(key)), changed('map', { type: 'Roadmap' }))
+    const subscriber = await follow(0, { after, types: ['School'] })
+    expect(keys(await take(subscriber, 130))).toEqual(old)
+    await write(store.db, changed('new'))
+    expect(keys(await take(subscriber, 1))).toEqual(['new'])
+  })
+
+  test('resumes a subscriber who was cut off, without a gap and without a repeat', async () => {
+    const first = await follow(0, { after: await head() })
+    await write(store.db, changed('a'))
+    const [last] = await take(first, 1)
+    first.leave()
+    await write(store.db, changed('b'))
+    await write(store.db, changed('c'))
+    const second = await follow(1, { after: last.cursor })
+    await write(store.db, changed('d'))
+    expect(keys(await take(second, 3))).toEqual(['b', 'c', 'd'])
+  })
+
+  test('brings changes in the order of the feed when an older transaction ends later', async () => {
+    const subscriber = await follow(0, { after: await head() })
+    const older = await openTransaction(store.db)
+    await write(store.db, changed('younger'))
+    await older.commit(changed('older'))
+    expect(keys(await take(subscriber, 2))).toEqual(['older', 'younger'])
+  })
+
+  test('gives every event the record as it is then', async () => {
+    const subscriber = await follow(0, { after: await head() })
+    const { id } = await store.db.school.findFirstOrThrow({ orderBy: { key: 'asc' } })
+    for (const name of ['Школа до', 'Школа после']) {
+      await store.db.school.update({ where: { id }, data: { name } })
+      await write(store.db, changed('renamed', { id }))
+      expect(await take(subscriber, 1)).toMatchObject([{ record: { name } }])
+    }
+  })
+
+  test('listens again when its connection is lost, and misses nothing', async () => {
+    const subscriber = await follow(1, { after: await head() })
+    const before = await listeners()
+    expect(before).toHaveLength(2)
+    await store.pool.query('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [before])
+    await write(store.db, changed('meanwhile'))
+    expect(keys(await take(subscriber, 1))).toEqual(['meanwhile'])
+    await expect.poll(listeners, { timeout: 5_000 }).toHaveLength(2)
+    expect(await listeners()).not.toEqual(before)
+  })
+
+  test('refuses a damaged cursor and one that the feed does not go on from', async () => {
+    expect(await (await follow(0, { after: 'нет' })).next()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_INPUT' } }],
+    })
+    const foreign = Buffer.from('["change","999999999","1","AAAAAAAAAAAAAAAA"]').toString('base64url')
+    expect(await (await follow(0, { after: foreign })).next()).toMatchObject({
+      errors: [{ extensions: { code: 'CONFLICT' } }],
+    })
+  })
+
+  test('ends the streams of a server that closes, and holds nothing for clients who have gone', async () => {
+    const own = await start(store.url)
+    const [gone, staying] = [await subscribe(own.listening.url), await subscribe(own.listening.url)]
+    gone.leave()
+    const began = performance.now()
+    const ended = staying.next()
+    await stop(own)
+    expect(await ended).toBeNull()
+    expect(performance.now() - began).toBeLessThan(3_000)
+  })
+})

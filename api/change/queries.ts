@@ -1,0 +1,44 @@
+import { type GraphQLSchema, isObjectType } from 'graphql'
+import type { Builder } from '../builder.ts'
+import { apiError } from '../errors.ts'
+import { readChanges } from './feed.ts'
+import { follow } from './follow.ts'
+
+/** `Query.changes` and `Subscription.changes`. */
+export function buildChangeQueries(builder: Builder): void {
+  builder.queryField('changes', t =>
+    t.field({
+      type: 'ChangePage',
+      args: { after: t.arg.string(), types: t.arg.stringList(), first: t.arg.int() },
+      resolve: (_, args, context, { schema }) => {
+        refuseUnknown(schema, args.types)
+        return readChanges(context, args)
+      },
+    }),
+  )
+  builder.subscriptionType({})
+  builder.subscriptionField('changes', t =>
+    t.field({
+      type: 'Change',
+      args: { after: t.arg.string(), types: t.arg.stringList() },
+      subscribe: (_, { after, types }, context, { schema }) => {
+        refuseUnknown(schema, types)
+        return follow(context, after, types)
+      },
+      resolve: change => change,
+    }),
+  )
+}
+
+// A name with a slip in it would be silent for ever.
+function refuseUnknown(schema: GraphQLSchema, types: readonly string[] | null | undefined): void {
+  const unknown = types?.find(name => {
+    const type = schema.getType(name)
+    return !isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node')
+  })
+  if (unknown === undefined) return
+  throw apiError(
+    'BAD_INPUT',
+    `Типа записей «${unknown.slice(0, 50)}» нет: в types ожидаются имена вроде School или Roadmap.`,
+  )
+}
