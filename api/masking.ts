@@ -9,7 +9,10 @@ import { GraphQLError } from 'graphql'
 export function maskError(error: unknown): Error {
   if (error instanceof GraphQLError && meantForCaller(error)) return error
   const id = randomUUID()
-  console.error(`Внутренняя ошибка ${id}:`, error instanceof GraphQLError ? (error.originalError ?? error) : error)
+  console.error(
+    `Внутренняя ошибка ${id}:`,
+    error instanceof GraphQLError ? (error.originalError ?? error) : error,
+  )
   return new GraphQLError(`Внутренняя ошибка сервера. Сообщите администратору её номер: ${id}.`, {
     ...(error instanceof GraphQLError && error.nodes && { nodes: error.nodes }),
     ...(error instanceof GraphQLError && error.path && { path: error.path }),

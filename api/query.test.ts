@@ -119,7 +119,11 @@ const cases: Readonly<
   },
   rules: { query: '{ rules { code act item } }', statements: 0, gives: {} },
   plugins: { query: '{ plugins { id } }', statements: 0, gives: { plugins: [] } },
-  changes: { query: '{ changes { changes { type } hasMore } }', statements: 1, gives: { changes: { hasMore: false } } },
+  changes: {
+    query: '{ changes { changes { type } hasMore } }',
+    statements: 1,
+    gives: { changes: { hasMore: false } },
+  },
   audit: { query: '{ audit { entries { action } next } }', statements: 1, gives: { audit: { next: null } } },
   search: {
     query: '{ search(text: "сосновской школы", first: 1) { title record { ... on School { key } } } }',
