@@ -29,6 +29,7 @@ import { buildRoadmapQueries } from './roadmap/queries.ts'
 import { buildRoadmap } from './roadmap/type.ts'
 import { buildRuleQueries } from './rule/queries.ts'
 import { buildScalars } from './scalars.ts'
+import { buildSchoolMutations } from './school/mutations.ts'
 import { buildSchoolQueries } from './school/queries.ts'
 import { buildSchool } from './school/type.ts'
 import { buildSearchQueries } from './search/queries.ts'
@@ -43,6 +44,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildTerritoryQueries,
   buildSchool,
   buildSchoolQueries,
+  buildSchoolMutations,
   buildOrganization,
   buildOrganizationQueries,
   buildOrder,

@@ -85,3 +85,21 @@ export function snapshot(row: object): Prisma.InputJsonObject {
   // JSON of our own rows: text, numbers, days and moments.
   return JSON.parse(JSON.stringify(row)) as Prisma.InputJsonObject
 }
+
+/** The records that an input names, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
+export async function findAll<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+): Promise<readonly R[]> {
+  if (ids.length === 0) return []
+  const rows = await work.read<R>(Prisma.sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)}`)
+  const found = new Map(rows.map(row => [row.id, row]))
+  return ids.map(id => {
+    const row = found.get(id)
+    if (!row) throw apiError('NOT_FOUND')
+    return row
+  })
+}

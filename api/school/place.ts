@@ -1,0 +1,48 @@
+import { find } from '../action/record.ts'
+import type { Place, Work } from '../action/work.ts'
+import { apiError } from '../errors.ts'
+import type { Grant } from '../scope.ts'
+import { municipalities, regions } from '../territory/table.ts'
+import { schools } from './table.ts'
+
+/** The territory or the school that an input names: at most one of them. */
+export interface Named {
+  readonly regionId?: string | undefined
+  readonly municipalityId?: string | undefined
+  readonly schoolId?: string | undefined
+}
+
+/** The place that an input names, null where it names none; NOT_FOUND where the user does not see it. */
+export async function placeOf(work: Work, named: Named): Promise<Place | null> {
+  const { regionId, municipalityId, schoolId } = named
+  if ([regionId, municipalityId, schoolId].filter(Boolean).length > 1) {
+    throw apiError('BAD_INPUT', 'Назовите что-то одно: школу, муниципальное образование или регион.')
+  }
+  if (schoolId) {
+    const school = await find(work, schools, schoolId)
+    return { regionId: school.regionId, municipalityId: school.municipalityId, schoolId }
+  }
+  if (municipalityId) {
+    const municipality = await find(work, municipalities, municipalityId)
+    return { regionId: municipality.regionId, municipalityId, schoolId: null }
+  }
+  if (!regionId) return null
+  await find(work, regions, regionId)
+  return { regionId, municipalityId: null, schoolId: null }
+}
+
+/** FORBIDDEN where no grant of the user's covers the place: what lies above their territory they read and never write. */
+export function requirePlace(work: Work, place: Place): void {
+  if (!work.context.viewer.grants.some(grant => grant.role !== 'AUDITOR' && covers(grant, place))) {
+    throw apiError('FORBIDDEN', 'Запись относится к территории, на которой вам не разрешено её менять.')
+  }
+}
+
+/** Whether one place lies in another or is the same. */
+export function lies(place: Place, around: Place): boolean {
+  if (around.schoolId) return place.schoolId === around.schoolId
+  if (around.municipalityId) return place.municipalityId === around.municipalityId
+  return !around.regionId || place.regionId === around.regionId
+}
+
+const covers = (grant: Grant, place: Place): boolean => lies(place, grant)
