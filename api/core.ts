@@ -6,6 +6,7 @@ import { buildCampaignQueries } from './campaign/queries.ts'
 import { buildCampaign } from './campaign/type.ts'
 import { buildChangeQueries } from './change/queries.ts'
 import { buildChange } from './change/type.ts'
+import { buildCuratorMutations } from './curator/mutations.ts'
 import { buildCuratorQueries } from './curator/queries.ts'
 import { buildCurator } from './curator/type.ts'
 import { buildFindingQueries } from './finding/queries.ts'
@@ -51,6 +52,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildOrderQueries,
   buildCurator,
   buildCuratorQueries,
+  buildCuratorMutations,
   buildPartnership,
   buildPartnershipQueries,
   buildRoadmap,

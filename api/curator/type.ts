@@ -25,6 +25,7 @@ export function buildCurator(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: curator => globalId('Curator', curator.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key', { nullable: true }),
       kind: t.expose('kind', { type: kind }),
       person: t.field({
