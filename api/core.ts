@@ -14,6 +14,7 @@ import { buildFinding } from './finding/type.ts'
 import { buildIndicatorQueries } from './indicator/queries.ts'
 import { buildIndicator } from './indicator/type.ts'
 import { buildNode } from './node.ts'
+import { buildObligationMutations } from './obligation/mutations.ts'
 import { buildObligationQueries } from './obligation/queries.ts'
 import { buildObligation } from './obligation/type.ts'
 import { buildOrderQueries } from './order/queries.ts'
@@ -59,6 +60,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildRoadmapQueries,
   buildObligation,
   buildObligationQueries,
+  buildObligationMutations,
   buildReport,
   buildReportQueries,
   buildReportMutations,

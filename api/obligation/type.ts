@@ -25,6 +25,7 @@ export function buildObligation(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: row => globalId('Obligation', row.id) }),
+      version: t.exposeInt('version'),
       region: t.field({
         type: 'Region',
         nullable: true,
