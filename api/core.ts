@@ -2,6 +2,7 @@ import { buildAssessmentQueries } from './assessment/queries.ts'
 import { buildAssessment } from './assessment/type.ts'
 import { buildAuditQueries } from './audit/queries.ts'
 import type { Builder } from './builder.ts'
+import { buildCampaignMutations } from './campaign/mutations.ts'
 import { buildCampaignQueries } from './campaign/queries.ts'
 import { buildCampaign } from './campaign/type.ts'
 import { buildChangeQueries } from './change/queries.ts'
@@ -66,6 +67,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildReportMutations,
   buildCampaign,
   buildCampaignQueries,
+  buildCampaignMutations,
   buildIndicator,
   buildIndicatorQueries,
   buildAssessment,

@@ -2,8 +2,9 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { today } from '../day.ts'
-import { optionalIdOf } from '../id.ts'
+import { globalId, optionalIdOf } from '../id.ts'
 import { byId } from '../loader.ts'
+import { addNode } from '../node.ts'
 import { ascending, key } from '../order.ts'
 import { nestedPage } from '../page.ts'
 import { schools } from '../school/table.ts'
@@ -22,8 +23,12 @@ const order = ascending('POSITION', key('position', 'int'))
 /** CampaignSchool and `MonitoringCampaign.schools`. */
 export function buildCampaignSchool(builder: Builder): void {
   const state = enumOf(builder, 'CampaignSchoolState', CampaignSchoolState)
+  addNode(builder, campaignSchools)
   builder.objectType('CampaignSchool', {
+    interfaces: ['Node'],
     fields: t => ({
+      id: t.id({ resolve: row => globalId('CampaignSchool', row.id) }),
+      version: t.exposeInt('version'),
       school: t.field({
         type: 'School',
         nullable: true,

@@ -35,6 +35,7 @@ export function buildCampaign(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: row => globalId('MonitoringCampaign', row.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key', { nullable: true }),
       region: t.field({
         type: 'Region',

@@ -1,0 +1,31 @@
+import { act } from '../action/act.ts'
+import { judge } from '../action/judge.ts'
+import { lock } from '../action/record.ts'
+import type { Outcome } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { recordCampaign, requireOpen } from './change.ts'
+import { campaigns } from './table.ts'
+
+export interface CloseCampaign {
+  readonly campaignId: string
+  readonly version: number
+  /** The text of the analytical memo. */
+  readonly memo: string
+}
+
+/** Closes a campaign with its analytical memo, unless the region's rules refuse. */
+export function closeCampaign(context: Context, input: CloseCampaign): Promise<Outcome> {
+  return act(context, 'closeCampaign', input, async work => {
+    const before = await lock(work, campaigns, input.campaignId, input.version)
+    requireOpen(before)
+    const memo = input.memo.trim()
+    if (memo === '') throw apiError('BAD_INPUT', 'Напишите текст аналитической справки.')
+    const { id, regionId, municipalityId, roadmapId } = before
+    const owner = { regionId, municipalityId, schoolId: null, type: 'MonitoringCampaign', id, roadmapId }
+    const findings = await judge(work, 'campaign.close', { campaignId: id }, owner)
+    const day = new Date(work.today)
+    await recordCampaign(work, before, { status: 'CLOSED', closedOn: day, memoText: memo, memoOn: day })
+    return { id, findings }
+  })
+}

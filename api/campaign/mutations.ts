@@ -1,0 +1,68 @@
+import { payloadOf } from '../action/payload.ts'
+import type { Builder } from '../builder.ts'
+import { idOf, optionalIdOf } from '../id.ts'
+import { closeCampaign } from './close.ts'
+import { openCampaign } from './open.ts'
+import { submitCampaign } from './submit.ts'
+import { campaignSchools, campaigns } from './table.ts'
+
+/** `openCampaign`, `submitCampaign`, `closeCampaign`. */
+export function buildCampaignMutations(builder: Builder): void {
+  const open = builder.inputType('OpenCampaignInput', {
+    fields: t => ({
+      roadmap: t.id({ required: true }),
+      orderClause: t.id({ required: true }),
+      schools: t.idList({ required: true }),
+      dueOn: t.field({ type: 'Date', required: true }),
+      title: t.string({ required: true }),
+      recipient: t.id(),
+      memoAuthor: t.id(),
+    }),
+  })
+  const submit = builder.inputType('SubmitCampaignInput', {
+    fields: t => ({
+      campaign: t.id({ required: true }),
+      school: t.id({ required: true }),
+      version: t.int({ required: true }),
+    }),
+  })
+  const close = builder.inputType('CloseCampaignInput', {
+    fields: t => ({
+      campaign: t.id({ required: true }),
+      version: t.int({ required: true }),
+      memo: t.string({ required: true }),
+    }),
+  })
+  builder.mutationFields(t => ({
+    openCampaign: t.field({
+      type: payloadOf(builder, 'OpenCampaignPayload', campaigns),
+      args: { input: t.arg({ type: open, required: true }) },
+      resolve: (_, { input }, context) =>
+        openCampaign(context, {
+          roadmapId: idOf('Roadmap', input.roadmap),
+          orderClauseId: idOf('OrderClause', input.orderClause),
+          schoolIds: input.schools.map(id => idOf('School', id)),
+          dueOn: input.dueOn,
+          title: input.title,
+          recipientId: optionalIdOf('Organization', input.recipient) ?? null,
+          memoAuthorId: optionalIdOf('Person', input.memoAuthor) ?? null,
+        }),
+    }),
+    submitCampaign: t.field({
+      type: payloadOf(builder, 'SubmitCampaignPayload', campaignSchools),
+      args: { input: t.arg({ type: submit, required: true }) },
+      resolve: (_, { input: { campaign, school, version } }, context) =>
+        submitCampaign(context, {
+          campaignId: idOf('MonitoringCampaign', campaign),
+          schoolId: idOf('School', school),
+          version,
+        }),
+    }),
+    closeCampaign: t.field({
+      type: payloadOf(builder, 'CloseCampaignPayload', campaigns),
+      args: { input: t.arg({ type: close, required: true }) },
+      resolve: (_, { input: { campaign, ...input } }, context) =>
+        closeCampaign(context, { ...input, campaignId: idOf('MonitoringCampaign', campaign) }),
+    }),
+  }))
+}
