@@ -5,7 +5,8 @@ const codeOf = (error: unknown): string => {
   // A host with several addresses fails with all their errors at once.
   if (error instanceof AggregateError) return codeOf(error.errors[0])
   if ('code' in error && typeof error.code === 'string') return error.code
-  return error.message.includes('timeout') ? 'ETIMEDOUT' : ''
+  if (error.message.includes('timeout')) return 'ETIMEDOUT'
+  return error.message.includes('terminated') ? 'ECONNRESET' : ''
 }
 
 const unreachable = new Set([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -96,5 +97,30 @@ test('says that the database cannot be reached', async () => {
   await expect(deploy(url)).rejects.toMatchObject({
     code: 'DATABASE_UNREACHABLE',
     message: expect.not.stringContaining('secret'),
+  })
+})
+
+test('says so too where something closes the connection without a word', async () => {
+  const mute = createServer(socket => socket.end())
+  await new Promise<void>(listening => mute.listen(0, '127.0.0.1', listening))
+  onTestFinished(() => void mute.close())
+  const address = mute.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  await expect(deploy(`postgresql://podyom:secret@127.0.0.1:${port}/podyom`)).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+  })
+})
+
+test('says in one sentence that the user may not write to the database', async () => {
+  const url = await emptyDatabase()
+  const guest = `guest_${randomUUID().slice(0, 8)}`
+  await ask(url, `CREATE ROLE ${guest} LOGIN PASSWORD 'secret'`)
+  onTestFinished(async () => {
+    await ask(inject('databaseServer'), `DROP ROLE ${guest}`)
+  })
+  const as = Object.assign(new URL(url), { username: guest, password: 'secret' })
+  await expect(deploy(as.href, await folderWith('SELECT 1;'))).rejects.toMatchObject({
+    code: 'DATABASE_REFUSED',
+    message: expect.stringMatching(new RegExp(`«${guest}».*permission denied for schema public`)),
   })
 })

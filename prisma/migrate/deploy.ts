@@ -41,6 +41,17 @@ const failure = (name: string, logs: string | null) => {
   )
 }
 
+/** The ledger itself could not be made, most often by a user who may only read. */
+const refusal = (error: unknown, url: string) => {
+  const reason = error instanceof Error && error.message.match(/ERROR: (permission denied .*)/)?.[1]
+  if (!reason) return error
+  return new StartFailure(
+    'DATABASE_REFUSED',
+    `Пользователю «${decodeURIComponent(new URL(url).username)}» не хватает прав, чтобы обновить базу данных (${reason}): сделайте его её владельцем.`,
+    { cause: error },
+  )
+}
+
 /**
  * Brings a database to the migrations of this release; when it already stands there, only reads the ledger.
  * Fails with StartFailure: NEWER_MIGRATION, FAILED_MIGRATION, and those of a connection.
@@ -65,7 +76,7 @@ export const deploy = async (
       return { applied: await apply(url, migrations, interrupted, folder) }
     } catch (error) {
       const [broken] = compare(migrations, await readLedger(client)).failed
-      throw broken ? failure(broken.name, broken.logs) : error
+      throw broken ? failure(broken.name, broken.logs) : refusal(error, url)
     }
   })
 }
