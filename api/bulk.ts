@@ -1,4 +1,4 @@
-import { Prisma } from '../generated/client.ts'
+import { Prisma } from '../prisma/generated/client.ts'
 
 type Value = Prisma.InputJsonValue | null
 

@@ -8,6 +8,9 @@ export interface MonitoringPolicy {
   readonly reportingLevel: 'SCHOOL' | 'MUNICIPALITY'
 }
 
+/** For a region without a policy of its own: terms are looked at once a year, schools report. */
+export const plainPolicy: MonitoringPolicy = { checkpoints: ['12-31'], reportingLevel: 'SCHOOL' }
+
 export interface ActivityFacts {
   readonly id: string
   readonly sectionId: string

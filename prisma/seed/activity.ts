@@ -1,6 +1,6 @@
+import { insertBulk } from '../../api/bulk.ts'
 import { parseTerm } from '../../api/term/parse.ts'
 import type { Term } from '../../api/term/term.ts'
-import { insertBulk } from './bulk.ts'
 import type { SeedDocument } from './document.ts'
 import { type Loading, newId, optional } from './loading.ts'
 import type { PartyIds, People } from './people.ts'

@@ -1,7 +1,8 @@
+import { insertBulk } from '../../api/bulk.ts'
 import { type MonitoringPolicy, planObligations } from '../../api/obligation/plan.ts'
+import { newObligations } from '../../api/obligation/write.ts'
 import type { LoadedActivity } from './activity.ts'
-import { insertBulk } from './bulk.ts'
-import { type Loading, newId, optional } from './loading.ts'
+import { type Loading, optional } from './loading.ts'
 import type { People } from './people.ts'
 import { periodOf } from './period.ts'
 import type { Place } from './territory.ts'
@@ -36,8 +37,5 @@ export async function loadObligations(
       organizationId: optional(one.organization, people.organization),
     })),
   })
-  await write(
-    planned.map(row => ({ id: newId(), ...place, roadmapId, ...row })),
-    data => insertBulk(tx, 'obligation', data),
-  )
+  await write(newObligations({ ...place, roadmapId }, planned), data => insertBulk(tx, 'obligation', data))
 }

@@ -6,6 +6,3 @@ export const documentPolicies: ReadonlyMap<string, MonitoringPolicy> = new Map([
   ['RU-IVA', { checkpoints: ['03-31', '06-30', '09-30', '12-31'], reportingLevel: 'SCHOOL' }],
   ['RU-PER', { checkpoints: ['08-31'], reportingLevel: 'MUNICIPALITY' }],
 ])
-
-/** For a region without a policy: terms are looked at once a year, schools report. */
-export const plainPolicy: MonitoringPolicy = { checkpoints: ['12-31'], reportingLevel: 'SCHOOL' }
