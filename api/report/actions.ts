@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { Prisma, type ReviewDecision } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
@@ -6,70 +5,9 @@ import { lock, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { type ObligationRow, obligations } from '../obligation/table.ts'
-import { type EvidenceInput, readEvidence } from './evidence.ts'
+import { obligations } from '../obligation/table.ts'
+import { reviewOf } from './review.ts'
 import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
-
-export interface SubmitReport {
-  readonly obligationId: string
-  /** The number of the revision that the caller has seen last; 0 for a first report. */
-  readonly revision: number
-  readonly text: string
-  readonly shareDone: number | null
-  readonly evidence: readonly EvidenceInput[]
-}
-
-/** Submits a report on an obligation: a new revision; earlier ones stay. */
-export function submitReport(context: Context, input: SubmitReport): Promise<Outcome> {
-  return act(context, 'submitReport', input, async work => {
-    const obligation = await lock(work, obligations, input.obligationId)
-    const last = await lastRevision(work, obligation)
-    if ((last?.revision ?? 0) !== input.revision) {
-      throw apiError(
-        'CONFLICT',
-        `У обязательства уже есть отчёт № ${last?.revision ?? 0}: прочтите его и повторите.`,
-      )
-    }
-    if (obligation.waivedOn) throw apiError('BAD_INPUT', 'Обязательство снято: отчёт по нему не нужен.')
-    if (standing(last) === 'SUBMITTED') {
-      throw apiError('BAD_INPUT', 'Отчёт уже на проверке: отзовите его, чтобы подать новый.')
-    }
-    if (standing(last) === 'ACCEPTED') throw apiError('BAD_INPUT', 'Отчёт уже принят.')
-    readWork(input)
-    const proofs = input.evidence.map(readEvidence)
-    const { regionId, municipalityId, schoolId } = obligation
-    const place = { regionId, municipalityId, schoolId }
-    const id = randomUUIDv7()
-    const subject = { obligation, text: input.text, evidence: proofs }
-    const owner = { ...place, type: 'ExecutionReport', id, roadmapId: obligation.roadmapId }
-    const findings = await judge(work, 'report.submit', subject, owner)
-    const row = {
-      ...place,
-      id,
-      obligationId: obligation.id,
-      revision: input.revision + 1,
-      text: input.text,
-      shareDone: input.shareDone,
-      submittedAt: context.now,
-      submittedOn: new Date(work.today),
-    }
-    await work.tx.executionReport.create({ data: row })
-    await work.tx.evidence.createMany({
-      data: proofs.map((proof, position) => ({ ...place, ...proof, reportId: id, position: position + 1 })),
-    })
-    const after = snapshot({ ...row, evidence: proofs })
-    work.wrote({ type: 'ExecutionReport', id, version: 1, place, before: null, after })
-    return { id, findings }
-  })
-}
-
-function readWork({ text, shareDone, evidence: proofs }: SubmitReport): void {
-  if (text.trim() === '') throw apiError('BAD_INPUT', 'Напишите, что сделано.')
-  if (shareDone !== null && (shareDone < 0 || shareDone > 1)) {
-    throw apiError('BAD_INPUT', 'Доля сделанного – число от 0 до 1.')
-  }
-  if (proofs.length > 50) throw apiError('BAD_INPUT', 'Не больше 50 подтверждений у одного отчёта.')
-}
 
 export interface ChangeReport {
   readonly reportId: string
@@ -79,7 +17,7 @@ export interface ChangeReport {
 /** Withdraws a report that nobody has reviewed yet. */
 export function withdrawReport(context: Context, input: ChangeReport): Promise<Outcome> {
   return change(context, 'withdrawReport', input, async (work, report) => {
-    if (standing(report) !== 'SUBMITTED') {
+    if (reviewOf(report) !== 'SUBMITTED') {
       throw apiError('BAD_INPUT', 'Отозвать можно только отчёт, который ещё не проверен.')
     }
     return { data: { withdrawnOn: new Date(work.today) }, findings: [] }
@@ -157,20 +95,8 @@ function change<I extends ChangeReport>(
   })
 }
 
-async function lastRevision(work: Work, { id }: ObligationRow): Promise<ExecutionReportRow | undefined> {
-  const [last] = await work.read<ExecutionReportRow>(Prisma.sql`
-    select ${executionReports.columns} from ${executionReports.name} t
-    where t.obligation_id = ${id}::uuid and t.archived_at is null order by t.revision desc limit 1`)
-  return last
-}
-
-function standing(report: ExecutionReportRow | undefined): 'NONE' | 'SUBMITTED' | ReviewDecision {
-  if (!report || report.withdrawnOn) return 'NONE'
-  return report.review ?? 'SUBMITTED'
-}
-
 function requireSubmitted(report: ExecutionReportRow): void {
-  if (standing(report) !== 'SUBMITTED') {
+  if (reviewOf(report) !== 'SUBMITTED') {
     throw apiError(
       'BAD_INPUT',
       'Проверить можно только поданный отчёт, который ещё не принят, не возвращён и не отозван.',

@@ -1,28 +1,14 @@
-import { EvidenceKind } from '../../prisma/generated/client.ts'
 import { payloadOf } from '../action/payload.ts'
-import { type Builder, enumOf } from '../builder.ts'
+import type { Builder } from '../builder.ts'
 import { idOf } from '../id.ts'
-import { acceptReport, returnReport, submitReport, withdrawReport } from './actions.ts'
+import { acceptReport, returnReport, withdrawReport } from './actions.ts'
+import { buildReportBatch } from './bulk.ts'
+import { readReport, submitReportInput } from './input.ts'
+import { submitReport } from './submit.ts'
 import { executionReports } from './table.ts'
 
-/** `submitReport`, `withdrawReport`, `acceptReport`, `returnReport`. */
+/** `submitReport`, `submitReports`, `withdrawReport`, `acceptReport`, `returnReport`. */
 export function buildReportMutations(builder: Builder): void {
-  const evidence = builder.inputType('EvidenceInput', {
-    fields: t => ({
-      kind: t.field({ type: enumOf(builder, 'EvidenceKind', EvidenceKind), required: true }),
-      title: t.string({ required: true }),
-      url: t.string(),
-    }),
-  })
-  const submit = builder.inputType('SubmitReportInput', {
-    fields: t => ({
-      obligation: t.id({ required: true }),
-      revision: t.int({ required: true }),
-      text: t.string({ required: true }),
-      shareDone: t.float(),
-      evidence: t.field({ type: [evidence], required: true }),
-    }),
-  })
   const change = (name: string) =>
     builder.inputType(name, {
       fields: t => ({ report: t.id({ required: true }), version: t.int({ required: true }) }),
@@ -34,16 +20,12 @@ export function buildReportMutations(builder: Builder): void {
       reason: t.string({ required: true }),
     }),
   })
+  buildReportBatch(builder)
   builder.mutationFields(t => ({
     submitReport: t.field({
       type: payloadOf(builder, 'SubmitReportPayload', executionReports),
-      args: { input: t.arg({ type: submit, required: true }) },
-      resolve: (_, { input: { obligation, shareDone, ...input } }, context) =>
-        submitReport(context, {
-          ...input,
-          shareDone: shareDone ?? null,
-          obligationId: idOf('Obligation', obligation),
-        }),
+      args: { input: t.arg({ type: submitReportInput(builder), required: true }) },
+      resolve: (_, { input }, context) => submitReport(context, readReport(input)),
     }),
     withdrawReport: t.field({
       type: payloadOf(builder, 'WithdrawReportPayload', executionReports),
