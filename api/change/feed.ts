@@ -26,6 +26,8 @@ export interface ChangePage {
   readonly head: string
   /** Whether what the reader holds can no longer be brought up to date by changes. */
   readonly reset: boolean
+  /** Whether there are committed changes that wait for an older transaction to end. */
+  readonly held: boolean
 }
 
 export interface ChangeArgs {
@@ -44,8 +46,13 @@ const scope = {
 } satisfies ScopeColumns
 
 type Reader = Pick<Context, 'read' | 'viewer'>
-type Read = Omit<ChangeRow, 'cursor'> & Position & { readonly headXid: string; readonly headSeq: string }
-type Found = Omit<Read, 'seq'> & { readonly seq: string | null }
+type Row = Omit<ChangeRow, 'cursor'> & Position
+/** The end of the feed stands in every row, and in one without a change where there are none. */
+type Found = (Row | { readonly seq: null }) & {
+  readonly headXid: string
+  readonly headSeq: string
+  readonly held: boolean
+}
 
 /**
  * A page of the feed, in one statement. It never goes past the oldest transaction that is still open: a row with
@@ -61,20 +68,21 @@ export async function readChanges(context: Reader, args: ChangeArgs): Promise<Ch
   const sight = sightOf(context.viewer)
   const after = args.after == null ? { position: start, sight } : readCursor(args.after)
   const found = await context.read<Found>(statement(context, after.position, args.types ?? null, size + 1))
-  const end = found[0] ? { xid: found[0].headXid, seq: found[0].headSeq } : start
+  const [{ headXid, headSeq, held } = { headXid: start.xid, headSeq: start.seq, held: false }] = found
+  const end = { xid: headXid, seq: headSeq }
   const head = writeCursor({ position: end, sight })
   // A place beyond the end is of another database, or of a time before this one was restored.
   if (after.sight !== sight || isBeyond(after.position, end)) {
-    return { changes: [], endCursor: head, hasMore: false, head, reset: true }
+    return { changes: [], endCursor: head, hasMore: false, head, reset: true, held }
   }
-  const rows = found.filter((row): row is Read => row.seq !== null)
+  const rows = found.filter((row): row is Found & Row => row.seq !== null)
   const hasMore = rows.length > size
   const changes = rows.slice(0, size).map(({ xid, seq, ...row }) => ({
     ...row,
     cursor: writeCursor({ position: { xid, seq }, sight }),
   }))
   const last = changes.at(-1)?.cursor ?? writeCursor(after)
-  return { changes, endCursor: hasMore ? last : head, hasMore, head, reset: false }
+  return { changes, endCursor: hasMore ? last : head, hasMore, head, reset: false, held }
 }
 
 function statement(
@@ -89,10 +97,12 @@ function statement(
     with head as (
       select xid, seq from core.change where xid < pg_snapshot_xmin(pg_current_snapshot())
       order by xid desc, seq desc limit 1
+    ), held as (
+      select exists (select from core.change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held
     )
-    select head.xid::text as "headXid", head.seq::text as "headSeq", f.xid::text, f.seq::text, f.operation, f.type,
-      f.record_id as "recordId", f.key, f.version, f.at
-    from head left join lateral (
+    select coalesce(head.xid::text, ${start.xid}) as "headXid", coalesce(head.seq::text, ${start.seq}) as "headSeq", held,
+      f.xid::text, f.seq::text, f.operation, f.type, f.record_id as "recordId", f.key, f.version, f.at
+    from held left join head on true left join lateral (
       select t.* from (select c.*, null::timestamptz as archived_at from core.change c) t
       where (t.xid, t.seq) > (${after.xid}::xid8, ${after.seq}::bigint) and (t.xid, t.seq) <= (head.xid, head.seq)
         and ${visible(context.viewer, { scope })} ${ofTypes}

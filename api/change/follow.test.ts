@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { connect, type Database } from '../database.ts'
+import { type ConnectOptions, connect, type Database, type Statement } from '../database.ts'
 import { type Listening, listen } from '../main/listen.ts'
 import { readFrom } from '../read.ts'
 import { createServer } from '../server.ts'
@@ -17,8 +17,8 @@ interface Instance {
 }
 
 /** A server as main.ts makes it, with connections of its own. */
-const start = async (url: string): Promise<Instance> => {
-  const database = await connect(url)
+const start = async (url: string, options: ConnectOptions = {}): Promise<Instance> => {
+  const database = await connect(url, options)
   const changes = listenForChanges(database.pool.options)
   const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], changes })
   return { database, changes, listening: await listen(yoga, '127.0.0.1', 0) }
@@ -65,6 +65,7 @@ const take = async (subscriber: Subscriber, count: number) => {
   return events
 }
 const keys = (events: readonly { readonly key: string }[]) => events.map(({ key }) => key)
+const rest = () => new Promise(resolve => setTimeout(resolve, 300))
 const listeners = async (): Promise<readonly number[]> => {
   const sql =
     "select pid from pg_stat_activity where application_name = 'podyom changes' and datname = current_database()"
@@ -116,6 +117,17 @@ describe('following the change feed', () => {
     expect(keys(await take(subscriber, 2))).toEqual(['older', 'younger'])
   })
 
+  test('does not wait for a poll when an older transaction ends without a change', async () => {
+    const subscriber = await follow(0, { after: await head() })
+    const older = await openTransaction(store.db)
+    await write(store.db, changed('younger'))
+    await rest()
+    const began = performance.now()
+    await older.rollback()
+    expect(keys(await take(subscriber, 1))).toEqual(['younger'])
+    expect(performance.now() - began).toBeLessThan(4_000)
+  })
+
   test('gives every event the record as it is then', async () => {
     const subscriber = await follow(0, { after: await head() })
     const { id } = await store.db.school.findFirstOrThrow({ orderBy: { key: 'asc' } })
@@ -147,14 +159,32 @@ describe('following the change feed', () => {
     })
   })
 
-  test('ends the streams of a server that closes, and holds nothing for clients who have gone', async () => {
-    const own = await start(store.url)
-    const [gone, staying] = [await subscribe(own.listening.url), await subscribe(own.listening.url)]
-    gone.leave()
-    const began = performance.now()
-    const ended = staying.next()
+  test('reads nothing any more for a client who has gone', async () => {
+    let reads = 0
+    const count = ({ sql }: Statement) => {
+      if (/core\.change/.test(sql)) reads += 1
+    }
+    const own = await start(store.url, { onStatement: count })
+    const subscriber = await subscribe(own.listening.url)
+    await write(store.db, changed('heard'))
+    await take(subscriber, 1)
+    subscriber.leave()
+    await rest()
+    reads = 0
+    await write(store.db, changed('unheard'))
+    await rest()
+    expect(reads).toBe(0)
     await stop(own)
-    expect(await ended).toBeNull()
+  })
+
+  test('ends the streams of a server that closes', async () => {
+    const own = await start(store.url)
+    const subscriber = await subscribe(own.listening.url)
+    const began = performance.now()
+    await own.changes.close()
+    expect(await subscriber.next()).toBeNull()
     expect(performance.now() - began).toBeLessThan(3_000)
+    subscriber.leave()
+    await stop(own)
   })
 })

@@ -1,9 +1,12 @@
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { type ChangeRow, readChanges } from './feed.ts'
+import { type ChangePage, type ChangeRow, readChanges } from './feed.ts'
 
 /** After it a reader comes again, and is asked anew who they are: what they may see is settled at the beginning. */
 const longest = 15 * 60_000
+
+/** Nobody tells when the transaction ends that a committed change waits for. */
+const heldBack = 100
 
 type Types = readonly string[] | null | undefined
 
@@ -41,11 +44,10 @@ async function* changesFrom(
 ): AsyncGenerator<ChangeRow, undefined> {
   let after = start
   for (;;) {
-    // Before the reading, so that a change between the reading and the waiting is not missed.
-    const woken = context.changes.next(stop)
-    let hasMore = true
-    while (hasMore) {
-      const page = await readChanges(context, { after, types })
+    const told = context.changes.told()
+    let page: ChangePage
+    do {
+      page = await readChanges(context, { after, types })
       if (page.reset) throw lostTrack()
       for (const change of page.changes) {
         if (stop.aborted) return
@@ -54,9 +56,8 @@ async function* changesFrom(
         yield change
       }
       after = page.endCursor
-      hasMore = page.hasMore
-    }
-    if (!(await woken)) return
+    } while (page.hasMore)
+    if (!(await context.changes.next(stop, told, page.held ? heldBack : undefined))) return
   }
 }
 

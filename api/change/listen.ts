@@ -11,7 +11,7 @@ const longestPause = 10_000
  * then readers look every five seconds.
  */
 export function listenForChanges(database: { readonly connectionString?: string | undefined }): ChangeSignal {
-  const { wake, next, close } = wakeable()
+  const { told, wake, next, close } = wakeable()
   const stop = new AbortController()
   const closed = new Promise<void>(resolve => stop.signal.addEventListener('abort', () => resolve()))
 
@@ -51,6 +51,7 @@ export function listenForChanges(database: { readonly connectionString?: string 
   const listening = keepListening()
 
   return {
+    told,
     next,
     close: async () => {
       stop.abort()

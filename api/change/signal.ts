@@ -1,28 +1,33 @@
 /** Tells readers of the change feed when to look again. One for a whole server. */
 export interface ChangeSignal {
-  /** Waits until there may be new changes; false when there is no more to wait for: `stop`, or the server, is done. */
-  next(stop: AbortSignal): Promise<boolean>
+  /** How many times there was something to tell; a reader asks before reading, and then waits for more than that. */
+  told(): number
+  /**
+   * Waits until more is told than `told`, or for as long as `patience` (milliseconds); false when there is nothing more
+   * to wait for: `stop`, or the server, is done.
+   */
+  next(stop: AbortSignal, told: number, patience?: number): Promise<boolean>
   /** Lets all who wait go. */
   close(): Promise<void>
 }
 
-/**
- * How long a reader waits without being told. A change is told of when it is committed; if an older transaction is
- * still open then, the change becomes readable only later, and nobody tells of that.
- */
-const patience = 5_000
+/** How long a reader waits at most: a notification may be lost with its connection. */
+const longest = 5_000
 
-/** A signal that anyone may wake, and that wakes by itself every five seconds. */
-export function wakeable(every = patience): ChangeSignal & { wake(): void } {
+/** A signal that anyone may wake; its readers look every five seconds even if nobody does. */
+export function wakeable(): ChangeSignal & { wake(): void } {
   const waiting = new Set<(more: boolean) => void>()
+  let times = 0
   let closed = false
   const settleAll = (more: boolean) => {
     for (const settle of [...waiting]) settle(more)
   }
   return {
-    next: stop =>
+    told: () => times,
+    next: (stop, told, patience = longest) =>
       new Promise(resolve => {
         if (closed || stop.aborted) return resolve(false)
+        if (times > told) return resolve(true)
         const giveUp = () => settle(false)
         const settle = (more: boolean) => {
           clearTimeout(timer)
@@ -30,11 +35,14 @@ export function wakeable(every = patience): ChangeSignal & { wake(): void } {
           waiting.delete(settle)
           resolve(more)
         }
-        const timer = setTimeout(settle, every, true)
+        const timer = setTimeout(settle, patience, true)
         stop.addEventListener('abort', giveUp)
         waiting.add(settle)
       }),
-    wake: () => settleAll(true),
+    wake: () => {
+      times += 1
+      settleAll(true)
+    },
     close: async () => {
       closed = true
       settleAll(false)
@@ -43,6 +51,4 @@ export function wakeable(every = patience): ChangeSignal & { wake(): void } {
 }
 
 /** A signal for a server that is told of nothing: its readers look every five seconds. */
-export function pollForChanges(every = patience): ChangeSignal {
-  return wakeable(every)
-}
+export const pollForChanges = (): ChangeSignal => wakeable()

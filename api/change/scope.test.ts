@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFrom } from '../read.ts'
+import { anyone, type Scope, stranger } from '../scope.ts'
+import { type TestDatabase, testDatabase } from '../testing.ts'
+import { readChanges } from './feed.ts'
+import type { Place } from './record.ts'
+import { changed, settled, write } from './testing.ts'
+
+const id = () => changed('').id
+const [region, district, other, school, neighbour] = [id(), id(), id(), id(), id()]
+const at = (municipalityId: string | null, schoolId: string | null, more: Partial<Place> = {}) => ({
+  place: { regionId: region, municipalityId, schoolId, ...more },
+})
+
+const ofSchool: Scope = {
+  regions: [],
+  municipalities: [],
+  schools: [school],
+  above: { regions: [region], municipalities: [district] },
+}
+const ofDistrict: Scope = {
+  regions: [],
+  municipalities: [district],
+  schools: [],
+  above: { regions: [region], municipalities: [] },
+}
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+  await write(
+    database.db,
+    changed('federal'),
+    changed('of the region', at(null, null)),
+    changed('of the district', at(district, null)),
+    changed('of the school', at(district, school)),
+    changed('of the neighbour', at(district, neighbour)),
+    changed('of another district', at(other, id())),
+    changed('of both', { type: 'Partnership', ...at(district, neighbour, { otherSchoolId: school }) }),
+    changed('moved', { ...at(other, null), movedFrom: at(district, null).place }),
+  )
+  await settled(database)
+})
+afterAll(() => database.close())
+
+const read = (scope: Scope, after?: string) =>
+  readChanges({ read: readFrom(database.pool), viewer: { ...anyone, scope } }, { after })
+const keys = async (scope: Scope) => (await read(scope)).changes.map(({ key }) => key)
+
+describe('the scope of the change feed', () => {
+  test('shows a school its own and what stands above it, and both schools their partnership', async () => {
+    expect(await keys(ofSchool)).toEqual([
+      'federal',
+      'of the region',
+      'of the district',
+      'of the school',
+      'of both',
+      'moved',
+    ])
+  })
+
+  test('leaves whoever sees only the old place of a record with its tombstone', async () => {
+    const seen = async (scope: Scope) =>
+      (await read(scope)).changes.filter(({ key }) => key === 'moved').map(({ operation }) => operation)
+    expect(await seen(ofDistrict)).toEqual(['TOMBSTONE'])
+    expect(await seen('EVERYTHING')).toEqual(['TOMBSTONE', 'UPSERT'])
+  })
+
+  test('shows a stranger nothing', async () => expect(await keys(stranger.scope)).toEqual([]))
+})
+
+describe('a reader whose scope has changed', () => {
+  test.each([
+    { change: 'grows', before: ofSchool, now: ofDistrict },
+    { change: 'shrinks', before: ofDistrict, now: ofSchool },
+    { change: 'is taken away', before: 'EVERYTHING', now: stranger.scope },
+  ] as const)(
+    'is told to read anew when it $change, once, from a place where nothing is missed',
+    async ({ before, now }) => {
+      const { changes } = await read(before)
+      const page = await read(now, changes[1]?.cursor)
+      expect(page).toMatchObject({ changes: [], hasMore: false, reset: true })
+      expect(await read(now, page.endCursor)).toMatchObject({ changes: [], reset: false })
+    },
+  )
+
+  test('is told so when personal data open to them', async () => {
+    const { head } = await read('EVERYTHING')
+    const context = { read: readFrom(database.pool), viewer: { ...anyone, personalData: true } }
+    expect((await readChanges(context, { after: head })).reset).toBe(true)
+  })
+
+  test('goes on when only the order of the same places differs', async () => {
+    const two = (...schools: readonly string[]): Scope => ({ ...ofSchool, schools })
+    const { head } = await read(two(school, neighbour))
+    expect((await read(two(neighbour, school), head)).reset).toBe(false)
+  })
+})
+
+describe('a cursor beyond the end of the feed', () => {
+  test('is of a time before the database was restored, and the reader is told to read anew', async () => {
+    const { head } = await read('EVERYTHING')
+    const [, xid, seq, sight] = JSON.parse(Buffer.from(head, 'base64url').toString())
+    const later = JSON.stringify(['change', xid, String(Number(seq) + 1), sight])
+    expect(await read('EVERYTHING', Buffer.from(later).toString('base64url'))).toMatchObject({
+      changes: [],
+      endCursor: head,
+      reset: true,
+    })
+  })
+})
