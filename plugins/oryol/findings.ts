@@ -108,7 +108,10 @@ export const findings = {
 
 type Declared = typeof findings
 
-/** The codes that are judged when a roadmap is reviewed. */
-export type ReviewCode = {
-  [Code in keyof Declared]: 'roadmap.review' extends Declared[Code]['at'][number] ? Code : never
+/** The codes that are judged at a moment. */
+export type CodeAt<Moment extends FindingDefinition['at'][number]> = {
+  [Code in keyof Declared]: Moment extends Declared[Code]['at'][number] ? Code : never
 }[keyof Declared]
+
+/** The codes that are judged when a roadmap is reviewed. */
+export type ReviewCode = CodeAt<'roadmap.review'>

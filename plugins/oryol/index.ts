@@ -3,6 +3,7 @@ import { buildCampaign } from './campaign.ts'
 import { gather } from './facts.ts'
 import { buildFilter, schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'
+import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
 import { policy } from './policy.ts'
 import { regions } from './region.ts'
@@ -43,6 +44,7 @@ export const oryol = definePlugin({
       belowDistrict,
     ],
   },
+  gates,
   filters: { SchoolFilter: schoolWhere },
   seed,
 })

@@ -49,7 +49,8 @@ export interface Facts {
   readonly results: readonly ResultFacts[]
 }
 
-const russian = (day: string): string => day.split('-').reverse().join('.')
+/** A day as Russian documents print it. */
+export const russian = (day: string): string => day.split('-').reverse().join('.')
 const dueBy = (day: string | null): string => (day ? `, срок ${russian(day)}` : '')
 const school = (id: string) => ({ type: 'School', id })
 
@@ -99,8 +100,11 @@ export const controlPointMissed: Rule<Facts, 'ORYOL_CONTROL_POINT_MISSED'> = (fa
   )
 
 /** A named school that has not reported by the campaign's day, or has reported after it [KHO-R01]. */
-export const submissionLate: Rule<Facts, 'ORYOL_SUBMISSION_LATE'> = (facts, { on }) =>
-  facts.submissions
+export const submissionLate: Rule<Pick<Facts, 'submissions'>, 'ORYOL_SUBMISSION_LATE'> = (
+  { submissions },
+  { on },
+) =>
+  submissions
     .filter(({ dueOn, submittedOn }) => (submittedOn ?? on) > dueOn)
     .map(({ schoolId, schoolName, dueOn, submittedOn }) => ({
       code: 'ORYOL_SUBMISSION_LATE',
