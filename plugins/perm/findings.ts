@@ -75,7 +75,12 @@ export const findings = {
   },
 } as const satisfies Readonly<Record<string, FindingDefinition>>
 
+type Declared = typeof findings
+
+/** The codes that are judged at a moment. */
+export type CodeAt<Moment extends FindingDefinition['at'][number]> = {
+  [Code in keyof Declared]: Moment extends Declared[Code]['at'][number] ? Code : never
+}[keyof Declared]
+
 /** The codes that rules of `roadmap.review` answer. */
-export type ReviewCode = {
-  [C in keyof typeof findings]: 'roadmap.review' extends (typeof findings)[C]['at'][number] ? C : never
-}[keyof typeof findings]
+export type ReviewCode = CodeAt<'roadmap.review'>

@@ -2,6 +2,7 @@ import { type Builder, definePlugin } from '../../api/plugin.ts'
 import { gatherFacts } from './facts.ts'
 import { schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'
+import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
 import { policy } from './policy.ts'
 import { regions } from './region.ts'
@@ -26,6 +27,7 @@ export const perm = definePlugin({
   policy,
   findings,
   review: { facts: gatherFacts, rules },
+  gates,
   filters: { SchoolFilter: schoolWhere },
   seed,
 })

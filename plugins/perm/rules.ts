@@ -6,7 +6,8 @@ import { expectedReports, yearOf, yearsOf } from './years.ts'
 
 type PermRule = Rule<PermFacts, ReviewCode>
 
-const printed = (day: string): string => day.split('-').reverse().join('.')
+/** A day as Russian documents print it. */
+export const printed = (day: string): string => day.split('-').reverse().join('.')
 const asking = ({ activities }: PermFacts, ask: Ask) => activities.filter(one => one.ask === ask)
 const activity = (id: string): Verdict['subject'] & {} => ({ type: 'Activity', id })
 
