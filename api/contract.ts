@@ -4,14 +4,21 @@ import {
   buildASTSchema,
   concatAST,
   type GraphQLArgument,
+  GraphQLDirective,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputType,
+  GraphQLList,
   type GraphQLNamedType,
+  GraphQLNonNull,
   GraphQLSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isInputType,
   isInterfaceType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
@@ -66,8 +73,21 @@ export function applyContract(built: GraphQLSchema, contract: GraphQLSchema): Gr
   if (differences.length > 0) throw new ContractError(differences)
   return new GraphQLSchema({
     ...built.toConfig(),
-    directives: [...built.getDirectives(), ...directives],
+    directives: [...built.getDirectives(), ...directives.map(directive => ofTypes(directive, built))],
   })
+}
+
+/** A directive whose arguments take the built schema's own type where it has one of that name: Role is also answered. */
+function ofTypes(directive: GraphQLDirective, built: GraphQLSchema): GraphQLDirective {
+  const own = (type: GraphQLInputType): GraphQLInputType => {
+    if (isListType(type)) return new GraphQLList(own(type.ofType))
+    if (isNonNullType(type)) return new GraphQLNonNull(own(type.ofType))
+    const found = built.getType(type.name)
+    return isInputType(found) ? found : type
+  }
+  const { args, ...config } = directive.toConfig()
+  const owned = Object.entries(args).map(([name, arg]) => [name, { ...arg, type: own(arg.type) }] as const)
+  return new GraphQLDirective({ ...config, args: Object.fromEntries(owned) })
 }
 
 const typeNames = (schema: GraphQLSchema): readonly string[] =>

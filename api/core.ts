@@ -38,6 +38,8 @@ import { buildSchool } from './school/type.ts'
 import { buildSearchQueries } from './search/queries.ts'
 import { buildTerritoryQueries } from './territory/queries.ts'
 import { buildTerritory } from './territory/type.ts'
+import { buildViewerQueries } from './viewer/queries.ts'
+import { buildViewer } from './viewer/type.ts'
 
 /** Every part of the core schema. A noun has its lines here and nowhere else. */
 export const core: readonly ((builder: Builder) => void)[] = [
@@ -80,4 +82,6 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildSearchQueries,
   buildRuleQueries,
   buildAuditQueries,
+  buildViewer,
+  buildViewerQueries,
 ]

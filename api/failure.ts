@@ -12,6 +12,7 @@ export type FailureCode =
   | 'NEWER_MIGRATION'
   | 'FAILED_MIGRATION'
   | 'BAD_MIGRATIONS'
+  | 'BAD_KEY'
 
 /** An expected failure to start: its message is printed alone, without a stack. */
 export class StartFailure extends Error {

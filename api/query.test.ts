@@ -125,6 +125,11 @@ const cases: Readonly<
     gives: { changes: { hasMore: false } },
   },
   audit: { query: '{ audit { entries { action } next } }', statements: 1, gives: { audit: { next: null } } },
+  viewer: {
+    query: '{ viewer { isSignedIn } }',
+    statements: 0,
+    gives: {},
+  },
   search: {
     query: '{ search(text: "сосновской школы", first: 1) { title record { ... on School { key } } } }',
     statements: 2,

@@ -1,6 +1,9 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga } from 'graphql-yoga'
 import type { PrismaClient } from '../prisma/generated/client.ts'
+import { authenticator } from './auth/authenticate.ts'
+import type { Tokens } from './auth/token.ts'
+import { useAuth } from './auth.ts'
 import { type ChangeSignal, pollForChanges } from './change/signal.ts'
 import type { Context } from './context.ts'
 import { examples } from './examples.ts'
@@ -20,6 +23,8 @@ export interface ServerOptions {
   readonly changes?: ChangeSignal
   /** Who a caller without a key is taken for. */
   readonly visitor?: Viewer
+  /** How tokens of an identity provider are read; without it only keys are. */
+  readonly tokens?: Tokens | undefined
   /** The clock; tests set it. */
   readonly now?: () => Date
 }
@@ -31,6 +36,7 @@ export function createServer({
   plugins,
   changes = pollForChanges(),
   visitor = anyone,
+  tokens,
   now = () => new Date(),
 }: ServerOptions) {
   return createYoga({
@@ -46,7 +52,7 @@ export function createServer({
       loaders: new Map(),
       changes,
     }),
-    plugins: [useRequestId()],
+    plugins: [useRequestId(), useAuth(authenticator({ read, now, tokens }), visitor)],
     maskedErrors: { maskError },
     renderGraphiQL,
     graphiql: { title: 'Подъём', defaultTabs: examples.map(({ query }) => ({ query })) },

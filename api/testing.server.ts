@@ -1,4 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
+import type { PrismaClient } from '../prisma/generated/client.ts'
+import { issueKey } from './auth/issue.ts'
+import type { Wish } from './auth/place.ts'
 import type { RegionPlugin } from './plugin.ts'
 import { readFrom } from './read.ts'
 import type { Viewer } from './scope.ts'
@@ -19,6 +22,10 @@ export interface Answer {
 /** What a test sends beside the query. */
 export interface Asking {
   readonly headers?: Readonly<Record<string, string>>
+  /** Asks with a key of a user with these grants, made when it is first needed. */
+  readonly as?: readonly Wish[]
+  /** Whether that user may read personal data. */
+  readonly personalData?: boolean
 }
 
 export interface TestServer {
@@ -50,15 +57,19 @@ export function testServer(options: {
       ...(options.visitor && { visitor: options.visitor }),
       now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
     })
+    const send = (body: object, headers: Readonly<Record<string, string>>) =>
+      yoga.fetch('http://podyom.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        body: JSON.stringify(body),
+      })
+    const keys = keysOf(database.db, async headers => send({ query: '{ __typename }' }, headers))
     server = {
       database,
-      ask: async (query, variables, { headers = {} } = {}) => {
+      ask: async (query, variables, { headers = {}, ...holder } = {}) => {
+        const signed = await keys(holder)
         database.sql.length = 0
-        const response = await yoga.fetch('http://podyom.test/graphql', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-          body: JSON.stringify({ query, variables }),
-        })
+        const response = await send({ query, variables }, { ...signed, ...headers })
         const { data = null, errors = [] } = await response.json()
         const statements = database.sql.map(one => one.sql)
         return { status: response.status, headers: response.headers, data, errors, statements }
@@ -78,4 +89,23 @@ export const administrator: Viewer = {
   grants: [{ role: 'ADMIN', regionId: null, municipalityId: null, schoolId: null }],
   scope: 'EVERYTHING',
   personalData: false,
+}
+
+/** Makes a key for each set of grants once; `meet` lets the server get to know it, so that it costs a test no statement. */
+function keysOf(db: PrismaClient, meet: (headers: Readonly<Record<string, string>>) => Promise<Response>) {
+  const known = new Map<string, Promise<Readonly<Record<string, string>>>>()
+  const make = async (grants: readonly Wish[], personalData: boolean) => {
+    const expiresAt = new Date('2100-01-01')
+    const key = await issueKey(db, { title: 'Тестовый пользователь', grants, personalData, expiresAt })
+    const headers = { authorization: `Bearer ${key}` }
+    await meet(headers)
+    return headers
+  }
+  return ({ as, personalData = false }: Omit<Asking, 'headers'>) => {
+    if (!as) return {}
+    const name = JSON.stringify([as, personalData])
+    const found = known.get(name) ?? make(as, personalData)
+    known.set(name, found)
+    return found
+  }
 }

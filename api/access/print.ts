@@ -1,0 +1,3 @@
+import { printMatrix } from './matrix.ts'
+
+process.stdout.write(`${printMatrix()}\n`)

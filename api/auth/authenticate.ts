@@ -1,0 +1,65 @@
+import { today } from '../day.ts'
+import { apiError } from '../errors.ts'
+import type { Read } from '../read.ts'
+import type { Viewer } from '../scope.ts'
+import { fits, hashOf, holdsKey, type Key, readKey } from './key.ts'
+import { briefly } from './memory.ts'
+import type { Tokens } from './token.ts'
+import { keyHolder, noteUse, subjectUser, viewerOf } from './user.ts'
+
+/** Finds who sends a request: null without a key or a token; UNAUTHENTICATED where it is not in force. */
+export type Authenticate = (request: Request) => Promise<Viewer | null>
+
+export interface Authentication {
+  readonly read: Read
+  readonly now: () => Date
+  /** How tokens of an identity provider are read; without it only keys are. */
+  readonly tokens?: Tokens | undefined
+}
+
+const refuse = (message: string) => apiError('UNAUTHENTICATED', message)
+
+/** Compared with where there is no such key, so that the answer takes as long as for a wrong secret. */
+const nobody = hashOf('')
+
+/** `Authenticate` over the users of the database. */
+export function authenticator({ read, now, tokens }: Authentication): Authenticate {
+  const day = () => today({ now: now() })
+  const subjects = briefly(subject => subjectUser(read, subject, day()), now)
+  const holders = briefly(publicId => keyHolder(read, publicId, day()), now)
+  const uses = briefly(publicId => noteUse(read, publicId, now()).then(() => true), now)
+
+  const byKey = async ({ publicId, secret }: Key): Promise<Viewer> => {
+    const holder = await holders(publicId)
+    if (!fits(secret, holder?.secretHash ?? nobody) || !holder)
+      throw refuse(
+        'Такого ключа нет: проверьте, что он введён целиком, или попросите у администратора новый.',
+      )
+    if (holder.revokedAt !== null) throw refuse('Ключ отозван: попросите у администратора новый.')
+    if (holder.expiresAt <= now())
+      throw refuse('Срок действия ключа истёк: попросите у администратора новый.')
+    await uses(publicId)
+    return viewerOf(holder)
+  }
+
+  const byToken = async (text: string, tokens: Tokens): Promise<Viewer> => {
+    const user = await subjects(await tokens.subjectOf(text, now()))
+    if (!user) throw refuse('Вы вошли, но на платформе вас ещё не завели: обратитесь к администратору.')
+    return viewerOf(user)
+  }
+
+  return async request => {
+    if (holdsKey(request.url)) {
+      throw refuse('Ключ нельзя передавать в адресе: адреса остаются в журналах. Отзовите этот ключ.')
+    }
+    const header = request.headers.get('authorization')
+    if (header === null) return null
+    const [, text] = /^Bearer +(\S+)$/i.exec(header.trim()) ?? []
+    const key = text && readKey(text)
+    if (key) return byKey(key)
+    if (text && tokens && !text.startsWith('pdm_')) return byToken(text, tokens)
+    throw refuse(
+      'Ключ передаётся в заголовке «Authorization: Bearer pdm_…»: проверьте, что он введён целиком.',
+    )
+  }
+}

@@ -1,0 +1,31 @@
+import type { Place } from '../access/matrix.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { readId } from '../id.ts'
+import { byId } from '../loader.ts'
+import { schools } from '../school/table.ts'
+import { municipalities, regions } from '../territory/table.ts'
+
+/** The place behind a global id, with all that it lies in; null where the viewer sees no such place. */
+export async function placeOf(context: Context, text: string): Promise<Place | null> {
+  const { type, id } = readId(text) ?? {}
+  switch (type) {
+    case 'Region':
+      return (
+        (await byId(context, regions, id)) && { regionId: id ?? null, municipalityId: null, schoolId: null }
+      )
+    case 'Municipality': {
+      const found = await byId(context, municipalities, id)
+      return found && { regionId: found.regionId, municipalityId: found.id, schoolId: null }
+    }
+    case 'School': {
+      const found = await byId(context, schools, id)
+      return found && { regionId: found.regionId, municipalityId: found.municipalityId, schoolId: found.id }
+    }
+    default:
+      throw apiError(
+        'BAD_INPUT',
+        'Ожидался идентификатор региона, муниципалитета или школы: возьмите его из поля id.',
+      )
+  }
+}
