@@ -12,6 +12,7 @@ import { buildCuratorQueries } from './curator/queries.ts'
 import { buildCurator } from './curator/type.ts'
 import { buildFindingQueries } from './finding/queries.ts'
 import { buildFinding } from './finding/type.ts'
+import { buildIndicatorMutations } from './indicator/mutations.ts'
 import { buildIndicatorQueries } from './indicator/queries.ts'
 import { buildIndicator } from './indicator/type.ts'
 import { buildNode } from './node.ts'
@@ -72,6 +73,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildCampaignMutations,
   buildIndicator,
   buildIndicatorQueries,
+  buildIndicatorMutations,
   buildAssessment,
   buildAssessmentQueries,
   buildFinding,

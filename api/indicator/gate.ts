@@ -1,0 +1,32 @@
+import { judge } from '../action/judge.ts'
+import { type Outcome, Refusal, type Work } from '../action/work.ts'
+import type { IndicatorRow } from './table.ts'
+
+/** One indicator measured on one day. */
+export interface Measured {
+  readonly indicator: IndicatorRow
+  readonly measuredOn: string
+}
+
+/** Asks the rules about each indicator and day once, all of them, so that the caller learns every refusal at once. */
+export async function judgeMeasured(work: Work, all: readonly Measured[]): Promise<Outcome['findings']> {
+  const once = new Map(all.map(one => [`${one.indicator.id} ${one.measuredOn}`, one]))
+  const findings: Outcome['findings'][number][] = []
+  let refused = false
+  for (const { indicator, measuredOn } of once.values()) {
+    const { id, roadmapId, regionId, municipalityId, schoolId } = indicator
+    const subject = { indicatorId: id, roadmapId, measuredOn }
+    const owner = { type: 'Indicator', id, roadmapId, regionId, municipalityId, schoolId }
+    try {
+      findings.push(...(await judge(work, 'indicator.record', subject, owner)))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused = true
+      findings.push(...error.findings)
+    }
+  }
+  // A rule may say the same of two days.
+  const said = [...new Map(findings.map(one => [one.id, one])).values()]
+  if (refused) throw new Refusal(said)
+  return said
+}

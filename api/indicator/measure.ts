@@ -1,0 +1,27 @@
+import { hasDigits } from './rows.ts'
+
+/** A measured number, or why there is none. */
+export interface Measure {
+  readonly value?: number | null | undefined
+  readonly absenceReason?: string | null | undefined
+  /** Where it comes from. */
+  readonly source?: string | null | undefined
+}
+
+/** What is wrong with a measure, as a Russian sentence; null where it may be stored. */
+export function faultOfMeasure({ value, absenceReason }: Measure): string | null {
+  const reason = absenceReason?.trim() ?? ''
+  if (value == null) {
+    return reason === '' ? 'значения нет, напишите почему: пустая ячейка – не ноль.' : null
+  }
+  if (reason !== '') return 'есть и значение, и причина, почему его нет; оставьте одно.'
+  if (Math.abs(value) >= 1e10 || !hasDigits(value, 4)) {
+    return 'значение – число меньше десяти миллиардов, не больше четырёх знаков после запятой.'
+  }
+  return null
+}
+
+/** A measure as it is stored. */
+export function measureOf({ value, absenceReason, source }: Measure) {
+  return { value: value ?? null, absenceReason: absenceReason ?? null, source: source ?? null }
+}

@@ -1,0 +1,125 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { act } from '../action/act.ts'
+import { findAll, snapshot } from '../action/record.ts'
+import type { Place, Work } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { stored } from '../school/days.ts'
+import { lies, requirePlace } from '../school/place.ts'
+import { schools } from '../school/table.ts'
+import { visible } from '../scope.ts'
+import { municipalities } from '../territory/table.ts'
+import type { BulkOutcome } from './bulk.ts'
+import { judgeMeasured, type Measured } from './gate.ts'
+import { faultOfMeasure, type Measure, measureOf } from './measure.ts'
+import { requireDistinct, requireFaultless, requireRows } from './rows.ts'
+import { type IndicatorRow, indicators, indicatorValues } from './table.ts'
+
+export interface ValueInput extends Measure {
+  readonly indicatorId: string
+  /** The school measured, or the municipality; the indicator's own territory where neither is named. */
+  readonly schoolId: string | undefined
+  readonly municipalityId: string | undefined
+  readonly measuredOn: string
+}
+
+type Value = ValueInput & Measured & { readonly id: string; readonly place: Place }
+
+/** Records values of indicators, all or none. What stands is not written over: `correctIndicatorValue` replaces it. */
+export function recordIndicatorValues(
+  context: Context,
+  input: { readonly values: readonly ValueInput[] },
+): Promise<BulkOutcome> {
+  return act(context, 'recordIndicatorValues', input, async work => {
+    requireRows(input.values)
+    const values = await read(work, input.values)
+    requireFaultless(values, value => faultOf(value, work.today))
+    requireDistinct(values, ({ indicatorId, place, measuredOn }) => [indicatorId, place, measuredOn])
+    for (const { place } of values) requirePlace(work, place)
+    await requireNew(work, values)
+    const findings = await judgeMeasured(work, values)
+    await work.tx.indicatorValue.createMany({
+      data: values.map(value => ({
+        ...value.place,
+        ...measureOf(value),
+        id: value.id,
+        regionId: value.indicator.regionId,
+        indicatorId: value.indicatorId,
+        measuredOn: stored(value.measuredOn),
+        recordedAt: context.now,
+      })),
+    })
+    const ids = values.map(({ id }) => id)
+    for (const row of await findAll(work, indicatorValues, ids)) {
+      const { id, regionId, municipalityId, schoolId } = row
+      const place = { regionId, municipalityId, schoolId }
+      work.wrote({ type: 'IndicatorValue', id, version: 1, place, before: null, after: snapshot(row) })
+    }
+    const outcome: BulkOutcome = { id: null, ids, findings }
+    return outcome
+  })
+}
+
+/** The rows with what they name. Indicators are locked in one order, so that no equal value comes in between. */
+async function read(work: Work, inputs: readonly ValueInput[]): Promise<readonly Value[]> {
+  const asked = [...new Set(inputs.map(({ indicatorId }) => indicatorId))]
+  const locked = await work.read<IndicatorRow>(Prisma.sql`
+    select ${indicators.columns} from ${indicators.name} t
+    where t.id = any(${asked}::uuid[]) and ${visible(work.context.viewer, indicators)} order by t.id for update`)
+  const byId = new Map(locked.map(row => [row.id, row]))
+  const places = new Map<string, Place>()
+  for (const { id, ...school } of await findAll(work, schools, named(inputs, 'schoolId'))) {
+    places.set(id, { regionId: school.regionId, municipalityId: school.municipalityId, schoolId: id })
+  }
+  for (const { id, regionId } of await findAll(work, municipalities, named(inputs, 'municipalityId'))) {
+    places.set(id, { regionId, municipalityId: id, schoolId: null })
+  }
+  return inputs.map(input => {
+    const indicator = byId.get(input.indicatorId)
+    if (!indicator) throw apiError('NOT_FOUND')
+    const { regionId, municipalityId, schoolId } = indicator
+    const place = places.get(input.schoolId ?? input.municipalityId ?? '')
+    return {
+      ...input,
+      indicator,
+      place: place ?? { regionId, municipalityId, schoolId },
+      id: randomUUIDv7(),
+    }
+  })
+}
+
+const named = (inputs: readonly ValueInput[], field: 'schoolId' | 'municipalityId'): readonly string[] => [
+  ...new Set(inputs.map(input => input[field]).filter(id => id !== undefined)),
+]
+
+function faultOf(value: Value, today: string): string | null {
+  if (value.schoolId && value.municipalityId) return 'назовите школу или муниципальное образование, не оба.'
+  if (!lies(value.place, value.indicator)) return 'показатель не этой школы и не этой территории.'
+  if (value.measuredOn > today) return 'день измерения ещё не наступил.'
+  return faultOfMeasure(value)
+}
+
+async function requireNew({ read }: Work, values: readonly Value[]): Promise<void> {
+  const rows = values.map(({ indicatorId, measuredOn, place }, row) => ({
+    row: row + 1,
+    indicator_id: indicatorId,
+    measured_on: measuredOn,
+    municipality_id: place.municipalityId,
+    school_id: place.schoolId,
+  }))
+  const [known] = await read<{ row: number }>(Prisma.sql`
+    select r.row from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(row int, indicator_id uuid, measured_on date, municipality_id uuid, school_id uuid)
+    where exists (select from core.indicator_value v where v.indicator_id = r.indicator_id
+      and v.measured_on = r.measured_on and v.archived_at is null
+      and v.municipality_id is not distinct from r.municipality_id
+      and v.school_id is not distinct from r.school_id)
+    order by r.row limit 1`)
+  if (known) {
+    throw apiError(
+      'BAD_INPUT',
+      `Строка ${known.row}: за этот день значение уже есть; чтобы его исправить, замените его (correctIndicatorValue).`,
+    )
+  }
+}
