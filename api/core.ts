@@ -1,3 +1,4 @@
+import { buildAssessmentMutations } from './assessment/mutations.ts'
 import { buildAssessmentQueries } from './assessment/queries.ts'
 import { buildAssessment } from './assessment/type.ts'
 import { buildAuditQueries } from './audit/queries.ts'
@@ -76,6 +77,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildIndicatorMutations,
   buildAssessment,
   buildAssessmentQueries,
+  buildAssessmentMutations,
   buildFinding,
   buildFindingQueries,
   buildChange,
