@@ -24,6 +24,7 @@ import { buildOrderQueries } from './order/queries.ts'
 import { buildOrder } from './order/type.ts'
 import { buildOrganizationQueries } from './organization/queries.ts'
 import { buildOrganization } from './organization/type.ts'
+import { buildPartnershipMutations } from './partnership/mutations.ts'
 import { buildPartnershipQueries } from './partnership/queries.ts'
 import { buildPartnership } from './partnership/type.ts'
 import { buildProgressQueries } from './progress/queries.ts'
@@ -61,6 +62,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildCuratorMutations,
   buildPartnership,
   buildPartnershipQueries,
+  buildPartnershipMutations,
   buildRoadmap,
   buildRoadmapQueries,
   buildObligation,

@@ -25,6 +25,7 @@ export function buildPartnership(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: partnership => globalId('Partnership', partnership.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key', { nullable: true }),
       kind: t.expose('kind', { type: kind }),
       municipality: t.field({
