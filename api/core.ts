@@ -20,6 +20,7 @@ import { buildNode } from './node.ts'
 import { buildObligationMutations } from './obligation/mutations.ts'
 import { buildObligationQueries } from './obligation/queries.ts'
 import { buildObligation } from './obligation/type.ts'
+import { buildOrderMutations } from './order/mutations.ts'
 import { buildOrderQueries } from './order/queries.ts'
 import { buildOrder } from './order/type.ts'
 import { buildOrganizationQueries } from './organization/queries.ts'
@@ -57,6 +58,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildOrganizationQueries,
   buildOrder,
   buildOrderQueries,
+  buildOrderMutations,
   buildCurator,
   buildCuratorQueries,
   buildCuratorMutations,

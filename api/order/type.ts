@@ -26,6 +26,7 @@ export function buildOrder(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: order => globalId('Order', order.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key'),
       region: t.field({
         type: 'Region',

@@ -1,0 +1,47 @@
+import { payloadOf } from '../action/payload.ts'
+import type { Builder } from '../builder.ts'
+import { idOf, optionalIdOf } from '../id.ts'
+import { acknowledgeOrder } from './acknowledge.ts'
+import { readAct, readClause, registerOrderInput } from './input.ts'
+import { registerOrder } from './register.ts'
+import { orders } from './table.ts'
+
+/** `registerOrder`, `acknowledgeOrder`. */
+export function buildOrderMutations(builder: Builder): void {
+  const acknowledge = builder.inputType('AcknowledgeOrderInput', {
+    fields: t => ({
+      order: t.id({ required: true }),
+      person: t.id({ required: true }),
+      acknowledgedOn: t.field({ type: 'Date', required: true }),
+    }),
+  })
+  builder.mutationFields(t => ({
+    registerOrder: t.field({
+      type: payloadOf(builder, 'RegisterOrderPayload', orders),
+      args: { input: t.arg({ type: registerOrderInput(builder), required: true }) },
+      resolve: (_, { input }, context) => {
+        const { number = null, purpose = null, place = null, note = null } = input
+        return registerOrder(context, {
+          ...{ number, date: input.date, issuerName: input.issuerName, title: input.title },
+          ...{ purpose, place, note },
+          regionId: optionalIdOf('Region', input.region) ?? null,
+          municipalityId: optionalIdOf('Municipality', input.municipality) ?? null,
+          issuerId: optionalIdOf('Organization', input.issuer) ?? null,
+          controllerId: optionalIdOf('Person', input.controller) ?? null,
+          basis: input.basis.map(readAct),
+          clauses: input.clauses.map(readClause),
+        })
+      },
+    }),
+    acknowledgeOrder: t.field({
+      type: payloadOf(builder, 'AcknowledgeOrderPayload', orders),
+      args: { input: t.arg({ type: acknowledge, required: true }) },
+      resolve: (_, { input: { order, person, acknowledgedOn } }, context) =>
+        acknowledgeOrder(context, {
+          orderId: idOf('Order', order),
+          personId: idOf('Person', person),
+          acknowledgedOn,
+        }),
+    }),
+  }))
+}

@@ -1,0 +1,103 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { act } from '../action/act.ts'
+import { find, findAll, note } from '../action/record.ts'
+import type { Outcome, Work } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { recordFindings } from '../finding/record.ts'
+import { type FindingRow, findings } from '../finding/table.ts'
+import { organizations, persons } from '../organization/table.ts'
+import { municipalities, regions } from '../territory/table.ts'
+import type { ActToBe } from './input.ts'
+import { type ClauseToBe, writeClauses } from './parts.ts'
+import { orders } from './table.ts'
+
+const mostParts = 200
+
+export interface RegisterOrder {
+  /** Just one of the two: where the order is issued. */
+  readonly regionId: string | null
+  readonly municipalityId: string | null
+  /** As printed; null where the order has none. */
+  readonly number: string | null
+  readonly date: string
+  readonly issuerId: string | null
+  readonly issuerName: string
+  readonly title: string
+  readonly purpose: string | null
+  readonly place: string | null
+  readonly controllerId: string | null
+  readonly note: string | null
+  readonly basis: readonly ActToBe[]
+  readonly clauses: readonly ClauseToBe[]
+}
+
+/**
+ * Registers an order as it is printed, with its clauses and the acts it cites. Its defects (no number, a number
+ * printed twice) are no reason to refuse it: they are stored as findings and given back.
+ */
+export function registerOrder(context: Context, input: RegisterOrder): Promise<Outcome> {
+  return act(context, 'registerOrder', input, async work => {
+    const { basis, clauses, issuerId, controllerId, ...printed } = input
+    check(input)
+    const territory = await territoryOf(work, input)
+    if (issuerId) await find(work, organizations, issuerId)
+    if (controllerId) await find(work, persons, controllerId)
+    await findAll(
+      work,
+      orders,
+      basis.map(one => one.resolvedOrderId).filter(id => id !== null),
+    )
+    const id = randomUUIDv7()
+    const row = {
+      ...printed,
+      ...territory,
+      ...{ id, key: `order-${id.slice(-12)}`, issuerId, controllerId },
+      date: new Date(input.date),
+    }
+    await work.tx.order.create({ data: row })
+    await work.tx.actReference.createMany({
+      data: basis.map(({ date, ...one }, index) => ({
+        ...one,
+        date: date === null ? null : new Date(date),
+        orderId: id,
+        position: index + 1,
+      })),
+    })
+    await note(work, orders, id, { before: null, show: one => ({ ...one, basis }) })
+    await writeClauses(work, { id, date: input.date, place: territory }, clauses)
+    await recordFindings(work.tx, { orderIds: [id] })
+    return { id, findings: await findingsOf(work, id) }
+  })
+}
+
+function check({ regionId, municipalityId, number, title, issuerName, basis, clauses }: RegisterOrder): void {
+  const blank = (text: string) => text.trim() === ''
+  const faults: readonly (readonly [boolean, string])[] = [
+    [(regionId === null) === (municipalityId === null), 'Укажите ровно одно из region и municipality.'],
+    [number !== null && blank(number), 'Если у приказа нет номера, не передавайте его.'],
+    [blank(title), 'Напишите, о чём приказ.'],
+    [blank(issuerName), 'Напишите, кто издал приказ.'],
+    [clauses.some(one => blank(one.text)), 'У пункта приказа нет текста.'],
+    [basis.some(one => blank(one.summary)), 'Напишите, о чём каждый акт, на который ссылается приказ.'],
+    [clauses.length > mostParts, `Не больше ${mostParts} пунктов в одном приказе.`],
+    [basis.length > mostParts, `Не больше ${mostParts} актов, на которые ссылается приказ.`],
+  ]
+  const [fault] = faults.filter(([isFault]) => isFault)
+  if (fault) throw apiError('BAD_INPUT', fault[1])
+}
+
+async function territoryOf(work: Work, { regionId, municipalityId }: RegisterOrder) {
+  if (municipalityId === null) {
+    return { regionId: (await find(work, regions, regionId ?? '')).id, municipalityId }
+  }
+  const municipality = await find(work, municipalities, municipalityId)
+  return { regionId: municipality.regionId, municipalityId }
+}
+
+function findingsOf(work: Work, orderId: string): Promise<readonly FindingRow[]> {
+  return work.read<FindingRow>(Prisma.sql`
+    select ${findings.columns} from ${findings.name} t
+    where t.order_id = ${orderId}::uuid and t.archived_at is null order by t.code, t.id`)
+}
