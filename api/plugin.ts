@@ -111,8 +111,16 @@ export interface SubjectOf {
     readonly orderClauseId: string | null
     readonly validFrom: string | null
   }
-  'indicator.record': { readonly indicatorId: string; readonly roadmapId: string; readonly measuredOn: string }
-  'campaign.open': { readonly roadmapId: string; readonly schoolIds: readonly string[]; readonly dueOn: string }
+  'indicator.record': {
+    readonly indicatorId: string
+    readonly roadmapId: string
+    readonly measuredOn: string
+  }
+  'campaign.open': {
+    readonly roadmapId: string
+    readonly schoolIds: readonly string[]
+    readonly dueOn: string
+  }
   'campaign.close': { readonly campaignId: string }
 }
 export type GatedAction = keyof SubjectOf
@@ -126,10 +134,7 @@ export interface ReportSubject {
 
 /** How a plugin judges an action before it is done: facts are read inside the action's transaction. */
 export interface Gate<Subject, Facts, Code extends string> {
-  readonly facts: (
-    context: { readonly read: Read; readonly on: string },
-    subject: Subject,
-  ) => Promise<Facts>
+  readonly facts: (context: { readonly read: Read; readonly on: string }, subject: Subject) => Promise<Facts>
   readonly rules: readonly Rule<Facts, Code>[]
 }
 
@@ -223,7 +228,7 @@ export type { Row } from './read.ts'
 export type { RoadmapRow } from './roadmap/table.ts'
 export { activities, roadmaps } from './roadmap/table.ts'
 export { schools } from './school/table.ts'
-export { visible } from './scope.ts'
+export { anyone, visible } from './scope.ts'
 export { table } from './table.ts'
 export type { Term } from './term/term.ts'
 export { storedTerm, termOf } from './term/type.ts'

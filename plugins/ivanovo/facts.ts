@@ -8,6 +8,7 @@ import {
   type HighFactor,
   heldSessions,
   highFactors,
+  type Reader,
   sessionDemands,
   termPairs,
 } from './gather.ts'
@@ -75,7 +76,8 @@ export async function gatherFacts(
 
 type Target = Omit<PromisedShare, 'actual'> & { readonly roadmapId: string }
 
-async function promisedShares(context: Context, roadmaps: Roadmaps, on: string) {
+/** The shares that these roadmaps promise, as they stand on a day, in two statements. */
+export async function promisedShares(context: Reader, roadmaps: Roadmaps, on: string) {
   const targets = await context.read<Target>(Prisma.sql`
     select t.roadmap_id as "roadmapId", t.kind, t.indicator_id as "indicatorId", t.target, t.due_on as "dueOn"
     from ivanovo.share_target t

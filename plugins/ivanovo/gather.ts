@@ -5,6 +5,9 @@ import { riskFactors, sessions } from './table.ts'
 
 type Of<Row> = Row & { readonly roadmapId: string }
 
+/** What reading needs of a context: a review reads for its viewer, a gate for the rules alone. */
+export type Reader = Pick<Context, 'read' | 'viewer'>
+
 // Demands and pairs are read joined with what they point to, so only their scope is needed here.
 const scoped = table<{ regionId: string; municipalityId: string }>(
   'ivanovo',
@@ -79,7 +82,7 @@ export interface HighFactor {
 
 /** The HIGH factors of the schools that these roadmaps cover or belong to, by the profile latest on the day. */
 export function highFactors(
-  context: Context,
+  context: Reader,
   roadmapIds: readonly string[],
   on: string,
 ): Promise<readonly Of<HighFactor>[]> {

@@ -2,6 +2,7 @@ import { definePlugin } from '../../api/plugin.ts'
 import { gatherFacts } from './facts.ts'
 import { buildSchoolFilter, schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'
+import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
 import { policy } from './policy.ts'
 import { buildProfile } from './profile.ts'
@@ -29,6 +30,7 @@ export const ivanovo = definePlugin({
   policy,
   findings,
   review: { facts: gatherFacts, rules: reviewRules },
+  gates,
   filters: { SchoolFilter: schoolWhere },
   seed,
 })

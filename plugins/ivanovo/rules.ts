@@ -4,9 +4,10 @@ import type { IvanovoFacts } from './facts.ts'
 import { type MissedSession, missedSessions } from './session.ts'
 import type { ShareKind } from './share.ts'
 
-type Of<Code extends string> = Rule<IvanovoFacts, Code>
+type Of<Code extends string, Known extends keyof IvanovoFacts> = Rule<Pick<IvanovoFacts, Known>, Code>
 
-const highRiskUncovered: Of<'IVANOVO_HIGH_RISK_UNCOVERED'> = ({ highFactors }) =>
+/** A HIGH factor without an approved anti-risk programme. */
+export const highRiskUncovered: Of<'IVANOVO_HIGH_RISK_UNCOVERED', 'highFactors'> = ({ highFactors }) =>
   highFactors
     .filter(factor => !factor.isCovered)
     .map(factor => ({
@@ -15,13 +16,13 @@ const highRiskUncovered: Of<'IVANOVO_HIGH_RISK_UNCOVERED'> = ({ highFactors }) =
       detail: `${factor.school}: фактор ${factor.number} «${factor.name}».`,
     }))
 
-const sessionMissed: Of<'IVANOVO_SESSION_MISSED'> = ({ demands, sessions }, { on }) =>
+const sessionMissed: Of<'IVANOVO_SESSION_MISSED', 'demands' | 'sessions'> = ({ demands, sessions }, { on }) =>
   missedSessions(demands, sessions, on).map(missed => ({
     code: 'IVANOVO_SESSION_MISSED',
     detail: `${subjects[missed.subject]}, ${span(missed)} (${missed.item}).`,
   }))
 
-const orderAnnexConflict: Of<'IVANOVO_ORDER_ANNEX_CONFLICT'> = ({ pairs }, { on }) =>
+const orderAnnexConflict: Of<'IVANOVO_ORDER_ANNEX_CONFLICT', 'pairs'> = ({ pairs }, { on }) =>
   pairs
     .filter(pair => pair.orderOn <= on && differs(pair))
     .map(pair => ({
@@ -32,7 +33,11 @@ const orderAnnexConflict: Of<'IVANOVO_ORDER_ANNEX_CONFLICT'> = ({ pairs }, { on 
         `приложение (пункт ${pair.activityNumber ?? 'без номера'}): «${pair.annexTerm.sourceText ?? 'без срока'}».`,
     }))
 
-const beforeApproval: Of<'IVANOVO_BEFORE_APPROVAL'> = ({ earlyActivities }, { on }) =>
+/** An activity that had to end before its roadmap was approved. */
+export const beforeApproval: Of<'IVANOVO_BEFORE_APPROVAL', 'earlyActivities'> = (
+  { earlyActivities },
+  { on },
+) =>
   earlyActivities
     .filter(activity => activity.approvedOn <= on)
     .map(activity => ({
@@ -43,7 +48,11 @@ const beforeApproval: Of<'IVANOVO_BEFORE_APPROVAL'> = ({ earlyActivities }, { on
         `карта утверждена ${russian(activity.approvedOn)}.`,
     }))
 
-const shareBelowTarget: Of<'IVANOVO_SHARE_BELOW_TARGET'> = ({ promisedShares }, { on }) =>
+/** A promised share that is not reached when it is due [PUC-R02…R04]. */
+export const shareBelowTarget: Of<'IVANOVO_SHARE_BELOW_TARGET', 'promisedShares'> = (
+  { promisedShares },
+  { on },
+) =>
   promisedShares.flatMap(({ kind, indicatorId, target, dueOn, actual }) => {
     // Without a single low-result school the share is unknown, and the unknown is not below anything.
     if (dueOn > on || actual === undefined || actual.share === null || actual.share >= target) return []
@@ -58,7 +67,7 @@ const shareBelowTarget: Of<'IVANOVO_SHARE_BELOW_TARGET'> = ({ promisedShares }, 
     ]
   })
 
-const actNumberDisputed: Of<'IVANOVO_ACT_NUMBER_DISPUTED'> = ({ disputedActs }, { on }) =>
+const actNumberDisputed: Of<'IVANOVO_ACT_NUMBER_DISPUTED', 'disputedActs'> = ({ disputedActs }, { on }) =>
   disputedActs
     .filter(act => act.since <= on)
     .map(act => ({

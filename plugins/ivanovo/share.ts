@@ -18,7 +18,7 @@ type Counts = { readonly [Kind in ShareKind]: number } & {
 
 /** The three shares of each municipality on a day, counted from the plugin's own records in one statement. */
 export async function sharesOf(
-  context: Context,
+  context: Pick<Context, 'read' | 'viewer'>,
   municipalityIds: readonly string[],
   on: string,
 ): Promise<ReadonlyMap<string, readonly Share[]>> {
