@@ -32,6 +32,7 @@ import { buildProgressQueries } from './progress/queries.ts'
 import { buildReportMutations } from './report/mutations.ts'
 import { buildReportQueries } from './report/queries.ts'
 import { buildReport } from './report/type.ts'
+import { buildRoadmapMutations } from './roadmap/mutations.ts'
 import { buildRoadmapQueries } from './roadmap/queries.ts'
 import { buildRoadmap } from './roadmap/type.ts'
 import { buildRuleQueries } from './rule/queries.ts'
@@ -67,6 +68,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildPartnershipMutations,
   buildRoadmap,
   buildRoadmapQueries,
+  buildRoadmapMutations,
   buildObligation,
   buildObligationQueries,
   buildObligationMutations,

@@ -25,6 +25,7 @@ export function buildActivity(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: activity => globalId('Activity', activity.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key'),
       roadmap: t.field({
         type: 'Roadmap',

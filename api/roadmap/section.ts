@@ -17,6 +17,7 @@ export function buildSection(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: section => globalId('RoadmapSection', section.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key', { nullable: true }),
       roadmap: t.field({
         type: 'Roadmap',

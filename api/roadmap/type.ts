@@ -10,6 +10,7 @@ import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { buildActivity } from './activity.ts'
 import { buildRoadmapFields } from './fields.ts'
+import { buildRoadmapHistory } from './history.ts'
 import { buildRoadmapInputs } from './inputs.ts'
 import { coveredList, ofRoadmap, sectionList, taskList } from './list.ts'
 import { buildRoadmapParts } from './parts.ts'
@@ -30,6 +31,7 @@ export function buildRoadmap(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: roadmap => globalId('Roadmap', roadmap.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key'),
       level: t.expose('level', { type: enumOf(builder, 'RoadmapLevel', RoadmapLevel) }),
       status: t.expose('status', { type: enumOf(builder, 'RoadmapStatus', RoadmapStatus) }),
@@ -93,4 +95,5 @@ export function buildRoadmap(builder: Builder): void {
   buildActivity(builder)
   buildRoadmapInputs(builder)
   buildRoadmapFields(builder)
+  buildRoadmapHistory(builder)
 }

@@ -1,0 +1,65 @@
+import { act } from '../action/act.ts'
+import { findAll, lock } from '../action/record.ts'
+import type { Outcome, Work } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { type SchoolRow, schools } from '../school/table.ts'
+import { municipalities, regions } from '../territory/table.ts'
+import { type Draft, readDraft } from './draft.ts'
+import { findOne, requireParties } from './found.ts'
+import { requireOwn } from './own.ts'
+import { roadmaps } from './table.ts'
+import { writeDraft } from './write.ts'
+
+export interface CreateRoadmap
+  extends Omit<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId' | 'keyStem'> {
+  /** Whose roadmap it is: a region, a municipality or a school; that is its level. */
+  readonly owner: { readonly type: 'Region' | 'Municipality' | 'School'; readonly id: string }
+}
+
+type Owner = Pick<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId' | 'keyStem'>
+
+/** Creates a roadmap with all its rows as a draft. */
+export function createRoadmap(context: Context, { owner, ...input }: CreateRoadmap): Promise<Outcome> {
+  return act(context, 'createRoadmap', { owner, ...input }, async work => {
+    const own = await lockOwner(work, owner)
+    requireOwn(work, 'createRoadmap', own)
+    const draft = readDraft({ ...input, ...own })
+    const covered = await findAll(work, schools, [...new Set(draft.coveredSchoolIds)])
+    requireWithin(own, covered)
+    const parent = await findOne(work, roadmaps, draft.parentId)
+    if (parent && parent.regionId !== own.regionId) {
+      throw apiError('BAD_INPUT', 'Карта более высокого уровня – из другого региона.')
+    }
+    const rows = draft.sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
+    await requireParties(
+      work,
+      rows.flatMap(row => row.responsible),
+    )
+    return writeDraft(work, { ...draft, coveredSchoolIds: covered.map(one => one.id) }, null)
+  })
+}
+
+async function lockOwner(work: Work, { type, id }: CreateRoadmap['owner']): Promise<Owner> {
+  if (type === 'Region') {
+    const { code } = await lock(work, regions, id)
+    const keyStem = code.toLowerCase()
+    return { level: 'REGIONAL', regionId: id, municipalityId: null, schoolId: null, keyStem }
+  }
+  if (type === 'Municipality') {
+    const { regionId, key } = await lock(work, municipalities, id)
+    return { level: 'MUNICIPAL', regionId, municipalityId: id, schoolId: null, keyStem: key }
+  }
+  const { regionId, municipalityId, key } = await lock(work, schools, id)
+  return { level: 'SCHOOL', regionId, municipalityId, schoolId: id, keyStem: key }
+}
+
+function requireWithin({ regionId, municipalityId, schoolId }: Owner, covered: readonly SchoolRow[]): void {
+  if (schoolId !== null && covered.length > 0) {
+    throw apiError('BAD_INPUT', 'Карта школы распространяется только на неё: охваченных школ не называйте.')
+  }
+  const isOutside = covered.some(
+    one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
+  )
+  if (isOutside) throw apiError('BAD_INPUT', 'Карта охватывает только школы своей территории.')
+}

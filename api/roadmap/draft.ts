@@ -1,0 +1,142 @@
+import type { PeriodKind, RoadmapLevel } from '../../prisma/generated/client.ts'
+import { apiError } from '../errors.ts'
+import type { PartyIds } from '../organization/party.ts'
+import type { Period } from '../term/term.ts'
+import { readCell, requireCell } from './cell.ts'
+import type { RoadmapRow } from './table.ts'
+
+/** A row of a draft, as printed. */
+export interface DraftRow {
+  readonly number: string | null
+  readonly title: string
+  /** The words of the term. */
+  readonly term: string | null
+  readonly responsible: readonly PartyIds[]
+  readonly plannedResult: string | null
+  readonly expectedEvidence: string | null
+  readonly note: string | null
+  /** Blank cells are merged with those of the row above. */
+  readonly inheritsAbove: boolean
+  readonly parts: readonly DraftRow[]
+}
+
+export interface DraftSection {
+  readonly number: string | null
+  readonly title: string
+  readonly note: string | null
+  readonly activities: readonly DraftRow[]
+}
+
+export interface DraftPeriod {
+  readonly kind: PeriodKind
+  readonly text: string
+  readonly start: string
+  readonly end: string
+  readonly yearStart: string | null
+  readonly yearEnd: string | null
+  readonly schoolYears: readonly string[]
+}
+
+/** A roadmap as it will be written, with its rows. */
+export interface Draft {
+  readonly level: RoadmapLevel
+  readonly regionId: string
+  readonly municipalityId: string | null
+  readonly schoolId: string | null
+  /** The natural key asked for; the platform makes one where there is none. */
+  readonly key: string | null
+  /** What a key made by the platform begins with. */
+  readonly keyStem: string
+  readonly title: string
+  readonly goal: string | null
+  readonly note: string | null
+  readonly tasks: readonly { readonly number: string | null; readonly text: string }[]
+  readonly period: DraftPeriod
+  readonly parentId: string | null
+  readonly coveredSchoolIds: readonly string[]
+  readonly sections: readonly DraftSection[]
+}
+
+const most = { sections: 100, rows: 1000, responsible: 50, tasks: 200 }
+
+/** Holds a draft against what a roadmap must have; gives it with its cells as they will be stored. */
+export function readDraft(draft: Draft): Draft {
+  const { key, tasks, sections, period } = draft
+  if (key !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) {
+    throw apiError('BAD_INPUT', 'Ключ карты – строчные латинские буквы, цифры и дефисы, например livny-2027.')
+  }
+  const rows = sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
+  if (rows.length === 0)
+    throw apiError('BAD_INPUT', 'В карте нет ни одного мероприятия: добавьте хотя бы одно.')
+  if (rows.length > most.rows || sections.length > most.sections || tasks.length > most.tasks) {
+    throw apiError(
+      'BAD_INPUT',
+      `В карте не больше ${most.sections} разделов, ${most.tasks} задач и ${most.rows} мероприятий.`,
+    )
+  }
+  return {
+    ...draft,
+    title: requireCell(draft.title, 'У карты нет названия: напишите его.'),
+    goal: readCell(draft.goal),
+    note: readCell(draft.note),
+    tasks: tasks.map(({ number, text }) => ({
+      number: readCell(number),
+      text: requireCell(text, 'У задачи нет текста: напишите его.'),
+    })),
+    period: readPeriod(period),
+    sections: sections.map(section => ({
+      number: readCell(section.number),
+      title: requireCell(section.title, 'У раздела нет названия: напишите его.'),
+      note: readCell(section.note),
+      activities: section.activities.map((row, index) => readRow(row, index === 0)),
+    })),
+  }
+}
+
+function readRow(row: DraftRow, isFirst: boolean): DraftRow {
+  if (row.inheritsAbove && isFirst) {
+    throw apiError('BAD_INPUT', 'Над первой строкой раздела строк нет: её ячейки не с чем объединить.')
+  }
+  return {
+    number: readCell(row.number),
+    title: requireCell(row.title, 'У мероприятия нет названия: напишите его.'),
+    term: readCell(row.term),
+    responsible: readResponsible(row.responsible),
+    plannedResult: readCell(row.plannedResult),
+    expectedEvidence: readCell(row.expectedEvidence),
+    note: readCell(row.note),
+    inheritsAbove: row.inheritsAbove,
+    parts: row.parts.map(part => readRow(part, true)),
+  }
+}
+
+/** Each party once, in the order of the document. */
+export function readResponsible(parties: readonly PartyIds[]): readonly PartyIds[] {
+  const unique = [...new Map(parties.map(one => [JSON.stringify(one), one])).values()]
+  if (unique.length <= most.responsible) return unique
+  throw apiError('BAD_INPUT', `Не больше ${most.responsible} ответственных у одного мероприятия.`)
+}
+
+function readPeriod(period: DraftPeriod): DraftPeriod {
+  const { start, end, yearStart, yearEnd, schoolYears } = period
+  if (start > end)
+    throw apiError('BAD_INPUT', 'Период карты кончается раньше, чем начинается: проверьте дни.')
+  if ((yearStart === null) !== (yearEnd === null) || (yearStart && yearEnd && yearStart > yearEnd)) {
+    throw apiError('BAD_INPUT', 'Укажите и первый, и последний день года карты, или ни одного из них.')
+  }
+  const isYear = (name: string) =>
+    /^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1
+  if (schoolYears.length > 20 || !schoolYears.every(isYear)) {
+    throw apiError('BAD_INPUT', 'Учебный год пишется как 2020-2021; таких лет у карты не больше 20.')
+  }
+  return { ...period, text: requireCell(period.text, 'Напишите период карты словами документа.') }
+}
+
+/** The period by which the terms of a stored roadmap are read. */
+export const termPeriod = (roadmap: RoadmapRow): Period => ({
+  start: roadmap.startsOn,
+  end: roadmap.endsOn,
+  yearStart: roadmap.yearStartsOn,
+  yearEnd: roadmap.yearEndsOn,
+  schoolYears: roadmap.schoolYears,
+})

@@ -1,0 +1,35 @@
+import type { Work } from '../action/work.ts'
+import { monitoringFacts } from '../obligation/gather.ts'
+import { type ActivityFacts, planObligations } from '../obligation/plan.ts'
+import { replan } from '../obligation/replan.ts'
+import { standingObligations } from '../obligation/standing.ts'
+import { addObligations, changeObligations } from '../obligation/write.ts'
+import type { RoadmapRow } from './table.ts'
+
+/** Plans anew what an amended activity asks for, and the rows that take their term or parties from it. */
+export async function followTerms(
+  work: Work,
+  roadmap: RoadmapRow,
+  activityId: string,
+  reason: string,
+): Promise<void> {
+  const facts = await monitoringFacts(work, roadmap)
+  const amended = dependants(facts.activities, activityId)
+  const isAmended = (one: { readonly activityId: string }) => amended.has(one.activityId)
+  const standing = await standingObligations(work, roadmap.id)
+  const planned = planObligations(facts).filter(isAmended)
+  const { changes, added } = replan(standing.filter(isAmended), planned, work.context.now)
+  await changeObligations(work, changes, reason)
+  const { id: roadmapId, regionId, municipalityId } = roadmap
+  await addObligations(work, { roadmapId, regionId, municipalityId }, added, reason)
+}
+
+function dependants(rows: readonly ActivityFacts[], id: string): ReadonlySet<string> {
+  const found = new Set([id])
+  const isNew = ({ id, parentId, inheritsFromId }: ActivityFacts) =>
+    !found.has(id) && [parentId, inheritsFromId].some(above => above !== null && found.has(above))
+  for (let next = rows.filter(isNew); next.length > 0; next = rows.filter(isNew)) {
+    for (const row of next) found.add(row.id)
+  }
+  return found
+}

@@ -1,0 +1,122 @@
+import { PeriodKind } from '../../prisma/generated/client.ts'
+import { type Builder, enumOf } from '../builder.ts'
+
+/** The input of `createRoadmap`, with its sections, activities and their parts. */
+export function createRoadmapInput(builder: Builder) {
+  const task = builder.inputType('RoadmapTaskInput', {
+    fields: t => ({ number: t.string(), text: t.string({ required: true }) }),
+  })
+  const period = builder.inputType('RoadmapPeriodInput', {
+    fields: t => ({
+      kind: t.field({ type: enumOf(builder, 'PeriodKind', PeriodKind), required: true }),
+      text: t.string({ required: true }),
+      start: t.field({ type: 'Date', required: true }),
+      end: t.field({ type: 'Date', required: true }),
+      yearStart: t.field({ type: 'Date' }),
+      yearEnd: t.field({ type: 'Date' }),
+      schoolYears: t.stringList(),
+    }),
+  })
+  const part = builder.inputType('ActivityPartInput', {
+    fields: t => ({
+      number: t.string(),
+      title: t.string({ required: true }),
+      term: t.string(),
+      responsible: t.idList(),
+      plannedResult: t.string(),
+      expectedEvidence: t.string(),
+      note: t.string(),
+    }),
+  })
+  const activity = builder.inputType('ActivityInput', {
+    fields: t => ({
+      number: t.string(),
+      title: t.string({ required: true }),
+      term: t.string(),
+      responsible: t.idList(),
+      plannedResult: t.string(),
+      expectedEvidence: t.string(),
+      note: t.string(),
+      inheritsAbove: t.boolean(),
+      parts: t.field({ type: [part] }),
+    }),
+  })
+  const section = builder.inputType('RoadmapSectionInput', {
+    fields: t => ({
+      number: t.string(),
+      title: t.string({ required: true }),
+      note: t.string(),
+      activities: t.field({ type: [activity], required: true }),
+    }),
+  })
+  return builder.inputType('CreateRoadmapInput', {
+    fields: t => ({
+      owner: t.id({ required: true }),
+      key: t.string(),
+      title: t.string({ required: true }),
+      goal: t.string(),
+      note: t.string(),
+      tasks: t.field({ type: [task] }),
+      period: t.field({ type: period, required: true }),
+      parent: t.id(),
+      coveredSchools: t.idList(),
+      sections: t.field({ type: [section], required: true }),
+    }),
+  })
+}
+
+/** The inputs of the mutations that change a roadmap. */
+export function roadmapChangeInputs(builder: Builder) {
+  return {
+    approve: builder.inputType('ApproveRoadmapInput', {
+      fields: t => ({
+        roadmap: t.id({ required: true }),
+        version: t.int({ required: true }),
+        order: t.id(),
+        approvedOn: t.field({ type: 'Date', required: true }),
+      }),
+    }),
+    amend: builder.inputType('AmendRoadmapInput', {
+      fields: t => ({
+        part: t.id({ required: true }),
+        version: t.int({ required: true }),
+        title: t.string(),
+        term: t.string(),
+        responsible: t.idList(),
+        plannedResult: t.string(),
+        reason: t.string({ required: true }),
+      }),
+    }),
+    close: builder.inputType('CloseRoadmapInput', {
+      fields: t => ({
+        roadmap: t.id({ required: true }),
+        version: t.int({ required: true }),
+        closedOn: t.field({ type: 'Date', required: true }),
+      }),
+    }),
+    cancel: builder.inputType('CancelRoadmapInput', {
+      fields: t => ({
+        roadmap: t.id({ required: true }),
+        version: t.int({ required: true }),
+        reason: t.string({ required: true }),
+      }),
+    }),
+    supersede: builder.inputType('SupersedeRoadmapInput', {
+      fields: t => ({
+        roadmap: t.id({ required: true }),
+        version: t.int({ required: true }),
+        successor: t.id({ required: true }),
+        ground: t.string({ required: true }),
+        carryOver: t.boolean({ required: true }),
+      }),
+    }),
+    derive: builder.inputType('DeriveSchoolRoadmapInput', {
+      fields: t => ({
+        parent: t.id({ required: true }),
+        school: t.id({ required: true }),
+        title: t.string(),
+        key: t.string(),
+      }),
+    }),
+  }
+}

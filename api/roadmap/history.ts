@@ -1,0 +1,46 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { type AuditEntryRow, columns } from '../audit/table.ts'
+import type { Builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { load } from '../loader.ts'
+import { largestPage } from '../page.ts'
+
+/** What changed a roadmap: an entry of the audit log. */
+type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>
+
+/** `Roadmap.history`. */
+export function buildRoadmapHistory(builder: Builder): void {
+  const amendment = builder.objectRef<Amendment>('RoadmapAmendment').implement({
+    fields: t => ({
+      at: t.expose('at', { type: 'DateTime' }),
+      who: t.exposeString('userTitle', { nullable: true }),
+      action: t.exposeString('action'),
+      basis: t.exposeString('basis', { nullable: true }),
+    }),
+  })
+  builder.objectField('Roadmap', 'history', t =>
+    t.field({
+      type: [amendment],
+      resolve: async ({ id }, _, context) => [...((await history(context, id)) ?? [])],
+    }),
+  )
+}
+
+/** The entries of a roadmap and the changes of its sections and activities, the latest first, at most 200. */
+function history(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
+  return load(context, 'Roadmap.history', roadmapId, async ids => {
+    const rows = await context.read<Amendment & { readonly parent: string }>(Prisma.sql`
+      select p.id as parent, e.* from unnest(${ids}::uuid[]) as p(id) cross join lateral (
+        select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id
+        union all
+        select ${columns} from core.activity a join core.audit_entry t on t.record_type = 'Activity' and t.record_id = a.id
+        where a.roadmap_id = p.id and t.before is not null
+        union all
+        select ${columns} from core.roadmap_section s
+        join core.audit_entry t on t.record_type = 'RoadmapSection' and t.record_id = s.id
+        where s.roadmap_id = p.id and t.before is not null
+        order by sequence desc limit ${largestPage}
+      ) e order by p.id, e.sequence desc`)
+    return Map.groupBy(rows, row => row.parent)
+  })
+}

@@ -1,0 +1,18 @@
+import type { Work } from '../action/work.ts'
+import { apiError } from '../errors.ts'
+import type { RoadmapRow } from './table.ts'
+
+/** Whether a roadmap is approved and still carried out. */
+export const isInForce = ({ status }: RoadmapRow): boolean =>
+  status === 'APPROVED' || status === 'IN_EXECUTION'
+
+/** BAD_INPUT where a roadmap is not approved, or not carried out any more. */
+export function requireInForce(roadmap: RoadmapRow, otherwise: string): void {
+  if (!isInForce(roadmap)) throw apiError('BAD_INPUT', otherwise)
+}
+
+/** BAD_INPUT for a day that has not come yet: what is written down has happened. */
+export function requirePast(work: Work, day: string): void {
+  if (day <= work.today) return
+  throw apiError('BAD_INPUT', 'Этот день ещё не наступил: укажите сегодняшний или прошедший.')
+}

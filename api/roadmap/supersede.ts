@@ -1,0 +1,85 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { act } from '../action/act.ts'
+import type { Outcome, Work } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import type { StandingObligation } from '../obligation/replan.ts'
+import { standingObligations, unreported } from '../obligation/standing.ts'
+import { changeObligations, type ObligationChange } from '../obligation/write.ts'
+import { requireCell } from './cell.ts'
+import { changeRoadmap, lockRoadmap } from './own.ts'
+import { requireInForce } from './status.ts'
+import type { RoadmapRow } from './table.ts'
+
+export interface SupersedeRoadmap {
+  readonly roadmapId: string
+  readonly version: number
+  readonly successorId: string
+  readonly ground: string
+  /** Whether overdue obligations pass to the same activities of the successor; all others are waived. */
+  readonly carryOver: boolean
+}
+
+/** A roadmap in force takes over from another; what somebody has reported on stays where it was. */
+export function supersedeRoadmap(context: Context, input: SupersedeRoadmap): Promise<Outcome> {
+  return act(context, 'supersedeRoadmap', input, async work => {
+    const before = await lockRoadmap(work, 'supersedeRoadmap', input.roadmapId, input.version)
+    const successor = await lockRoadmap(work, 'supersedeRoadmap', input.successorId)
+    requireInForce(before, 'Заменить можно только утверждённую карту, которая ещё исполняется.')
+    requireInForce(successor, 'Заменить карту может только утверждённая карта: сначала утвердите её.')
+    requireSuccession(before, successor)
+    const ground = requireCell(input.ground, 'Напишите, на каком основании карта заменяется.')
+    const data = { status: 'SUPERSEDED', successorId: successor.id, closedOn: new Date(work.today) } as const
+    await changeRoadmap(work, before, data, ground)
+    const waiting = unreported(await standingObligations(work, before.id))
+    const homes = input.carryOver ? await newHomes(work, before, successor) : new Map<string, Home>()
+    const taken = new Set((await standingObligations(work, successor.id)).map(unitOf))
+    const changes = waiting.map(one => ({ before: one, change: passOn(work, one, homes, taken, ground) }))
+    await changeObligations(work, changes, ground)
+    return { id: before.id, findings: [] }
+  })
+}
+
+type Home = Pick<StandingObligation, 'roadmapId' | 'sectionId' | 'activityId'>
+
+function passOn(
+  work: Work,
+  one: StandingObligation,
+  homes: ReadonlyMap<string, Home>,
+  taken: ReadonlySet<string>,
+  ground: string,
+): ObligationChange {
+  const home = homes.get(one.activityId)
+  // The successor asks for what is still to come itself.
+  if (home && one.dueOn < work.today && !taken.has(unitOf({ ...one, ...home }))) return home
+  return { waivedOn: work.today, waivedGround: ground }
+}
+
+const unitOf = ({ activityId, dueOn, schoolId, organizationId }: StandingObligation): string =>
+  [activityId, dueOn, schoolId ?? organizationId].join(' ')
+
+/** The activity of the successor with the same title, by the activity it takes over; none where titles repeat. */
+async function newHomes(
+  work: Work,
+  before: RoadmapRow,
+  successor: RoadmapRow,
+): Promise<ReadonlyMap<string, Home>> {
+  const rows = await work.read<Home & { readonly from: string }>(Prisma.sql`
+    select min(o.id::text) as "from", min(n.roadmap_id::text) as "roadmapId", min(n.section_id::text) as "sectionId",
+      min(n.id::text) as "activityId"
+    from core.activity o join core.activity n on core.fold(n.title) = core.fold(o.title)
+    where o.roadmap_id = ${before.id}::uuid and n.roadmap_id = ${successor.id}::uuid
+      and o.archived_at is null and n.archived_at is null
+      and not exists (select from core.activity p where p.parent_id = n.id and p.archived_at is null)
+    group by core.fold(n.title) having count(*) = 1`)
+  return new Map(rows.map(({ from, ...home }) => [from, home]))
+}
+
+function requireSuccession(before: RoadmapRow, successor: RoadmapRow): void {
+  if (before.id === successor.id) throw apiError('BAD_INPUT', 'Карта не может заменить саму себя.')
+  const isOfOne =
+    before.regionId === successor.regionId &&
+    before.municipalityId === successor.municipalityId &&
+    before.schoolId === successor.schoolId
+  if (!isOfOne) throw apiError('BAD_INPUT', 'Заменить карту может только карта той же территории или школы.')
+}
