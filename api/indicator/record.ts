@@ -12,7 +12,7 @@ import { visible } from '../scope.ts'
 import { municipalities } from '../territory/table.ts'
 import type { BulkOutcome } from './bulk.ts'
 import { judgeMeasured, type Measured } from './gate.ts'
-import { faultOfMeasure, type Measure, measureOf } from './measure.ts'
+import { faultOfMeasure, type Measure, measureOf, recorders } from './measure.ts'
 import { requireDistinct, requireFaultless, requireRows } from './rows.ts'
 import { type IndicatorRow, indicators, indicatorValues } from './table.ts'
 
@@ -36,7 +36,7 @@ export function recordIndicatorValues(
     const values = await read(work, input.values)
     requireFaultless(values, value => faultOf(value, work.today))
     requireDistinct(values, ({ indicatorId, place, measuredOn }) => [indicatorId, place, measuredOn])
-    for (const { place } of values) requirePlace(work, place)
+    for (const { place } of values) requirePlace(work, place, recorders)
     await requireNew(work, values)
     const findings = await judgeMeasured(work, values)
     await work.tx.indicatorValue.createMany({

@@ -1,7 +1,8 @@
+import { covers, mayAs } from '../access/matrix.ts'
 import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
-import type { Grant } from '../scope.ts'
+import type { GrantedRole } from '../scope.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { schools } from './table.ts'
 
@@ -31,18 +32,18 @@ export async function placeOf(work: Work, named: Named): Promise<Place | null> {
   return { regionId, municipalityId: null, schoolId: null }
 }
 
-/** FORBIDDEN where no grant of the user's covers the place: what lies above their territory they read and never write. */
-export function requirePlace(work: Work, place: Place): void {
-  if (!work.context.viewer.grants.some(grant => grant.role !== 'AUDITOR' && covers(grant, place))) {
+/** Who keeps the registers of a territory. */
+export const office = ['MUNICIPAL', 'REGIONAL', 'ADMIN'] as const satisfies readonly GrantedRole[]
+
+/**
+ * FORBIDDEN where the user has none of the roles at the place: what lies above their territory they read and never
+ * write, and a role on one territory is no role on another.
+ */
+export function requirePlace(work: Work, place: Place, roles: readonly GrantedRole[] = office): void {
+  if (!mayAs(work.context.viewer, roles, place)) {
     throw apiError('FORBIDDEN', 'Запись относится к территории, на которой вам не разрешено её менять.')
   }
 }
 
 /** Whether one place lies in another or is the same. */
-export function lies(place: Place, around: Place): boolean {
-  if (around.schoolId) return place.schoolId === around.schoolId
-  if (around.municipalityId) return place.municipalityId === around.municipalityId
-  return !around.regionId || place.regionId === around.regionId
-}
-
-const covers = (grant: Grant, place: Place): boolean => lies(place, grant)
+export const lies = (place: Place, around: Place): boolean => covers(around, place)
