@@ -23,6 +23,7 @@ import { buildObligation } from './obligation/type.ts'
 import { buildOrderMutations } from './order/mutations.ts'
 import { buildOrderQueries } from './order/queries.ts'
 import { buildOrder } from './order/type.ts'
+import { buildOrganizationMutations } from './organization/mutations.ts'
 import { buildOrganizationQueries } from './organization/queries.ts'
 import { buildOrganization } from './organization/type.ts'
 import { buildPartnershipMutations } from './partnership/mutations.ts'
@@ -57,6 +58,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildSchoolMutations,
   buildOrganization,
   buildOrganizationQueries,
+  buildOrganizationMutations,
   buildOrder,
   buildOrderQueries,
   buildOrderMutations,

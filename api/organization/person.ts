@@ -21,6 +21,7 @@ export function buildPerson(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: person => globalId('Person', person.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key'),
       municipality: t.field({
         type: 'Municipality',

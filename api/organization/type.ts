@@ -36,6 +36,7 @@ export function buildOrganization(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: organization => globalId('Organization', organization.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key'),
       region: t.field({
         type: 'Region',
