@@ -14,10 +14,11 @@ export const command = (
   script: string,
   args: readonly string[],
   url: string,
+  token = '',
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const file = fileURLToPath(new URL(script, import.meta.url))
-    const env = { ...process.env, PODYOM_URL: url, PODYOM_TOKEN: '' }
+    const env = { ...process.env, PODYOM_URL: url, PODYOM_TOKEN: token }
     const child = execFile(program, [file, ...args], { env }, (_, out, err) => {
       resolve({ code: child.exitCode ?? -1, out, err })
     })

@@ -1,0 +1,123 @@
+import type { PodyomClient, PodyomError } from '../client.ts'
+import {
+  AcceptReportDocument,
+  CampaignsDocument,
+  CloseCampaignDocument,
+  ObligationsDocument,
+  ReturnReportDocument,
+  SubmitCampaignDocument,
+  SubmitReportDocument,
+  SubmitReportsDocument,
+} from '../core/generated/graphql.ts'
+import { run, Told } from './run.ts'
+
+const [key = 'khotynets-monitoring-2023'] = process.argv.slice(2)
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+/** The answer, or the failure for `run` to print. */
+const need = <Data>({ data, error }: { readonly data: Data | null; readonly error: PodyomError | null }) => {
+  if (error) throw error
+  if (!data) throw new Told('Сервер ответил пустым ответом.')
+  return data
+}
+
+/** A changed record, or what the rules of the region said instead. */
+const changed = <Card>(payload: {
+  readonly record: Card | null
+  readonly findings: readonly { readonly sentence: string }[]
+}): Card => {
+  for (const { sentence } of payload.findings) say(`  Правила региона: ${sentence}`)
+  if (!payload.record) throw new Told('Правила региона отказали, см. выше.')
+  return payload.record
+}
+
+/** A mutation sent with it may be repeated: the server does it once. */
+const once = () => ({ idempotencyKey: crypto.randomUUID() })
+
+const link = (title: string) => [
+  { kind: 'LINK' as const, title, url: 'https://school.example/monitoring/2023' },
+]
+
+const findCampaign = async (client: PodyomClient) => {
+  const { pages } = client
+  for await (const campaign of pages(CampaignsDocument, { first: 50 }, data => data.campaigns))
+    if (campaign.key === key) return campaign
+  throw new Told(`Кампании с ключом «${key}» нет.`)
+}
+
+/** Reports with links on all that a school has not reported on; gives those that are submitted. */
+const report = async (client: PodyomClient, school: string, roadmap: string) => {
+  const rows = []
+  const filter = { school, roadmap }
+  for await (const { id, state, activity } of client.pages(
+    ObligationsDocument,
+    { filter, first: 200 },
+    data => data.obligations,
+  )) {
+    if (['SUBMITTED', 'RETURNED', 'DONE', 'WAIVED'].includes(state)) continue
+    const text = `Исполнено: ${activity?.title ?? 'мероприятие карты'}`
+    rows.push({ obligation: id, revision: 0, text, shareDone: 1, evidence: link('Страница сайта школы') })
+  }
+  if (rows.length === 0) throw new Told('Отчёты школы уже поданы: начните с новой базы.')
+  const input = { rows: rows.slice(0, 200), mode: 'ROW_BY_ROW' as const }
+  const { submitReports } = need(await client.ask(SubmitReportsDocument, { input }, once()))
+  say(`  Подано отчётов: ${submitReports.submitted} из ${rows.length}.`)
+  for (const { record, error, findings } of submitReports.rows)
+    if (!record) say(`  Не подан: ${error?.message ?? findings.map(({ sentence }) => sentence).join(' ')}`)
+  return submitReports.rows.flatMap(({ record }) => record ?? [])
+}
+
+/** One report is returned, corrected and accepted. */
+const review = async ({ ask }: PodyomClient, [first]: Awaited<ReturnType<typeof report>>) => {
+  if (!first?.obligation) throw new Told('Ни один отчёт не подан: возвращать нечего.')
+  const reason = 'Приложите протокол педагогического совета.'
+  const back = { report: first.id, version: first.version, reason }
+  changed(need(await ask(ReturnReportDocument, { input: back }, once())).returnReport)
+  say(`Отчёт по пункту ${first.obligation.activity?.number} возвращён: ${reason}`)
+  const mended = {
+    obligation: first.obligation.id,
+    revision: first.revision,
+    text: `${first.text}. Протокол приложен.`,
+    evidence: [
+      { kind: 'PROTOCOL' as const, title: 'Протокол № 4', url: 'https://school.example/protocol-4' },
+    ],
+  }
+  const second = changed(need(await ask(SubmitReportDocument, { input: mended }, once())).submitReport)
+  say(`Исправленный отчёт подан, редакция ${second.revision}.`)
+  const accept = { report: second.id, version: second.version }
+  changed(need(await ask(AcceptReportDocument, { input: accept }, once())).acceptReport)
+  say('Исправленный отчёт принят.')
+}
+
+await run(async client => {
+  const { id, title, status, roadmap, schools } = await findCampaign(client)
+  say(title)
+  if (status === 'CLOSED') throw new Told('Кампания уже закрыта.')
+  const [chosen] = schools.nodes
+  if (!chosen?.school || !roadmap) throw new Told('В кампании нет ни одной доступной вам школы.')
+  say(`${chosen.school.shortName} отчитывается по пунктам дорожной карты.`)
+  await review(client, await report(client, chosen.school.id, roadmap.id))
+  const memo = async () => {
+    const { version } = await findCampaign(client)
+    const input = { campaign: id, version, memo: `${title}: сведения сданы всеми школами.` }
+    return need(await client.ask(CloseCampaignDocument, { input }, once())).closeCampaign
+  }
+  for (const [index, { version, school, submittedOn }] of schools.nodes.entries()) {
+    if (!school || submittedOn) continue
+    if (index === schools.nodes.length - 1) {
+      const { record, findings } = await memo()
+      if (record) return 'Справка принята до последней школы: правил региона об этом нет.\n'
+      say('Справка раньше последней школы не принята:')
+      for (const { sentence } of findings) say(`  ${sentence}`)
+    }
+    const input = { campaign: id, school: school.id, version }
+    const { campaign } = changed(
+      need(await client.ask(SubmitCampaignDocument, { input }, once())).submitCampaign,
+    )
+    const { numerator, denominator } = campaign?.completeness ?? {}
+    say(`${school.shortName}: отчёт сдан, школ сдали ${numerator} из ${denominator}.`)
+  }
+  const { closedOn } = changed(await memo())
+  return `Кампания закрыта справкой ${closedOn}.\n`
+})
