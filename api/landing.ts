@@ -1,6 +1,8 @@
 import { Prisma } from '../prisma/generated/client.ts'
 import type { Read } from './read.ts'
+import { roadmaps } from './roadmap/table.ts'
 import type { Page } from './routes.ts'
+import { type Viewer, visible } from './scope.ts'
 
 interface Loaded {
   readonly key: string
@@ -10,13 +12,13 @@ interface Loaded {
   readonly activities: number
 }
 
-const loaded = Prisma.sql`
+const loaded = (viewer: Viewer) => Prisma.sql`
   select t.key, t.title, m.name as municipality, r.name as region,
     (select count(*)::int from core.activity a where a.roadmap_id = t.id and a.parent_id is null) as activities
   from core.roadmap t
   join core.region r on r.id = t.region_id
   left join core.municipality m on m.id = t.municipality_id
-  where t.archived_at is null
+  where ${visible(viewer, roadmaps)}
   order by t.starts_on, t.id
   limit 20`
 
@@ -31,12 +33,12 @@ const headers = {
   'cache-control': 'no-store',
 }
 
-/** `/`: what this server is, which roadmaps it holds, and where to go on. One file, no scripts, nothing fetched. */
+/** `/`: what this server is, which roadmaps it holds (those that a visitor may read), and where to go on. One file, no scripts, nothing fetched. */
 export const landing =
-  (read: Read): Page =>
+  (read: Read, visitor: Viewer): Page =>
   async request => {
     const url = new URL('/graphql', `http://${request.headers.get('host') ?? 'localhost'}`).href
-    const rows = await read<Loaded>(loaded)
+    const rows = await read<Loaded>(loaded(visitor))
     return new Response(render(rows, url), { headers })
   }
 
@@ -72,7 +74,7 @@ const render = (rows: readonly Loaded[], url: string): string => `<!doctype html
 <h2>Дорожные карты</h2>
 ${
   rows.length === 0
-    ? '<p>Дорожных карт пока нет: база данных пуста.</p>'
+    ? '<p>Здесь нет дорожных карт, или их видят только те, кто вошёл с ключом.</p>'
     : `<div class="scroll"><table><thead><tr><th>Ключ<th>Название<th>Территория<th class="n">Мероприятий</thead><tbody>${rows.map(row).join('')}</tbody></table></div>`
 }
 <h2>Первый запрос</h2>

@@ -1,13 +1,17 @@
 import { plugins } from '../plugins/index.ts'
+import { keyring } from './auth/keyring.ts'
+import { tokensOf } from './auth/token.ts'
 import { StartFailure } from './failure.ts'
 import { health, ready } from './health.ts'
 import { landing } from './landing.ts'
+import { demoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
 import { listen } from './main/listen.ts'
 import { stopSignal } from './main/signals.ts'
 import { openStore, watchStore } from './main/store.ts'
 import { readFrom } from './read.ts'
 import { withPages } from './routes.ts'
+import { anyone, stranger } from './scope.ts'
 import { createServer } from './server.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -19,12 +23,21 @@ const main = async () => {
   const database = await openStore(environment, plugins, closing)
   const obstacle = await watchStore(database)
   const read = readFrom(database.pool)
-  const yoga = createServer({ db: database.db, read, plugins })
-  const pages = { '/': landing(read), '/health': health, '/ready': ready(obstacle) }
+  const visitor = environment.publicReading ? anyone : stranger
+  const yoga = createServer({
+    db: database.db,
+    read,
+    plugins,
+    visitor,
+    tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
+  })
+  const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
   const handler = withPages(pages, yoga)
   const { url, drain } = await listen(handler, environment.host, environment.port)
   closing.defer(drain)
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
+  const key = environment.demoKey ? await demoKey(database.db) : null
+  if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
   await told
   say('Завершаю начатые запросы и останавливаюсь.')

@@ -83,3 +83,15 @@ export const startEmbedded = async (
     },
   }
 }
+
+/** Enters the database of a server that runs on the folder, and leaves it running; starts it where none runs. */
+export const enterEmbedded = async (folder: string, database = 'podyom'): Promise<EmbeddedDatabase> => {
+  try {
+    return await startEmbedded(folder, { database })
+  } catch (error) {
+    if (!(error instanceof StartFailure && error.code === 'DATA_DIR_BUSY')) throw error
+    const cluster = await openCluster(folder)
+    const port = await ensureRunning(cluster, {})
+    return { url: urlOf(cluster, port, database), stop: async () => undefined }
+  }
+}

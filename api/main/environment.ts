@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { StartFailure } from '../failure.ts'
+import { readTokens, type TokenEnvironment } from './tokens.ts'
 
 /** What the server is told from outside. */
 export interface Environment {
@@ -10,6 +11,12 @@ export interface Environment {
   readonly dataDir: string
   /** Whether an empty database gets the roadmaps that come with the product. */
   readonly seed: boolean
+  /** Whether those who have not signed in may read all but personal data. */
+  readonly publicReading: boolean
+  /** Whether the first start makes a key to try the platform with. */
+  readonly demoKey: boolean
+  /** The identity provider whose tokens are taken; null where only keys are. */
+  readonly tokens: TokenEnvironment | null
 }
 
 const readPort = (text: string) => {
@@ -42,15 +49,22 @@ const readFlag = (name: string, text: string) => {
   return text === 'true'
 }
 
-/** Reads PORT, HOST, DATABASE_URL, DATA_DIR and SEED. Fails with StartFailure: BAD_ENVIRONMENT. */
+/**
+ * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV and JWT_*. What is made easy for first steps
+ * is so only on the embedded database and not in production. Fails with StartFailure: BAD_ENVIRONMENT.
+ */
 export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environment => {
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, SEED } = variables
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV } = variables
   const databaseUrl = DATABASE_URL ? readUrl(DATABASE_URL) : null
+  const isTrial = databaseUrl === null && NODE_ENV !== 'production'
   return {
     port: readPort(PORT || '4000'),
     host: HOST || '127.0.0.1',
     databaseUrl,
     dataDir: resolve(DATA_DIR || '.data'),
     seed: SEED ? readFlag('SEED', SEED) : databaseUrl === null,
+    publicReading: PUBLIC_READING ? readFlag('PUBLIC_READING', PUBLIC_READING) : isTrial,
+    demoKey: isTrial,
+    tokens: readTokens(variables),
   }
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { readEnvironment } from './environment.ts'
+
+const DATABASE_URL = 'postgresql://podyom@db.test/podyom'
+const provider = {
+  JWT_ISSUER: 'https://login.test',
+  JWT_AUDIENCE: 'podyom',
+  JWT_JWKS_URL: 'https://login.test/jwks',
+}
+
+describe('the environment', () => {
+  test.each([
+    ['opens reading and makes a demo key on the embedded database', {}, true, true],
+    ['does neither with a database of its own', { DATABASE_URL }, false, false],
+    ['does neither in production', { NODE_ENV: 'production' }, false, false],
+    ['opens reading where it is told to', { DATABASE_URL, PUBLIC_READING: 'true' }, true, false],
+    ['closes reading where it is told to', { PUBLIC_READING: 'false' }, false, true],
+  ])('%s', (_, variables, publicReading, demoKey) => {
+    expect(readEnvironment(variables)).toMatchObject({ publicReading, demoKey })
+  })
+
+  test('takes tokens of a provider that is named in full', () => {
+    expect(readEnvironment({}).tokens).toBeNull()
+    expect(readEnvironment(provider).tokens).toMatchObject({
+      issuer: 'https://login.test',
+      audience: 'podyom',
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    })
+  })
+
+  test.each([
+    ['half a provider', { JWT_ISSUER: 'x' }],
+    ['keys that anybody on the way may change', { ...provider, JWT_JWKS_URL: 'http://login.test/jwks' }],
+    ['a shared secret', { ...provider, JWT_ALGORITHMS: 'RS256,HS256' }],
+    ['unsigned tokens', { ...provider, JWT_ALGORITHMS: 'none' }],
+    ['a flag that is none', { PUBLIC_READING: 'yes' }],
+  ])('refuses %s', (_, variables) => {
+    expect(() => readEnvironment(variables)).toThrow(expect.objectContaining({ code: 'BAD_ENVIRONMENT' }))
+  })
+})
