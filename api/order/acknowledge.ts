@@ -1,4 +1,5 @@
 import { act } from '../action/act.ts'
+import { permit, reporter } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -18,6 +19,8 @@ export function acknowledgeOrder(context: Context, input: AcknowledgeOrder): Pro
     const { acknowledgedOn } = input
     const before = await lock(work, orders, input.orderId)
     const person = await find(work, persons, input.personId)
+    // A teacher reads the order of a municipality: the place is the reader's, not the order's.
+    permit(work, reporter, person)
     const key = { orderId: before.id, personId: person.id }
     if (acknowledgedOn > work.today) throw apiError('BAD_INPUT', 'День ознакомления ещё не наступил.')
     if (acknowledgedOn < before.date) {

@@ -169,6 +169,17 @@ describe('an order', () => {
     expect(await counts(foreigner)).toEqual(before)
   })
 
+  test('of the region is not registered by a municipality below it', async () => {
+    const { municipality: _, ...input } = await order()
+    const { id } = await server().database.db.region.findUniqueOrThrow({ where: { code: 'RU-ORL' } })
+    const as = [{ role: 'MUNICIPAL', on: 'khotynets' }] as const
+    const before = await counts()
+    const above = { ...input, region: globalId('Region', id) }
+    expect(codeOf(await server().ask(register, { input: above }, { as }))).toBe('FORBIDDEN')
+    expect(await counts()).toEqual(before)
+    expect(codeOf(await server().ask(register, { input: await order() }, { as }))).toBeUndefined()
+  })
+
   test('is registered once by one Idempotency-Key', async () => {
     const input = await order()
     const headers = { 'idempotency-key': 'register-order-0001' }
