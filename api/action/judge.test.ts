@@ -1,0 +1,98 @@
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { testingPlugin } from '../finding/testing.plugin.ts'
+import { globalId } from '../id.ts'
+import { type Gates, gate, type RegionPlugin } from '../plugin.ts'
+import { administrator, testServer } from '../testing.server.ts'
+
+const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+afterAll(() => logged.mockRestore())
+
+type Submit = NonNullable<Gates['report.submit']>
+const gated = (id: string, submit: Partial<Submit>): RegionPlugin => ({
+  ...testingPlugin,
+  id,
+  gates: { 'report.submit': gate({ facts: async () => ({}), rules: [], ...submit }) },
+})
+const fail = () => {
+  throw new Error('broken')
+}
+const options = { visitor: administrator, now: '2021-03-01T09:00:00Z' }
+const refuse: Submit['rules'][number] = () => [{ code: 'TESTING_NEVER', detail: 'первое' }]
+const warn: Submit['rules'][number] = () => [{ code: 'TESTING_ENDED', detail: 'второе' }]
+
+const servers = {
+  'throws in a rule': testServer({ ...options, plugins: [gated('testing', { rules: [fail] })] }),
+  'throws where facts are read': testServer({ ...options, plugins: [gated('testing', { facts: fail })] }),
+  'sends a statement that PostgreSQL refuses': testServer({
+    ...options,
+    plugins: [gated('testing', { facts: ({ read }) => read(Prisma.sql`nonsense`) })],
+  }),
+  'answers a code that is not declared': testServer({
+    ...options,
+    plugins: [gated('testing', { rules: [() => [{ code: 'TESTING_SECRET' }]] })],
+  }),
+  'never answers': testServer({
+    ...options,
+    plugins: [gated('testing', { facts: () => new Promise(() => {}) })],
+  }),
+}
+const warning = testServer({ ...options, plugins: [gated('testing', { rules: [warn] })] })
+const refusing = testServer({ ...options, plugins: [gated('testing', { rules: [warn, refuse] })] })
+
+const submit = async (server: typeof warning, roadmap = 'livny', skip = 0) => {
+  const { db } = server().database
+  const { id } = await db.obligation.findFirstOrThrow({
+    where: { roadmap: { key: roadmap } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    skip,
+  })
+  const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] }
+  const { data, errors } = await server().ask(
+    `mutation ($input: SubmitReportInput!) { submitReport(input: $input) {
+      record { id } findings { code level sentence } } }`,
+    { input },
+  )
+  expect(errors).toEqual([])
+  return data.submitReport
+}
+const stored = async (server: typeof warning) => {
+  const { db } = server().database
+  return [
+    await db.executionReport.count(),
+    await db.auditEntry.count(),
+    await db.change.count(),
+    await db.finding.count({ where: { code: { startsWith: 'TESTING_' } } }),
+  ]
+}
+
+describe.each(Object.entries(servers))('a plugin that %s', (_, server) => {
+  test('stops the action with RULE_FAILED and leaves nothing', async () => {
+    expect(await submit(server)).toMatchObject({
+      record: null,
+      findings: [{ code: 'RULE_FAILED', sentence: expect.stringContaining('плагин testing') }],
+    })
+    expect(await stored(server)).toEqual([0, 0, 0, 0])
+    expect(logged).toHaveBeenCalled()
+  })
+
+  test('stops nothing in another region', async () => {
+    expect(await submit(server, 'rodniki')).toMatchObject({ record: {}, findings: [] })
+  })
+})
+
+describe('rules that answer', () => {
+  test('keep a warning beside the record', async () => {
+    const { record, findings } = await submit(warning)
+    expect(record).not.toBeNull()
+    expect(findings).toMatchObject([{ code: 'TESTING_ENDED', level: 'WARNING' }])
+    expect(await stored(warning)).toEqual([1, 1, 1, 1])
+  })
+
+  test('are all asked, and one refusal among them leaves nothing', async () => {
+    const { record, findings } = await submit(refusing)
+    expect(record).toBeNull()
+    expect(findings.map((one: { code: string }) => one.code)).toEqual(['TESTING_ENDED', 'TESTING_NEVER'])
+    expect(await stored(refusing)).toEqual([0, 0, 0, 0])
+  })
+})
