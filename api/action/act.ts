@@ -18,6 +18,9 @@ export async function act(
   perform: (work: Work) => Promise<Outcome>,
 ): Promise<Outcome> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
+  if (JSON.stringify(input).includes('\\u0000')) {
+    throw apiError('BAD_INPUT', 'В тексте есть нулевой символ (U+0000): уберите его.')
+  }
   try {
     return await inTransaction(context, async tx => {
       const before = await repeated(context, tx, action, input)

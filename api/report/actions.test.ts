@@ -94,6 +94,7 @@ describe('a report', () => {
     const before = await db.executionReport.count()
     const bad = [
       { ...report(id), text: ' ' },
+      { ...report(id), text: 'а\u0000б' },
       { ...report(id), shareDone: 1.5 },
       { ...report(id), evidence: [{ kind: 'LINK', title: 'Сайт', url: 'javascript:alert(1)' }] },
       { ...report(globalId('Obligation', '00000000-0000-7000-8000-000000000000')) },
