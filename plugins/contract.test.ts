@@ -97,8 +97,11 @@ const pascal = (id: string) => id.charAt(0).toUpperCase() + id.slice(1)
 function isOwn({ id }: RegionPlugin, coordinate: string, { optional }: Promised): boolean {
   const [type = '', field = ''] = coordinate.split(/[.(]/)
   if (new RegExp(`^${pascal(id)}(?![a-z0-9])`).test(type)) return true
-  // Queries and mutations of a plugin are its own, and begin with its name.
-  if (['Query', 'Mutation'].includes(type)) return new RegExp(`^${id}(?![a-z0-9])`).test(field)
+  // The input and payload of a mutation are named as it is: a verb and then the plugin's name.
+  if (new RegExp(`^[A-Z][a-z]+${pascal(id)}(?![a-z0-9])\\w*(Input|Payload)$`).test(type)) return true
+  // Queries of a plugin begin with its name; mutations are a verb and then its name.
+  if (type === 'Query') return new RegExp(`^${id}(?![a-z0-9])`).test(field)
+  if (type === 'Mutation') return new RegExp(`^[a-z]+${pascal(id)}(?![a-z0-9])`).test(field)
   return field === id && optional
 }
 

@@ -45,6 +45,7 @@ export function buildDeficitChain(builder: Builder) {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: chain => globalId('OryolDeficitChain', chain.id) }),
+      version: t.exposeInt('version'),
       school: t.field({
         type: 'School',
         nullable: true,

@@ -25,7 +25,7 @@ export const findings = {
   },
   ORYOL_STAGE_SKIPPED: {
     level: 'REFUSAL',
-    at: ['report.submit'],
+    at: ['report.submit', 'mutation'],
     sentence: 'Этап работы с дефицитами нельзя отметить раньше предыдущего этапа.',
     act: khotynetsRoadmap,
     item: 'Пункты 2.2–2.7, 2.9',

@@ -19,11 +19,18 @@ export async function reportFacts(
 
 type Reported = SubjectOf['report.submit']['obligation']
 
+/** The stages right before those that the activity is for this school. */
+const stagesBefore = (asking: Asking, { activityId, schoolId }: Reported) =>
+  stagesRightBefore(
+    asking,
+    Prisma.sql`s.activity_id = ${activityId}::uuid and c.school_id = ${schoolId}::uuid`,
+  )
+
 /**
- * The stages right before those that the activity is for this school. A stage is done when its day is recorded, or
- * when the school's own report on it, not as a part, stands.
+ * The stages right before those (`s`, of the chain `c`) that a predicate names. A stage is done when its day is
+ * recorded, or when the school's own report on it, not as a part, stands.
  */
-const stagesBefore = ({ read, on }: Asking, { activityId, schoolId }: Reported) =>
+export const stagesRightBefore = ({ read, on }: Asking, which: Prisma.Sql) =>
   read<StageFacts['before'][number]>(Prisma.sql`
     select b.kind, coalesce(b.done_on <= ${on}::date, false) or exists (
         select from core.obligation o join core.execution_report e on e.obligation_id = o.id
@@ -34,7 +41,7 @@ const stagesBefore = ({ read, on }: Asking, { activityId, schoolId }: Reported) 
     join lateral (select * from oryol.deficit_stage b
       where b.chain_id = s.chain_id and b.position < s.position and b.archived_at is null
       order by b.position desc limit 1) b on true
-    where s.activity_id = ${activityId}::uuid and c.school_id = ${schoolId}::uuid and s.archived_at is null
+    where ${which} and s.archived_at is null
     order by c.school_year, s.position`)
 
 /**

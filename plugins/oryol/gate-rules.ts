@@ -62,3 +62,25 @@ export const successorMissing: Rule<SuccessorFacts, 'ORYOL_SUCCESSOR_MISSING'> =
   isMunicipal,
   hasSuccessor,
 }) => (isMunicipal && !hasSuccessor ? [{ code: 'ORYOL_SUCCESSOR_MISSING' }] : [])
+
+/** The days of a help programme as they would stand. */
+export interface ProgramFacts {
+  readonly interviewedOn: string | null
+  readonly discussedOn: string | null
+  readonly approvedOn: string | null
+}
+
+/** A help programme that is discussed before the interview or approved before the discussion [LIV-R01, LIV-R02]. */
+export const helpProgramOrder: Rule<ProgramFacts, 'ORYOL_HELP_PROGRAM_ORDER'> = ({
+  interviewedOn,
+  discussedOn,
+  approvedOn,
+}) => [
+  ...(precedes(interviewedOn, discussedOn) ? [] : [outOfOrder('обсуждению предшествует собеседование')]),
+  ...(precedes(discussedOn, approvedOn) ? [] : [outOfOrder('утверждению предшествует обсуждение')]),
+]
+
+const outOfOrder = (detail: string) => ({ code: 'ORYOL_HELP_PROGRAM_ORDER', detail }) as const
+
+const precedes = (first: string | null, next: string | null): boolean =>
+  next === null || (first !== null && first <= next)

@@ -40,6 +40,7 @@ export function buildHelpProgram(builder: Builder) {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: program => globalId('OryolHelpProgram', program.id) }),
+      version: t.exposeInt('version'),
       school: t.field({
         type: 'School',
         nullable: true,

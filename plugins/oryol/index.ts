@@ -5,6 +5,7 @@ import { buildFilter, schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'
 import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
+import { buildMutations } from './mutations.ts'
 import { policy } from './policy.ts'
 import { regions } from './region.ts'
 import { buildRoadmap } from './roadmap.ts'
@@ -28,7 +29,14 @@ export const oryol = definePlugin({
   core: '^1',
   sdl: new URL('schema.graphql', import.meta.url),
   build: builder => {
-    for (const build of [buildSchool, buildMunicipality, buildRoadmap, buildCampaign, buildFilter])
+    for (const build of [
+      buildSchool,
+      buildMunicipality,
+      buildRoadmap,
+      buildCampaign,
+      buildFilter,
+      buildMutations,
+    ])
       build(builder)
   },
   policy,
