@@ -1,6 +1,7 @@
 import { plugins } from '../plugins/index.ts'
 import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
+import { listenForChanges } from './change/listen.ts'
 import { StartFailure } from './failure.ts'
 import { health, ready } from './health.ts'
 import { landing } from './landing.ts'
@@ -24,10 +25,12 @@ const main = async () => {
   const obstacle = await watchStore(database)
   const read = readFrom(database.pool)
   const visitor = environment.publicReading ? anyone : stranger
+  const changes = listenForChanges(database.pool.options)
   const yoga = createServer({
     db: database.db,
     read,
     plugins,
+    changes,
     visitor,
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
   })
@@ -35,6 +38,8 @@ const main = async () => {
   const handler = withPages(pages, yoga)
   const { url, drain } = await listen(handler, environment.host, environment.port)
   closing.defer(drain)
+  // First of all, for a subscription would hold the draining until its grace is over.
+  closing.defer(() => changes.close())
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
   const key = environment.demoKey ? await demoKey(database.db) : null
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
