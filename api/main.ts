@@ -23,6 +23,7 @@ const main = async () => {
   await using closing = new AsyncDisposableStack()
   const database = await openStore(environment, plugins, closing)
   const obstacle = await watchStore(database)
+  const key = environment.demoKey ? await demoKey(database.db) : null
   const read = readFrom(database.pool)
   const visitor = environment.publicReading ? anyone : stranger
   const changes = listenForChanges(database.pool.options)
@@ -41,7 +42,6 @@ const main = async () => {
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
-  const key = environment.demoKey ? await demoKey(database.db) : null
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
   await told

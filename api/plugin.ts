@@ -211,8 +211,10 @@ export function addFilterField(
 type FilterFieldBuilder = InputFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, 'InputObject'>
 
 export { Prisma } from '../prisma/generated/client.ts'
+export { office } from './access/matrix.ts'
 export { act } from './action/act.ts'
 export { payloadOf } from './action/payload.ts'
+export { permitAs } from './action/permit.ts'
 export { find, lock, note } from './action/record.ts'
 export type { Outcome, Work } from './action/work.ts'
 export { Refusal } from './action/work.ts'
@@ -234,7 +236,6 @@ export { nestedList, nestedPage, page } from './page.ts'
 export type { Row } from './read.ts'
 export type { RoadmapRow } from './roadmap/table.ts'
 export { activities, roadmaps } from './roadmap/table.ts'
-export { requirePlace } from './school/place.ts'
 export { schools } from './school/table.ts'
 export { anyone, visible } from './scope.ts'
 export { table } from './table.ts'

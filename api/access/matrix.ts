@@ -2,7 +2,8 @@ import { type Grant, type GrantedRole, grantedRoles, type Viewer } from '../scop
 
 type Roles = readonly GrantedRole[]
 
-const office: Roles = ['MUNICIPAL', 'REGIONAL', 'ADMIN']
+/** Who governs a territory. */
+export const office: Roles = ['MUNICIPAL', 'REGIONAL', 'ADMIN']
 const keeper: Roles = ['SCHOOL', ...office]
 const reviewer: Roles = ['CURATOR', ...office]
 const reporter: Roles = ['SCHOOL', 'CURATOR', ...office]
@@ -29,9 +30,12 @@ export const matrix = {
   openCampaign: office,
   submitCampaign: reporter,
   closeCampaign: office,
+  registerOrder: office,
+  acknowledgeOrder: reporter,
   defineIndicator: office,
   recordIndicatorValues: reporter,
   correctIndicatorValue: reporter,
+  recordAssessmentResults: keeper,
   assignCurator: office,
   endCurator: office,
   handOverCurator: office,
@@ -39,6 +43,12 @@ export const matrix = {
   endSchoolSupport: office,
   addSchoolRole: office,
   endSchoolRole: office,
+  createPartnership: office,
+  endPartnership: office,
+  registerOrganization: office,
+  updateOrganization: office,
+  registerPerson: office,
+  updatePerson: office,
   audit: inspector,
 } as const satisfies Readonly<Record<string, Roles>>
 

@@ -27,7 +27,7 @@ export async function act(
       if (before) return before
       const written: Written[] = []
       const wrote = (one: Written) => void written.push(one)
-      const outcome = await perform({ context, tx, read: readIn(tx), today: today(context), wrote })
+      const outcome = await perform({ action, context, tx, read: readIn(tx), today: today(context), wrote })
       await remember(context, tx, action, input, outcome)
       await recordChanges(tx, written)
       // Last, for the chain of hashes is one: whoever appends to it holds it until the commit.

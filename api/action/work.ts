@@ -28,6 +28,8 @@ export interface Written {
 
 /** What an action works with, inside its transaction. */
 export interface Work {
+  /** The name of the mutation, under which the matrix of access and the audit log know it. */
+  readonly action: string
   readonly context: Context
   readonly tx: Transaction
   /** Reads inside the transaction. */

@@ -1,13 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type AbsenceReason, type ExamKind, Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { findAll, snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import type { BulkOutcome } from '../indicator/bulk.ts'
 import { hasDigits, requireDistinct, requireFaultless, requireRows } from '../indicator/rows.ts'
-import { office, requirePlace } from '../school/place.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { visible } from '../scope.ts'
 import { yearBefore } from './compare.ts'
@@ -42,7 +42,7 @@ export function recordAssessmentResults(
       const found = places.get(result.schoolId)
       if (!found) throw apiError('NOT_FOUND')
       const { school, last } = found
-      requirePlace(work, { ...school, schoolId: school.id }, ['SCHOOL', ...office])
+      permit(work, { ...school, schoolId: school.id })
       const { regionId, municipalityId } = school
       // Rows of one school keep the order of the input; gaps between them mean nothing.
       const own = { id: randomUUIDv7(), regionId, municipalityId, position: last + place + 1 }

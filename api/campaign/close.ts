@@ -1,6 +1,6 @@
 import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
-import { office, permit } from '../action/permit.ts'
+import { permit } from '../action/permit.ts'
 import { lock } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -19,7 +19,7 @@ export interface CloseCampaign {
 export function closeCampaign(context: Context, input: CloseCampaign): Promise<Outcome> {
   return act(context, 'closeCampaign', input, async work => {
     const before = await lock(work, campaigns, input.campaignId, input.version)
-    permit(work, office, { ...before, schoolId: null })
+    permit(work, { ...before, schoolId: null })
     requireOpen(before)
     const memo = input.memo.trim()
     if (memo === '') throw apiError('BAD_INPUT', 'Напишите текст аналитической справки.')

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
-import { office, permit } from '../action/permit.ts'
+import { permit } from '../action/permit.ts'
 import { find, findAll, note, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -33,7 +33,7 @@ export function openCampaign(context: Context, input: OpenCampaign): Promise<Out
       throw apiError('BAD_INPUT', `Назовите школы кампании: от 1 до ${mostSchools}.`)
     }
     const roadmap = await find(work, roadmaps, roadmapId)
-    permit(work, office, { ...roadmap, schoolId: null })
+    permit(work, { ...roadmap, schoolId: null })
     const clause = await find(work, orderClauses, orderClauseId)
     const asked = await findAll(work, schools, schoolIds)
     if (recipientId) await find(work, organizations, recipientId)

@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
-import { permit, reporter } from '../action/permit.ts'
+import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -25,7 +25,7 @@ export function submitCampaign(context: Context, input: SubmitCampaign): Promise
     // The campaign first: nobody can close it while a school is handing in.
     const campaign = await lock(work, campaigns, input.campaignId)
     const school = await find(work, schools, input.schoolId)
-    permit(work, reporter, { ...school, schoolId: school.id })
+    permit(work, { ...school, schoolId: school.id })
     const [asked] = await work.read<{ id: string }>(Prisma.sql`
       select t.id from ${campaignSchools.name} t where t.archived_at is null
         and t.campaign_id = ${campaign.id}::uuid and t.school_id = ${input.schoolId}::uuid`)

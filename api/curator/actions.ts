@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type CuratorKind, Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
+import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -10,7 +11,7 @@ import { orderClauses } from '../order/table.ts'
 import { persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { dayBefore, requireLasting, requireOrder, stored } from '../school/days.ts'
-import { lies, type Named, placeOf, requirePlace } from '../school/place.ts'
+import { lies, type Named, placeOf } from '../school/place.ts'
 import { type CuratorRow, curators } from './table.ts'
 
 export interface AssignCurator extends Named {
@@ -91,7 +92,7 @@ async function end(
   validTo: string,
   reason: string | null | undefined,
 ): Promise<void> {
-  requirePlace(work, curator)
+  permit(work, curator)
   requireLasting(curator.validTo, work.today)
   requireOrder(curator.validFrom, validTo)
   await work.tx.curator.update({
@@ -109,7 +110,7 @@ async function assign(
   const { kind, personId, roadmapId = null, orderClauseId = null, validFrom, validTo = null } = input
   const place = { regionId, municipalityId, schoolId }
   if (regionId === null) throw apiError('BAD_INPUT', 'Назначение относится к региону: назовите его.')
-  requirePlace(work, place)
+  permit(work, place)
   requireOrder(validFrom, validTo)
   const person = await lock(work, persons, personId)
   const clause = orderClauseId ? await find(work, orderClauses, orderClauseId) : null

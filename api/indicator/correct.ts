@@ -1,14 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { stored } from '../school/days.ts'
-import { requirePlace } from '../school/place.ts'
 import { judgeMeasured } from './gate.ts'
-import { faultOfMeasure, type Measure, measureOf, recorders } from './measure.ts'
+import { faultOfMeasure, type Measure, measureOf } from './measure.ts'
 import { indicators, indicatorValues } from './table.ts'
 
 export interface CorrectIndicatorValue extends Measure {
@@ -21,7 +21,7 @@ export interface CorrectIndicatorValue extends Measure {
 export function correctIndicatorValue(context: Context, input: CorrectIndicatorValue): Promise<Outcome> {
   return act(context, 'correctIndicatorValue', input, async work => {
     const before = await lock(work, indicatorValues, input.valueId)
-    requirePlace(work, before, recorders)
+    permit(work, before)
     const [later] = await work.read(Prisma.sql`
       select 1 from core.indicator_value where supersedes_id = ${before.id}::uuid`)
     if (later) throw apiError('CONFLICT', 'Это значение уже заменено: прочтите новое и исправьте его.')

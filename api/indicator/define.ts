@@ -6,12 +6,12 @@ import {
   type TargetKind,
 } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { lock, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { roadmaps } from '../roadmap/table.ts'
-import { requirePlace } from '../school/place.ts'
 import { hasDigits } from './rows.ts'
 import { indicators } from './table.ts'
 
@@ -39,7 +39,7 @@ interface Target {
 export function defineIndicator(context: Context, input: DefineIndicator): Promise<Outcome> {
   return act(context, 'defineIndicator', input, async work => {
     const roadmap = await lock(work, roadmaps, input.roadmapId)
-    requirePlace(work, roadmap)
+    permit(work, roadmap)
     if (['CLOSED', 'SUPERSEDED', 'CANCELLED'].includes(roadmap.status)) {
       throw apiError('BAD_INPUT', 'Дорожная карта больше не действует: показателей в неё не добавляют.')
     }

@@ -1,8 +1,4 @@
-import { office } from '../school/place.ts'
 import { hasDigits } from './rows.ts'
-
-/** Who may write down what was measured. */
-export const recorders = ['SCHOOL', 'CURATOR', ...office] as const
 
 /** A measured number, or why there is none. */
 export interface Measure {

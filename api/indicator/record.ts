@@ -1,18 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { findAll, snapshot } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { stored } from '../school/days.ts'
-import { lies, requirePlace } from '../school/place.ts'
+import { lies } from '../school/place.ts'
 import { schools } from '../school/table.ts'
 import { visible } from '../scope.ts'
 import { municipalities } from '../territory/table.ts'
 import type { BulkOutcome } from './bulk.ts'
 import { judgeMeasured, type Measured } from './gate.ts'
-import { faultOfMeasure, type Measure, measureOf, recorders } from './measure.ts'
+import { faultOfMeasure, type Measure, measureOf } from './measure.ts'
 import { requireDistinct, requireFaultless, requireRows } from './rows.ts'
 import { type IndicatorRow, indicators, indicatorValues } from './table.ts'
 
@@ -36,7 +37,7 @@ export function recordIndicatorValues(
     const values = await read(work, input.values)
     requireFaultless(values, value => faultOf(value, work.today))
     requireDistinct(values, ({ indicatorId, place, measuredOn }) => [indicatorId, place, measuredOn])
-    for (const { place } of values) requirePlace(work, place, recorders)
+    for (const { place } of values) permit(work, place)
     await requireNew(work, values)
     const findings = await judgeMeasured(work, values)
     await work.tx.indicatorValue.createMany({

@@ -1,5 +1,5 @@
 import { act } from '../action/act.ts'
-import { permit, reporter } from '../action/permit.ts'
+import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -20,7 +20,7 @@ export function acknowledgeOrder(context: Context, input: AcknowledgeOrder): Pro
     const before = await lock(work, orders, input.orderId)
     const person = await find(work, persons, input.personId)
     // A teacher reads the order of a municipality: the place is the reader's, not the order's.
-    permit(work, reporter, person)
+    permit(work, person)
     const key = { orderId: before.id, personId: person.id }
     if (acknowledgedOn > work.today) throw apiError('BAD_INPUT', 'День ознакомления ещё не наступил.')
     if (acknowledgedOn < before.date) {

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
-import { office, permit } from '../action/permit.ts'
+import { permit } from '../action/permit.ts'
 import { find, findAll, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -43,7 +43,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
     const { basis, clauses, issuerId, controllerId, ...printed } = input
     check(input)
     const territory = await territoryOf(work, input)
-    permit(work, office, { ...territory, schoolId: null })
+    permit(work, { ...territory, schoolId: null })
     if (issuerId) await find(work, organizations, issuerId)
     if (controllerId) await find(work, persons, controllerId)
     await findAll(

@@ -1,11 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { OrganizationKind } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { placeOf, requirePlace } from '../school/place.ts'
+import { placeOf } from '../school/place.ts'
 import { federal, requireKey } from './key.ts'
 import { type OrganizationRow, organizations } from './table.ts'
 
@@ -23,7 +24,7 @@ export interface RegisterOrganization {
 export function registerOrganization(context: Context, input: RegisterOrganization): Promise<Outcome> {
   return act(context, 'registerOrganization', input, async work => {
     const { regionId, municipalityId } = (await placeOf(work, input)) ?? federal
-    requirePlace(work, { regionId, municipalityId, schoolId: null })
+    permit(work, { regionId, municipalityId, schoolId: null })
     requireName(input.name)
     await requireSameAs(work, input.sameAsId, regionId)
     const id = randomUUIDv7()
@@ -52,7 +53,7 @@ export function updateOrganization(context: Context, input: UpdateOrganization):
   return act(context, 'updateOrganization', input, async work => {
     const before = await lock(work, organizations, input.organizationId, input.version)
     const { id, regionId, municipalityId } = before
-    requirePlace(work, { regionId, municipalityId, schoolId: null })
+    permit(work, { regionId, municipalityId, schoolId: null })
     const after = changed(before, input)
     requireName(after.name)
     if (after.sameAsId === id) throw apiError('BAD_INPUT', 'Организация не другое название самой себя.')

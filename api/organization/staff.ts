@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { lies, placeOf, requirePlace } from '../school/place.ts'
+import { lies, placeOf } from '../school/place.ts'
 import { federal, requireKey } from './key.ts'
 import { hidden, type Personal, readPersonal } from './personal.ts'
 import { organizations, persons } from './table.ts'
@@ -33,7 +34,7 @@ export function registerPerson(context: Context, input: RegisterPerson): Promise
     const own = organization && { ...organization, schoolId: null }
     const { regionId, municipalityId, schoolId } = (await placeOf(work, input)) ?? own ?? federal
     const place: Place = { regionId, municipalityId, schoolId }
-    requirePlace(work, place)
+    permit(work, place)
     if (own && !lies(place, own)) {
       throw apiError('BAD_INPUT', 'Организация не относится к этой школе или территории.')
     }
@@ -65,7 +66,7 @@ export interface UpdatePerson extends Described {
 export function updatePerson(context: Context, input: UpdatePerson): Promise<Outcome> {
   return act(context, 'updatePerson', input, async (work: Work) => {
     const before = await lock(work, persons, input.personId, input.version)
-    requirePlace(work, before)
+    permit(work, before)
     const position = input.position ?? before.position
     requirePosition(position)
     await work.tx.person.update({

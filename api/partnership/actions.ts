@@ -1,12 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type PartnershipKind, Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { requireLasting, requireOrder, stored } from '../school/days.ts'
-import { requirePlace } from '../school/place.ts'
 import { schools } from '../school/table.ts'
 import { type PartnershipRow, partnerships } from './table.ts'
 
@@ -34,7 +34,7 @@ export function createPartnership(context: Context, input: CreatePartnership): P
     }
     const { regionId } = supported
     const municipalityId = supported.municipalityId === leader.municipalityId ? leader.municipalityId : null
-    requirePlace(work, { regionId, municipalityId, schoolId: null })
+    permit(work, { regionId, municipalityId, schoolId: null })
     requireOrder(validFrom, validTo)
     await requireNew(work, input)
     const id = randomUUIDv7()
@@ -65,7 +65,7 @@ export function endPartnership(context: Context, input: EndPartnership): Promise
   return act(context, 'endPartnership', input, async work => {
     const before = await lock(work, partnerships, input.partnershipId, input.version)
     const { id, regionId, municipalityId } = before
-    requirePlace(work, { regionId, municipalityId, schoolId: null })
+    permit(work, { regionId, municipalityId, schoolId: null })
     requireLasting(before.validTo, work.today)
     requireOrder(before.validFrom, input.validTo)
     await work.tx.partnership.update({

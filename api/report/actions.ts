@@ -1,6 +1,7 @@
 import { Prisma, type ReviewDecision } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
+import { permit } from '../action/permit.ts'
 import { lock, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -75,6 +76,7 @@ function change<I extends ChangeReport>(
 ): Promise<Outcome> {
   return act(context, name, input, async work => {
     const before = await lock(work, executionReports, input.reportId, input.version)
+    permit(work, before)
     const { data, findings, basis } = await decide(work, before)
     await work.tx.executionReport.update({
       where: { id: before.id },

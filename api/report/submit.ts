@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
+import { permit } from '../action/permit.ts'
 import { lock, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -28,6 +29,7 @@ export function submitReport(context: Context, input: SubmitReport): Promise<Out
 /** Submits a report as a part of an action; everything is checked before anything is written. */
 export async function submit(work: Work, input: SubmitReport): Promise<Outcome> {
   const obligation = await lock(work, obligations, input.obligationId)
+  permit(work, obligation)
   const last = await lastRevision(work, obligation)
   if ((last?.revision ?? 0) !== input.revision) {
     throw apiError(

@@ -1,5 +1,6 @@
 import { Prisma, type SchoolRoleKind, type SupportCategory } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
 import { lock, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
@@ -7,7 +8,6 @@ import { apiError } from '../errors.ts'
 import type { Table } from '../table.ts'
 import { requireOrder, stored } from './days.ts'
 import { inForce, ofSchool } from './list.ts'
-import { requirePlace } from './place.ts'
 import { roles, type SchoolRow, schools, supports } from './table.ts'
 
 interface ChangeSchool {
@@ -81,7 +81,7 @@ function change<I extends ChangeSchool>(
     const school = await lock(work, schools, input.schoolId, input.version)
     const { id, regionId, municipalityId } = school
     const place = { regionId, municipalityId, schoolId: id }
-    requirePlace(work, place)
+    permit(work, place)
     const before = { ...school, ...(await partsOf(work, id)) }
     await write(work, school)
     await work.tx.school.update({ where: { id }, data: { version: { increment: 1 } } })

@@ -1,8 +1,7 @@
-import { covers, mayAs } from '../access/matrix.ts'
+import { covers } from '../access/matrix.ts'
 import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
-import type { GrantedRole } from '../scope.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { schools } from './table.ts'
 
@@ -30,19 +29,6 @@ export async function placeOf(work: Work, named: Named): Promise<Place | null> {
   if (!regionId) return null
   await find(work, regions, regionId)
   return { regionId, municipalityId: null, schoolId: null }
-}
-
-/** Who keeps the registers of a territory. */
-export const office = ['MUNICIPAL', 'REGIONAL', 'ADMIN'] as const satisfies readonly GrantedRole[]
-
-/**
- * FORBIDDEN where the user has none of the roles at the place: what lies above their territory they read and never
- * write, and a role on one territory is no role on another.
- */
-export function requirePlace(work: Work, place: Place, roles: readonly GrantedRole[] = office): void {
-  if (!mayAs(work.context.viewer, roles, place)) {
-    throw apiError('FORBIDDEN', 'Запись относится к территории, на которой вам не разрешено её менять.')
-  }
 }
 
 /** Whether one place lies in another or is the same. */

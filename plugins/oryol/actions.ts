@@ -5,8 +5,9 @@ import {
   lock,
   note,
   type Outcome,
+  office,
   Prisma,
-  requirePlace,
+  permitAs,
   type Work,
 } from '../../api/plugin.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
@@ -33,7 +34,7 @@ export function recordProgramStep(
 ): Promise<Outcome> {
   return act(context, action, input, async work => {
     const before = await lock(work, helpPrograms, input.programId, input.version)
-    requirePlace(work, before)
+    permitAs(work, office, before)
     requirePast(work, input.day)
     const { id, roadmapId, regionId, municipalityId, schoolId } = before
     const owner = { type: 'OryolHelpProgram', id, roadmapId, regionId, municipalityId, schoolId }
@@ -57,7 +58,7 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
   return act(context, 'recordOryolDeficitStage', input, async work => {
     const { kind, doneOn } = input
     const before = await lock(work, deficitChains, input.chainId, input.version)
-    requirePlace(work, before)
+    permitAs(work, office, before)
     requirePast(work, doneOn)
     const { id, regionId, municipalityId, schoolId } = before
     const stage = await work.tx.oryolDeficitStage.findUnique({
