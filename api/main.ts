@@ -2,6 +2,7 @@ import { plugins } from '../plugins/index.ts'
 import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
 import { listenForChanges } from './change/listen.ts'
+import { ContractError } from './contract.ts'
 import { StartFailure } from './failure.ts'
 import { health, ready } from './health.ts'
 import { landing } from './landing.ts'
@@ -52,6 +53,7 @@ try {
   await main()
   process.exit(0)
 } catch (error) {
-  console.error(error instanceof StartFailure ? error.message : error)
+  const told = error instanceof StartFailure || error instanceof ContractError
+  console.error(told ? error.message : error)
   process.exit(1)
 }

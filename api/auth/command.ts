@@ -1,6 +1,5 @@
-import { resolve } from 'node:path'
-import { enterEmbedded } from '../database/embedded.ts'
-import { connect } from '../database.ts'
+import { visitDatabase } from '../database/visit.ts'
+import type { Database } from '../database.ts'
 import { StartFailure } from '../failure.ts'
 import { issueKey, listKeys, revokeKey } from './issue.ts'
 import { describeKey } from './listing.ts'
@@ -20,9 +19,7 @@ const say = (...lines: readonly string[]) => {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-type Database = Awaited<ReturnType<typeof connect>>['db']
-
-const commands: Readonly<Record<string, (db: Database, args: readonly string[]) => Promise<void>>> = {
+const commands: Readonly<Record<string, (db: Database['db'], args: readonly string[]) => Promise<void>>> = {
   create: async (db, args) => {
     const key = await issueKey(db, readWish(args, new Date()))
     say('Ключ создан и больше показан не будет, сохраните его:', key)
@@ -43,26 +40,10 @@ const commands: Readonly<Record<string, (db: Database, args: readonly string[]) 
   },
 }
 
-/** Runs a command on the server's database and leaves the database as it was: running or not. */
-const run = async (command: (typeof commands)[string], args: readonly string[]) => {
-  const { DATABASE_URL, DATA_DIR = '.data' } = process.env
-  const embedded = DATABASE_URL ? null : await enterEmbedded(resolve(DATA_DIR, 'postgres'))
-  try {
-    const { db, close } = await connect(DATABASE_URL || embedded?.url || '')
-    await command(db, args).finally(close)
-  } finally {
-    await embedded?.stop()
-  }
-}
-
 const [name = '', ...args] = process.argv.slice(2)
 const command = commands[name]
 if (command) {
-  await run(command, args).catch(error => {
-    if (!(error instanceof StartFailure)) throw error
-    process.stderr.write(`${error.message}\n`)
-    process.exitCode = 1
-  })
+  await visitDatabase(process.env, ({ db }) => command(db, args))
 } else {
   say(usage)
   process.exitCode = 1

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { getDirectiveValues, isEnumType } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { createSchema } from '../schema.ts'
+import { anyone, grantedRoles, type Viewer } from '../scope.ts'
+import { covers, matrix, may, type Place, permissions, printMatrix } from './matrix.ts'
+
+const schema = createSchema([])
+const inSchema = () => {
+  const access = schema.getDirective('access')
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
+  const fields = roots.flatMap(root => Object.values(root?.getFields() ?? {}))
+  return fields.map(({ name, astNode }) => {
+    const stated = access && astNode ? getDirectiveValues(access, astNode) : undefined
+    return { name, roles: Array.isArray(stated?.to) ? stated.to : [] }
+  })
+}
+
+describe('the matrix of access', () => {
+  test('holds what the SDL states of every root field that is not open to everybody', () => {
+    const closed = inSchema().filter(({ roles }) => !roles.includes('PUBLIC'))
+    const stated = closed.map(({ name, roles }) => [name, roles.toSorted()])
+    const held = Object.entries(matrix).map(([name, roles]) => [name, roles.toSorted()])
+    expect(held.toSorted()).toEqual(stated.toSorted())
+  })
+
+  test('knows every role of the SDL', () => {
+    const role = schema.getType('Role')
+    const values = isEnumType(role) ? role.getValues().map(({ name }) => name) : []
+    expect(values).toEqual(['PUBLIC', ...grantedRoles])
+  })
+
+  test('lets an auditor write nothing', () => {
+    expect(permissions.filter(one => may(granted('AUDITOR'), one, nowhere))).toEqual(['audit'])
+  })
+
+  test('is what the README prints', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const [, printed] = /<!-- access matrix -->\n([\s\S]*?)\n<!-- \/access matrix -->/.exec(readme) ?? []
+    expect(printed?.trim()).toBe(printMatrix())
+  })
+})
+
+const nowhere: Place = { regionId: null, municipalityId: null, schoolId: null }
+const granted = (role: (typeof grantedRoles)[number], place = nowhere): Viewer => ({
+  ...anyone,
+  grants: [{ role, ...place }],
+})
+
+describe('a grant', () => {
+  const region = { ...nowhere, regionId: 'r' }
+  const municipality = { ...region, municipalityId: 'm' }
+  const school = { ...municipality, schoolId: 's' }
+  const levels = [
+    ['region', region, [true, true, true]],
+    ['municipality', { ...nowhere, municipalityId: 'm' }, [false, true, true]],
+    ['school', { ...nowhere, schoolId: 's' }, [false, false, true]],
+  ] as const
+
+  test.each(levels)('on a %s covers it and what lies below, and nothing above', (_, grant, covered) => {
+    expect([region, municipality, school].map(place => covers(grant, place))).toEqual(covered)
+  })
+
+  test.each(levels)('on another %s covers none of it', (_, grant) => {
+    const other = { regionId: 'r2', municipalityId: 'm2', schoolId: 's2' }
+    expect(covers(grant, other)).toBe(false)
+  })
+
+  test('lets do what its role may, where it covers', () => {
+    const viewer = granted('MUNICIPAL', { ...nowhere, municipalityId: 'm' })
+    expect(may(viewer, 'waiveObligation', school)).toBe(true)
+    expect(may(viewer, 'waiveObligation', region)).toBe(false)
+    expect(may(viewer, 'audit', school)).toBe(false)
+  })
+})

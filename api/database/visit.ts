@@ -1,0 +1,28 @@
+import { resolve } from 'node:path'
+import { connect, type Database } from '../database.ts'
+import { StartFailure } from '../failure.ts'
+import { enterEmbedded } from './embedded.ts'
+
+/**
+ * Runs a command of the command line on the server's database, DATABASE_URL or the embedded one, and leaves it as it was:
+ * running or not. What goes wrong in a known way is one line and exit code 1.
+ */
+export async function visitDatabase(
+  variables: Readonly<NodeJS.ProcessEnv>,
+  use: (database: Database) => Promise<void>,
+): Promise<void> {
+  const { DATABASE_URL, DATA_DIR = '.data' } = variables
+  try {
+    const embedded = DATABASE_URL ? null : await enterEmbedded(resolve(DATA_DIR, 'postgres'))
+    try {
+      const database = await connect(DATABASE_URL || embedded?.url || '')
+      await use(database).finally(database.close)
+    } finally {
+      await embedded?.stop()
+    }
+  } catch (error) {
+    if (!(error instanceof StartFailure)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  }
+}
