@@ -1,4 +1,4 @@
-import { ascending, type Builder, enumOf, key } from '../../api/plugin.ts'
+import { addNode, ascending, type Builder, enumOf, globalId, key } from '../../api/plugin.ts'
 import { IvanovoDocumentKind } from '../../prisma/generated/client.ts'
 import { dayOf } from './day.ts'
 import { documentState } from './document.ts'
@@ -21,11 +21,16 @@ export const trainingList = { table: teamTrainings, order: ascending('DAY', key(
 
 /** What a school does to develop: documents, self-assessments, targeted support and training of its team. */
 export function buildDevelopment(builder: Builder) {
+  addNode(builder, schoolDocuments)
+  addNode(builder, selfAssessments)
   const kind = enumOf(builder, 'IvanovoDocumentKind', IvanovoDocumentKind)
   return {
     kind,
     document: builder.objectRef<SchoolDocumentRow>('IvanovoSchoolDocument').implement({
+      interfaces: ['Node'],
       fields: t => ({
+        id: t.id({ resolve: row => globalId('IvanovoSchoolDocument', row.id) }),
+        version: t.exposeInt('version'),
         kind: t.expose('kind', { type: kind }),
         title: t.exposeString('title'),
         state: t.field({
@@ -41,7 +46,10 @@ export function buildDevelopment(builder: Builder) {
       }),
     }),
     selfAssessment: builder.objectRef<SelfAssessmentRow>('IvanovoSelfAssessment').implement({
+      interfaces: ['Node'],
       fields: t => ({
+        id: t.id({ resolve: row => globalId('IvanovoSelfAssessment', row.id) }),
+        version: t.exposeInt('version'),
         heldOn: t.expose('heldOn', { type: 'Date' }),
         summary: t.exposeString('summary', { nullable: true }),
         memoUrl: t.exposeString('memoUrl', { nullable: true }),

@@ -47,3 +47,53 @@ export const memoMissing: Rule<CuratedFacts, 'IVANOVO_MEMO_MISSING'> = ({ curate
       subject: { type: 'School', id },
       detail: `нет справки – ${name}`,
     }))
+
+/** The factors of a profile as it is being saved, by their numbers. */
+export interface ProfileFacts {
+  readonly numbers: readonly number[]
+}
+
+/** Ten factors, one significance each [ROD-R01]. */
+export const profileIncomplete: Rule<ProfileFacts, 'IVANOVO_PROFILE_INCOMPLETE'> = ({ numbers }) => {
+  const all = Array.from({ length: 10 }, (_, index) => index + 1)
+  const missing = all.filter(number => !numbers.includes(number))
+  const twice = [...new Set(numbers.filter((number, index) => numbers.indexOf(number) !== index))]
+  const unknown = numbers.filter(number => !all.includes(number))
+  const said = [
+    ...(missing.length > 0 ? [`нет факторов ${missing.join(', ')}`] : []),
+    ...(twice.length > 0 ? [`названы дважды ${twice.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`нет таких номеров: ${unknown.join(', ')}`] : []),
+  ]
+  return said.length > 0 ? [{ code: 'IVANOVO_PROFILE_INCOMPLETE', detail: said.join('; ') }] : []
+}
+
+/** Whose programme it is and whose factor it is against. */
+export interface ProgramFacts {
+  readonly schoolId: string
+  readonly factorSchoolId: string
+}
+
+/** An anti-risk programme refers to a factor of the school's own profile [ROD-R02]. */
+export const profileFirst: Rule<ProgramFacts, 'IVANOVO_PROFILE_FIRST'> = ({ schoolId, factorSchoolId }) =>
+  schoolId === factorSchoolId
+    ? []
+    : [{ code: 'IVANOVO_PROFILE_FIRST', detail: 'этого фактора в профиле школы нет' }]
+
+/** A document of a school beside the school's first self-assessment. */
+export interface DocumentFacts {
+  readonly kind: 'CONCEPT' | 'PROGRAM'
+  /** The first day on which there was something of it; null while it is only awaited. */
+  readonly writtenOn: string | null
+  readonly assessedOn: string | null
+}
+
+/** A programme is written after the school's self-assessment [PUC-R01]; a concept may come before it. */
+export const selfAssessmentFirst: Rule<DocumentFacts, 'IVANOVO_SELF_ASSESSMENT_FIRST'> = ({
+  kind,
+  writtenOn,
+  assessedOn,
+}) => {
+  if (kind !== 'PROGRAM' || writtenOn === null || (assessedOn !== null && assessedOn <= writtenOn)) return []
+  const detail = assessedOn === null ? 'самооценки нет' : 'самооценка прошла позже'
+  return [{ code: 'IVANOVO_SELF_ASSESSMENT_FIRST', detail }]
+}

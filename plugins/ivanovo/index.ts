@@ -4,6 +4,7 @@ import { buildSchoolFilter, schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'
 import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
+import { buildMutations } from './mutations.ts'
 import { policy } from './policy.ts'
 import { buildProfile } from './profile.ts'
 import { regionCode } from './region.ts'
@@ -26,6 +27,7 @@ export const ivanovo = definePlugin({
     buildMunicipality(builder)
     buildRoadmap(builder)
     buildSchoolFilter(builder)
+    buildMutations(builder)
   },
   policy,
   findings,

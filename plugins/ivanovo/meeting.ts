@@ -1,10 +1,30 @@
-import { ascending, type Builder, enumOf, key, nestedList, Prisma } from '../../api/plugin.ts'
+import {
+  addNode,
+  ascending,
+  type Builder,
+  byId,
+  enumOf,
+  globalId,
+  key,
+  nestedList,
+  Prisma,
+  schools,
+} from '../../api/plugin.ts'
 import { IvanovoSessionSubject } from '../../prisma/generated/client.ts'
 import type { MissedSession } from './session.ts'
-import { type SessionDecisionRow, type SessionRow, sessionDecisions } from './table.ts'
+import {
+  type CuratorMemoRow,
+  curatorMemos,
+  type SessionDecisionRow,
+  type SessionRow,
+  sessionDecisions,
+  sessions,
+} from './table.ts'
 
-/** Sessions of the working group with their decisions, and those that were missed. */
+/** Sessions of the working group with their decisions, those that were missed, and the memos of curators. */
 export function buildMeetings(builder: Builder) {
+  addNode(builder, sessions)
+  addNode(builder, curatorMemos)
   const decision = builder.objectRef<SessionDecisionRow>('IvanovoSessionDecision').implement({
     fields: t => ({
       text: t.exposeString('text'),
@@ -12,7 +32,10 @@ export function buildMeetings(builder: Builder) {
     }),
   })
   const session = builder.objectRef<SessionRow>('IvanovoSession').implement({
+    interfaces: ['Node'],
     fields: t => ({
+      id: t.id({ resolve: row => globalId('IvanovoSession', row.id) }),
+      version: t.exposeInt('version'),
       heldOn: t.expose('heldOn', { type: 'Date' }),
       reviewsInterim: t.exposeBoolean('reviewsInterim'),
       agenda: t.exposeString('agenda', { nullable: true }),
@@ -38,5 +61,20 @@ export function buildMeetings(builder: Builder) {
       item: t.exposeString('item'),
     }),
   })
-  return { session, missed }
+  const memo = builder.objectRef<CuratorMemoRow>('IvanovoCuratorMemo').implement({
+    interfaces: ['Node'],
+    fields: t => ({
+      id: t.id({ resolve: row => globalId('IvanovoCuratorMemo', row.id) }),
+      version: t.exposeInt('version'),
+      school: t.field({
+        type: 'School',
+        nullable: true,
+        resolve: (row, _, context) => byId(context, schools, row.schoolId),
+      }),
+      preparedOn: t.expose('preparedOn', { type: 'Date' }),
+      title: t.exposeString('title'),
+      url: t.exposeString('url', { nullable: true }),
+    }),
+  })
+  return { session, missed, memo }
 }

@@ -50,9 +50,14 @@ const programsOf = (context: Context, factor: RiskFactorRow) =>
 /** The risk profile of a school, its factors and the programmes against them. */
 export function buildProfile(builder: Builder): void {
   addNode(builder, riskFactors)
+  addNode(builder, riskProfiles)
+  addNode(builder, antiRiskPrograms)
   const significance = enumOf(builder, 'IvanovoSignificance', IvanovoSignificance)
   builder.objectType('IvanovoRiskProfile', {
+    interfaces: ['Node'],
     fields: t => ({
+      id: t.id({ resolve: profile => globalId('IvanovoRiskProfile', profile.id) }),
+      version: t.exposeInt('version'),
       schoolYear: t.exposeString('schoolYear'),
       establishedOn: t.expose('establishedOn', { type: 'Date' }),
       source: t.exposeString('source'),
@@ -90,7 +95,10 @@ export function buildProfile(builder: Builder): void {
     }),
   })
   builder.objectType('IvanovoAntiRiskProgram', {
+    interfaces: ['Node'],
     fields: t => ({
+      id: t.id({ resolve: program => globalId('IvanovoAntiRiskProgram', program.id) }),
+      version: t.exposeInt('version'),
       factor: t.field({
         type: 'IvanovoRiskFactor',
         nullable: true,

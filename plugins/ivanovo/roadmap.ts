@@ -17,7 +17,7 @@ import { buildMeetings } from './meeting.ts'
 import { buildPassport } from './passport.ts'
 import { here } from './region.ts'
 import { missedSessions } from './session.ts'
-import { projects, sessions } from './table.ts'
+import { curatorMemos, projects, sessions } from './table.ts'
 
 type RoadmapRow = Row<Roadmap>
 
@@ -39,7 +39,7 @@ async function rowsOf<R extends { readonly roadmapId: string }>(
 /** `Roadmap.ivanovo`. */
 export function buildRoadmap(builder: Builder): void {
   const passport = buildPassport(builder)
-  const { session, missed } = buildMeetings(builder)
+  const { session, missed, memo } = buildMeetings(builder)
   const { controlPoint, conflict, shareTarget } = buildControl(builder)
   const roadmap = builder.objectRef<RoadmapRow>('IvanovoRoadmap').implement({
     fields: t => ({
@@ -71,6 +71,15 @@ export function buildRoadmap(builder: Builder): void {
           ])
           return [...missedSessions(demands, held, dayOf(context, on))]
         },
+      }),
+      curatorMemos: t.field({
+        type: [memo],
+        resolve: async ({ id }, _, context) => [
+          ...(await nestedList(context, id, ofRoadmap, {
+            table: curatorMemos,
+            order: ascending('DAY', key('prepared_on', 'date')),
+          })),
+        ],
       }),
       controlPoints: t.field({
         type: [controlPoint],

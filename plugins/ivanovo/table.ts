@@ -6,6 +6,7 @@ import {
   type Indicator,
   type IvanovoAntiRiskProgram,
   type IvanovoControlPoint,
+  type IvanovoCuratorMemo,
   type IvanovoProject,
   type IvanovoProjectParty,
   type IvanovoRiskFactor,
@@ -26,6 +27,7 @@ export type RiskFactorRow = Row<IvanovoRiskFactor>
 export type AntiRiskProgramRow = Row<IvanovoAntiRiskProgram>
 export type SchoolDocumentRow = Row<IvanovoSchoolDocument>
 export type SelfAssessmentRow = Row<IvanovoSelfAssessment>
+export type CuratorMemoRow = Row<IvanovoCuratorMemo>
 export type TargetedSupportRow = Row<IvanovoTargetedSupport>
 export type TeamTrainingRow = Row<IvanovoTeamTraining>
 export type ProjectRow = Row<IvanovoProject>
@@ -65,6 +67,11 @@ export const schoolDocuments = own<SchoolDocumentRow>(
 export const selfAssessments = own<SelfAssessmentRow>(
   'SelfAssessment',
   Prisma.IvanovoSelfAssessmentScalarFieldEnum,
+  ofSchool,
+)
+export const curatorMemos = own<CuratorMemoRow>(
+  'CuratorMemo',
+  Prisma.IvanovoCuratorMemoScalarFieldEnum,
   ofSchool,
 )
 export const targetedSupports = own<TargetedSupportRow>(

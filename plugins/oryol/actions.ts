@@ -5,12 +5,12 @@ import {
   lock,
   note,
   type Outcome,
-  office,
   Prisma,
   permitAs,
   type Work,
 } from '../../api/plugin.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
+import { access } from './access.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'
 import { hold } from './hold.ts'
@@ -28,13 +28,13 @@ export interface RecordStep {
 /** Records the day of a programme's step, unless it breaks their order. */
 export function recordProgramStep(
   context: Context,
-  action: string,
+  action: Exclude<keyof typeof access, 'recordOryolDeficitStage'>,
   step: ProgramStep,
   input: RecordStep,
 ): Promise<Outcome> {
   return act(context, action, input, async work => {
     const before = await lock(work, helpPrograms, input.programId, input.version)
-    permitAs(work, office, before)
+    permitAs(work, access[action], before)
     requirePast(work, input.day)
     const { id, roadmapId, regionId, municipalityId, schoolId } = before
     const owner = { type: 'OryolHelpProgram', id, roadmapId, regionId, municipalityId, schoolId }
@@ -58,7 +58,7 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
   return act(context, 'recordOryolDeficitStage', input, async work => {
     const { kind, doneOn } = input
     const before = await lock(work, deficitChains, input.chainId, input.version)
-    permitAs(work, office, before)
+    permitAs(work, access.recordOryolDeficitStage, before)
     requirePast(work, doneOn)
     const { id, regionId, municipalityId, schoolId } = before
     const stage = await work.tx.oryolDeficitStage.findUnique({

@@ -1,0 +1,107 @@
+import { randomUUIDv7 } from 'node:crypto'
+import {
+  act,
+  apiError,
+  type Context,
+  lock,
+  note,
+  type Outcome,
+  Prisma,
+  schools,
+  type Work,
+} from '../../api/plugin.ts'
+import type { IvanovoSignificance } from '../../prisma/generated/client.ts'
+import { profileIncomplete } from './gate-rules.ts'
+import { hold } from './hold.ts'
+import { requireOwn, requirePast, requireText, stored } from './own.ts'
+import { type RiskProfileRow, riskFactors, riskProfiles } from './table.ts'
+
+export interface SaveRiskProfile {
+  readonly schoolId: string
+  readonly schoolYear: string
+  /** The version that the caller has seen; 0 for a year without a profile. */
+  readonly version: number
+  readonly establishedOn: string
+  readonly source: string
+  readonly factors: readonly {
+    readonly number: number
+    readonly name: string
+    readonly significance: IvanovoSignificance
+  }[]
+}
+
+/** Saves a school's risk profile of a year, whole: factors keep their records, for programmes refer to them. */
+export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promise<Outcome> {
+  return act(context, 'saveIvanovoRiskProfile', input, async work => {
+    const school = await lock(work, schools, input.schoolId)
+    const { id: schoolId, regionId, municipalityId } = school
+    const place = { regionId, municipalityId, schoolId }
+    await requireOwn(work, 'saveIvanovoRiskProfile', place)
+    const before = await profileOf(work, input)
+    requirePast(work, input.establishedOn)
+    const { schoolYear } = input
+    requireYear(schoolYear)
+    const source = requireText(input.source, 'Назовите документ, из которого взят профиль.')
+    const factors = input.factors.map(factor => ({
+      ...factor,
+      name: requireText(factor.name, `Назовите фактор ${factor.number}.`),
+    }))
+    const id = before?.id ?? randomUUIDv7()
+    hold(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts(factors), [
+      profileIncomplete,
+    ])
+    const data = { ...place, schoolYear, establishedOn: stored(input.establishedOn), source }
+    const where = { id }
+    await work.tx.ivanovoRiskProfile.upsert({
+      where,
+      create: { ...data, id },
+      update: { ...data, version: { increment: 1 } },
+    })
+    for (const factor of factors) await saveFactor(work, { ...place, ...factor, profileId: id })
+    await note(work, riskProfiles, id, { before, basis: source })
+    return { id, findings: [] }
+  })
+}
+
+const facts = (factors: SaveRiskProfile['factors']) => ({ numbers: factors.map(one => one.number) })
+
+async function profileOf(
+  work: Work,
+  { schoolId, schoolYear, version }: SaveRiskProfile,
+): Promise<RiskProfileRow | null> {
+  const [found] = await work.read<{ readonly id: string }>(Prisma.sql`
+    select id from ivanovo.risk_profile where school_id = ${schoolId}::uuid and school_year = ${schoolYear}`)
+  if (found) return lock(work, riskProfiles, found.id, version)
+  if (version !== 0) {
+    throw apiError('CONFLICT', 'Профиля за этот год ещё нет: новый профиль записывают с версией 0.')
+  }
+  return null
+}
+
+function requireYear(schoolYear: string): void {
+  const [first, last, ...rest] = schoolYear.split('-').map(Number)
+  if (rest.length === 0 && /^\d{4}-\d{4}$/.test(schoolYear) && last === (first ?? 0) + 1) return
+  throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
+}
+
+type Factor = SaveRiskProfile['factors'][number] & {
+  readonly profileId: string
+  readonly regionId: string
+  readonly municipalityId: string
+  readonly schoolId: string
+}
+
+async function saveFactor(work: Work, factor: Factor): Promise<void> {
+  const { profileId, number, name, significance } = factor
+  const [known] = await work.read<{ readonly id: string }>(Prisma.sql`
+    select id from ivanovo.risk_factor where profile_id = ${profileId}::uuid and number = ${number}`)
+  const before = known ? await lock(work, riskFactors, known.id) : null
+  if (before?.name === name && before.significance === significance) return
+  const id = before?.id ?? randomUUIDv7()
+  await work.tx.ivanovoRiskFactor.upsert({
+    where: { id },
+    create: { ...factor, id },
+    update: { name, significance, version: { increment: 1 } },
+  })
+  await note(work, riskFactors, id, { before })
+}

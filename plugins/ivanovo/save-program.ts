@@ -1,0 +1,59 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { act, apiError, type Context, find, lock, note, type Outcome, schools } from '../../api/plugin.ts'
+import { profileFirst } from './gate-rules.ts'
+import { hold } from './hold.ts'
+import { linkOf, requireOwn, requirePast, requireText, stored } from './own.ts'
+import { antiRiskPrograms, riskFactors } from './table.ts'
+
+/** The days and the place of a document that a school prepares. */
+export interface Prepared {
+  readonly title: string
+  readonly dueOn: string | null
+  readonly draftedOn: string | null
+  readonly approvedOn: string | null
+  readonly url: string | null
+}
+
+export interface SaveAntiRiskProgram extends Prepared {
+  /** Null for a new programme. */
+  readonly programId: string | null
+  readonly version: number
+  readonly schoolId: string
+  readonly factorId: string
+}
+
+/** Saves a school's programme against a factor of its own risk profile. */
+export function saveAntiRiskProgram(context: Context, input: SaveAntiRiskProgram): Promise<Outcome> {
+  return act(context, 'saveIvanovoAntiRiskProgram', input, async work => {
+    const { programId, schoolId, factorId } = input
+    const { regionId, municipalityId } = await lock(work, schools, schoolId)
+    const place = { regionId, municipalityId, schoolId }
+    await requireOwn(work, 'saveIvanovoAntiRiskProgram', place)
+    const before = programId ? await lock(work, antiRiskPrograms, programId, input.version) : null
+    if (before && before.schoolId !== schoolId) {
+      throw apiError('BAD_INPUT', 'Программа – другой школы: назовите школу, чья это программа.')
+    }
+    const factor = await find(work, riskFactors, factorId)
+    requirePast(work, input.draftedOn, input.approvedOn)
+    const id = before?.id ?? randomUUIDv7()
+    const owner = { ...place, type: 'IvanovoAntiRiskProgram', id, roadmapId: null }
+    hold(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
+    const data = { ...place, factorId, ...preparedOf(input) }
+    await work.tx.ivanovoAntiRiskProgram.upsert({
+      where: { id },
+      create: { ...data, id },
+      update: { ...data, version: { increment: 1 } },
+    })
+    await note(work, antiRiskPrograms, id, { before })
+    return { id, findings: [] }
+  })
+}
+
+/** What of a document is stored; BAD_INPUT where it has no name or its link is not one. */
+export const preparedOf = ({ title, dueOn, draftedOn, approvedOn, url }: Prepared) => ({
+  title: requireText(title, 'Назовите документ.'),
+  dueOn: stored(dueOn),
+  draftedOn: stored(draftedOn),
+  approvedOn: stored(approvedOn),
+  url: linkOf(url),
+})
