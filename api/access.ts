@@ -1,15 +1,19 @@
 import { type DirectiveNode, defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import { mayRead, type Read } from './access/reading.ts'
 import type { Context } from './context.ts'
 
-/** Hides the fields that the contract marks `@personal` from viewers who may not read personal data. */
+/**
+ * Hides the fields that the contract marks `@personal` from viewers who may not read personal data, and notes in the
+ * audit log whose data were read and what for.
+ */
 export function hidePersonalData(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
       if (!isPersonal(field.astNode?.directives)) continue
       const { resolve = defaultFieldResolver } = field
-      field.resolve = (parent, args, context: Context, info) =>
-        context.viewer.personalData ? resolve(parent, args, context, info) : null
+      field.resolve = async (parent, args, context: Context, info) =>
+        (await mayRead(context, recordOf(type.name, parent))) ? resolve(parent, args, context, info) : null
     }
   }
   return schema
@@ -17,3 +21,12 @@ export function hidePersonalData(schema: GraphQLSchema): GraphQLSchema {
 
 const isPersonal = (directives: readonly DirectiveNode[] | undefined): boolean =>
   directives?.some(directive => directive.name.value === 'personal') ?? false
+
+/** A row is a record itself, or an entry of the audit log that names one. */
+function recordOf(type: string, row: { id?: unknown; recordType?: unknown; recordId?: unknown }): Read {
+  if (typeof row.id === 'string') return { type, id: row.id }
+  if (typeof row.recordType === 'string' && typeof row.recordId === 'string') {
+    return { type: row.recordType, id: row.recordId }
+  }
+  throw new Error(`a field of ${type} is personal, and its row names no record to note the reading of`)
+}

@@ -45,6 +45,8 @@ export function testServer(options: {
   readonly now?: string
   /** Who asks; a caller without a key unless told otherwise. */
   readonly visitor?: Viewer
+  /** What every request sends beside the query. */
+  readonly headers?: Readonly<Record<string, string>>
 }): () => TestServer {
   let server: TestServer | undefined
   beforeAll(async () => {
@@ -69,7 +71,7 @@ export function testServer(options: {
       ask: async (query, variables, { headers = {}, ...holder } = {}) => {
         const signed = await keys(holder)
         database.sql.length = 0
-        const response = await send({ query, variables }, { ...signed, ...headers })
+        const response = await send({ query, variables }, { ...options.headers, ...signed, ...headers })
         const { data = null, errors = [] } = await response.json()
         const statements = database.sql.map(one => one.sql)
         return { status: response.status, headers: response.headers, data, errors, statements }

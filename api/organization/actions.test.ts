@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { globalId } from '../id.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
-const server = testServer({ visitor: { ...administrator, personalData: true } })
+const server = testServer({
+  visitor: { ...administrator, personalData: true },
+  headers: { 'x-purpose': 'test' },
+})
 const elsewhere = '00000000-0000-7000-8000-00000000000f'
 const foreigner = testServer({
   visitor: {

@@ -5,6 +5,7 @@ import { amend, approve, cancel, codeOf, created, dueDays, report } from './test
 
 const server = testServer({
   visitor: { ...administrator, personalData: true },
+  headers: { 'x-purpose': 'test' },
   now: '2026-09-10T09:00:00Z',
 })
 

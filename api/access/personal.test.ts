@@ -1,0 +1,63 @@
+import { isEnumType, isInputObjectType } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createSchema } from '../schema.ts'
+import { testServer } from '../testing.server.ts'
+
+const server = testServer({})
+const query =
+  '{ roadmaps(first: 2) { nodes { municipality { organizations { nodes { persons { nodes { id fullName phone } } } } } } } }'
+const as = [{ role: 'REGIONAL', on: 'RU-IVA' }] as const
+const purpose = 'Проверка приказа о кураторах'
+const entries = () => server().database.db.auditEntry.findMany({ where: { action: 'readPersonalData' } })
+
+interface Told {
+  readonly id: string
+  readonly fullName: string | null
+}
+const told = (data: unknown): readonly Told[] =>
+  typeof data !== 'object' || data === null
+    ? []
+    : 'fullName' in data
+      ? [data as Told] // the query above asks for just these fields
+      : Object.values(data).flatMap(told)
+
+beforeAll(async () => {
+  await server().database.db.person.updateMany({ data: { fullName: 'Иванова Тестовая Проверочная' } })
+})
+
+describe('personal data', () => {
+  test.each([
+    ['no right to them', { as, headers: { 'x-purpose': encodeURIComponent(purpose) } }],
+    ['no purpose', { as, personalData: true }],
+    ['an empty purpose', { as, personalData: true, headers: { 'x-purpose': ' ' } }],
+    ['no key', { headers: { 'x-purpose': 'audit' } }],
+  ])('are null for a caller with %s, and nothing is noted', async (_, asking) => {
+    const { data } = await server().ask(query, {}, asking)
+    expect(told(data).length).toBeGreaterThan(0)
+    expect(told(data).filter(one => one.fullName !== null)).toEqual([])
+    expect(await entries()).toEqual([])
+  })
+
+  test('are told to who may read them and says what for, and each record read is in the audit log', async () => {
+    const headers = { 'x-purpose': encodeURIComponent(purpose), 'x-request-id': 'personal-1' }
+    const { data } = await server().ask(query, {}, { as, personalData: true, headers })
+    expect(new Set(told(data).map(one => one.fullName))).toEqual(new Set(['Иванова Тестовая Проверочная']))
+    const noted = await entries()
+    expect(noted.map(one => one.recordId).toSorted()).toEqual(
+      [
+        ...new Set(told(data).map(({ id }) => Buffer.from(id, 'base64url').toString().split(':')[1])),
+      ].toSorted(),
+    )
+    expect(noted[0]).toMatchObject({ recordType: 'Person', basis: purpose, requestId: 'personal-1' })
+  })
+
+  test('can be neither filtered nor sorted by', () => {
+    const types = Object.values(createSchema([]).getTypeMap())
+    const names = types.flatMap(type => {
+      if (isInputObjectType(type) && type.name.endsWith('Filter')) return Object.keys(type.getFields())
+      return isEnumType(type) && type.name.endsWith('Order') ? type.getValues().map(({ name }) => name) : []
+    })
+    expect(names.length).toBeGreaterThan(20)
+    expect(names.filter(name => /full_?name|e_?mail|phone/i.test(name))).toEqual([])
+  })
+})
