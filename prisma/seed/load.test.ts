@@ -67,7 +67,9 @@ const counts = async () => ({
 const everything = async () => {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'core' ORDER BY 1`
-  const rows = tables.map(({ name }) => db.$queryRawUnsafe(`SELECT to_jsonb(t) AS row FROM ${name} t ORDER BY t::text`))
+  const rows = tables.map(({ name }) =>
+    db.$queryRawUnsafe(`SELECT to_jsonb(t) AS row FROM ${name} t ORDER BY t::text`),
+  )
   return (await db.$transaction(rows)).flat()
 }
 
