@@ -2,13 +2,14 @@ import {
   addNode,
   ascending,
   type Builder,
+  byId,
   globalId,
   key,
   nestedList,
   once,
   Prisma,
 } from '../../api/plugin.ts'
-import { type CriteriaSetRow, type CriterionRow, criteria, criteriaSets } from './table.ts'
+import { type CriteriaSetRow, type CriterionRow, criteria, criteriaSets, indicators } from './table.ts'
 
 const ofSet = Prisma.sql`t.criteria_set_id = p.id`
 const inOrder = { table: criteria, order: ascending('POSITION', key('position', 'int')) }
@@ -18,12 +19,21 @@ export const criteriaSetType = (builder: Builder) =>
   once(builder, 'PermCriteriaSet', () => {
     addNode(builder, criteriaSets)
     const criterion = builder.objectRef<CriterionRow>('PermCriterion').implement({
-      fields: t => ({ position: t.exposeInt('position'), title: t.exposeString('title') }),
+      fields: t => ({
+        position: t.exposeInt('position'),
+        title: t.exposeString('title'),
+        indicator: t.field({
+          type: 'Indicator',
+          nullable: true,
+          resolve: ({ indicatorId }, _, context) => byId(context, indicators, indicatorId),
+        }),
+      }),
     })
     return builder.objectRef<CriteriaSetRow>('PermCriteriaSet').implement({
       interfaces: ['Node'],
       fields: t => ({
         id: t.id({ resolve: ({ id }) => globalId('PermCriteriaSet', id) }),
+        version: t.exposeInt('version'),
         title: t.exposeString('title'),
         coversLowResults: t.exposeBoolean('coversLowResults'),
         coversAdverseConditions: t.exposeBoolean('coversAdverseConditions'),

@@ -4,6 +4,7 @@ import { schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'
 import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
+import { buildMutations } from './mutations.ts'
 import { policy } from './policy.ts'
 import { regions } from './region.ts'
 import { buildRoadmap } from './roadmap.ts'
@@ -23,6 +24,7 @@ export const perm = definePlugin({
     buildRoadmap(builder)
     buildSchool(builder)
     buildMunicipality(builder)
+    buildMutations(builder)
   },
   policy,
   findings,

@@ -25,6 +25,7 @@ export const yearlyReportType = (builder: Builder) =>
       interfaces: ['Node'],
       fields: t => ({
         id: t.id({ resolve: ({ id }) => globalId('PermYearlyReport', id) }),
+        version: t.exposeInt('version'),
         kind: t.expose('kind', { type: enumOf(builder, 'PermReportKind', PermReportKind) }),
         year: t.exposeInt('year'),
         title: t.exposeString('title'),

@@ -1,8 +1,10 @@
 import {
   addFilterField,
+  addNode,
   ascending,
   type Builder,
   enumOf,
+  globalId,
   key,
   nestedList,
   type ObjectTypes,
@@ -23,8 +25,12 @@ const supportKinds = ['ORGANIZATIONAL', 'TECHNICAL', 'INFORMATIONAL'] as const
 export function buildSchool(builder: Builder): void {
   const project = enumOf(builder, 'PermProject', PermProject)
   const supportKind = builder.enumType('PermSupportKind', { values: supportKinds })
+  addNode(builder, participations)
   const participation = builder.objectRef<ParticipationRow>('PermParticipation').implement({
+    interfaces: ['Node'],
     fields: t => ({
+      id: t.id({ resolve: ({ id }) => globalId('PermParticipation', id) }),
+      version: t.exposeInt('version'),
       project: t.expose('project', { type: project }),
       year: t.exposeInt('year'),
       note: t.exposeString('note', { nullable: true }),

@@ -1,0 +1,9 @@
+const office = ['MUNICIPAL', 'REGIONAL', 'ADMIN'] as const
+
+/** Who may do what the plugin adds, on their territory; `schema.graphql` states the same by `@access`. */
+export const access = {
+  savePermCriteriaSet: office,
+  approvePermCriteriaSet: office,
+  recordPermYearlyReport: office,
+  recordPermParticipation: office,
+} as const

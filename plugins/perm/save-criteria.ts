@@ -1,0 +1,134 @@
+import { randomUUIDv7 } from 'node:crypto'
+import {
+  act,
+  apiError,
+  type Context,
+  findAll,
+  lock,
+  note,
+  type Outcome,
+  roadmaps,
+  type Work,
+} from '../../api/plugin.ts'
+import { requireOwn, requirePast, requireText, stored } from './own.ts'
+import { type CriteriaSetRow, criteriaSets, indicators } from './table.ts'
+
+export interface SaveCriteriaSet {
+  /** Null for a new set. */
+  readonly criteriaSetId: string | null
+  readonly version: number
+  readonly roadmapId: string
+  readonly title: string
+  readonly coversLowResults: boolean
+  readonly coversAdverseConditions: boolean
+  readonly validTo: string | null
+  readonly criteria: readonly { readonly title: string; readonly indicatorId: string | null }[]
+}
+
+/** Saves a set of criteria, whole, until it is approved. */
+export function saveCriteriaSet(context: Context, input: SaveCriteriaSet): Promise<Outcome> {
+  return act(context, 'savePermCriteriaSet', input, async work => {
+    const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmapId)
+    await requireOwn(work, 'savePermCriteriaSet', { regionId, municipalityId, schoolId: null })
+    if (municipalityId === null) {
+      throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: назовите его дорожную карту.')
+    }
+    const { criteriaSetId, version } = input
+    const before = criteriaSetId ? await lock(work, criteriaSets, criteriaSetId, version) : null
+    if (before) requireDraft(before)
+    if (before && before.roadmapId !== roadmapId) {
+      throw apiError('BAD_INPUT', 'Набор – другой дорожной карты: назовите карту, чей это набор.')
+    }
+    const criteria = await criteriaOf(work, roadmapId, input.criteria)
+    const id = before?.id ?? randomUUIDv7()
+    const { coversLowResults, coversAdverseConditions } = input
+    const data = {
+      ...{ regionId, municipalityId, roadmapId, coversLowResults, coversAdverseConditions },
+      title: requireText(input.title, 'Назовите набор критериев.'),
+      validTo: stored(input.validTo),
+    }
+    await work.tx.permCriteriaSet.upsert({
+      where: { id },
+      create: { ...data, id },
+      update: { ...data, version: { increment: 1 } },
+    })
+    await storeCriteria(work, id, criteria)
+    await note(work, criteriaSets, id, { before, show: row => ({ ...row, criteria }) })
+    return { id, findings: [] }
+  })
+}
+
+export interface ApproveCriteriaSet {
+  readonly criteriaSetId: string
+  readonly version: number
+  readonly approvedOn: string
+  readonly approvalAct: string
+}
+
+/** Approves a set of criteria: from its day on, values of its indicators may be recorded. */
+export function approveCriteriaSet(context: Context, input: ApproveCriteriaSet): Promise<Outcome> {
+  return act(context, 'approvePermCriteriaSet', input, async work => {
+    const before = await lock(work, criteriaSets, input.criteriaSetId, input.version)
+    const { id, regionId, municipalityId, validTo } = before
+    await requireOwn(work, 'approvePermCriteriaSet', { regionId, municipalityId, schoolId: null })
+    requireDraft(before)
+    requirePast(work, input.approvedOn)
+    if (validTo !== null && validTo < input.approvedOn) {
+      throw apiError('BAD_INPUT', 'Набор перестал действовать раньше, чем утверждён: исправьте один из дней.')
+    }
+    const approvalAct = requireText(input.approvalAct, 'Назовите акт, которым утверждён набор.')
+    await work.tx.permCriteriaSet.update({
+      where: { id },
+      data: { approvedOn: stored(input.approvedOn), approvalAct, version: { increment: 1 } },
+    })
+    await note(work, criteriaSets, id, { before, basis: approvalAct })
+    return { id, findings: [] }
+  })
+}
+
+function requireDraft({ approvedOn }: CriteriaSetRow): void {
+  if (approvedOn !== null) {
+    throw apiError('BAD_INPUT', 'Набор уже утверждён: чтобы изменить критерии, запишите новый набор.')
+  }
+}
+
+interface Criterion {
+  readonly position: number
+  readonly title: string
+  readonly indicatorId: string | null
+}
+
+async function criteriaOf(
+  work: Work,
+  roadmapId: string,
+  criteria: SaveCriteriaSet['criteria'],
+): Promise<readonly Criterion[]> {
+  if (criteria.length === 0 || criteria.length > 100) {
+    throw apiError('BAD_INPUT', 'В наборе от одного до 100 критериев.')
+  }
+  const ids = criteria.flatMap(({ indicatorId }) => indicatorId ?? [])
+  const named = await findAll(work, indicators, ids)
+  if (named.some(indicator => indicator.roadmapId !== roadmapId)) {
+    throw apiError('BAD_INPUT', 'Показатель – другой дорожной карты: назовите показатель этой карты.')
+  }
+  return criteria.map(({ title, indicatorId }, index) => ({
+    position: index + 1,
+    title: requireText(title, `Назовите критерий ${index + 1}.`),
+    indicatorId,
+  }))
+}
+
+/** Criteria keep their places; those that are no longer there are archived. */
+async function storeCriteria({ tx, context }: Work, criteriaSetId: string, criteria: readonly Criterion[]) {
+  for (const { position, ...criterion } of criteria) {
+    await tx.permCriterion.upsert({
+      where: { criteriaSetId_position: { criteriaSetId, position } },
+      create: { ...criterion, criteriaSetId, position },
+      update: { ...criterion, archivedAt: null, version: { increment: 1 } },
+    })
+  }
+  await tx.permCriterion.updateMany({
+    where: { criteriaSetId, position: { gt: criteria.length }, archivedAt: null },
+    data: { archivedAt: context.now },
+  })
+}
