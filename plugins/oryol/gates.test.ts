@@ -34,7 +34,7 @@ const submit = async (
   of: Server,
   activity: string,
   evidence: readonly object[] = [protocol],
-  school = '',
+  school = 'bogoroditskaya',
 ) => {
   const obligation = await of.database.db.obligation.findFirstOrThrow({
     where: { activity: { key: activity }, school: { key: { contains: school } } },
