@@ -2,7 +2,7 @@ import { createYoga } from 'graphql-yoga'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { authenticator } from './auth/authenticate.ts'
 import type { Tokens } from './auth/token.ts'
-import { useAuth } from './auth.ts'
+import { useAccess, useAuth } from './auth.ts'
 import { type ChangeSignal, pollForChanges } from './change/signal.ts'
 import type { Context } from './context.ts'
 import { examples } from './examples.ts'
@@ -52,7 +52,7 @@ export function createServer({
       loaders: new Map(),
       changes,
     }),
-    plugins: [useRequestId(), useAuth(authenticator({ read, now, tokens }), visitor)],
+    plugins: [useRequestId(), useAuth(authenticator({ read, now, tokens }), visitor), useAccess()],
     maskedErrors: { maskError },
     renderGraphiQL,
     graphiql: { title: 'Подъём', defaultTabs: examples.map(({ query }) => ({ query })) },

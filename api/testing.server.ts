@@ -22,6 +22,7 @@ export interface Answer {
 /** What a test sends beside the query. */
 export interface Asking {
   readonly headers?: Readonly<Record<string, string>>
+  readonly operationName?: string
   /** Asks with a key of a user with these grants, made when it is first needed. */
   readonly as?: readonly Wish[]
   /** Whether that user may read personal data. */
@@ -68,10 +69,13 @@ export function testServer(options: {
     const keys = keysOf(database.db, async headers => send({ query: '{ __typename }' }, headers))
     server = {
       database,
-      ask: async (query, variables, { headers = {}, ...holder } = {}) => {
+      ask: async (query, variables, { headers = {}, operationName, ...holder } = {}) => {
         const signed = await keys(holder)
         database.sql.length = 0
-        const response = await send({ query, variables }, { ...options.headers, ...signed, ...headers })
+        const response = await send(
+          { query, variables, operationName },
+          { ...options.headers, ...signed, ...headers },
+        )
         const { data = null, errors = [] } = await response.json()
         const statements = database.sql.map(one => one.sql)
         return { status: response.status, headers: response.headers, data, errors, statements }
@@ -103,7 +107,7 @@ function keysOf(db: PrismaClient, meet: (headers: Readonly<Record<string, string
     await meet(headers)
     return headers
   }
-  return ({ as, personalData = false }: Omit<Asking, 'headers'>) => {
+  return ({ as, personalData = false }: Pick<Asking, 'as' | 'personalData'>) => {
     if (!as) return {}
     const name = JSON.stringify([as, personalData])
     const found = known.get(name) ?? make(as, personalData)

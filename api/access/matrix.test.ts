@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { getDirectiveValues, isEnumType } from 'graphql'
+import { isEnumType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createSchema } from '../schema.ts'
 import { anyone, grantedRoles, type Viewer } from '../scope.ts'
 import { covers, matrix, may, type Place, permissions, printMatrix } from './matrix.ts'
+import { rolesOf } from './needs.ts'
 
 const schema = createSchema([])
 const inSchema = () => {
-  const access = schema.getDirective('access')
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
   const fields = roots.flatMap(root => Object.values(root?.getFields() ?? {}))
-  return fields.map(({ name, astNode }) => {
-    const stated = access && astNode ? getDirectiveValues(access, astNode) : undefined
-    return { name, roles: Array.isArray(stated?.to) ? stated.to : [] }
-  })
+  return fields.map(field => ({ name: field.name, roles: rolesOf(schema, field) ?? [] }))
 }
 
 describe('the matrix of access', () => {

@@ -114,6 +114,12 @@ describe('a field of certain roles', () => {
     })
   })
 
+  test('is held in the operation that is asked for, not in another beside it', async () => {
+    const query = 'query A { viewer { title } } query B { audit { next } }'
+    expect((await server().ask(query, {}, { operationName: 'A' })).status).toBe(200)
+    expect((await server().ask(query, {}, { operationName: 'B' })).status).toBe(401)
+  })
+
   test('is held even where it stands in a fragment, under an alias or beside an open one', async () => {
     const query = 'query { viewer { title } ...A } fragment A on Query { x: audit { next } }'
     expect((await server().ask(query)).status).toBe(401)
