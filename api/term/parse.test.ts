@@ -104,3 +104,30 @@ describe('the terms of five real roadmaps', () => {
     ])
   })
 })
+
+describe('months without a year of their own', () => {
+  const windowsOf = (text: string, period: Period) =>
+    parseTerm(text, period).windows.map(({ start, end }) => [start, end])
+
+  it('lie in the one year that holds them all, though the period runs on over New Year', () => {
+    expect(windowsOf('май, июнь, август', { start: '2017-05-01', end: '2018-01-31' })).toEqual([
+      ['2017-05-01', '2017-05-31'],
+      ['2017-06-01', '2017-06-30'],
+      ['2017-08-01', '2017-08-31'],
+    ])
+  })
+
+  it('go by their last month where a range runs from autumn to August', () => {
+    expect(windowsOf('октябрь – август', { start: '2016-05-01', end: '2017-08-31' })).toEqual([
+      ['2016-10-01', '2017-08-31'],
+    ])
+  })
+
+  it('take the year that the phrase names, not one lent by a neighbour', () => {
+    const nearby = windowsOf('по январь, январь, август – январь 2017', {
+      start: '2015-01-01',
+      end: '2015-01-01',
+    })
+    expect(nearby.flat().filter(day => day?.startsWith('2015'))).toEqual([])
+  })
+})

@@ -50,13 +50,14 @@ export type Placing = { readonly units: readonly Unit[]; readonly others: readon
 
 /**
  * Months without a year. In a frame that runs like a school year August to December belong to its first year and January to
- * July to its second, a range going by its last month; in any other frame all fall into one calendar year. The reading whose
- * days touch the frame most is taken, of equals this documented one, then the one wholly inside, then the earliest.
+ * July to its second, a range going by its last month, unless one calendar year holds more of them; in any other frame all
+ * fall into one calendar year. The reading whose days touch the frame most is taken, of equals this documented one, then the
+ * one wholly inside, then the earliest.
  */
 export function placeYearless(units: readonly Unit[], frame: Frame): Placing {
   const usual = isSchoolLike(frame) || frame.year ? yearOf((frame.year ?? frame).start) : null
-  const cycles = cyclesOf(units, frame)
-  const most = Math.max(...cycles.map(cycle => cycle.touches))
+  const cycles = bestCycles(units, frame)
+  const most = mostTouched(cycles)
   const equals = cycles.filter(cycle => cycle.touches === most)
   const inside = Math.max(...equals.map(cycle => cycle.inside))
   const chosen =
@@ -68,7 +69,7 @@ export function placeYearless(units: readonly Unit[], frame: Frame): Placing {
 
 /** The units in every cycle of the frame that holds them, for what is repeated each year. */
 export function everyYear(units: readonly Unit[], frame: Frame): readonly Unit[] {
-  return cyclesOf(units, frame).flatMap(cycle =>
+  return cyclesOf(units, frame, isSchoolLike(frame)).flatMap(cycle =>
     cycle.units.filter(one => {
       const window = placed(one)
       return window?.end != null && window.end >= frame.start && (window.start ?? window.end) <= frame.end
@@ -76,14 +77,22 @@ export function everyYear(units: readonly Unit[], frame: Frame): readonly Unit[]
   )
 }
 
-function cyclesOf(units: readonly Unit[], frame: Frame): readonly Cycle[] {
-  const isSchool = isSchoolLike(frame)
+const mostTouched = (cycles: readonly Cycle[]) => Math.max(...cycles.map(cycle => cycle.touches))
+
+/** «май, июнь, август» from May 2023 to January 2024 lie in 2023 alone: no school year holds all three. */
+function bestCycles(units: readonly Unit[], frame: Frame): readonly Cycle[] {
+  const usual = cyclesOf(units, frame, isSchoolLike(frame))
+  const calendar = cyclesOf(units, frame, false)
+  return mostTouched(calendar) > mostTouched(usual) ? calendar : usual
+}
+
+function cyclesOf(units: readonly Unit[], frame: Frame, isSchool: boolean): readonly Cycle[] {
   const cycles: Cycle[] = []
   const from = yearOf(frame.start) - (isSchool ? 1 : 0)
-  const crosses = !isSchool && units.some(one => one.first && one.last && stamp(one.first) > stamp(one.last))
+  const crosses = !isSchool && units.some(overNewYear)
   const to = Math.min(yearOf(frame.end) + (crosses ? 1 : 0), from + MOST_YEARS)
   for (let year = from; year <= to; year += 1) {
-    const moved = units.map(one => inYear(one, year + (isSchool && leading(one).month < 8 ? 1 : 0)))
+    const moved = units.map(one => inYear(one, year + (isSchool && isSecondHalf(one) ? 1 : 0)))
     if (moved.some(one => placed(one) === null)) continue
     const edges = moved.flatMap(one => [one.first, one.last]).flatMap(one => (one ? [one] : []))
     const touches = moved.reduce((sum, one) => sum + touching(one, frame), 0)
@@ -94,6 +103,11 @@ function cyclesOf(units: readonly Unit[], frame: Frame): readonly Cycle[] {
   }
   return cycles
 }
+
+const overNewYear = ({ first, last }: Unit) => first !== null && last !== null && stamp(first) > stamp(last)
+
+/** August ends the school year only for what began in the autumn: «октябрь – август». */
+const isSecondHalf = (one: Unit) => leading(one).month < (overNewYear(one) ? 9 : 8)
 
 const leading = (said: Unit): Edge => said.last ?? said.first ?? { year: null, month: 1, day: 1 }
 

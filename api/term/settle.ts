@@ -30,11 +30,12 @@ export function settle(
 ): { settled: readonly Settled[]; candidates: readonly Candidate[] } {
   const whole = said.map(completed)
   const frame = frameWithin(whole, period)
-  const units = shareYears(withoutHolders(whole), frame)
+  const spoken = withoutHolders(whole)
+  const units = shareYears(spoken, frame)
   const yearless = units.filter(lacksYear)
   const placing =
     frame && yearless.length > 0 ? placeYearless(yearless, frame) : { units: yearless, others: [] }
-  const named = units.find(hasYear)
+  const named = spoken.find(hasYear)
   const filled = units.map(one => {
     if (!lacksYear(one)) return one
     const found = placing.units[yearless.indexOf(one)] ?? one
