@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolClient } from 'pg'
 import { PrismaClient } from '../prisma/generated/client.ts'
 import { connectFailure } from './database/failure.ts'
+import { defaultLimits, type Limits } from './settings.ts'
 
 /** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
 export interface Statement {
@@ -19,16 +20,19 @@ export interface Database {
 export interface ConnectOptions {
   /** Called with every statement that is sent, from any connection of the pool. */
   readonly onStatement?: (statement: Statement) => void
+  readonly limits?: Limits
 }
 
-/** Longer than any statement the server sends needs, shorter than the patience of whoever waits for it. */
-const limits = {
-  max: 16,
-  connectionTimeoutMillis: 5_000,
-  statement_timeout: 15_000,
-  idle_in_transaction_session_timeout: 30_000,
-  application_name: 'podyom',
-}
+const poolOf = (url: string, limits: Limits) =>
+  new Pool({
+    connectionString: url,
+    max: limits.connections,
+    connectionTimeoutMillis: limits.poolWaitMs,
+    statement_timeout: limits.statementMs,
+    lock_timeout: limits.lockMs,
+    idle_in_transaction_session_timeout: limits.idleTransactionMs,
+    application_name: 'podyom',
+  })
 
 const readStatement = (query: unknown, values: unknown): Statement => {
   if (typeof query === 'string') return { sql: query, values: Array.isArray(values) ? values : [] }
@@ -54,8 +58,8 @@ const tell = (client: PoolClient, onStatement: (statement: Statement) => void) =
  * Fails with StartFailure: DATABASE_UNREACHABLE, WRONG_PASSWORD, NO_DATABASE, TOO_MANY_CONNECTIONS, DATABASE_REFUSED.
  */
 export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {
-  const { onStatement } = options
-  const pool = new Pool({ connectionString: url, ...limits })
+  const { onStatement, limits = defaultLimits } = options
+  const pool = poolOf(url, limits)
   // An idle connection may break at any time; the pool replaces it, and an unheard error would end the process.
   pool.on('error', () => undefined)
   if (onStatement) pool.on('connect', client => tell(client, onStatement))

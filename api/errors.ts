@@ -11,6 +11,11 @@ export const apiErrors = {
   NOT_FOUND: { status: 404, meaning: 'Запись не найдена.' },
   BAD_INPUT: { status: 400, meaning: 'Запрос составлен неверно.' },
   CONFLICT: { status: 409, meaning: 'Запись изменилась с тех пор, как вы её прочли.' },
+  TOO_MANY_REQUESTS: { status: 429, meaning: 'Слишком много запросов подряд: повторите позже.' },
+  UNAVAILABLE: {
+    status: 503,
+    meaning: 'Сервер занят или база данных недоступна: повторите через несколько секунд.',
+  },
   TOO_COSTLY: { status: 400, meaning: 'Запрос просит слишком много за один раз.' },
 } as const satisfies Record<string, { readonly status: number; readonly meaning: string }>
 

@@ -34,11 +34,12 @@ const main = async () => {
     plugins,
     changes,
     visitor,
+    limits: environment.limits,
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
   })
   const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
   const handler = withPages(pages, yoga)
-  const { url, drain } = await listen(handler, environment.host, environment.port)
+  const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
   closing.defer(drain)
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())

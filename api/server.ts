@@ -13,6 +13,7 @@ import type { Read } from './read.ts'
 import { requestIdOf, useRequestId } from './request.ts'
 import { createSchema } from './schema.ts'
 import { anyone, type Viewer } from './scope.ts'
+import type { Limits } from './settings.ts'
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly visitor?: Viewer
   /** How tokens of an identity provider are read; without it only keys are. */
   readonly tokens?: Tokens | undefined
+  /** What a request may cost; the defaults without it. */
+  readonly limits?: Limits
   /** The clock; tests set it. */
   readonly now?: () => Date
 }

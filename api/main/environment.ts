@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { StartFailure } from '../failure.ts'
+import { type Limits, readLimits } from '../settings.ts'
 import { readTokens, type TokenEnvironment } from './tokens.ts'
 
 /** What the server is told from outside. */
@@ -17,6 +18,7 @@ export interface Environment {
   readonly demoKey: boolean
   /** The identity provider whose tokens are taken; null where only keys are. */
   readonly tokens: TokenEnvironment | null
+  readonly limits: Limits
 }
 
 const readPort = (text: string) => {
@@ -50,7 +52,7 @@ const readFlag = (name: string, text: string) => {
 }
 
 /**
- * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV and JWT_*. What is made easy for first steps
+ * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV, JWT_* and the limits. What is made easy for first steps
  * is so only on the embedded database and not in production. Fails with StartFailure: BAD_ENVIRONMENT.
  */
 export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environment => {
@@ -66,5 +68,6 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     publicReading: PUBLIC_READING ? readFlag('PUBLIC_READING', PUBLIC_READING) : isTrial,
     demoKey: isTrial,
     tokens: readTokens(variables),
+    limits: readLimits(variables),
   }
 }

@@ -1,8 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { StartFailure } from '../failure.ts'
-
-/** How long the requests in flight may take after the server was told to stop. */
-const grace = 10_000
+import { defaultLimits, type Limits } from '../settings.ts'
 
 const reasons: Readonly<Record<string, (at: string) => string>> = {
   EADDRINUSE: at =>
@@ -20,8 +18,21 @@ export interface Listening {
 }
 
 /** Opens the port. Fails with StartFailure: PORT_TAKEN, BAD_ENVIRONMENT. */
-export const listen = async (handler: RequestListener, host: string, port: number): Promise<Listening> => {
-  const server = createServer(handler)
+export const listen = async (
+  handler: RequestListener,
+  host: string,
+  port: number,
+  limits: Limits = defaultLimits,
+): Promise<Listening> => {
+  const server = createServer(
+    {
+      headersTimeout: limits.headersMs,
+      requestTimeout: limits.requestMs,
+      keepAliveTimeout: limits.keepAliveMs,
+      connectionsCheckingInterval: 1_000,
+    },
+    handler,
+  )
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = reasons[error.code ?? '']
@@ -39,7 +50,7 @@ export const listen = async (handler: RequestListener, host: string, port: numbe
       new Promise(resolve => {
         // A connection that has just been answered waits for a next request and would hold the server.
         const idle = setInterval(() => server.closeIdleConnections(), 50)
-        const late = setTimeout(() => server.closeAllConnections(), grace)
+        const late = setTimeout(() => server.closeAllConnections(), limits.graceMs)
         server.close(() => {
           clearInterval(idle)
           clearTimeout(late)

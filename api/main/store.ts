@@ -11,7 +11,7 @@ import type { Environment } from './environment.ts'
 
 /** The database of the server, at this release's migrations, and what to undo in the end. */
 export const openStore = async (
-  { databaseUrl, dataDir, seed: wanted }: Environment,
+  { databaseUrl, dataDir, seed: wanted, limits }: Environment,
   plugins: readonly RegionPlugin[],
   closing: AsyncDisposableStack,
 ): Promise<Database> => {
@@ -19,7 +19,7 @@ export const openStore = async (
   if (embedded) closing.defer(() => embedded.stop())
   const url = embedded?.url ?? databaseUrl ?? ''
   await deploy(url)
-  const database = await connect(url)
+  const database = await connect(url, { limits })
   closing.defer(() => database.close())
   if (wanted) {
     const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))

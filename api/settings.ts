@@ -1,0 +1,194 @@
+import { StartFailure } from './failure.ts'
+
+/** A limit of the server: what it is without a setting, between what it may be set, in what, and what it bounds. */
+interface Limit {
+  readonly variable: string
+  readonly default: number
+  readonly min: number
+  readonly max: number
+  readonly unit: string
+  /** For the README's table, in English and in Russian. */
+  readonly meaning: { readonly en: string; readonly ru: string }
+}
+
+const limit = (
+  variable: string,
+  [min, standard, max]: readonly [number, number, number],
+  unit: string,
+  en: string,
+  ru: string,
+): Limit => ({ variable, default: standard, min, max, unit, meaning: { en, ru } })
+
+/** Every limit of the server, in one place. The README's tables are held equal to it by a test. */
+export const limitTable = {
+  depth: limit(
+    'MAX_DEPTH',
+    [5, 15, 50],
+    'levels',
+    'how deep the fields of a document may be nested',
+    'насколько глубоко могут быть вложены поля запроса',
+  ),
+  aliases: limit('MAX_ALIASES', [0, 50, 1_000], 'aliases', 'aliases in a document', 'псевдонимов в запросе'),
+  directives: limit(
+    'MAX_DIRECTIVES',
+    [0, 50, 1_000],
+    'directives',
+    'directives in a document',
+    'директив в запросе',
+  ),
+  tokens: limit(
+    'MAX_TOKENS',
+    [100, 5_000, 100_000],
+    'tokens',
+    'words and signs of a document',
+    'слов и знаков в тексте запроса',
+  ),
+  rootFields: limit(
+    'MAX_ROOT_FIELDS',
+    [1, 25, 200],
+    'fields',
+    'root fields of an operation',
+    'полей верхнего уровня в операции',
+  ),
+  operations: limit(
+    'MAX_OPERATIONS',
+    [1, 25, 200],
+    'operations',
+    'operations in a document',
+    'операций в одном документе',
+  ),
+  cost: limit(
+    'MAX_COST',
+    [100, 20_000, 1_000_000],
+    'nodes',
+    'nodes that a request may ask for',
+    'записей, которые можно запросить за один раз',
+  ),
+  inputDepth: limit(
+    'MAX_INPUT_DEPTH',
+    [3, 12, 100],
+    'levels',
+    'how deep the values of a request may be nested',
+    'насколько глубоко могут быть вложены передаваемые значения',
+  ),
+  inputItems: limit(
+    'MAX_INPUT_ITEMS',
+    [100, 5_000, 100_000],
+    'values',
+    'items of all lists among the values of a request',
+    'элементов во всех передаваемых списках',
+  ),
+  bodyBytes: limit(
+    'MAX_BODY_BYTES',
+    [1_024, 262_144, 16_777_216],
+    'bytes',
+    'the body of a request; a file has a limit of its own',
+    'тело запроса; у файла свой предел',
+  ),
+  fileBytes: limit(
+    'MAX_FILE_BYTES',
+    [1_024, 20_971_520, 1_073_741_824],
+    'bytes',
+    'a file of evidence',
+    'файл подтверждения',
+  ),
+  ratePerKey: limit(
+    'RATE_PER_KEY',
+    [1, 6_000, 1_000_000],
+    'requests/minute',
+    'requests of one user',
+    'запросов одного пользователя',
+  ),
+  ratePerAddress: limit(
+    'RATE_PER_ADDRESS',
+    [1, 3_000, 1_000_000],
+    'requests/minute',
+    'requests without a key from one address',
+    'запросов без ключа с одного адреса',
+  ),
+  headersMs: limit(
+    'HEADERS_TIMEOUT',
+    [1_000, 10_000, 120_000],
+    'ms',
+    'until the headers of a request have come',
+    'за сколько должны прийти заголовки запроса',
+  ),
+  requestMs: limit(
+    'REQUEST_TIMEOUT',
+    [1_000, 30_000, 600_000],
+    'ms',
+    'until a request has come whole',
+    'за сколько запрос должен прийти целиком',
+  ),
+  keepAliveMs: limit(
+    'KEEP_ALIVE_TIMEOUT',
+    [0, 20_000, 600_000],
+    'ms',
+    'how long an idle connection is kept',
+    'сколько держится соединение без запросов',
+  ),
+  graceMs: limit(
+    'STOP_GRACE',
+    [100, 10_000, 600_000],
+    'ms',
+    'for what is in flight when the server is told to stop',
+    'сколько даётся начатым запросам при остановке',
+  ),
+  connections: limit(
+    'DATABASE_CONNECTIONS',
+    [2, 16, 500],
+    'connections',
+    'connections to PostgreSQL of one process',
+    'соединений одного процесса с PostgreSQL',
+  ),
+  poolWaitMs: limit(
+    'DATABASE_WAIT',
+    [50, 1_000, 60_000],
+    'ms',
+    'for a free connection; then 503',
+    'сколько ждать свободного соединения; затем ответ 503',
+  ),
+  statementMs: limit(
+    'STATEMENT_TIMEOUT',
+    [100, 15_000, 600_000],
+    'ms',
+    'for one statement to PostgreSQL',
+    'на одну команду PostgreSQL',
+  ),
+  lockMs: limit(
+    'LOCK_TIMEOUT',
+    [50, 3_000, 60_000],
+    'ms',
+    'for a record that another request holds',
+    'сколько ждать записи, занятой другим запросом',
+  ),
+  idleTransactionMs: limit(
+    'IDLE_TRANSACTION_TIMEOUT',
+    [1_000, 30_000, 600_000],
+    'ms',
+    'for a transaction that sends nothing',
+    'сколько держится транзакция без команд',
+  ),
+} as const satisfies Record<string, Limit>
+
+export type Limits = { readonly [Name in keyof typeof limitTable]: number }
+
+const read = (value: (limit: Limit) => number): Limits =>
+  // The names are the table's own.
+  Object.fromEntries(Object.entries(limitTable).map(([name, one]) => [name, value(one)])) as Limits
+
+/** The limits without any setting. */
+export const defaultLimits: Limits = read(one => one.default)
+
+/** The limits as the environment sets them. Fails with StartFailure: BAD_ENVIRONMENT. */
+export const readLimits = (variables: Readonly<NodeJS.ProcessEnv>): Limits =>
+  read(({ variable, default: standard, min, max, unit }) => {
+    const text = variables[variable]
+    if (!text) return standard
+    const value = Number(text)
+    if (/^\d+$/.test(text) && value >= min && value <= max) return value
+    throw new StartFailure(
+      'BAD_ENVIRONMENT',
+      `В переменной ${variable} ожидается целое число от ${min} до ${max} (${unit}), а в ней «${text}».`,
+    )
+  })
