@@ -1,4 +1,6 @@
 import type { Pool } from 'pg'
+import { plugins } from './index.ts'
+import { fill } from './testing.fill.ts'
 
 /** A copy of the rows `t` of a table under new ids, with some columns replaced; the source tables are joined by `from`. */
 const copy = (table: string, from: string, replaced: string) => `
@@ -7,7 +9,7 @@ const copy = (table: string, from: string, replaced: string) => `
 
 /**
  * Gives every school what the seed has none of, made of what there is: a roadmap of its own with a section, an activity
- * and an indicator, and a partnership with its neighbour; and gives Perm Krai a school.
+ * and an indicator, and a partnership with its neighbour; gives Perm Krai a school, and every table of a plugin rows.
  */
 export async function plant(pool: Pool): Promise<void> {
   await pool.query(
@@ -45,4 +47,5 @@ export async function plant(pool: Pool): Promise<void> {
     select gen_random_uuid(), region_id, municipality_id, id, next, 'NETWORK_CONTRACT', '2020-09-01'
     from (select *, lead(id) over (partition by municipality_id order by id) as next from core.school) s
     where next is not null`)
+  for (const plugin of plugins) await fill(pool, plugin)
 }

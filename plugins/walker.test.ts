@@ -188,6 +188,19 @@ describe.each(Object.entries(principals))('%s', (_, principal) => {
   })
 })
 
+test('every table of every plugin has rows to be walked', async () => {
+  const { db } = server().database
+  const names = await db.$queryRaw<{ name: string }[]>`
+    select schemaname || '.' || tablename as name from pg_tables where schemaname = any(${plugins.map(({ id }) => id)})`
+  const empty = await Promise.all(
+    names.map(async ({ name }) => {
+      const { rowCount } = await server().database.pool.query(`select from ${name} limit 1`)
+      return rowCount ? [] : [name]
+    }),
+  )
+  expect(empty.flat()).toEqual([])
+})
+
 test('a stranger is told of no record at all', async () => {
   const { records } = await walk(schema, (query, variables) => server().ask(query, variables))
   expect([...records]).toEqual([])
