@@ -27,6 +27,7 @@ export const matrix = {
   acceptReport: reviewer,
   returnReport: reviewer,
   waiveObligation: office,
+  unwaiveObligation: office,
   openCampaign: office,
   submitCampaign: reporter,
   closeCampaign: office,

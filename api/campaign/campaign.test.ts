@@ -70,6 +70,14 @@ describe('the monitoring campaign of Khotynets', () => {
     const late = await readSchools('2023-12-30')
     expect(late.schools).toEqual(schoolKeys.map(() => ['LATE', 1]))
     expect(late.completeness).toEqual({ numerator: 0, denominator: 4, share: 0 })
+    const asked = await server().ask(
+      `{ campaigns { nodes { schools(on: "2024-01-02") { nodes { state daysLate earlier: state(on: "2023-12-29") } } } } }`,
+    )
+    expect(asked.data.campaigns.nodes[0].schools.nodes[0]).toEqual({
+      state: 'LATE',
+      daysLate: 4,
+      earlier: 'WAITING',
+    })
     const today = await server().ask('{ campaigns { nodes { schools(state: LATE) { totalCount } } } }')
     expect(today.data.campaigns.nodes).toEqual([{ schools: { totalCount: 4 } }])
   })

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import { type AsOf, asOf } from '../asof.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { today } from '../day.ts'
@@ -13,7 +14,7 @@ import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 
 declare module '../builder.ts' {
   interface ObjectTypes {
-    CampaignSchool: CampaignSchoolRow
+    CampaignSchool: AsOf<CampaignSchoolRow>
   }
 }
 
@@ -44,12 +45,12 @@ export function buildCampaignSchool(builder: Builder): void {
         type: state,
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (row, { on }, context) =>
-          (await loadStanding(context, row.id, on ?? today(context))).state,
+          (await loadStanding(context, row.id, on ?? row.asOf ?? today(context))).state,
       }),
       daysLate: t.int({
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (row, { on }, context) =>
-          (await loadStanding(context, row.id, on ?? today(context))).daysLate,
+          (await loadStanding(context, row.id, on ?? row.asOf ?? today(context))).daysLate,
       }),
     }),
   })
@@ -68,7 +69,7 @@ export function buildCampaignSchool(builder: Builder): void {
           ...(schoolId ? [Prisma.sql`t.school_id = ${schoolId}::uuid`] : []),
           ...(state ? [Prisma.sql`${schoolStateOn(on ?? today(context))} = ${state}`] : []),
         ]
-        return nestedPage(context, id, ofCampaign, { table: campaignSchools, where, order }, args)
+        return asOf(nestedPage(context, id, ofCampaign, { table: campaignSchools, where, order }, args), on)
       },
     }),
   )

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import { asOf } from '../asof.ts'
 import { type Builder, type ObjectTypes, orderOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { nestedPage } from '../page.ts'
@@ -26,7 +27,7 @@ export function buildObligationFields(builder: Builder): void {
           ...pageArgs(t.arg),
         },
         resolve: ({ id }, args, context) =>
-          nestedPage(context, id, belongs, obligationList(context, args), args),
+          asOf(nestedPage(context, id, belongs, obligationList(context, args), args), args.on),
       }),
     )
   }

@@ -2,9 +2,10 @@ import { payloadOf } from '../action/payload.ts'
 import type { Builder } from '../builder.ts'
 import { idOf } from '../id.ts'
 import { obligations } from './table.ts'
+import { unwaiveObligation } from './unwaive.ts'
 import { waiveObligation } from './waive.ts'
 
-/** `waiveObligation`. */
+/** `waiveObligation` and `unwaiveObligation`. */
 export function buildObligationMutations(builder: Builder): void {
   const waive = builder.inputType('WaiveObligationInput', {
     fields: t => ({
@@ -13,12 +14,25 @@ export function buildObligationMutations(builder: Builder): void {
       ground: t.string({ required: true }),
     }),
   })
-  builder.mutationField('waiveObligation', t =>
-    t.field({
+  const unwaive = builder.inputType('UnwaiveObligationInput', {
+    fields: t => ({
+      obligation: t.id({ required: true }),
+      version: t.int({ required: true }),
+      reason: t.string({ required: true }),
+    }),
+  })
+  builder.mutationFields(t => ({
+    waiveObligation: t.field({
       type: payloadOf(builder, 'WaiveObligationPayload', obligations),
       args: { input: t.arg({ type: waive, required: true }) },
       resolve: (_, { input: { obligation, ...input } }, context) =>
         waiveObligation(context, { ...input, obligationId: idOf('Obligation', obligation) }),
     }),
-  )
+    unwaiveObligation: t.field({
+      type: payloadOf(builder, 'UnwaiveObligationPayload', obligations),
+      args: { input: t.arg({ type: unwaive, required: true }) },
+      resolve: (_, { input: { obligation, ...input } }, context) =>
+        unwaiveObligation(context, { ...input, obligationId: idOf('Obligation', obligation) }),
+    }),
+  }))
 }

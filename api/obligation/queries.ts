@@ -1,3 +1,4 @@
+import { asOf } from '../asof.ts'
 import { type Builder, orderOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { page } from '../page.ts'
@@ -15,7 +16,7 @@ export function buildObligationQueries(builder: Builder): void {
         orderBy: t.arg({ type: orderOf(builder, 'ObligationOrder', obligationOrders) }),
         ...pageArgs(t.arg),
       },
-      resolve: (_, args, context) => page(context, obligationList(context, args), args),
+      resolve: (_, args, context) => asOf(page(context, obligationList(context, args), args), args.on),
     }),
   )
   buildObligationCounts(builder)

@@ -1,3 +1,4 @@
+import type { AsOf } from '../asof.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { today } from '../day.ts'
 import { globalId } from '../id.ts'
@@ -13,7 +14,7 @@ import { type ObligationRow, obligations } from './table.ts'
 
 declare module '../builder.ts' {
   interface ObjectTypes {
-    Obligation: ObligationRow
+    Obligation: AsOf<ObligationRow>
   }
 }
 
@@ -69,7 +70,7 @@ export function buildObligation(builder: Builder): void {
       state: t.field({
         type: state,
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: (row, { on }, context) => loadState(context, row.id, on ?? today(context)),
+        resolve: (row, { on }, context) => loadState(context, row.id, on ?? row.asOf ?? today(context)),
       }),
     }),
   })

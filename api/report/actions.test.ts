@@ -44,7 +44,10 @@ describe('a report', () => {
     const { db } = server().database
     expect(
       await db.auditEntry.findMany({ select: { action: true, recordType: true, before: true } }),
-    ).toEqual([{ action: 'submitReport', recordType: 'ExecutionReport', before: null }])
+    ).toMatchObject([
+      { action: 'submitReport', recordType: 'ExecutionReport', before: null },
+      { action: 'submitReport', recordType: 'Roadmap', before: { status: 'APPROVED', version: 1 } },
+    ])
     expect(await db.change.count({ where: { type: 'ExecutionReport', operation: 'UPSERT' } })).toBe(1)
   })
 
@@ -63,6 +66,19 @@ describe('a report', () => {
       id,
     })
     expect(state.data.node.state).toBe('DONE')
+    const history = await server().ask(
+      `query ($id: ID!) { node(id: $id) { ... on ExecutionReport { revisions {
+        totalCount nodes { id revision review reviewReason } } } } }`,
+      { id: second.id },
+    )
+    expect(history.statements).toHaveLength(3)
+    expect(history.data.node.revisions).toEqual({
+      totalCount: 2,
+      nodes: [
+        { id: first.id, revision: 1, review: 'RETURNED', reviewReason: 'Приложите протокол.' },
+        { id: second.id, revision: 2, review: 'ACCEPTED', reviewReason: null },
+      ],
+    })
   })
 
   test('is withdrawn until somebody has reviewed it', async () => {

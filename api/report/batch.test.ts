@@ -37,6 +37,7 @@ describe('many reports', () => {
     for (const mode of ['ALL_OR_NOTHING', 'ROW_BY_ROW']) {
       const ids = await obligations(3)
       const [reports = 0, entries = 0, changes = 0] = await counts()
+      const begun = reports === 0 ? 1 : 0 // the first report puts the roadmap into execution
       const answer = await send(
         ids.map((id, index) => report(id, `Отчёт ${index}`)),
         mode,
@@ -51,7 +52,7 @@ describe('many reports', () => {
           findings: [],
         })),
       )
-      expect(await counts()).toEqual([reports + 3, entries + 3, changes + 3])
+      expect(await counts()).toEqual([reports + 3, entries + 3 + begun, changes + 3 + begun])
     }
   })
 

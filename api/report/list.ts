@@ -9,4 +9,6 @@ export const ofReport = Prisma.sql`${evidence.column('reportId')} = p.id`
 export const ofObligation = Prisma.sql`${executionReports.column('obligationId')} = p.id`
 
 export const evidenceList = { table: evidence, order: ascending('POSITION', key('position', 'int')) }
+/** All submissions of a report, the first one first. */
+export const revisionList = { table: executionReports, order: ascending('FIRST', key('revision', 'int')) }
 export const reportList = { table: executionReports, order: descending('REVISION', key('revision', 'int')) }

@@ -6,12 +6,20 @@ import { today } from '../day.ts'
 import { load } from '../loader.ts'
 import { nestedPage } from '../page.ts'
 import { visible } from '../scope.ts'
-import { ofObligation, reportList } from './list.ts'
+import { ofObligation, reportList, revisionList } from './list.ts'
 import { standsOn } from './standing.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
 
-/** `Obligation.reports` and `Obligation.report`. */
+/** `Obligation.reports`, `Obligation.report` and `ExecutionReport.revisions`. */
 export function buildReportQueries(builder: Builder): void {
+  builder.objectField('ExecutionReport', 'revisions', t =>
+    t.field({
+      type: connectionOf(builder, 'ExecutionReport'),
+      args: pageArgs(t.arg),
+      resolve: ({ obligationId }, args, context) =>
+        nestedPage(context, obligationId, ofObligation, revisionList, args),
+    }),
+  )
   builder.objectFields('Obligation', t => ({
     reports: t.field({
       type: connectionOf(builder, 'ExecutionReport'),

@@ -8,6 +8,7 @@ import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { type ObligationRow, obligations } from '../obligation/table.ts'
+import { beginExecution } from '../roadmap/begin.ts'
 import { type EvidenceInput, readEvidence } from './evidence.ts'
 import { reviewOf } from './review.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
@@ -66,6 +67,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   })
   const after = snapshot({ ...row, evidence: proofs })
   work.wrote({ type: 'ExecutionReport', id, version: 1, place, before: null, after })
+  await beginExecution(work, obligation.roadmapId)
   return { id, findings }
 }
 

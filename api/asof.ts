@@ -1,0 +1,13 @@
+import type { Connection } from './page.ts'
+
+/** A row of a list that was asked for a day: what depends on the day is told of that day unless told otherwise. */
+export type AsOf<R> = R & { readonly asOf?: string | null | undefined }
+
+/** Hands the day of a list to its rows. */
+export async function asOf<R>(
+  connection: Promise<Connection<R>>,
+  day: string | null | undefined,
+): Promise<Connection<AsOf<R>>> {
+  const { edges, ...page } = await connection
+  return { ...page, edges: edges.map(({ node, cursor }) => ({ node: { ...node, asOf: day }, cursor })) }
+}
