@@ -5,6 +5,8 @@ import { listenForChanges } from './change/listen.ts'
 import { ContractError } from './contract.ts'
 import { StartFailure } from './failure.ts'
 import { health, ready } from './health.ts'
+import { withCors } from './http/cors.ts'
+import { withSecurityHeaders } from './http/security.ts'
 import { landing } from './landing.ts'
 import { demoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
@@ -35,10 +37,12 @@ const main = async () => {
     changes,
     visitor,
     limits: environment.limits,
+    developers: environment.openSchema ? 'EVERYONE' : 'SIGNED_IN',
+    trusted: environment.trusted ?? undefined,
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
   })
   const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
-  const handler = withPages(pages, yoga)
+  const handler = withSecurityHeaders(withCors(environment.corsOrigins, withPages(pages, yoga)))
   const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
   closing.defer(drain)
   // First of all, for a subscription would hold the draining until its grace is over.

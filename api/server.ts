@@ -5,8 +5,11 @@ import type { Tokens } from './auth/token.ts'
 import { useAccess, useAuth } from './auth.ts'
 import { type ChangeSignal, pollForChanges } from './change/signal.ts'
 import type { Context } from './context.ts'
-import { examples } from './examples.ts'
-import { renderGraphiQL } from './graphiql.ts'
+import { everybody, signedIn } from './http/developer.ts'
+import { useGraphiQLPage } from './http/graphiql.ts'
+import { useIntrospection } from './http/introspection.ts'
+import { useJsonOnly } from './http/json.ts'
+import { type TrustedDocuments, useTrustedDocuments } from './http/trusted.ts'
 import { maskError } from './masking.ts'
 import type { RegionPlugin } from './plugin.ts'
 import type { Read } from './read.ts'
@@ -26,6 +29,10 @@ export interface ServerOptions {
   readonly visitor?: Viewer
   /** How tokens of an identity provider are read; without it only keys are. */
   readonly tokens?: Tokens | undefined
+  /** Who gets the schema by introspection and GraphiQL; those with a key or a token unless told otherwise. */
+  readonly developers?: 'EVERYONE' | 'SIGNED_IN'
+  /** The only documents that are executed; without it all are. */
+  readonly trusted?: TrustedDocuments | undefined
   /** What a request may cost; the defaults without it. */
   readonly limits?: Limits
   /** The clock; tests set it. */
@@ -40,8 +47,12 @@ export function createServer({
   changes = pollForChanges(),
   visitor = anyone,
   tokens,
+  developers = 'SIGNED_IN',
+  trusted,
   now = () => new Date(),
 }: ServerOptions) {
+  const authenticate = authenticator({ read, now, tokens })
+  const isDeveloper = developers === 'EVERYONE' ? everybody : signedIn(authenticate)
   return createYoga({
     schema: createSchema(plugins),
     context: ({ request }): Context => ({
@@ -55,10 +66,20 @@ export function createServer({
       loaders: new Map(),
       changes,
     }),
-    plugins: [useRequestId(), useAuth(authenticator({ read, now, tokens }), visitor), useAccess()],
+    plugins: [
+      useRequestId(),
+      useGraphiQLPage(isDeveloper),
+      useJsonOnly(),
+      useIntrospection(isDeveloper),
+      ...(trusted ? useTrustedDocuments(trusted) : []),
+      useAuth(authenticate, visitor),
+      useAccess(),
+    ],
     maskedErrors: { maskError },
-    renderGraphiQL,
-    graphiql: { title: 'Подъём', defaultTabs: examples.map(({ query }) => ({ query })) },
+    extraParamNames: ['documentId'],
+    multipart: false,
+    cors: false,
+    graphiql: false,
     landingPage: false,
     logging: 'warn',
   })

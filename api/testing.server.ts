@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { issueKey } from './auth/issue.ts'
 import type { Wish } from './auth/place.ts'
+import type { TrustedDocuments } from './http/trusted.ts'
 import type { RegionPlugin } from './plugin.ts'
 import { readFrom } from './read.ts'
 import type { Viewer } from './scope.ts'
@@ -23,6 +24,8 @@ export interface Answer {
 export interface Asking {
   readonly headers?: Readonly<Record<string, string>>
   readonly operationName?: string
+  /** What stands beside the query in the body. */
+  readonly beside?: object
   /** Asks with a key of a user with these grants, made when it is first needed. */
   readonly as?: readonly Wish[]
   /** Whether that user may read personal data. */
@@ -32,7 +35,7 @@ export interface Asking {
 export interface TestServer {
   /** Sends a query through HTTP's door and gives the answer with the statements it took. */
   readonly ask: (
-    query: string,
+    query: string | undefined,
     variables?: Readonly<Record<string, unknown>>,
     asking?: Asking,
   ) => Promise<Answer>
@@ -48,6 +51,8 @@ export function testServer(options: {
   readonly visitor?: Viewer
   /** What every request sends beside the query. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The only documents that are executed; all without it. */
+  readonly trusted?: TrustedDocuments
 }): () => TestServer {
   let server: TestServer | undefined
   beforeAll(async () => {
@@ -58,6 +63,8 @@ export function testServer(options: {
       read: readFrom(database.pool),
       plugins: options.plugins ?? [],
       ...(options.visitor && { visitor: options.visitor }),
+      trusted: options.trusted,
+      developers: 'EVERYONE',
       now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
     })
     const send = (body: object, headers: Readonly<Record<string, string>>) =>
@@ -69,11 +76,11 @@ export function testServer(options: {
     const keys = keysOf(database.db, async headers => send({ query: '{ __typename }' }, headers))
     server = {
       database,
-      ask: async (query, variables, { headers = {}, operationName, ...holder } = {}) => {
+      ask: async (query, variables, { headers = {}, operationName, beside, ...holder } = {}) => {
         const signed = await keys(holder)
         database.sql.length = 0
         const response = await send(
-          { query, variables, operationName },
+          { query, variables, operationName, ...beside },
           { ...options.headers, ...signed, ...headers },
         )
         const { data = null, errors = [] } = await response.json()

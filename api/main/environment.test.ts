@@ -19,6 +19,14 @@ describe('the environment', () => {
     expect(readEnvironment(variables)).toMatchObject({ publicReading, demoKey })
   })
 
+  test.each([
+    [{}, true],
+    [{ NODE_ENV: 'production' }, false],
+    [{ DATABASE_URL }, false],
+  ])('with %o shows the schema to everybody: %s', (variables, openSchema) => {
+    expect(readEnvironment(variables)).toMatchObject({ openSchema })
+  })
+
   test('takes tokens of a provider that is named in full', () => {
     expect(readEnvironment({}).tokens).toBeNull()
     expect(readEnvironment(provider).tokens).toMatchObject({
@@ -33,6 +41,11 @@ describe('the environment', () => {
     ['keys that anybody on the way may change', { ...provider, JWT_JWKS_URL: 'http://login.test/jwks' }],
     ['a shared secret', { ...provider, JWT_ALGORITHMS: 'RS256,HS256' }],
     ['unsigned tokens', { ...provider, JWT_ALGORITHMS: 'none' }],
+    ['an origin with a path', { CORS_ORIGINS: 'https://a.test,https://b.test/page' }],
+    ['every origin', { CORS_ORIGINS: '*' }],
+    ['a list of documents that is none', { TRUSTED_DOCUMENTS: 'package.json' }],
+    ['a limit out of its range', { MAX_DEPTH: '0' }],
+    ['a limit that is no number', { MAX_COST: 'much' }],
     ['a flag that is none', { PUBLIC_READING: 'yes' }],
   ])('refuses %s', (_, variables) => {
     expect(() => readEnvironment(variables)).toThrow(expect.objectContaining({ code: 'BAD_ENVIRONMENT' }))

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { StartFailure } from '../failure.ts'
+import { readTrusted, type TrustedDocuments } from '../http/trusted.ts'
 import { type Limits, readLimits } from '../settings.ts'
 import { readTokens, type TokenEnvironment } from './tokens.ts'
 
@@ -19,6 +20,12 @@ export interface Environment {
   /** The identity provider whose tokens are taken; null where only keys are. */
   readonly tokens: TokenEnvironment | null
   readonly limits: Limits
+  /** Whether the schema and GraphiQL are shown to callers who have not signed in. */
+  readonly openSchema: boolean
+  /** The pages, by origin, that may use the API from a browser beside its own. */
+  readonly corsOrigins: readonly string[]
+  /** The manifests of the only documents that are executed; null where all are. */
+  readonly trusted: TrustedDocuments | null
 }
 
 const readPort = (text: string) => {
@@ -51,12 +58,38 @@ const readFlag = (name: string, text: string) => {
   return text === 'true'
 }
 
+const listed = (text: string) =>
+  text
+    .split(',')
+    .map(one => one.trim())
+    .filter(one => one !== '')
+
+const readOrigins = (text: string) =>
+  listed(text).map(one => {
+    if (URL.parse(one)?.origin === one) return one
+    throw new StartFailure(
+      'BAD_ENVIRONMENT',
+      `В переменной CORS_ORIGINS ожидаются адреса страниц через запятую, каждый целиком и без пути, например https://school.region.ru, а в ней «${one}».`,
+    )
+  })
+
 /**
- * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV, JWT_* and the limits. What is made easy for first steps
+ * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV, CORS_ORIGINS,
+ * TRUSTED_DOCUMENTS, JWT_* and the limits. What is made easy for first steps
  * is so only on the embedded database and not in production. Fails with StartFailure: BAD_ENVIRONMENT.
  */
 export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environment => {
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV } = variables
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    DATA_DIR,
+    SEED,
+    PUBLIC_READING,
+    NODE_ENV,
+    CORS_ORIGINS,
+    TRUSTED_DOCUMENTS,
+  } = variables
   const databaseUrl = DATABASE_URL ? readUrl(DATABASE_URL) : null
   const isTrial = databaseUrl === null && NODE_ENV !== 'production'
   return {
@@ -69,5 +102,8 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     demoKey: isTrial,
     tokens: readTokens(variables),
     limits: readLimits(variables),
+    openSchema: isTrial,
+    corsOrigins: readOrigins(CORS_ORIGINS ?? ''),
+    trusted: TRUSTED_DOCUMENTS ? readTrusted(listed(TRUSTED_DOCUMENTS)) : null,
   }
 }

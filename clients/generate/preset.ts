@@ -1,15 +1,22 @@
 import { preset } from '@graphql-codegen/client-preset'
-import { concatAST } from 'graphql'
+import { concatAST, type DocumentNode, separateOperations } from 'graphql'
+import { idOfText, plainText } from '../../schema/document.ts'
 import type { Contract } from './contract.ts'
 import { mistakes } from './mistakes.ts'
 import { type Opened, openTypes } from './open.ts'
 
 type Preset = typeof preset
 
+/** The operations by id, for servers that execute known documents only. */
+const manifestOf = (operations: DocumentNode): string => {
+  const texts = Object.values(separateOperations(operations)).map(plainText)
+  return JSON.stringify(Object.fromEntries(texts.map(text => [idOfText(text), text])), null, 2)
+}
+
 const notice = '// Written by `npm run generate`; changes made here are lost.'
 
 /**
- * The client preset, of which one file is kept: the types and documents of the .graphql files. Its tag function and
+ * The client preset, of which two files are kept: the types and documents of the .graphql files, and their manifest. Its tag function and
  * fragment masks serve operations written inside components, which the clients do not have.
  */
 export const documentsPreset = (id: string, plugins: readonly Contract[], opened: Opened): Preset => ({
@@ -27,12 +34,21 @@ export const documentsPreset = (id: string, plugins: readonly Contract[], opened
       ...options,
       presetConfig: { ...options.presetConfig, fragmentMasking: false },
     })
-    return sections
+    const kept = sections
       .filter(({ filename }) => filename.endsWith('/graphql.ts'))
       .map(section => ({
         ...section,
         config: { ...section.config, ...options.config },
         plugins: [{ add: { content: notice } }, ...section.plugins.slice(1), ...types],
       }))
+    const manifest = {
+      filename: `${options.baseOutputDir}persisted-documents.json`,
+      schema: options.schema,
+      documents: [],
+      config: {},
+      plugins: [{ manifest: {} }],
+      pluginMap: { manifest: { plugin: () => `${manifestOf(operations)}\n` } },
+    }
+    return [...kept, manifest]
   },
 })
