@@ -1,0 +1,11 @@
+/** What a drill has measured: one Russian line, and whether the promise behind it is kept; null where there is none. */
+export interface Figure {
+  readonly text: string
+  readonly kept: boolean | null
+}
+
+/** A figure that a promise stands behind. */
+export const promise = (text: string, kept: boolean): Figure => ({ text, kept })
+
+/** A figure that is told for its own sake. */
+export const told = (text: string): Figure => ({ text, kept: null })
