@@ -8,6 +8,7 @@ import { readFrom } from './read.ts'
 import type { Viewer } from './scope.ts'
 import { createServer } from './server.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
+import { undoing } from './testing.undo.ts'
 
 /** An answer of the API, as a client sees it. */
 export interface Answer {
@@ -30,6 +31,8 @@ export interface Asking {
   readonly as?: readonly Wish[]
   /** Whether that user may read personal data. */
   readonly personalData?: boolean
+  /** Whether what a mutation writes is undone at its end; its answer tells what came of it. */
+  readonly undone?: boolean
 }
 
 export interface TestServer {
@@ -58,16 +61,19 @@ export function testServer(options: {
   beforeAll(async () => {
     const database = await testDatabase({ seeded: options.seeded ?? true })
     for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
-    const yoga = createServer({
-      db: database.db,
-      read: readFrom(database.pool),
-      plugins: options.plugins ?? [],
-      ...(options.visitor && { visitor: options.visitor }),
-      trusted: options.trusted,
-      developers: 'EVERYONE',
-      now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
-    })
-    const send = (body: object, headers: Readonly<Record<string, string>>) =>
+    const serverOf = (db: PrismaClient) =>
+      createServer({
+        db,
+        read: readFrom(database.pool),
+        plugins: options.plugins ?? [],
+        ...(options.visitor && { visitor: options.visitor }),
+        trusted: options.trusted,
+        developers: 'EVERYONE',
+        now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
+      })
+    const lasting = serverOf(database.db)
+    let undone: typeof lasting | undefined
+    const send = (body: object, headers: Readonly<Record<string, string>>, yoga = lasting) =>
       yoga.fetch('http://podyom.test/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
@@ -78,10 +84,12 @@ export function testServer(options: {
       database,
       ask: async (query, variables, { headers = {}, operationName, beside, ...holder } = {}) => {
         const signed = await keys(holder)
+        if (holder.undone) undone ??= serverOf(undoing(database.db))
         database.sql.length = 0
         const response = await send(
           { query, variables, operationName, ...beside },
           { ...options.headers, ...signed, ...headers },
+          holder.undone ? undone : lasting,
         )
         const { data = null, errors = [] } = await response.json()
         const statements = database.sql.map(one => one.sql)

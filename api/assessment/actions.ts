@@ -37,7 +37,6 @@ export function recordAssessmentResults(
     requireFaultless(results, faultOf)
     requireDistinct(results, one => [one.schoolId, one.exam, one.subject, one.level ?? null, one.schoolYear])
     const places = await lockSchools(work, [...new Set(results.map(({ schoolId }) => schoolId))])
-    await requireNew(work, results)
     const rows = results.map((result, place) => {
       const found = places.get(result.schoolId)
       if (!found) throw apiError('NOT_FOUND')
@@ -48,6 +47,8 @@ export function recordAssessmentResults(
       const own = { id: randomUUIDv7(), regionId, municipalityId, position: last + place + 1 }
       return { ...stored(result), ...own }
     })
+    // After the places: whose school it is not is not told what the school has.
+    await requireNew(work, results)
     await work.tx.assessmentResult.createMany({ data: rows })
     const ids = rows.map(({ id }) => id)
     for (const row of await findAll(work, assessments, ids)) {

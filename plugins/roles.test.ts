@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { rolesOf } from '../api/access/needs.ts'
+import { createSchema } from '../api/schema.ts'
+import { type GrantedRole, grantedRoles } from '../api/scope.ts'
+import { plugins } from './index.ts'
+import { mutations } from './testing.mutations.ts'
+import { codesOf, documentOf, fields, foreignTo, refusalOf, triedServer } from './testing.trying.ts'
+import type { World } from './testing.world.ts'
+
+const schema = createSchema(plugins)
+
+/** Grants of a role on the territory of the records that are tried: the narrowest that the role knows. */
+const grantsOf = (role: GrantedRole, { code, keys }: World) => {
+  const places: Readonly<Partial<Record<GrantedRole, readonly string[]>>> = {
+    SCHOOL: [keys.school],
+    CURATOR: [keys.curator, keys.coordinator],
+    MUNICIPAL: [keys.municipality],
+  }
+  return (places[role] ?? [code]).map(on => ({ role, on }))
+}
+const { server, worldOf } = triedServer(world => grantedRoles.map(role => grantsOf(role, world)))
+
+describe.each(Object.entries(mutations))('%s', (name, { region, inputs }) => {
+  const [field] = Object.values(fields).filter(one => one.name === name)
+  const allowed = (field && rolesOf(schema, field)) ?? []
+  const input = () => inputs(worldOf(region), foreignTo[region])[0]
+
+  test('is refused to a caller without a key, and nothing is read', async () => {
+    const answer = await server().ask(documentOf(name), { input: input() })
+    expect([answer.status, codesOf(answer), answer.statements]).toEqual([401, ['UNAUTHENTICATED'], []])
+  })
+
+  test.each(grantedRoles.filter(role => !allowed.includes(role)))(
+    'is refused to %s, and nothing is read',
+    async role => {
+      const as = grantsOf(role, worldOf(region))
+      const answer = await server().ask(documentOf(name), { input: input() }, { as })
+      expect([answer.status, codesOf(answer), answer.statements]).toEqual([403, ['FORBIDDEN'], []])
+    },
+  )
+
+  test.each(grantedRoles.filter(role => allowed.includes(role)))(
+    'succeeds for %s of the territory',
+    async role => {
+      const as = grantsOf(role, worldOf(region))
+      expect(
+        refusalOf(await server().ask(documentOf(name), { input: input() }, { as, undone: true })),
+      ).toEqual([])
+    },
+  )
+})

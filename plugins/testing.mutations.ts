@@ -1,0 +1,166 @@
+import { measured, orderOf, reportOf, resultOf, roadmapOf } from './testing.inputs.ts'
+import type { RegionCode, World } from './testing.world.ts'
+
+/** A mutation tried out: in which region, and inputs that succeed there and together name a record in each position. */
+export interface Tried {
+  readonly region: RegionCode
+  /** Whoever may do it at a school may do the first one. `other` is the code of another region. */
+  readonly inputs: (world: World, other: string) => readonly [object, ...object[]]
+}
+
+const core = (inputs: Tried['inputs']): Tried => ({ region: 'RU-ORL', inputs })
+const oryol = core
+const ivanovo = (inputs: Tried['inputs']): Tried => ({ region: 'RU-IVA', inputs })
+const perm = (inputs: Tried['inputs']): Tried => ({ region: 'RU-PER', inputs })
+
+const ended = { validTo: '2023-12-31' }
+const held = { version: 1, heldOn: '2023-09-25' }
+const saved = { dueOn: '2024-02-01' }
+
+/** Every mutation of the schema. A new one needs an entry: inputs made of the records of `testing.world.ts`. */
+export const mutations: Readonly<Record<string, Tried>> = {
+  recordAssessmentResults: core((w, other) => [{ results: [resultOf(w.school, `Предмет ${other}`)] }]),
+  openCampaign: core(w => [
+    {
+      ...{ roadmap: w.municipal, orderClause: w.orderClause, schools: [w.school], dueOn: '2023-12-29' },
+      ...{ title: 'Мониторинг', recipient: w.organization, memoAuthor: w.person },
+    },
+  ]),
+  submitCampaign: core(w => [{ campaign: w.campaign, school: w.school, version: 1 }]),
+  closeCampaign: core(w => [{ campaign: w.fullCampaign, version: 2, memo: 'Справка.' }]),
+  assignCurator: core(w => [
+    {
+      ...{ kind: 'METHODIST', person: w.person, school: w.school, roadmap: w.roadmap },
+      orderClause: w.orderClause,
+    },
+    { kind: 'METHODIST', person: w.person, municipality: w.municipality },
+    { kind: 'METHODIST', person: w.person, region: w.region },
+  ]),
+  endCurator: core(w => [{ curator: w.curator, version: 1, ...ended }]),
+  handOverCurator: core(w => [
+    {
+      ...{ curator: w.curator, version: 1, person: w.successor, validFrom: '2024-01-09' },
+      orderClause: w.orderClause,
+    },
+  ]),
+  recordIndicatorValues: core(w => [
+    { values: [{ indicator: w.indicator, school: w.school, measuredOn: '2023-10-01', value: 2 }] },
+    {
+      values: [
+        { indicator: w.municipalIndicator, municipality: w.municipality, measuredOn: '2023-10-01', value: 2 },
+      ],
+    },
+  ]),
+  correctIndicatorValue: core(w => [{ indicatorValue: w.value, value: 3, reason: 'Описка.' }]),
+  defineIndicator: core(w => [{ roadmap: w.roadmap, ...measured, code: 'П-2' }]),
+  waiveObligation: core(w => [{ obligation: w.waiting, version: 1, ground: 'Карантин.' }]),
+  unwaiveObligation: core(w => [{ obligation: w.waived, version: 2, reason: 'Карантин отменён.' }]),
+  registerOrder: core(w => [
+    orderOf({
+      ...{ municipality: w.municipality, issuer: w.organization, controller: w.person },
+      basis: [{ kind: 'ORDER', kindText: 'приказ', summary: 'О мониторинге', order: w.order }],
+      clauses: [{ number: '1', text: 'Провести.', responsibles: [w.person, w.organization, w.school] }],
+    }),
+    orderOf({ region: w.region }),
+  ]),
+  acknowledgeOrder: core(w => [{ order: w.order, person: w.person, acknowledgedOn: '2023-12-04' }]),
+  registerOrganization: core(w => [
+    { municipality: w.municipality, kind: 'METHODICAL_SERVICE', name: 'Центр', sameAs: w.organization },
+    { region: w.region, kind: 'METHODICAL_SERVICE', name: 'Центр' },
+  ]),
+  updateOrganization: core(w => [
+    { organization: w.organization, version: 1, name: 'Центр', sameAs: w.otherOrganization },
+  ]),
+  registerPerson: core(w => [
+    { organization: w.organization, position: 'Методист' },
+    { school: w.school, position: 'Методист' },
+    { municipality: w.municipality, position: 'Методист' },
+    { region: w.region, position: 'Методист' },
+  ]),
+  updatePerson: core(w => [{ person: w.person, version: 1, position: 'Методист' }]),
+  createPartnership: core(w => [
+    {
+      ...{ kind: 'MENTORSHIP', supportedSchool: w.school, leaderSchool: w.partner },
+      validFrom: '2023-09-01',
+    },
+  ]),
+  endPartnership: core(w => [{ partnership: w.partnership, version: 1, ...ended }]),
+  submitReport: core(w => [reportOf(w.waiting)]),
+  submitReports: core(w => [
+    { rows: [reportOf(w.waiting)], mode: 'ALL_OR_NOTHING' },
+    { rows: [reportOf(w.waiting)], mode: 'ROW_BY_ROW' },
+  ]),
+  withdrawReport: core(w => [{ report: w.report, version: 1 }]),
+  acceptReport: core(w => [{ report: w.report, version: 1 }]),
+  returnReport: core(w => [{ report: w.report, version: 1, reason: 'Приложите протокол.' }]),
+  createRoadmap: core(w => {
+    const { sections, ...draft } = roadmapOf(w.school, w.person)
+    const parts = [{ title: 'Часть', responsible: [w.organization] }]
+    const activities = [{ title: 'Мероприятие', responsible: [w.person, w.school], parts }]
+    return [
+      { ...draft, parent: w.municipal, sections: sections.map(one => ({ ...one, activities })) },
+      { ...draft, sections, owner: w.municipality, coveredSchools: [w.school] },
+      { ...draft, sections, owner: w.region },
+    ]
+  }),
+  deriveSchoolRoadmap: core(w => [{ parent: w.municipal, school: w.school }]),
+  approveRoadmap: core(w => [{ roadmap: w.draft, version: 1, order: w.order, approvedOn: '2023-12-04' }]),
+  amendRoadmap: core(w => [
+    { part: w.activity, version: 1, responsible: [w.person, w.organization, w.school], reason: 'Приказ.' },
+    { part: w.section, version: 1, title: 'Работа', reason: 'Приказ.' },
+  ]),
+  closeRoadmap: core(w => [{ roadmap: w.roadmap, version: 3, closedOn: '2023-12-20' }]),
+  cancelRoadmap: core(w => [{ roadmap: w.draft, version: 1, reason: 'Ошибка.' }]),
+  supersedeRoadmap: core(w => [
+    { roadmap: w.roadmap, version: 3, successor: w.nextRoadmap, ground: 'Приказ.', carryOver: true },
+  ]),
+  addSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'ADVERSE_SOCIAL_CONDITIONS' }]),
+  endSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'LOW_RESULTS', ...ended }]),
+  addSchoolRole: core(w => [{ school: w.school, version: 1, role: 'RESOURCE_CENTER' }]),
+  endSchoolRole: core(w => [{ school: w.school, version: 1, role: 'LEADER', ...ended }]),
+
+  recordOryolInterview: oryol(w => [{ program: w.helpProgram, ...held }]),
+  recordOryolDiscussion: oryol(w => [{ program: w.talkedOver, ...held }]),
+  approveOryolHelpProgram: oryol(w => [{ program: w.talkedOver, version: 1, approvedOn: '2023-10-02' }]),
+  recordOryolDeficitStage: oryol(w => [
+    { chain: w.deficitChain, version: 1, kind: 'TEST_MATERIALS', doneOn: '2023-09-04' },
+  ]),
+
+  saveIvanovoRiskProfile: ivanovo(w => [
+    {
+      ...{ school: w.school, schoolYear: '2023-2024', version: 0, establishedOn: '2023-10-02' },
+      source: 'Анкетирование',
+      factors: Array.from({ length: 10 }, (_, index) => ({
+        ...{ number: index + 1, name: `Фактор ${index + 1}`, significance: 'LOW' },
+      })),
+    },
+  ]),
+  saveIvanovoAntiRiskProgram: ivanovo(w => [
+    { program: w.program, version: 1, school: w.school, factor: w.factor, title: 'Программа', ...saved },
+  ]),
+  recordIvanovoSelfAssessment: ivanovo(w => [{ school: w.school, heldOn: '2023-10-02' }]),
+  saveIvanovoSchoolDocument: ivanovo(w => [
+    { document: w.document, version: 1, school: w.school, kind: 'CONCEPT', title: 'Концепция', ...saved },
+  ]),
+  recordIvanovoSession: ivanovo(w => [
+    { roadmap: w.roadmap, heldOn: '2023-10-02', reviewsInterim: false, decisions: [{ text: 'Продолжить.' }] },
+  ]),
+  recordIvanovoCuratorMemo: ivanovo(w => [
+    { roadmap: w.municipal, school: w.school, preparedOn: '2023-10-02', title: 'Справка' },
+  ]),
+
+  savePermCriteriaSet: perm(w => [
+    {
+      ...{ criteriaSet: w.criteriaSet, version: 1, roadmap: w.roadmap, title: 'Критерии' },
+      ...{ coversLowResults: true, coversAdverseConditions: true },
+      criteria: [{ title: 'Доля школ', indicator: w.indicator }],
+    },
+  ]),
+  approvePermCriteriaSet: perm(w => [
+    { criteriaSet: w.criteriaSet, version: 1, approvedOn: '2023-10-02', approvalAct: 'Приказ № 1' },
+  ]),
+  recordPermYearlyReport: perm(w => [
+    { roadmap: w.municipal, kind: 'LIFT_PROJECT', year: 2023, title: 'Отчёт', submittedOn: '2023-12-18' },
+  ]),
+  recordPermParticipation: perm(w => [{ school: w.school, project: 'FEDERAL_500PLUS', year: 2023 }]),
+}

@@ -1,0 +1,174 @@
+import { globalId } from '../api/id.ts'
+import type { TestServer } from '../api/testing.server.ts'
+import { measured, orderOf, reportOf, resultOf, roadmapOf } from './testing.inputs.ts'
+
+/** The municipality of each region in which a world is made. */
+export const places = { 'RU-ORL': 'livny', 'RU-IVA': 'rodniki', 'RU-PER': 'orda' } as const
+export type RegionCode = keyof typeof places
+
+/** A record of every kind that a mutation names, all of one region; one made for each use, so that none is in another's way. */
+export type World = Awaited<ReturnType<typeof makeWorld>>
+
+const day = (text: string) => new Date(text)
+
+/**
+ * Makes the same records in a region by the mutations of the API as an administrator, and past it what only some
+ * regions have: the rows of all plugins, so that each region has foreign ones of every type.
+ */
+export async function makeWorld(server: TestServer, code: RegionCode) {
+  const { db } = server.database
+  const place = await db.municipality.findUniqueOrThrow({ where: { key: places[code] } })
+  const within = { regionId: place.regionId, municipalityId: place.id }
+  const make = maker(server)
+  const newSchool = async (name: string) =>
+    (
+      await db.school.create({
+        data: { ...within, key: `${place.key}-${name}`, name, shortName: `${name} ${code}`, kind: 'BASIC' },
+      })
+    ).id
+  const [firstId, secondId] = [await newSchool('first'), await newSchool('second')]
+  const [region, municipality] = [globalId('Region', place.regionId), globalId('Municipality', place.id)]
+  const [school, partner] = [globalId('School', firstId), globalId('School', secondId)]
+  await db.schoolSupport.create({ data: { schoolId: firstId, category: 'LOW_RESULTS' } })
+  await db.schoolRole.create({ data: { schoolId: firstId, role: 'LEADER' } })
+
+  const organization = await make('registerOrganization', {
+    municipality,
+    kind: 'METHODICAL_SERVICE',
+    name: 'Служба',
+  })
+  const otherOrganization = await make('registerOrganization', {
+    municipality,
+    kind: 'METHODICAL_SERVICE',
+    name: 'Методический кабинет',
+  })
+  const person = await make('registerPerson', { school, position: 'Учитель' })
+  const successor = await make('registerPerson', { school, position: 'Заместитель директора' })
+  const order = await make('registerOrder', orderOf({ municipality }))
+  const clause = await db.orderClause.findFirstOrThrow({ where: { order: { id: rowOf(order) } } })
+  const orderClause = globalId('OrderClause', clause.id)
+
+  const draft = await make('createRoadmap', roadmapOf(school, school))
+  const approved = async (owner: string, rest: object = {}) => {
+    const roadmap = await make('createRoadmap', { ...roadmapOf(owner, school), ...rest })
+    await make('approveRoadmap', { roadmap, version: 1, approvedOn: '2023-09-05' })
+    return roadmap
+  }
+  const [roadmap, nextRoadmap] = [await approved(school), await approved(school)]
+  const municipal = await approved(municipality, { coveredSchools: [school] })
+  const roadmapId = rowOf(roadmap)
+  const section = await db.roadmapSection.findFirstOrThrow({ where: { roadmapId } })
+  const activity = await db.activity.findFirstOrThrow({ where: { roadmapId } })
+  const [waiting, reported, waived] = (
+    await db.obligation.findMany({ where: { roadmapId }, orderBy: [{ dueOn: 'asc' }, { id: 'asc' }] })
+  ).map(({ id }) => globalId('Obligation', id))
+  if (!waiting || !reported || !waived) throw new Error(`the roadmap in ${code} has no three obligations`)
+  await make('waiveObligation', { obligation: waived, version: 1, ground: 'Карантин.' })
+  const report = await make('submitReport', reportOf(reported))
+  const indicator = await make('defineIndicator', { roadmap, ...measured })
+  const municipalIndicator = await make('defineIndicator', { roadmap: municipal, ...measured })
+  const value = await db.indicatorValue.create({
+    data: {
+      ...within,
+      schoolId: firstId,
+      indicatorId: rowOf(indicator),
+      measuredOn: day('2023-10-02'),
+      value: 1,
+    },
+  })
+
+  const campaignOf = { roadmap: municipal, orderClause, schools: [school], dueOn: '2023-12-29' }
+  const campaign = await make('openCampaign', { ...campaignOf, title: 'Первая' })
+  const fullCampaign = await make('openCampaign', { ...campaignOf, title: 'Вторая' })
+  await make('submitCampaign', { campaign: fullCampaign, school, version: 1 })
+  const curator = await make('assignCurator', { kind: 'SCHOOL_CURATOR', person, school, orderClause })
+  const coordinator = await make('assignCurator', { kind: 'MUNICIPAL_COORDINATOR', person, municipality })
+  const curators = { curator: `${place.key}-first-curator`, coordinator: `${place.key}-coordinator` }
+  await db.curator.update({ where: { id: rowOf(curator) }, data: { key: curators.curator } })
+  await db.curator.update({ where: { id: rowOf(coordinator) }, data: { key: curators.coordinator } })
+  const partnership = await make('createPartnership', {
+    ...{ kind: 'NETWORK_CONTRACT', supportedSchool: school, leaderSchool: partner, validFrom: '2023-09-01' },
+  })
+  await make('recordAssessmentResults', { results: [resultOf(school, `Предмет ${code}`)] }, 'records')
+
+  const own = { ...within, schoolId: firstId }
+  const helpProgram = await db.oryolHelpProgram.create({
+    data: { ...own, roadmapId, dueOn: day('2023-12-01'), source: 'Приказ' },
+  })
+  const talkedOver = await db.oryolHelpProgram.create({
+    data: {
+      ...{ ...own, roadmapId: rowOf(municipal), dueOn: day('2023-12-01'), source: 'Приказ' },
+      ...{ interviewedOn: day('2023-09-10'), discussedOn: day('2023-09-20') },
+    },
+  })
+  const deficitChain = await db.oryolDeficitChain.create({
+    data: {
+      ...{ ...own, schoolYear: '2023-2024', subjects: ['MATHEMATICS'], grades: [7], source: 'Приказ' },
+      stages: { create: [{ kind: 'TEST_MATERIALS', position: 1 }] },
+    },
+  })
+  const profile = await db.ivanovoRiskProfile.create({
+    data: { ...own, schoolYear: '2022-2023', establishedOn: day('2023-02-01'), source: 'Анкета' },
+  })
+  const factor = await db.ivanovoRiskFactor.create({
+    data: { ...own, profileId: profile.id, number: 1, name: 'Фактор', significance: 'HIGH' },
+  })
+  const program = await db.ivanovoAntiRiskProgram.create({
+    data: { ...own, factorId: factor.id, title: 'Программа' },
+  })
+  const document = await db.ivanovoSchoolDocument.create({
+    data: { ...own, kind: 'CONCEPT', title: 'Концепция' },
+  })
+  const criteriaSet = await db.permCriteriaSet.create({
+    data: {
+      ...{ ...within, roadmapId, title: 'Критерии', coversLowResults: true, coversAdverseConditions: true },
+    },
+  })
+  return {
+    ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
+    ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
+    ...{ curator, partnership, otherOrganization, municipalIndicator },
+    keys: { municipality: place.key, school: `${place.key}-first`, ...curators },
+    neighbour: { municipality: await neighbourOf(server, place), school: `${place.key}-second` },
+    section: globalId('RoadmapSection', section.id),
+    activity: globalId('Activity', activity.id),
+    value: globalId('IndicatorValue', value.id),
+    helpProgram: globalId('OryolHelpProgram', helpProgram.id),
+    talkedOver: globalId('OryolHelpProgram', talkedOver.id),
+    deficitChain: globalId('OryolDeficitChain', deficitChain.id),
+    factor: globalId('IvanovoRiskFactor', factor.id),
+    program: globalId('IvanovoAntiRiskProgram', program.id),
+    document: globalId('IvanovoSchoolDocument', document.id),
+    criteriaSet: globalId('PermCriteriaSet', criteriaSet.id),
+  }
+}
+
+/** Another municipality of the region, by key, made where the seed has none. */
+async function neighbourOf(
+  { database: { db } }: TestServer,
+  own: { readonly regionId: string; readonly key: string },
+) {
+  const key = `${own.key}-neighbour`
+  await db.municipality.create({
+    data: { key, name: 'Соседний округ', regionId: own.regionId, kind: 'MUNICIPAL_OKRUG' },
+  })
+  return key
+}
+
+/** Sends a mutation as an administrator of the platform and gives the new record's id; fails where it is refused. */
+const maker =
+  ({ ask }: TestServer) =>
+  async (name: string, input: object, record = 'record'): Promise<string> => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+    const { data, errors } = await ask(
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${record} { id } findings { sentence } } }`,
+      { input },
+      { as: [{ role: 'ADMIN', on: null }] },
+    )
+    const made = [data?.[name]?.[record] ?? []].flat()[0]?.id
+    if (typeof made === 'string') return made
+    throw new Error(`${name} is refused: ${JSON.stringify([errors, data])}`)
+  }
+
+/** The database id of a record that was made just now. */
+const rowOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1] ?? ''
