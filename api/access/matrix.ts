@@ -17,6 +17,7 @@ export const matrix = {
   createRoadmap: keeper,
   deriveSchoolRoadmap: keeper,
   amendRoadmap: keeper,
+  editRoadmap: keeper,
   approveRoadmap: keeper,
   closeRoadmap: keeper,
   supersedeRoadmap: keeper,

@@ -79,7 +79,7 @@ async function amendActivity(work: Work, input: AmendRoadmap, reason: string): P
   const show = (row: ActivityRow) => ({ ...row, responsible: row === before ? old : now })
   await note(work, activities, id, { before, basis: reason, show })
   const isMonitored = isInForce(roadmap) && (input.term !== null || responsible !== null)
-  if (isMonitored) await followTerms(work, roadmap, id, reason)
+  if (isMonitored) await followTerms(work, roadmap, [id], reason)
   return roadmap
 }
 

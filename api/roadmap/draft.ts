@@ -66,14 +66,7 @@ export function readDraft(draft: Draft): Draft {
     throw apiError('BAD_INPUT', 'Ключ карты – строчные латинские буквы, цифры и дефисы, например livny-2027.')
   }
   const rows = sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
-  if (rows.length === 0)
-    throw apiError('BAD_INPUT', 'В карте нет ни одного мероприятия: добавьте хотя бы одно.')
-  if (rows.length > most.rows || sections.length > most.sections || tasks.length > most.tasks) {
-    throw apiError(
-      'BAD_INPUT',
-      `В карте не больше ${most.sections} разделов, ${most.tasks} задач и ${most.rows} мероприятий.`,
-    )
-  }
+  requireSize({ rows: rows.length, sections: sections.length, tasks: tasks.length })
   return {
     ...draft,
     title: requireCell(draft.title, 'У карты нет названия: напишите его.'),
@@ -84,16 +77,32 @@ export function readDraft(draft: Draft): Draft {
       text: requireCell(text, 'У задачи нет текста: напишите его.'),
     })),
     period: readPeriod(period),
-    sections: sections.map(section => ({
-      number: readCell(section.number),
-      title: requireCell(section.title, 'У раздела нет названия: напишите его.'),
-      note: readCell(section.note),
-      activities: section.activities.map((row, index) => readRow(row, index === 0)),
-    })),
+    sections: sections.map(readSection),
   }
 }
 
-function readRow(row: DraftRow, isFirst: boolean): DraftRow {
+/** BAD_INPUT for a roadmap without a single activity, or with more than a roadmap holds. */
+export function requireSize(size: Readonly<Record<'rows' | 'sections' | 'tasks', number>>): void {
+  if (size.rows === 0)
+    throw apiError('BAD_INPUT', 'В карте нет ни одного мероприятия: добавьте хотя бы одно.')
+  if (size.rows > most.rows || size.sections > most.sections || size.tasks > most.tasks) {
+    throw apiError(
+      'BAD_INPUT',
+      `В карте не больше ${most.sections} разделов, ${most.tasks} задач и ${most.rows} мероприятий.`,
+    )
+  }
+}
+
+/** A section with its cells as they will be stored. */
+export const readSection = (section: DraftSection): DraftSection => ({
+  number: readCell(section.number),
+  title: requireCell(section.title, 'У раздела нет названия: напишите его.'),
+  note: readCell(section.note),
+  activities: section.activities.map((row, index) => readRow(row, index === 0)),
+})
+
+/** A row with its cells as they will be stored. */
+export function readRow(row: DraftRow, isFirst: boolean): DraftRow {
   if (row.inheritsAbove && isFirst) {
     throw apiError('BAD_INPUT', 'Над первой строкой раздела строк нет: её ячейки не с чем объединить.')
   }

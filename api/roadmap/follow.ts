@@ -6,15 +6,15 @@ import { standingObligations } from '../obligation/standing.ts'
 import { addObligations, changeObligations } from '../obligation/write.ts'
 import type { RoadmapRow } from './table.ts'
 
-/** Plans anew what an amended activity asks for, and the rows that take their term or parties from it. */
+/** Plans anew what changed activities ask for, and the rows that take their term or parties from them. */
 export async function followTerms(
   work: Work,
   roadmap: RoadmapRow,
-  activityId: string,
+  activityIds: readonly string[],
   reason: string,
 ): Promise<void> {
   const facts = await monitoringFacts(work, roadmap)
-  const amended = dependants(facts.activities, activityId)
+  const amended = dependants(facts.activities, activityIds)
   const isAmended = (one: { readonly activityId: string }) => amended.has(one.activityId)
   const standing = await standingObligations(work, roadmap.id)
   const planned = planObligations(facts).filter(isAmended)
@@ -24,8 +24,8 @@ export async function followTerms(
   await addObligations(work, { roadmapId, regionId, municipalityId }, added, reason)
 }
 
-function dependants(rows: readonly ActivityFacts[], id: string): ReadonlySet<string> {
-  const found = new Set([id])
+function dependants(rows: readonly ActivityFacts[], ids: readonly string[]): ReadonlySet<string> {
+  const found = new Set(ids)
   const isNew = ({ id, parentId, inheritsFromId }: ActivityFacts) =>
     !found.has(id) && [parentId, inheritsFromId].some(above => above !== null && found.has(above))
   for (let next = rows.filter(isNew); next.length > 0; next = rows.filter(isNew)) {

@@ -1,13 +1,13 @@
 import { apiError } from '../errors.ts'
 import { idOf, optionalIdOf, readId } from '../id.ts'
 import type { CreateRoadmap } from './create.ts'
-import type { DraftPeriod, DraftRow } from './draft.ts'
+import type { DraftPeriod, DraftRow, DraftSection } from './draft.ts'
 import { readParty } from './found.ts'
 
 type Absent<T> = T | null | undefined
 
 /** A row as a form gives it: what is left out is blank. */
-interface RowForm {
+export interface RowForm {
   readonly number?: Absent<string>
   readonly title: string
   readonly term?: Absent<string>
@@ -17,6 +17,13 @@ interface RowForm {
   readonly note?: Absent<string>
   readonly inheritsAbove?: Absent<boolean>
   readonly parts?: Absent<readonly RowForm[]>
+}
+
+export interface SectionForm {
+  readonly number?: Absent<string>
+  readonly title: string
+  readonly note?: Absent<string>
+  readonly activities: readonly RowForm[]
 }
 
 interface RoadmapForm {
@@ -31,12 +38,7 @@ interface RoadmapForm {
   } & { readonly schoolYears?: Absent<readonly string[]> }
   readonly parent?: Absent<string>
   readonly coveredSchools?: Absent<readonly string[]>
-  readonly sections: readonly {
-    readonly number?: Absent<string>
-    readonly title: string
-    readonly note?: Absent<string>
-    readonly activities: readonly RowForm[]
-  }[]
+  readonly sections: readonly SectionForm[]
 }
 
 /** The form of a new roadmap with database ids, and null for all that is left out. */
@@ -54,16 +56,20 @@ export function readForm(form: RoadmapForm): CreateRoadmap {
     },
     parentId: optionalIdOf('Roadmap', form.parent) ?? null,
     coveredSchoolIds: (form.coveredSchools ?? []).map(id => idOf('School', id)),
-    sections: form.sections.map(section => ({
-      number: section.number ?? null,
-      title: section.title,
-      note: section.note ?? null,
-      activities: section.activities.map(readRow),
-    })),
+    sections: form.sections.map(readSection),
   }
 }
 
-const readRow = (row: RowForm): DraftRow => ({
+/** A section of a form with its rows. */
+export const readSection = (section: SectionForm): DraftSection => ({
+  number: section.number ?? null,
+  title: section.title,
+  note: section.note ?? null,
+  activities: section.activities.map(readRow),
+})
+
+/** A row of a form with database ids, and null for all that is left out. */
+export const readRow = (row: RowForm): DraftRow => ({
   number: row.number ?? null,
   title: row.title,
   term: row.term ?? null,

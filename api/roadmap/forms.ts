@@ -1,5 +1,6 @@
 import { PeriodKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
+import { sectionInput } from './rowforms.ts'
 
 /** The input of `createRoadmap`, with its sections, activities and their parts. */
 export function createRoadmapInput(builder: Builder) {
@@ -17,38 +18,7 @@ export function createRoadmapInput(builder: Builder) {
       schoolYears: t.stringList(),
     }),
   })
-  const part = builder.inputType('ActivityPartInput', {
-    fields: t => ({
-      number: t.string(),
-      title: t.string({ required: true }),
-      term: t.string(),
-      responsible: t.idList(),
-      plannedResult: t.string(),
-      expectedEvidence: t.string(),
-      note: t.string(),
-    }),
-  })
-  const activity = builder.inputType('ActivityInput', {
-    fields: t => ({
-      number: t.string(),
-      title: t.string({ required: true }),
-      term: t.string(),
-      responsible: t.idList(),
-      plannedResult: t.string(),
-      expectedEvidence: t.string(),
-      note: t.string(),
-      inheritsAbove: t.boolean(),
-      parts: t.field({ type: [part] }),
-    }),
-  })
-  const section = builder.inputType('RoadmapSectionInput', {
-    fields: t => ({
-      number: t.string(),
-      title: t.string({ required: true }),
-      note: t.string(),
-      activities: t.field({ type: [activity], required: true }),
-    }),
-  })
+  const section = sectionInput(builder)
   return builder.inputType('CreateRoadmapInput', {
     fields: t => ({
       owner: t.id({ required: true }),

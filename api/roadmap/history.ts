@@ -26,7 +26,10 @@ export function buildRoadmapHistory(builder: Builder): void {
   )
 }
 
-/** The entries of a roadmap and the changes of its sections and activities, the latest first, at most 200. */
+/**
+ * The entries of a roadmap and the changes of its sections and activities, the latest first, at most 200. What
+ * `editRoadmap` does to them is told by the roadmap's own entry, in one sentence.
+ */
 function history(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
   return load(context, 'Roadmap.history', roadmapId, async ids => {
     const rows = await context.read<Amendment & { readonly parent: string }>(Prisma.sql`
@@ -34,11 +37,11 @@ function history(context: Context, roadmapId: string): Promise<readonly Amendmen
         select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id
         union all
         select ${columns} from core.activity a join core.audit_entry t on t.record_type = 'Activity' and t.record_id = a.id
-        where a.roadmap_id = p.id and t.before is not null
+        where a.roadmap_id = p.id and t.before is not null and t.action <> 'editRoadmap'
         union all
         select ${columns} from core.roadmap_section s
         join core.audit_entry t on t.record_type = 'RoadmapSection' and t.record_id = s.id
-        where s.roadmap_id = p.id and t.before is not null
+        where s.roadmap_id = p.id and t.before is not null and t.action <> 'editRoadmap'
         order by sequence desc limit ${largestPage}
       ) e order by p.id, e.sequence desc`)
     return Map.groupBy(rows, row => row.parent)

@@ -7,6 +7,7 @@ import { approveRoadmap } from './approve.ts'
 import { cancelRoadmap, closeRoadmap } from './close.ts'
 import { createRoadmap } from './create.ts'
 import { deriveSchoolRoadmap } from './derive.ts'
+import { buildRoadmapEditing } from './editing.ts'
 import { readForm } from './form.ts'
 import { createRoadmapInput, roadmapChangeInputs } from './forms.ts'
 import { readParty } from './found.ts'
@@ -18,6 +19,7 @@ export function buildRoadmapMutations(builder: Builder): void {
   const create = createRoadmapInput(builder)
   const { approve, amend, close, cancel, supersede, derive } = roadmapChangeInputs(builder)
   const payload = (verb: string) => payloadOf(builder, `${verb}Payload`, roadmaps)
+  buildRoadmapEditing(builder)
   builder.mutationFields(t => ({
     createRoadmap: t.field({
       type: payload('CreateRoadmap'),
