@@ -1,9 +1,10 @@
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import type { ChangeSignal } from './change/signal.ts'
 import type { Loaders } from './loader.ts'
-import type { RegionPlugin } from './plugin.ts'
+import type { RegionPlugin } from './plugin/contract.ts'
 import type { Read } from './read.ts'
 import type { Viewer } from './scope.ts'
+import type { Limits } from './settings.ts'
 
 /** What every resolver, loader and action is given: one value per request. */
 export interface Context {
@@ -19,6 +20,7 @@ export interface Context {
   readonly requestId: string
   readonly plugins: readonly RegionPlugin[]
   readonly loaders: Loaders
+  readonly limits: Limits
   /** Tells a subscription when to look into the change feed again. */
   readonly changes: ChangeSignal
 }

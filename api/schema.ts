@@ -3,7 +3,7 @@ import { hidePersonalData } from './access.ts'
 import { createBuilder } from './builder.ts'
 import { applyContract, coreContract, readContract } from './contract.ts'
 import { core } from './core.ts'
-import { coreVersion, type RegionPlugin } from './plugin.ts'
+import { coreVersion, type RegionPlugin } from './plugin/contract.ts'
 
 /**
  * The schema of the core and a set of plugins, held against its contract. Pure: the same plugins give the same

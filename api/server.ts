@@ -11,12 +11,12 @@ import { useIntrospection } from './http/introspection.ts'
 import { useJsonOnly } from './http/json.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './http/trusted.ts'
 import { maskError } from './masking.ts'
-import type { RegionPlugin } from './plugin.ts'
+import type { RegionPlugin } from './plugin/contract.ts'
 import type { Read } from './read.ts'
 import { requestIdOf, useRequestId } from './request.ts'
 import { createSchema } from './schema.ts'
 import { anyone, type Viewer } from './scope.ts'
-import type { Limits } from './settings.ts'
+import { defaultLimits, type Limits } from './settings.ts'
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -49,6 +49,7 @@ export function createServer({
   tokens,
   developers = 'SIGNED_IN',
   trusted,
+  limits = defaultLimits,
   now = () => new Date(),
 }: ServerOptions) {
   const authenticate = authenticator({ read, now, tokens })
@@ -64,6 +65,7 @@ export function createServer({
       requestId: requestIdOf(request),
       plugins,
       loaders: new Map(),
+      limits,
       changes,
     }),
     plugins: [

@@ -169,6 +169,13 @@ export const limitTable = {
     'for a transaction that sends nothing',
     'сколько держится транзакция без команд',
   ),
+  rulesMs: limit(
+    'RULES_TIMEOUT',
+    [10, 5_000, 60_000],
+    'ms',
+    'for the facts that the rules of one region are asked with',
+    'сколько собирать сведения для правил одного региона',
+  ),
 } as const satisfies Record<string, Limit>
 
 export type Limits = { readonly [Name in keyof typeof limitTable]: number }

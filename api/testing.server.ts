@@ -7,6 +7,7 @@ import type { RegionPlugin } from './plugin.ts'
 import { readFrom } from './read.ts'
 import type { Viewer } from './scope.ts'
 import { createServer } from './server.ts'
+import type { Limits } from './settings.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 import { undoing } from './testing.undo.ts'
 
@@ -50,6 +51,7 @@ export function testServer(options: {
   readonly plugins?: readonly RegionPlugin[]
   readonly seeded?: boolean
   readonly now?: string
+  readonly limits?: Limits
   /** Who asks; a caller without a key unless told otherwise. */
   readonly visitor?: Viewer
   /** What every request sends beside the query. */
@@ -69,6 +71,7 @@ export function testServer(options: {
         ...(options.visitor && { visitor: options.visitor }),
         trusted: options.trusted,
         developers: 'EVERYONE',
+        ...(options.limits && { limits: options.limits }),
         now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
       })
     const lasting = serverOf(database.db)

@@ -3,6 +3,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { globalId } from '../id.ts'
 import { type Gates, gate, type RegionPlugin } from '../plugin.ts'
+import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
 const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -17,7 +18,8 @@ const gated = (id: string, submit: Partial<Submit>): RegionPlugin => ({
 const fail = () => {
   throw new Error('broken')
 }
-const options = { visitor: administrator, now: '2021-03-01T09:00:00Z' }
+const limits = { ...defaultLimits, rulesMs: 200 }
+const options = { visitor: administrator, limits, now: '2021-03-01T09:00:00Z' }
 const refuse: Submit['rules'][number] = () => [{ code: 'TESTING_NEVER', detail: 'первое' }]
 const warn: Submit['rules'][number] = () => [{ code: 'TESTING_ENDED', detail: 'второе' }]
 

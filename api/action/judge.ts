@@ -1,11 +1,11 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { FindingRow } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import type { GatedAction, RegionPlugin, SubjectOf, Verdict } from '../plugin.ts'
+import { complain, inTime, judgeBy } from '../plugin/ask.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
+import type { GatedAction, SubjectOf } from '../plugin/gate.ts'
+import type { Verdict } from '../plugin/rule.ts'
 import { Refusal, type Work } from './work.ts'
-
-/** How long all rules of one plugin may think. */
-const patience = 5_000
 
 /**
  * Asks the rules of the record's region about an action. All are asked, so that the caller can mend everything at once:
@@ -40,21 +40,14 @@ async function ask<A extends GatedAction>(
   const gate = plugin.gates?.[action]
   if (!gate) return []
   try {
-    const facts = await Promise.race([gate.facts({ read: work.read, on: work.today }, subject), late()])
-    const verdicts = gate.rules.flatMap(rule => [...rule(facts, { on: work.today })])
-    const undeclared = verdicts.find(({ code }) => !Object.hasOwn(plugin.findings, code))
-    if (undeclared) throw new Error(`the code ${undeclared.code} is not declared`)
-    return verdicts
+    const facts = await inTime(work.context.limits.rulesMs, () =>
+      gate.facts({ read: work.read, on: work.today }, subject),
+    )
+    return judgeBy(plugin, gate.rules, facts, work.today)
   } catch (error) {
-    console.error(`Правила плагина ${plugin.id} не ответили на ${action}:`, error)
-    return [null]
+    return [complain(plugin, error)]
   }
 }
-
-const late = (): Promise<never> =>
-  new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('rules took too long')), patience).unref()
-  })
 
 async function regionCode(work: Work, id: string | null): Promise<string | null> {
   const [region] = await work.read<{ code: string }>(

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type CuratorKind, Prisma } from '../../prisma/generated/client.ts'
+import { covers } from '../access/matrix.ts'
 import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
 import { permit } from '../action/permit.ts'
@@ -11,7 +12,7 @@ import { orderClauses } from '../order/table.ts'
 import { persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { dayBefore, requireLasting, requireOrder, stored } from '../school/days.ts'
-import { lies, type Named, placeOf } from '../school/place.ts'
+import { type Named, placeOf } from '../school/place.ts'
 import { type CuratorRow, curators } from './table.ts'
 
 export interface AssignCurator extends Named {
@@ -36,7 +37,7 @@ export function assignCurator(context: Context, input: AssignCurator): Promise<O
         'Назовите, кого сопровождает куратор: школу, муниципальное образование, регион или дорожную карту.',
       )
     }
-    if (roadmap && !lies(place, roadmap)) {
+    if (roadmap && !covers(roadmap, place)) {
       throw apiError('BAD_INPUT', 'Дорожная карта не относится к этой школе или территории.')
     }
     return assign(work, place, { ...input, validFrom: input.validFrom ?? work.today })

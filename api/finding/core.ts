@@ -1,4 +1,4 @@
-import type { FindingDefinition } from '../plugin.ts'
+import type { FindingDefinition } from '../plugin/rule.ts'
 
 const found = { at: [], act: 'Документ, в котором найдено', basis: 'STATED' } as const
 

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { defaultLimits } from '../settings.ts'
 import { testServer } from '../testing.server.ts'
 import { testingPlugin } from './testing.plugin.ts'
 
-const server = testServer({ plugins: [testingPlugin] })
+const server = testServer({ plugins: [testingPlugin], limits: { ...defaultLimits, rulesMs: 200 } })
 const plain = testServer({})
 const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
 afterEach(() => logged.mockClear())
@@ -101,8 +102,11 @@ describe('a failure', () => {
     expect(logged.mock.calls[0]?.[0]).toBe('RULE_FAILED testing')
   })
 
-  test('to gather facts is one finding of each roadmap of the region', async () => {
-    expect((await review('1999-01-01')).codes).toEqual({
+  test.each([
+    ['1999-01-01', 'to gather facts'],
+    ['1998-01-01', 'to answer in time'],
+  ])('on %s %s is one finding of each roadmap of the region', async on => {
+    expect((await review(on)).codes).toEqual({
       ...silent,
       livny: ['RULE_FAILED'],
       khotynets: ['RULE_FAILED'],

@@ -1,7 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
 import { load } from '../loader.ts'
-import type { RegionPlugin, Verdict } from '../plugin.ts'
+import { complain, inTime, judgeBy } from '../plugin/ask.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import { visible } from '../scope.ts'
 import type { FindingRow } from './table.ts'
@@ -42,43 +43,16 @@ async function reviewBy(
 ): Promise<Findings> {
   const own = rows.filter(row => plugin.regions.includes(row._region))
   if (own.length === 0) return new Map()
-  const facts = await attempt(() => plugin.review.facts(context, own, on), plugin)
+  const facts = await inTime(context.limits.rulesMs, () => plugin.review.facts(context, own, on)).catch(
+    error => complain(plugin, error),
+  )
   return new Map(
     own.map(roadmap => {
       const owner = { ...roadmap, type: 'Roadmap', roadmapId: roadmap.id }
       const known = facts?.get(roadmap.id)
       if (facts && known === undefined) return [roadmap.id, []]
-      const verdicts = facts ? judge(plugin, known, on) : [null]
+      const verdicts = facts ? judgeBy(plugin, plugin.review.rules, known, on) : [null]
       return [roadmap.id, verdicts.map(verdict => findingOf(context.now, plugin, owner, verdict))]
     }),
   )
-}
-
-/** The verdicts of all rules; null stands for a rule that failed, and one is enough to say it. */
-function judge(plugin: RegionPlugin, facts: unknown, on: string): readonly (Verdict | null)[] {
-  const answers = plugin.review.rules.map(rule => {
-    try {
-      const verdicts = rule(facts, { on })
-      const undeclared = verdicts.find(({ code }) => !Object.hasOwn(plugin.findings, code))
-      if (undeclared) throw new Error(`the code ${undeclared.code} is not declared`)
-      return verdicts
-    } catch (error) {
-      return complain(plugin, error)
-    }
-  })
-  const failed = answers.some(answer => answer === null)
-  return [...answers.flatMap(answer => answer ?? []), ...(failed ? [null] : [])]
-}
-
-async function attempt<T>(ask: () => Promise<T>, plugin: RegionPlugin): Promise<T | null> {
-  try {
-    return await ask()
-  } catch (error) {
-    return complain(plugin, error)
-  }
-}
-
-function complain(plugin: RegionPlugin, error: unknown): null {
-  console.error(`RULE_FAILED ${plugin.id}`, error)
-  return null
 }

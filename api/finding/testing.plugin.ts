@@ -65,6 +65,7 @@ export const testingPlugin = definePlugin({
   review: {
     facts: async (context, roadmaps, on) => {
       if (on === '1999-01-01') throw new Error('no facts of that day')
+      if (on === '1998-01-01') await new Promise(() => undefined)
       const rows = await context.read<{
         readonly id: string
         readonly section: string

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { RegionPlugin, Verdict } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
+import type { Verdict } from '../plugin/rule.ts'
 import { coreFindings } from './core.ts'
 import { sentenceOf } from './sentence.ts'
 import type { FindingRow } from './table.ts'
@@ -19,7 +20,7 @@ export interface Subject {
  */
 export function findingOf(
   now: Date,
-  plugin: RegionPlugin,
+  plugin: Pick<RegionPlugin, 'id' | 'findings'>,
   owner: Subject,
   verdict: Verdict | null,
 ): FindingRow {

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
+import { covers } from '../access/matrix.ts'
 import { act } from '../action/act.ts'
 import { permit } from '../action/permit.ts'
 import { findAll, snapshot } from '../action/record.ts'
@@ -7,7 +8,6 @@ import type { Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { stored } from '../school/days.ts'
-import { lies } from '../school/place.ts'
 import { schools } from '../school/table.ts'
 import { visible } from '../scope.ts'
 import { municipalities } from '../territory/table.ts'
@@ -96,7 +96,7 @@ const named = (inputs: readonly ValueInput[], field: 'schoolId' | 'municipalityI
 
 function faultOf(value: Value, today: string): string | null {
   if (value.schoolId && value.municipalityId) return 'назовите школу или муниципальное образование, не оба.'
-  if (!lies(value.place, value.indicator)) return 'показатель не этой школы и не этой территории.'
+  if (!covers(value.indicator, value.place)) return 'показатель не этой школы и не этой территории.'
   if (value.measuredOn > today) return 'день измерения ещё не наступил.'
   return faultOfMeasure(value)
 }

@@ -6,7 +6,7 @@ import { seed } from '../../prisma/seed/load.ts'
 import { startEmbedded } from '../database/embedded.ts'
 import { connect, type Database } from '../database.ts'
 import type { Obstacle } from '../health.ts'
-import type { RegionPlugin } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Environment } from './environment.ts'
 
 /** The database of the server, at this release's migrations, and what to undo in the end. */

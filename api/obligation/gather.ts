@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Work } from '../action/work.ts'
-import type { RegionPlugin } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
 import type { OrganizationFacts, PersonFacts } from './reporter.ts'

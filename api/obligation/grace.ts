@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { RegionPlugin, RegionPolicy } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
+import type { RegionPolicy } from '../plugin/policy.ts'
 
 /** What a plugin says of grace. */
 interface Giving extends Pick<RegionPlugin, 'regions'> {

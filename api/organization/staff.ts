@@ -1,11 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { covers } from '../access/matrix.ts'
 import { act } from '../action/act.ts'
 import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { lies, placeOf } from '../school/place.ts'
+import { placeOf } from '../school/place.ts'
 import { federal, requireKey } from './key.ts'
 import { hidden, type Personal, readPersonal } from './personal.ts'
 import { organizations, persons } from './table.ts'
@@ -35,7 +36,7 @@ export function registerPerson(context: Context, input: RegisterPerson): Promise
     const { regionId, municipalityId, schoolId } = (await placeOf(work, input)) ?? own ?? federal
     const place: Place = { regionId, municipalityId, schoolId }
     permit(work, place)
-    if (own && !lies(place, own)) {
+    if (own && !covers(own, place)) {
       throw apiError('BAD_INPUT', 'Организация не относится к этой школе или территории.')
     }
     const id = randomUUIDv7()

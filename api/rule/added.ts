@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isTypeDefinitionNode, parse } from 'graphql'
-import type { RegionPlugin } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
 
 const known = new WeakMap<RegionPlugin, readonly string[]>()
 

@@ -1,5 +1,6 @@
 import { coreFindings } from '../finding/core.ts'
-import type { FindingDefinition, RegionPlugin } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
+import type { FindingDefinition } from '../plugin/rule.ts'
 
 /** A finding that the core or a plugin can give, and whose it is. */
 export interface RuleRow extends FindingDefinition {

@@ -1,7 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
 import { load } from '../loader.ts'
-import type { RegionPlugin, RegionPolicy } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
+import type { RegionPolicy } from '../plugin/policy.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { visible } from '../scope.ts'
 

@@ -1,5 +1,5 @@
 import { type Builder, once } from '../builder.ts'
-import type { Action } from '../plugin.ts'
+import type { Action } from '../plugin/rule.ts'
 
 /** The moments of rules as the API names them: `roadmap.approve` is ROADMAP_APPROVE. */
 const moments = {

@@ -1,6 +1,6 @@
 import { Modality, PeriodKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf, once } from '../builder.ts'
-import type { RegionPolicy } from '../plugin.ts'
+import type { RegionPolicy } from '../plugin/policy.ts'
 import type { RoadmapTable } from './columns.ts'
 
 const fields = {

@@ -1,5 +1,5 @@
 import type { Builder } from '../builder.ts'
-import type { RegionPlugin } from '../plugin.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
 import { addedTypes } from './added.ts'
 import { catalogOf } from './catalog.ts'
 import { tableOf } from './columns.ts'

@@ -1,4 +1,3 @@
-import { covers } from '../access/matrix.ts'
 import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
@@ -30,6 +29,3 @@ export async function placeOf(work: Work, named: Named): Promise<Place | null> {
   await find(work, regions, regionId)
   return { regionId, municipalityId: null, schoolId: null }
 }
-
-/** Whether one place lies in another or is the same. */
-export const lies = (place: Place, around: Place): boolean => covers(around, place)

@@ -1,5 +1,5 @@
 import { type Context, Prisma, table, visible } from '../../api/plugin.ts'
-import { regionCode } from './region.ts'
+import { region } from './region.ts'
 
 /** An act that this roadmap cites under one number and another roadmap of the region under another. */
 export interface DisputedAct {
@@ -37,7 +37,7 @@ export function disputedActs(
       own.id as "roadmapId", act.number, act.date, act.issuer, other.number as "otherNumber",
       t.title as "otherRoadmap", greatest(own.approved_on, t.approved_on) as since
     from core.roadmap own
-    join core.region region on region.id = own.region_id and region.code = ${regionCode}
+    join core.region region on region.id = own.region_id and region.code = any(${region.regions})
     join core.act_reference act on (act.roadmap_id = own.id or act.order_id = own.order_id)
     join core.act_reference other on other.date = act.date and other.issuer = act.issuer
       and other.kind = 'ORDER' and other.archived_at is null and other.number <> act.number

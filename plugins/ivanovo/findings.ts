@@ -103,10 +103,3 @@ export const findings = {
     basis: 'INTERPRETED',
   },
 } as const satisfies Readonly<Record<string, FindingDefinition>>
-
-type Declared = typeof findings
-
-/** The codes that are judged at a moment. */
-export type CodeAt<Moment extends FindingDefinition['at'][number]> = {
-  [Code in keyof Declared]: Moment extends Declared[Code]['at'][number] ? Code : never
-}[keyof Declared]

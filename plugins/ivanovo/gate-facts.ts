@@ -1,9 +1,7 @@
-import { anyone, type Gate, Prisma, type SubjectOf } from '../../api/plugin.ts'
+import { type Asking, anyone, Prisma, type SubjectOf } from '../../api/plugin.ts'
 import { type IvanovoFacts, promisedShares } from './facts.ts'
 import type { AssignmentFacts, CuratedFacts } from './gate-rules.ts'
 import { type EarlyActivity, highFactors } from './gather.ts'
-
-type Asking = Parameters<Gate<unknown, unknown, string>['facts']>[0]
 
 /** What an assignment rests on. */
 export async function assignmentFacts(

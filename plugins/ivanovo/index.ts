@@ -7,7 +7,7 @@ import { buildMunicipality } from './municipality.ts'
 import { buildMutations } from './mutations.ts'
 import { policy } from './policy.ts'
 import { buildProfile } from './profile.ts'
-import { regionCode } from './region.ts'
+import { region } from './region.ts'
 import { buildRoadmap } from './roadmap.ts'
 import { reviewRules } from './rules.ts'
 import { buildSchool } from './school.ts'
@@ -15,10 +15,8 @@ import { seed } from './seed.ts'
 
 /** The Ivanovo region: risk profiles, anti-risk programmes, municipal projects and their control. */
 export const ivanovo = definePlugin({
-  id: 'ivanovo',
+  ...region,
   version: '1.0.0',
-  title: 'Ивановская область',
-  regions: [regionCode],
   core: '^1',
   sdl: new URL('./schema.graphql', import.meta.url),
   build: builder => {

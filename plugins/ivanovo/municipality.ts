@@ -1,7 +1,7 @@
 import { type Builder, load, once, type Row } from '../../api/plugin.ts'
 import type { Municipality } from '../../prisma/generated/client.ts'
 import { dayOf } from './day.ts'
-import { here } from './region.ts'
+import { ofRegion } from './region.ts'
 import { type Share, shareKinds, sharesOf } from './share.ts'
 
 /** The enum of the three shares. */
@@ -33,6 +33,6 @@ export function buildMunicipality(builder: Builder): void {
     }),
   })
   builder.objectField('Municipality', 'ivanovo', t =>
-    t.field({ type: municipality, nullable: true, resolve: (row, _, context) => here(context, row) }),
+    t.field({ type: municipality, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
 }

@@ -1,16 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto'
 import {
-  act,
   apiError,
   type Context,
   find,
+  linkOf,
   lock,
   note,
   type Outcome,
+  requirePast,
+  requireText,
   roadmaps,
   schools,
+  stored,
 } from '../../api/plugin.ts'
-import { linkOf, requireOwn, requirePast, requireText, stored } from './own.ts'
+import { act, permit } from './own.ts'
 import { curatorMemos, sessions } from './table.ts'
 
 export interface RecordSession {
@@ -26,7 +29,7 @@ export interface RecordSession {
 export function recordSession(context: Context, input: RecordSession): Promise<Outcome> {
   return act(context, 'recordIvanovoSession', input, async work => {
     const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmapId)
-    await requireOwn(work, 'recordIvanovoSession', { regionId, municipalityId, schoolId: null })
+    await permit(work, { regionId, municipalityId, schoolId: null })
     requirePast(work, input.heldOn)
     if (input.decisions.length > 50) throw apiError('BAD_INPUT', 'Не больше 50 решений у одного заседания.')
     const decisions = input.decisions.map(({ text, dueOn }, index) => ({
@@ -62,7 +65,7 @@ export function recordCuratorMemo(context: Context, input: RecordCuratorMemo): P
     const roadmap = await lock(work, roadmaps, input.roadmapId)
     const { id: schoolId, regionId, municipalityId } = await find(work, schools, input.schoolId)
     const place = { regionId, municipalityId, schoolId }
-    await requireOwn(work, 'recordIvanovoCuratorMemo', place)
+    await permit(work, place)
     if (roadmap.municipalityId !== null && roadmap.municipalityId !== municipalityId) {
       throw apiError('BAD_INPUT', 'Школа – не из муниципального образования этой дорожной карты.')
     }

@@ -15,7 +15,7 @@ import { dayOf } from './day.ts'
 import { heldSessions, sessionDemands, termPairs } from './gather.ts'
 import { buildMeetings } from './meeting.ts'
 import { buildPassport } from './passport.ts'
-import { here } from './region.ts'
+import { ofRegion } from './region.ts'
 import { missedSessions } from './session.ts'
 import { curatorMemos, projects, sessions } from './table.ts'
 
@@ -96,6 +96,6 @@ export function buildRoadmap(builder: Builder): void {
     }),
   })
   builder.objectField('Roadmap', 'ivanovo', t =>
-    t.field({ type: roadmap, nullable: true, resolve: (row, _, context) => here(context, row) }),
+    t.field({ type: roadmap, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
 }

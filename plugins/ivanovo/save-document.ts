@@ -1,19 +1,20 @@
 import { randomUUIDv7 } from 'node:crypto'
 import {
-  act,
   apiError,
   type Context,
+  linkOf,
   lock,
   note,
   type Outcome,
   Prisma,
+  requirePast,
   schools,
+  stored,
   type Work,
 } from '../../api/plugin.ts'
 import type { IvanovoDocumentKind } from '../../prisma/generated/client.ts'
 import { selfAssessmentFirst } from './gate-rules.ts'
-import { hold } from './hold.ts'
-import { linkOf, requireOwn, requirePast, stored } from './own.ts'
+import { act, hold, permit } from './own.ts'
 import { type Prepared, preparedOf } from './save-program.ts'
 import { schoolDocuments, selfAssessments } from './table.ts'
 
@@ -29,7 +30,7 @@ export function recordSelfAssessment(context: Context, input: RecordSelfAssessme
   return act(context, 'recordIvanovoSelfAssessment', input, async work => {
     const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.schoolId)
     const place = { regionId, municipalityId, schoolId }
-    await requireOwn(work, 'recordIvanovoSelfAssessment', place)
+    await permit(work, place)
     requirePast(work, input.heldOn)
     const id = randomUUIDv7()
     const { summary, memoUrl, heldOn } = input
@@ -55,7 +56,7 @@ export function saveSchoolDocument(context: Context, input: SaveSchoolDocument):
     const { documentId, schoolId, kind, draftedOn, approvedOn } = input
     const { regionId, municipalityId } = await lock(work, schools, schoolId)
     const place = { regionId, municipalityId, schoolId }
-    await requireOwn(work, 'saveIvanovoSchoolDocument', place)
+    await permit(work, place)
     const before = documentId ? await lock(work, schoolDocuments, documentId, input.version) : null
     if (before && before.schoolId !== schoolId) {
       throw apiError('BAD_INPUT', 'Документ – другой школы: назовите школу, чей это документ.')

@@ -1,19 +1,21 @@
 import { randomUUIDv7 } from 'node:crypto'
 import {
-  act,
   apiError,
   type Context,
   lock,
   note,
   type Outcome,
   Prisma,
+  requirePast,
+  requireSchoolYear,
+  requireText,
   schools,
+  stored,
   type Work,
 } from '../../api/plugin.ts'
 import type { IvanovoSignificance } from '../../prisma/generated/client.ts'
 import { profileIncomplete } from './gate-rules.ts'
-import { hold } from './hold.ts'
-import { requireOwn, requirePast, requireText, stored } from './own.ts'
+import { act, hold, permit } from './own.ts'
 import { type RiskProfileRow, riskFactors, riskProfiles } from './table.ts'
 
 export interface SaveRiskProfile {
@@ -36,11 +38,11 @@ export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promi
     const school = await lock(work, schools, input.schoolId)
     const { id: schoolId, regionId, municipalityId } = school
     const place = { regionId, municipalityId, schoolId }
-    await requireOwn(work, 'saveIvanovoRiskProfile', place)
+    await permit(work, place)
     const before = await profileOf(work, input)
     requirePast(work, input.establishedOn)
     const { schoolYear } = input
-    requireYear(schoolYear)
+    requireSchoolYear(schoolYear)
     const source = requireText(input.source, 'Назовите документ, из которого взят профиль.')
     const factors = input.factors.map(factor => ({
       ...factor,
@@ -76,12 +78,6 @@ async function profileOf(
     throw apiError('CONFLICT', 'Профиля за этот год ещё нет: новый профиль записывают с версией 0.')
   }
   return null
-}
-
-function requireYear(schoolYear: string): void {
-  const [first, last, ...rest] = schoolYear.split('-').map(Number)
-  if (rest.length === 0 && /^\d{4}-\d{4}$/.test(schoolYear) && last === (first ?? 0) + 1) return
-  throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
 }
 
 type Factor = SaveRiskProfile['factors'][number] & {

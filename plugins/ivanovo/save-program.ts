@@ -1,8 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { act, apiError, type Context, find, lock, note, type Outcome, schools } from '../../api/plugin.ts'
+import {
+  apiError,
+  type Context,
+  find,
+  linkOf,
+  lock,
+  note,
+  type Outcome,
+  requirePast,
+  requireText,
+  schools,
+  stored,
+} from '../../api/plugin.ts'
 import { profileFirst } from './gate-rules.ts'
-import { hold } from './hold.ts'
-import { linkOf, requireOwn, requirePast, requireText, stored } from './own.ts'
+import { act, hold, permit } from './own.ts'
 import { antiRiskPrograms, riskFactors } from './table.ts'
 
 /** The days and the place of a document that a school prepares. */
@@ -28,7 +39,7 @@ export function saveAntiRiskProgram(context: Context, input: SaveAntiRiskProgram
     const { programId, schoolId, factorId } = input
     const { regionId, municipalityId } = await lock(work, schools, schoolId)
     const place = { regionId, municipalityId, schoolId }
-    await requireOwn(work, 'saveIvanovoAntiRiskProgram', place)
+    await permit(work, place)
     const before = programId ? await lock(work, antiRiskPrograms, programId, input.version) : null
     if (before && before.schoolId !== schoolId) {
       throw apiError('BAD_INPUT', 'Программа – другой школы: назовите школу, чья это программа.')

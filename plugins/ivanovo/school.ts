@@ -10,7 +10,7 @@ import {
 } from './development.ts'
 import { buildExams } from './exam.ts'
 import { profileList, programList } from './profile.ts'
-import { here } from './region.ts'
+import { ofRegion } from './region.ts'
 import { examSeries } from './series.ts'
 import { assessments, curators } from './table.ts'
 
@@ -100,6 +100,6 @@ export function buildSchool(builder: Builder): void {
     }),
   })
   builder.objectField('School', 'ivanovo', t =>
-    t.field({ type: school, nullable: true, resolve: (row, _, context) => here(context, row) }),
+    t.field({ type: school, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
 }

@@ -1,19 +1,9 @@
-import {
-  act,
-  apiError,
-  type Context,
-  lock,
-  note,
-  type Outcome,
-  Prisma,
-  permitAs,
-  type Work,
-} from '../../api/plugin.ts'
+import { apiError, type Context, lock, note, type Outcome, Prisma, requirePast } from '../../api/plugin.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
-import { access } from './access.ts'
+import type { access } from './access.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'
-import { hold } from './hold.ts'
+import { act, hold, permit } from './own.ts'
 import { deficitChains, helpPrograms } from './table.ts'
 
 /** A step of a help programme, by the column that holds its day. */
@@ -34,7 +24,7 @@ export function recordProgramStep(
 ): Promise<Outcome> {
   return act(context, action, input, async work => {
     const before = await lock(work, helpPrograms, input.programId, input.version)
-    permitAs(work, access[action], before)
+    await permit(work, before)
     requirePast(work, input.day)
     const { id, roadmapId, regionId, municipalityId, schoolId } = before
     const owner = { type: 'OryolHelpProgram', id, roadmapId, regionId, municipalityId, schoolId }
@@ -58,7 +48,7 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
   return act(context, 'recordOryolDeficitStage', input, async work => {
     const { kind, doneOn } = input
     const before = await lock(work, deficitChains, input.chainId, input.version)
-    permitAs(work, access.recordOryolDeficitStage, before)
+    await permit(work, before)
     requirePast(work, doneOn)
     const { id, regionId, municipalityId, schoolId } = before
     const stage = await work.tx.oryolDeficitStage.findUnique({
@@ -77,8 +67,4 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
     await note(work, deficitChains, id, { before, basis: `${stageNames[kind]}: ${doneOn}` })
     return { id, findings: [] }
   })
-}
-
-function requirePast({ today }: Work, day: string): void {
-  if (day > today) throw apiError('BAD_INPUT', 'Этот день ещё не наступил: назовите день, когда это было.')
 }

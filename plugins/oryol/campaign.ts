@@ -1,5 +1,5 @@
 import { type Builder, byId, type ObjectTypes, parties, partyOf, schools, today } from '../../api/plugin.ts'
-import { ownOnly } from './region.ts'
+import { ofRegion } from './region.ts'
 import { type Submission, stateOf, submissionStates, submissionsOf } from './submission.ts'
 
 /** A campaign as it stood on a day. */
@@ -33,7 +33,7 @@ export function buildCampaign(builder: Builder): void {
     }),
   })
   builder.objectField('MonitoringCampaign', 'oryol', t =>
-    t.field({ type: campaign, nullable: true, resolve: (row, _, context) => ownOnly(context, row) }),
+    t.field({ type: campaign, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { FindingDefinition } from '../../api/plugin.ts'
+import type { CodeAt, FindingDefinition } from '../../api/plugin.ts'
 
 const livnyRoadmap = 'Дорожная карта Ливенского района, приказ № 59 от 19.05.2020'
 const livnyOrder = 'Приказ Управления образования Ливенского района № 59 от 19.05.2020'
@@ -106,12 +106,5 @@ export const findings = {
   },
 } as const satisfies Readonly<Record<`ORYOL_${string}`, FindingDefinition>>
 
-type Declared = typeof findings
-
-/** The codes that are judged at a moment. */
-export type CodeAt<Moment extends FindingDefinition['at'][number]> = {
-  [Code in keyof Declared]: Moment extends Declared[Code]['at'][number] ? Code : never
-}[keyof Declared]
-
 /** The codes that are judged when a roadmap is reviewed. */
-export type ReviewCode = CodeAt<'roadmap.review'>
+export type ReviewCode = CodeAt<typeof findings, 'roadmap.review'>

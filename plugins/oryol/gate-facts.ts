@@ -1,9 +1,7 @@
-import { type Gate, Prisma, type SubjectOf } from '../../api/plugin.ts'
+import { type Asking, Prisma, type SubjectOf } from '../../api/plugin.ts'
 import type { EvidenceFacts, MemoFacts, StageFacts, SuccessorFacts } from './gate-rules.ts'
 import type { Facts, SubmissionFacts } from './rules.ts'
 import { standing } from './standing.ts'
-
-type Asking = Parameters<Gate<unknown, unknown, string>['facts']>[0]
 
 /** What is known of a report that is being submitted, in two statements. */
 export async function reportFacts(

@@ -7,7 +7,7 @@ import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
 import { buildMutations } from './mutations.ts'
 import { policy } from './policy.ts'
-import { regions } from './region.ts'
+import { region } from './region.ts'
 import { buildRoadmap } from './roadmap.ts'
 import {
   belowDistrict,
@@ -22,10 +22,8 @@ import { seed } from './seed.ts'
 
 /** Орловская область: what Livny's and Khotynets' documents add to the core. */
 export const oryol = definePlugin({
-  id: 'oryol',
+  ...region,
   version: '1.0.0',
-  title: 'Орловская область',
-  regions,
   core: '^1',
   sdl: new URL('schema.graphql', import.meta.url),
   build: builder => {

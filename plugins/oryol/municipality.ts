@@ -11,7 +11,7 @@ import {
   today,
 } from '../../api/plugin.ts'
 import { buildMethodicalService, methodicalServiceOf } from './methodical.ts'
-import { ownOnly } from './region.ts'
+import { ofRegion } from './region.ts'
 
 const inMunicipality = Prisma.sql`t.municipality_id = p.id`
 const byName = ascending('NAME', key('short_name', 'text'))
@@ -54,6 +54,6 @@ export function buildMunicipality(builder: Builder): void {
     },
   })
   builder.objectField('Municipality', 'oryol', t =>
-    t.field({ type: municipality, nullable: true, resolve: (row, _, context) => ownOnly(context, row) }),
+    t.field({ type: municipality, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
 }

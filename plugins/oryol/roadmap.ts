@@ -14,7 +14,7 @@ import {
 import { OryolModality, OryolRequirementKind } from '../../prisma/generated/client.ts'
 import { buildForm, formPage } from './form.ts'
 import { formColumns, policy } from './policy.ts'
-import { ownOnly } from './region.ts'
+import { ofRegion } from './region.ts'
 import { type RequirementRow, requirements } from './table.ts'
 
 const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
@@ -53,7 +53,7 @@ export function buildRoadmap(builder: Builder): void {
     }),
   })
   builder.objectField('Roadmap', 'oryol', t =>
-    t.field({ type: roadmap, nullable: true, resolve: (row, _, context) => ownOnly(context, row) }),
+    t.field({ type: roadmap, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
 }
 

@@ -2,7 +2,7 @@ import { type Builder, nestedList, type ObjectTypes, Prisma } from '../../api/pl
 import { buildDeficitChain, chainList } from './deficit.ts'
 import { buildHelpProgram, helpProgramList } from './help.ts'
 import { buildMethodicalService, methodicalServiceOf } from './methodical.ts'
-import { ownOnly } from './region.ts'
+import { ofRegion } from './region.ts'
 
 const ofSchool = Prisma.sql`t.school_id = p.id`
 const inYear = (year: string | null | undefined) =>
@@ -35,6 +35,6 @@ export function buildSchool(builder: Builder): void {
     }),
   })
   builder.objectField('School', 'oryol', t =>
-    t.field({ type: school, nullable: true, resolve: (row, _, context) => ownOnly(context, row) }),
+    t.field({ type: school, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
 }

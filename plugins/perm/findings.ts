@@ -1,4 +1,4 @@
-import type { FindingDefinition } from '../../api/plugin.ts'
+import type { CodeAt, FindingDefinition } from '../../api/plugin.ts'
 
 const plan = { act: 'План, утверждённый приказом № 283 от 28.06.2021', basis: 'STATED' } as const
 const order = { act: 'Приказ № 283 от 28.06.2021', basis: 'STATED' } as const
@@ -75,12 +75,5 @@ export const findings = {
   },
 } as const satisfies Readonly<Record<string, FindingDefinition>>
 
-type Declared = typeof findings
-
-/** The codes that are judged at a moment. */
-export type CodeAt<Moment extends FindingDefinition['at'][number]> = {
-  [Code in keyof Declared]: Moment extends Declared[Code]['at'][number] ? Code : never
-}[keyof Declared]
-
 /** The codes that rules of `roadmap.review` answer. */
-export type ReviewCode = CodeAt<'roadmap.review'>
+export type ReviewCode = CodeAt<typeof findings, 'roadmap.review'>

@@ -1,7 +1,5 @@
-import { type Gate, Prisma, type SubjectOf } from '../../api/plugin.ts'
+import { type Asking, Prisma, type SubjectOf } from '../../api/plugin.ts'
 import type { CoverageFacts, CriteriaFacts, HorizonFacts } from './gate-rules.ts'
-
-type Asking = Parameters<Gate<unknown, unknown, string>['facts']>[0]
 
 /** What a roadmap is approved with: the concept that it or its order cites, and its sets of criteria. */
 export async function approvalFacts(

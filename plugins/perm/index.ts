@@ -6,7 +6,7 @@ import { gates } from './gates.ts'
 import { buildMunicipality } from './municipality.ts'
 import { buildMutations } from './mutations.ts'
 import { policy } from './policy.ts'
-import { regions } from './region.ts'
+import { region } from './region.ts'
 import { buildRoadmap } from './roadmap.ts'
 import { rules } from './rules.ts'
 import { buildSchool } from './school.ts'
@@ -14,10 +14,8 @@ import { seed } from './seed.ts'
 
 /** Пермский край. */
 export const perm = definePlugin({
-  id: 'perm',
+  ...region,
   version: '1.0.0',
-  title: 'Пермский край',
-  regions,
   core: '^1',
   sdl: new URL('./schema.graphql', import.meta.url),
   build: (builder: Builder) => {

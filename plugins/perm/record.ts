@@ -1,7 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { act, apiError, type Context, lock, note, type Outcome, roadmaps, schools } from '../../api/plugin.ts'
+import {
+  apiError,
+  type Context,
+  linkOf,
+  lock,
+  note,
+  type Outcome,
+  requirePast,
+  requireText,
+  roadmaps,
+  schools,
+  stored,
+} from '../../api/plugin.ts'
 import type { PermProject, PermReportKind } from '../../prisma/generated/client.ts'
-import { linkOf, requireOwn, requirePast, requireText, stored } from './own.ts'
+import { act, permit } from './own.ts'
 import { participations, yearlyReports } from './table.ts'
 import { yearOf } from './years.ts'
 
@@ -19,7 +31,7 @@ export function recordYearlyReport(context: Context, input: RecordYearlyReport):
   return act(context, 'recordPermYearlyReport', input, async work => {
     const roadmap = await lock(work, roadmaps, input.roadmapId)
     const { id: roadmapId, regionId, municipalityId, startsOn, endsOn } = roadmap
-    await requireOwn(work, 'recordPermYearlyReport', { regionId, municipalityId, schoolId: null })
+    await permit(work, { regionId, municipalityId, schoolId: null })
     if (municipalityId === null) {
       throw apiError('BAD_INPUT', 'Документ готовит муниципалитет: назовите его дорожную карту.')
     }
@@ -55,7 +67,7 @@ export function recordParticipation(context: Context, input: RecordParticipation
   return act(context, 'recordPermParticipation', input, async work => {
     const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.schoolId)
     const place = { regionId, municipalityId, schoolId }
-    await requireOwn(work, 'recordPermParticipation', place)
+    await permit(work, place)
     const { project, year } = input
     if (year < 2000 || year > yearOf(work.today) + 1) {
       throw apiError('BAD_INPUT', `Год участия – от 2000 до ${yearOf(work.today) + 1}.`)

@@ -1,16 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto'
 import {
-  act,
   apiError,
   type Context,
   findAll,
   lock,
   note,
   type Outcome,
+  requirePast,
+  requireText,
   roadmaps,
+  stored,
   type Work,
 } from '../../api/plugin.ts'
-import { requireOwn, requirePast, requireText, stored } from './own.ts'
+import { act, permit } from './own.ts'
 import { type CriteriaSetRow, criteriaSets, indicators } from './table.ts'
 
 export interface SaveCriteriaSet {
@@ -29,7 +31,7 @@ export interface SaveCriteriaSet {
 export function saveCriteriaSet(context: Context, input: SaveCriteriaSet): Promise<Outcome> {
   return act(context, 'savePermCriteriaSet', input, async work => {
     const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmapId)
-    await requireOwn(work, 'savePermCriteriaSet', { regionId, municipalityId, schoolId: null })
+    await permit(work, { regionId, municipalityId, schoolId: null })
     if (municipalityId === null) {
       throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: назовите его дорожную карту.')
     }
@@ -70,7 +72,7 @@ export function approveCriteriaSet(context: Context, input: ApproveCriteriaSet):
   return act(context, 'approvePermCriteriaSet', input, async work => {
     const before = await lock(work, criteriaSets, input.criteriaSetId, input.version)
     const { id, regionId, municipalityId, validTo } = before
-    await requireOwn(work, 'approvePermCriteriaSet', { regionId, municipalityId, schoolId: null })
+    await permit(work, { regionId, municipalityId, schoolId: null })
     requireDraft(before)
     requirePast(work, input.approvedOn)
     if (validTo !== null && validTo < input.approvedOn) {

@@ -1,0 +1,38 @@
+import { apiError } from '../errors.ts'
+import type { Work } from './work.ts'
+
+/** BAD_INPUT where something has happened on a day that has not come. */
+export function requirePast({ today }: Work, ...days: readonly (string | null)[]): void {
+  if (days.some(day => day !== null && day > today)) {
+    throw apiError('BAD_INPUT', 'Этот день ещё не наступил: назовите день, когда это было.')
+  }
+}
+
+/** A name or a text without blanks around it; BAD_INPUT with the message where nothing is left. */
+export function requireText(text: string, message: string): string {
+  const written = text.trim()
+  if (written === '') throw apiError('BAD_INPUT', message)
+  return written
+}
+
+/** BAD_INPUT where a school year is not two years in a row, as 2020-2021. */
+export function requireSchoolYear(schoolYear: string): void {
+  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(schoolYear) ?? []
+  if (first !== undefined && Number(last) === Number(first) + 1) return
+  throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
+}
+
+/** A link as it will be stored; BAD_INPUT where it is not one. */
+export function linkOf(url: string | null): string | null {
+  if (url === null) return null
+  const link = URL.parse(url)
+  if (link && ['http:', 'https:'].includes(link.protocol)) return link.href
+  throw apiError('BAD_INPUT', 'Ссылка должна начинаться с http:// или https://.')
+}
+
+/** An ISO date as Prisma stores it. */
+export function stored(day: string): Date
+export function stored(day: string | null): Date | null
+export function stored(day: string | null): Date | null {
+  return day === null ? null : new Date(day)
+}

@@ -1,0 +1,62 @@
+/** The moments at which rules are asked. `roadmap.review` judges how things stand on a day. */
+export const actions = [
+  'roadmap.approve',
+  'roadmap.close',
+  'roadmap.review',
+  'report.submit',
+  'report.accept',
+  'curator.assign',
+  'indicator.record',
+  'campaign.open',
+  'campaign.close',
+] as const
+export type Action = (typeof actions)[number]
+
+/** When a rule is asked; `mutation` is a mutation of the plugin itself. */
+export type Moment = Action | 'mutation'
+
+/** One answer a rule can give: how grave it is, what it says, and the act and item it rests on. */
+export interface FindingDefinition {
+  readonly level: 'NOTE' | 'WARNING' | 'REFUSAL'
+  /** The moments at which the rule is asked. */
+  readonly at: readonly Moment[]
+  /** A Russian sentence for the user. */
+  readonly sentence: string
+  /** The act, as its number and day or its title. */
+  readonly act: string
+  /** The item of the act. */
+  readonly item: string
+  /** Whether the document says it, or it is the platform's reading, which policy may change. */
+  readonly basis: 'STATED' | 'INTERPRETED'
+}
+
+/** The codes among a plugin's declared findings that are judged at a moment. */
+export type CodeAt<Findings, At extends Moment> = {
+  [Code in keyof Findings]: Findings[Code] extends { readonly at: readonly (infer M)[] }
+    ? At extends M
+      ? Code
+      : never
+    : never
+}[keyof Findings] &
+  string
+
+/** What a rule says of a record; nothing is said where all is well. */
+export interface Verdict<Code extends string = string> {
+  readonly code: Code
+  /** The record spoken of, where it is not the roadmap itself. */
+  readonly subject?: { readonly type: string; readonly id: string }
+  /** What exactly was found, in Russian: a name, a day, a figure. */
+  readonly detail?: string
+}
+
+/** What a rule is told besides the facts. */
+export interface RuleContext {
+  /** The day judged, as an ISO date. */
+  readonly on: string
+}
+
+/** A rule: facts in, verdicts out; it reads nothing and writes nothing. */
+export type Rule<Facts, Code extends string = string> = (
+  facts: Facts,
+  context: RuleContext,
+) => readonly Verdict<Code>[]
