@@ -10,6 +10,8 @@ import { useGraphiQLPage } from './http/graphiql.ts'
 import { useIntrospection } from './http/introspection.ts'
 import { useJsonOnly } from './http/json.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './http/trusted.ts'
+import { documentStore, forgetful } from './limit/documents.ts'
+import { limitPlugins } from './limit/plugins.ts'
 import { maskError } from './masking.ts'
 import type { RegionPlugin } from './plugin/contract.ts'
 import type { Read } from './read.ts'
@@ -76,7 +78,9 @@ export function createServer({
       ...(trusted ? useTrustedDocuments(trusted) : []),
       useAuth(authenticate, visitor),
       useAccess(),
+      ...limitPlugins(limits),
     ],
+    parserAndValidationCache: { documentCache: documentStore(), errorCache: forgetful() },
     maskedErrors: { maskError },
     extraParamNames: ['documentId'],
     multipart: false,

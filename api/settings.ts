@@ -43,6 +43,27 @@ export const limitTable = {
     'words and signs of a document',
     'слов и знаков в тексте запроса',
   ),
+  nesting: limit(
+    'MAX_NESTING',
+    [20, 100, 500],
+    'brackets',
+    'brackets within each other in a document',
+    'скобок, вложенных друг в друга, в тексте запроса',
+  ),
+  fragments: limit(
+    'MAX_FRAGMENTS',
+    [0, 50, 200],
+    'fragments',
+    'fragments in a document',
+    'фрагментов в запросе',
+  ),
+  repeats: limit(
+    'MAX_REPEATS',
+    [0, 50, 1_000],
+    'fields',
+    'fields that repeat one beside them',
+    'полей, которые повторяют соседние',
+  ),
   rootFields: limit(
     'MAX_ROOT_FIELDS',
     [1, 25, 200],

@@ -17,6 +17,9 @@ export interface Answer {
   readonly headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer it wrote the query of
   readonly data: any
+  /** What is told beside the data: the cost. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly extensions: any
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
   /** How many statements went to PostgreSQL for it. */
   readonly statements: readonly string[]
@@ -94,9 +97,9 @@ export function testServer(options: {
           { ...options.headers, ...signed, ...headers },
           holder.undone ? undone : lasting,
         )
-        const { data = null, errors = [] } = await response.json()
+        const { data = null, errors = [], extensions = null } = await response.json()
         const statements = database.sql.map(one => one.sql)
-        return { status: response.status, headers: response.headers, data, errors, statements }
+        return { status: response.status, headers: response.headers, data, extensions, errors, statements }
       },
     }
   })

@@ -58,7 +58,9 @@ describe('who has not signed in', () => {
   test('gets no names of fields in what is said of a wrong one', async () => {
     const wrong = '{ roadmap1s { totalCount } }'
     expect((await ask(wrong, signed())).errors[0].message).toContain('Did you mean')
-    expect((await ask(wrong)).errors[0].message).toBe('Cannot query field "roadmap1s" on type "Query".')
+    expect((await ask(wrong)).errors[0].message).toBe(
+      'Запрос составлен неверно: Cannot query field "roadmap1s" on type "Query".',
+    )
     expect((await ask(wrong, signed())).errors[0].message).toContain('Did you mean')
   })
 

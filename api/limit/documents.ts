@@ -1,0 +1,39 @@
+/** A store of parsed documents as Yoga wants it. */
+export interface DocumentStore<V> {
+  get(text: string): V | undefined
+  set(text: string, value: V): void
+}
+
+/** Texts of documents that are kept at most, in characters; with what is parsed of them some forty times as many bytes. */
+const mostCharacters = 2_000_000
+
+/** Remembers what was made of documents and forgets the oldest first, by the length of their texts and not by their number. */
+export function documentStore<V>(most = mostCharacters): DocumentStore<V> {
+  const known = new Map<string, V>()
+  let characters = 0
+  const forget = (text: string) => {
+    if (known.delete(text)) characters -= text.length
+  }
+  return {
+    get: text => {
+      const value = known.get(text)
+      if (value === undefined) return undefined
+      // Put last again, so that those stand first that nobody has asked for the longest.
+      known.delete(text)
+      known.set(text, value)
+      return value
+    },
+    set: (text, value) => {
+      forget(text)
+      known.set(text, value)
+      characters += text.length
+      for (const [oldest] of known) {
+        if (characters <= most) break
+        forget(oldest)
+      }
+    },
+  }
+}
+
+/** Forgets at once: what is refused is refused quickly again. */
+export const forgetful = <V>(): DocumentStore<V> => ({ get: () => undefined, set: () => undefined })

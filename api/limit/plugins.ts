@@ -1,0 +1,32 @@
+import type { Plugin } from 'graphql-yoga'
+import type { Limits } from '../settings.ts'
+import { useMaxAliases } from './aliases.ts'
+import { useErrorCodes } from './codes.ts'
+import { useCost } from './cost.ts'
+import { useMaxDepth } from './depth.ts'
+import { useMaxDirectives } from './directives.ts'
+import { useMaxFragments } from './fragments.ts'
+import { useLiteralLimits } from './literals.ts'
+import { useMaxOperations } from './operations.ts'
+import { useMaxRepeats } from './repeats.ts'
+import { useMaxRootFields } from './roots.ts'
+import { useReadableRequests } from './shape.ts'
+import { useTextLimits } from './text.ts'
+import { useVariableLimits } from './variables.ts'
+
+/** What bounds a request, in the order in which a request meets it: its values, its document, its cost. */
+export const limitPlugins = (limits: Limits): readonly Plugin[] => [
+  useReadableRequests(),
+  useVariableLimits(limits),
+  useTextLimits(limits),
+  useMaxOperations(limits),
+  useMaxFragments(limits),
+  useLiteralLimits(limits),
+  useMaxDepth(limits),
+  useMaxAliases(limits),
+  useMaxRepeats(limits),
+  useMaxDirectives(limits),
+  useMaxRootFields(limits),
+  useCost(limits),
+  useErrorCodes(),
+]

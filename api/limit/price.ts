@@ -1,0 +1,136 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql'
+import { defaultPage } from '../page.ts'
+import type { Values } from './coerce.ts'
+import { isList, isPaged, plainSize, sizesOf } from './sizes.ts'
+import { itemsIn } from './values.ts'
+
+/** What is asked of one object: once, and again for each item of the page that the object may be. */
+interface Price {
+  readonly once: number
+  readonly each: number
+}
+
+const nothing: Price = { once: 0, each: 0 }
+
+/** A value beside a record: ten of them take about as long as a record. */
+const leaf: Price = { once: 0.1, each: 0 }
+
+/** The schema's own types lie in memory, so what is asked of them weighs less. */
+const ownWeight = 0.1
+const ownLeaf: Price = { once: leaf.once * ownWeight, each: 0 }
+const isOwn = ({ name }: GraphQLCompositeType): boolean => name.startsWith('__')
+
+const add = (one: Price, other: Price): Price => ({
+  once: one.once + other.once,
+  each: one.each + other.each,
+})
+
+/**
+ * What an operation asks for, in records: each object counts as 1 and each value as 0.1, times the sizes of all lists that
+ * they lie in, with the variables applied. A fragment is priced once, so this takes as long as reading the document. Sizes
+ * are multiplied as floating point: what is huge becomes Infinity and is never small.
+ */
+export function priceOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  values: Values,
+): number {
+  const sizes = sizesOf(schema)
+  const known = new Map<string, Price>()
+
+  const ofSet = (type: GraphQLCompositeType, { selections }: SelectionSetNode): Price =>
+    selections.filter(isIncluded).reduce((sum, one) => add(sum, ofSelection(type, one)), nothing)
+
+  const isIncluded = (node: SelectionNode): boolean =>
+    getDirectiveValues(GraphQLSkipDirective, node, values)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, values)?.if !== false
+
+  const ofSelection = (type: GraphQLCompositeType, node: SelectionNode): Price => {
+    if (node.kind === Kind.FIELD) return ofField(type, node)
+    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value)
+    return ofSet(narrowed(type, node.typeCondition?.name.value), node.selectionSet)
+  }
+
+  const narrowed = (type: GraphQLCompositeType, name: string | undefined): GraphQLCompositeType => {
+    const found = name === undefined ? type : schema.getType(name)
+    return isCompositeType(found) ? found : type
+  }
+
+  const ofFragment = (name: string): Price => {
+    const found = known.get(name)
+    const fragment = fragments.get(name)
+    const type = schema.getType(fragment?.typeCondition.name.value ?? '')
+    if (found || !fragment || !isCompositeType(type)) return found ?? nothing
+    const price = ofSet(type, fragment.selectionSet)
+    known.set(name, price)
+    return price
+  }
+
+  const ofField = (parent: GraphQLCompositeType, node: FieldNode): Price => {
+    const field = fieldOf(schema, parent, node.name.value)
+    const type = field && getNamedType(field.type)
+    if (!field || !isCompositeType(type) || !node.selectionSet) return isOwn(parent) ? ownLeaf : leaf
+    const inner = ofSet(type, node.selectionSet)
+    const args = argsOf(field, node, values)
+    const size = sizeOf(args)
+    const object = (isOwn(type) ? ownWeight : 1) + inner.once + times(size, inner.each)
+    const written = parent === schema.getMutationType() ? itemsIn(Object.values(args)) : 0
+    if (!isList(field.type)) return { once: object + written, each: 0 }
+    if (sizes.pages.has(parent.name)) return { once: 0, each: object }
+    const length = Array.isArray(args.ids) ? args.ids.length : isPaged(field) ? size : plainSize
+    return { once: times(sizes.own.get(`${parent.name}.${field.name}`) ?? length, object), each: 0 }
+  }
+
+  const root = schema.getRootType(operation.operation)
+  return root ? ofSet(root, operation.selectionSet).once : 0
+}
+
+/** The length of the page that a field is asked for; what a bulk action writes it also gives back. */
+const sizeOf = (args: Values): number => {
+  const asked = [args.first, args.last].filter(size => typeof size === 'number')
+  if (asked.length > 0) return Math.max(0, ...asked)
+  const written = itemsIn(args.input)
+  return args.input === undefined ? defaultPage : Math.max(written, plainSize)
+}
+
+// 0 × Infinity is not a number.
+const times = (size: number, price: number): number => (size === 0 || price === 0 ? 0 : size * price)
+
+const fieldOf = (
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined => {
+  if (name === SchemaMetaFieldDef.name && parent === schema.getQueryType()) return SchemaMetaFieldDef
+  if (name === TypeMetaFieldDef.name && parent === schema.getQueryType()) return TypeMetaFieldDef
+  return 'getFields' in parent ? parent.getFields()[name] : undefined
+}
+
+const argsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, values: Values): Values => {
+  if (field.args.length === 0) return {}
+  try {
+    return getArgumentValues(field, node, values)
+  } catch {
+    // A variable that is required here was not given: the field will answer with an error and ask nothing.
+    return {}
+  }
+}

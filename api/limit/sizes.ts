@@ -1,0 +1,71 @@
+import {
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+
+/** How many items a plain list is taken to have: responsible parties, windows of a term, supports, clauses. */
+export const plainSize = 5
+
+/** What one field tells of the number of objects under it. */
+export interface Sizes {
+  /** Types whose lists are the page that the field above asked for: connections, pages of changes, payloads. */
+  readonly pages: ReadonlySet<string>
+  /** The lists of the schema's own types (`__Type.fields`), of which there are as many as on average in this schema. */
+  readonly own: ReadonlyMap<string, number>
+}
+
+const known = new WeakMap<GraphQLSchema, Sizes>()
+
+/** The sizes of lists in a schema; worked out once. */
+export function sizesOf(schema: GraphQLSchema): Sizes {
+  const sizes = known.get(schema) ?? { pages: pagesOf(schema), own: ownSizes(schema) }
+  known.set(schema, sizes)
+  return sizes
+}
+
+export const isList = (type: GraphQLOutputType): boolean =>
+  isListType(type) || (isNonNullType(type) && isListType(type.ofType))
+
+/** Whether a field is told how many records to give. */
+export const isPaged = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ name }) => name === 'first')
+
+function pagesOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const changing = Object.values(schema.getMutationType()?.getFields() ?? {})
+  const paged = Object.values(schema.getTypeMap())
+    .flatMap(type => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []))
+    .filter(isPaged)
+  return new Set(
+    [...changing, ...paged].filter(({ type }) => !isList(type)).map(({ type }) => getNamedType(type).name),
+  )
+}
+
+function ownSizes(schema: GraphQLSchema): ReadonlyMap<string, number> {
+  const types = Object.values(schema.getTypeMap())
+  const composite = types.filter(type => isObjectType(type) || isInterfaceType(type))
+  const fields = composite.flatMap(type => Object.values(type.getFields()))
+  const args = fields.flatMap(field => field.args)
+  const inputs = types.filter(isInputObjectType).flatMap(type => Object.values(type.getFields()))
+  const values = types.filter(isEnumType).flatMap(type => type.getValues())
+  const composed = types.filter(type => !isLeafType(type)).length
+  return new Map([
+    ['__Schema.types', types.length],
+    ['__Schema.directives', schema.getDirectives().length],
+    ['__Directive.args', 1],
+    ['__Type.fields', fields.length / types.length],
+    ['__Type.inputFields', inputs.length / types.length],
+    ['__Type.enumValues', values.length / types.length],
+    ['__Type.interfaces', composite.length / types.length],
+    ['__Type.possibleTypes', composed / types.length],
+    ['__Field.args', args.length / fields.length],
+  ])
+}

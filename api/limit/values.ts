@@ -1,0 +1,54 @@
+import { apiError } from '../errors.ts'
+import type { Limits } from '../settings.ts'
+
+type ValueLimits = Pick<Limits, 'inputDepth' | 'inputItems'>
+
+export const tooDeep = ({ inputDepth }: ValueLimits) =>
+  apiError(
+    'TOO_COSTLY',
+    `Передаваемое значение вложено глубже ${inputDepth} уровней: упростите его, например условие отбора.`,
+  )
+
+export const tooManyItems = ({ inputItems }: ValueLimits) =>
+  apiError(
+    'TOO_COSTLY',
+    `В передаваемых списках больше ${inputItems} элементов: разделите запрос на несколько.`,
+  )
+
+/**
+ * Refuses values out of JSON whose objects and lists lie too deep within each other, whose lists have too many items in
+ * all, or that hold text PostgreSQL cannot. Goes without recursion, for what it is given may be of any depth.
+ */
+export function checkValues(values: readonly unknown[], limits: ValueLimits): void {
+  let items = 0
+  let level = values
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: unknown[] = []
+    for (const one of level) {
+      if (typeof one === 'string') checkText(one)
+      if (typeof one !== 'object' || one === null) continue
+      if (depth >= limits.inputDepth) throw tooDeep(limits)
+      if (Array.isArray(one)) items += one.length
+      if (items > limits.inputItems) throw tooManyItems(limits)
+      for (const inner of Object.values(one)) next.push(inner)
+    }
+    level = next
+  }
+}
+
+/** Refuses text that cannot be stored: a NUL, or half of a surrogate pair. */
+export function checkText(text: string): void {
+  if (text.includes('\u0000')) {
+    throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
+  }
+  if (!text.isWellFormed()) {
+    throw apiError('BAD_INPUT', 'В тексте запроса есть половина символа (суррогат без пары): уберите её.')
+  }
+}
+
+/** The items of all lists in a value that `checkValues` has let pass. */
+export function itemsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Object.values(value)
+  return inner.reduce((sum: number, one) => sum + itemsIn(one), Array.isArray(value) ? inner.length : 0)
+}

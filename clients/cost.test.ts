@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { examples } from '../api/examples.ts'
+import { priceOf } from '../api/limit/price.ts'
+import { largestPage } from '../api/page.ts'
+import { createSchema } from '../api/schema.ts'
+import { defaultLimits } from '../api/settings.ts'
+import { plugins } from '../plugins/index.ts'
+
+const schema = createSchema(plugins)
+
+const pricesOf = ({ definitions }: DocumentNode, variables: Readonly<Record<string, unknown>>) => {
+  const fragments = definitions.filter(one => one.kind === Kind.FRAGMENT_DEFINITION)
+  const byName = new Map(fragments.map(one => [one.name.value, one]))
+  return definitions
+    .filter(one => one.kind === Kind.OPERATION_DEFINITION)
+    .map(one => ({ name: one.name?.value, price: priceOf(schema, one, byName, variables) }))
+}
+
+const isDocument = (value: unknown): value is DocumentNode =>
+  typeof value === 'object' && value !== null && 'definitions' in value
+
+/** Operations that ask a whole page of each record: their outer page stays at its default. */
+const nested = ['Indicators', 'Campaigns']
+
+const holdsPage = ({ name }: OperationDefinitionNode) => nested.includes(name?.value ?? '')
+
+describe.each(['core', ...plugins.map(({ id }) => id)])('the client %s', id => {
+  test('asks with each operation, by its largest page, for less than the server allows', async () => {
+    const documents = Object.values(await import(`./${id}/generated/graphql.ts`)).filter(isDocument)
+    expect(documents.length).toBeGreaterThan(10)
+    const prices = documents.flatMap(document => {
+      const whole = document.definitions.some(one => one.kind === Kind.OPERATION_DEFINITION && holdsPage(one))
+      return pricesOf(document, whole ? {} : { first: largestPage })
+    })
+    expect(prices.filter(({ price }) => price > defaultLimits.cost * 0.85)).toEqual([])
+  })
+})
+
+describe('a first step', () => {
+  test.each(examples)('of GraphiQL, $name, asks for less than the server allows', ({ query }) => {
+    for (const { price } of pricesOf(parse(query), {})) expect(price).toBeLessThan(defaultLimits.cost / 4)
+  })
+
+  test.each(['README.md', 'README.ru.md'])('of %s asks for less than the server allows', file => {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+    const queries = [...text.matchAll(/(?:"query":"|query = ')([^"']+)/g)].map(([, query = '']) => query)
+    expect(queries.length).toBeGreaterThan(2)
+    for (const query of queries)
+      for (const { price } of pricesOf(parse(query), {})) expect(price).toBeLessThan(defaultLimits.cost / 4)
+  })
+})
