@@ -44,6 +44,9 @@ import { buildSchool } from './school/type.ts'
 import { buildSearchQueries } from './search/queries.ts'
 import { buildTerritoryQueries } from './territory/queries.ts'
 import { buildTerritory } from './territory/type.ts'
+import { buildUserMutations } from './user/mutations.ts'
+import { buildUserQueries } from './user/queries.ts'
+import { buildUser } from './user/type.ts'
 import { buildViewerQueries } from './viewer/queries.ts'
 import { buildViewer } from './viewer/type.ts'
 
@@ -96,4 +99,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildAuditQueries,
   buildViewer,
   buildViewerQueries,
+  buildUser,
+  buildUserQueries,
+  buildUserMutations,
 ]

@@ -78,7 +78,8 @@ export function scopeOf(grants: readonly PlacedGrant[]): Scope {
  * through it. Besides their places a viewer sees what is common above them, and the rows of no region (federal
  * bodies). A table that names a school and no territory holds parts of rows that the viewer sees already.
  */
-export function visible(viewer: Viewer, table: Pick<Table<unknown>, 'scope'>): Prisma.Sql {
+export function visible(viewer: Viewer, table: Pick<Table<unknown>, 'scope' | 'only'>): Prisma.Sql {
+  if (table.only) return table.only(viewer)
   if (viewer.scope === 'EVERYTHING') return Prisma.sql`t.archived_at is null`
   if (viewer.scope.above.regions.length === 0) return Prisma.sql`false`
   const { region } = table.scope

@@ -1,4 +1,5 @@
 import { Prisma } from '../prisma/generated/client.ts'
+import type { Viewer } from './scope.ts'
 
 /** Which columns of a table say whose row it is; `scope.ts` compares them, and nothing walks up a tree. */
 export interface ScopeColumns {
@@ -25,6 +26,8 @@ export interface Table<R> {
   readonly columns: Prisma.Sql
   readonly column: (field: keyof R & string) => Prisma.Sql
   readonly scope: ScopeColumns
+  /** Who sees which rows, where it is no matter of places; it stands in the place of `scope`. */
+  readonly only?: (viewer: Viewer) => Prisma.Sql
   /** Carries the row type and is never set. */
   readonly row?: R
 }

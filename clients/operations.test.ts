@@ -1,11 +1,12 @@
 import type { TypedDocumentNode } from '@urql/core'
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { administrator } from '../api/testing.server.ts'
 import { plugins } from '../plugins/index.ts'
 import { createClient, type PodyomClient } from './client.ts'
 import { seededServer } from './testing.server.ts'
 
-const running = seededServer()
+const running = seededServer(administrator)
 
 const values: Readonly<Record<string, string>> = { on: '2020-12-31', text: 'школа', groupBy: 'STATE' }
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll } from 'vitest'
 import { readFrom } from '../api/read.ts'
+import type { Viewer } from '../api/scope.ts'
 import { createServer } from '../api/server.ts'
 import { type TestDatabase, testDatabase } from '../api/testing.ts'
 import { plugins } from '../plugins/index.ts'
 import { listen } from './testing.listener.ts'
 
 /** Gives a function that opens the whole server, with all plugins and the seeded roadmaps, for one test. */
-export const seededServer = (): (() => Promise<string>) => {
+export const seededServer = (visitor?: Viewer): (() => Promise<string>) => {
   let database: TestDatabase | undefined
   beforeAll(async () => {
     database = await testDatabase({ seeded: true })
@@ -15,6 +16,13 @@ export const seededServer = (): (() => Promise<string>) => {
   afterAll(() => database?.close())
   return async () => {
     if (!database) throw new Error('the server is there only inside tests')
-    return listen(createServer({ db: database.db, read: readFrom(database.pool), plugins }))
+    return listen(
+      createServer({
+        db: database.db,
+        read: readFrom(database.pool),
+        plugins,
+        ...(visitor && { visitor }),
+      }),
+    )
   }
 }

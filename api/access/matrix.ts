@@ -7,6 +7,7 @@ export const office: Roles = ['MUNICIPAL', 'REGIONAL', 'ADMIN']
 const keeper: Roles = ['SCHOOL', ...office]
 const reviewer: Roles = ['CURATOR', ...office]
 const reporter: Roles = ['SCHOOL', 'CURATOR', ...office]
+const administrator: Roles = ['ADMIN']
 const inspector: Roles = ['AUDITOR', 'ADMIN']
 
 /**
@@ -51,6 +52,14 @@ export const matrix = {
   updateOrganization: office,
   registerPerson: office,
   updatePerson: office,
+  users: administrator,
+  keys: administrator,
+  createUser: administrator,
+  changeUserGrants: administrator,
+  blockUser: administrator,
+  unblockUser: administrator,
+  createKey: administrator,
+  revokeKey: administrator,
   audit: inspector,
 } as const satisfies Readonly<Record<string, Roles>>
 

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { visible } from '../scope.ts'
 import type { ScopeColumns } from '../table.ts'
+import { governsAll, keys, users } from '../user/table.ts'
 import { isBeyond, type Position, readCursor, sightOf, start, writeCursor } from './cursor.ts'
 
 /** A change as its reader gets it. */
@@ -44,6 +45,9 @@ const scope = {
   municipality: Prisma.raw('t.municipality_id'),
   school: [Prisma.raw('t.school_id'), Prisma.raw('t.other_school_id')],
 } satisfies ScopeColumns
+
+/** Whose changes are told to those alone who govern the whole platform: they lie at no place. */
+const closedTypes = [users.type, keys.type]
 
 type Reader = Pick<Context, 'read' | 'viewer'>
 type Row = Omit<ChangeRow, 'cursor'> & Position
@@ -91,6 +95,9 @@ function statement(
   types: readonly string[] | null,
   limit: number,
 ): Prisma.Sql {
+  const closed = governsAll(context.viewer)
+    ? Prisma.empty
+    : Prisma.sql`and t.type <> all(${closedTypes}::text[])`
   const ofTypes = types ? Prisma.sql`and t.type = any(${types}::text[])` : Prisma.empty
   // Changes are never archived; `visible` asks it of every table.
   return Prisma.sql`
@@ -105,7 +112,7 @@ function statement(
     from held left join head on true left join lateral (
       select t.* from (select c.*, null::timestamptz as archived_at from core.change c) t
       where (t.xid, t.seq) > (${after.xid}::xid8, ${after.seq}::bigint) and (t.xid, t.seq) <= (head.xid, head.seq)
-        and ${visible(context.viewer, { scope })} ${ofTypes}
+        and ${visible(context.viewer, { scope })} ${closed} ${ofTypes}
       order by t.xid, t.seq limit ${limit}
     ) f on true order by f.xid, f.seq`
 }

@@ -13,7 +13,8 @@ declare module '../builder.ts' {
   }
 }
 
-const Role = {
+/** The values of the enum `Role`. */
+export const Role = {
   PUBLIC: 'PUBLIC',
   SCHOOL: 'SCHOOL',
   CURATOR: 'CURATOR',

@@ -1,0 +1,100 @@
+import { covers } from '../access/matrix.ts'
+import { find } from '../action/record.ts'
+import type { Place, Work } from '../action/work.ts'
+import { curators } from '../curator/table.ts'
+import { apiError } from '../errors.ts'
+import { largestPage } from '../page.ts'
+import { requireOrder } from '../school/days.ts'
+import { type Named, placeOf } from '../school/place.ts'
+import type { GrantedRole } from '../scope.ts'
+
+/** A grant as it is asked for, by database ids. */
+export interface GrantToBe extends Named {
+  readonly role: GrantedRole | 'PUBLIC'
+  readonly curatorId: string | undefined
+  readonly validFrom?: string | null | undefined
+  readonly validTo?: string | null | undefined
+}
+
+/** What is stored of a grant beside its user; days are ISO dates. */
+export interface NewGrant extends Place {
+  readonly role: GrantedRole
+  readonly curatorId: string | null
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+const nowhere: Place = { regionId: null, municipalityId: null, schoolId: null }
+
+/** How each role wants its place named. */
+const places: Readonly<
+  Record<GrantedRole, { readonly named: string; readonly fits: (one: Place) => boolean }>
+> = {
+  SCHOOL: { named: 'school', fits: ({ schoolId }) => schoolId !== null },
+  CURATOR: {
+    named: 'curator',
+    fits: ({ schoolId, municipalityId }) => (schoolId ?? municipalityId) !== null,
+  },
+  MUNICIPAL: { named: 'municipality', fits: one => one.municipalityId !== null && one.schoolId === null },
+  REGIONAL: { named: 'region', fits: one => one.regionId !== null && one.municipalityId === null },
+  AUDITOR: { named: 'region, municipality или school', fits: () => true },
+  ADMIN: { named: 'region, municipality или school', fits: () => true },
+}
+
+/**
+ * The grants that an administrator may give: each of a role on its kind of place, and each within a territory that
+ * they administer themselves. BAD_INPUT, NOT_FOUND, FORBIDDEN.
+ */
+export async function grantsFrom(work: Work, asked: readonly GrantToBe[]): Promise<readonly NewGrant[]> {
+  if (asked.length === 0 || asked.length > largestPage) {
+    throw apiError('BAD_INPUT', `Назовите права: от 1 до ${largestPage}.`)
+  }
+  const grants: NewGrant[] = []
+  for (const one of asked) {
+    const grant = await grantFrom(work, one)
+    if (!grants.some(other => sameGrant(other, grant))) grants.push(grant)
+  }
+  return grants
+}
+
+async function grantFrom(work: Work, asked: GrantToBe): Promise<NewGrant> {
+  const { role, curatorId = null, validFrom = null, validTo = null } = asked
+  if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: давать её не нужно.')
+  requireOrder(validFrom, validTo)
+  const named = await placeOf(work, asked)
+  if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
+  const place = named ?? (curatorId ? await find(work, curators, curatorId) : nowhere)
+  if (!places[role].fits(place)) throw misplaced(role)
+  requireWithin(work, place)
+  return { role, ...narrowest(place), curatorId, validFrom, validTo }
+}
+
+const misplaced = (role: GrantedRole) =>
+  apiError('BAD_INPUT', `Для роли ${role} назовите место в поле ${places[role].named} и больше нигде.`)
+
+/** FORBIDDEN where a place is not within a territory that the user administers. */
+function requireWithin({ context }: Work, place: Place): void {
+  const own = context.viewer.grants.filter(({ role }) => role === 'ADMIN')
+  if (own.some(grant => covers(grant, place))) return
+  throw apiError('FORBIDDEN', 'Права можно давать только на территории, которой управляете вы сами.')
+}
+
+/** A grant names one place; what it lies in is looked up where it is used. */
+function narrowest({ regionId, municipalityId, schoolId }: Place): Place {
+  if (schoolId) return { ...nowhere, schoolId }
+  return municipalityId ? { ...nowhere, municipalityId } : { ...nowhere, regionId }
+}
+
+/** Whether two grants are the same in every respect. */
+export const sameGrant = (one: NewGrant, other: NewGrant): boolean =>
+  fields.every(name => one[name] === other[name])
+
+const fields = [
+  'role',
+  'regionId',
+  'municipalityId',
+  'schoolId',
+  'curatorId',
+  'validFrom',
+  'validTo',
+] as const

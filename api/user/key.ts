@@ -1,0 +1,76 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { act } from '../action/act.ts'
+import { lock } from '../action/record.ts'
+import type { Outcome, Work } from '../action/work.ts'
+import { expiryOf } from '../auth/expiry.ts'
+import { addKey } from '../auth/issue.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { noteKey } from './note.ts'
+import { type KeyRow, keys, users } from './table.ts'
+
+export interface CreateKey {
+  readonly userId: string
+  /** The last day; a year from now without it. */
+  readonly expiresOn?: string | null | undefined
+  readonly reason?: string | null | undefined
+}
+
+/** What came of making a key; the key itself is there in the first answer and in no other. */
+export type MadeKey = Outcome & { readonly key: string | null }
+
+/**
+ * Makes a key of a user. Its text leaves the action past its outcome, so that it is neither kept for the Idempotency-Key
+ * nor logged: a repeated request is answered with the record alone.
+ */
+export async function createKey(context: Context, input: CreateKey): Promise<MadeKey> {
+  let made: { readonly id: string; readonly text: string } | undefined
+  const outcome = await act(context, 'createKey', input, async work => {
+    const user = await lock(work, users, input.userId)
+    if (user.archivedAt) throw apiError('BAD_INPUT', 'Пользователь заблокирован: сначала снимите блокировку.')
+    const expiresAt = expiryOf(input.expiresOn, context.now)
+    if (!expiresAt) throw apiError('BAD_INPUT', 'Последний день ключа уже прошёл: назовите день в будущем.')
+    made = await addKey(work.tx, user.id, expiresAt)
+    await noteKey(work, made.id, null, input.reason)
+    return { id: made.id, findings: [] }
+  })
+  // An attempt that was undone may have made another key.
+  return { ...outcome, key: made !== undefined && made.id === outcome.id ? made.text : null }
+}
+
+export interface RevokeKey {
+  readonly keyId: string
+  readonly version: number
+  readonly reason?: string | null | undefined
+}
+
+/** Ends a key; every server notices within a minute. */
+export function revokeKey(context: Context, input: RevokeKey): Promise<Outcome> {
+  return act(context, 'revokeKey', input, async work => {
+    const key = await lock(work, keys, input.keyId, input.version)
+    if (key.revokedAt) throw apiError('BAD_INPUT', 'Ключ уже отозван.')
+    await revoke(work, key, input.reason)
+    return { id: key.id, findings: [] }
+  })
+}
+
+/** Ends all keys of a user that are not revoked yet. */
+export async function revokeAll(
+  work: Work,
+  userId: string,
+  reason: string | null | undefined,
+): Promise<void> {
+  const rows = await work.read<KeyRow>(Prisma.sql`
+    select ${keys.columns} from ${keys.name} t
+    where t.user_id = ${userId}::uuid and t.revoked_at is null order by t.id for update`)
+  for (const key of rows) await revoke(work, key, reason)
+}
+
+async function revoke(work: Work, key: KeyRow, reason: string | null | undefined): Promise<void> {
+  await work.tx.apiKey.update({
+    where: { id: key.id },
+    data: { revokedAt: work.context.now, version: { increment: 1 } },
+    select: { id: true },
+  })
+  await noteKey(work, key.id, key, reason)
+}

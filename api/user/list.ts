@@ -1,0 +1,45 @@
+import { type GrantedRole, Prisma } from '../../prisma/generated/client.ts'
+import { idOf } from '../id.ts'
+import { descending } from '../order.ts'
+
+export interface UserFilter {
+  readonly role?: GrantedRole | 'PUBLIC' | null | undefined
+  readonly blocked?: boolean | null | undefined
+}
+
+export interface AccessKeyFilter {
+  readonly user?: string | null | undefined
+  readonly inForce?: boolean | null | undefined
+}
+
+/** Ids grow with time: the newest first. */
+export const newest = descending('NEWEST')
+
+/** The predicates of a filter of users. */
+export function userWhere(filter: UserFilter | null | undefined): readonly Prisma.Sql[] {
+  const { role, blocked } = filter ?? {}
+  return [
+    ...(role ? [hasRole(role)] : []),
+    ...(blocked == null ? [] : [Prisma.sql`(t.archived_at is not null) = ${blocked}`]),
+  ]
+}
+
+// Nobody is granted to be just anybody.
+const hasRole = (role: GrantedRole | 'PUBLIC') =>
+  role === 'PUBLIC'
+    ? Prisma.sql`false`
+    : Prisma.sql`exists (select from core.user_grant g
+        where g.user_id = t.id and g.archived_at is null and g.role = ${role}::core.granted_role)`
+
+/** The predicates of a filter of keys at a moment. */
+export function keyWhere(filter: AccessKeyFilter | null | undefined, now: Date): readonly Prisma.Sql[] {
+  const { user, inForce } = filter ?? {}
+  return [
+    ...(user == null ? [] : [Prisma.sql`t.user_id = ${idOf('User', user)}::uuid`]),
+    ...(inForce == null
+      ? []
+      : [
+          Prisma.sql`(t.revoked_at is null and t.expires_at > ${now.toISOString()}::timestamptz) = ${inForce}`,
+        ]),
+  ]
+}

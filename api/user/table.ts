@@ -1,0 +1,55 @@
+import { type ApiKey, type AppUser, Prisma, type UserGrant } from '../../prisma/generated/client.ts'
+import type { Row } from '../read.ts'
+import type { Viewer } from '../scope.ts'
+import { type Table, table } from '../table.ts'
+
+export type UserRow = Row<AppUser>
+export type UserGrantRow = Row<UserGrant>
+/** A key without what is stored of its secret. */
+export type KeyRow = Row<Omit<ApiKey, 'secretHash'>>
+
+/**
+ * Users as administrators see them: who governs the whole platform sees all, who governs a part of it those whose
+ * grants all lie there. Nobody else sees anybody.
+ */
+export const users: Table<UserRow> = {
+  ...table<UserRow>('core', 'AppUser', Prisma.AppUserScalarFieldEnum),
+  type: 'User',
+  only: viewer => governed(viewer, Prisma.sql`t.id`),
+}
+
+const { secretHash: _, ...keyFields } = Prisma.ApiKeyScalarFieldEnum
+
+/** Keys of the users that an administrator sees. */
+export const keys: Table<KeyRow> = {
+  ...table<KeyRow>('core', 'ApiKey', keyFields),
+  type: 'AccessKey',
+  only: viewer => governed(viewer, Prisma.sql`t.user_id`),
+}
+
+/** Grants are read only through a user whom the viewer sees. */
+export const userGrants = table<UserGrantRow>('core', 'UserGrant', Prisma.UserGrantScalarFieldEnum)
+
+/** Whether a viewer governs the whole platform. */
+export const governsAll = (viewer: Viewer): boolean => governing(viewer).some(isEverywhere)
+
+const governing = ({ grants }: Viewer) => grants.filter(({ role }) => role === 'ADMIN')
+
+const isEverywhere = (grant: Viewer['grants'][number]): boolean =>
+  !grant.regionId && !grant.municipalityId && !grant.schoolId
+
+function governed(viewer: Viewer, user: Prisma.Sql): Prisma.Sql {
+  const own = governing(viewer)
+  if (own.length === 0) return Prisma.sql`false`
+  if (own.some(isEverywhere)) return Prisma.sql`true`
+  const regions = own.flatMap(({ regionId }) => regionId ?? [])
+  const municipalities = own.flatMap(({ municipalityId }) => municipalityId ?? [])
+  const schools = own.flatMap(({ schoolId }) => schoolId ?? [])
+  return Prisma.sql`(exists (select from core.user_grant g where g.user_id = ${user} and g.archived_at is null)
+    and not exists (select from core.user_grant g
+      left join core.municipality m on m.id = g.municipality_id left join core.school s on s.id = g.school_id
+      where g.user_id = ${user} and g.archived_at is null and (
+        coalesce(g.region_id, m.region_id, s.region_id) = any(${regions}::uuid[])
+        or coalesce(g.municipality_id, s.municipality_id) = any(${municipalities}::uuid[])
+        or g.school_id = any(${schools}::uuid[])) is not true))`
+}
