@@ -10,10 +10,13 @@ const deployLock = 7_063_211
 const scriptLock = 7_063_212
 
 /**
+ * A script that waits for a table which others hold stops everybody behind it, so that it gives up in time.
  * Writes a migration and its mark in the ledger in one transaction. A migration that is begun and not
  * marked was therefore not made, and may be made again without asking anybody.
  */
 const sealed = (script: string) => `SELECT pg_advisory_xact_lock(${scriptLock});
+SET LOCAL lock_timeout = '30s';
+SET LOCAL statement_timeout = '30min';
 ${script}
 ;UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL;`
 
