@@ -62,6 +62,8 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
   const pool = poolOf(url, limits)
   // An idle connection may break at any time; the pool replaces it, and an unheard error would end the process.
   pool.on('error', () => undefined)
+  // So may one that is lent out, in the moments when its borrower does not listen.
+  pool.on('connect', client => client.on('error', () => undefined))
   if (onStatement) pool.on('connect', client => tell(client, onStatement))
   try {
     await pool.query('SELECT 1')
@@ -69,7 +71,11 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     await pool.end()
     throw connectFailure(error, url)
   }
-  const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal' })
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: limits.poolWaitMs, timeout: limits.transactionMs },
+  })
   return {
     db,
     pool,

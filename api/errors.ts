@@ -10,7 +10,10 @@ export const apiErrors = {
   FORBIDDEN: { status: 403, meaning: 'Действие не разрешено вашей роли.' },
   NOT_FOUND: { status: 404, meaning: 'Запись не найдена.' },
   BAD_INPUT: { status: 400, meaning: 'Запрос составлен неверно.' },
-  CONFLICT: { status: 409, meaning: 'Запись изменилась с тех пор, как вы её прочли.' },
+  CONFLICT: {
+    status: 409,
+    meaning: 'Запись изменилась с тех пор, как вы её прочли, или её сейчас меняет кто-то другой.',
+  },
   TOO_MANY_REQUESTS: { status: 429, meaning: 'Слишком много запросов подряд: повторите позже.' },
   UNAVAILABLE: {
     status: 503,
@@ -21,7 +24,17 @@ export const apiErrors = {
 
 export type ApiErrorCode = keyof typeof apiErrors
 
-/** An error for the caller: a code of the table and a Russian sentence that says what to do. */
-export function apiError(code: ApiErrorCode, message: string = apiErrors[code].meaning): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: apiErrors[code].status } } })
+/**
+ * An error for the caller: a code of the table and a Russian sentence that says what to do. `retryAfter` is for what
+ * passes by itself: in so many seconds the caller may come again, which the header Retry-After says too.
+ */
+export function apiError(
+  code: ApiErrorCode,
+  message: string = apiErrors[code].meaning,
+  retryAfter?: number,
+): GraphQLError {
+  const headers = retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } }
+  return new GraphQLError(message, {
+    extensions: { code, http: { status: apiErrors[code].status, ...headers } },
+  })
 }

@@ -87,15 +87,35 @@ test('answers the request in flight before it stops', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 200 .*"__typename":"Query"/s)
 })
 
+const ask = async (url: string) => {
+  const headers = { 'content-type': 'application/json', accept: 'application/json' }
+  const body = JSON.stringify({ query: '{ schools(first: 1) { nodes { id } } }' })
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body })
+  const { errors = [] } = await response.json()
+  return [response.status, ...errors.map((one: { extensions: { code: string } }) => one.extensions.code)]
+}
+
 test('says that PostgreSQL has been killed, and is ready again soon', async () => {
   const { started } = start()
   const { url } = await started
+  expect(await ask(url)).toEqual([200])
   const pid = readFileSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n')[0]
   process.kill(Number(pid), 'SIGKILL')
   await expect
     .poll(() => json(`${url}/ready`))
     .toMatchObject({ status: 503, body: { reason: expect.stringMatching(/База/) } })
-  await expect.poll(() => json(`${url}/ready`), { timeout: 5_000 }).toMatchObject({ status: 200 })
+  const answers = new Set<string>()
+  await expect
+    .poll(
+      async () => {
+        answers.add(String(await ask(url)))
+        return json(`${url}/ready`)
+      },
+      { timeout: 5_000 },
+    )
+    .toMatchObject({ status: 200 })
+  expect(await ask(url)).toEqual([200])
+  for (const answer of answers) expect(['200', '503,UNAVAILABLE']).toContain(answer)
 })
 
 const busyPort = async () => {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Prisma } from '../prisma/generated/client.ts'
 import { apiError } from './errors.ts'
+import { fail } from './fault.ts'
 
 /** Sends one parametrised statement and gives its rows. */
 export type Read = <R>(statement: Prisma.Sql) => Promise<readonly R[]>
@@ -33,17 +34,6 @@ const types: pg.CustomTypesConfig = {
 const holdsNul = (value: unknown): boolean =>
   typeof value === 'string' ? value.includes('\u0000') : Array.isArray(value) && value.some(holdsNul)
 
-const refuseTooCostly = (error: unknown): never => {
-  // query_canceled: the statement ran into its timeout.
-  if (error instanceof pg.DatabaseError && error.code === '57014') {
-    throw apiError(
-      'TOO_COSTLY',
-      'Запрос выполняется слишком долго: сузьте отбор, например до одного региона.',
-    )
-  }
-  throw error
-}
-
 /** `Read` over a pool: lists go past Prisma's query compiler, which took half of a plain request's CPU. */
 export function readFrom(pool: pg.Pool): Read {
   return async <R>(statement: Prisma.Sql) => {
@@ -51,7 +41,7 @@ export function readFrom(pool: pg.Pool): Read {
       throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
     }
     const query = { text: statement.text, values: statement.values, types }
-    const { rows } = await pool.query(query).catch(refuseTooCostly)
+    const { rows } = await pool.query(query).catch(fail)
     // The statement's author names the row type; the columns come from `Table.columns`, so they agree.
     return rows as R[]
   }

@@ -183,6 +183,13 @@ export const limitTable = {
     'for a record that another request holds',
     'сколько ждать записи, занятой другим запросом',
   ),
+  transactionMs: limit(
+    'TRANSACTION_TIMEOUT',
+    [1_000, 15_000, 600_000],
+    'ms',
+    'for an action as a whole',
+    'на одно действие целиком',
+  ),
   idleTransactionMs: limit(
     'IDLE_TRANSACTION_TIMEOUT',
     [1_000, 30_000, 600_000],

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import { faultOf } from '../database/fault.ts'
 import type { FindingRow } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
 import { complain, inTime, judgeBy } from '../plugin/ask.ts'
@@ -45,6 +46,8 @@ async function ask<A extends GatedAction>(
     )
     return judgeBy(plugin, gate.rules, facts, work.today)
   } catch (error) {
+    // The database's trouble is no fault of the rules: it is tried again or told as it is.
+    if (faultOf(error)) throw error
     return [complain(plugin, error)]
   }
 }

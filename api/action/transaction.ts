@@ -1,32 +1,28 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
+import { faultOf } from '../database/fault.ts'
+import { fail } from '../fault.ts'
 import type { Read } from '../read.ts'
 
 export type Transaction = Prisma.TransactionClient
 
 const attempts = 4
 
-/** Serialization failure, deadlock: PostgreSQL has undone the whole and asks to try again. */
-const passing = /\b(40001|40P01)\b|write conflict|deadlock/i
-
 /**
  * Runs work in one transaction; all of it is stored, or nothing. A serialization failure or a deadlock is tried
- * again from the start, with a growing pause.
+ * again from the start, with a growing pause. Other faults of the database, and these in the end, are clear answers:
+ * UNAVAILABLE, CONFLICT, TOO_COSTLY. How long it may wait and last is the connection's own (`connect`).
  */
 export async function inTransaction<T>(context: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await context.db.$transaction(work, { maxWait: 2_000, timeout: 15_000 })
+      return await context.db.$transaction(work)
     } catch (error) {
-      if (attempt === attempts || !isPassing(error)) throw error
+      if (attempt === attempts || faultOf(error) !== 'UNDONE') return fail(error)
       await new Promise(resolve => setTimeout(resolve, 2 ** attempt * 10 * Math.random()))
     }
   }
 }
-
-const isPassing = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError &&
-  (error.code === 'P2034' || passing.test(error.message))
 
 /** `Read` inside a transaction: rows look as everywhere (days as ISO dates, decimals as numbers). */
 export function readIn(tx: Transaction): Read {

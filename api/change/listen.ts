@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { channel } from './record.ts'
 import { type ChangeSignal, wakeable } from './signal.ts'
 
-const longestPause = 10_000
+const longestPause = 4_000
 
 /**
  * A signal that PostgreSQL itself gives, over one connection for the whole server, whoever of all servers has written
