@@ -103,6 +103,13 @@ describe('a token', () => {
     expect(await open()(await sign(payload))).toMatchObject({ status: 401, statements: 0 })
   })
 
+  test.each([
+    ['issued in the future', { ...claims, iat: seconds + 600 }],
+    ['in force from the future on', { ...claims, nbf: seconds + 600 }],
+  ])('%s says that the clocks differ', async (_, payload) => {
+    expect((await open()(await sign(payload))).message).toMatch(/часы/)
+  })
+
   test('of a user whom the platform does not know is answered by 401', async () => {
     expect(await open()(await sign({ ...claims, sub: 'nobody' }))).toMatchObject({
       status: 401,

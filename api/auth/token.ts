@@ -47,17 +47,23 @@ export function tokensOf({ issuer, audience, algorithms }: TokenSettings, keys: 
       // PostgreSQL's text cannot hold a NUL.
       const isNamed =
         typeof sub === 'string' && sub !== '' && sub.length <= longest && !sub.includes('\u0000')
-      if (!isNamed || iat > now.getTime() / 1000 + seconds) throw apiError('UNAUTHENTICATED', unfit)
+      if (!isNamed) throw apiError('UNAUTHENTICATED', unfit)
+      if (iat > now.getTime() / 1000 + seconds) throw apiError('UNAUTHENTICATED', early)
       return sub
     },
   }
 }
 
 const unfit = 'Токен не подходит: войдите заново.'
+const early =
+  'Токен выдан в будущем: часы сервера и службы входа расходятся. Войдите заново, а если не поможет, скажите администратору.'
 
 function refuse(error: unknown): never {
   if (error instanceof errors.JWTExpired) {
     throw apiError('UNAUTHENTICATED', 'Срок действия токена истёк: войдите заново.')
+  }
+  if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf') {
+    throw apiError('UNAUTHENTICATED', early)
   }
   const isOfToken = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout)
   throw apiError(

@@ -1,10 +1,17 @@
+import { clock } from './clock.ts'
 import type { Postgres } from './cluster.ts'
+import { commit } from './commit.ts'
+import { cut } from './cut.ts'
 import { edits } from './edits.ts'
 import type { Figure } from './figure.ts'
 import { kill } from './kill.ts'
+import { memory } from './memory.ts'
 import { once } from './once.ts'
+import { pool } from './pool.ts'
+import { postgres } from './postgres.ts'
 import type { Stage } from './stage.ts'
 import { stop } from './stop.ts'
+import { subscribers } from './subscribers.ts'
 
 /** A drill: what it does to the server, and what it has measured. */
 export interface Drill {
@@ -17,5 +24,15 @@ export const drills: Readonly<Record<string, Drill>> = {
   edits: { title: 'Пятьдесят клиентов правят одну запись', hold: stage => edits(stage) },
   once: { title: 'Одно действие отправлено трижды', hold: stage => once(stage) },
   kill: { title: 'Сервер убит под записью', hold: stage => kill(stage) },
+  postgres: {
+    title: 'База данных убита под нагрузкой',
+    hold: (stage, database) => postgres(stage, database),
+  },
+  cut: { title: 'Соединения с базой обрываются посреди транзакций', hold: stage => cut(stage) },
+  commit: { title: 'Ответ на COMMIT потерян', hold: stage => commit(stage) },
+  pool: { title: 'Все соединения с базой заняты', hold: stage => pool(stage) },
   stop: { title: 'Сервер остановлен с запросами в работе', hold: stage => stop(stage) },
+  clock: { title: 'Часы серверов ошибаются на десять минут', hold: stage => clock(stage) },
+  memory: { title: 'Память под долгой нагрузкой', hold: stage => memory(stage) },
+  subscribers: { title: 'Подписчики другого сервера', hold: stage => subscribers(stage) },
 }

@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { holdBooks } from './books.ts'
+import { tally } from './caller.ts'
+import { type Figure, promise, told } from './figure.ts'
+import { startLoad, survey } from './load.ts'
+import { openProxy } from './proxy.ts'
+import type { Stage } from './stage.ts'
+
+/** Sessions that are in the middle of a transaction, of the server alone. */
+const terminate = `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity
+  where datname = current_database() and application_name = 'podyom' and pid <> pg_backend_pid()
+    and xact_start is not null`
+
+/** Connections are cut in the middle of transactions, by PostgreSQL and by the network: nothing is half written. */
+export async function cut(stage: Stage, { rounds = 20, writers = 8 } = {}): Promise<readonly Figure[]> {
+  await using proxy = await openProxy(stage.url)
+  const server = await stage.serve({ DATABASE_URL: proxy.url })
+  const load = startLoad(stage.caller(server), await survey(stage), writers)
+  let terminated = 0
+  for (let round = 0; round < rounds; round += 1) {
+    await pause(200 + 200 * Math.random())
+    terminated += (await stage.pool.query<{ readonly n: number }>(terminate)).rows[0]?.n ?? 0
+    await pause(200 + 200 * Math.random())
+    proxy.cut()
+  }
+  // What stands after the last cut is written as ever.
+  const before = load.saved.length
+  await pause(1_500)
+  await load.stop()
+  const failed = load.replies.filter(({ saved }) => !saved)
+  const strange = failed.filter(({ status, code }) => code !== 'UNAVAILABLE' || status !== 503)
+  // A commit whose answer was cut off has moved a record that its writer holds for older.
+  const bugs = strange.filter(({ code }) => code !== 'CONFLICT' && code !== 'BAD_INPUT')
+  return [
+    told(
+      `прервано транзакций ${terminated}, оборваны все соединения ${rounds} раз; отказов: ${tally(failed)}`,
+    ),
+    promise(`отказов не 503: ${tally(bugs)}`, bugs.length === 0),
+    promise(`после последнего обрыва сохранено ${load.saved.length - before}`, load.saved.length > before),
+    ...(await holdBooks(stage, load.saved)),
+  ]
+}

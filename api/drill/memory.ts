@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { type Ask, caller, mutate, type Reply, tally } from './caller.ts'
+import { type Figure, promise, told } from './figure.ts'
+import { questions } from './readers.ts'
+import type { Stage } from './stage.ts'
+
+const megabyte = 1_048_576
+const page = 4_096
+const room = 100
+
+type Request = (number: number) => Promise<Reply>
+
+/** Reads of several kinds, writes, and what must be refused: by its text, by its values, by who asks. */
+function mixture(ask: Ask, stranger: Ask): readonly Request[] {
+  const reads: Request[] = questions.map(question => () => ask(question))
+  return [
+    ...reads,
+    number =>
+      ask('query ($text: String!) { schools(filter: { text: $text }) { totalCount } }', {
+        text: `${number}`,
+      }),
+    number => mutate(ask, 'registerOrganization', { kind: 'COUNCIL', name: `Смесь ${number}` }),
+    () => mutate(ask, 'registerOrganization', { kind: 'COUNCIL', name: ' ' }),
+    number => ask(`{ noSuchField${number} }`),
+    number => ask(`{ schools(first: ${number}) { nodes { key } `),
+    () => ask('{ organization(id: "никто") { key } }'),
+    () => stranger('{ regions { nodes { code } } }'),
+  ]
+}
+
+const memoryOf = async (pid: number): Promise<number> => {
+  const [, pages] = (await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ')
+  return Math.round((Number(pages) * page) / megabyte)
+}
+
+/** Requests of all kinds, for long: the memory of the server stays flat once it is warm. */
+export async function memory(
+  stage: Stage,
+  { requests = 2_000, warm = 1_000, clients = 12 } = {},
+): Promise<readonly Figure[]> {
+  if (process.platform !== 'linux') return [told('память процесса читается только в Linux: учения пропущены')]
+  const server = await stage.serve()
+  const kinds = mixture(stage.caller(server), caller(server.url, 'no-such-key'))
+  const seen: number[] = []
+  const odd: Reply[] = []
+  let sent = 0
+  const client = async () => {
+    while (sent < warm + requests) {
+      const number = sent++
+      const reply = await kinds[number % kinds.length]?.(number)
+      if (reply && (reply.status === 0 || reply.status >= 500)) odd.push(reply)
+      if (number >= warm && number % 1_000 === 0) seen.push(await memoryOf(server.pid))
+    }
+  }
+  const began = performance.now()
+  await Promise.all(Array.from({ length: clients }, client))
+  const seconds = (performance.now() - began) / 1_000
+  seen.push(await memoryOf(server.pid))
+  const [start = 0, end = 0, most] = [seen[0], seen.at(-1), Math.max(...seen)]
+  return [
+    told(
+      `запросов ${requests} после ${warm} для разогрева, ${Math.round((warm + requests) / seconds)} в секунду`,
+    ),
+    promise(`память: в начале ${start} МБ, в конце ${end} МБ, больше всего ${most} МБ`, most - start < room),
+    promise(`ответов 5xx и запросов без ответа: ${tally(odd)}`, odd.length === 0),
+  ]
+}

@@ -1,0 +1,58 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Mutated, mutate, type Reply, tally } from './caller.ts'
+import { type Figure, promise, told } from './figure.ts'
+import type { Stage } from './stage.ts'
+
+const connections = 4
+const wait = 1_000
+/** What a busy machine may add to a second. */
+const slack = 1_000
+
+/** All connections of the server wait for a record that somebody holds: others are told 503 in a second, then all is well. */
+export async function pool(stage: Stage, { requests = 40 } = {}): Promise<readonly Figure[]> {
+  const server = await stage.serve({
+    DATABASE_CONNECTIONS: `${connections}`,
+    DATABASE_WAIT: `${wait}`,
+    LOCK_TIMEOUT: '20000',
+    STATEMENT_TIMEOUT: '30000',
+  })
+  const ask = stage.caller(server)
+  const question = '{ schools(first: 5) { nodes { key } } }'
+  await ask(question)
+  const holder = await stage.pool.connect()
+  await holder.query('begin; lock table core.audit_entry in exclusive mode')
+  const waiting: Promise<Mutated>[] = Array.from({ length: connections }, (_, number) =>
+    mutate(ask, 'registerOrganization', { kind: 'WORKING_GROUP', name: `Ждёт ${number}` }),
+  )
+  await pause(500)
+  const times: number[] = []
+  const timed = async (): Promise<Reply> => {
+    const began = performance.now()
+    const reply = await ask(question)
+    times.push(Math.round(performance.now() - began))
+    return reply
+  }
+  const refused = await Promise.all(Array.from({ length: requests }, timed))
+  const health = await fetch(`${server.url}/health`)
+  await holder.query('commit')
+  holder.release()
+  const held = await Promise.all(waiting)
+  const after = await Promise.all(Array.from({ length: requests }, () => ask(question)))
+  times.sort((one, other) => one - other)
+  const [middle = 0, most = 0] = [times[times.length >> 1], times.at(-1)]
+  const fine = after.filter(({ status, code }) => status === 200 && code === null).length
+  return [
+    promise(
+      `соединений ${connections}, все заняты; ответы на ${requests} запросов: ${tally(refused)}`,
+      refused.every(({ status, code }) => status === 503 && code === 'UNAVAILABLE'),
+    ),
+    promise(`ответ через ${middle} мс (половина), ${most} мс (самый поздний)`, most < wait + slack),
+    promise(`/health тем временем ${health.status}`, health.status === 200),
+    promise(
+      `дождались ${held.filter(({ saved }) => saved).length} из ${connections}`,
+      held.every(({ saved }) => saved),
+    ),
+    promise(`после освобождения отвечено ${fine} из ${requests}`, fine === requests),
+    told(`первый отказ: ${refused[0]?.message ?? 'нет'}`),
+  ]
+}

@@ -1,0 +1,70 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+/** A way to PostgreSQL that may be cut. */
+export interface Proxy extends AsyncDisposable {
+  /** The database's address by this way. */
+  readonly url: string
+  /** Cuts all connections that there are now. */
+  readonly cut: () => void
+  /** Cuts this many connections, each after PostgreSQL has got its COMMIT and before anybody hears of it. */
+  readonly swallowCommits: (count: number) => void
+  /** How many of them are still to come. */
+  readonly commitsLeft: () => number
+}
+
+/** Opens a way to the database at this address. */
+export async function openProxy(database: string): Promise<Proxy> {
+  const target = new URL(database)
+  const sockets = new Set<Socket>()
+  let commits = 0
+
+  const keep = (socket: Socket, other: Socket) => {
+    sockets.add(socket)
+    socket.on('error', () => undefined)
+    socket.on('close', () => {
+      sockets.delete(socket)
+      other.destroy()
+    })
+  }
+  const server = createServer(near => {
+    const far = connect(Number(target.port), target.hostname)
+    keep(near, far)
+    keep(far, near)
+    let deaf = false
+    near.on('data', chunk => {
+      if (commits > 0 && !deaf && isCommit(chunk)) {
+        commits -= 1
+        deaf = true
+      }
+      far.write(chunk)
+    })
+    far.on('data', chunk => {
+      if (deaf) near.destroy()
+      else near.write(chunk)
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = new URL(database)
+  url.hostname = '127.0.0.1'
+  url.port = typeof address === 'object' && address ? `${address.port}` : ''
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
+  return {
+    url: url.href,
+    cut,
+    swallowCommits: count => {
+      commits = count
+    },
+    commitsLeft: () => commits,
+    [Symbol.asyncDispose]: async () => {
+      const closed = new Promise(resolve => server.close(resolve))
+      cut()
+      await closed
+    },
+  }
+}
+
+/** A simple query or the parse of one, whose text is COMMIT. */
+const isCommit = (chunk: Buffer): boolean => /^[QP][\s\S]{4,6}COMMIT\0/i.test(chunk.toString('latin1'))
