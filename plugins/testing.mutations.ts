@@ -15,6 +15,7 @@ const perm = (inputs: Tried['inputs']): Tried => ({ region: 'RU-PER', inputs })
 
 const ended = { validTo: '2023-12-31' }
 const held = { version: 1, heldOn: '2023-09-25' }
+const mistaken = { reason: 'Записано по ошибке.' }
 const saved = { dueOn: '2024-02-01' }
 
 /** Every mutation of the schema. A new one needs an entry: inputs made of the records of `testing.world.ts`. */
@@ -124,6 +125,27 @@ export const mutations: Readonly<Record<string, Tried>> = {
   approveOryolHelpProgram: oryol(w => [{ program: w.talkedOver, version: 1, approvedOn: '2023-10-02' }]),
   recordOryolDeficitStage: oryol(w => [
     { chain: w.deficitChain, version: 1, kind: 'TEST_MATERIALS', doneOn: '2023-09-04' },
+  ]),
+
+  saveOryolHelpProgram: oryol(w => [
+    { school: w.school, roadmap: w.roadmap, version: 1, dueOn: '2023-12-25', source: 'Приказ' },
+  ]),
+  saveOryolDeficitChain: oryol(w => [
+    {
+      ...{ school: w.school, schoolYear: '2023-2024', version: 1, source: 'Приказ' },
+      ...{ subjects: ['MATHEMATICS'], grades: [7] },
+      stages: [{ kind: 'TEST_MATERIALS', activity: w.activity }],
+    },
+  ]),
+  saveOryolRouteCounts: oryol(w => [
+    {
+      ...{ chain: w.deficitChain, version: 1 },
+      routes: [{ subject: 'MATHEMATICS', grade: 7, routeCount: 2 }],
+    },
+  ]),
+  archiveOryolRecord: oryol(w => [
+    { record: w.helpProgram, version: 1, ...mistaken },
+    { record: w.deficitChain, version: 1, ...mistaken },
   ]),
 
   saveIvanovoRiskProfile: ivanovo(w => [

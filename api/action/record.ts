@@ -4,7 +4,8 @@ import { visible } from '../scope.ts'
 import type { Table } from '../table.ts'
 import type { Place, Work } from './work.ts'
 
-interface Versioned {
+/** A record of which a caller names the version that they have read. */
+export interface Versioned {
   readonly id: string
   readonly version: number
 }
@@ -45,7 +46,8 @@ export async function find<R extends { readonly id: string }>(
   return row
 }
 
-interface Placed extends Versioned, Partial<Place> {
+/** A record that says where it belongs. */
+export interface Placed extends Versioned, Partial<Place> {
   readonly key?: string | null
 }
 
@@ -102,4 +104,20 @@ export async function findAll<R extends { readonly id: string }>(
     if (!row) throw apiError('NOT_FOUND')
     return row
   })
+}
+
+/** Archives a locked record and notes it: it leaves the lists, and a tombstone in the change feed. */
+export async function archive<R extends Placed>(
+  work: Work,
+  table: Table<R>,
+  before: R,
+  basis: string,
+): Promise<void> {
+  const { id, key = null, regionId = null, municipalityId = null, schoolId = null } = before
+  const version = before.version + 1
+  await work.tx.$executeRaw(Prisma.sql`
+    update ${table.name} t set archived_at = ${work.context.now}, updated_at = ${work.context.now},
+      version = ${version} where t.id = ${id}::uuid`)
+  const place = { regionId, municipalityId, schoolId }
+  work.wrote({ type: table.type, id, key, version, place, before: snapshot(before), after: null, basis })
 }

@@ -1,4 +1,4 @@
-const office = ['MUNICIPAL', 'REGIONAL', 'ADMIN'] as const
+import { office } from '../../api/plugin.ts'
 
 /** Who may do what the plugin adds, on their territory; `schema.graphql` states the same by `@access`. */
 export const access = {
@@ -6,4 +6,8 @@ export const access = {
   recordOryolDiscussion: ['SCHOOL', 'CURATOR', ...office],
   approveOryolHelpProgram: ['SCHOOL', ...office],
   recordOryolDeficitStage: ['SCHOOL', 'CURATOR', ...office],
+  saveOryolHelpProgram: office,
+  saveOryolDeficitChain: ['SCHOOL', 'CURATOR', ...office],
+  saveOryolRouteCounts: ['SCHOOL', 'CURATOR', ...office],
+  archiveOryolRecord: office,
 } as const

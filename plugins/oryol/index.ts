@@ -17,6 +17,7 @@ import {
   schoolRoadmapAbsent,
   submissionLate,
 } from './rules.ts'
+import { buildSaving } from './save-mutations.ts'
 import { buildSchool } from './school.ts'
 import { seed } from './seed.ts'
 
@@ -34,6 +35,7 @@ export const oryol = definePlugin({
       buildCampaign,
       buildFilter,
       buildMutations,
+      buildSaving,
     ])
       build(builder)
   },

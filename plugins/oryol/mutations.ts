@@ -1,6 +1,6 @@
 import { type Builder, enumOf, idOf, payloadOf } from '../../api/plugin.ts'
 import { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
-import { recordDeficitStage, recordProgramStep } from './actions.ts'
+import { recordDeficitStage, recordProgramStep } from './record-step.ts'
 import { deficitChains, helpPrograms } from './table.ts'
 
 /** The steps of a help programme and the stages of work with deficits, as they are recorded. */

@@ -1471,6 +1471,13 @@ export type OryolSchoolFilter = {
   readonly methodicalService?: OryolMethodicalServiceKind | null | undefined;
 };
 
+/** Учебный предмет, по которому ищут дефициты. */
+export type OryolSubject =
+  /** Математика. */
+  | 'MATHEMATICS'
+  /** Русский язык. */
+  | 'RUSSIAN';
+
 /** Этап работы с предметными дефицитами; порядок значений – порядок этапов. */
 export type OryolDeficitStageKind =
   /** Контрольно-измерительные материалы для входных работ. */
@@ -1535,6 +1542,86 @@ export type RecordOryolDeficitStageInput = {
   readonly kind: OryolDeficitStageKind;
   /** День, когда этап выполнен. */
   readonly doneOn: string;
+};
+
+/** Что нужно, чтобы сохранить программу помощи школе; её шаги отмечают отдельно. */
+export type SaveOryolHelpProgramInput = {
+  /** Школа с низкими результатами. */
+  readonly school: string;
+  /** Дорожная карта, по которой ей помогают. */
+  readonly roadmap: string;
+  /** Версия программы, которую вы прочли; 0, если у школы по этой карте программы ещё нет. */
+  readonly version: number;
+  /** На какой день назначено собеседование с директором. */
+  readonly interviewPlannedOn?: string | null | undefined;
+  /** До какого дня программу утверждают. */
+  readonly dueOn: string;
+  /** Документ и пункт, по которым её составляют. */
+  readonly source: string;
+};
+
+/** Этап работы с дефицитами, как его планируют. */
+export type SaveOryolDeficitStageInput = {
+  /** Какой этап. */
+  readonly kind: OryolDeficitStageKind;
+  /** Мероприятие дорожной карты, в котором он назван. */
+  readonly activity?: string | null | undefined;
+  /** Первый день по плану. */
+  readonly plannedFrom?: string | null | undefined;
+  /** Последний день по плану. */
+  readonly plannedTo?: string | null | undefined;
+};
+
+/** Что нужно, чтобы сохранить работу школы с предметными дефицитами за учебный год. */
+export type SaveOryolDeficitChainInput = {
+  /** Школа. */
+  readonly school: string;
+  /** Учебный год, например 2023-2024. */
+  readonly schoolYear: string;
+  /** Версия, которую вы прочли; 0, если работы за этот год ещё нет. */
+  readonly version: number;
+  /** Предметы, каждый один раз. */
+  readonly subjects: ReadonlyArray<OryolSubject>;
+  /** Классы от 5 до 8, каждый один раз. */
+  readonly grades: ReadonlyArray<number>;
+  /** Документ и пункты, по которым идёт работа. */
+  readonly source: string;
+  /** Этапы, каждый один раз; выполненный этап убрать нельзя. */
+  readonly stages: ReadonlyArray<SaveOryolDeficitStageInput>;
+};
+
+/** Число маршрутов по предмету и классу, как его записывают. */
+export type SaveOryolRouteCountInput = {
+  /** Предмет. */
+  readonly subject: OryolSubject;
+  /** Класс, от 5 до 8. */
+  readonly grade: number;
+  /** Сколько маршрутов составлено. */
+  readonly routeCount: number;
+  /** Сколько из них скорректировано; не называют, если не известно. */
+  readonly correctedCount?: number | null | undefined;
+  /** Сколько из них признано действенными; не называют, если не известно. */
+  readonly effectiveCount?: number | null | undefined;
+};
+
+/** Что нужно, чтобы сохранить числа индивидуальных маршрутов: только числа, без учеников. */
+export type SaveOryolRouteCountsInput = {
+  /** Работа школы с дефицитами за учебный год. */
+  readonly chain: string;
+  /** Версия этой работы, которую вы прочли. */
+  readonly version: number;
+  /** Все числа: чего нет в этом списке, то убирается. */
+  readonly routes: ReadonlyArray<SaveOryolRouteCountInput>;
+};
+
+/** Что нужно, чтобы убрать ошибочную запись. */
+export type ArchiveOryolRecordInput = {
+  /** Запись, которую убирают. */
+  readonly record: string;
+  /** Версия записи, которую вы прочли. */
+  readonly version: number;
+  /** Почему её убирают: причина остаётся в журнале. */
+  readonly reason: string;
 };
 
 export type AssessmentsQueryVariables = Exact<{
@@ -2341,6 +2428,34 @@ export type RecordOryolDeficitStageMutationVariables = Exact<{
 
 export type RecordOryolDeficitStageMutation = { readonly recordOryolDeficitStage: { readonly record: { readonly id: string, readonly version: number, readonly nextStage: OryolDeficitStageKindValue | null } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
 
+export type SaveOryolHelpProgramMutationVariables = Exact<{
+  input: SaveOryolHelpProgramInput;
+}>;
+
+
+export type SaveOryolHelpProgramMutation = { readonly saveOryolHelpProgram: { readonly record: { readonly id: string, readonly version: number, readonly interviewPlannedOn: string | null, readonly dueOn: string, readonly source: string } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type SaveOryolDeficitChainMutationVariables = Exact<{
+  input: SaveOryolDeficitChainInput;
+}>;
+
+
+export type SaveOryolDeficitChainMutation = { readonly saveOryolDeficitChain: { readonly record: { readonly id: string, readonly version: number, readonly schoolYear: string, readonly nextStage: OryolDeficitStageKindValue | null } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type SaveOryolRouteCountsMutationVariables = Exact<{
+  input: SaveOryolRouteCountsInput;
+}>;
+
+
+export type SaveOryolRouteCountsMutation = { readonly saveOryolRouteCounts: { readonly record: { readonly id: string, readonly version: number, readonly routes: ReadonlyArray<{ readonly subject: OryolSubjectValue, readonly grade: number, readonly routeCount: number, readonly correctedCount: number | null, readonly effectiveCount: number | null }> } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type ArchiveOryolRecordMutationVariables = Exact<{
+  input: ArchiveOryolRecordInput;
+}>;
+
+
+export type ArchiveOryolRecordMutation = { readonly archiveOryolRecord: { readonly record: string | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
 export const ShareCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CampaignShare"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}}]} as unknown as DocumentNode<ShareCardFragment, unknown>;
 export const FindingCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FindingCardFragment, unknown>;
 export const SchoolNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<SchoolNameFragment, unknown>;
@@ -2438,6 +2553,10 @@ export const RecordOryolInterviewDocument = {"kind":"Document","definitions":[{"
 export const RecordOryolDiscussionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOryolDiscussion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOryolDiscussionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOryolDiscussion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"discussedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOryolDiscussionMutation, RecordOryolDiscussionMutationVariables>;
 export const ApproveOryolHelpProgramDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveOryolHelpProgram"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveOryolHelpProgramInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveOryolHelpProgram"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveOryolHelpProgramMutation, ApproveOryolHelpProgramMutationVariables>;
 export const RecordOryolDeficitStageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOryolDeficitStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOryolDeficitStageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOryolDeficitStage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"nextStage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOryolDeficitStageMutation, RecordOryolDeficitStageMutationVariables>;
+export const SaveOryolHelpProgramDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOryolHelpProgram"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOryolHelpProgramInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOryolHelpProgram"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"interviewPlannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOryolHelpProgramMutation, SaveOryolHelpProgramMutationVariables>;
+export const SaveOryolDeficitChainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOryolDeficitChain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOryolDeficitChainInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOryolDeficitChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"nextStage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOryolDeficitChainMutation, SaveOryolDeficitChainMutationVariables>;
+export const SaveOryolRouteCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOryolRouteCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOryolRouteCountsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOryolRouteCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"routeCount"}},{"kind":"Field","name":{"kind":"Name","value":"correctedCount"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOryolRouteCountsMutation, SaveOryolRouteCountsMutationVariables>;
+export const ArchiveOryolRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveOryolRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveOryolRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveOryolRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<ArchiveOryolRecordMutation, ArchiveOryolRecordMutationVariables>;
 /** Вид оценки. */
 export type ExamKindValue =
   | 'OGE'

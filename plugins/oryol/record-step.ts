@@ -1,6 +1,5 @@
 import { apiError, type Context, lock, note, type Outcome, Prisma, requirePast } from '../../api/plugin.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
-import type { access } from './access.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'
@@ -18,7 +17,7 @@ export interface RecordStep {
 /** Records the day of a programme's step, unless it breaks their order. */
 export function recordProgramStep(
   context: Context,
-  action: Exclude<keyof typeof access, 'recordOryolDeficitStage'>,
+  action: 'recordOryolInterview' | 'recordOryolDiscussion' | 'approveOryolHelpProgram',
   step: ProgramStep,
   input: RecordStep,
 ): Promise<Outcome> {
