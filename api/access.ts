@@ -1,4 +1,10 @@
-import { type DirectiveNode, defaultFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
+import {
+  type DirectiveNode,
+  defaultFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql'
 import { mayRead, type Read } from './access/reading.ts'
 import type { Context } from './context.ts'
 
@@ -10,7 +16,7 @@ export function hidePersonalData(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
-      if (!isPersonal(field.astNode?.directives)) continue
+      if (!isMarked(field.astNode?.directives)) continue
       const { resolve = defaultFieldResolver } = field
       field.resolve = async (parent, args, context: Context, info) =>
         (await mayRead(context, recordOf(type.name, parent))) ? resolve(parent, args, context, info) : null
@@ -19,8 +25,12 @@ export function hidePersonalData(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-const isPersonal = (directives: readonly DirectiveNode[] | undefined): boolean =>
+const isMarked = (directives: readonly DirectiveNode[] | undefined): boolean =>
   directives?.some(directive => directive.name.value === 'personal') ?? false
+
+/** Whether a type has fields that the contract marks `@personal`. */
+export const isPersonal = (type: GraphQLNamedType | undefined): boolean =>
+  isObjectType(type) && Object.values(type.getFields()).some(({ astNode }) => isMarked(astNode?.directives))
 
 /** A row is a record itself, or an entry of the audit log that names one. */
 function recordOf(type: string, row: { id?: unknown; recordType?: unknown; recordId?: unknown }): Read {

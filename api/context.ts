@@ -14,6 +14,8 @@ export interface Context {
   /** The moment of the request. Nothing else in the code asks the clock. */
   readonly now: Date
   readonly viewer: Viewer
+  /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED where the key or token has ended. */
+  readonly viewerNow: () => Promise<Viewer>
   /** What the caller sent beside the query: the purpose of reading personal data, the key of a repeat. */
   readonly headers: Headers
   /** The number under which the request is logged and audited, and which the answer carries. */

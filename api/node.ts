@@ -16,6 +16,9 @@ export function addNode<R extends Record>(builder: Builder, table: Table<R>): vo
   tablesOf(builder).set(table.type, table as unknown as Table<Record>)
 }
 
+/** The tables of all records that `node(id)` reaches. */
+export const nodeTables = (builder: Builder): readonly Table<Record>[] => [...tablesOf(builder).values()]
+
 /** Relay's Object Identification: the interface Node, `Query.node` and `Query.nodes`. */
 export function buildNode(builder: Builder): void {
   const tables = tablesOf(builder)

@@ -82,12 +82,16 @@ export function visible(viewer: Viewer, table: Pick<Table<unknown>, 'scope' | 'o
   if (table.only) return table.only(viewer)
   if (viewer.scope === 'EVERYTHING') return Prisma.sql`t.archived_at is null`
   if (viewer.scope.above.regions.length === 0) return Prisma.sql`false`
+  return Prisma.sql`t.archived_at is null and ${inScope(viewer.scope, table)}`
+}
+
+/** The predicate over the alias `t` that a row, archived or not, lies in a scope. */
+export function inScope(scope: Scope, table: Pick<Table<unknown>, 'scope'>): Prisma.Sql {
+  if (scope === 'EVERYTHING') return Prisma.sql`true`
+  if (scope.above.regions.length === 0) return Prisma.sql`false`
   const { region } = table.scope
-  const cases = region
-    ? casesOf(viewer.scope, { ...table.scope, region })
-    : partCases(viewer.scope, table.scope)
-  if (cases.length === 0) return Prisma.sql`t.archived_at is null`
-  return Prisma.sql`t.archived_at is null and (${Prisma.join(cases, ' or ')})`
+  const cases = region ? casesOf(scope, { ...table.scope, region }) : partCases(scope, table.scope)
+  return cases.length === 0 ? Prisma.sql`true` : Prisma.sql`(${Prisma.join(cases, ' or ')})`
 }
 
 /**

@@ -63,6 +63,7 @@ export function createServer({
       read,
       now: now(),
       viewer: visitor,
+      viewerNow: async () => (await authenticate(request)) ?? visitor,
       headers: request.headers,
       requestId: requestIdOf(request),
       plugins,

@@ -197,6 +197,20 @@ export const limitTable = {
     'for a transaction that sends nothing',
     'сколько держится транзакция без команд',
   ),
+  subscriptionCheckMs: limit(
+    'SUBSCRIPTION_CHECK',
+    [100, 15_000, 30_000],
+    'ms',
+    'between looks whether a subscriber is still let in',
+    'как часто проверять, не отозван ли доступ подписчика',
+  ),
+  changesKeptDays: limit(
+    'CHANGES_KEPT',
+    [30, 400, 3_650],
+    'days',
+    'how long the change feed is kept',
+    'сколько хранится лента изменений',
+  ),
   rulesMs: limit(
     'RULES_TIMEOUT',
     [10, 5_000, 60_000],

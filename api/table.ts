@@ -24,6 +24,8 @@ export interface Table<R> {
   readonly name: Prisma.Sql
   /** All columns, named as the model names them. */
   readonly columns: Prisma.Sql
+  /** The names of these columns, as the model names them. */
+  readonly fields: readonly string[]
   readonly column: (field: keyof R & string) => Prisma.Sql
   readonly scope: ScopeColumns
   /** Who sees which rows, where it is no matter of places; it stands in the place of `scope`. */
@@ -51,6 +53,7 @@ export function table<R>(
     type,
     name: Prisma.raw(`"${schema}"."${snake(type)}"`),
     columns: Prisma.raw(names.map(field => `t."${snake(field)}" as "${field}"`).join(', ')),
+    fields: names,
     column,
     scope: {
       ...(scope.region && { region: column(scope.region) }),

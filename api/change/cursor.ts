@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
 import { apiError } from '../errors.ts'
-import type { Viewer } from '../scope.ts'
 
 /** A place in the feed: the transaction, and the row among all rows. Both are text, for they outgrow a number. */
 export interface Position {
@@ -11,31 +9,50 @@ export interface Position {
 /** Before the first change. */
 export const start: Position = { xid: '0', seq: '0' }
 
-/** What a cursor says: how far its reader has come, and what they could see then. */
+/** How far a reader has come whose scope has changed: first the rows lost, type by type, then the rows gained. */
+export interface Step {
+  readonly sign: '-' | '+'
+  readonly type: string
+  readonly id: string
+}
+
+/** The way from what a reader could see to what they see now. */
+export interface Passage {
+  /** What they could see before; several where the scope changed again on the way. */
+  readonly from: readonly string[]
+  /** The last row they were given; null before the first. */
+  readonly step: Step | null
+}
+
+/** What a cursor says: how far its reader has come, what they could see then, and what they are still to be told of that. */
 export interface ChangeCursor {
   readonly position: Position
   readonly sight: string
+  readonly passage: Passage | null
 }
 
-/** Tells apart what two viewers may see; equal for equal scopes, whatever the order of their ids. */
-export function sightOf({ scope, personalData }: Viewer): string {
-  const text = JSON.stringify([scope, personalData], (_, value) =>
-    Array.isArray(value) && value.every(one => typeof one === 'string') ? value.toSorted() : value,
-  )
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
-}
+/** How often a scope may change before a reader has been told of the first change. */
+export const mostSights = 3
 
 /** A place in the feed as opaque text. */
-export function writeCursor({ position: { xid, seq }, sight }: ChangeCursor): string {
-  return Buffer.from(JSON.stringify(['change', xid, seq, sight])).toString('base64url')
+export function writeCursor({ position: { xid, seq }, sight, passage }: ChangeCursor): string {
+  const { sign = '-', type = '', id = '' } = passage?.step ?? {}
+  const rest = passage ? [passage.from, sign, type, id] : []
+  return Buffer.from(JSON.stringify(['change', xid, seq, sight, ...rest])).toString('base64url')
 }
+
+const plain = String.raw`\["change","(\d{1,18})","(\d{1,18})","([\w-]{16})"`
+const passing = String.raw`,\[((?:,?"[\w-]{16}"){1,${mostSights}})\],"([-+])","(\w{0,60})","((?:[0-9a-f-]{36})?)"`
+const form = new RegExp(`^${plain}(?:${passing})?\\]$`)
 
 /** What a cursor of the feed says; BAD_INPUT where it is damaged or of another list. */
 export function readCursor(cursor: string): ChangeCursor {
-  const said = /^\["change","(\d{1,18})","(\d{1,18})","([\w-]{16})"\]$/.exec(decode(cursor))
+  const said = form.exec(decode(cursor))
   if (said) {
-    const [, xid = '', seq = '', sight = ''] = said
-    return { position: { xid, seq }, sight }
+    const [, xid = '', seq = '', sight = '', from, sign, type = '', id = ''] = said
+    const step = type && id ? ({ sign: sign === '+' ? '+' : '-', type, id } as const) : null
+    const passage = from ? { from: from.match(/[\w-]{16}/g) ?? [], step } : null
+    return { position: { xid, seq }, sight, passage }
   }
   throw apiError(
     'BAD_INPUT',
@@ -44,7 +61,7 @@ export function readCursor(cursor: string): ChangeCursor {
 }
 
 const decode = (cursor: string): string =>
-  cursor.length > 200 ? '' : Buffer.from(cursor, 'base64url').toString()
+  cursor.length > 400 ? '' : Buffer.from(cursor, 'base64url').toString()
 
 /** Whether the first place lies beyond the second. */
 export function isBeyond(one: Position, other: Position): boolean {

@@ -98,7 +98,13 @@ describe('the change feed', () => {
   test.each([
     { after: 'нет' },
     { after: Buffer.from('["change","1","1"]').toString('base64url') },
-    { after: writeCursor({ position: { xid: '9'.repeat(19), seq: '1' }, sight: 'x'.repeat(16) }) },
+    {
+      after: writeCursor({
+        position: { xid: '9'.repeat(19), seq: '1' },
+        sight: 'x'.repeat(16),
+        passage: null,
+      }),
+    },
     { first: -1 },
     { first: 501 },
     { types: ['Schol'] },

@@ -1,29 +1,34 @@
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { type ChangePage, type ChangeRow, readChanges } from './feed.ts'
+import { type ChangeArgs, type ChangePage, type ChangeRow, readChanges } from './feed.ts'
+import type { Sources } from './passage.ts'
+import { sightOf } from './sight.ts'
 
-/** After it a reader comes again, and is asked anew who they are: what they may see is settled at the beginning. */
+/** After it a reader comes again. */
 const longest = 15 * 60_000
 
 /** Nobody tells when the transaction ends that a committed change waits for. */
 const heldBack = 100
 
-type Types = readonly string[] | null | undefined
+/** A notification may be lost with its connection. */
+const longestRest = 5_000
 
 /**
  * Changes as they come, in the order of the feed: first those after the cursor, then each new one. Without a cursor
- * it begins now. It reads the next page when the last one is taken, so a slow reader costs no memory.
+ * it begins now. It reads the next page when the last one is taken, so a slow reader costs no memory. From time to time
+ * it asks who the reader is by now: one whose key or token is no longer in force is told so, and one whose rights have
+ * changed comes to the end, to go on from their last cursor with what they have lost and gained.
  */
 export async function follow(
   context: Context,
-  after: string | null | undefined,
-  types: Types,
+  args: Pick<ChangeArgs, 'after' | 'types'>,
+  sources: Sources,
 ): Promise<AsyncIterableIterator<ChangeRow>> {
-  const { reset, head } = await readChanges(context, { after, first: 0 })
-  if (after != null && reset) throw lostTrack()
+  const { reset, head } = await readChanges(context, { ...args, first: 0 }, sources)
+  if (args.after != null && reset) throw lostTrack()
   const gone = new AbortController()
   const stop = AbortSignal.any([gone.signal, AbortSignal.timeout(longest)])
-  const changes = changesFrom(context, after ?? head, types, stop)
+  const changes = changesFrom(context, { ...args, after: args.after ?? head }, sources, stop)
   const iterator: AsyncIterableIterator<ChangeRow> = {
     [Symbol.asyncIterator]: () => iterator,
     next: () => changes.next(),
@@ -38,16 +43,18 @@ export async function follow(
 
 async function* changesFrom(
   context: Context,
-  start: string,
-  types: Types,
+  { types, ...args }: Pick<ChangeArgs, 'after' | 'types'>,
+  sources: Sources,
   stop: AbortSignal,
 ): AsyncGenerator<ChangeRow, undefined> {
-  let after = start
+  const isSame = watchViewer(context)
+  let after = args.after
   for (;;) {
     const told = context.changes.told()
     let page: ChangePage
     do {
-      page = await readChanges(context, { after, types })
+      if (!(await isSame())) return
+      page = await readChanges(context, { after, types }, sources)
       if (page.reset) throw lostTrack()
       for (const change of page.changes) {
         if (stop.aborted) return
@@ -57,13 +64,26 @@ async function* changesFrom(
       }
       after = page.endCursor
     } while (page.hasMore)
-    if (!(await context.changes.next(stop, told, page.held ? heldBack : undefined))) return
+    const patience = page.held ? heldBack : Math.min(longestRest, context.limits.subscriptionCheckMs)
+    if (!(await context.changes.next(stop, told, patience))) return
+  }
+}
+
+/** Tells whether the reader may still see what they could at the beginning; UNAUTHENTICATED where they are nobody by now. */
+function watchViewer({ viewer, viewerNow, limits }: Context): () => Promise<boolean> {
+  const sight = sightOf(viewer)
+  let asked = performance.now()
+  return async () => {
+    if (performance.now() - asked < limits.subscriptionCheckMs) return true
+    asked = performance.now()
+    const now = await viewerNow()
+    return now.user?.id === viewer.user?.id && sightOf(now) === sight
   }
 }
 
 const lostTrack = () =>
   apiError(
     'CONFLICT',
-    'С этого места лента не продолжается, потому что изменились ваши права или база восстановлена: ' +
+    'С этого места лента не продолжается, потому что она так далеко не хранится или база восстановлена: ' +
       'запросите changes с этим курсором, перечитайте списки и подпишитесь с её endCursor.',
   )

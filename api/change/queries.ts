@@ -1,18 +1,25 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
+import { isPersonal } from '../access.ts'
 import type { Builder } from '../builder.ts'
 import { apiError } from '../errors.ts'
+import { nodeTables } from '../node.ts'
 import { readChanges } from './feed.ts'
 import { follow } from './follow.ts'
+import type { Sources } from './passage.ts'
 
 /** `Query.changes` and `Subscription.changes`. */
 export function buildChangeQueries(builder: Builder): void {
+  const sources = (schema: GraphQLSchema): Sources => ({
+    tables: nodeTables(builder),
+    isPersonal: type => isPersonal(schema.getType(type)),
+  })
   builder.queryField('changes', t =>
     t.field({
       type: 'ChangePage',
       args: { after: t.arg.string(), types: t.arg.stringList(), first: t.arg.int() },
       resolve: (_, args, context, { schema }) => {
         refuseUnknown(schema, args.types)
-        return readChanges(context, args)
+        return readChanges(context, args, sources(schema))
       },
     }),
   )
@@ -23,7 +30,7 @@ export function buildChangeQueries(builder: Builder): void {
       args: { after: t.arg.string(), types: t.arg.stringList() },
       subscribe: (_, { after, types }, context, { schema }) => {
         refuseUnknown(schema, types)
-        return follow(context, after, types)
+        return follow(context, { after, types }, sources(schema))
       },
       resolve: change => change,
     }),

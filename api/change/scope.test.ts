@@ -43,8 +43,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+const sources = { tables: [], isPersonal: () => false }
 const read = (scope: Scope, after?: string) =>
-  readChanges({ read: readFrom(database.pool), viewer: { ...anyone, scope } }, { after })
+  readChanges({ read: readFrom(database.pool), viewer: { ...anyone, scope } }, { after }, sources)
 const keys = async (scope: Scope) => (await read(scope)).changes.map(({ key }) => key)
 
 describe('the scope of the change feed', () => {
@@ -69,7 +70,7 @@ describe('the scope of the change feed', () => {
   test('shows a stranger nothing', async () => expect(await keys(stranger.scope)).toEqual([]))
 })
 
-describe('a reader whose scope has changed', () => {
+describe('a reader without a key whose scope has changed', () => {
   test.each([
     { change: 'grows', before: ofSchool, now: ofDistrict },
     { change: 'shrinks', before: ofDistrict, now: ofSchool },
@@ -87,7 +88,7 @@ describe('a reader whose scope has changed', () => {
   test('is told so when personal data open to them', async () => {
     const { head } = await read('EVERYTHING')
     const context = { read: readFrom(database.pool), viewer: { ...anyone, personalData: true } }
-    expect((await readChanges(context, { after: head })).reset).toBe(true)
+    expect((await readChanges(context, { after: head }, sources)).reset).toBe(true)
   })
 
   test('goes on when only the order of the same places differs', async () => {
