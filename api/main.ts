@@ -8,6 +8,8 @@ import { health, ready } from './health.ts'
 import { withCors } from './http/cors.ts'
 import { withSecurityHeaders } from './http/security.ts'
 import { landing } from './landing.ts'
+import { withBodyLimit } from './limit/body.ts'
+import { withVisitorLimit } from './limit/visitors.ts'
 import { demoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
 import { listen } from './main/listen.ts'
@@ -42,7 +44,10 @@ const main = async () => {
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
   })
   const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
-  const handler = withSecurityHeaders(withCors(environment.corsOrigins, withPages(pages, yoga)))
+  const routes = withPages(pages, withBodyLimit(environment.limits, yoga))
+  const handler = withSecurityHeaders(
+    withCors(environment.corsOrigins, withVisitorLimit(environment.limits, routes)),
+  )
   const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
   closing.defer(drain)
   // First of all, for a subscription would hold the draining until its grace is over.

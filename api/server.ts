@@ -1,6 +1,7 @@
 import { createYoga } from 'graphql-yoga'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { authenticator } from './auth/authenticate.ts'
+import { once } from './auth/once.ts'
 import type { Tokens } from './auth/token.ts'
 import { useAccess, useAuth } from './auth.ts'
 import { type ChangeSignal, pollForChanges } from './change/signal.ts'
@@ -12,6 +13,7 @@ import { useJsonOnly } from './http/json.ts'
 import { type TrustedDocuments, useTrustedDocuments } from './http/trusted.ts'
 import { documentStore, forgetful } from './limit/documents.ts'
 import { limitPlugins } from './limit/plugins.ts'
+import { useUserLimit } from './limit/users.ts'
 import { maskError } from './masking.ts'
 import type { RegionPlugin } from './plugin/contract.ts'
 import type { Read } from './read.ts'
@@ -54,7 +56,7 @@ export function createServer({
   limits = defaultLimits,
   now = () => new Date(),
 }: ServerOptions) {
-  const authenticate = authenticator({ read, now, tokens })
+  const authenticate = once(authenticator({ read, now, tokens }))
   const isDeveloper = developers === 'EVERYONE' ? everybody : signedIn(authenticate)
   return createYoga({
     schema: createSchema(plugins),
@@ -73,6 +75,7 @@ export function createServer({
     }),
     plugins: [
       useRequestId(),
+      useUserLimit(limits, authenticate),
       useGraphiQLPage(isDeveloper),
       useJsonOnly(),
       useIntrospection(isDeveloper),
@@ -83,6 +86,7 @@ export function createServer({
     ],
     parserAndValidationCache: { documentCache: documentStore(), errorCache: forgetful() },
     maskedErrors: { maskError },
+    maxRequestBodySize: limits.bodyBytes,
     extraParamNames: ['documentId'],
     multipart: false,
     cors: false,

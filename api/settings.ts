@@ -127,6 +127,20 @@ export const limitTable = {
     'requests without a key from one address',
     'запросов без ключа с одного адреса',
   ),
+  failuresPerAddress: limit(
+    'FAILURES_PER_ADDRESS',
+    [1, 60, 100_000],
+    'requests/minute',
+    'requests with a wrong key from one address',
+    'запросов с неверным ключом с одного адреса',
+  ),
+  proxies: limit(
+    'TRUST_PROXY',
+    [0, 0, 10],
+    'proxies',
+    'reverse proxies before the server whose `X-Forwarded-For` is believed',
+    'обратных прокси перед сервером, чьему `X-Forwarded-For` можно верить',
+  ),
   headersMs: limit(
     'HEADERS_TIMEOUT',
     [1_000, 10_000, 120_000],
@@ -140,6 +154,13 @@ export const limitTable = {
     'ms',
     'until a request has come whole',
     'за сколько запрос должен прийти целиком',
+  ),
+  idleMs: limit(
+    'IDLE_TIMEOUT',
+    [1_000, 60_000, 600_000],
+    'ms',
+    'for a connection on which nothing moves during a request',
+    'сколько держится соединение, если во время запроса по нему ничего не идёт',
   ),
   keepAliveMs: limit(
     'KEEP_ALIVE_TIMEOUT',

@@ -21,10 +21,11 @@ function coded(error: GraphQLError): GraphQLError {
   if (code === 'INTERNAL_SERVER_ERROR') return error
   const place = placeOf(error)
   if (isOurs(code)) {
-    const { status } = apiErrors[code]
-    return new GraphQLError(error.message, {
+    // What a scalar of ours says of a literal graphql-js wraps in a sentence that repeats the literal.
+    const { message } = error.originalError instanceof GraphQLError ? error.originalError : error
+    return new GraphQLError(message, {
       ...place,
-      extensions: { ...extensions, code, http: { ...headersOf(http), status } },
+      extensions: { ...extensions, code, http: strict(http, apiErrors[code].status) },
     })
   }
   return new GraphQLError(`Запрос составлен неверно: ${withoutValues(error.message)}`, {
@@ -43,5 +44,9 @@ const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
 const isOurs = (code: unknown): code is ApiErrorCode =>
   typeof code === 'string' && Object.hasOwn(apiErrors, code)
 
-const headersOf = (http: unknown): object =>
-  typeof http === 'object' && http !== null && 'headers' in http ? { headers: http.headers } : {}
+/** The same status whatever media type the caller takes (`spec` makes Yoga answer 200 to some). */
+const strict = (http: unknown, status: number): object => {
+  const { spec, ...given } =
+    typeof http === 'object' && http !== null ? { spec: null, ...http } : { spec: null }
+  return { status, ...given }
+}

@@ -16,7 +16,7 @@ import { useVariableLimits } from './variables.ts'
 
 /** What bounds a request, in the order in which a request meets it: its values, its document, its cost. */
 export const limitPlugins = (limits: Limits): readonly Plugin[] => [
-  useReadableRequests(),
+  useReadableRequests(limits),
   useVariableLimits(limits),
   useTextLimits(limits),
   useMaxOperations(limits),

@@ -33,6 +33,7 @@ export const listen = async (
     },
     handler,
   )
+  server.setTimeout(limits.idleMs)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = reasons[error.code ?? '']

@@ -1,0 +1,41 @@
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll } from 'vitest'
+import { listen } from '../main/listen.ts'
+import { readFrom } from '../read.ts'
+import { withPages } from '../routes.ts'
+import { createServer } from '../server.ts'
+import { defaultLimits, type Limits } from '../settings.ts'
+import { testDatabase } from '../testing.ts'
+import { withBodyLimit } from './body.ts'
+import { withVisitorLimit } from './visitors.ts'
+
+/** Opens a server with these limits, as main.ts does, for a test file; gives its address without a path. */
+export const listening = (changed: Partial<Limits>): (() => string) => {
+  const limits = { ...defaultLimits, ...changed }
+  let url = ''
+  const closing = new AsyncDisposableStack()
+  beforeAll(async () => {
+    const database = await testDatabase({ seeded: true })
+    closing.defer(() => database.close())
+    const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], limits })
+    const pages = { '/health': () => Response.json({ status: 'ok' }) }
+    const handler = withVisitorLimit(limits, withPages(pages, withBodyLimit(limits, yoga)))
+    const listening = await listen(handler, '127.0.0.1', 0, limits)
+    closing.defer(listening.drain)
+    url = listening.url
+  })
+  afterAll(() => closing.disposeAsync())
+  return () => url
+}
+
+/** A connection as it is, for what no HTTP client would send. */
+export const raw = (url: string): { readonly socket: Socket; readonly answer: Promise<string> } => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8')
+  let text = ''
+  socket.on('data', chunk => {
+    text += chunk
+  })
+  // A server that hangs up while it is still being sent to resets the connection; what it said before counts.
+  socket.on('error', () => undefined)
+  return { socket, answer: new Promise(resolve => socket.once('close', () => resolve(text))) }
+}

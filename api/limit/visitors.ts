@@ -1,0 +1,41 @@
+import type { RequestListener } from 'node:http'
+import { apiErrors } from '../errors.ts'
+import type { Limits } from '../settings.ts'
+import { addressOf } from './address.ts'
+import { perMinute } from './rate.ts'
+import { type Refusal, refuse } from './refuse.ts'
+
+/** What watches the server asks these, and nothing in them costs anything. */
+const free = new Set(['/health', '/ready'])
+
+export const tooMany = (wait: number): Required<Refusal> => ({
+  ...apiErrors.TOO_MANY_REQUESTS,
+  code: 'TOO_MANY_REQUESTS',
+  message: `Слишком много запросов подряд: повторите через ${wait} с.`,
+  headers: { 'retry-after': String(wait) },
+})
+
+/**
+ * Bounds what comes from one address without a key, and how often an address may be wrong about a key: who guesses is cut
+ * off before the database is asked. Users with a key are bounded by themselves, wherever they come from.
+ */
+export const withVisitorLimit = (
+  limits: Pick<Limits, 'ratePerAddress' | 'failuresPerAddress' | 'proxies'>,
+  next: RequestListener,
+): RequestListener => {
+  const visits = perMinute(limits.ratePerAddress)
+  const failures = perMinute(limits.failuresPerAddress)
+  return async (incoming, outgoing) => {
+    if (free.has(incoming.url ?? '')) return next(incoming, outgoing)
+    const address = addressOf(incoming, limits.proxies)
+    const signed = incoming.headers.authorization !== undefined
+    const wait = await (signed ? failures.wait(address) : visits.take(address))
+    if (wait !== null) return refuse(outgoing, tooMany(wait))
+    if (signed) {
+      outgoing.once('finish', () => {
+        if (outgoing.statusCode === 401) void failures.take(address)
+      })
+    }
+    return next(incoming, outgoing)
+  }
+}
