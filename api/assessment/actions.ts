@@ -70,7 +70,8 @@ const stored = (result: AssessmentInput) => ({
   note: result.note ?? null,
 })
 
-function faultOf(result: AssessmentInput): string | null {
+/** What is wrong with a result, as a Russian sentence; null where it may be stored. */
+export function faultOf(result: AssessmentInput): string | null {
   const { subject, schoolYear, scaleMax, schoolMean, municipalityMean, absenceReason } = result
   if (subject.trim() === '') return 'назовите предмет.'
   if (yearBefore(schoolYear) === null) return 'учебный год пишется как 2020-2021.'

@@ -2,6 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
 import { load } from '../loader.ts'
 import { visible } from '../scope.ts'
+import { current } from './list.ts'
 import { type AssessmentResultRow, assessments } from './table.ts'
 
 /** How far one mean is above another, to a hundredth; null where one of them is missing: a gap is not a zero. */
@@ -32,7 +33,7 @@ export async function previousOf(
         select ${assessments.columns} from ${assessments.name} t
         where t.school_id = c.school_id and t.exam = c.exam and t.subject = c.subject
           and t.level is not distinct from c.level and t.school_year = p.year
-          and ${visible(context.viewer, assessments)}
+          and ${current} and ${visible(context.viewer, assessments)}
         order by t.position, t.id limit 1
       ) x`)
     return new Map(rows.map(row => [row._key, row]))

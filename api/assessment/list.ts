@@ -25,17 +25,22 @@ export const byPosition = ascending('POSITION', key('position', 'int'))
 /** The results of the school `p.id`. */
 export const ofSchool = Prisma.sql`t.school_id = p.id`
 
-/** The predicates of an assessment filter, the plugins' included. */
+/** Results that no later one replaces. */
+export const current = Prisma.sql`not exists (select from core.assessment_result s
+  where s.supersedes_id = t.id and s.archived_at is null)`
+
+/** The predicates of an assessment filter, the plugins' included; replaced results are left out. */
 export function assessmentWhere(
   context: Context,
   filter: AssessmentFilter | null | undefined,
 ): readonly Prisma.Sql[] {
-  if (!filter) return []
+  if (!filter) return [current]
   const region = optionalIdOf('Region', filter.region)
   const municipality = optionalIdOf('Municipality', filter.municipality)
   const school = optionalIdOf('School', filter.school)
   const { exam, subject, schoolYear } = filter
   return [
+    current,
     ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
     ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
     ...(school ? [Prisma.sql`t.school_id = ${school}::uuid`] : []),

@@ -1,11 +1,13 @@
 import { AbsenceReason, ExamKind } from '../../prisma/generated/client.ts'
+import { payloadOf } from '../action/payload.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { idOf } from '../id.ts'
 import { recordsPayloadOf } from '../indicator/bulk.ts'
 import { recordAssessmentResults } from './actions.ts'
+import { correctAssessmentResult } from './correct.ts'
 import { assessments } from './table.ts'
 
-/** `recordAssessmentResults`. */
+/** `recordAssessmentResults`, `correctAssessmentResult`. */
 export function buildAssessmentMutations(builder: Builder): void {
   const result = builder.inputType('AssessmentResultInput', {
     fields: t => ({
@@ -24,8 +26,18 @@ export function buildAssessmentMutations(builder: Builder): void {
   const record = builder.inputType('RecordAssessmentResultsInput', {
     fields: t => ({ results: t.field({ type: [result], required: true }) }),
   })
-  builder.mutationField('recordAssessmentResults', t =>
-    t.field({
+  const correct = builder.inputType('CorrectAssessmentResultInput', {
+    fields: t => ({
+      result: t.id({ required: true }),
+      schoolMean: t.float(),
+      municipalityMean: t.float(),
+      absenceReason: t.field({ type: enumOf(builder, 'AbsenceReason', AbsenceReason) }),
+      note: t.string(),
+      reason: t.string({ required: true }),
+    }),
+  })
+  builder.mutationFields(t => ({
+    recordAssessmentResults: t.field({
       type: recordsPayloadOf(builder, 'RecordAssessmentResultsPayload', assessments),
       args: { input: t.arg({ type: record, required: true }) },
       resolve: (_, { input: { results } }, context) =>
@@ -33,5 +45,11 @@ export function buildAssessmentMutations(builder: Builder): void {
           results: results.map(({ school, ...row }) => ({ ...row, schoolId: idOf('School', school) })),
         }),
     }),
-  )
+    correctAssessmentResult: t.field({
+      type: payloadOf(builder, 'CorrectAssessmentResultPayload', assessments),
+      args: { input: t.arg({ type: correct, required: true }) },
+      resolve: (_, { input: { result, ...input } }, context) =>
+        correctAssessmentResult(context, { ...input, resultId: idOf('AssessmentResult', result) }),
+    }),
+  }))
 }

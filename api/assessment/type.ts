@@ -43,6 +43,11 @@ export function buildAssessment(builder: Builder): void {
       }),
       basis: t.exposeString('basis', { nullable: true }),
       note: t.exposeString('note', { nullable: true }),
+      supersedes: t.field({
+        type: 'AssessmentResult',
+        nullable: true,
+        resolve: (result, _, context) => byId(context, assessments, result.supersedesId),
+      }),
       difference: t.float({
         nullable: true,
         resolve: result => above(result.schoolMean, result.municipalityMean),

@@ -9,10 +9,11 @@ export async function recordCampaign(
   work: Work,
   before: MonitoringCampaignRow,
   data: Prisma.MonitoringCampaignUpdateInput,
+  basis: string | null = null,
 ): Promise<void> {
   const { id } = before
   await work.tx.monitoringCampaign.update({ where: { id }, data: { ...data, version: { increment: 1 } } })
-  await note(work, campaigns, id, { before })
+  await note(work, campaigns, id, { before, basis })
 }
 
 /** BAD_INPUT where the campaign is closed. */

@@ -1,12 +1,13 @@
 import { payloadOf } from '../action/payload.ts'
 import type { Builder } from '../builder.ts'
 import { idOf, optionalIdOf } from '../id.ts'
+import { amendCampaign } from './amend.ts'
 import { closeCampaign } from './close.ts'
 import { openCampaign } from './open.ts'
 import { submitCampaign } from './submit.ts'
 import { campaignSchools, campaigns } from './table.ts'
 
-/** `openCampaign`, `submitCampaign`, `closeCampaign`. */
+/** `openCampaign`, `amendCampaign`, `submitCampaign`, `closeCampaign`. */
 export function buildCampaignMutations(builder: Builder): void {
   const open = builder.inputType('OpenCampaignInput', {
     fields: t => ({
@@ -33,7 +34,32 @@ export function buildCampaignMutations(builder: Builder): void {
       memo: t.string({ required: true }),
     }),
   })
+  const amend = builder.inputType('AmendCampaignInput', {
+    fields: t => ({
+      campaign: t.id({ required: true }),
+      version: t.int({ required: true }),
+      dueOn: t.field({ type: 'Date' }),
+      title: t.string(),
+      addSchools: t.idList(),
+      removeSchools: t.idList(),
+      reason: t.string({ required: true }),
+    }),
+  })
   builder.mutationFields(t => ({
+    amendCampaign: t.field({
+      type: payloadOf(builder, 'AmendCampaignPayload', campaigns),
+      args: { input: t.arg({ type: amend, required: true }) },
+      resolve: (_, { input }, context) =>
+        amendCampaign(context, {
+          campaignId: idOf('MonitoringCampaign', input.campaign),
+          version: input.version,
+          dueOn: input.dueOn ?? null,
+          title: input.title ?? null,
+          addedIds: (input.addSchools ?? []).map(id => idOf('School', id)),
+          removedIds: (input.removeSchools ?? []).map(id => idOf('School', id)),
+          reason: input.reason,
+        }),
+    }),
     openCampaign: t.field({
       type: payloadOf(builder, 'OpenCampaignPayload', campaigns),
       args: { input: t.arg({ type: open, required: true }) },

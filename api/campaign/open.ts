@@ -12,7 +12,8 @@ import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { campaigns } from './table.ts'
 
-const mostSchools = 200
+/** How many schools a campaign asks at most. */
+export const mostSchools = 200
 
 export interface OpenCampaign {
   readonly roadmapId: string
@@ -90,7 +91,11 @@ function check(
   if (!watched.includes(roadmap.status)) {
     throw apiError('BAD_INPUT', 'Отчитываются только об утверждённой дорожной карте.')
   }
-  const { regionId, municipalityId } = roadmap
+  requireWithin(roadmap, asked)
+}
+
+/** BAD_INPUT where a school lies outside the territory of the roadmap. */
+export function requireWithin({ regionId, municipalityId }: RoadmapRow, asked: readonly SchoolRow[]): void {
   const outside = asked.find(
     one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
   )

@@ -29,6 +29,7 @@ export async function resultsOf(context: Context, ids: readonly string[], on: st
         a.school_year as "schoolYear", a.school_mean as "schoolMean", a.municipality_mean as "municipalityMean"
       from core.assessment_result a
       where a.school_id = t.id and a.archived_at is null
+        and not exists (select from core.assessment_result s where s.supersedes_id = a.id and s.archived_at is null)
         and a.school_mean is not null and a.municipality_mean is not null
         and right(a.school_year, 4) >= to_char(r.starts_on, 'YYYY')
         and right(a.school_year, 4) || '-08-31' <= least(${on}::date, make_date(promised.year, 12, 31))::text
