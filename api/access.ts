@@ -6,6 +6,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { mayRead, type Read } from './access/reading.ts'
+import type { Place } from './action/work.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -32,11 +33,19 @@ const isMarked = (directives: readonly DirectiveNode[] | undefined): boolean =>
 export const isPersonal = (type: GraphQLNamedType | undefined): boolean =>
   isObjectType(type) && Object.values(type.getFields()).some(({ astNode }) => isMarked(astNode?.directives))
 
-/** A row is a record itself, or an entry of the audit log that names one. */
-function recordOf(type: string, row: { id?: unknown; recordType?: unknown; recordId?: unknown }): Read {
-  if (typeof row.id === 'string') return { type, id: row.id }
+/** A row is a record itself, or an entry of the audit log that names one; either says where it belongs. */
+function recordOf(type: string, row: PersonalRow): Read {
+  const { regionId = null, municipalityId = null, schoolId = null } = row
+  const place = { regionId, municipalityId, schoolId }
+  if (typeof row.id === 'string') return { type, id: row.id, place }
   if (typeof row.recordType === 'string' && typeof row.recordId === 'string') {
-    return { type: row.recordType, id: row.recordId }
+    return { type: row.recordType, id: row.recordId, place }
   }
   throw new Error(`a field of ${type} is personal, and its row names no record to note the reading of`)
+}
+
+interface PersonalRow extends Partial<Place> {
+  readonly id?: unknown
+  readonly recordType?: unknown
+  readonly recordId?: unknown
 }

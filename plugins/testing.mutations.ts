@@ -18,6 +18,13 @@ const held = { version: 1, heldOn: '2023-09-25' }
 const mistaken = { reason: 'Записано по ошибке.' }
 const saved = { dueOn: '2024-02-01' }
 
+const grantsOf = (w: World) => [
+  { role: 'REGIONAL', region: w.region },
+  { role: 'MUNICIPAL', municipality: w.municipality },
+  { role: 'SCHOOL', school: w.school },
+  { role: 'CURATOR', curator: w.curator },
+]
+
 /** Every mutation of the schema. A new one needs an entry: inputs made of the records of `testing.world.ts`. */
 export const mutations: Readonly<Record<string, Tried>> = {
   recordAssessmentResults: core((w, other) => [{ results: [resultOf(w.school, `Предмет ${other}`)] }]),
@@ -115,10 +122,32 @@ export const mutations: Readonly<Record<string, Tried>> = {
   supersedeRoadmap: core(w => [
     { roadmap: w.roadmap, version: 3, successor: w.nextRoadmap, ground: 'Приказ.', carryOver: true },
   ]),
+  editRoadmap: core(w => {
+    const parts = [{ title: 'Часть', responsible: [w.organization] }]
+    const activity = { title: 'Мероприятие', responsible: [w.person, w.school], parts }
+    const edit = (one: object) => ({ roadmap: w.draft, version: 1, reason: 'Приказ.', edits: [one] })
+    return [
+      edit({ addSection: { section: { title: 'Раздел', activities: [activity] } } }),
+      edit({ changeSection: { section: w.draftSection, title: 'Раздел' } }),
+      edit({ moveSection: { section: w.draftSection, position: 1 } }),
+      edit({ removeSection: w.draftSection }),
+      edit({ addActivity: { section: w.draftSection, activity } }),
+      edit({ addActivity: { parent: w.draftActivity, activity: { title: 'Часть' } } }),
+      edit({ changeActivity: { activity: w.draftActivity, responsible: [w.person, w.organization] } }),
+      edit({ moveActivity: { activity: w.draftActivity, section: w.draftSection, position: 2 } }),
+      edit({ removeActivity: w.draftActivity }),
+    ]
+  }),
   addSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'ADVERSE_SOCIAL_CONDITIONS' }]),
   endSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'LOW_RESULTS', ...ended }]),
   addSchoolRole: core(w => [{ school: w.school, version: 1, role: 'RESOURCE_CENTER' }]),
   endSchoolRole: core(w => [{ school: w.school, version: 1, role: 'LEADER', ...ended }]),
+  createUser: core(w => [{ title: 'Специалист', grants: grantsOf(w) }]),
+  changeUserGrants: core(w => [{ user: w.user, version: 1, grants: grantsOf(w) }]),
+  blockUser: core(w => [{ user: w.user, version: 1 }]),
+  unblockUser: core(w => [{ user: w.blocked, version: 2 }]),
+  createKey: core(w => [{ user: w.user }]),
+  revokeKey: core(w => [{ key: w.key, version: 1 }]),
 
   recordOryolInterview: oryol(w => [{ program: w.helpProgram, ...held }]),
   recordOryolDiscussion: oryol(w => [{ program: w.talkedOver, ...held }]),

@@ -48,7 +48,8 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const clause = await db.orderClause.findFirstOrThrow({ where: { order: { id: rowOf(order) } } })
   const orderClause = globalId('OrderClause', clause.id)
 
-  const draft = await make('createRoadmap', roadmapOf(school, school))
+  const { sections, ...blank } = roadmapOf(school, school)
+  const draft = await make('createRoadmap', { ...blank, sections: [...sections, ...sections] })
   const approved = async (owner: string, rest: object = {}) => {
     const roadmap = await make('createRoadmap', { ...roadmapOf(owner, school), ...rest })
     await make('approveRoadmap', { roadmap, version: 1, approvedOn: '2023-09-05' })
@@ -57,6 +58,9 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const [roadmap, nextRoadmap] = [await approved(school), await approved(school)]
   const municipal = await approved(municipality, { coveredSchools: [school] })
   const roadmapId = rowOf(roadmap)
+  const ofDraft = { where: { roadmapId: rowOf(draft) }, orderBy: { position: 'asc' } } as const
+  const draftSection = await db.roadmapSection.findFirstOrThrow(ofDraft)
+  const draftActivity = await db.activity.findFirstOrThrow(ofDraft)
   const section = await db.roadmapSection.findFirstOrThrow({ where: { roadmapId } })
   const activity = await db.activity.findFirstOrThrow({ where: { roadmapId } })
   const [waiting, reported, waived] = (
@@ -90,6 +94,12 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     ...{ kind: 'NETWORK_CONTRACT', supportedSchool: school, leaderSchool: partner, validFrom: '2023-09-01' },
   })
   await make('recordAssessmentResults', { results: [resultOf(school, `Предмет ${code}`)] }, 'records')
+
+  const newUser = (title: string) =>
+    make('createUser', { title: `${title} ${code}`, grants: [{ role: 'REGIONAL', region }] })
+  const [user, blocked] = [await newUser('Специалист'), await newUser('Бывший специалист')]
+  const key = await make('createKey', { user })
+  await make('blockUser', { user: blocked, version: 1 })
 
   const own = { ...within, schoolId: firstId }
   const helpProgram = await db.oryolHelpProgram.create({
@@ -127,7 +137,9 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   return {
     ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
-    ...{ curator, partnership, otherOrganization, municipalIndicator },
+    ...{ curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
+    draftSection: globalId('RoadmapSection', draftSection.id),
+    draftActivity: globalId('Activity', draftActivity.id),
     keys: { municipality: place.key, school: `${place.key}-first`, ...curators },
     neighbour: { municipality: await neighbourOf(server, place), school: `${place.key}-second` },
     section: globalId('RoadmapSection', section.id),

@@ -86,6 +86,12 @@ export function mayAs(viewer: Viewer, roles: Roles, place: Place): boolean {
   return viewer.grants.some(grant => roles.includes(grant.role) && covers(grant, place))
 }
 
+/** The places at which a viewer may do something, by the grants that allow it. */
+export function placesOf(viewer: Viewer, permission: Permission): readonly Place[] {
+  const roles: Roles = matrix[permission]
+  return viewer.grants.filter(grant => roles.includes(grant.role))
+}
+
 /** Whether a viewer may do something at some place at all. */
 export function maySomewhere(viewer: Viewer, permission: Permission): boolean {
   const roles: Roles = matrix[permission]

@@ -48,7 +48,11 @@ describe('personal data', () => {
         ...new Set(told(data).map(({ id }) => Buffer.from(id, 'base64url').toString().split(':')[1])),
       ].toSorted(),
     )
-    expect(noted[0]).toMatchObject({ recordType: 'Person', basis: purpose, requestId: 'personal-1' })
+    const { id: regionId } = await server().database.db.region.findUniqueOrThrow({
+      where: { code: 'RU-IVA' },
+    })
+    const entry = { recordType: 'Person', basis: purpose, requestId: 'personal-1', regionId }
+    expect(noted[0]).toMatchObject(entry)
   })
 
   test('can be neither filtered nor sorted by', () => {

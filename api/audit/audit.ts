@@ -13,7 +13,7 @@ export async function audit(
   if (written.length === 0) return
   const { user } = context.viewer
   await tx.auditEntry.createMany({
-    data: written.map(({ type, id, before, after, basis }) => ({
+    data: written.map(({ type, id, place, before, after, basis }) => ({
       userId: user?.id ?? null,
       userTitle: user?.title ?? 'без входа',
       action,
@@ -23,6 +23,7 @@ export async function audit(
       after: after ?? Prisma.DbNull,
       basis: basis ?? null,
       requestId: context.requestId,
+      ...{ regionId: place.regionId, municipalityId: place.municipalityId, schoolId: place.schoolId },
       // The trigger writes both over; they are here because the columns are never null.
       previous: '',
       hash: '',

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import { type Place, placesOf } from '../access/matrix.ts'
 import type { Builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
@@ -64,11 +65,21 @@ async function read(
   const where = [
     ...(about ? [Prisma.sql`t.record_type = ${about.type} and t.record_id = ${about.id}::uuid`] : []),
     ...(before != null ? [Prisma.sql`t.sequence < ${before}::bigint`] : []),
-    Prisma.sql`true`,
+    inspected(placesOf(context.viewer, 'audit')),
   ]
   const rows = await context.read<AuditEntryRow>(Prisma.sql`
     select ${columns} from core.audit_entry t where ${Prisma.join(where, ' and ')}
     order by t.sequence desc limit ${first + 1}`)
   const entries = rows.slice(0, first)
   return { entries, next: rows.length > first ? String(entries.at(-1)?.sequence) : null }
+}
+
+/** The entries of the places that a viewer inspects and of what lies below; those of no place are of the whole platform. */
+function inspected(places: readonly Place[]): Prisma.Sql {
+  const cases = places.map(({ regionId, municipalityId, schoolId }) => {
+    if (schoolId) return Prisma.sql`t.school_id = ${schoolId}::uuid`
+    if (municipalityId) return Prisma.sql`t.municipality_id = ${municipalityId}::uuid`
+    return regionId ? Prisma.sql`t.region_id = ${regionId}::uuid` : Prisma.sql`true`
+  })
+  return cases.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(cases, ' or ')})`
 }
