@@ -21,6 +21,9 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
   ],
 ]
 
+/** Prisma's adapter names a fault of the network so, and gives it no code where the statement was raw. */
+const kinds = /^(ConnectionClosed|SocketTimeout|DatabaseNotReachable|TlsConnectionError|TooManyConnections)$/
+
 /** The driver gives its own errors no code: a pool used up, and connections that broke under a statement. */
 const withoutCode =
   /^(timeout exceeded when trying to connect|Connection terminated.*|timeout expired|Client (has encountered a connection error|was closed) and is not queryable|Cannot use a pool after calling end on the pool)$/
@@ -33,6 +36,7 @@ export function faultOf(error: unknown): Fault | null {
     if (fault) return fault
   }
   if (error instanceof Error && withoutCode.test(error.message)) return 'UNAVAILABLE'
+  if ('kind' in error && typeof error.kind === 'string' && kinds.test(error.kind)) return 'UNAVAILABLE'
   for (const cause of causesOf(error)) {
     const fault = faultOf(cause)
     if (fault) return fault

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { holdBooks } from './books.ts'
 import { tally } from './caller.ts'
-import { type Figure, promise, told } from './figure.ts'
+import { bugOf, type Figure, promise, told } from './figure.ts'
 import { startLoad, survey } from './load.ts'
 import { openProxy } from './proxy.ts'
 import type { Stage } from './stage.ts'
@@ -37,6 +37,7 @@ export async function cut(stage: Stage, { rounds = 20, writers = 8 } = {}): Prom
     ),
     promise(`отказов не 503: ${tally(bugs)}`, bugs.length === 0),
     promise(`после последнего обрыва сохранено ${load.saved.length - before}`, load.saved.length > before),
+    ...bugOf(server.complaints()),
     ...(await holdBooks(stage, load.saved)),
   ]
 }

@@ -9,3 +9,9 @@ export const promise = (text: string, kept: boolean): Figure => ({ text, kept })
 
 /** A figure that is told for its own sake. */
 export const told = (text: string): Figure => ({ text, kept: null })
+
+/** The first bug that a server has logged, where it has answered as if it had one. */
+export const bugOf = (complaints: string): readonly Figure[] => {
+  const [, bug] = /Внутренняя ошибка[^\n]*\n?([\s\S]{0,600})/.exec(complaints) ?? []
+  return bug === undefined ? [] : [told(`в журнале сервера: ${bug.trim()}`)]
+}

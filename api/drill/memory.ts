@@ -36,7 +36,7 @@ const memoryOf = async (pid: number): Promise<number> => {
 /** Requests of all kinds, for long: the memory of the server stays flat once it is warm. */
 export async function memory(
   stage: Stage,
-  { requests = 2_000, warm = 1_000, clients = 12 } = {},
+  { requests = 50_000, warm = 5_000, clients = 12 } = {},
 ): Promise<readonly Figure[]> {
   if (process.platform !== 'linux') return [told('память процесса читается только в Linux: учения пропущены')]
   const server = await stage.serve()

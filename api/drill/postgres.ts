@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { holdBooks } from './books.ts'
 import { tally } from './caller.ts'
 import type { Postgres } from './cluster.ts'
-import { type Figure, promise, told } from './figure.ts'
+import { bugOf, type Figure, promise, told } from './figure.ts'
 import { startLoad, survey } from './load.ts'
 import { startReaders } from './readers.ts'
 import type { Stage } from './stage.ts'
@@ -49,6 +49,7 @@ export async function postgres(
       `после возвращения базы сервер снова пишет и читает через ${recoveries.join(', ')} мс, готовность ${ready.status}`,
       Math.max(...recoveries) < soon && ready.status === 200,
     ),
+    ...bugOf(server.complaints()),
     ...(await holdBooks(stage, load.saved)),
   ]
 }

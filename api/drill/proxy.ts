@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A way to PostgreSQL that may be cut. */
-export interface Proxy extends AsyncDisposable {
+export interface Detour extends AsyncDisposable {
   /** The database's address by this way. */
   readonly url: string
   /** Cuts all connections that there are now. */
@@ -13,7 +13,7 @@ export interface Proxy extends AsyncDisposable {
 }
 
 /** Opens a way to the database at this address. */
-export async function openProxy(database: string): Promise<Proxy> {
+export async function openProxy(database: string): Promise<Detour> {
   const target = new URL(database)
   const sockets = new Set<Socket>()
   let commits = 0
@@ -49,7 +49,7 @@ export async function openProxy(database: string): Promise<Proxy> {
   url.hostname = '127.0.0.1'
   url.port = typeof address === 'object' && address ? `${address.port}` : ''
   const cut = () => {
-    for (const socket of sockets) socket.destroy()
+    for (const socket of sockets) socket.resetAndDestroy()
   }
   return {
     url: url.href,

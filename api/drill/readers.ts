@@ -12,7 +12,7 @@ export interface Readers {
 /** What people ask for: lists, cards, counts, a search, what stands on a day. */
 export const questions = [
   '{ schools(first: 20) { totalCount nodes { key shortName municipality { name region { code } } } } }',
-  '{ roadmaps { nodes { key title progress { total done overdue } activities(first: 5) { nodes { title } } } } }',
+  '{ roadmaps { nodes { key title progress { total overdue shareDone } activities(first: 5) { nodes { title } } } } }',
   '{ obligations(first: 20) { nodes { id state dueOn activity { title } } } }',
   '{ organizations(first: 20) { nodes { key name kind } } }',
   '{ municipalities { nodes { key name organizations(first: 3) { nodes { name } } } } }',

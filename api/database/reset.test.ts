@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { type Detour, openProxy } from '../drill/proxy.ts'
+import { globalId } from '../id.ts'
+import { schools, startServer, submitReport, type TroubledServer } from '../testing.trouble.ts'
+import { type TestDatabase, testDatabase } from '../testing.ts'
+
+let store: TestDatabase
+let proxy: Detour
+let server: TroubledServer
+const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+beforeAll(async () => {
+  store = await testDatabase({ seeded: true })
+  proxy = await openProxy(store.url)
+  server = await startServer(proxy.url, { lockMs: 20_000 })
+})
+afterAll(async () => {
+  logged.mockRestore()
+  await server.database.close()
+  await proxy[Symbol.asyncDispose]()
+  await store.close()
+})
+
+const waiting = async () => {
+  const { rows } = await store.pool.query(
+    "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  )
+  return rows.length
+}
+
+describe('connections that the network resets under a statement', () => {
+  test('are answered by 503 where one reads and where one acts, and the next requests as ever', async () => {
+    const { id } = await store.db.obligation.findFirstOrThrow({ orderBy: { id: 'asc' } })
+    const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] }
+    const holder = await store.pool.connect()
+    await holder.query('begin; lock table core.school, core.obligation in access exclusive mode')
+    const asked = [server.ask(schools), server.ask(submitReport, { input })]
+    await expect.poll(waiting).toBe(2)
+    proxy.cut()
+    for (const answer of await Promise.all(asked))
+      expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
+    await holder.query('rollback')
+    holder.release()
+    expect(await server.ask(schools)).toMatchObject({ status: 200, codes: [] })
+    expect(await server.ask(submitReport, { input })).toMatchObject({ status: 200, codes: [] })
+  })
+})
