@@ -21,6 +21,17 @@ export interface ConnectOptions {
   /** Called with every statement that is sent, from any connection of the pool. */
   readonly onStatement?: (statement: Statement) => void
   readonly limits?: Limits
+  /** The role that every connection takes on, less mighty than the URL's user; without it that user's own rights. */
+  readonly role?: string | null
+}
+
+/** The same database, entered as a role; settings that the URL itself carries stay. */
+const enterAs = (role: string, url: string): string => {
+  const entered = new URL(url)
+  const given = entered.searchParams.get('options')
+  const taken = `-c role=${role.replaceAll(/[\s\\]/g, '\\$&')}`
+  entered.searchParams.set('options', given ? `${given} ${taken}` : taken)
+  return entered.href
 }
 
 const poolOf = (url: string, limits: Limits) =>
@@ -58,8 +69,8 @@ const tell = (client: PoolClient, onStatement: (statement: Statement) => void) =
  * Fails with StartFailure: DATABASE_UNREACHABLE, WRONG_PASSWORD, NO_DATABASE, TOO_MANY_CONNECTIONS, DATABASE_REFUSED.
  */
 export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {
-  const { onStatement, limits = defaultLimits } = options
-  const pool = poolOf(url, limits)
+  const { onStatement, limits = defaultLimits, role } = options
+  const pool = poolOf(role ? enterAs(role, url) : url, limits)
   // An idle connection may break at any time; the pool replaces it, and an unheard error would end the process.
   pool.on('error', () => undefined)
   // So may one that is lent out, in the moments when its borrower does not listen.

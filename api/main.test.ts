@@ -111,7 +111,7 @@ test('says that PostgreSQL has been killed, and is ready again soon', async () =
         answers.add(String(await ask(url)))
         return json(`${url}/ready`)
       },
-      { timeout: 5_000 },
+      { timeout: 20_000 },
     )
     .toMatchObject({ status: 200 })
   expect(await ask(url)).toEqual([200])

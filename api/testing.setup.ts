@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { deploy } from '../prisma/migrate/deploy.ts'
+import { ensureApiRole } from '../prisma/migrate/role.ts'
 import { seed } from '../prisma/seed/load.ts'
 import { startEmbedded } from './database/embedded.ts'
 import { isAlive } from './database/process.ts'
@@ -13,6 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The PostgreSQL server of this test run, entered at the database `postgres`. */
     databaseServer: string
+    /** The role that the API works as. */
+    apiRole: string
   }
 }
 
@@ -39,8 +42,8 @@ const locate = (server: string, database: string) => {
   return url.href
 }
 
-const loadSeed = async (url: string) => {
-  const { db, close } = await connect(url)
+const loadSeed = async (url: string, role: string) => {
+  const { db, close } = await connect(url, { role })
   await seed(db).finally(close)
 }
 
@@ -58,16 +61,19 @@ export const setup = async (project: TestProject) => {
   }
   try {
     await deploy(url)
+    const { role } = await ensureApiRole(url)
+    if (role === null) throw new Error('the tests need the role of the API')
     const server = locate(url, 'postgres')
     const admin = new Client({ connectionString: server })
     await admin.connect()
     await admin.query('CREATE DATABASE seeded_podyom TEMPLATE template_podyom')
-    await loadSeed(locate(url, 'seeded_podyom'))
+    await loadSeed(locate(url, 'seeded_podyom'), role)
     // A template can be cloned only while nobody is connected to it.
     for (const name of ['template_podyom', 'seeded_podyom'])
       await admin.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
     await admin.end()
     project.provide('databaseServer', server)
+    project.provide('apiRole', role)
   } catch (error) {
     await teardown()
     throw error

@@ -1,4 +1,5 @@
-import { type ConnectOptions, connect, type Database } from './database.ts'
+import { inject } from 'vitest'
+import { connect, type Database } from './database.ts'
 import { readFrom } from './read.ts'
 import { createServer } from './server.ts'
 import { defaultLimits, type Limits } from './settings.ts'
@@ -25,13 +26,9 @@ export interface TroubledAnswer {
 }
 
 /** Starts a server on the database; everything is an administrator's request unless a header says otherwise. */
-export async function startServer(
-  url: string,
-  limits: Partial<Limits> = {},
-  options: ConnectOptions = {},
-): Promise<TroubledServer> {
+export async function startServer(url: string, limits: Partial<Limits> = {}): Promise<TroubledServer> {
   const all = { ...defaultLimits, ...limits }
-  const database = await connect(url, { ...options, limits: all })
+  const database = await connect(url, { limits: all, role: inject('apiRole') })
   const { db, pool } = database
   const now = () => new Date('2021-03-01T09:00:00Z')
   const yoga = createServer({

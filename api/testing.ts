@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Client, type Pool } from 'pg'
+import { Client, type Pool, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { connect, type Statement } from './database.ts'
@@ -7,7 +7,10 @@ import { connect, type Statement } from './database.ts'
 export interface TestDatabase {
   readonly url: string
   readonly db: PrismaClient
+  /** Works as the API does, with the API's rights. */
   readonly pool: Pool
+  /** Sends one statement as a superuser, who may do what the API may not. */
+  readonly asOwner: <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<R[]>
   /** Every statement sent since the start of the test file; `sql.length = 0` forgets them. */
   readonly sql: Statement[]
   close(): Promise<void>
@@ -27,13 +30,21 @@ export const testDatabase = async (options: { readonly seeded?: boolean } = {}):
   const url = new URL(inject('databaseServer'))
   url.pathname = `/${name}`
   const sql: Statement[] = []
-  const { db, pool, close } = await connect(url.href, { onStatement: statement => sql.push(statement) })
+  const { db, pool, close } = await connect(url.href, {
+    onStatement: statement => sql.push(statement),
+    role: inject('apiRole'),
+  })
   sql.length = 0
   return {
     url: url.href,
     db,
     pool,
     sql,
+    asOwner: async <R extends QueryResultRow>(statement: string, values: readonly unknown[] = []) => {
+      const client = new Client({ connectionString: url.href })
+      await client.connect()
+      return (await client.query<R>(statement, [...values]).finally(() => client.end())).rows
+    },
     close: async () => {
       await close()
       await asAdmin(`DROP DATABASE "${name}" WITH (FORCE)`)

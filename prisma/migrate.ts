@@ -8,6 +8,7 @@ import { deploy } from './migrate/deploy.ts'
 import { difference } from './migrate/difference.ts'
 import { readModels } from './migrate/models.ts'
 import { resolve } from './migrate/resolve.ts'
+import { ensureApiRole } from './migrate/role.ts'
 import { describe, standing } from './migrate/status.ts'
 
 const usage = `Миграции базы данных:
@@ -47,7 +48,11 @@ const commands: Readonly<Record<string, (name: string) => Promise<void>>> = {
     say(created ? `Записана prisma/migrations/${created}/migration.sql.` : 'Миграции и модели уже согласны.')
   },
   deploy: async () => {
-    const { applied } = await onDatabase(url => deploy(url))
+    const { applied, advice } = await onDatabase(async url => ({
+      ...(await deploy(url)),
+      ...(await ensureApiRole(url)),
+    }))
+    if (advice) process.stderr.write(`${advice}\n`)
     say(applied.length > 0 ? `Применены: ${applied.join(', ')}.` : 'Все миграции уже применены.')
   },
   status: async () => say(...describe(await onDatabase(standing))),

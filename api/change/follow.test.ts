@@ -142,7 +142,7 @@ describe('following the change feed', () => {
     const subscriber = await follow(1, { after: await head() })
     const before = await listeners()
     expect(before).toHaveLength(2)
-    await store.pool.query('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [before])
+    await store.asOwner('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [before])
     await write(store.db, changed('meanwhile'))
     expect(keys(await take(subscriber, 1))).toEqual(['meanwhile'])
     await expect.poll(listeners, { timeout: 5_000 }).toHaveLength(2)

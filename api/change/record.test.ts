@@ -47,9 +47,10 @@ describe('recording changes', () => {
   })
 
   test.each(['update core.change set version = 2', 'delete from core.change', 'truncate core.change'])(
-    'refuses %s',
+    'refuses %s, to the API by its rights and to the owner by a trigger',
     async sql => {
-      await expect(database.pool.query(sql)).rejects.toThrow('append-only')
+      await expect(database.pool.query(sql)).rejects.toMatchObject({ code: '42501' })
+      await expect(database.asOwner(sql)).rejects.toThrow('append-only')
     },
   )
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { deploy } from '../../prisma/migrate/deploy.ts'
 import { readMigrations } from '../../prisma/migrate/directory.ts'
 import { compare, readLedger } from '../../prisma/migrate/ledger.ts'
+import { ensureApiRole } from '../../prisma/migrate/role.ts'
 import { seed } from '../../prisma/seed/load.ts'
 import { startEmbedded } from '../database/embedded.ts'
 import { connect, type Database } from '../database.ts'
@@ -19,7 +20,9 @@ export const openStore = async (
   if (embedded) closing.defer(() => embedded.stop())
   const url = embedded?.url ?? databaseUrl ?? ''
   await deploy(url)
-  const database = await connect(url, { limits })
+  const { role, advice } = await ensureApiRole(url)
+  if (advice) process.stderr.write(`${advice}\n`)
+  const database = await connect(url, { limits, role })
   closing.defer(() => database.close())
   if (wanted) {
     const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))

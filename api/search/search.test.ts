@@ -139,7 +139,7 @@ describe('the statement', () => {
 
 describe('without pg_trgm', () => {
   test('the answers are the same', async () => {
-    await bare().database.pool.query('drop extension pg_trgm cascade')
+    await bare().database.asOwner('drop extension pg_trgm cascade')
     for (const text of ['рябинск', 'дорожную карту', 'Сосновской средней школы', '25/1'])
       expect(await search(bare(), text), text).toEqual(await search(server(), text))
     expect(await search(bare(), 'рябинск', 'types: [SCHOOL]')).toHaveLength(1)

@@ -5,7 +5,7 @@ import { filters, withEngine } from './engine.ts'
 import { compare, readLedger } from './ledger.ts'
 
 /** One deploy at a time on a database: of two servers that start together the second waits for the first. */
-const deployLock = 7_063_211
+export const deployLock = 7_063_211
 /** Held while a script runs, so that a script which has outlived its killed process is waited for. */
 const scriptLock = 7_063_212
 
