@@ -13,6 +13,8 @@ export type FailureCode =
   | 'FAILED_MIGRATION'
   | 'BAD_MIGRATIONS'
   | 'BAD_KEY'
+  | 'BAD_BACKUP'
+  | 'NOT_EMPTY'
 
 /** An expected failure to start: its message is printed alone, without a stack. */
 export class StartFailure extends Error {

@@ -57,13 +57,14 @@ const refusal = (error: unknown, url: string) => {
 
 /**
  * Brings a database to the migrations of this release; when it already stands there, only reads the ledger.
- * Fails with StartFailure: NEWER_MIGRATION, FAILED_MIGRATION, and those of a connection.
+ * `only` stops at an older release's. Fails with StartFailure: NEWER_MIGRATION, FAILED_MIGRATION, and those of a connection.
  */
 export const deploy = async (
   url: string,
   folder: URL = migrationsFolder,
+  only: (name: string) => boolean = () => true,
 ): Promise<{ readonly applied: readonly string[] }> => {
-  const migrations = await readMigrations(folder)
+  const migrations = (await readMigrations(folder)).filter(({ name }) => only(name))
   return withClient(url, async client => {
     await client.query('SELECT pg_advisory_lock($1)', [deployLock])
     await client.query('SELECT pg_advisory_xact_lock($1)', [scriptLock])

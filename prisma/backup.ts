@@ -1,0 +1,71 @@
+import { cp, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { verifyAudit } from '../api/audit/verify.ts'
+import { visitDatabase } from '../api/database/visit.ts'
+import { StartFailure } from '../api/failure.ts'
+import { dump, type Sums } from './backup/dump.ts'
+import { restore } from './backup/restore.ts'
+import { withClient } from './migrate/client.ts'
+
+const usage = `Резервная копия:
+  npm run backup -- КАТАЛОГ    записать данные и файлы подтверждений в новый каталог; сервер может работать
+  npm run restore -- КАТАЛОГ   положить копию в пустую базу
+База берётся из DATABASE_URL, а без неё – встроенная из DATA_DIR; файлы – из EVIDENCE_DIR.`
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+const { EVIDENCE_DIR, DATA_DIR = '.data' } = process.env
+const files = resolve(EVIDENCE_DIR || join(DATA_DIR, 'files'))
+
+const summary = (sums: Sums) => {
+  const rows = [...sums.values()].reduce((total, one) => total + one.rows, 0)
+  return `таблиц ${sums.size}, строк ${rows}`
+}
+
+const create = async (folder: string) => {
+  if (await exists(folder))
+    throw new StartFailure('BAD_BACKUP', `Каталог ${folder} уже есть: укажите новый, копии не перезаписываются.`)
+  const partial = `${folder}.partial`
+  await rm(partial, { recursive: true, force: true })
+  await mkdir(partial, { recursive: true })
+  await visitDatabase(process.env, async ({ url }) => {
+    const sums = await withClient(url, client => dump(client, join(partial, 'data.gz'), new Date()))
+    // After the data, so that every file that the data name is there.
+    if (await exists(files)) await cp(files, join(partial, 'files'), { recursive: true })
+    await rename(partial, folder)
+    say(`Копия записана в ${folder}: ${summary(sums)}.`)
+  })
+}
+
+const bringBack = async (folder: string) => {
+  await visitDatabase(process.env, async ({ url, pool }) => {
+    const sums = await restore(url, join(folder, 'data.gz'))
+    const stored = join(folder, 'files')
+    if (await exists(stored)) await cp(stored, files, { recursive: true })
+    const broken = await verifyAudit(pool)
+    say(
+      `Копия из ${folder} восстановлена: ${summary(sums)}, суммы сошлись, ${broken ? `журнал нарушен в записи № ${broken.sequence}` : 'журнал цел'}.`,
+    )
+  })
+}
+
+const commands: Readonly<Record<string, (folder: string) => Promise<void>>> = { create, restore: bringBack }
+
+const [command = '', folder] = process.argv.slice(2)
+const run = commands[command]
+if (run && folder) {
+  await run(resolve(folder)).catch(error => {
+    if (!(error instanceof StartFailure)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  })
+} else {
+  say(usage)
+  process.exitCode = 1
+}
