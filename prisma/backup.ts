@@ -1,7 +1,7 @@
 import { cp, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { verifyAudit } from '../api/audit/verify.ts'
-import { visitDatabase } from '../api/database/visit.ts'
+import { visitAddress } from '../api/database/visit.ts'
 import { StartFailure } from '../api/failure.ts'
 import { dump, type Sums } from './backup/dump.ts'
 import { restore } from './backup/restore.ts'
@@ -30,11 +30,15 @@ const summary = (sums: Sums) => {
 
 const create = async (folder: string) => {
   if (await exists(folder))
-    throw new StartFailure('BAD_BACKUP', `Каталог ${folder} уже есть: укажите новый, копии не перезаписываются.`)
+    throw new StartFailure(
+      'BAD_BACKUP',
+      `Каталог ${folder} уже есть: укажите новый, копии не перезаписываются.`,
+    )
   const partial = `${folder}.partial`
   await rm(partial, { recursive: true, force: true })
-  await mkdir(partial, { recursive: true })
-  await visitDatabase(process.env, async ({ url }) => {
+  // Personal data and the hashes of keys are in it.
+  await mkdir(partial, { recursive: true, mode: 0o700 })
+  await visitAddress(process.env, async url => {
     const sums = await withClient(url, client => dump(client, join(partial, 'data.gz'), new Date()))
     // After the data, so that every file that the data name is there.
     if (await exists(files)) await cp(files, join(partial, 'files'), { recursive: true })
@@ -44,11 +48,11 @@ const create = async (folder: string) => {
 }
 
 const bringBack = async (folder: string) => {
-  await visitDatabase(process.env, async ({ url, pool }) => {
+  await visitAddress(process.env, async url => {
     const sums = await restore(url, join(folder, 'data.gz'))
     const stored = join(folder, 'files')
     if (await exists(stored)) await cp(stored, files, { recursive: true })
-    const broken = await verifyAudit(pool)
+    const broken = await withClient(url, verifyAudit)
     say(
       `Копия из ${folder} восстановлена: ${summary(sums)}, суммы сошлись, ${broken ? `журнал нарушен в записи № ${broken.sequence}` : 'журнал цел'}.`,
     )

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { ClientBase } from 'pg'
 
 /** The first entry of the audit log that does not fit the chain. */
 export interface BrokenLink {
@@ -8,8 +8,8 @@ export interface BrokenLink {
 }
 
 /** Recomputes the chain of the audit log; null where every entry is as it was written. */
-export async function verifyAudit(pool: Pick<Pool, 'query'>): Promise<BrokenLink | null> {
-  const { rows } = await pool.query<{ sequence: string; changed: boolean }>(`
+export async function verifyAudit(database: Pick<ClientBase, 'query'>): Promise<BrokenLink | null> {
+  const { rows } = await database.query<{ sequence: string; changed: boolean }>(`
     SELECT sequence, changed FROM (
       SELECT e.sequence, e.hash <> core.audit_hash(e) AS changed,
              e.previous <> coalesce(lag(e.hash) OVER (ORDER BY e.sequence), '') AS unlinked

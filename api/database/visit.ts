@@ -11,12 +11,22 @@ export async function visitDatabase(
   variables: Readonly<NodeJS.ProcessEnv>,
   use: (database: Database) => Promise<void>,
 ): Promise<void> {
+  await visitAddress(variables, async url => {
+    const database = await connect(url)
+    await use(database).finally(database.close)
+  })
+}
+
+/** The same for a command that makes its own connections. */
+export async function visitAddress(
+  variables: Readonly<NodeJS.ProcessEnv>,
+  use: (url: string) => Promise<void>,
+): Promise<void> {
   const { DATABASE_URL, DATA_DIR = '.data' } = variables
   try {
     const embedded = DATABASE_URL ? null : await enterEmbedded(resolve(DATA_DIR, 'postgres'))
     try {
-      const database = await connect(DATABASE_URL || embedded?.url || '')
-      await use(database).finally(database.close)
+      await use(DATABASE_URL || embedded?.url || '')
     } finally {
       await embedded?.stop()
     }

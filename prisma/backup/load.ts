@@ -27,9 +27,13 @@ const isUnreadable = (error: unknown) =>
   error instanceof Error && 'code' in error && /^(Z_|ENOENT|EISDIR|EACCES)/.test(String(error.code))
 
 const damaged = (cause?: unknown) =>
-  new StartFailure('BAD_BACKUP', 'Копия повреждена или неполна: возьмите другую. В базе ничего не изменено.', {
-    cause,
-  })
+  new StartFailure(
+    'BAD_BACKUP',
+    'Копия повреждена или неполна: возьмите другую. В базе ничего не изменено.',
+    {
+      cause,
+    },
+  )
 
 type Lines = AsyncGenerator<Buffer, void, void>
 
@@ -88,7 +92,11 @@ export const load = async (client: ClientBase, file: string): Promise<Sums> => {
   }
 }
 
-const loadTables = async (client: ClientBase, lines: Lines, tables: readonly StoredTable[]): Promise<Sums> => {
+const loadTables = async (
+  client: ClientBase,
+  lines: Lines,
+  tables: readonly StoredTable[],
+): Promise<Sums> => {
   const { sequences } = await nextAs(lines, headLine)
   const sums = new Map<string, Sum>()
   for (const expected of tables) {

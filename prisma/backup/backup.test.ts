@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { verifyAudit } from '../../api/audit/verify.ts'
+import { globalId } from '../../api/id.ts'
+import { administrator, testServer } from '../../api/testing.server.ts'
+import { withClient } from '../migrate/client.ts'
+import { dump } from './dump.ts'
+import { restore } from './restore.ts'
+
+const server = testServer({ visitor: administrator })
+const now = new Date('2026-01-15T09:00:00Z')
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'podyom-backup-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const register = `mutation ($input: RegisterOrganizationInput!) {
+  registerOrganization(input: $input) { record { id } } }`
+
+/** Writes by the API one after another until it is told to stop; gives how many were acknowledged. */
+const writing = (municipality: string) => {
+  let isOn = true
+  const run = async () => {
+    let acknowledged = 0
+    while (isOn) {
+      const key = `backup-${randomUUID()}`
+      const input = { kind: 'METHODICAL_ASSOCIATION', name: 'РМО «Кавычки»\n\tи знаки \\', key, municipality }
+      expect((await server().ask(register, { input })).errors).toEqual([])
+      acknowledged += 1
+    }
+    return acknowledged
+  }
+  const done = run()
+  return {
+    stop: () => {
+      isOn = false
+      return done
+    },
+  }
+}
+
+const emptyDatabase = async () => {
+  const url = new URL(inject('databaseServer'))
+  url.pathname = `/restored_${randomUUID()}`
+  const name = url.pathname.slice(1)
+  await withClient(inject('databaseServer'), client =>
+    client.query(`CREATE DATABASE "${name}" TEMPLATE template0`),
+  )
+  onTestFinished(async () => {
+    await withClient(inject('databaseServer'), client => client.query(`DROP DATABASE "${name}" WITH (FORCE)`))
+  })
+  return url.href
+}
+const backUp = async (file = join(folder, `${randomUUID()}.gz`)) => ({
+  file,
+  sums: await withClient(server().database.url, client => dump(client, file, now)),
+})
+const countOf = (url: string, sql: string) =>
+  withClient(url, async client => Number((await client.query(sql)).rows[0].count))
+
+describe('a copy of the data', () => {
+  test('taken under writes holds one moment and is restored equal to it, row by row', async () => {
+    const { id } = await server().database.db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })
+    const writer = writing(globalId('Municipality', id))
+    const first = await backUp()
+    const { file, sums } = await backUp()
+    expect(await writer.stop()).toBeGreaterThan(0)
+    const url = await emptyDatabase()
+    expect(await restore(url, file)).toEqual(sums)
+    expect(sums.get('core.activity')?.rows).toBe(156)
+    expect(sums.get('core.audit_entry')?.rows).toBeGreaterThanOrEqual(
+      first.sums.get('core.audit_entry')?.rows ?? Number.NaN,
+    )
+    // Each write stands with its audit entry and its change, or not at all.
+    const written = await countOf(url, `SELECT count(*) FROM core.organization WHERE key LIKE 'backup-%'`)
+    expect(await countOf(url, 'SELECT count(*) FROM core.audit_entry')).toBe(written)
+    expect(await countOf(url, 'SELECT count(*) FROM core.change')).toBe(written)
+    expect(await withClient(url, verifyAudit)).toBeNull()
+  })
+
+  test('goes on where it was left: new entries get new numbers and links of the chain', async () => {
+    const url = await emptyDatabase()
+    await restore(url, (await backUp()).file)
+    const last = await countOf(url, 'SELECT max(sequence) AS count FROM core.audit_entry')
+    await withClient(url, client =>
+      client.query(`INSERT INTO core.audit_entry SELECT (jsonb_populate_record(e, jsonb_build_object(
+        'id', gen_random_uuid(), 'sequence', nextval(pg_get_serial_sequence('core.audit_entry', 'sequence'))))).*
+        FROM core.audit_entry e ORDER BY sequence LIMIT 1`),
+    )
+    expect(await countOf(url, 'SELECT max(sequence) AS count FROM core.audit_entry')).toBeGreaterThan(last)
+    expect(await withClient(url, verifyAudit)).toBeNull()
+  })
+
+  test('is not put over other data', async () => {
+    const { file } = await backUp()
+    await expect(restore(server().database.url, file)).rejects.toMatchObject({ code: 'NOT_EMPTY' })
+  })
+
+  test('of a newer version is refused before anything is touched', async () => {
+    const file = join(folder, 'newer.gz')
+    const head = { podyom: 1, takenAt: now.toISOString(), migrations: ['29990101000000_new'], sequences: [] }
+    await writeFile(file, gzipSync(`${JSON.stringify(head)}\n`))
+    await expect(restore(await emptyDatabase(), file)).rejects.toMatchObject({ code: 'NEWER_MIGRATION' })
+  })
+
+  test.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['cut off at the end of a table', (bytes: Buffer) => gzipSync(upTo(gunzipSync(bytes), '{"rows":'))],
+    ['changed in one letter', (bytes: Buffer) => gzipSync(changed(gunzipSync(bytes)))],
+    ['no copy at all', () => Buffer.from('SELECT 1;')],
+  ])('that is %s is refused, and the database stays empty for a sound one', async (_, spoil) => {
+    const { file } = await backUp()
+    const spoilt = join(folder, `${randomUUID()}.gz`)
+    await writeFile(spoilt, spoil(await readFile(file)))
+    const url = await emptyDatabase()
+    await expect(restore(url, spoilt)).rejects.toMatchObject({ code: 'BAD_BACKUP' })
+    expect(await restore(url, file)).toBeInstanceOf(Map)
+  })
+})
+
+const upTo = (text: Buffer, mark: string) => text.subarray(0, text.lastIndexOf(mark))
+const changed = (text: Buffer) => Buffer.from(text.toString().replace('Ливны', 'Ливна'))
