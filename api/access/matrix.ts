@@ -35,6 +35,7 @@ export const matrix = {
   amendCampaign: office,
   closeCampaign: office,
   registerOrder: office,
+  amendOrder: office,
   acknowledgeOrder: reporter,
   defineIndicator: office,
   recordIndicatorValues: reporter,

@@ -1,33 +1,45 @@
 import { ActKind, Modality } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
+import { type Builder, enumOf, once } from '../builder.ts'
 import { idOf, optionalIdOf, readId } from '../id.ts'
 import type { ClauseToBe } from './parts.ts'
 
+/** OrderClauseInput: a new clause. */
+export const clauseInput = (builder: Builder) =>
+  once(builder, 'OrderClauseInput', () =>
+    builder.inputType('OrderClauseInput', {
+      fields: t => ({
+        number: t.string({ required: true }),
+        text: t.string({ required: true }),
+        modality: t.field({ type: enumOf(builder, 'Modality', Modality) }),
+        term: t.string(),
+        responsibles: t.idList(),
+        note: t.string(),
+      }),
+    }),
+  )
+
+/** ActReferenceInput: an act that an order cites. */
+export const actInput = (builder: Builder) =>
+  once(builder, 'ActReferenceInput', () =>
+    builder.inputType('ActReferenceInput', {
+      fields: t => ({
+        kind: t.field({ type: enumOf(builder, 'ActKind', ActKind), required: true }),
+        kindText: t.string({ required: true }),
+        issuer: t.string(),
+        number: t.string(),
+        date: t.field({ type: 'Date' }),
+        year: t.int(),
+        summary: t.string({ required: true }),
+        order: t.id(),
+        note: t.string(),
+      }),
+    }),
+  )
+
 /** RegisterOrderInput with its clauses and the acts it cites. */
 export function registerOrderInput(builder: Builder) {
-  const clause = builder.inputType('OrderClauseInput', {
-    fields: t => ({
-      number: t.string({ required: true }),
-      text: t.string({ required: true }),
-      modality: t.field({ type: enumOf(builder, 'Modality', Modality) }),
-      term: t.string(),
-      responsibles: t.idList(),
-      note: t.string(),
-    }),
-  })
-  const act = builder.inputType('ActReferenceInput', {
-    fields: t => ({
-      kind: t.field({ type: enumOf(builder, 'ActKind', ActKind), required: true }),
-      kindText: t.string({ required: true }),
-      issuer: t.string(),
-      number: t.string(),
-      date: t.field({ type: 'Date' }),
-      year: t.int(),
-      summary: t.string({ required: true }),
-      order: t.id(),
-      note: t.string(),
-    }),
-  })
+  const clause = clauseInput(builder)
+  const act = actInput(builder)
   return builder.inputType('RegisterOrderInput', {
     fields: t => ({
       region: t.id(),
@@ -61,13 +73,16 @@ export function readClause({ modality, term, responsibles, note, ...clause }: Gi
     modality: modality ?? 'MANDATORY',
     term: term ?? null,
     note: note ?? null,
-    responsibles: (responsibles ?? []).map(id => ({
-      personId: readId(id)?.type === 'Person' ? idOf('Person', id) : null,
-      organizationId: readId(id)?.type === 'Organization' ? idOf('Organization', id) : null,
-      schoolId: responsibleSchool(id),
-    })),
+    responsibles: (responsibles ?? []).map(readResponsible),
   }
 }
+
+/** A responsible party of a clause: a person, an organization or a school. */
+export const readResponsible = (id: string) => ({
+  personId: readId(id)?.type === 'Person' ? idOf('Person', id) : null,
+  organizationId: readId(id)?.type === 'Organization' ? idOf('Organization', id) : null,
+  schoolId: responsibleSchool(id),
+})
 
 /** The school a party names; whatever is no person, organization or school is BAD_INPUT. */
 function responsibleSchool(id: string): string | null {

@@ -2,6 +2,7 @@ import { payloadOf } from '../action/payload.ts'
 import type { Builder } from '../builder.ts'
 import { idOf, optionalIdOf } from '../id.ts'
 import { acknowledgeOrder } from './acknowledge.ts'
+import { buildOrderAmending } from './amending.ts'
 import { readAct, readClause, registerOrderInput } from './input.ts'
 import { registerOrder } from './register.ts'
 import { orders } from './table.ts'
@@ -15,6 +16,7 @@ export function buildOrderMutations(builder: Builder): void {
       acknowledgedOn: t.field({ type: 'Date', required: true }),
     }),
   })
+  buildOrderAmending(builder)
   builder.mutationFields(t => ({
     registerOrder: t.field({
       type: payloadOf(builder, 'RegisterOrderPayload', orders),

@@ -25,26 +25,24 @@ interface OrderToBe {
   readonly place: { readonly regionId: string; readonly municipalityId: string | null }
 }
 
-/** Writes the clauses of an order with their responsible parties, and notes each. */
+/** Writes the clauses of an order after the place `last`, with their responsible parties, and notes each. */
 export async function writeClauses(
   work: Work,
   order: OrderToBe,
   clauses: readonly ClauseToBe[],
+  last = 0,
 ): Promise<void> {
   await requireParties(
     work,
     clauses.flatMap(clause => clause.responsibles),
   )
   const { regionId, municipalityId } = order.place
-  const period = yearFrom(order.date)
   const rows = clauses.map(({ term: words, responsibles: _, ...clause }, index) => {
-    const term = words === null ? null : parseTerm(words, period)
+    const { term, termKind, dueOn } = termOfClause(words, order.date)
     return {
       ...clause,
-      ...{ id: randomUUIDv7(), regionId, municipalityId, orderId: order.id, position: index + 1 },
-      term: term ?? Prisma.DbNull,
-      termKind: term?.kind ?? null,
-      dueOn: term?.end ? new Date(term.end) : null,
+      ...{ id: randomUUIDv7(), regionId, municipalityId, orderId: order.id, position: last + index + 1 },
+      ...{ term: term ?? Prisma.DbNull, termKind, dueOn: dueOn === null ? null : new Date(dueOn) },
     }
   })
   await work.tx.orderClause.createMany({ data: rows })
@@ -59,16 +57,48 @@ export async function writeClauses(
   })
   const place = { regionId, municipalityId, schoolId: null }
   for (const [nth, { id }] of rows.entries()) {
-    const after = snapshot({ ...clauses[nth], position: nth + 1, orderId: order.id })
+    const after = snapshot({ ...clauses[nth], position: last + nth + 1, orderId: order.id })
     work.wrote({ type: 'OrderClause', id, version: 1, place, before: null, after })
   }
 }
 
-async function requireParties(work: Work, parties: readonly PartyIds[]): Promise<void> {
+/** NOT_FOUND where one of the parties is absent or the user may not see it. */
+export async function requireParties(work: Work, parties: readonly PartyIds[]): Promise<void> {
   const ids = (name: keyof PartyIds) => parties.map(one => one[name]).filter(id => id !== null)
   await findAll(work, persons, ids('personId'))
   await findAll(work, organizations, ids('organizationId'))
   await findAll(work, schools, ids('schoolId'))
+}
+
+/** A clause's term as it is stored, read by the order's date. */
+export function termOfClause(words: string | null, date: string) {
+  const term = words === null ? null : parseTerm(words, yearFrom(date))
+  return { term, termKind: term?.kind ?? null, dueOn: term?.end ?? null }
+}
+
+/** Writes other responsible parties into a clause's places; places that are left over are archived. */
+export async function replaceParties(
+  { tx }: Work,
+  clauseId: string,
+  parties: readonly PartyIds[],
+): Promise<void> {
+  const rows = parties.map((party, index) => ({
+    id: randomUUIDv7(),
+    clauseId,
+    position: index + 1,
+    ...party,
+  }))
+  await tx.$executeRaw`
+    insert into core.order_clause_responsible as t
+      (id, order_clause_id, position, person_id, organization_id, school_id)
+    select id, "clauseId", position, "personId", "organizationId", "schoolId"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "clauseId" uuid, position int,
+      "personId" uuid, "organizationId" uuid, "schoolId" uuid)
+    on conflict (order_clause_id, position) do update set person_id = excluded.person_id, school_id = excluded.school_id,
+      organization_id = excluded.organization_id, archived_at = null, updated_at = now(), version = t.version + 1`
+  await tx.$executeRaw`
+    update core.order_clause_responsible set archived_at = now(), updated_at = now(), version = version + 1
+    where order_clause_id = ${clauseId}::uuid and position > ${parties.length}::int and archived_at is null`
 }
 
 /** An order's terms without a year mean the year that begins with it: there each day and month comes once. */

@@ -98,7 +98,8 @@ async function territoryOf(work: Work, { regionId, municipalityId }: RegisterOrd
   return { regionId: municipality.regionId, municipalityId }
 }
 
-function findingsOf(work: Work, orderId: string): Promise<readonly FindingRow[]> {
+/** What is found in an order. */
+export function findingsOf(work: Work, orderId: string): Promise<readonly FindingRow[]> {
   return work.read<FindingRow>(Prisma.sql`
     select ${findings.columns} from ${findings.name} t
     where t.order_id = ${orderId}::uuid and t.archived_at is null order by t.code, t.id`)

@@ -1,0 +1,95 @@
+import { act } from '../action/act.ts'
+import { permit } from '../action/permit.ts'
+import { find, findAll, lock, note } from '../action/record.ts'
+import type { Outcome, Work } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import { recordFindings } from '../finding/record.ts'
+import { organizations, persons } from '../organization/table.ts'
+import { amendClauses, type ChangedClause } from './amendclauses.ts'
+import { readBasis, replaceBasis } from './basis.ts'
+import type { ActToBe } from './input.ts'
+import type { ClauseToBe } from './parts.ts'
+import { findingsOf } from './register.ts'
+import { type OrderRow, orders } from './table.ts'
+
+/** What may change of an order's head; what is undefined stays, null empties. */
+export interface AmendedHead {
+  readonly number?: string | null | undefined
+  readonly date?: string | undefined
+  readonly issuerId?: string | null | undefined
+  readonly issuerName?: string | undefined
+  readonly title?: string | undefined
+  readonly purpose?: string | null | undefined
+  readonly place?: string | null | undefined
+  readonly controllerId?: string | null | undefined
+  readonly note?: string | null | undefined
+}
+
+export interface AmendOrder {
+  readonly orderId: string
+  readonly version: number
+  readonly head: AmendedHead
+  /** All cited acts anew; null where they stay. */
+  readonly basis: readonly ActToBe[] | null
+  readonly changed: readonly ChangedClause[]
+  readonly added: readonly ClauseToBe[]
+  readonly reason: string
+}
+
+/** Amends a registered order with a reason; what stood before is kept by the audit log. */
+export function amendOrder(context: Context, input: AmendOrder): Promise<Outcome> {
+  return act(context, 'amendOrder', input, async work => {
+    const before = await lock(work, orders, input.orderId, input.version)
+    permit(work, { ...before, schoolId: null })
+    const reason = input.reason.trim()
+    if (reason === '') throw apiError('BAD_INPUT', 'Напишите, почему приказ меняется.')
+    await check(work, input)
+    const { id } = before
+    const old = await readBasis(work, id)
+    const { date, ...head } = input.head
+    await work.tx.order.update({
+      where: { id },
+      data: { ...given(head), ...(date && { date: new Date(date) }), version: { increment: 1 } },
+    })
+    if (input.basis) await replaceBasis(work, id, input.basis)
+    const now = await readBasis(work, id)
+    const show = (row: OrderRow) => ({ ...row, basis: row === before ? old : now })
+    await note(work, orders, id, { before, basis: reason, show })
+    await amendClauses(
+      work,
+      { ...before, date: date ?? before.date, isRedated: date !== undefined },
+      input,
+      reason,
+    )
+    await recordFindings(work.tx, { orderIds: [id] })
+    return { id, findings: await findingsOf(work, id) }
+  })
+}
+
+/** What is named, without what is not. */
+const given = <T extends object>(head: T) =>
+  Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: Exclude<T[K], undefined> // the names are the type's own
+  }
+
+async function check(work: Work, { head, basis, changed, added }: AmendOrder): Promise<void> {
+  if (Object.keys(given(head)).length + changed.length + added.length === 0 && !basis) {
+    throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение приказа.')
+  }
+  const blank = (text: string | null | undefined) => text != null && text.trim() === ''
+  if (blank(head.number)) throw apiError('BAD_INPUT', 'Если у приказа нет номера, передайте null.')
+  if (blank(head.title) || blank(head.issuerName)) {
+    throw apiError('BAD_INPUT', 'Напишите, о чём приказ и кто его издал.')
+  }
+  if (basis?.some(one => blank(one.summary))) {
+    throw apiError('BAD_INPUT', 'Напишите, о чём каждый акт, на который ссылается приказ.')
+  }
+  if (head.issuerId) await find(work, organizations, head.issuerId)
+  if (head.controllerId) await find(work, persons, head.controllerId)
+  await findAll(
+    work,
+    orders,
+    (basis ?? []).map(one => one.resolvedOrderId).filter(id => id !== null),
+  )
+}

@@ -1,0 +1,92 @@
+import { type Modality, Prisma } from '../../prisma/generated/client.ts'
+import { note } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
+import { apiError } from '../errors.ts'
+import type { PartyIds } from '../organization/party.ts'
+import { storedTerm } from '../term/type.ts'
+import { type ClauseToBe, replaceParties, requireParties, termOfClause, writeClauses } from './parts.ts'
+import { type OrderClauseRow, type OrderRow, orderClauses } from './table.ts'
+
+const mostClauses = 200
+
+/** What changes of a clause; what is undefined stays, null empties. */
+export interface ChangedClause {
+  readonly clauseId: string
+  readonly number?: string | undefined
+  readonly text?: string | undefined
+  readonly modality?: Modality | undefined
+  /** The term in the order's words. */
+  readonly term?: string | null | undefined
+  readonly responsibles?: readonly PartyIds[] | undefined
+  readonly note?: string | null | undefined
+}
+
+/** Changes clauses of a locked order and adds new ones at its end; terms are read by the order's date as it is now. */
+export async function amendClauses(
+  work: Work,
+  order: OrderRow & { readonly isRedated: boolean },
+  { changed, added }: { readonly changed: readonly ChangedClause[]; readonly added: readonly ClauseToBe[] },
+  reason: string,
+): Promise<void> {
+  const stored = await work.read<OrderClauseRow>(Prisma.sql`
+    select ${orderClauses.columns} from ${orderClauses.name} t
+    where t.order_id = ${order.id}::uuid and t.archived_at is null order by t.position for update`)
+  const changes = new Map(changed.map(one => [one.clauseId, one]))
+  if (changes.size < changed.length) throw apiError('BAD_INPUT', 'Пункт приказа назван дважды.')
+  if (changed.some(one => !stored.some(({ id }) => id === one.clauseId))) {
+    throw apiError('NOT_FOUND', 'Такого пункта в этом приказе нет: прочтите приказ заново.')
+  }
+  if (stored.length + added.length > mostClauses) {
+    throw apiError('BAD_INPUT', `Не больше ${mostClauses} пунктов в одном приказе.`)
+  }
+  for (const clause of stored) {
+    const change = changes.get(clause.id)
+    // Another date of the order may give another reading of the same words.
+    if (change || (order.isRedated && clause.term !== null)) {
+      await amendClause(work, order, clause, change ?? { clauseId: clause.id }, reason)
+    }
+  }
+  if (added.some(one => one.text.trim() === '')) throw apiError('BAD_INPUT', 'У пункта приказа нет текста.')
+  const { regionId, municipalityId } = order
+  const last = Math.max(0, ...stored.map(one => one.position))
+  const home = { id: order.id, date: order.date, place: { regionId, municipalityId } }
+  await writeClauses(work, home, added, last)
+}
+
+async function amendClause(
+  work: Work,
+  order: OrderRow,
+  before: OrderClauseRow,
+  change: ChangedClause,
+  basis: string,
+): Promise<void> {
+  const words = before.term === null ? null : storedTerm(before.term).sourceText
+  const term = termOfClause(change.term === undefined ? words : change.term, order.date)
+  if (change.text?.trim() === '' || change.number?.trim() === '')
+    throw apiError('BAD_INPUT', 'У пункта приказа нет номера или текста.')
+  const { number, text, modality, note: remark, responsibles } = change
+  const { id } = before
+  await work.tx.orderClause.update({
+    where: { id },
+    data: {
+      ...(number !== undefined && { number }),
+      ...(text !== undefined && { text }),
+      ...(modality !== undefined && { modality }),
+      ...(remark !== undefined && { note: remark }),
+      ...{ term: term.term ?? Prisma.DbNull, termKind: term.termKind },
+      ...{ dueOn: term.dueOn === null ? null : new Date(term.dueOn), version: { increment: 1 } },
+    },
+  })
+  if (responsibles) {
+    await requireParties(work, responsibles)
+    await replaceParties(work, id, responsibles)
+  }
+  const { regionId, municipalityId } = order
+  const show = (row: OrderClauseRow) => (row === before || !responsibles ? row : { ...row, responsibles })
+  await note(work, orderClauses, id, {
+    before,
+    basis,
+    show,
+    place: { regionId, municipalityId, schoolId: null },
+  })
+}
