@@ -189,15 +189,37 @@ export const mutations: Readonly<Record<string, Tried>> = {
   saveIvanovoAntiRiskProgram: ivanovo(w => [
     { program: w.program, version: 1, school: w.school, factor: w.factor, title: 'Программа', ...saved },
   ]),
-  recordIvanovoSelfAssessment: ivanovo(w => [{ school: w.school, heldOn: '2023-10-02' }]),
+  recordIvanovoSelfAssessment: ivanovo(w => [
+    { selfAssessment: w.selfAssessment, version: 1, school: w.school, heldOn: '2023-10-02' },
+  ]),
   saveIvanovoSchoolDocument: ivanovo(w => [
     { document: w.document, version: 1, school: w.school, kind: 'CONCEPT', title: 'Концепция', ...saved },
   ]),
   recordIvanovoSession: ivanovo(w => [
-    { roadmap: w.roadmap, heldOn: '2023-10-02', reviewsInterim: false, decisions: [{ text: 'Продолжить.' }] },
+    {
+      ...{ session: w.session, version: 1, roadmap: w.roadmap, heldOn: '2023-10-02' },
+      ...{ reviewsInterim: false, decisions: [{ text: 'Продолжить.' }] },
+    },
   ]),
   recordIvanovoCuratorMemo: ivanovo(w => [
     { roadmap: w.municipal, school: w.school, preparedOn: '2023-10-02', title: 'Справка' },
+  ]),
+
+  saveIvanovoTargetedSupport: ivanovo(w => [
+    {
+      ...{ support: w.support, version: 1, school: w.school, startsOn: '2023-09-01' },
+      ...{ difficulty: 'Мало учителей', measure: 'Сетевые уроки' },
+    },
+  ]),
+  saveIvanovoTeamTraining: ivanovo(w => [
+    {
+      ...{ training: w.training, version: 1, school: w.school },
+      ...{ program: 'Управление', completedOn: '2023-10-02' },
+    },
+  ]),
+  archiveIvanovoRecord: ivanovo(w => [
+    { record: w.support, version: 1, ...mistaken },
+    { record: w.session, version: 1, ...mistaken },
   ]),
 
   savePermCriteriaSet: perm(w => [

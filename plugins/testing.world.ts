@@ -129,6 +129,18 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const document = await db.ivanovoSchoolDocument.create({
     data: { ...own, kind: 'CONCEPT', title: 'Концепция' },
   })
+  const support = await db.ivanovoTargetedSupport.create({
+    data: { ...own, difficulty: 'Мало учителей', measure: 'Сетевые уроки', startsOn: day('2023-09-01') },
+  })
+  const training = await db.ivanovoTeamTraining.create({
+    data: { ...own, program: 'Управление', completedOn: day('2023-10-01') },
+  })
+  const selfAssessment = await db.ivanovoSelfAssessment.create({
+    data: { ...own, heldOn: day('2023-09-12') },
+  })
+  const session = await db.ivanovoSession.create({
+    data: { ...within, roadmapId, heldOn: day('2023-09-14'), reviewsInterim: false },
+  })
   const criteriaSet = await db.permCriteriaSet.create({
     data: {
       ...{ ...within, roadmapId, title: 'Критерии', coversLowResults: true, coversAdverseConditions: true },
@@ -151,6 +163,10 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     factor: globalId('IvanovoRiskFactor', factor.id),
     program: globalId('IvanovoAntiRiskProgram', program.id),
     document: globalId('IvanovoSchoolDocument', document.id),
+    support: globalId('IvanovoTargetedSupport', support.id),
+    training: globalId('IvanovoTeamTraining', training.id),
+    selfAssessment: globalId('IvanovoSelfAssessment', selfAssessment.id),
+    session: globalId('IvanovoSession', session.id),
     criteriaSet: globalId('PermCriteriaSet', criteriaSet.id),
   }
 }

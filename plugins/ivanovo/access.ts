@@ -1,4 +1,6 @@
-const reviewer = ['CURATOR', 'MUNICIPAL', 'REGIONAL', 'ADMIN'] as const
+import { office } from '../../api/plugin.ts'
+
+const reviewer = ['CURATOR', ...office] as const
 
 /** Who may do what the plugin adds, on their territory; `schema.graphql` states the same by `@access`. */
 export const access = {
@@ -8,4 +10,7 @@ export const access = {
   saveIvanovoSchoolDocument: ['SCHOOL', ...reviewer],
   recordIvanovoSession: reviewer,
   recordIvanovoCuratorMemo: reviewer,
+  saveIvanovoTargetedSupport: reviewer,
+  saveIvanovoTeamTraining: reviewer,
+  archiveIvanovoRecord: office,
 } as const

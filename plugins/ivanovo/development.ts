@@ -23,6 +23,8 @@ export const trainingList = { table: teamTrainings, order: ascending('DAY', key(
 export function buildDevelopment(builder: Builder) {
   addNode(builder, schoolDocuments)
   addNode(builder, selfAssessments)
+  addNode(builder, targetedSupports)
+  addNode(builder, teamTrainings)
   const kind = enumOf(builder, 'IvanovoDocumentKind', IvanovoDocumentKind)
   return {
     kind,
@@ -56,7 +58,10 @@ export function buildDevelopment(builder: Builder) {
       }),
     }),
     support: builder.objectRef<TargetedSupportRow>('IvanovoTargetedSupport').implement({
+      interfaces: ['Node'],
       fields: t => ({
+        id: t.id({ resolve: row => globalId('IvanovoTargetedSupport', row.id) }),
+        version: t.exposeInt('version'),
         difficulty: t.exposeString('difficulty'),
         measure: t.exposeString('measure'),
         startsOn: t.expose('startsOn', { type: 'Date' }),
@@ -64,7 +69,10 @@ export function buildDevelopment(builder: Builder) {
       }),
     }),
     training: builder.objectRef<TeamTrainingRow>('IvanovoTeamTraining').implement({
+      interfaces: ['Node'],
       fields: t => ({
+        id: t.id({ resolve: row => globalId('IvanovoTeamTraining', row.id) }),
+        version: t.exposeInt('version'),
         program: t.exposeString('program'),
         completedOn: t.expose('completedOn', { type: 'Date' }),
       }),

@@ -10,6 +10,7 @@ import { buildProfile } from './profile.ts'
 import { region } from './region.ts'
 import { buildRoadmap } from './roadmap.ts'
 import { reviewRules } from './rules.ts'
+import { buildSaving } from './save-mutations.ts'
 import { buildSchool } from './school.ts'
 import { seed } from './seed.ts'
 
@@ -26,6 +27,7 @@ export const ivanovo = definePlugin({
     buildRoadmap(builder)
     buildSchoolFilter(builder)
     buildMutations(builder)
+    buildSaving(builder)
   },
   policy,
   findings,

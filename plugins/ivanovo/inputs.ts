@@ -40,6 +40,8 @@ export function buildInputs(builder: Builder) {
     }),
     selfAssessment: builder.inputType('RecordIvanovoSelfAssessmentInput', {
       fields: t => ({
+        selfAssessment: t.id(),
+        version: t.int(),
         school: t.id({ required: true }),
         heldOn: t.field({ type: 'Date', required: true }),
         summary: t.string(),
@@ -64,6 +66,8 @@ export function buildInputs(builder: Builder) {
     }),
     session: builder.inputType('RecordIvanovoSessionInput', {
       fields: t => ({
+        session: t.id(),
+        version: t.int(),
         roadmap: t.id({ required: true }),
         heldOn: t.field({ type: 'Date', required: true }),
         reviewsInterim: t.boolean({ required: true }),
@@ -74,6 +78,7 @@ export function buildInputs(builder: Builder) {
     }),
     memo: builder.inputType('RecordIvanovoCuratorMemoInput', {
       fields: t => ({
+        version: t.int(),
         roadmap: t.id({ required: true }),
         school: t.id({ required: true }),
         preparedOn: t.field({ type: 'Date', required: true }),

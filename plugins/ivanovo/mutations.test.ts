@@ -198,7 +198,11 @@ describe('the mutations of the plugin', () => {
       school: { key: 'rodniki-sosnovskaya' },
     })
     const twice = await send(server(), 'recordIvanovoCuratorMemo', input)
-    expect(twice.errors[0]?.extensions?.code).toBe('BAD_INPUT')
+    expect(twice.errors[0]?.extensions?.code).toBe('CONFLICT')
+    const mended = { ...input, version: 1, title: 'Аналитическая справка за год' }
+    expect((await done('recordIvanovoCuratorMemo', mended, 'version title')).record).toEqual({
+      ...{ version: 2, title: 'Аналитическая справка за год' },
+    })
     const { data } = await server().ask('{ roadmap(key: "rodniki") { ivanovo { curatorMemos { title } } } }')
     expect(data.roadmap.ivanovo.curatorMemos).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import { type Builder, idOf, payloadOf } from '../../api/plugin.ts'
+import { type Builder, idOf, optionalIdOf, payloadOf } from '../../api/plugin.ts'
 import { buildInputs } from './inputs.ts'
 import { recordCuratorMemo, recordSession } from './record-session.ts'
 import { recordSelfAssessment, saveSchoolDocument } from './save-document.ts'
@@ -49,8 +49,10 @@ export function buildMutations(builder: Builder): void {
     recordIvanovoSelfAssessment: t.field({
       type: payloadOf(builder, 'RecordIvanovoSelfAssessmentPayload', selfAssessments),
       args: { input: t.arg({ type: inputs.selfAssessment, required: true }) },
-      resolve: (_, { input: { school, heldOn, summary, memoUrl } }, context) =>
+      resolve: (_, { input: { selfAssessment, version, school, heldOn, summary, memoUrl } }, context) =>
         recordSelfAssessment(context, {
+          selfAssessmentId: optionalIdOf('IvanovoSelfAssessment', selfAssessment) ?? null,
+          version: version ?? 0,
           schoolId: idOf('School', school),
           heldOn,
           summary: summary ?? null,
@@ -73,9 +75,15 @@ export function buildMutations(builder: Builder): void {
     recordIvanovoSession: t.field({
       type: payloadOf(builder, 'RecordIvanovoSessionPayload', sessions),
       args: { input: t.arg({ type: inputs.session, required: true }) },
-      resolve: (_, { input: { roadmap, agenda, protocolNumber, decisions, ...input } }, context) =>
+      resolve: (
+        _,
+        { input: { session, version, roadmap, agenda, protocolNumber, decisions, ...input } },
+        context,
+      ) =>
         recordSession(context, {
           ...input,
+          sessionId: optionalIdOf('IvanovoSession', session) ?? null,
+          version: version ?? 0,
           roadmapId: idOf('Roadmap', roadmap),
           agenda: agenda ?? null,
           protocolNumber: protocolNumber ?? null,
@@ -85,9 +93,10 @@ export function buildMutations(builder: Builder): void {
     recordIvanovoCuratorMemo: t.field({
       type: payloadOf(builder, 'RecordIvanovoCuratorMemoPayload', curatorMemos),
       args: { input: t.arg({ type: inputs.memo, required: true }) },
-      resolve: (_, { input: { roadmap, school, url, ...input } }, context) =>
+      resolve: (_, { input: { version, roadmap, school, url, ...input } }, context) =>
         recordCuratorMemo(context, {
           ...input,
+          version: version ?? 0,
           roadmapId: idOf('Roadmap', roadmap),
           schoolId: idOf('School', school),
           url: url ?? null,

@@ -1,22 +1,28 @@
-import { randomUUIDv7 } from 'node:crypto'
 import {
   apiError,
   type Context,
+  claim,
+  claimById,
   find,
   linkOf,
   lock,
   note,
   type Outcome,
+  Prisma,
   requirePast,
   requireText,
   roadmaps,
   schools,
   stored,
+  type Work,
 } from '../../api/plugin.ts'
 import { act, permit } from './own.ts'
 import { curatorMemos, sessions } from './table.ts'
 
 export interface RecordSession {
+  /** Null for a new session. */
+  readonly sessionId: string | null
+  readonly version: number
   readonly roadmapId: string
   readonly heldOn: string
   readonly reviewsInterim: boolean
@@ -25,7 +31,7 @@ export interface RecordSession {
   readonly decisions: readonly { readonly text: string; readonly dueOn: string | null }[]
 }
 
-/** Records a session of a roadmap's working group with its decisions. */
+/** Records a session of a roadmap's working group with its decisions, or mends what is recorded of it. */
 export function recordSession(context: Context, input: RecordSession): Promise<Outcome> {
   return act(context, 'recordIvanovoSession', input, async work => {
     const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmapId)
@@ -37,21 +43,50 @@ export function recordSession(context: Context, input: RecordSession): Promise<O
       text: requireText(text, `Напишите решение ${index + 1}.`),
       dueOn: stored(dueOn),
     }))
-    const id = randomUUIDv7()
+    const { id, before } = await claimById(work, sessions, input.sessionId, input.version)
+    if (before && before.roadmapId !== roadmapId) {
+      throw apiError('BAD_INPUT', 'Заседание – о другой карте: назовите карту, о которой оно.')
+    }
     const { heldOn, reviewsInterim, agenda, protocolNumber } = input
-    await work.tx.ivanovoSession.create({
-      data: {
-        ...{ id, roadmapId, regionId, municipalityId, reviewsInterim, agenda, protocolNumber },
-        heldOn: stored(heldOn),
-        decisions: { create: decisions },
-      },
+    const data = {
+      ...{ roadmapId, regionId, municipalityId, reviewsInterim, agenda, protocolNumber },
+      heldOn: stored(heldOn),
+    }
+    await work.tx.ivanovoSession.upsert({
+      where: { id },
+      create: { ...data, id },
+      update: { ...data, version: { increment: 1 } },
     })
-    await note(work, sessions, id, { before: null, show: row => ({ ...row, decisions }) })
+    await storeDecisions(work, id, decisions)
+    await note(work, sessions, id, { before, show: row => ({ ...row, decisions }) })
     return { id, findings: [] }
   })
 }
 
+interface Decision {
+  readonly position: number
+  readonly text: string
+  readonly dueOn: Date | null
+}
+
+/** Decisions keep their places; those that are no longer there are archived. */
+async function storeDecisions({ tx, context }: Work, sessionId: string, decisions: readonly Decision[]) {
+  for (const { position, ...decision } of decisions) {
+    await tx.ivanovoSessionDecision.upsert({
+      where: { sessionId_position: { sessionId, position } },
+      create: { ...decision, sessionId, position },
+      update: { ...decision, archivedAt: null, version: { increment: 1 } },
+    })
+  }
+  await tx.ivanovoSessionDecision.updateMany({
+    where: { sessionId, position: { gt: decisions.length }, archivedAt: null },
+    data: { archivedAt: context.now },
+  })
+}
+
 export interface RecordCuratorMemo {
+  /** The version of the day's memo that the caller has seen; 0 where there is none yet. */
+  readonly version: number
   readonly roadmapId: string
   readonly schoolId: string
   readonly preparedOn: string
@@ -71,17 +106,18 @@ export function recordCuratorMemo(context: Context, input: RecordCuratorMemo): P
     }
     requirePast(work, input.preparedOn)
     const roadmapId = roadmap.id
-    const preparedOn = stored(input.preparedOn)
-    const where = { roadmapId_schoolId_preparedOn: { roadmapId, schoolId, preparedOn } }
-    if (await work.tx.ivanovoCuratorMemo.findUnique({ where })) {
-      throw apiError('BAD_INPUT', 'Справка об этой школе за этот день уже записана.')
-    }
-    const id = randomUUIDv7()
+    const { preparedOn } = input
+    const where = Prisma.sql`t.roadmap_id = ${roadmapId}::uuid and t.school_id = ${schoolId}::uuid
+      and t.prepared_on = ${preparedOn}::date`
+    const { id, before } = await claim(work, curatorMemos, where, input.version)
     const title = requireText(input.title, 'Назовите справку.')
-    await work.tx.ivanovoCuratorMemo.create({
-      data: { ...place, id, roadmapId, preparedOn, title, url: linkOf(input.url) },
+    const data = { ...place, roadmapId, preparedOn: stored(preparedOn), title, url: linkOf(input.url) }
+    await work.tx.ivanovoCuratorMemo.upsert({
+      where: { id },
+      create: { ...data, id },
+      update: { ...data, archivedAt: null, version: { increment: 1 } },
     })
-    await note(work, curatorMemos, id, { before: null })
+    await note(work, curatorMemos, id, { before })
     return { id, findings: [] }
   })
 }

@@ -1,7 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
 import {
-  apiError,
   type Context,
+  claimById,
   linkOf,
   lock,
   note,
@@ -16,28 +15,36 @@ import type { IvanovoDocumentKind } from '../../prisma/generated/client.ts'
 import { selfAssessmentFirst } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'
 import { type Prepared, preparedOf } from './save-program.ts'
+import { requireSame } from './save-support.ts'
 import { schoolDocuments, selfAssessments } from './table.ts'
 
 export interface RecordSelfAssessment {
+  /** Null for a new self-assessment. */
+  readonly selfAssessmentId: string | null
+  readonly version: number
   readonly schoolId: string
   readonly heldOn: string
   readonly summary: string | null
   readonly memoUrl: string | null
 }
 
-/** Records a school's self-assessment. */
+/** Records a school's self-assessment, or mends what is recorded of it. */
 export function recordSelfAssessment(context: Context, input: RecordSelfAssessment): Promise<Outcome> {
   return act(context, 'recordIvanovoSelfAssessment', input, async work => {
     const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.schoolId)
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
+    const { id, before } = await claimById(work, selfAssessments, input.selfAssessmentId, input.version)
+    requireSame(before, schoolId)
     requirePast(work, input.heldOn)
-    const id = randomUUIDv7()
     const { summary, memoUrl, heldOn } = input
-    await work.tx.ivanovoSelfAssessment.create({
-      data: { ...place, id, heldOn: stored(heldOn), summary, memoUrl: linkOf(memoUrl) },
+    const data = { ...place, heldOn: stored(heldOn), summary, memoUrl: linkOf(memoUrl) }
+    await work.tx.ivanovoSelfAssessment.upsert({
+      where: { id },
+      create: { ...data, id },
+      update: { ...data, version: { increment: 1 } },
     })
-    await note(work, selfAssessments, id, { before: null })
+    await note(work, selfAssessments, id, { before })
     return { id, findings: [] }
   })
 }
@@ -57,12 +64,9 @@ export function saveSchoolDocument(context: Context, input: SaveSchoolDocument):
     const { regionId, municipalityId } = await lock(work, schools, schoolId)
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
-    const before = documentId ? await lock(work, schoolDocuments, documentId, input.version) : null
-    if (before && before.schoolId !== schoolId) {
-      throw apiError('BAD_INPUT', 'Документ – другой школы: назовите школу, чей это документ.')
-    }
+    const { id, before } = await claimById(work, schoolDocuments, documentId, input.version)
+    requireSame(before, schoolId)
     requirePast(work, draftedOn, approvedOn)
-    const id = before?.id ?? randomUUIDv7()
     const [writtenOn = null] = [draftedOn, approvedOn].filter(day => day !== null).toSorted()
     const facts = { kind, writtenOn, assessedOn: await assessedOn(work, schoolId) }
     hold(work, { ...place, type: 'IvanovoSchoolDocument', id, roadmapId: null }, facts, [selfAssessmentFirst])

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import {
-  apiError,
   type Context,
+  claim,
   lock,
   note,
   type Outcome,
@@ -16,7 +16,7 @@ import {
 import type { IvanovoSignificance } from '../../prisma/generated/client.ts'
 import { profileIncomplete } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'
-import { type RiskProfileRow, riskFactors, riskProfiles } from './table.ts'
+import { riskFactors, riskProfiles } from './table.ts'
 
 export interface SaveRiskProfile {
   readonly schoolId: string
@@ -39,16 +39,16 @@ export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promi
     const { id: schoolId, regionId, municipalityId } = school
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
-    const before = await profileOf(work, input)
     requirePast(work, input.establishedOn)
     const { schoolYear } = input
     requireSchoolYear(schoolYear)
+    const year = Prisma.sql`t.school_id = ${schoolId}::uuid and t.school_year = ${schoolYear}`
+    const { id, before } = await claim(work, riskProfiles, year, input.version)
     const source = requireText(input.source, 'Назовите документ, из которого взят профиль.')
     const factors = input.factors.map(factor => ({
       ...factor,
       name: requireText(factor.name, `Назовите фактор ${factor.number}.`),
     }))
-    const id = before?.id ?? randomUUIDv7()
     hold(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts(factors), [
       profileIncomplete,
     ])
@@ -66,19 +66,6 @@ export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promi
 }
 
 const facts = (factors: SaveRiskProfile['factors']) => ({ numbers: factors.map(one => one.number) })
-
-async function profileOf(
-  work: Work,
-  { schoolId, schoolYear, version }: SaveRiskProfile,
-): Promise<RiskProfileRow | null> {
-  const [found] = await work.read<{ readonly id: string }>(Prisma.sql`
-    select id from ivanovo.risk_profile where school_id = ${schoolId}::uuid and school_year = ${schoolYear}`)
-  if (found) return lock(work, riskProfiles, found.id, version)
-  if (version !== 0) {
-    throw apiError('CONFLICT', 'Профиля за этот год ещё нет: новый профиль записывают с версией 0.')
-  }
-  return null
-}
 
 type Factor = SaveRiskProfile['factors'][number] & {
   readonly profileId: string

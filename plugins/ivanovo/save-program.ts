@@ -1,7 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
 import {
-  apiError,
   type Context,
+  claimById,
   find,
   linkOf,
   lock,
@@ -14,6 +13,7 @@ import {
 } from '../../api/plugin.ts'
 import { profileFirst } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'
+import { requireSame } from './save-support.ts'
 import { antiRiskPrograms, riskFactors } from './table.ts'
 
 /** The days and the place of a document that a school prepares. */
@@ -40,13 +40,10 @@ export function saveAntiRiskProgram(context: Context, input: SaveAntiRiskProgram
     const { regionId, municipalityId } = await lock(work, schools, schoolId)
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
-    const before = programId ? await lock(work, antiRiskPrograms, programId, input.version) : null
-    if (before && before.schoolId !== schoolId) {
-      throw apiError('BAD_INPUT', 'Программа – другой школы: назовите школу, чья это программа.')
-    }
+    const { id, before } = await claimById(work, antiRiskPrograms, programId, input.version)
+    requireSame(before, schoolId)
     const factor = await find(work, riskFactors, factorId)
     requirePast(work, input.draftedOn, input.approvedOn)
-    const id = before?.id ?? randomUUIDv7()
     const owner = { ...place, type: 'IvanovoAntiRiskProgram', id, roadmapId: null }
     hold(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
     const data = { ...place, factorId, ...preparedOf(input) }

@@ -1653,6 +1653,10 @@ export type SaveIvanovoAntiRiskProgramInput = {
 
 /** Что нужно, чтобы записать самооценку школы. */
 export type RecordIvanovoSelfAssessmentInput = {
+  /** Самооценка, которую исправляют; без неё записывается новая. */
+  readonly selfAssessment?: string | null | undefined;
+  /** Версия самооценки, которую вы прочли; для новой её не называют. */
+  readonly version?: number | null | undefined;
   /** Школа. */
   readonly school: string;
   /** День самооценки. */
@@ -1695,6 +1699,10 @@ export type RecordIvanovoDecisionInput = {
 
 /** Что нужно, чтобы записать заседание рабочей группы. */
 export type RecordIvanovoSessionInput = {
+  /** Заседание, которое исправляют; без него записывается новое. */
+  readonly session?: string | null | undefined;
+  /** Версия заседания, которую вы прочли; для нового её не называют. */
+  readonly version?: number | null | undefined;
   /** Дорожная карта, о которой заседание. */
   readonly roadmap: string;
   /** День заседания. */
@@ -1711,6 +1719,8 @@ export type RecordIvanovoSessionInput = {
 
 /** Что нужно, чтобы записать справку куратора о школе. */
 export type RecordIvanovoCuratorMemoInput = {
+  /** Версия справки этого дня, которую вы прочли и исправляете; для новой её не называют. */
+  readonly version?: number | null | undefined;
   /** Дорожная карта, год которой закрывает справка. */
   readonly roadmap: string;
   /** Школа, о которой справка. */
@@ -1721,6 +1731,48 @@ export type RecordIvanovoCuratorMemoInput = {
   readonly title: string;
   /** Где лежит справка, ссылка http или https. */
   readonly url?: string | null | undefined;
+};
+
+/** Что нужно, чтобы сохранить адресную поддержку школы. */
+export type SaveIvanovoTargetedSupportInput = {
+  /** Поддержка, которую исправляют; без неё записывается новая. */
+  readonly support?: string | null | undefined;
+  /** Версия, которую вы прочли; 0 для новой. */
+  readonly version: number;
+  /** Школа. */
+  readonly school: string;
+  /** Затруднение школы. */
+  readonly difficulty: string;
+  /** Что делают, чтобы помочь. */
+  readonly measure: string;
+  /** Первый день поддержки. */
+  readonly startsOn: string;
+  /** Последний день поддержки, если он назван. */
+  readonly endsOn?: string | null | undefined;
+};
+
+/** Что нужно, чтобы сохранить обучение управленческой команды школы. */
+export type SaveIvanovoTeamTrainingInput = {
+  /** Обучение, которое исправляют; без него записывается новое. */
+  readonly training?: string | null | undefined;
+  /** Версия, которую вы прочли; 0 для нового. */
+  readonly version: number;
+  /** Школа. */
+  readonly school: string;
+  /** Чему учились. */
+  readonly program: string;
+  /** День окончания обучения. */
+  readonly completedOn: string;
+};
+
+/** Что нужно, чтобы убрать ошибочную запись. */
+export type ArchiveIvanovoRecordInput = {
+  /** Запись, которую убирают. */
+  readonly record: string;
+  /** Версия записи, которую вы прочли. */
+  readonly version: number;
+  /** Почему её убирают: причина остаётся в журнале. */
+  readonly reason: string;
 };
 
 export type AssessmentsQueryVariables = Exact<{
@@ -1846,6 +1898,8 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'IvanovoAntiRiskProgram', readonly id: string }
     | { readonly __typename: 'IvanovoSchoolDocument', readonly id: string }
     | { readonly __typename: 'IvanovoSelfAssessment', readonly id: string }
+    | { readonly __typename: 'IvanovoTargetedSupport', readonly id: string }
+    | { readonly __typename: 'IvanovoTeamTraining', readonly id: string }
     | { readonly __typename: 'IvanovoSession', readonly id: string }
     | { readonly __typename: 'IvanovoCuratorMemo', readonly id: string }
    | null };
@@ -2589,6 +2643,27 @@ export type RecordIvanovoCuratorMemoMutationVariables = Exact<{
 
 export type RecordIvanovoCuratorMemoMutation = { readonly recordIvanovoCuratorMemo: { readonly record: { readonly id: string, readonly version: number, readonly preparedOn: string, readonly title: string } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
 
+export type SaveIvanovoTargetedSupportMutationVariables = Exact<{
+  input: SaveIvanovoTargetedSupportInput;
+}>;
+
+
+export type SaveIvanovoTargetedSupportMutation = { readonly saveIvanovoTargetedSupport: { readonly record: { readonly id: string, readonly version: number, readonly difficulty: string, readonly measure: string, readonly startsOn: string, readonly endsOn: string | null } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type SaveIvanovoTeamTrainingMutationVariables = Exact<{
+  input: SaveIvanovoTeamTrainingInput;
+}>;
+
+
+export type SaveIvanovoTeamTrainingMutation = { readonly saveIvanovoTeamTraining: { readonly record: { readonly id: string, readonly version: number, readonly program: string, readonly completedOn: string } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type ArchiveIvanovoRecordMutationVariables = Exact<{
+  input: ArchiveIvanovoRecordInput;
+}>;
+
+
+export type ArchiveIvanovoRecordMutation = { readonly archiveIvanovoRecord: { readonly record: string | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
 export const ShareCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShareCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CampaignShare"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}}]} as unknown as DocumentNode<ShareCardFragment, unknown>;
 export const FindingCardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingCard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Finding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<FindingCardFragment, unknown>;
 export const SchoolNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"School"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<SchoolNameFragment, unknown>;
@@ -2695,6 +2770,9 @@ export const RecordIvanovoSelfAssessmentDocument = {"kind":"Document","definitio
 export const SaveIvanovoSchoolDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveIvanovoSchoolDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveIvanovoSchoolDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveIvanovoSchoolDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveIvanovoSchoolDocumentMutation, SaveIvanovoSchoolDocumentMutationVariables>;
 export const RecordIvanovoSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIvanovoSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIvanovoSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordIvanovoSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewsInterim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIvanovoSessionMutation, RecordIvanovoSessionMutationVariables>;
 export const RecordIvanovoCuratorMemoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordIvanovoCuratorMemo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordIvanovoCuratorMemoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordIvanovoCuratorMemo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"preparedOn"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<RecordIvanovoCuratorMemoMutation, RecordIvanovoCuratorMemoMutationVariables>;
+export const SaveIvanovoTargetedSupportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveIvanovoTargetedSupport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveIvanovoTargetedSupportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveIvanovoTargetedSupport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"startsOn"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveIvanovoTargetedSupportMutation, SaveIvanovoTargetedSupportMutationVariables>;
+export const SaveIvanovoTeamTrainingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveIvanovoTeamTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveIvanovoTeamTrainingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveIvanovoTeamTraining"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"program"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveIvanovoTeamTrainingMutation, SaveIvanovoTeamTrainingMutationVariables>;
+export const ArchiveIvanovoRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveIvanovoRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveIvanovoRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveIvanovoRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<ArchiveIvanovoRecordMutation, ArchiveIvanovoRecordMutationVariables>;
 /** Вид оценки. */
 export type ExamKindValue =
   | 'OGE'
