@@ -4,6 +4,7 @@ import { tokensOf } from './auth/token.ts'
 import { listenForChanges } from './change/listen.ts'
 import { ContractError } from './contract.ts'
 import { StartFailure } from './failure.ts'
+import { withFiles } from './file/route.ts'
 import { health, ready } from './health.ts'
 import { withCors } from './http/cors.ts'
 import { withSecurityHeaders } from './http/security.ts'
@@ -12,6 +13,7 @@ import { withBodyLimit } from './limit/body.ts'
 import { withVisitorLimit } from './limit/visitors.ts'
 import { demoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
+import { keepSwept, openEvidence } from './main/evidence.ts'
 import { listen } from './main/listen.ts'
 import { stopSignal } from './main/signals.ts'
 import { openStore, watchStore } from './main/store.ts'
@@ -32,7 +34,10 @@ const main = async () => {
   const read = readFrom(database.pool)
   const visitor = environment.publicReading ? anyone : stranger
   const changes = listenForChanges(database.pool.options)
-  const yoga = createServer({
+  const { folder } = environment.evidence
+  const storage = await openEvidence(environment.evidence)
+  closing.defer(keepSwept(database.db, storage, folder))
+  const options = {
     db: database.db,
     read,
     plugins,
@@ -42,9 +47,10 @@ const main = async () => {
     developers: environment.openSchema ? 'EVERYONE' : 'SIGNED_IN',
     trusted: environment.trusted ?? undefined,
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
-  })
+  } as const
   const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
-  const routes = withPages(pages, withBodyLimit(environment.limits, yoga))
+  const yoga = withBodyLimit(environment.limits, createServer(options))
+  const routes = withPages(pages, withFiles({ ...options, storage, folder }, yoga))
   const handler = withSecurityHeaders(
     withCors(environment.corsOrigins, withVisitorLimit(environment.limits, routes)),
   )

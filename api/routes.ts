@@ -3,7 +3,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 /** Answers a plain page beside the API. */
 export type Page = (request: Request) => Response | Promise<Response>
 
-const toRequest = (incoming: IncomingMessage, url: URL) => {
+/** The head of a request as `fetch` knows it, without its body. */
+export const toRequest = (incoming: IncomingMessage, url: URL) => {
   const headers = new Headers()
   for (const [name, values = []] of Object.entries(incoming.headersDistinct))
     for (const value of values) headers.append(name, value)

@@ -113,6 +113,13 @@ export const limitTable = {
     'a file of evidence',
     'файл подтверждения',
   ),
+  waitingFiles: limit(
+    'MAX_WAITING_FILES',
+    [1, 500, 100_000],
+    'files',
+    "a user's uploaded files that no report has yet",
+    'загруженных файлов пользователя, которых ещё нет ни в одном отчёте',
+  ),
   ratePerKey: limit(
     'RATE_PER_KEY',
     [1, 6_000, 1_000_000],

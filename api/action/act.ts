@@ -29,7 +29,10 @@ export async function act(
       const wrote = (one: Written) => void written.push(one)
       const outcome = await perform({ action, context, tx, read: readIn(tx), today: today(context), wrote })
       await remember(context, tx, action, input, outcome)
-      await recordChanges(tx, written)
+      await recordChanges(
+        tx,
+        written.filter(({ isPrivate }) => !isPrivate),
+      )
       // Last, for the chain of hashes is one: whoever appends to it holds it until the commit.
       await audit(tx, context, action, written)
       return outcome

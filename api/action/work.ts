@@ -18,6 +18,8 @@ export interface Written {
   readonly key?: string | null
   readonly version: number
   readonly place: Place
+  /** Nobody but who wrote it may know of it yet: it stays out of the change feed. */
+  readonly isPrivate?: boolean
   /** What stood before; null for a new record. */
   readonly before: Prisma.InputJsonObject | null
   /** What stands now; null for an archived record, which leaves a tombstone. */

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { readEnvironment } from './environment.ts'
 
 const DATABASE_URL = 'postgresql://podyom@db.test/podyom'
+const bucket = {
+  S3_ENDPOINT: 'https://s3.test',
+  S3_BUCKET: 'podyom',
+  S3_ACCESS_KEY_ID: 'id',
+  S3_SECRET_ACCESS_KEY: 'secret',
+}
 const provider = {
   JWT_ISSUER: 'https://login.test',
   JWT_AUDIENCE: 'podyom',
@@ -36,7 +42,23 @@ describe('the environment', () => {
     })
   })
 
+  test('keeps files below its data, in a folder that is named, or in a bucket that is named in full', () => {
+    expect(readEnvironment({ DATA_DIR: '/data' }).evidence).toEqual({ folder: '/data/files', s3: null })
+    expect(readEnvironment({ EVIDENCE_DIR: '/evidence' }).evidence.folder).toBe('/evidence')
+    expect(readEnvironment({ ...bucket, S3_REGION: 'ru-central1' }).evidence.s3).toEqual({
+      endpoint: new URL('https://s3.test'),
+      bucket: 'podyom',
+      region: 'ru-central1',
+      accessKeyId: 'id',
+      secretAccessKey: 'secret',
+    })
+  })
+
   test.each([
+    ['half a bucket', { ...bucket, S3_BUCKET: '' }],
+    ['the region of a bucket alone', { S3_REGION: 'ru-central1' }],
+    ['a bucket at no address', { ...bucket, S3_ENDPOINT: 's3.test' }],
+    ['a bucket by an odd name', { ...bucket, S3_BUCKET: '../other' }],
     ['half a provider', { JWT_ISSUER: 'x' }],
     ['keys that anybody on the way may change', { ...provider, JWT_JWKS_URL: 'http://login.test/jwks' }],
     ['a shared secret', { ...provider, JWT_ALGORITHMS: 'RS256,HS256' }],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { StartFailure } from '../failure.ts'
 import { readTrusted, type TrustedDocuments } from '../http/trusted.ts'
 import { type Limits, readLimits } from '../settings.ts'
+import { type EvidenceEnvironment, readEvidenceEnvironment } from './evidence.ts'
 import { readTokens, type TokenEnvironment } from './tokens.ts'
 
 /** What the server is told from outside. */
@@ -19,6 +20,7 @@ export interface Environment {
   readonly demoKey: boolean
   /** The identity provider whose tokens are taken; null where only keys are. */
   readonly tokens: TokenEnvironment | null
+  readonly evidence: EvidenceEnvironment
   readonly limits: Limits
   /** Whether the schema and GraphiQL are shown to callers who have not signed in. */
   readonly openSchema: boolean
@@ -74,7 +76,7 @@ const readOrigins = (text: string) =>
   })
 
 /**
- * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV, CORS_ORIGINS,
+ * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV, CORS_ORIGINS, EVIDENCE_DIR, S3_*,
  * TRUSTED_DOCUMENTS, JWT_* and the limits. What is made easy for first steps
  * is so only on the embedded database and not in production. Fails with StartFailure: BAD_ENVIRONMENT.
  */
@@ -92,15 +94,17 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
   } = variables
   const databaseUrl = DATABASE_URL ? readUrl(DATABASE_URL) : null
   const isTrial = databaseUrl === null && NODE_ENV !== 'production'
+  const dataDir = resolve(DATA_DIR || '.data')
   return {
     port: readPort(PORT || '4000'),
     host: HOST || '127.0.0.1',
     databaseUrl,
-    dataDir: resolve(DATA_DIR || '.data'),
+    dataDir,
     seed: SEED ? readFlag('SEED', SEED) : databaseUrl === null,
     publicReading: PUBLIC_READING ? readFlag('PUBLIC_READING', PUBLIC_READING) : isTrial,
     demoKey: isTrial,
     tokens: readTokens(variables),
+    evidence: readEvidenceEnvironment(variables, dataDir),
     limits: readLimits(variables),
     openSchema: isTrial,
     corsOrigins: readOrigins(CORS_ORIGINS ?? ''),

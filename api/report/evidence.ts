@@ -1,24 +1,89 @@
-import type { EvidenceKind } from '../../prisma/generated/client.ts'
+import { type EvidenceKind, Prisma } from '../../prisma/generated/client.ts'
+import type { Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
+import { fileColumns, type StoredFileRow } from '../file/find.ts'
+import { globalId } from '../id.ts'
+import type { ObligationRow } from '../obligation/table.ts'
+import { visible } from '../scope.ts'
+import { evidence } from './table.ts'
 
 export interface EvidenceInput {
   readonly kind: EvidenceKind
   readonly title: string
   readonly url?: string | null | undefined
+  /** The database id of a stored file. */
+  readonly fileId?: string | null | undefined
 }
 
-/** A confirming document or link as it will be stored; BAD_INPUT where it has no title or its link is not one. */
-export function readEvidence({ kind, title, url }: EvidenceInput): {
+/** A confirming document as a report keeps it: on paper, behind a link, or a file whose marks stand beside it for good. */
+export interface Proof {
   readonly kind: EvidenceKind
   readonly title: string
   readonly url: string | null
-} {
+  readonly fileId: string | null
+  readonly fileName: string | null
+  readonly fileSize: number | null
+  readonly mediaType: string | null
+  readonly sha256: string | null
+}
+
+/** The confirming documents of a report as they will be stored; BAD_INPUT, or NOT_FOUND where a file may not be used. */
+export async function readProofs(
+  work: Work,
+  obligation: ObligationRow,
+  given: readonly EvidenceInput[],
+): Promise<readonly Proof[]> {
+  const links = given.map(readLink)
+  const files = await usable(
+    work,
+    obligation,
+    given.flatMap(({ fileId }) => fileId ?? []),
+  )
+  return given.map(({ kind, title, fileId }, nth) => {
+    const file = fileId ? files.get(fileId) : undefined
+    if (fileId && !file) {
+      throw apiError('NOT_FOUND', 'Файл подтверждения не найден: загрузите его и укажите номер из ответа.')
+    }
+    return {
+      ...{ kind, title, fileId: file?.id ?? null },
+      url: file ? pathOf(file.id) : (links[nth] ?? null),
+      ...{ fileName: file?.name ?? null, fileSize: file?.size ?? null },
+      ...{ mediaType: file?.mediaType ?? null, sha256: file?.sha256 ?? null },
+    }
+  })
+}
+
+/** Where a file is downloaded from: a path of this server, kept as the link of its evidence. */
+const pathOf = (id: string): string => `/files/${globalId('StoredFile', id)}`
+
+function readLink({ title, url, fileId }: EvidenceInput): string | null {
   if (title.trim() === '')
     throw apiError('BAD_INPUT', 'У подтверждения нет названия: напишите, что это за документ.')
-  if (url == null) return { kind, title, url: null }
+  if (url == null) return null
+  if (fileId != null) throw apiError('BAD_INPUT', 'У подтверждения либо файл, либо ссылка: оставьте одно.')
   const link = URL.parse(url)
   if (!link || !['http:', 'https:'].includes(link.protocol)) {
     throw apiError('BAD_INPUT', 'Ссылка подтверждения должна начинаться с http:// или https://.')
   }
-  return { kind, title, url: link.href }
+  return link.href
+}
+
+/**
+ * The files among these that a report may name, held until the end of the action so that none is swept away: the
+ * user's own, and those of earlier revisions on the same obligation.
+ */
+async function usable(
+  work: Work,
+  obligation: ObligationRow,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredFileRow>> {
+  if (ids.length === 0) return new Map()
+  const { viewer } = work.context
+  const rows = await work.read<StoredFileRow>(Prisma.sql`
+    select ${fileColumns} from core.stored_file f where f.id = any(${ids}::uuid[]) and (
+      f.uploader_id = ${viewer.user?.id ?? null}::uuid
+      or exists (select from core.evidence t join core.execution_report r on r.id = t.report_id
+        where t.file_id = f.id and r.obligation_id = ${obligation.id}::uuid and ${visible(viewer, evidence)}))
+    order by f.id for key share of f`)
+  return new Map(rows.map(row => [row.id, row]))
 }

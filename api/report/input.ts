@@ -1,6 +1,6 @@
 import { EvidenceKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf, once } from '../builder.ts'
-import { idOf } from '../id.ts'
+import { idOf, optionalIdOf } from '../id.ts'
 import type { EvidenceInput } from './evidence.ts'
 import type { SubmitReport } from './submit.ts'
 
@@ -12,6 +12,7 @@ export function submitReportInput(builder: Builder) {
         kind: t.field({ type: enumOf(builder, 'EvidenceKind', EvidenceKind), required: true }),
         title: t.string({ required: true }),
         url: t.string(),
+        file: t.id(),
       }),
     })
     return builder.inputType('SubmitReportInput', {
@@ -32,10 +33,17 @@ export interface GivenReport {
   readonly revision: number
   readonly text: string
   readonly shareDone?: number | null | undefined
-  readonly evidence: readonly EvidenceInput[]
+  readonly evidence: readonly (Omit<EvidenceInput, 'fileId'> & {
+    readonly file?: string | null | undefined
+  })[]
 }
 
-/** A report as the action takes it; BAD_INPUT where the obligation's id is not one. */
-export function readReport({ obligation, shareDone, ...given }: GivenReport): SubmitReport {
-  return { ...given, shareDone: shareDone ?? null, obligationId: idOf('Obligation', obligation) }
+/** A report as the action takes it; BAD_INPUT where an id is not one of an obligation or a file. */
+export function readReport({ obligation, shareDone, evidence, ...given }: GivenReport): SubmitReport {
+  return {
+    ...given,
+    shareDone: shareDone ?? null,
+    obligationId: idOf('Obligation', obligation),
+    evidence: evidence.map(({ file, ...proof }) => ({ ...proof, fileId: optionalIdOf('StoredFile', file) })),
+  }
 }

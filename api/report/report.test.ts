@@ -35,7 +35,7 @@ beforeAll(async () => {
                 position: 1,
                 kind: 'PROTOCOL',
                 title: 'Протокол',
-                fileKey: 'a',
+                fileName: 'Протокол.pdf',
                 fileSize: 12,
                 mediaType: 'application/pdf',
                 sha256: 'ab',
@@ -49,7 +49,7 @@ beforeAll(async () => {
 })
 
 const fields = `revision text shareDone submittedOn submittedAt withdrawnOn review reviewedOn reviewReason
-  author { id } obligation { dueOn } evidence { kind title url mediaType fileSize sha256 }`
+  author { id } obligation { dueOn } evidence { kind title url file fileName mediaType fileSize sha256 }`
 const ask = (first: number) =>
   server().ask(
     `query ($id: ID!, $first: Int) { node(id: $id) { ... on Activity { obligations(first: $first) { nodes {
@@ -87,6 +87,8 @@ describe('reports of an obligation', () => {
             kind: 'PROTOCOL',
             title: 'Протокол',
             url: null,
+            file: null,
+            fileName: 'Протокол.pdf',
             mediaType: 'application/pdf',
             fileSize: 12,
             sha256: 'ab',
@@ -95,6 +97,8 @@ describe('reports of an obligation', () => {
             kind: 'LINK',
             title: 'Страница',
             url: 'https://school.example/page',
+            file: null,
+            fileName: null,
             mediaType: null,
             fileSize: null,
             sha256: null,

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { type ObligationRow, obligations } from '../obligation/table.ts'
 import { beginExecution } from '../roadmap/begin.ts'
-import { type EvidenceInput, readEvidence } from './evidence.ts'
+import { type EvidenceInput, readProofs } from './evidence.ts'
 import { reviewOf } from './review.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
 
@@ -44,7 +44,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   }
   if (reviewOf(last) === 'ACCEPTED') throw apiError('BAD_INPUT', 'Отчёт уже принят.')
   readWork(input)
-  const proofs = input.evidence.map(readEvidence)
+  const proofs = await readProofs(work, obligation, input.evidence)
   const { regionId, municipalityId, schoolId } = obligation
   const place = { regionId, municipalityId, schoolId }
   const id = randomUUIDv7()

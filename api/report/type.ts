@@ -60,6 +60,11 @@ export function buildReport(builder: Builder): void {
       kind: t.expose('kind', { type: enumOf(builder, 'EvidenceKind', EvidenceKind) }),
       title: t.exposeString('title'),
       url: t.exposeString('url', { nullable: true }),
+      file: t.id({
+        nullable: true,
+        resolve: ({ fileId }) => fileId && globalId('StoredFile', fileId),
+      }),
+      fileName: t.exposeString('fileName', { nullable: true }),
       mediaType: t.exposeString('mediaType', { nullable: true }),
       fileSize: t.exposeInt('fileSize', { nullable: true }),
       sha256: t.exposeString('sha256', { nullable: true }),

@@ -920,14 +920,16 @@ export type EvidenceKind =
   /** Другое. */
   | 'OTHER';
 
-/** Подтверждение: документ или ссылка. */
+/** Подтверждение: файл, ссылка или название бумажного документа. */
 export type EvidenceInput = {
   /** Вид. */
   readonly kind: EvidenceKind;
   /** Название документа. */
   readonly title: string;
-  /** Ссылка, http или https. */
+  /** Ссылка, http или https; не вместе с файлом. */
   readonly url?: string | null | undefined;
+  /** Файл: id из ответа на его загрузку (POST /files) или поле file подтверждения прежней редакции. */
+  readonly file?: string | null | undefined;
 };
 
 /** Что нужно, чтобы подать отчёт. */

@@ -1,0 +1,26 @@
+import { GraphQLError } from 'graphql'
+import { apiError } from '../errors.ts'
+
+/** A refusal of a file with the HTTP status that says of what kind it is. */
+export const refuse = (status: 400 | 413 | 415, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_INPUT', http: { status } } })
+
+const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/** The answer where the store of files fails: UNAVAILABLE. The cause goes to the log. */
+export function fault(doing: string, cause: unknown): GraphQLError {
+  console.error(`Хранилище файлов: ${doing}:`, cause)
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return full.has(code)
+    ? apiError('UNAVAILABLE', 'На сервере закончилось место для файлов: сообщите администратору сервера.')
+    : apiError('UNAVAILABLE', 'Хранилище файлов сейчас недоступно: повторите через несколько минут.')
+}
+
+/** Does something with the store of files; whatever goes wrong is a fault of it. */
+export async function orFault<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    throw fault(doing, cause)
+  }
+}

@@ -1,0 +1,86 @@
+import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { refuse } from './fault.ts'
+import { tooLarge } from './spool.ts'
+
+/** What a form says of the file in it. */
+export interface Part {
+  /** The name without folders; empty where there is none. */
+  readonly name: string
+  readonly mediaType: string
+}
+
+/** What a form may hold beside its file: boundaries, headers, a few small fields. */
+export const overhead = 65_536
+
+const limits = { files: 1, fields: 8, fieldSize: 1_024, parts: 9, headerPairs: 20, headerSize: 8_192 }
+
+/**
+ * Reads the one file of a multipart form while it arrives. Fails as soon as anything is wrong, leaving the rest of the
+ * request unread; `take` fails then as well, for its stream ends in an error, or what it has given is discarded.
+ */
+export function readForm<T extends { readonly discard: () => Promise<void> }>(
+  request: IncomingMessage,
+  most: number,
+  take: (bytes: Readable, part: Part) => Promise<T>,
+): Promise<{ readonly taken: T; readonly part: Part }> {
+  return new Promise((resolve, reject) => {
+    const form = open(request)
+    let arriving: { readonly bytes: Readable; readonly part: Part; readonly taken: Promise<T> } | undefined
+    let total = 0
+    let failed = false
+    const watch = (chunk: Buffer) => {
+      total += chunk.length
+      if (total > most + overhead) fail(tooLarge(most))
+    }
+    const fail = (error: Error) => {
+      if (failed) return
+      failed = true
+      request.off('data', watch)
+      request.unpipe(form)
+      request.pause()
+      arriving?.bytes.destroy(error)
+      // A `take` that failed by itself broke the form off, and says why.
+      Promise.resolve(arriving?.taken)
+        .then(whole => whole?.discard())
+        .then(() => reject(error), reject)
+    }
+    form.on('file', (_, bytes, name, __, mediaType) => {
+      const part = { name: name ?? '', mediaType }
+      arriving = { bytes, part, taken: take(bytes, part) }
+      arriving.taken.catch(fail)
+      // Also told of while `take` is not reading yet, when nobody else would hear it.
+      bytes.on('error', () => fail(broken()))
+    })
+    form.on('filesLimit', () =>
+      fail(refuse(400, 'В одном запросе – один файл: остальные пришлите отдельно.')),
+    )
+    form.on('error', () => fail(broken()))
+    form.on('finish', () => {
+      if (!arriving) return fail(refuse(400, 'В запросе нет файла: приложите его в поле file.'))
+      const { part, taken } = arriving
+      taken.then(whole => resolve({ taken: whole, part }), fail)
+    })
+    request.on('data', watch)
+    request.on('close', () => {
+      if (!request.complete) fail(new Hangup())
+    })
+    request.pipe(form)
+  })
+}
+
+const broken = () => refuse(400, 'Форма с файлом пришла не целиком: повторите отправку.')
+
+/** The caller has gone: there is nobody to answer. */
+export class Hangup extends Error {
+  override readonly name = 'Hangup'
+}
+
+function open(request: IncomingMessage): BusboyInstance {
+  const type = request.headers['content-type'] ?? ''
+  if (!/^multipart\/form-data;.*boundary=/i.test(type)) {
+    throw refuse(415, 'Файл передаётся формой: multipart/form-data с полем file.')
+  }
+  return new Busboy({ headers: { ...request.headers, 'content-type': type }, limits })
+}

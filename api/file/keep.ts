@@ -1,0 +1,106 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
+import { matrix } from '../access/matrix.ts'
+import { act } from '../action/act.ts'
+import type { Place, Work } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { apiError } from '../errors.ts'
+import type { GrantedRole } from '../scope.ts'
+import type { Arrived, Storage } from './storage.ts'
+
+/** A file that has been looked into and may be kept. */
+export interface NewFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  readonly sha256: string
+}
+
+/**
+ * Keeps an uploaded file and gives its id: its bytes in the store, its row with an audit entry in the database. The
+ * bytes are written down before they are stored, so that a fault between the two leaves nothing that is not found again.
+ */
+export async function keepFile(
+  context: Context,
+  storage: Storage,
+  { path }: Pick<Arrived, 'path'>,
+  { name, mediaType, size, sha256 }: NewFile,
+): Promise<string> {
+  const file = { name, mediaType, size, sha256 }
+  await context.db.$executeRaw`
+    insert into core.stored_blob (sha256, touched_at) values (${sha256}, ${context.now})
+    on conflict (sha256) do update set touched_at = greatest(stored_blob.touched_at, excluded.touched_at)`
+  try {
+    await storage.put({ path, size, sha256 })
+    const { id } = await act(context, 'uploadFile', file, work => write(work, file))
+    // The action gives an id or throws: no rules are asked of a file.
+    if (id === null) throw new Error('the file has no id')
+    return id
+  } catch (error) {
+    await release(context.db, storage, sha256).catch(console.error)
+    throw error
+  }
+}
+
+async function write(work: Work, file: NewFile) {
+  const { viewer, limits } = work.context
+  const { user } = viewer
+  if (!user) throw apiError('UNAUTHENTICATED')
+  const [waiting] = await work.read<{ count: number }>(Prisma.sql`
+    select count(*)::int as count from core.stored_file f
+    where f.uploader_id = ${user.id}::uuid and not exists (select from core.evidence e where e.file_id = f.id)`)
+  if (waiting && waiting.count >= limits.waitingFiles) {
+    throw apiError(
+      'BAD_INPUT',
+      `У вас уже ${limits.waitingFiles} файлов, которые не приложены к отчётам: приложите их или подождите сутки.`,
+    )
+  }
+  // Who else had begun with the same bytes may have failed and taken them away.
+  const [blob] = await work.read(
+    Prisma.sql`select from core.stored_blob where sha256 = ${file.sha256} for key share`,
+  )
+  if (!blob) throw apiError('UNAVAILABLE', 'Файл не сохранён: пришлите его ещё раз.')
+  const id = randomUUIDv7()
+  await work.tx.storedFile.create({
+    data: { ...file, id, uploaderId: user.id, createdAt: work.context.now },
+  })
+  const place = await placeOf(work)
+  work.wrote({ type: 'StoredFile', id, version: 1, place, before: null, after: { ...file }, isPrivate: true })
+  return { id, findings: [] }
+}
+
+/** Where the user may submit reports, for the audit log: a file itself belongs nowhere until a report has it. */
+async function placeOf(work: Work): Promise<Place> {
+  const roles: readonly GrantedRole[] = matrix.submitReport
+  const grant = work.context.viewer.grants.find(({ role }) => roles.includes(role))
+  const { regionId = null, municipalityId = null, schoolId = null } = grant ?? {}
+  const [place] = await work.read<Place>(Prisma.sql`
+    select coalesce(${regionId}::uuid, m.region_id, s.region_id) as "regionId",
+      coalesce(${municipalityId}::uuid, s.municipality_id) as "municipalityId", ${schoolId}::uuid as "schoolId"
+    from (values (1)) one left join core.municipality m on m.id = ${municipalityId}::uuid
+    left join core.school s on s.id = ${schoolId}::uuid`)
+  return place ?? { regionId, municipalityId, schoolId }
+}
+
+/**
+ * Takes bytes away that no file has, nobody having uploaded them since `before`; whoever uploads the same ones meanwhile
+ * waits for it.
+ */
+export async function release(
+  db: PrismaClient,
+  storage: Storage,
+  sha256: string,
+  before?: Date,
+): Promise<void> {
+  await db.$transaction(
+    async tx => {
+      const held = await tx.$queryRaw<unknown[]>`
+        select from core.stored_blob
+        where sha256 = ${sha256} and touched_at < coalesce(${before ?? null}::timestamptz, 'infinity') for update`
+      if (held.length === 0 || (await tx.storedFile.count({ where: { sha256 } })) > 0) return
+      await storage.remove(sha256)
+      await tx.storedBlob.delete({ where: { sha256 } })
+    },
+    { timeout: 90_000 },
+  )
+}

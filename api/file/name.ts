@@ -1,0 +1,23 @@
+const longest = 150
+
+/** Signs that no file system, header or reader should meet in a name: control, direction, separators, wildcards. */
+const odd = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}/\\<>:"|?*]/gu
+
+/** The name that a file is kept and given out under: a plain one with this ending, whatever its sender called it. */
+export function plainName(given: string, extension: string): string {
+  const ending = `.${extension}`
+  const clean = given.normalize('NFC').replace(odd, ' ').replace(/\s+/g, ' ').trim()
+  const base = clean.toLowerCase().endsWith(ending) ? clean.slice(0, -ending.length) : clean
+  const short = [...base.replace(/^[. ]+|[. ]+$/g, '')].slice(0, longest).join('').trim()
+  return `${short || 'файл'}${ending}`
+}
+
+/** `Content-Disposition` that makes a browser save the file under its name (RFC 6266, RFC 8187). */
+export function disposition(name: string): string {
+  const plain = name.replace(/[^\w .()-]/g, '_')
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { testServer } from '../testing.server.ts'
+import { s3 } from './s3.ts'
+import { sweep } from './sweep.ts'
+import { testBucket } from './testing.bucket.ts'
+import { form, pdf, testFiles } from './testing.ts'
+
+const server = testServer({})
+const bucket = testBucket()
+const files = testFiles(server, { storage: () => s3(bucket.settings()) })
+const stranger = testFiles(server, { storage: () => s3({ ...bucket.settings(), secretAccessKey: 'other' }) })
+const nowhere = testFiles(server, { storage: () => s3({ ...bucket.settings(), bucket: 'absent' }) })
+const school = { role: 'SCHOOL', on: 'rodniki-sosnovskaya' } as const
+
+const pathOf = (text: string) => {
+  const hash = createHash('sha256').update(pdf(text)).digest('hex')
+  return `/podyom/${hash.slice(0, 2)}/${hash}`
+}
+beforeEach(() => {
+  bucket.fate = 'taken'
+  bucket.log.length = 0
+})
+
+describe('files in a bucket', () => {
+  test('are put there once, signed, under their hash, and read from there', async () => {
+    const headers = await files().sign(school)
+    const first = await files().send(headers, form(pdf('Протокол'), 'Протокол.pdf'))
+    const second = await files().send(headers, form(pdf('Протокол'), 'Снова.pdf'))
+    expect([first.status, second.status]).toEqual([201, 201])
+    const path = pathOf('Протокол')
+    expect(bucket.log).toEqual([`HEAD ${path}`, `PUT ${path}`, `HEAD ${path}`])
+    const response = await fetch(`${files().url}/${second.body.id}`, { headers })
+    expect(await response.text()).toBe(pdf('Протокол'))
+    expect(await files().stored()).toEqual([])
+  })
+
+  test('go when they have waited for a report in vain', async () => {
+    const headers = await files().sign(school)
+    expect((await files().send(headers, form(pdf('лишний'), 'а.pdf'))).status).toBe(201)
+    const { db } = server().database
+    await sweep(db, s3(bucket.settings()), files().folder, new Date('2021-03-02T09:00:01Z'))
+    expect(bucket.objects.size).toBe(0)
+    expect([await db.storedFile.count(), await db.storedBlob.count()]).toEqual([0, 0])
+  })
+
+  test.each([
+    ['refuses', 'refused', files],
+    ['breaks off', 'broken off', files],
+    ['knows another key', 'taken', stranger],
+    ['has no such bucket', 'taken', nowhere],
+  ] as const)('leave nothing where the store %s', async (_, fate, to) => {
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    bucket.fate = fate
+    const answer = await to().send(await to().sign(school), form(pdf('напрасно'), 'а.pdf'))
+    expect(answer).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } })
+    expect(JSON.stringify([answer.body, told.mock.calls])).not.toContain('secret')
+    expect(bucket.objects.has(pathOf('напрасно'))).toBe(false)
+    expect(await server().database.db.storedFile.count()).toBe(0)
+    expect(await to().stored()).toEqual([])
+    told.mockRestore()
+  })
+
+  test('are 503 to read while the store has lost them', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const headers = await files().sign(school)
+    const { body } = await files().send(headers, form(pdf('потерян'), 'а.pdf'))
+    bucket.objects.clear()
+    const response = await fetch(`${files().url}/${body.id}`, { headers })
+    expect([response.status, response.headers.get('content-disposition')]).toEqual([503, null])
+    told.mockRestore()
+  })
+})

@@ -1,0 +1,58 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
+import { release } from './keep.ts'
+import { arrivals } from './spool.ts'
+import type { Storage } from './storage.ts'
+
+/** How long an uploaded file waits for a report; as long as the answer to its Idempotency-Key is kept. */
+const kept = 24 * 60 * 60 * 1000
+const batch = 500
+
+export interface Swept {
+  /** Uploads that no report had named in time. */
+  readonly files: number
+  /** Bytes that no file had any more. */
+  readonly blobs: number
+}
+
+/**
+ * Takes away what was uploaded more than a day ago and is in no report, and what failed uploads have left behind. Bytes
+ * that any file has stay. Several servers may do it at once.
+ */
+export async function sweep(db: PrismaClient, storage: Storage, folder: string, now: Date): Promise<Swept> {
+  const before = new Date(now.getTime() - kept)
+  let files = 0
+  for (let count = batch; count === batch; files += count) count = await expire(db, before)
+  const idle = await db.$queryRaw<{ sha256: string }[]>`
+    select b.sha256 from core.stored_blob b
+    where b.touched_at < ${before} and not exists (select from core.stored_file f where f.sha256 = b.sha256)
+    order by b.touched_at limit 10000`
+  for (const { sha256 } of idle) await release(db, storage, sha256, before)
+  await clear(arrivals(folder), before)
+  return { files, blobs: idle.length }
+}
+
+/** Forgets a batch of uploads that wait in vain. What a report is just taking is locked, and passed over. */
+function expire(db: PrismaClient, before: Date): Promise<number> {
+  return db.$transaction(async tx => {
+    const found = await tx.$queryRaw<{ id: string }[]>`
+      select f.id from core.stored_file f
+      where f.created_at < ${before} and not exists (select from core.evidence e where e.file_id = f.id)
+      order by f.created_at limit ${batch} for update skip locked`
+    if (found.length === 0) return 0
+    // A second look, for a report may have taken one between the first and its lock.
+    return tx.$executeRaw(Prisma.sql`
+      delete from core.stored_file f where f.id = any(${found.map(({ id }) => id)}::uuid[])
+        and not exists (select from core.evidence e where e.file_id = f.id)`)
+  })
+}
+
+/** Removes what a server that was killed had begun to receive. */
+async function clear(folder: string, before: Date): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => null)
+    if (found && found.mtime < before) await rm(path, { force: true })
+  }
+}

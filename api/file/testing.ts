@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { readdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { issueKey } from '../auth/issue.ts'
+import type { Wish } from '../auth/place.ts'
+import { readFrom } from '../read.ts'
+import { defaultLimits, type Limits } from '../settings.ts'
+import type { TestServer } from '../testing.server.ts'
+import { directory } from './directory.ts'
+import { withFiles } from './route.ts'
+import type { Storage } from './storage.ts'
+
+/** The server of files of a test, on a port of its own. */
+export interface TestFiles {
+  readonly url: string
+  /** The folder of the files. */
+  readonly folder: string
+  /** `authorization` of a new user with these grants. */
+  readonly sign: (...grants: readonly Wish[]) => Promise<Readonly<Record<string, string>>>
+  readonly send: (headers: Readonly<Record<string, string>>, form: FormData) => Promise<Sent>
+  /** Every file below the folder, by its path there. */
+  readonly stored: () => Promise<readonly string[]>
+}
+
+export interface Sent {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer
+  readonly body: any
+}
+
+interface Settings {
+  readonly limits?: Partial<Limits>
+  readonly now?: () => Date
+  /** Another storage than the folder. */
+  readonly storage?: (folder: string) => Storage
+}
+
+/** Serves files over the database of a test server. */
+export function testFiles(server: () => TestServer, settings: Settings = {}): () => TestFiles {
+  const folder = join(tmpdir(), `podyom-files-${randomUUID()}`)
+  let files: TestFiles | undefined
+  let close = () => {}
+  beforeAll(async () => {
+    const { db, pool } = server().database
+    const storage = settings.storage?.(folder) ?? directory(folder)
+    const now = settings.now ?? (() => new Date('2021-03-01T09:00:00Z'))
+    const limits = { ...defaultLimits, ...settings.limits }
+    const options = { db, read: readFrom(pool), plugins: [], now, limits, storage, folder }
+    const listener = withFiles(options, (_, outgoing) => void outgoing.writeHead(418).end())
+    const http = createServer(listener)
+    await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
+    close = () => {
+      http.close()
+      http.closeAllConnections()
+    }
+    const address = http.address()
+    if (typeof address !== 'object' || !address) throw new Error('the server listens on no port')
+    const url = `http://127.0.0.1:${address.port}/files`
+    files = {
+      url,
+      folder,
+      sign: async (...grants) => {
+        const expiresAt = new Date('2100-01-01')
+        const user = { title: 'Тестовый пользователь', grants, personalData: false, expiresAt }
+        return { authorization: `Bearer ${await issueKey(db, user)}` }
+      },
+      send: async (headers, body) => {
+        const response = await fetch(url, { method: 'POST', headers, body })
+        return { status: response.status, headers: response.headers, body: await response.json() }
+      },
+      stored: async () => {
+        const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+        return found
+          .filter(one => one.isFile())
+          .map(one => join(one.parentPath, one.name).slice(folder.length + 1))
+      },
+    }
+  })
+  afterAll(async () => {
+    close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  return () => {
+    if (!files) throw new Error('the server of files is there only inside tests')
+    return files
+  }
+}
+
+/** A form with one file. */
+export function form(content: string | Uint8Array<ArrayBuffer>, name: string, type?: string): FormData {
+  const body = new FormData()
+  body.set('file', new Blob([content], { ...(type && { type }) }), name)
+  return body
+}
+
+/** A small PDF whose content is told from others by its text. */
+export const pdf = (text = 'Протокол'): string =>
+  `%PDF-1.4\n% ${text}\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`
