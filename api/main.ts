@@ -2,6 +2,7 @@ import { plugins } from '../plugins/index.ts'
 import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
 import { listenForChanges } from './change/listen.ts'
+import { keepSweeping } from './change/sweep.ts'
 import { ContractError } from './contract.ts'
 import { StartFailure } from './failure.ts'
 import { withFiles } from './file/route.ts'
@@ -37,6 +38,8 @@ const main = async () => {
   const { folder } = environment.evidence
   const storage = await openEvidence(environment.evidence)
   closing.defer(keepSwept(database.db, storage, folder))
+  const sweeping = keepSweeping(database.pool, environment.limits)
+  closing.defer(() => sweeping.close())
   const options = {
     db: database.db,
     read,

@@ -88,8 +88,8 @@ describe('rules that answer', () => {
     const { record, findings } = await submit(warning)
     expect(record).not.toBeNull()
     expect(findings).toMatchObject([{ code: 'TESTING_ENDED', level: 'WARNING' }])
-    // Beside the report stands the roadmap, which its first report puts into execution.
-    expect(await stored(warning)).toEqual([1, 2, 2, 1])
+    // Beside the report and the warning stands the roadmap, which its first report puts into execution.
+    expect(await stored(warning)).toEqual([1, 3, 3, 1])
   })
 
   test('are all asked, and one refusal among them leaves nothing', async () => {

@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { faultOf } from '../database/fault.ts'
+import { noteFindings } from '../finding/note.ts'
 import type { FindingRow } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
 import { complain, inTime, judgeBy } from '../plugin/ask.ts'
@@ -60,9 +61,9 @@ async function regionCode(work: Work, id: string | null): Promise<string | null>
 }
 
 /** Warnings stand beside the record until they no longer hold; the same one is kept once. */
-async function keep({ tx }: Work, findings: readonly FindingRow[]): Promise<void> {
+async function keep(work: Work, findings: readonly FindingRow[]): Promise<void> {
   if (findings.length === 0) return
-  await tx.finding.createMany({
+  const kept = await work.tx.finding.createManyAndReturn({
     data: findings.map(({ act, item, level, ...finding }) => ({
       ...finding,
       act,
@@ -71,5 +72,11 @@ async function keep({ tx }: Work, findings: readonly FindingRow[]): Promise<void
       discriminator: finding.sentence.slice(0, 200),
     })),
     skipDuplicates: true,
+    select: { id: true },
   })
+  const ids = new Set(kept.map(({ id }) => id))
+  noteFindings(
+    work,
+    findings.filter(({ id }) => ids.has(id)),
+  )
 }

@@ -12,11 +12,15 @@ const query = `subscription ($after: String, $types: [String!]) {
 }`
 
 /** Subscribes to the change feed at this address. */
-export async function subscribe(url: string, variables: object = {}): Promise<Subscriber> {
+export async function subscribe(url: string, variables: object = {}, token = ''): Promise<Subscriber> {
   const hangUp = new AbortController()
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
     signal: hangUp.signal,
   })

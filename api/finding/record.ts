@@ -1,10 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { FindingLevel, Prisma } from '../../prisma/generated/client.ts'
+import { type FindingLevel, Prisma } from '../../prisma/generated/client.ts'
+import { readIn } from '../action/transaction.ts'
 import { coreFindings, sourceCodes } from './core.ts'
 import type { Owner, SourceVerdict } from './facts.ts'
 import { municipalityFacts, orderFacts, roadmapFacts } from './gather.ts'
 import { judgeMunicipality, judgeOrder, judgeRoadmap } from './judge.ts'
 import { sentenceOf } from './sentence.ts'
+import { type FindingRow, findings } from './table.ts'
 
 /** What to look through for defects; schools are looked through with all of their municipality. */
 export interface Sources {
@@ -31,9 +33,12 @@ interface NewFinding extends Owner {
 
 /**
  * Looks through sources for defects and stores what it finds: new findings are written, those that no longer hold are
- * archived, the rest stay untouched. The number of statements does not depend on the number of sources.
+ * archived, the rest stay untouched. Gives all that were written or archived. The number of statements does not depend on the number of sources.
  */
-export async function recordFindings(tx: Prisma.TransactionClient, sources: Sources): Promise<void> {
+export async function recordFindings(
+  tx: Prisma.TransactionClient,
+  sources: Sources,
+): Promise<readonly FindingRow[]> {
   const municipalityIds = await municipalitiesOf(tx, sources)
   const roadmapIds = sources.roadmapIds ?? []
   const orderIds = sources.orderIds ?? []
@@ -47,8 +52,8 @@ export async function recordFindings(tx: Prisma.TransactionClient, sources: Sour
     ...orders.flatMap(one => judgeOrder(one).map(verdict => finding(verdict, one, { orderId: one.id }))),
     ...municipalities.flatMap(one => judgeMunicipality(one).map(verdict => finding(verdict, one, {}))),
   ]
-  await archive(tx, found, { roadmapIds, orderIds, municipalityIds })
-  await write(tx, found)
+  const archived = await archive(tx, found, { roadmapIds, orderIds, municipalityIds })
+  return [...archived, ...(await write(tx, found))]
 }
 
 async function municipalitiesOf(tx: Prisma.TransactionClient, sources: Sources): Promise<readonly string[]> {
@@ -90,22 +95,26 @@ async function archive(
   tx: Prisma.TransactionClient,
   found: readonly NewFinding[],
   { roadmapIds, orderIds, municipalityIds }: Required<Omit<Sources, 'schoolIds'>>,
-): Promise<void> {
+): Promise<readonly FindingRow[]> {
   const kept = JSON.stringify(
     found.map(one => [one.subjectType, one.subjectId, one.code, one.discriminator].join(' ')),
   )
-  await tx.$executeRaw`
+  return readIn(tx)<FindingRow>(Prisma.sql`
     update core.finding t set archived_at = now(), updated_at = now(), version = version + 1
     where t.archived_at is null and t.code = any(${sourceCodes}) and (t.roadmap_id = any(${roadmapIds}::uuid[])
       or t.order_id = any(${orderIds}::uuid[])
       or (t.municipality_id = any(${municipalityIds}::uuid[]) and t.roadmap_id is null and t.order_id is null))
       and concat_ws(' ', t.subject_type, t.subject_id, t.code, t.discriminator)
-        not in (select jsonb_array_elements_text(${kept}::jsonb))`
+        not in (select jsonb_array_elements_text(${kept}::jsonb))
+    returning ${findings.columns}`)
 }
 
-async function write(tx: Prisma.TransactionClient, found: readonly NewFinding[]): Promise<void> {
-  if (found.length === 0) return
-  await tx.$executeRaw`
+async function write(
+  tx: Prisma.TransactionClient,
+  found: readonly NewFinding[],
+): Promise<readonly FindingRow[]> {
+  if (found.length === 0) return []
+  return readIn(tx)<FindingRow>(Prisma.sql`
     insert into core.finding as t (id, region_id, municipality_id, school_id, roadmap_id, order_id, activity_id, code,
       level, sentence, act, item, subject_type, subject_id, discriminator)
     select "id", "regionId", "municipalityId", "schoolId", "roadmapId", "orderId", "activityId", "code", "level",
@@ -117,5 +126,6 @@ async function write(tx: Prisma.TransactionClient, found: readonly NewFinding[])
       sentence = excluded.sentence, act = excluded.act, item = excluded.item, archived_at = null, updated_at = now(),
       found_at = case when t.archived_at is null then t.found_at else now() end, version = t.version + 1
     where t.archived_at is not null
-      or (t.level, t.sentence, t.act, t.item) is distinct from (excluded.level, excluded.sentence, excluded.act, excluded.item)`
+      or (t.level, t.sentence, t.act, t.item) is distinct from (excluded.level, excluded.sentence, excluded.act, excluded.item)
+    returning ${findings.columns}`)
 }

@@ -93,7 +93,8 @@ describe('an order', () => {
       'CLAUSE_NUMBER_GAP',
       'DUPLICATE_NUMBER',
     ])
-    expect((await counts())[2]).toBe(entries + 4)
+    // The order, its three clauses and its four findings.
+    expect((await counts())[2]).toBe(entries + 8)
     const { db } = server().database
     expect(await db.change.count({ where: { type: 'Order', key: record.key } })).toBe(1)
     expect(await db.change.count({ where: { type: 'OrderClause' } })).toBe(3)

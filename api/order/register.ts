@@ -6,6 +6,7 @@ import { find, findAll, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
+import { noteFindings } from '../finding/note.ts'
 import { recordFindings } from '../finding/record.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
 import { organizations, persons } from '../organization/table.ts'
@@ -69,7 +70,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
     })
     await note(work, orders, id, { before: null, show: one => ({ ...one, basis }) })
     await writeClauses(work, { id, date: input.date, place: territory }, clauses)
-    await recordFindings(work.tx, { orderIds: [id] })
+    noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
     return { id, findings: await findingsOf(work, id) }
   })
 }

@@ -44,7 +44,9 @@ describe('an approved roadmap', () => {
     const days = await dueDays(db, key)
     expect(days.filter(day => day === '2026-11-05')).toHaveLength(2)
     expect(days).toHaveLength(7)
-    const entries = await db.auditEntry.findMany({ where: { action: 'approveRoadmap' } })
+    const entries = await db.auditEntry.findMany({
+      where: { action: 'approveRoadmap', recordType: { not: 'Finding' } },
+    })
     expect(entries.map(one => one.recordType).sort()).toEqual([...Array(7).fill('Obligation'), 'Roadmap'])
     expect(entries.every(one => one.basis?.startsWith('Приказ'))).toBe(true)
     expect(await db.change.count({ where: { type: 'Obligation' } })).toBe(7)

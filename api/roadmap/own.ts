@@ -3,6 +3,7 @@ import { may, type Permission } from '../access/matrix.ts'
 import { lock, note } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
+import { noteFindings } from '../finding/note.ts'
 import { recordFindings } from '../finding/record.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
 import { type RoadmapRow, roadmaps } from './table.ts'
@@ -49,7 +50,7 @@ export const placeOf = ({ regionId, municipalityId, schoolId }: RoadmapRow): Pla
 
 /** Looks through a written roadmap for defects, and gives what is found. */
 export async function inspect(work: Work, id: string): Promise<readonly FindingRow[]> {
-  await recordFindings(work.tx, { roadmapIds: [id] })
+  noteFindings(work, await recordFindings(work.tx, { roadmapIds: [id] }))
   return work.read<FindingRow>(Prisma.sql`
     select ${findings.columns} from ${findings.name} t
     where t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.code, t.id`)

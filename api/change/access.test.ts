@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { addKey } from '../auth/issue.ts'
+import { grantOf, type Wish } from '../auth/place.ts'
+import { apiError } from '../errors.ts'
+import { type Listening, listen } from '../main/listen.ts'
+import { readFrom } from '../read.ts'
+import { stranger } from '../scope.ts'
+import { createServer } from '../server.ts'
+import { defaultLimits } from '../settings.ts'
+import { type TestDatabase, testDatabase } from '../testing.ts'
+import { wakeable } from './signal.ts'
+import { type Subscriber, subscribe } from './testing.subscriber.ts'
+import { changed, settled, write } from './testing.ts'
+
+const school = { role: 'SCHOOL', on: 'livny-sakhzavodskaya' } as const
+const city = { role: 'MUNICIPAL', on: 'livny' } as const
+const changes = wakeable()
+let time = Date.now()
+let store: TestDatabase
+let listening: Listening
+let user = ''
+
+beforeAll(async () => {
+  store = await testDatabase({ seeded: true })
+  const tokens = {
+    subjectOf: async (_: string, now: Date) => {
+      if (now.getTime() < Date.now() + 3_600_000) return 'office'
+      throw apiError('UNAUTHENTICATED', 'Срок действия токена истёк: войдите заново.')
+    },
+  }
+  const yoga = createServer({
+    db: store.db,
+    read: readFrom(store.pool),
+    plugins: [],
+    visitor: stranger,
+    changes,
+    tokens,
+    limits: { ...defaultLimits, subscriptionCheckMs: 100 },
+    now: () => new Date(time),
+  })
+  listening = await listen(yoga, '127.0.0.1', 0)
+  user = (await store.db.appUser.create({ data: { title: 'Отдел', subject: 'office' } })).id
+  await write(store.db, changed('before all'))
+  await settled(store)
+})
+afterAll(async () => {
+  await changes.close()
+  await listening.drain()
+  await store.close()
+})
+
+const subscribers: Subscriber[] = []
+afterEach(() => {
+  time = Date.now()
+  for (const one of subscribers.splice(0)) one.leave()
+})
+const follow = async (token: string, variables: object = {}) => {
+  const subscriber = await subscribe(listening.url, variables, token)
+  subscribers.push(subscriber)
+  await write(store.db, changed('heard'))
+  changes.wake()
+  const { data } = await subscriber.next()
+  expect(data.changes.key).toBe('heard')
+  return { subscriber, cursor: data.changes.cursor }
+}
+const grant = async (wish: Wish) => {
+  await store.db.userGrant.deleteMany({ where: { userId: user } })
+  await store.db.userGrant.create({ data: { userId: user, ...(await grantOf(store.db, wish)) } })
+}
+const key = () => addKey(store.db, user, new Date('2100-01-01'))
+/** Lets the server forget whom it knows. */
+const aMinute = () => {
+  time += 60_000
+}
+
+describe('a subscription', () => {
+  test('ends with 401 when its key is revoked', async () => {
+    await grant(school)
+    const { id, text } = await key()
+    const { subscriber } = await follow(text)
+    await store.db.apiKey.update({ where: { id }, data: { revokedAt: new Date() } })
+    aMinute()
+    expect(await subscriber.next()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    expect(await subscriber.next()).toBeNull()
+  })
+
+  test('ends with 401 when its token expires', async () => {
+    await grant(school)
+    const { subscriber } = await follow('some.signed.token')
+    time += 2 * 3_600_000
+    expect(await subscriber.next()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+  })
+
+  test('comes to its end when the scope grows, and goes on from its last cursor with what was gained', async () => {
+    await grant(school)
+    const { text } = await key()
+    const { subscriber, cursor } = await follow(text)
+    await grant(city)
+    aMinute()
+    expect(await subscriber.next()).toBeNull()
+    const again = await subscribe(listening.url, { after: cursor, types: ['School'] }, text)
+    subscribers.push(again)
+    const { data } = await again.next()
+    expect(data.changes).toMatchObject({
+      operation: 'UPSERT',
+      type: 'School',
+      record: { name: expect.any(String) },
+    })
+  })
+
+  test('goes on while nothing has changed for its reader', async () => {
+    await grant(school)
+    const { text } = await key()
+    const { subscriber } = await follow(text)
+    aMinute()
+    await new Promise(resolve => setTimeout(resolve, 300))
+    await write(store.db, changed('later'))
+    changes.wake()
+    expect((await subscriber.next()).data.changes.key).toBe('later')
+  })
+})
