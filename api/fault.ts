@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { type Fault, faultOf } from './database/fault.ts'
 import { apiError } from './errors.ts'
 
@@ -34,6 +34,11 @@ export function answerTo(error: unknown): GraphQLError | null {
   if (fault === 'UNAVAILABLE') tell(error)
   return fault && answers[fault]()
 }
+
+/** Whether an error says that the database is away, itself or by its clear answer. */
+export const isAway = (error: unknown): boolean =>
+  faultOf(error) === 'UNAVAILABLE' ||
+  (error instanceof GraphQLError && error.extensions.code === 'UNAVAILABLE')
 
 /** Throws the clear answer to a fault of the database, and any other error as it is. */
 export function fail(error: unknown): never {

@@ -1,10 +1,20 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { defaultLimits } from '../settings.ts'
 import { testServer } from '../testing.server.ts'
 import { testingPlugin } from './testing.plugin.ts'
 
 const server = testServer({ plugins: [testingPlugin], limits: { ...defaultLimits, rulesMs: 200 } })
 const plain = testServer({})
+const away = Prisma.raw(`do $$ begin raise exception 'as if' using errcode = '57P01'; end $$`)
+const without = testServer({
+  plugins: [
+    {
+      ...testingPlugin,
+      review: { ...testingPlugin.review, facts: ({ read }) => read(away).then(() => new Map()) },
+    },
+  ],
+})
 const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
 afterEach(() => logged.mockClear())
 
@@ -112,5 +122,13 @@ describe('a failure', () => {
       khotynets: ['RULE_FAILED'],
     })
     expect(logged).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a review while the database is away', () => {
+  test('is told by UNAVAILABLE, and not as a finding', async () => {
+    const answer = await without().ask('{ roadmaps { nodes { review { code } } } }')
+    expect(answer.status).toBe(503)
+    expect(new Set(answer.errors.map(one => one.extensions?.code))).toEqual(new Set(['UNAVAILABLE']))
   })
 })

@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
+import { isAway } from '../fault.ts'
 import { load } from '../loader.ts'
 import { complain, inTime, judgeBy } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
@@ -44,7 +45,11 @@ async function reviewBy(
   const own = rows.filter(row => plugin.regions.includes(row._region))
   if (own.length === 0) return new Map()
   const facts = await inTime(context.limits.rulesMs, () => plugin.review.facts(context, own, on)).catch(
-    error => complain(plugin, error),
+    error => {
+      // A database that is away is not the plugin's fault, and no finding of a roadmap.
+      if (isAway(error)) throw error
+      return complain(plugin, error)
+    },
   )
   return new Map(
     own.map(roadmap => {
