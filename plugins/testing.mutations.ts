@@ -235,5 +235,6 @@ export const mutations: Readonly<Record<string, Tried>> = {
   recordPermYearlyReport: perm(w => [
     { roadmap: w.municipal, kind: 'LIFT_PROJECT', year: 2023, title: 'Отчёт', submittedOn: '2023-12-18' },
   ]),
+  archivePermRecord: perm(w => [{ record: w.criteriaSet, version: 1, ...mistaken }]),
   recordPermParticipation: perm(w => [{ school: w.school, project: 'FEDERAL_500PLUS', year: 2023 }]),
 }

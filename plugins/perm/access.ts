@@ -6,4 +6,5 @@ export const access = {
   approvePermCriteriaSet: office,
   recordPermYearlyReport: office,
   recordPermParticipation: office,
+  archivePermRecord: office,
 } as const

@@ -121,6 +121,11 @@ describe('the mutations of the plugin', () => {
     expect(await codes()).toEqual([])
     const change = { ...(await criteriaSet()), criteriaSet: record.id, version: 3 }
     expect(await codeOf(server(), 'savePermCriteriaSet', change)).toBe('BAD_INPUT')
+    const { errors } = await server().ask(
+      'mutation ($input: ArchivePermRecordInput!) { archivePermRecord(input: $input) { record } }',
+      { input: { record: record.id, version: 3, reason: 'Лишний.' } },
+    )
+    expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')
     const entries = await db.auditEntry.findMany({
       where: { recordType: 'PermCriteriaSet' },
       orderBy: { sequence: 'asc' },
@@ -145,7 +150,17 @@ describe('the mutations of the plugin', () => {
       findings: [],
     })
     expect(await missing()).toBe(1)
-    expect(await codeOf(server(), 'recordPermYearlyReport', await report())).toBe('BAD_INPUT')
+    expect(await codeOf(server(), 'recordPermYearlyReport', await report())).toBe('CONFLICT')
+    const mended = { ...(await report()), version: 1, title: 'Отчёт за год' }
+    const { record } = await done('recordPermYearlyReport', mended, 'id version title')
+    expect(record).toMatchObject({ version: 2, title: 'Отчёт за год' })
+    const gone = { input: { record: record.id, version: 2, reason: 'Не тот год.' } }
+    const archive =
+      'mutation ($input: ArchivePermRecordInput!) { archivePermRecord(input: $input) { record } }'
+    expect((await server().ask(archive, gone)).data.archivePermRecord.record).toBe(record.id)
+    expect(await missing()).toBe(2)
+    const again = await done('recordPermYearlyReport', await report(), 'id version')
+    expect(again.record).toEqual({ id: record.id, version: 4 })
   })
 
   test('record a school’s participation once a year', async () => {
@@ -162,7 +177,7 @@ describe('the mutations of the plugin', () => {
     ]
     expect(first.data[verb].record).toEqual({ project: 'FEDERAL_500PLUS', year: 2021, note: null })
     expect(again.data).toEqual(first.data)
-    expect(await codeOf(server(), verb, input)).toBe('BAD_INPUT')
+    expect(await codeOf(server(), verb, input)).toBe('CONFLICT')
     expect(await codeOf(server(), verb, { ...input, year: 1021 })).toBe('BAD_INPUT')
     const { data } = await server().ask(
       '{ school(key: "orda-invented") { perm { participations { project year } } } }',

@@ -1,9 +1,10 @@
-import { type Builder, enumOf, idOf, payloadOf } from '../../api/plugin.ts'
+import { addArchive, archivable, type Builder, enumOf, idOf, payloadOf } from '../../api/plugin.ts'
 import { PermProject, PermReportKind } from '../../prisma/generated/client.ts'
 import { criteriaSetType } from './criteria.ts'
+import { act, permit } from './own.ts'
 import { recordParticipation, recordYearlyReport } from './record.ts'
 import { yearlyReportType } from './report.ts'
-import { approveCriteriaSet, saveCriteriaSet } from './save-criteria.ts'
+import { approveCriteriaSet, requireDraft, saveCriteriaSet } from './save-criteria.ts'
 import { criteriaSets, participations, yearlyReports } from './table.ts'
 
 /** What is written of criteria, yearly documents and participation in projects. */
@@ -12,6 +13,7 @@ export function buildMutations(builder: Builder): void {
   criteriaSetType(builder)
   yearlyReportType(builder)
   const inputs = buildInputs(builder)
+  buildArchive(builder)
   builder.mutationFields(t => ({
     savePermCriteriaSet: t.field({
       type: payloadOf(builder, 'SavePermCriteriaSetPayload', criteriaSets),
@@ -37,16 +39,34 @@ export function buildMutations(builder: Builder): void {
     recordPermYearlyReport: t.field({
       type: payloadOf(builder, 'RecordPermYearlyReportPayload', yearlyReports),
       args: { input: t.arg({ type: inputs.report, required: true }) },
-      resolve: (_, { input: { roadmap, url, ...input } }, context) =>
-        recordYearlyReport(context, { ...input, roadmapId: idOf('Roadmap', roadmap), url: url ?? null }),
+      resolve: (_, { input: { version, roadmap, url, ...input } }, context) =>
+        recordYearlyReport(context, {
+          ...input,
+          version: version ?? 0,
+          roadmapId: idOf('Roadmap', roadmap),
+          url: url ?? null,
+        }),
     }),
     recordPermParticipation: t.field({
       type: payloadOf(builder, 'RecordPermParticipationPayload', participations),
       args: { input: t.arg({ type: inputs.participation, required: true }) },
-      resolve: (_, { input: { school, note, ...input } }, context) =>
-        recordParticipation(context, { ...input, schoolId: idOf('School', school), note: note ?? null }),
+      resolve: (_, { input: { version, school, note, ...input } }, context) =>
+        recordParticipation(context, {
+          ...input,
+          version: version ?? 0,
+          schoolId: idOf('School', school),
+          note: note ?? null,
+        }),
     }),
   }))
+}
+
+function buildArchive(builder: Builder): void {
+  addArchive(builder, 'archivePermRecord', { act, permit }, [
+    archivable({ table: criteriaSets, check: requireDraft }),
+    archivable({ table: yearlyReports }),
+    archivable({ table: participations }),
+  ])
 }
 
 function buildInputs(builder: Builder) {
@@ -76,6 +96,7 @@ function buildInputs(builder: Builder) {
     }),
     report: builder.inputType('RecordPermYearlyReportInput', {
       fields: t => ({
+        version: t.int(),
         roadmap: t.id({ required: true }),
         kind: t.field({ type: enumOf(builder, 'PermReportKind', PermReportKind), required: true }),
         year: t.int({ required: true }),
@@ -86,6 +107,7 @@ function buildInputs(builder: Builder) {
     }),
     participation: builder.inputType('RecordPermParticipationInput', {
       fields: t => ({
+        version: t.int(),
         school: t.id({ required: true }),
         project: t.field({ type: enumOf(builder, 'PermProject', PermProject), required: true }),
         year: t.int({ required: true }),

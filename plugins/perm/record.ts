@@ -1,11 +1,12 @@
-import { randomUUIDv7 } from 'node:crypto'
 import {
   apiError,
   type Context,
+  claim,
   linkOf,
   lock,
   note,
   type Outcome,
+  Prisma,
   requirePast,
   requireText,
   roadmaps,
@@ -18,6 +19,8 @@ import { participations, yearlyReports } from './table.ts'
 import { yearOf } from './years.ts'
 
 export interface RecordYearlyReport {
+  /** The version that the caller has seen; 0 where there is no such document yet. */
+  readonly version: number
   readonly roadmapId: string
   readonly kind: PermReportKind
   readonly year: number
@@ -40,22 +43,28 @@ export function recordYearlyReport(context: Context, input: RecordYearlyReport):
       throw apiError('BAD_INPUT', `Год – из периода карты, от ${yearOf(startsOn)} до ${yearOf(endsOn)}.`)
     }
     requirePast(work, input.submittedOn)
-    const submittedOn = stored(input.submittedOn)
-    const same = { roadmapId, kind, year, submittedOn }
-    if (await work.tx.permYearlyReport.findUnique({ where: { roadmapId_kind_year_submittedOn: same } })) {
-      throw apiError('BAD_INPUT', 'Такой документ, сданный в этот день, уже записан.')
-    }
-    const id = randomUUIDv7()
+    const { submittedOn } = input
+    const where = Prisma.sql`t.roadmap_id = ${roadmapId}::uuid and t.kind = ${kind}::perm.report_kind
+      and t.year = ${year} and t.submitted_on = ${submittedOn}::date`
+    const { id, before } = await claim(work, yearlyReports, where, input.version)
     const title = requireText(input.title, 'Назовите документ.')
-    await work.tx.permYearlyReport.create({
-      data: { ...same, id, regionId, municipalityId, title, url: linkOf(input.url) },
+    const data = {
+      ...{ regionId, municipalityId, roadmapId, kind, year, title, url: linkOf(input.url) },
+      submittedOn: stored(submittedOn),
+    }
+    await work.tx.permYearlyReport.upsert({
+      where: { id },
+      create: { ...data, id },
+      update: { ...data, archivedAt: null, version: { increment: 1 } },
     })
-    await note(work, yearlyReports, id, { before: null })
+    await note(work, yearlyReports, id, { before })
     return { id, findings: [] }
   })
 }
 
 export interface RecordParticipation {
+  /** The version that the caller has seen; 0 where it is not recorded yet. */
+  readonly version: number
   readonly schoolId: string
   readonly project: PermProject
   readonly year: number
@@ -72,13 +81,16 @@ export function recordParticipation(context: Context, input: RecordParticipation
     if (year < 2000 || year > yearOf(work.today) + 1) {
       throw apiError('BAD_INPUT', `Год участия – от 2000 до ${yearOf(work.today) + 1}.`)
     }
-    const same = { schoolId, project, year }
-    if (await work.tx.permParticipation.findUnique({ where: { schoolId_project_year: same } })) {
-      throw apiError('BAD_INPUT', 'Участие школы в этом проекте в этом году уже записано.')
-    }
-    const id = randomUUIDv7()
-    await work.tx.permParticipation.create({ data: { ...place, id, project, year, note: input.note } })
-    await note(work, participations, id, { before: null })
+    const where = Prisma.sql`t.school_id = ${schoolId}::uuid and t.project = ${project}::perm.project
+      and t.year = ${year}`
+    const { id, before } = await claim(work, participations, where, input.version)
+    const data = { ...place, project, year, note: input.note }
+    await work.tx.permParticipation.upsert({
+      where: { id },
+      create: { ...data, id },
+      update: { ...data, archivedAt: null, version: { increment: 1 } },
+    })
+    await note(work, participations, id, { before })
     return { id, findings: [] }
   })
 }

@@ -88,7 +88,8 @@ export function approveCriteriaSet(context: Context, input: ApproveCriteriaSet):
   })
 }
 
-function requireDraft({ approvedOn }: CriteriaSetRow): void {
+/** BAD_INPUT where a set is approved already: values rest on it. */
+export function requireDraft({ approvedOn }: CriteriaSetRow): void {
   if (approvedOn !== null) {
     throw apiError('BAD_INPUT', 'Набор уже утверждён: чтобы изменить критерии, запишите новый набор.')
   }
