@@ -3,8 +3,17 @@ import { PodyomError, toError } from './error.ts'
 import { type FindingOf, findingsOf } from './findings.ts'
 import { type Page, walk } from './pages.ts'
 import { patience, type RetryPolicy, waitBefore } from './retry.ts'
+import { type UploadAnswer, type UploadedFile, uploadFile } from './upload.ts'
 
-export { type FindingOf, type Page, PodyomError, type RetryPolicy, toError }
+export {
+  type FindingOf,
+  type Page,
+  PodyomError,
+  type RetryPolicy,
+  toError,
+  type UploadAnswer,
+  type UploadedFile,
+}
 
 /** Where the server is and how to speak with it. */
 export interface ClientSettings {
@@ -41,9 +50,16 @@ export interface PodyomClient {
     variables: Variables,
     pick: (data: Data) => Page<Node>,
   ) => AsyncGenerator<Node, void, void>
+  /**
+   * Sends a file of evidence, to be named by `EvidenceInput.file`. Never throws. With an idempotency key it is sent again
+   * as a query is; a whole upload may take five minutes.
+   */
+  readonly uploadFile: (file: Blob, name: string, options?: AskOptions) => Promise<UploadAnswer>
   /** The urql client inside, for urql's own React hooks; it has the token and the timeout, but does not repeat. */
   readonly urql: Client
 }
+
+const longestUpload = 300_000
 
 const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 
@@ -97,5 +113,20 @@ export const createClient = (settings: ClientSettings): PodyomClient => {
       return pick(data)
     })
 
-  return { ask, pages, urql }
+  const upload: PodyomClient['uploadFile'] = async (file, name, { idempotencyKey } = {}) => {
+    for (let nth = 1; ; nth++) {
+      const to = {
+        url,
+        headers: headers(idempotencyKey),
+        fetch: send,
+        timeout: Math.max(timeout, longestUpload),
+      }
+      const answer = await uploadFile(file, name, to)
+      const pause = answer.error && idempotencyKey ? waitBefore(nth, answer.error, policy) : null
+      if (pause === null) return answer
+      await wait(pause)
+    }
+  }
+
+  return { ask, pages, uploadFile: upload, urql }
 }
