@@ -5,10 +5,16 @@ export class Told extends Error {
   override readonly name = 'Told'
 }
 
+/** The server that PODYOM_URL names, and the token of PODYOM_TOKEN. */
+export const server = () => ({
+  url: process.env.PODYOM_URL || 'http://127.0.0.1:4000/graphql',
+  token: process.env.PODYOM_TOKEN,
+})
+
 /** Runs a script against the server that PODYOM_URL names, with the token of PODYOM_TOKEN, and prints its text. */
 export const run = async (work: (client: PodyomClient) => Promise<string>): Promise<void> => {
   const client = createClient({
-    url: process.env.PODYOM_URL || 'http://127.0.0.1:4000/graphql',
+    url: server().url,
     token: () => process.env.PODYOM_TOKEN,
   })
   try {

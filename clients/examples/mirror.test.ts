@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer as createHttp, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { issueKey } from '../../api/auth/issue.ts'
+import { recordChanges } from '../../api/change/record.ts'
+import { globalId } from '../../api/id.ts'
+import { readFrom } from '../../api/read.ts'
+import { stranger } from '../../api/scope.ts'
+import { createServer } from '../../api/server.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { command } from './testing.command.ts'
+
+let database: TestDatabase
+let http: Server
+let url = ''
+let key = ''
+let folder = ''
+beforeAll(async () => {
+  database = await testDatabase({ seeded: true })
+  folder = await mkdtemp(join(tmpdir(), 'podyom-mirror-'))
+  const grants = [{ role: 'MUNICIPAL', on: 'rodniki' }] as const
+  key = await issueKey(database.db, {
+    title: 'Отдел',
+    grants,
+    personalData: false,
+    expiresAt: new Date('2100-01-01'),
+  })
+  const yoga = createServer({
+    db: database.db,
+    read: readFrom(database.pool),
+    plugins: [],
+    visitor: stranger,
+  })
+  http = createHttp(yoga)
+  await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
+  const address = http.address()
+  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/graphql`
+})
+const running: ChildProcess[] = []
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+})
+afterAll(async () => {
+  http.closeAllConnections()
+  await new Promise(resolve => http.close(resolve))
+  await database.close()
+  await rm(folder, { recursive: true })
+})
+
+const start = (file: string) => {
+  const script = fileURLToPath(new URL('mirror.ts', import.meta.url))
+  const env = { ...process.env, PODYOM_URL: url, PODYOM_TOKEN: key }
+  const child = spawn(process.execPath, [script, file], { env, stdio: 'ignore' })
+  running.push(child)
+  return child
+}
+const read = async (file: string): Promise<Record<string, { readonly title?: string }>> => {
+  const text = await readFile(file, 'utf8').catch(() => '{"records":{}}')
+  return JSON.parse(text).records
+}
+/** Changes the title of the roadmap of Rodniki, as an action would. */
+const rename = (title: string) =>
+  database.db.$transaction(async tx => {
+    const { id, version, regionId, municipalityId, schoolId } = await tx.roadmap.update({
+      where: { key: 'rodniki' },
+      data: { title },
+    })
+    await recordChanges(tx, [
+      { type: 'Roadmap', id, version, place: { regionId, municipalityId, schoolId }, after: {} },
+    ])
+    return globalId('Roadmap', id)
+  })
+const patience = { timeout: 20_000 }
+
+describe('mirror.ts', () => {
+  test('copies its scope, follows the changes, and goes on from its file after a cut', async () => {
+    const file = join(folder, 'copy.json')
+    const child = start(file)
+    const { db } = database
+    const count = await db.obligation.count({ where: { roadmap: { key: 'rodniki' } } })
+    await expect
+      .poll(async () => Object.keys(await read(file)).length, patience)
+      .toBeGreaterThanOrEqual(count)
+    const id = await rename('Первое название')
+    await expect.poll(async () => (await read(file))[id]?.title, patience).toBe('Первое название')
+    http.closeAllConnections()
+    await rename('После обрыва')
+    await expect.poll(async () => (await read(file))[id]?.title, patience).toBe('После обрыва')
+    child.kill('SIGKILL')
+    await rename('Пока копия стояла')
+    start(file)
+    await expect.poll(async () => (await read(file))[id]?.title, patience).toBe('Пока копия стояла')
+  }, 90_000)
+
+  test('begins anew where the feed does not go on from its place', async () => {
+    const file = join(folder, 'foreign.json')
+    const cursor = Buffer.from('["change","999999999","1","AAAAAAAAAAAAAAAA"]').toString('base64url')
+    await writeFile(file, JSON.stringify({ cursor, records: { gone: { title: 'Чужая запись' } } }))
+    start(file)
+    await expect.poll(async () => Object.keys(await read(file)).length, patience).toBeGreaterThan(1)
+    expect((await read(file)).gone).toBeUndefined()
+  }, 40_000)
+
+  test('asks for a file, and says that the key is not in force', async () => {
+    expect(await command(process.execPath, 'mirror.ts', [], url)).toMatchObject({
+      code: 1,
+      err: 'Укажите файл: node clients/examples/mirror.ts copy.json\n',
+    })
+    const refused = await command(process.execPath, 'mirror.ts', [join(folder, 'x.json')], url, 'pdm_wrong')
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Bearer') })
+  })
+})

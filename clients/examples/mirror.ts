@@ -1,0 +1,100 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { PodyomClient, PodyomError } from '../client.ts'
+import {
+  ChangesHeadDocument,
+  FollowChangesDocument,
+  type FollowChangesSubscription,
+  MirrorObligationsDocument,
+  MirrorRoadmapsDocument,
+} from '../core/generated/graphql.ts'
+import { subscribe } from './events.ts'
+import { run, server, Told } from './run.ts'
+
+const [file] = process.argv.slice(2)
+const types = ['Roadmap', 'Obligation']
+const shortest = 200
+const longest = 10_000
+
+interface Mirror {
+  /** The place in the change feed up to which the records are true. */
+  readonly cursor: string
+  readonly records: Readonly<Record<string, object>>
+}
+
+const need = <Data>({
+  data,
+  error,
+}: {
+  readonly data: Data | null
+  readonly error: PodyomError | null
+}): Data => {
+  if (error) throw error
+  if (!data) throw new Told('Сервер ответил пустым ответом.')
+  return data
+}
+
+/** A whole copy. The place is asked before the lists: what changes while they are read comes again, and nothing is missed. */
+const copy = async ({ ask, pages }: PodyomClient): Promise<Mirror> => {
+  const cursor = need(await ask(ChangesHeadDocument, {})).changes.head
+  const records: Record<string, object> = {}
+  for await (const one of pages(MirrorRoadmapsDocument, { first: 200 }, data => data.roadmaps))
+    records[one.id] = one
+  for await (const one of pages(MirrorObligationsDocument, { first: 200 }, data => data.obligations))
+    records[one.id] = one
+  return { cursor, records }
+}
+
+type Change = FollowChangesSubscription['changes']
+
+/** A tombstone takes a record away, and so does one that is not there any more when its change comes. */
+const apply = ({ records }: Mirror, { cursor, operation, id, record }: Change): Mirror => {
+  const { [id]: _, ...rest } = records
+  return { cursor, records: operation === 'UPSERT' && record ? { ...rest, [id]: record } : rest }
+}
+
+/** Written beside and put in place whole: a cut leaves the old copy or the new one, each with its own cursor. */
+const save = async (path: string, mirror: Mirror): Promise<Mirror> => {
+  await writeFile(`${path}.new`, JSON.stringify(mirror, null, 2))
+  await rename(`${path}.new`, path)
+  return mirror
+}
+
+const load = async (path: string): Promise<Mirror | null> => {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  // The file is ours: `save` wrote it.
+  return text === null ? null : (JSON.parse(text) as Mirror)
+}
+
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+
+await run(async client => {
+  if (!file) throw new Told('Укажите файл: node clients/examples/mirror.ts copy.json')
+  const fresh = async () => {
+    const mirror = await save(file, await copy(client))
+    say(
+      `Копия снята, записей: ${Object.keys(mirror.records).length}. Слежу за изменениями, остановить: Ctrl+C.`,
+    )
+    return mirror
+  }
+  let mirror = (await load(file)) ?? (await fresh())
+  for (let rest = shortest; ; rest = Math.min(rest * 2, longest)) {
+    try {
+      const events = subscribe<FollowChangesSubscription>(server(), FollowChangesDocument, {
+        after: mirror.cursor,
+        types,
+      })
+      for await (const { data, errors = [] } of events) {
+        const [error] = errors
+        if (error?.extensions?.code === 'CONFLICT') mirror = await fresh()
+        else if (error) throw new Told(error.message)
+        else if (data) mirror = await save(file, apply(mirror, data.changes))
+        rest = shortest
+      }
+    } catch (error) {
+      if (error instanceof Told) throw error
+      say('Связь прервалась, продолжаю с последнего изменения.')
+    }
+    await pause(rest)
+  }
+})
