@@ -35,6 +35,13 @@ export const mutations: Readonly<Record<string, Tried>> = {
     },
   ]),
   submitCampaign: core(w => [{ campaign: w.campaign, school: w.school, version: 1 }]),
+  amendCampaign: core(w => [
+    {
+      ...{ campaign: w.campaign, version: 1, addSchools: [w.partner], removeSchools: [w.school] },
+      reason: 'Письмо.',
+    },
+  ]),
+  correctAssessmentResult: core(w => [{ result: w.assessment, schoolMean: 3, reason: 'Описка.' }]),
   closeCampaign: core(w => [{ campaign: w.fullCampaign, version: 2, memo: 'Справка.' }]),
   assignCurator: core(w => [
     {
@@ -71,6 +78,17 @@ export const mutations: Readonly<Record<string, Tried>> = {
     }),
     orderOf({ region: w.region }),
   ]),
+  amendOrder: core(w => {
+    const responsibles = [w.person, w.organization, w.school]
+    return [
+      {
+        ...{ order: w.order, version: 1, issuer: w.organization, controller: w.person, reason: 'Приказ.' },
+        basis: [{ kind: 'ORDER', kindText: 'приказ', summary: 'О мониторинге', order: w.order }],
+        changeClauses: [{ clause: w.orderClause, responsibles }],
+        addClauses: [{ number: '9', text: 'Подвести итоги.', responsibles: [w.school] }],
+      },
+    ]
+  }),
   acknowledgeOrder: core(w => [{ order: w.order, person: w.person, acknowledgedOn: '2023-12-04' }]),
   registerOrganization: core(w => [
     { municipality: w.municipality, kind: 'METHODICAL_SERVICE', name: 'Центр', sameAs: w.organization },
@@ -78,6 +96,14 @@ export const mutations: Readonly<Record<string, Tried>> = {
   ]),
   updateOrganization: core(w => [
     { organization: w.organization, version: 1, name: 'Центр', sameAs: w.otherOrganization },
+  ]),
+  addOrganizationMember: core(w => [
+    { organization: w.organization, version: 1, member: w.school },
+    { organization: w.organization, version: 1, member: w.person },
+  ]),
+  endOrganizationMember: core(w => [
+    { organization: w.otherOrganization, version: 1, member: w.school, ...ended },
+    { organization: w.otherOrganization, version: 1, member: w.person, ...ended },
   ]),
   registerPerson: core(w => [
     { organization: w.organization, position: 'Методист' },

@@ -93,7 +93,15 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const partnership = await make('createPartnership', {
     ...{ kind: 'NETWORK_CONTRACT', supportedSchool: school, leaderSchool: partner, validFrom: '2023-09-01' },
   })
-  await make('recordAssessmentResults', { results: [resultOf(school, `Предмет ${code}`)] }, 'records')
+  const marks = { results: [resultOf(school, `Предмет ${code}`)] }
+  const assessment = await make('recordAssessmentResults', marks, 'records')
+  const organizationId = rowOf(otherOrganization)
+  await db.organizationMember.createMany({
+    data: [
+      { organizationId, position: 1, schoolId: firstId },
+      { organizationId, position: 2, personId: rowOf(person) },
+    ],
+  })
 
   const newUser = (title: string) =>
     make('createUser', { title: `${title} ${code}`, grants: [{ role: 'REGIONAL', region }] })
@@ -149,7 +157,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   return {
     ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
-    ...{ curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
+    ...{ assessment, curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
     draftSection: globalId('RoadmapSection', draftSection.id),
     draftActivity: globalId('Activity', draftActivity.id),
     keys: { municipality: place.key, school: `${place.key}-first`, ...curators },

@@ -29,8 +29,7 @@ export function addOrganizationMember(context: Context, input: AddMember): Promi
     const { organization, rows } = await lockMembers(work, input)
     const { member, validFrom, validTo } = input
     requireOrder(validFrom, validTo)
-    const { regionId } =
-      member.type === 'School' ? await find(work, schools, member.id) : await find(work, persons, member.id)
+    const { regionId } = await findMember(work, member)
     if (organization.regionId !== null && regionId !== organization.regionId) {
       throw apiError('BAD_INPUT', 'Школа или должность – из другого региона.')
     }
@@ -62,6 +61,7 @@ export function endOrganizationMember(context: Context, input: EndMember): Promi
   return act(context, 'endOrganizationMember', input, async work => {
     const { organization, rows } = await lockMembers(work, input)
     const { member, validTo } = input
+    await findMember(work, member)
     const row = rows.find(
       one => !one.archivedAt && idOf(one) === member.id && (one.validTo === null || one.validTo > validTo),
     )
@@ -77,6 +77,9 @@ export function endOrganizationMember(context: Context, input: EndMember): Promi
     return noteMembers(work, organization, rows, input.reason)
   })
 }
+
+const findMember = (work: Work, { type, id }: Membership['member']) =>
+  type === 'School' ? find(work, schools, id) : find(work, persons, id)
 
 async function lockMembers(work: Work, { organizationId, version }: Membership) {
   const organization = await lock(work, organizations, organizationId, version)
