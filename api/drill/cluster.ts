@@ -42,7 +42,7 @@ export async function openPostgres(folder: string): Promise<Postgres> {
   const asAdmin = (sql: string) => ask(locate('postgres'), sql)
 
   await asAdmin(`create database ${template}`)
-  const seeding = await startServer({ DATABASE_URL: locate(template), SEED: 'true' })
+  const seeding = await startServer({ DATABASE_URL: locate(template), DATA_DIR: folder, SEED: 'true' })
   seeding.signal('SIGTERM')
   await seeding.exited
 

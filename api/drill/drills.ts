@@ -2,6 +2,7 @@ import { clock } from './clock.ts'
 import type { Postgres } from './cluster.ts'
 import { commit } from './commit.ts'
 import { cut } from './cut.ts'
+import { disk } from './disk.ts'
 import { edits } from './edits.ts'
 import type { Figure } from './figure.ts'
 import { kill } from './kill.ts'
@@ -31,6 +32,7 @@ export const drills: Readonly<Record<string, Drill>> = {
   cut: { title: 'Соединения с базой обрываются посреди транзакций', hold: stage => cut(stage) },
   commit: { title: 'Ответ на COMMIT потерян', hold: stage => commit(stage) },
   pool: { title: 'Все соединения с базой заняты', hold: stage => pool(stage) },
+  disk: { title: 'Диск для файлов заполнен', hold: stage => disk(stage) },
   stop: { title: 'Сервер остановлен с запросами в работе', hold: stage => stop(stage) },
   clock: { title: 'Часы серверов ошибаются на десять минут', hold: stage => clock(stage) },
   memory: { title: 'Память под долгой нагрузкой', hold: stage => memory(stage) },

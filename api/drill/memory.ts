@@ -42,13 +42,13 @@ export async function memory(
   const server = await stage.serve()
   const kinds = mixture(stage.caller(server), caller(server.url, 'no-such-key'))
   const seen: number[] = []
-  const odd: Reply[] = []
+  const kept: Reply[] = []
   let sent = 0
   const client = async () => {
     while (sent < warm + requests) {
       const number = sent++
       const reply = await kinds[number % kinds.length]?.(number)
-      if (reply && (reply.status === 0 || reply.status >= 500)) odd.push(reply)
+      if (reply) kept.push({ ...reply, data: null })
       if (number >= warm && number % 1_000 === 0) seen.push(await memoryOf(server.pid))
     }
   }
@@ -56,12 +56,14 @@ export async function memory(
   await Promise.all(Array.from({ length: clients }, client))
   const seconds = (performance.now() - began) / 1_000
   seen.push(await memoryOf(server.pid))
+  const odd = kept.filter(({ status }) => status === 0 || status === 429 || status >= 500)
   const [start = 0, end = 0, most] = [seen[0], seen.at(-1), Math.max(...seen)]
   return [
     told(
       `запросов ${requests} после ${warm} для разогрева, ${Math.round((warm + requests) / seconds)} в секунду`,
     ),
     promise(`память: в начале ${start} МБ, в конце ${end} МБ, больше всего ${most} МБ`, most - start < room),
-    promise(`ответов 5xx и запросов без ответа: ${tally(odd)}`, odd.length === 0),
+    told(`ответы: ${tally(kept)}`),
+    promise(`ответов 429, 5xx и запросов без ответа: ${tally(odd)}`, odd.length === 0),
   ]
 }

@@ -15,7 +15,13 @@ export interface Served {
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
 /** The rates and the noise of a drill are not what it looks at. */
-const standing = { PORT: '0', HOST: '127.0.0.1', RATE_PER_KEY: '1000000', RATE_PER_ADDRESS: '1000000' }
+const standing = {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  RATE_PER_KEY: '1000000',
+  RATE_PER_ADDRESS: '1000000',
+  FAILURES_PER_ADDRESS: '100000',
+}
 
 const addressOf = (child: ChildProcess, exited: Promise<unknown>, complaints: () => string) =>
   new Promise<string>((resolve, reject) => {

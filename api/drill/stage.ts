@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Pool } from 'pg'
 import { issueKey } from '../auth/issue.ts'
 import { connect } from '../database.ts'
@@ -12,10 +15,14 @@ export interface Stage extends AsyncDisposable {
   readonly pool: Pool
   /** The key of an administrator. */
   readonly key: string
+  /** A folder that is gone afterwards. */
+  readonly folder: string
   /** A client with that key. */
   readonly caller: (server: Pick<Served, 'url'>) => Ask
   /** Starts one more server on the database, or on another address of it. */
   readonly serve: (variables?: Readonly<Record<string, string>>) => Promise<Served>
+  /** Has something undone when the drill is over, however it ends, after the servers that start later. */
+  readonly defer: (undo: () => Promise<void>) => void
 }
 
 const patient = { ...defaultLimits, poolWaitMs: 60_000, statementMs: 600_000, lockMs: 60_000 }
@@ -29,33 +36,27 @@ export async function openStage(url: string): Promise<Stage> {
     personalData: false,
     expiresAt: new Date('2100-01-01'),
   })
-  const servers: Served[] = []
+  const closing = new AsyncDisposableStack()
+  closing.defer(close)
+  const folder = await mkdtemp(join(tmpdir(), 'podyom-stage-'))
+  closing.defer(() => rm(folder, { recursive: true, force: true }))
+  const standing = { DATABASE_URL: url, DATA_DIR: folder, PUBLIC_READING: 'true', SEED: 'false' }
   const serve = async (variables: Readonly<Record<string, string>> = {}) => {
-    const server = await startServer({
-      DATABASE_URL: url,
-      PUBLIC_READING: 'true',
-      SEED: 'false',
-      ...variables,
+    const server = await startServer({ ...standing, ...variables })
+    closing.defer(async () => {
+      server.signal('SIGKILL')
+      await server.exited
     })
-    servers.push(server)
     return server
   }
-  const end = async () => {
-    for (const server of servers) server.signal('SIGKILL')
-    await Promise.all(servers.map(({ exited }) => exited))
-    await close()
-  }
-  let ended: Promise<void> | undefined
   return {
     url,
     pool,
     key,
+    folder,
     caller: server => caller(server.url, key),
     serve,
-    // Twice is as good as once: Ctrl+C may come at the very end of a drill.
-    [Symbol.asyncDispose]: () => {
-      ended ??= end()
-      return ended
-    },
+    defer: undo => closing.defer(undo),
+    [Symbol.asyncDispose]: () => closing.disposeAsync(),
   }
 }
