@@ -4,6 +4,7 @@ import { createBuilder } from './builder.ts'
 import { applyContract, coreContract, readContract } from './contract.ts'
 import { core } from './core.ts'
 import { coreVersion, type RegionPlugin } from './plugin/contract.ts'
+import { boundFields } from './plugin/field.ts'
 
 /**
  * The schema of the core and a set of plugins, held against its contract. Pure: the same plugins give the same
@@ -19,5 +20,6 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   for (const build of core) build(builder)
   for (const plugin of plugins) plugin.build(builder)
   const contract = readContract([...coreContract(), ...plugins.map(plugin => plugin.sdl)])
-  return hidePersonalData(applyContract(builder.toSchema({ sortSchema: false }), contract))
+  const schema = hidePersonalData(applyContract(builder.toSchema({ sortSchema: false }), contract))
+  return plugins.length > 0 ? boundFields(schema, readContract(coreContract())) : schema
 }

@@ -246,6 +246,13 @@ export const limitTable = {
     'for the facts that the rules of one region are asked with',
     'сколько собирать сведения для правил одного региона',
   ),
+  fieldMs: limit(
+    'PLUGIN_FIELD_TIMEOUT',
+    [10, 20_000, 120_000],
+    'ms',
+    'for a field that a plugin adds; then it is null with an error',
+    'сколько ждать поле плагина; затем оно null с ошибкой',
+  ),
 } as const satisfies Record<string, Limit>
 
 export type Limits = { readonly [Name in keyof typeof limitTable]: number }

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import { kill } from './kill.ts'
 import { memory } from './memory.ts'
 import { once } from './once.ts'
+import { plugin } from './plugin.ts'
 import { pool } from './pool.ts'
 import { postgres } from './postgres.ts'
 import type { Stage } from './stage.ts'
@@ -35,6 +36,7 @@ export const drills: Readonly<Record<string, Drill>> = {
   disk: { title: 'Диск для файлов заполнен', hold: stage => disk(stage) },
   stop: { title: 'Сервер остановлен с запросами в работе', hold: stage => stop(stage) },
   clock: { title: 'Часы серверов ошибаются на десять минут', hold: stage => clock(stage) },
+  plugin: { title: 'Плагин бросает ошибки, зависает и отвечает не то', hold: () => plugin() },
   memory: { title: 'Память под долгой нагрузкой', hold: stage => memory(stage) },
   subscribers: { title: 'Подписчики другого сервера', hold: stage => subscribers(stage) },
 }

@@ -1,0 +1,53 @@
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { testingPlugin } from '../finding/testing.plugin.ts'
+import type { RegionPlugin } from '../plugin.ts'
+import { defaultLimits } from '../settings.ts'
+import { testServer } from '../testing.server.ts'
+
+const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+afterAll(() => logged.mockRestore())
+
+/** A plugin whose field of a school gives this. */
+const giving = (give: () => unknown): RegionPlugin => ({
+  ...testingPlugin,
+  build: builder => {
+    const choice = builder.enumType('TestingChoice', { values: ['ONE'] })
+    const record = builder.objectRef<{ readonly name: string }>('TestingRecord').implement({
+      fields: t => ({ name: t.exposeString('name', { args: { choice: t.arg({ type: choice }) } }) }),
+    })
+    builder.objectField('School', 'testing', t =>
+      // That it is no such record is what the test is about.
+      t.field({ type: record, nullable: true, resolve: () => give() as { readonly name: string } }),
+    )
+  },
+})
+const limits = { ...defaultLimits, fieldMs: 200 }
+const broken = (give: () => unknown) => testServer({ limits, plugins: [giving(give)] })
+
+const servers = {
+  throws: broken(() => {
+    throw new Error('broken')
+  }),
+  'throws later': broken(() => Promise.reject(new Error('broken'))),
+  'never answers': broken(() => new Promise(() => {})),
+  'gives a list for a record': broken(() => [1, 2]),
+  'gives a record for a text': broken(() => ({ name: { first: 'x' } })),
+  'gives nothing where something is promised': broken(() => ({ name: null })),
+}
+
+describe.each(Object.entries(servers))('a field of a plugin that %s', (_, server) => {
+  test('is null with an error at its path; all other fields are answered, and so is the next request', async () => {
+    const query = `{ schools(first: 2) { nodes { key testing { name } municipality { name } } }
+      regions { nodes { code } } }`
+    const { data, errors } = await server().ask(query)
+    expect(data.regions.nodes).toHaveLength(3)
+    expect(data.schools.nodes).toEqual(
+      Array(2).fill({ key: expect.any(String), testing: null, municipality: { name: expect.any(String) } }),
+    )
+    const paths = errors.map(error => ('path' in error ? JSON.stringify(error.path) : ''))
+    for (const index of [0, 1])
+      expect(paths).toContainEqual(expect.stringContaining(`["schools","nodes",${index},"testing"`))
+    expect(errors.map(({ extensions }) => extensions?.code)).toEqual(Array(2).fill('INTERNAL_SERVER_ERROR'))
+    expect((await server().ask('{ regions { nodes { code } } }')).errors).toEqual([])
+  })
+})
