@@ -7,7 +7,8 @@ const shapes: Readonly<Record<KeyType, RegExp>> = {
   date: /^\d{4,6}-\d{2}-\d{2}$|^-?infinity$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   int: /^-?\d{1,9}$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2}[ T][\d:.]+([+-][\d:]+|Z)$/,
+  timestamptz:
+    /^\d{4}-\d{2}-\d{2}[ T]([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?([+-](0\d|1[0-5])(:[0-5]\d){0,2}|Z)$/,
 }
 
 /** A row's place in an ordered list, as opaque text. */
@@ -44,5 +45,12 @@ function parse(cursor: string): readonly string[] | null {
 
 function isDay(type: KeyType, value: string | undefined): boolean {
   if (type !== 'date' && type !== 'timestamptz') return true
-  return value !== undefined && (/infinity$/.test(value) || !Number.isNaN(Date.parse(value.slice(0, 10))))
+  if (value === undefined || /^0000/.test(value)) return false
+  return /infinity$/.test(value) || isInCalendar(value.slice(0, 10))
+}
+
+// Date.parse takes the 30th of February for the 2nd of March.
+function isInCalendar(day: string): boolean {
+  const parsed = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
 }

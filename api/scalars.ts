@@ -9,7 +9,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 export function readDay(value: unknown): string {
   if (typeof value === 'string' && day.test(value)) {
     const parsed = new Date(`${value}T00:00:00Z`)
-    if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)) return value
+    if (isStorable(parsed) && parsed.toISOString().startsWith(value)) return value
   }
   throw badInput('Дата пишется как ГГГГ-ММ-ДД, например 2023-12-29, и должна быть в календаре.')
 }
@@ -17,7 +17,7 @@ export function readDay(value: unknown): string {
 function readMoment(value: unknown): Date {
   if (typeof value === 'string' && moment.test(value)) {
     const parsed = new Date(value)
-    if (!Number.isNaN(parsed.getTime())) return parsed
+    if (isStorable(parsed)) return parsed
   }
   throw badInput('Время пишется по ISO 8601 с поясом, например 2023-12-29T18:00:00+03:00.')
 }
@@ -25,6 +25,12 @@ function readMoment(value: unknown): Date {
 function readUuid(value: unknown): string {
   if (typeof value === 'string' && uuid.test(value)) return value.toLowerCase()
   throw badInput('Ожидался UUID: 32 шестнадцатеричные цифры с дефисами.')
+}
+
+// PostgreSQL has no year 0, and beyond the year 9999 a moment is written otherwise.
+const isStorable = (moment: Date): boolean => {
+  const year = moment.getUTCFullYear()
+  return year >= 1 && year <= 9999
 }
 
 const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } })

@@ -1,0 +1,19 @@
+import { limitTable } from '../settings.ts'
+
+const headings = {
+  en: ['Variable', 'Default', 'Range', 'Unit', 'Bounds'],
+  ru: ['Переменная', 'По умолчанию', 'Пределы', 'Единица', 'Что ограничивает'],
+} as const
+
+/** The table of all limits, as it stands in the README of a language. */
+export function printLimits(language: 'en' | 'ru'): string {
+  const rows = Object.values(limitTable).map(({ variable, default: standard, min, max, unit, meaning }) => [
+    `\`${variable}\``,
+    String(standard),
+    `${min}–${max}`,
+    unit,
+    meaning[language],
+  ])
+  const lines = [headings[language], ['---', '--:', '--:', '---', '---'], ...rows]
+  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
