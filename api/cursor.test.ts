@@ -17,7 +17,13 @@ const bad: Readonly<Record<KeyType, readonly string[]>> = {
   date: ['0000-01-01', '2021-02-30', '2021-13-01', '999999-01-01', 'today', ''],
   uuid: ['x', `${id}0`],
   int: ['9999999999', '1.5', ''],
-  timestamptz: ['2021-02-28 99:99:99+00', '2021-02-30 10:00:00+00', '0000-01-01 00:00:00Z', '2021-02-28 10:00:00+99', 'now'],
+  timestamptz: [
+    '2021-02-28 99:99:99+00',
+    '2021-02-30 10:00:00+00',
+    '0000-01-01 00:00:00Z',
+    '2021-02-28 10:00:00+99',
+    'now',
+  ],
 }
 
 test.each(Object.entries(good))('a cursor of %s is read as it was written', (type, values) => {
@@ -28,6 +34,8 @@ test.each(Object.entries(good))('a cursor of %s is read as it was written', (typ
 test.each(Object.entries(bad))('a cursor of %s that PostgreSQL would not take is refused', (type, values) => {
   const order = orderBy(type as KeyType) // As above.
   for (const value of values) {
-    expect(() => readCursor(order, writeCursor(order, [value, id])), value).toThrow(/Курсор не от этого списка/)
+    expect(() => readCursor(order, writeCursor(order, [value, id])), value).toThrow(
+      /Курсор не от этого списка/,
+    )
   }
 })

@@ -56,7 +56,8 @@ export function createServer({
   limits = defaultLimits,
   now = () => new Date(),
 }: ServerOptions) {
-  const authenticate = once(authenticator({ read, now, tokens }))
+  const anew = authenticator({ read, now, tokens })
+  const authenticate = once(anew)
   const isDeveloper = developers === 'EVERYONE' ? everybody : signedIn(authenticate)
   return createYoga({
     schema: createSchema(plugins),
@@ -65,7 +66,7 @@ export function createServer({
       read,
       now: now(),
       viewer: visitor,
-      viewerNow: async () => (await authenticate(request)) ?? visitor,
+      viewerNow: async () => (await anew(request)) ?? visitor,
       headers: request.headers,
       requestId: requestIdOf(request),
       plugins,
