@@ -5,13 +5,14 @@ import { inTransaction } from './action/transaction.ts'
 import { issueKey } from './auth/issue.ts'
 import type { Context } from './context.ts'
 import { globalId } from './id.ts'
+import { log } from './log/log.ts'
 import { readFrom } from './read.ts'
 import { schools, startServer, submitReport, type TroubledServer } from './testing.trouble.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 
 let store: TestDatabase
 let server: TroubledServer
-const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 beforeAll(async () => {
   store = await testDatabase({ seeded: true })
   server = await startServer(store.url, { connections: 2, poolWaitMs: 200, lockMs: 100, statementMs: 10_000 })

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql'
 import { type Fault, faultOf } from './database/fault.ts'
 import { apiError } from './errors.ts'
+import { log } from './log/log.ts'
+import { trace } from './log/trace.ts'
 
 /** Seconds until a caller should come again. */
 const soon = 1
@@ -24,8 +26,7 @@ const told = { at: 0 }
 const tell = (error: unknown) => {
   if (Date.now() - told.at < 1_000) return
   told.at = Date.now()
-  const reason = error instanceof Error ? error.message.trim().split('\n').at(-1) : String(error)
-  console.error(`База данных не ответила: ${reason}`)
+  log.error({ error: trace(error) }, 'database away')
 }
 
 /** The clear answer to a fault of the database; null where the error is of another kind, most often a bug. */

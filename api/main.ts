@@ -12,6 +12,8 @@ import { withSecurityHeaders } from './http/security.ts'
 import { landing } from './landing.ts'
 import { withBodyLimit } from './limit/body.ts'
 import { withVisitorLimit } from './limit/visitors.ts'
+import { log } from './log/log.ts'
+import { withRequestLog } from './log/requests.ts'
 import { demoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
 import { keepSwept, openEvidence } from './main/evidence.ts'
@@ -28,6 +30,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const main = async () => {
   const told = stopSignal()
   const environment = readEnvironment(process.env)
+  log.level = environment.logLevel
   await using closing = new AsyncDisposableStack()
   const database = await openStore(environment, plugins, closing)
   const obstacle = await watchStore(database)
@@ -54,8 +57,9 @@ const main = async () => {
   const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
   const yoga = withBodyLimit(environment.limits, createServer(options))
   const routes = withPages(pages, withFiles({ ...options, storage, folder }, yoga))
-  const handler = withSecurityHeaders(
-    withCors(environment.corsOrigins, withVisitorLimit(environment.limits, routes)),
+  const handler = withRequestLog(
+    log,
+    withSecurityHeaders(withCors(environment.corsOrigins, withVisitorLimit(environment.limits, routes))),
   )
   const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
   closing.defer(drain)

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError } from 'graphql'
 import { answerTo } from './fault.ts'
+import { currentRequest } from './log/entry.ts'
+import { log } from './log/log.ts'
+import { trace } from './log/trace.ts'
 
 /**
  * Keeps what is not meant for callers inside. An error made for the caller (a GraphQLError of ours or of the
- * query's own mistakes) passes; a fault of the database becomes its clear answer; anything else is a bug: it is logged whole under a number, and the caller gets
- * the number alone.
+ * query's own mistakes) passes; a fault of the database becomes its clear answer; anything else is
+ * a bug: it is logged under a number, and the caller gets the number alone.
  */
 export function maskError(error: unknown): Error {
   if (error instanceof GraphQLError && meantForCaller(error)) return error
@@ -17,7 +20,7 @@ export function maskError(error: unknown): Error {
   const answer = answerTo(cause)
   if (answer) return new GraphQLError(answer.message, { ...place, extensions: answer.extensions })
   const id = randomUUID()
-  console.error(`Внутренняя ошибка ${id}:`, cause)
+  log.error({ errorId: id, requestId: currentRequest(), error: trace(cause) }, 'bug')
   return new GraphQLError(`Внутренняя ошибка сервера. Сообщите администратору её номер: ${id}.`, {
     ...place,
     extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: id, http: { status: 500 } },

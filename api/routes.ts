@@ -1,4 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { log } from './log/log.ts'
+import { trace } from './log/trace.ts'
 
 /** Answers a plain page beside the API. */
 export type Page = (request: Request) => Response | Promise<Response>
@@ -31,7 +33,7 @@ export const withPages = (pages: Readonly<Record<string, Page>>, next: RequestLi
       .then(page)
       .then(response => send(response, outgoing))
       .catch(error => {
-        console.error(error)
+        log.error({ error: trace(error) }, 'bug')
         outgoing.writeHead(500).end()
       })
   }

@@ -14,6 +14,7 @@ import { type TrustedDocuments, useTrustedDocuments } from './http/trusted.ts'
 import { documentStore, forgetful } from './limit/documents.ts'
 import { limitPlugins } from './limit/plugins.ts'
 import { useUserLimit } from './limit/users.ts'
+import { useOperationLog } from './log/operation.ts'
 import { maskError } from './masking.ts'
 import type { RegionPlugin } from './plugin/contract.ts'
 import type { Read } from './read.ts'
@@ -84,6 +85,7 @@ export function createServer({
       useAuth(authenticate, visitor),
       useAccess(),
       ...limitPlugins(limits),
+      useOperationLog(),
     ],
     parserAndValidationCache: { documentCache: documentStore(), errorCache: forgetful() },
     maskedErrors: { maskError },
@@ -93,7 +95,8 @@ export function createServer({
     cors: false,
     graphiql: false,
     landingPage: false,
-    logging: 'warn',
+    // Its own lines would repeat what callers have sent; api/log writes ours.
+    logging: false,
   })
 }
 

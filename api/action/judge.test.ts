@@ -2,11 +2,12 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { globalId } from '../id.ts'
+import { log } from '../log/log.ts'
 import { type Gates, gate, type RegionPlugin } from '../plugin.ts'
 import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
-const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 afterAll(() => logged.mockRestore())
 
 type Submit = NonNullable<Gates['report.submit']>

@@ -1,6 +1,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { globalId } from '../id.ts'
+import { log } from '../log/log.ts'
 import { startServer, submitReport, type TroubledServer } from '../testing.trouble.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
@@ -34,7 +35,7 @@ const proxy = createServer(near => {
 
 let store: TestDatabase
 let server: TroubledServer
-const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 beforeAll(async () => {
   store = await testDatabase({ seeded: true })
   await new Promise<void>(listening => proxy.listen(0, '127.0.0.1', listening))

@@ -1,4 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
+import { log } from '../log/log.ts'
+import { trace } from '../log/trace.ts'
 import type { Limits } from '../settings.ts'
 
 /** How much was removed. */
@@ -46,7 +48,7 @@ export function keepSweeping(pool: Pool, limits: Limits): { readonly close: () =
   let running: Promise<unknown> = Promise.resolve()
   const run = () => {
     running = sweep(pool, new Date(), limits).catch(error =>
-      console.error('Старые записи ленты изменений не убраны, повторю через час:', error),
+      log.error({ error: trace(error) }, 'feed not swept'),
     )
   }
   const timer = setInterval(run, interval)

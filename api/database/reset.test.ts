@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Detour, openProxy } from '../drill/proxy.ts'
 import { globalId } from '../id.ts'
+import { log } from '../log/log.ts'
 import { schools, startServer, submitReport, type TroubledServer } from '../testing.trouble.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
 let store: TestDatabase
 let proxy: Detour
 let server: TroubledServer
-const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 beforeAll(async () => {
   store = await testDatabase({ seeded: true })
   proxy = await openProxy(store.url)

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { apiError } from '../errors.ts'
+import { log } from '../log/log.ts'
+import { trace } from '../log/trace.ts'
 
 /** A refusal of a file with the HTTP status that says of what kind it is. */
 export const refuse = (status: 400 | 413 | 415, message: string): GraphQLError =>
@@ -9,7 +11,7 @@ const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /** The answer where the store of files fails: UNAVAILABLE. The cause goes to the log. */
 export function fault(doing: string, cause: unknown): GraphQLError {
-  console.error(`Хранилище файлов: ${doing}:`, cause)
+  log.error({ doing, error: trace(cause) }, 'files away')
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return full.has(code)
     ? apiError('UNAVAILABLE', 'На сервере закончилось место для файлов: сообщите администратору сервера.')

@@ -5,6 +5,8 @@ import { act } from '../action/act.ts'
 import type { Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
+import { log } from '../log/log.ts'
+import { trace } from '../log/trace.ts'
 import type { GrantedRole } from '../scope.ts'
 import type { Arrived, Storage } from './storage.ts'
 
@@ -37,7 +39,9 @@ export async function keepFile(
     if (id === null) throw new Error('the file has no id')
     return id
   } catch (error) {
-    await release(context.db, storage, sha256).catch(console.error)
+    await release(context.db, storage, sha256).catch(cause => {
+      log.error({ error: trace(cause) }, 'file left behind')
+    })
     throw error
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Prisma } from '../../prisma/generated/client.ts'
+import { log } from '../log/log.ts'
 import { defaultLimits } from '../settings.ts'
 import { testServer } from '../testing.server.ts'
 import { testingPlugin } from './testing.plugin.ts'
@@ -15,7 +16,7 @@ const without = testServer({
     },
   ],
 })
-const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 afterEach(() => logged.mockClear())
 
 interface Reviewed {
@@ -109,7 +110,7 @@ describe('a failure', () => {
       { level: 'NOTE', sentence: expect.stringContaining('плагин testing'), rule: { plugin: null } },
     ])
     expect(logged).toHaveBeenCalledTimes(1)
-    expect(logged.mock.calls[0]?.[0]).toBe('RULE_FAILED testing')
+    expect(logged.mock.calls[0]).toMatchObject([{ plugin: 'testing' }, 'RULE_FAILED'])
   })
 
   test.each([

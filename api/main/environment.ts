@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { StartFailure } from '../failure.ts'
 import { readTrusted, type TrustedDocuments } from '../http/trusted.ts'
+import { type LogLevel, logLevels } from '../log/log.ts'
 import { type Limits, readLimits } from '../settings.ts'
 import { type EvidenceEnvironment, readEvidenceEnvironment } from './evidence.ts'
 import { readTokens, type TokenEnvironment } from './tokens.ts'
@@ -22,6 +23,7 @@ export interface Environment {
   readonly tokens: TokenEnvironment | null
   readonly evidence: EvidenceEnvironment
   readonly limits: Limits
+  readonly logLevel: LogLevel
   /** Whether the schema and GraphiQL are shown to callers who have not signed in. */
   readonly openSchema: boolean
   /** The pages, by origin, that may use the API from a browser beside its own. */
@@ -66,6 +68,15 @@ const listed = (text: string) =>
     .map(one => one.trim())
     .filter(one => one !== '')
 
+const readLevel = (text: string): LogLevel => {
+  const level = logLevels.find(one => one === text)
+  if (level) return level
+  throw new StartFailure(
+    'BAD_ENVIRONMENT',
+    `В переменной LOG_LEVEL ожидается одно из слов ${logLevels.join(', ')}, а в ней «${text}».`,
+  )
+}
+
 const readOrigins = (text: string) =>
   listed(text).map(one => {
     if (URL.parse(one)?.origin === one) return one
@@ -91,6 +102,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     NODE_ENV,
     CORS_ORIGINS,
     TRUSTED_DOCUMENTS,
+    LOG_LEVEL,
   } = variables
   const databaseUrl = DATABASE_URL ? readUrl(DATABASE_URL) : null
   const isTrial = databaseUrl === null && NODE_ENV !== 'production'
@@ -108,6 +120,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     limits: readLimits(variables),
     openSchema: isTrial,
     corsOrigins: readOrigins(CORS_ORIGINS ?? ''),
+    logLevel: LOG_LEVEL ? readLevel(LOG_LEVEL) : isTrial ? 'warn' : 'info',
     trusted: TRUSTED_DOCUMENTS ? readTrusted(listed(TRUSTED_DOCUMENTS)) : null,
   }
 }

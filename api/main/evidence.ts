@@ -7,6 +7,8 @@ import { type S3Settings, s3 } from '../file/s3.ts'
 import { arrivals } from '../file/spool.ts'
 import type { Storage } from '../file/storage.ts'
 import { sweep } from '../file/sweep.ts'
+import { log } from '../log/log.ts'
+import { trace } from '../log/trace.ts'
 
 /** Where the files of evidence lie. */
 export interface EvidenceEnvironment {
@@ -68,7 +70,7 @@ export const keepSwept = (db: PrismaClient, storage: Storage, folder: string): (
   const once = () => {
     turn = sweep(db, storage, folder, new Date()).then(
       () => undefined,
-      error => console.error('Ненужные файлы не убраны:', error),
+      error => log.error({ error: trace(error) }, 'files not swept'),
     )
   }
   once()

@@ -7,6 +7,7 @@ import { seed } from '../../prisma/seed/load.ts'
 import { startEmbedded } from '../database/embedded.ts'
 import { connect, type Database } from '../database.ts'
 import type { Obstacle } from '../health.ts'
+import { noteStatement } from '../log/entry.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Environment } from './environment.ts'
 
@@ -22,7 +23,7 @@ export const openStore = async (
   await deploy(url)
   const { role, advice } = await ensureApiRole(url)
   if (advice) process.stderr.write(`${advice}\n`)
-  const database = await connect(url, { limits, role })
+  const database = await connect(url, { onStatement: noteStatement, limits, role })
   closing.defer(() => database.close())
   if (wanted) {
     const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))

@@ -1,3 +1,6 @@
+import { currentRequest } from '../log/entry.ts'
+import { log } from '../log/log.ts'
+import { trace } from '../log/trace.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { Rule, Verdict } from './rule.ts'
 
@@ -36,7 +39,7 @@ function verdictsOf<Facts>(
 
 /** Logs why a plugin gave no answer. */
 export function complain({ id }: Asked, error: unknown): null {
-  console.error(`RULE_FAILED ${id}`, error)
+  log.error({ plugin: id, requestId: currentRequest(), error: trace(error) }, 'RULE_FAILED')
   return null
 }
 

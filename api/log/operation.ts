@@ -1,0 +1,40 @@
+import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+import { note } from './entry.ts'
+
+const longest = 64
+
+const noteOperation = ({ args }: { readonly args: ExecutionArgs }) => {
+  const operation = getOperationAST(args.document, args.operationName)
+  // Every request is executed with the context that server.ts makes.
+  const { requestId, viewer } = args.contextValue as Context
+  const name = operation?.name?.value.slice(0, longest)
+  note({
+    requestId,
+    userId: viewer.user?.id ?? null,
+    ...(operation && { kind: operation.operation }),
+    ...(name && { operation: name }),
+  })
+}
+
+const codesOf = ({ errors = [] }: ExecutionResult) => [
+  ...new Set(errors.map(({ extensions }) => String(extensions?.code ?? 'BAD_INPUT'))),
+]
+
+const noteResult = (result: ExecutionResult) => {
+  const codes = codesOf(result)
+  const cost: unknown = result.extensions?.cost
+  const requested =
+    typeof cost === 'object' && cost !== null && 'requested' in cost ? Number(cost.requested) : null
+  note({ ...(codes.length > 0 && { codes }), ...(requested !== null && { cost: requested }) })
+}
+
+/** Notes for the log which operation a request was, whose, at what cost, and with which codes it failed. */
+export const useOperationLog = (): Plugin => ({
+  onExecute: noteOperation,
+  onSubscribe: noteOperation,
+  onResultProcess({ result }) {
+    if (result && !Array.isArray(result) && !(Symbol.asyncIterator in result)) noteResult(result)
+  },
+})
