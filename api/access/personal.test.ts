@@ -39,7 +39,10 @@ describe('personal data', () => {
   })
 
   test('are told to who may read them and says what for, and each record read is in the audit log', async () => {
-    const headers = { 'x-purpose': encodeURIComponent(purpose), 'x-request-id': 'personal-1' }
+    const headers = {
+      'x-purpose': encodeURIComponent(purpose),
+      'x-request-id': '4bf92f3577b34da6a3ce929d0e0e4736',
+    }
     const { data } = await server().ask(query, {}, { as, personalData: true, headers })
     expect(new Set(told(data).map(one => one.fullName))).toEqual(new Set(['Иванова Тестовая Проверочная']))
     const noted = await entries()
@@ -51,7 +54,12 @@ describe('personal data', () => {
     const { id: regionId } = await server().database.db.region.findUniqueOrThrow({
       where: { code: 'RU-IVA' },
     })
-    const entry = { recordType: 'Person', basis: purpose, requestId: 'personal-1', regionId }
+    const entry = {
+      recordType: 'Person',
+      basis: purpose,
+      requestId: '4bf92f3577b34da6a3ce929d0e0e4736',
+      regionId,
+    }
     expect(noted[0]).toMatchObject(entry)
   })
 

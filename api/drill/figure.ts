@@ -12,6 +12,6 @@ export const told = (text: string): Figure => ({ text, kept: null })
 
 /** The first bug that a server has logged, where it has answered as if it had one. */
 export const bugOf = (complaints: string): readonly Figure[] => {
-  const [, bug] = /Внутренняя ошибка[^\n]*\n?([\s\S]{0,600})/.exec(complaints) ?? []
-  return bug === undefined ? [] : [told(`в журнале сервера: ${bug.trim()}`)]
+  const bug = complaints.split('\n').find(line => line.includes('"msg":"bug"'))
+  return bug === undefined ? [] : [told(`в журнале сервера: ${bug.slice(0, 600)}`)]
 }

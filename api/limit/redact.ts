@@ -3,6 +3,8 @@ const repeating: readonly (readonly [RegExp, string])[] = [
   [/, found [\s\S]*$/, ''],
   [/( cannot represent [^:]*): [\s\S]*$/, '$1'],
   [/^Value "[\s\S]*" does not exist in/, 'The value does not exist in'],
+  [/^Field "[\s\S]*" is not defined by type (\S+?)\.?$/, 'A field that type $1 does not have'],
+  [/^Unexpected parameter "[\s\S]*" in the request body\.$/, 'Unexpected parameter in the request body.'],
   [/ got invalid value [\s\S]*$/, ' got an invalid value'],
   [/(Unexpected (?:String|BlockString|Int|Float)) [\s\S]*$/, '$1'],
 ]

@@ -8,10 +8,9 @@ const longest = 64
 const noteOperation = ({ args }: { readonly args: ExecutionArgs }) => {
   const operation = getOperationAST(args.document, args.operationName)
   // Every request is executed with the context that server.ts makes.
-  const { requestId, viewer } = args.contextValue as Context
+  const { viewer } = args.contextValue as Context
   const name = operation?.name?.value.slice(0, longest)
   note({
-    requestId,
     userId: viewer.user?.id ?? null,
     ...(operation && { kind: operation.operation }),
     ...(name && { operation: name }),
