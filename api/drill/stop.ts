@@ -14,6 +14,7 @@ export async function stop(stage: Stage, { requests = 50 } = {}): Promise<readon
   const server = await stage.serve({
     DATABASE_CONNECTIONS: `${requests + 2}`,
     DATABASE_WAIT: '10000',
+    LOCK_TIMEOUT: '30000',
     STOP_GRACE: `${grace}`,
   })
   const ask = stage.caller(server)
