@@ -26,7 +26,8 @@ const unnoted = `${written}
 /** An entry or a row in the feed without its record. */
 const orphaned = `${written}
   select count(*)::int as n from (select record_id from noted union select record_id from told) one
-  where not exists (select from record where id = record_id)`
+  where not exists (select from record where id = record_id)
+    and not exists (select from core.finding f where f.id = record_id)`
 
 const halved = `
   select (select count(*) from core.execution_report r
