@@ -1,8 +1,11 @@
 import type { PrismaClient } from '../prisma/generated/client.ts'
+import type { Authenticate } from './auth/authenticate.ts'
 import type { ChangeSignal } from './change/signal.ts'
 import type { Loaders } from './loader.ts'
+import type { withDefaults } from './options.ts'
 import type { RegionPlugin } from './plugin/contract.ts'
 import type { Read } from './read.ts'
+import { requestIdOf } from './request.ts'
 import type { Viewer } from './scope.ts'
 import type { Limits } from './settings.ts'
 
@@ -26,3 +29,19 @@ export interface Context {
   /** Tells a subscription when to look into the change feed again. */
   readonly changes: ChangeSignal
 }
+
+/** Makes the context of each request. Its viewer is the visitor until the key or the token has been looked at. */
+export const contextFrom =
+  (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
+  (request: Request): Context => {
+    const { db, read, plugins, limits, changes, visitor, now } = options
+    return {
+      ...{ db, read, plugins, limits, changes },
+      now: now(),
+      viewer: visitor,
+      viewerNow: async () => (await authenticate(request)) ?? visitor,
+      headers: request.headers,
+      requestId: requestIdOf(request),
+      loaders: new Map(),
+    }
+  }

@@ -1,16 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Authenticate, authenticator } from '../auth/authenticate.ts'
-import { pollForChanges } from '../change/signal.ts'
-import type { Context } from '../context.ts'
+import { authenticator } from '../auth/authenticate.ts'
+import { type Context, contextFrom } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { perMinute } from '../limit/rate.ts'
 import { refuse } from '../limit/refuse.ts'
 import { tooMany } from '../limit/visitors.ts'
+import { type ServerOptions, withDefaults } from '../options.ts'
 import { requestIdOf } from '../request.ts'
 import { toRequest } from '../routes.ts'
-import { anyone } from '../scope.ts'
-import type { ServerOptions } from '../server.ts'
-import { defaultLimits } from '../settings.ts'
 import { answer, answerError } from './answer.ts'
 import { download } from './download.ts'
 import { Hangup } from './form.ts'
@@ -29,17 +26,20 @@ export interface FileOptions extends ServerOptions {
  * Answers POST /files and GET /files/<id>, and leaves all else to the next listener. Both ask for an `Authorization`
  * header, which no page of another site can send in a user's name.
  */
-export function withFiles(options: FileOptions, next: RequestListener): RequestListener {
-  const { read, tokens, limits = defaultLimits, now = () => new Date() } = options
+export function withFiles(given: FileOptions, next: RequestListener): RequestListener {
+  const options = withDefaults(given)
+  const { read, tokens, limits, now } = options
   const requests = perMinute(limits.ratePerKey)
   const authenticate = authenticator({ read, now, tokens })
+  const contextOf = contextFrom(options, authenticate)
+  const signedIn = async (context: Context) => ({ ...context, viewer: await context.viewerNow() })
   return (incoming, outgoing) => {
     const url = URL.parse(incoming.url ?? '/', 'http://localhost')
     const [, root, id, ...rest] = url?.pathname.split('/') ?? []
     if (!url || root !== 'files' || rest.length > 0) return next(incoming, outgoing)
     const request = toRequest(incoming, url)
     outgoing.setHeader('x-request-id', requestIdOf(request))
-    return contextOf(options, request, authenticate)
+    return signedIn(contextOf(request))
       .then(async context => {
         const wait = context.viewer.user && (await requests.take(context.viewer.user.id))
         return wait ? refuse(outgoing, tooMany(wait)) : serve(options, context, incoming, outgoing, id)
@@ -70,18 +70,4 @@ async function serve(
   outgoing.setHeader('location', `/files/${uploaded.id}`)
   answer(outgoing, 201, uploaded)
   end(incoming, outgoing)
-}
-
-async function contextOf(
-  options: FileOptions,
-  request: Request,
-  authenticate: Authenticate,
-): Promise<Context> {
-  const { db, read, plugins, limits = defaultLimits, changes = pollForChanges() } = options
-  const { visitor = anyone, now = () => new Date() } = options
-  const viewerNow = async () => (await authenticate(request)) ?? visitor
-  const viewer = await viewerNow()
-  const { headers } = request
-  const asked = { headers, requestId: requestIdOf(request), viewer, viewerNow, now: now() }
-  return { ...asked, db, read, plugins, loaders: new Map(), changes, limits }
 }
