@@ -253,6 +253,13 @@ export const limitTable = {
     'for a field that a plugin adds; then it is null with an error',
     'сколько ждать поле плагина; затем оно null с ошибкой',
   ),
+  ruleMs: limit(
+    'RULE_TIMEOUT',
+    [10, 500, 10_000],
+    'ms',
+    'for one rule of a region, during which nobody else is answered; then it is stopped',
+    'на одно правило региона, пока оно работает, другим не отвечают; затем его останавливают',
+  ),
 } as const satisfies Record<string, Limit>
 
 export type Limits = { readonly [Name in keyof typeof limitTable]: number }

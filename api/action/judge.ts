@@ -12,7 +12,7 @@ import { Refusal, type Work } from './work.ts'
 /**
  * Asks the rules of the record's region about an action. All are asked, so that the caller can mend everything at once:
  * one refusal among the answers stops the action (Refusal), warnings are kept beside the record and given back. A
- * rule that throws or hangs stops the action with RULE_FAILED.
+ * rule that throws or does not end stops the action with RULE_FAILED.
  */
 export async function judge<A extends GatedAction>(
   work: Work,
@@ -42,10 +42,9 @@ async function ask<A extends GatedAction>(
   const gate = plugin.gates?.[action]
   if (!gate) return []
   try {
-    const facts = await inTime(work.context.limits.rulesMs, () =>
-      gate.facts({ read: work.read, on: work.today }, subject),
-    )
-    return judgeBy(plugin, gate.rules, facts, work.today)
+    const { ruleMs, rulesMs } = work.context.limits
+    const facts = await inTime(rulesMs, () => gate.facts({ read: work.read, on: work.today }, subject))
+    return judgeBy(plugin, gate.rules, facts, { on: work.today, ms: ruleMs })
   } catch (error) {
     // The database's trouble is no fault of the rules: it is tried again or told as it is.
     if (faultOf(error)) throw error

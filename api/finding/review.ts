@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
 import { isAway } from '../fault.ts'
 import { load } from '../loader.ts'
-import { complain, inTime, judgeBy } from '../plugin/ask.ts'
+import { complain, inTime, judgeEach } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import { visible } from '../scope.ts'
@@ -51,13 +51,17 @@ async function reviewBy(
       return complain(plugin, error)
     },
   )
+  const judged = facts ? own.filter(({ id }) => facts.has(id)) : own
+  const cases = judged.map(({ id }) => facts?.get(id))
+  const terms = { on, ms: context.limits.ruleMs }
+  const verdicts = facts ? judgeEach(plugin, plugin.review.rules, cases, terms) : judged.map(() => [null])
   return new Map(
-    own.map(roadmap => {
+    judged.map((roadmap, index) => {
       const owner = { ...roadmap, type: 'Roadmap', roadmapId: roadmap.id }
-      const known = facts?.get(roadmap.id)
-      if (facts && known === undefined) return [roadmap.id, []]
-      const verdicts = facts ? judgeBy(plugin, plugin.review.rules, known, on) : [null]
-      return [roadmap.id, verdicts.map(verdict => findingOf(context.now, plugin, owner, verdict))]
+      return [
+        roadmap.id,
+        (verdicts[index] ?? []).map(verdict => findingOf(context.now, plugin, owner, verdict)),
+      ]
     }),
   )
 }

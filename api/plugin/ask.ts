@@ -3,6 +3,7 @@ import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { Rule, Verdict } from './rule.ts'
+import { endsWithin } from './stop.ts'
 
 type Asked = Pick<RegionPlugin, 'id' | 'findings'>
 
@@ -17,39 +18,77 @@ export async function inTime<T>(ms: number, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/**
- * What one rule says; null where it throws or answers a code that the plugin has not declared, and the cause is logged
- * as RULE_FAILED.
- */
-function verdictsOf<Facts>(
-  plugin: Asked,
-  rule: Rule<Facts>,
-  facts: Facts,
-  on: string,
-): readonly Verdict[] | null {
-  try {
-    const verdicts = rule(facts, { on })
-    const undeclared = verdicts.find(({ code }) => !Object.hasOwn(plugin.findings, code))
-    if (undeclared) throw new Error(`the code ${undeclared.code} is not declared`)
-    return verdicts
-  } catch (error) {
-    return complain(plugin, error)
-  }
-}
-
 /** Logs why a plugin gave no answer. */
 export function complain({ id }: Asked, error: unknown): null {
   log.error({ plugin: id, requestId: currentRequest(), error: trace(error) }, 'RULE_FAILED')
   return null
 }
 
-/** What all rules say; one null among it stands for every rule that failed. */
+/** The day judged, and how long one rule may take, in ms. */
+interface Terms {
+  readonly on: string
+  readonly ms: number
+}
+
+/** What all rules say of one set of facts; one null among it stands for every rule that failed. */
 export function judgeBy<Facts>(
   plugin: Asked,
   rules: readonly Rule<Facts>[],
   facts: Facts,
-  on: string,
+  terms: Terms,
 ): readonly (Verdict | null)[] {
-  const answers = rules.map(rule => verdictsOf(plugin, rule, facts, on))
-  return [...answers.flatMap(answer => answer ?? []), ...(answers.includes(null) ? [null] : [])]
+  return judgeEach(plugin, rules, [facts], terms)[0] ?? []
+}
+
+/**
+ * What all rules say of each set of facts, in its order; one null among the verdicts stands for every rule that throws,
+ * answers a code that is not declared, or does not end in time. Each failure is logged as RULE_FAILED. A rule that has
+ * not ended once is asked no more: nobody else is answered while it runs.
+ */
+export function judgeEach<Facts>(
+  plugin: Asked,
+  rules: readonly Rule<Facts>[],
+  cases: readonly Facts[],
+  { on, ms }: Terms,
+): readonly (readonly (Verdict | null)[])[] {
+  const questions = cases.flatMap(facts => rules.map(rule => ({ facts, rule })))
+  const endless = new Set<Rule<Facts>>()
+  const answers: Answer[] = []
+  while (answers.length < questions.length) {
+    const first = answers.length
+    const ended = endsWithin(ms, () => {
+      for (const { facts, rule } of questions.slice(first))
+        answers.push(endless.has(rule) ? { verdicts: null } : answerOf(plugin, rule, facts, on))
+    })
+    // A rule that was stopped after others is asked again, as the first: only one that had all the time is to blame.
+    const stopped = questions[first]?.rule
+    if (ended || answers.length > first || !stopped) continue
+    endless.add(stopped)
+    const name = `rule ${rules.indexOf(stopped) + 1} ${stopped.name}`
+    answers.push({ verdicts: null, error: new Error(`${name} did not end in ${ms} ms`) })
+  }
+  for (const answer of answers) if ('error' in answer) complain(plugin, answer.error)
+  return cases.map((_, index) => {
+    const own = answers.slice(index * rules.length, (index + 1) * rules.length)
+    const failed = own.some(({ verdicts }) => verdicts === null)
+    return [...own.flatMap(({ verdicts }) => verdicts ?? []), ...(failed ? [null] : [])]
+  })
+}
+
+/** What one rule says of one set of facts; null where it failed, and why, where that is not told yet. */
+interface Answer {
+  readonly verdicts: readonly Verdict[] | null
+  readonly error?: unknown
+}
+
+/** The verdicts are copied while the rule may still be stopped: what it gives may be made as it is read. */
+function answerOf<Facts>({ findings }: Asked, rule: Rule<Facts>, facts: Facts, on: string): Answer {
+  try {
+    const verdicts = rule(facts, { on }).map(verdict => ({ ...verdict }))
+    const undeclared = verdicts.find(({ code }) => !Object.hasOwn(findings, code))
+    if (undeclared) throw new Error(`the code ${undeclared.code} is not declared`)
+    return { verdicts }
+  } catch (error) {
+    return { verdicts: null, error }
+  }
 }

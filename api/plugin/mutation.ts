@@ -47,7 +47,7 @@ export function mutationsOf<const O extends Own>(own: O) {
       facts: Facts,
       rules: readonly Rule<Facts, CodeAt<O['findings'], 'mutation'>>[],
     ): void => {
-      const verdicts = judgeBy(own, rules, facts, today)
+      const verdicts = judgeBy(own, rules, facts, { on: today, ms: context.limits.ruleMs })
       if (verdicts.length === 0) return
       throw new Refusal(verdicts.map(verdict => findingOf(context.now, own, owner, verdict)))
     },
