@@ -112,6 +112,9 @@ export const mutations: Readonly<Record<string, Tried>> = {
     { region: w.region, position: 'Методист' },
   ]),
   updatePerson: core(w => [{ person: w.person, version: 1, position: 'Методист' }]),
+  archivePerson: core(w => [{ person: w.idlePerson, version: 1, ...mistaken }]),
+  archiveOrganization: core(w => [{ organization: w.idleOrganization, version: 1, ...mistaken }]),
+  archiveIndicator: core(w => [{ indicator: w.idleIndicator, version: 1, ...mistaken }]),
   createPartnership: core(w => [
     {
       ...{ kind: 'MENTORSHIP', supportedSchool: w.school, leaderSchool: w.partner },

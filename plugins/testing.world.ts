@@ -44,6 +44,12 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   })
   const person = await make('registerPerson', { school, position: 'Учитель' })
   const successor = await make('registerPerson', { school, position: 'Заместитель директора' })
+  const idlePerson = await make('registerPerson', { school, position: 'Совместитель' })
+  const idleOrganization = await make('registerOrganization', {
+    municipality,
+    kind: 'METHODICAL_SERVICE',
+    name: 'Служба, которой больше нет',
+  })
   const order = await make('registerOrder', orderOf({ municipality }))
   const clause = await db.orderClause.findFirstOrThrow({ where: { order: { id: rowOf(order) } } })
   const orderClause = globalId('OrderClause', clause.id)
@@ -71,6 +77,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const report = await make('submitReport', reportOf(reported))
   const indicator = await make('defineIndicator', { roadmap, ...measured })
   const municipalIndicator = await make('defineIndicator', { roadmap: municipal, ...measured })
+  const idleIndicator = await make('defineIndicator', { roadmap, ...measured, code: 'П-9' })
   const value = await db.indicatorValue.create({
     data: {
       ...within,
@@ -158,6 +165,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
     ...{ assessment, curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
+    ...{ idlePerson, idleOrganization, idleIndicator },
     draftSection: globalId('RoadmapSection', draftSection.id),
     draftActivity: globalId('Activity', draftActivity.id),
     keys: { municipality: place.key, school: `${place.key}-first`, ...curators },

@@ -106,12 +106,13 @@ export async function findAll<R extends { readonly id: string }>(
   })
 }
 
-/** Archives a locked record and notes it: it leaves the lists, and a tombstone in the change feed. */
+/** Archives a locked record and notes it: it leaves the lists, and a tombstone in the change feed. `show`: see `note`. */
 export async function archive<R extends Placed>(
   work: Work,
   table: Table<R>,
   before: R,
   basis: string,
+  show: (row: R) => object = row => row,
 ): Promise<void> {
   const { id, key = null, regionId = null, municipalityId = null, schoolId = null } = before
   const version = before.version + 1
@@ -119,5 +120,14 @@ export async function archive<R extends Placed>(
     update ${table.name} t set archived_at = ${work.context.now}, updated_at = ${work.context.now},
       version = ${version} where t.id = ${id}::uuid`)
   const place = { regionId, municipalityId, schoolId }
-  work.wrote({ type: table.type, id, key, version, place, before: snapshot(before), after: null, basis })
+  work.wrote({
+    type: table.type,
+    id,
+    key,
+    version,
+    place,
+    before: snapshot(show(before)),
+    after: null,
+    basis,
+  })
 }

@@ -2,7 +2,7 @@ import { CampaignStatus } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { today } from '../day.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { orderClauses, orders } from '../order/table.ts'
 import { organizations, persons } from '../organization/table.ts'
@@ -70,12 +70,12 @@ export function buildCampaign(builder: Builder): void {
       recipient: t.field({
         type: 'Organization',
         nullable: true,
-        resolve: (row, _, context) => byId(context, organizations, row.recipientId),
+        resolve: (row, _, context) => namedById(context, organizations, row.recipientId),
       }),
       memoAuthor: t.field({
         type: 'Person',
         nullable: true,
-        resolve: (row, _, context) => byId(context, persons, row.memoAuthorId),
+        resolve: (row, _, context) => namedById(context, persons, row.memoAuthorId),
       }),
       memoText: t.exposeString('memoText', { nullable: true }),
       memoOn: t.expose('memoOn', { type: 'Date', nullable: true }),

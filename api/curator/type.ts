@@ -1,7 +1,7 @@
 import { CuratorKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { orderClauses } from '../order/table.ts'
 import { persons } from '../organization/table.ts'
@@ -31,7 +31,7 @@ export function buildCurator(builder: Builder): void {
       person: t.field({
         type: 'Person',
         nullable: true,
-        resolve: (curator, _, context) => byId(context, persons, curator.personId),
+        resolve: (curator, _, context) => namedById(context, persons, curator.personId),
       }),
       region: t.field({
         type: 'Region',

@@ -1,7 +1,9 @@
 import { IndicatorDirection, RollUp, TargetKind } from '../../prisma/generated/client.ts'
+import { archivedPayloadOf } from '../action/archived.ts'
 import { payloadOf } from '../action/payload.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { idOf, optionalIdOf } from '../id.ts'
+import { archiveIndicator } from './archive.ts'
 import { recordsPayloadOf } from './bulk.ts'
 import { correctIndicatorValue } from './correct.ts'
 import { defineIndicator } from './define.ts'
@@ -58,7 +60,20 @@ export function buildIndicatorMutations(builder: Builder): void {
       sourceItem: t.string(),
     }),
   })
+  const remove = builder.inputType('ArchiveIndicatorInput', {
+    fields: t => ({
+      indicator: t.id({ required: true }),
+      version: t.int({ required: true }),
+      reason: t.string({ required: true }),
+    }),
+  })
   builder.mutationFields(t => ({
+    archiveIndicator: t.field({
+      type: archivedPayloadOf(builder, 'ArchiveIndicatorPayload', indicators),
+      args: { input: t.arg({ type: remove, required: true }) },
+      resolve: (_, { input: { indicator, ...input } }, context) =>
+        archiveIndicator(context, { ...input, id: idOf('Indicator', indicator) }),
+    }),
     recordIndicatorValues: t.field({
       type: recordsPayloadOf(builder, 'RecordIndicatorValuesPayload', indicatorValues),
       args: { input: t.arg({ type: record, required: true }) },

@@ -1,6 +1,6 @@
 import type { Builder } from '../builder.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { persons } from '../organization/table.ts'
 import { schools } from '../school/table.ts'
@@ -42,7 +42,7 @@ export function buildIndicatorValue(builder: Builder): void {
       recordedBy: t.field({
         type: 'Person',
         nullable: true,
-        resolve: (value, _, context) => byId(context, persons, value.recordedById),
+        resolve: (value, _, context) => namedById(context, persons, value.recordedById),
       }),
       recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
       supersedes: t.field({

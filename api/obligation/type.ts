@@ -2,7 +2,7 @@ import type { AsOf } from '../asof.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { today } from '../day.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { organizations } from '../organization/table.ts'
 import { activities, roadmapSections, roadmaps } from '../roadmap/table.ts'
@@ -60,7 +60,7 @@ export function buildObligation(builder: Builder): void {
       organization: t.field({
         type: 'Organization',
         nullable: true,
-        resolve: (row, _, context) => byId(context, organizations, row.organizationId),
+        resolve: (row, _, context) => namedById(context, organizations, row.organizationId),
       }),
       opensOn: t.expose('opensOn', { type: 'Date', nullable: true }),
       dueOn: t.expose('dueOn', { type: 'Date' }),

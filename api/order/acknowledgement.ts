@@ -1,5 +1,5 @@
 import { type Builder, once } from '../builder.ts'
-import { byId } from '../loader.ts'
+import { namedById } from '../loader.ts'
 import { persons } from '../organization/table.ts'
 import type { OrderAcknowledgementRow } from './table.ts'
 
@@ -11,7 +11,7 @@ export function acknowledgementOf(builder: Builder) {
         person: t.field({
           type: 'Person',
           nullable: true,
-          resolve: (acknowledgement, _, context) => byId(context, persons, acknowledgement.personId),
+          resolve: (acknowledgement, _, context) => namedById(context, persons, acknowledgement.personId),
         }),
         acknowledgedOn: t.expose('acknowledgedOn', { type: 'Date' }),
       }),

@@ -1,6 +1,6 @@
 import type { Builder } from '../builder.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { nestedList } from '../page.ts'
@@ -43,7 +43,7 @@ export function buildOrder(builder: Builder): void {
       issuer: t.field({
         type: 'Organization',
         nullable: true,
-        resolve: (order, _, context) => byId(context, organizations, order.issuerId),
+        resolve: (order, _, context) => namedById(context, organizations, order.issuerId),
       }),
       issuerName: t.exposeString('issuerName'),
       title: t.exposeString('title'),
@@ -52,7 +52,7 @@ export function buildOrder(builder: Builder): void {
       controller: t.field({
         type: 'Person',
         nullable: true,
-        resolve: (order, _, context) => byId(context, persons, order.controllerId),
+        resolve: (order, _, context) => namedById(context, persons, order.controllerId),
       }),
       basis: t.field({
         type: ['ActReference'],

@@ -1,5 +1,5 @@
 import { type Builder, once } from '../builder.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { schools } from '../school/table.ts'
 import { type OrganizationMemberRow, persons } from './table.ts'
 
@@ -17,7 +17,7 @@ export function memberOf(builder: Builder) {
         person: t.field({
           type: 'Person',
           nullable: true,
-          resolve: (member, _, context) => byId(context, persons, member.personId),
+          resolve: (member, _, context) => namedById(context, persons, member.personId),
         }),
         validFrom: t.expose('validFrom', { type: 'Date', nullable: true }),
         validTo: t.expose('validTo', { type: 'Date', nullable: true }),

@@ -3,6 +3,7 @@ import { payloadOf } from '../action/payload.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { idOf, optionalIdOf } from '../id.ts'
 import { registerOrganization, updateOrganization } from './actions.ts'
+import { buildArchiveMutations } from './archiveforms.ts'
 import { buildMemberMutations } from './memberforms.ts'
 import { registerPerson, updatePerson } from './staff.ts'
 import { organizations, persons } from './table.ts'
@@ -63,6 +64,7 @@ export function buildOrganizationMutations(builder: Builder): void {
     }),
   })
   buildMemberMutations(builder)
+  buildArchiveMutations(builder)
   builder.mutationFields(t => ({
     registerOrganization: t.field({
       type: payloadOf(builder, 'RegisterOrganizationPayload', organizations),

@@ -1,6 +1,6 @@
 import { type Builder, once } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { type OrganizationRow, organizations, type PersonRow, persons } from './table.ts'
 
@@ -30,8 +30,8 @@ export function partyOf(builder: Builder) {
 export async function party(context: Context, ids: PartyIds): Promise<Party | null> {
   const [school, organization, person] = await Promise.all([
     byId(context, schools, ids.schoolId),
-    byId(context, organizations, ids.organizationId),
-    byId(context, persons, ids.personId),
+    namedById(context, organizations, ids.organizationId),
+    namedById(context, persons, ids.personId),
   ])
   if (school) typeOf.set(school, 'School')
   if (organization) typeOf.set(organization, 'Organization')

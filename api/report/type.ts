@@ -1,7 +1,7 @@
 import { EvidenceKind, ReviewDecision } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { obligations } from '../obligation/table.ts'
 import { persons } from '../organization/table.ts'
@@ -45,7 +45,7 @@ export function buildReport(builder: Builder): void {
       author: t.field({
         type: 'Person',
         nullable: true,
-        resolve: (row, _, context) => byId(context, persons, row.authorId),
+        resolve: (row, _, context) => namedById(context, persons, row.authorId),
       }),
       evidence: t.field({
         type: ['Evidence'],

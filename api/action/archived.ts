@@ -1,0 +1,31 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { type Builder, once } from '../builder.ts'
+import { apiError } from '../errors.ts'
+import { globalId } from '../id.ts'
+import type { Table } from '../table.ts'
+import type { Outcome, Work } from './work.ts'
+
+/** What every archiving asks beside the record: its version, and why it is taken out of the lists. */
+export interface Archiving {
+  readonly id: string
+  readonly version: number
+  readonly reason: string
+}
+
+/** The payload of a mutation that archives records of `table`: an archived record is told by its id alone. */
+export function archivedPayloadOf(builder: Builder, name: string, { type }: Table<unknown>) {
+  return once(builder, name, () =>
+    builder.objectRef<Outcome>(name).implement({
+      fields: t => ({
+        record: t.id({ nullable: true, resolve: ({ id }) => id && globalId(type, id) }),
+        findings: t.field({ type: ['Finding'], resolve: ({ findings }) => [...findings] }),
+      }),
+    }),
+  )
+}
+
+/** BAD_INPUT where a statement finds a row: something that stands still rests on the record. */
+export async function requireNone({ read }: Work, rows: Prisma.Sql, otherwise: string): Promise<void> {
+  const [found] = await read(Prisma.sql`select from (${rows}) rests limit 1`)
+  if (found) throw apiError('BAD_INPUT', otherwise)
+}
