@@ -70,14 +70,6 @@ describe('a person', () => {
     for (const secret of secrets) expect(all).not.toContain(secret)
   })
 
-  test('whose note says nothing of a named one is told in the log as it is written', async () => {
-    const person = await made('registerPerson', { school, position: 'Завуч', note: 'По совместительству.' })
-    const entry = await server().database.db.auditEntry.findFirstOrThrow({
-      where: { recordId: rowOf(person) },
-    })
-    expect(entry.after).toMatchObject({ note: 'По совместительству.' })
-  })
-
   test('stays while an assignment, a membership or a roadmap in work names them, and is told by what is over', async () => {
     const person = await made('registerPerson', { municipality, position: 'Куратор' })
     const curator = await made('assignCurator', { kind: 'SCHOOL_CURATOR', person, school })

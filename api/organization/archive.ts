@@ -6,7 +6,7 @@ import { permit } from '../action/permit.ts'
 import { archive, lock } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
-import { hider } from './personal.ts'
+import { hidden } from './personal.ts'
 import { organizations, persons } from './table.ts'
 
 const reasonOf = ({ reason }: Archiving): string => requireText(reason, 'Напишите, почему запись убирают.')
@@ -35,7 +35,7 @@ export function archivePerson(context: Context, input: Archiving): Promise<Outco
       responsibleAs(Prisma.sql`r.person_id`, before.id),
       'Лицо отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
     )
-    await archive(work, persons, before, reason, hider(before))
+    await archive(work, persons, before, reason, hidden)
     return { id: before.id, findings: [] }
   })
 }

@@ -10,25 +10,17 @@ export interface Personal {
 
 const mark = 'скрыто'
 
-const isNamed = ({ fullName, email, phone }: PersonRow): boolean => (fullName ?? email ?? phone) !== null
-
 /**
  * A person as the audit log may hold them: whether there is a name, an e-mail, a phone, and never which. Duties and the
- * note of who has or had any of these are hidden with them, for people write names there too.
+ * note are hidden with them, for people write names and phones there too.
  */
-export function hider(before: PersonRow | null): (person: PersonRow) => PersonRow {
-  const wasNamed = before !== null && isNamed(before)
-  return person => {
-    const { fullName, email, phone, duties, note } = person
-    const isHidden = wasNamed || isNamed(person)
-    return {
-      ...person,
-      fullName: fullName === null ? null : mark,
-      email: email === null ? null : mark,
-      phone: phone === null ? null : mark,
-      duties: isHidden ? duties.map(() => mark) : duties,
-      note: isHidden && note !== null ? mark : note,
-    }
+export function hidden(person: PersonRow): PersonRow {
+  const hide = (text: string | null) => (text === null ? null : mark)
+  const { fullName, email, phone, duties, note } = person
+  return {
+    ...person,
+    ...{ fullName: hide(fullName), email: hide(email), phone: hide(phone), note: hide(note) },
+    duties: duties.map(() => mark),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { placeOf } from '../school/place.ts'
 import { federal, requireKey } from './key.ts'
-import { hider, type Personal, readPersonal } from './personal.ts'
+import { hidden, type Personal, readPersonal } from './personal.ts'
 import { organizations, persons } from './table.ts'
 
 interface Described extends Personal {
@@ -53,7 +53,7 @@ export function registerPerson(context: Context, input: RegisterPerson): Promise
         note: remark ?? null,
       },
     })
-    await note(work, persons, id, { before: null, show: hider(null) })
+    await note(work, persons, id, { before: null, show: hidden })
     return { id, findings: [] }
   })
 }
@@ -82,7 +82,7 @@ export function updatePerson(context: Context, input: UpdatePerson): Promise<Out
         version: { increment: 1 },
       },
     })
-    await note(work, persons, before.id, { before, show: hider(before) })
+    await note(work, persons, before.id, { before, show: hidden })
     return { id: before.id, findings: [] }
   })
 }
