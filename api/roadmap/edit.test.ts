@@ -6,7 +6,7 @@ import { amend, approve, codeOf, created, dueDays } from './testing.ts'
 const server = testServer({ visitor: administrator, now: '2026-09-10T09:00:00Z' })
 
 const edit = `mutation ($input: EditRoadmapInput!) { editRoadmap(input: $input) { record { version
-  sections { id title position activities(first: 200) { nodes {
+  sections { id title position activities(first: 20) { nodes {
     id number title position version inherited term { kind end sourceText } responsible { __typename }
     parts { id title position term { kind } } section { id } } } } } findings { code } } }`
 

@@ -96,7 +96,6 @@ describe('search', () => {
       'и',
       'нетакогослова',
       'a & | ! ( :*',
-      '\u0000',
     ])
       expect(await keys(text), text).toEqual([])
   })
@@ -110,8 +109,13 @@ describe('search', () => {
     expect(await keys('Юрьевская')).toEqual([where.key])
   })
 
-  test('refuses a text that is too long and a number of hits out of bounds', async () => {
-    for (const args of [`text: "${'я'.repeat(201)}"`, 'text: "я", first: 51', 'text: "я", first: -1']) {
+  test('refuses a text that is too long or holds a null sign, and a number of hits out of bounds', async () => {
+    for (const args of [
+      `text: "${'я'.repeat(201)}"`,
+      'text: "я", first: 51',
+      'text: "я", first: -1',
+      'text: "\\u0000"',
+    ]) {
       const answer = await server().ask(`{ search(${args}) { title } }`)
       expect(answer.errors[0]?.extensions?.code).toBe('BAD_INPUT')
       expect(answer.statements).toEqual([])
