@@ -1,0 +1,45 @@
+import { type Lone, type Sender, sendAlone, sendTogether } from './send.ts'
+
+/** What a kind of request has come to at one server. */
+export interface Outcome extends Lone {
+  readonly p50: number
+  readonly p95: number
+  /** Processor time of the server for a request, in milliseconds. */
+  readonly cpu: number
+}
+
+const rounds = 4
+
+/** Lets senders send in turns, so that whatever else the machine does meets all of them; each has so many milliseconds. */
+export async function measure(
+  senders: readonly Sender[],
+  connections: number,
+  lasting: number,
+): Promise<readonly Outcome[]> {
+  const found: Found[] = []
+  for (const sender of senders) found.push({ sender, lone: await sendAlone(sender), times: [], cpu: 0 })
+  for (let round = 0; round < rounds; round += 1) {
+    for (const one of found) {
+      const { server } = one.sender
+      await server.tell()
+      one.times.push(...(await sendTogether(one.sender, connections, lasting / rounds)))
+      one.cpu += (await server.tell()).cpu
+    }
+  }
+  return found.map(({ lone, times, cpu }) => ({
+    ...lone,
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    cpu: cpu / times.length,
+  }))
+}
+
+interface Found {
+  readonly sender: Sender
+  readonly lone: Lone
+  readonly times: number[]
+  cpu: number
+}
+
+const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN
