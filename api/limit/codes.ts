@@ -12,14 +12,19 @@ export const useErrorCodes = (): Plugin => ({
     if (Array.isArray(result) || Symbol.asyncIterator in result) return
     // Neither a batch nor a stream is one result.
     const { errors, ...rest } = result as ExecutionResult
-    if (errors) setResult({ ...rest, errors: errors.map(coded) })
+    if (errors) setResult({ ...rest, errors: errors.map(error => coded(error, isPartial(rest.data))) })
   },
 })
 
-function coded(error: GraphQLError): GraphQLError {
+/** Whether something was answered beside the errors: what of a plugin is broken must not hide the rest. */
+const isPartial = (data: ExecutionResult['data']) => Object.values(data ?? {}).some(value => value !== null)
+
+function coded(error: GraphQLError, partial: boolean): GraphQLError {
   const { code, http, ...extensions } = error.extensions
-  if (code === 'INTERNAL_SERVER_ERROR') return error
   const place = placeOf(error)
+  if (code === 'INTERNAL_SERVER_ERROR' && partial)
+    return new GraphQLError(error.message, { ...place, extensions: { ...extensions, code } })
+  if (code === 'INTERNAL_SERVER_ERROR') return error
   if (isOurs(code)) {
     // What a scalar of ours says of a literal graphql-js wraps in a sentence that repeats the literal.
     const { message } = error.originalError instanceof GraphQLError ? error.originalError : error

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { issueKey } from '../auth/issue.ts'
 import { addressOf } from './address.ts'
 import { listening } from './testing.listener.ts'
 
-const server = listening({ ratePerAddress: 3, failuresPerAddress: 2, proxies: 1 })
+let key = ''
+const server = listening({ ratePerAddress: 3, failuresPerAddress: 2, proxies: 1 }, async db => {
+  key = await issueKey(db, {
+    title: 'Сосед по адресу',
+    grants: [{ role: 'ADMIN', on: null }],
+    personalData: false,
+    expiresAt: new Date('2100-01-01'),
+  })
+})
 
 const ask = async (headers: Readonly<Record<string, string>>) => {
   const response = await fetch(`${server()}/graphql?query={__typename}`, { headers })
@@ -30,6 +39,14 @@ describe('an address', () => {
     for (const _ of [1, 2]) expect((await ask({ ...wrong, ...from('192.0.2.3') })).status).toBe(401)
     expect((await ask({ ...wrong, ...from('192.0.2.3') })).status).toBe(429)
     expect((await ask({ ...wrong, ...from('192.0.2.4') })).status).toBe(401)
+  })
+
+  test('that guesses keys does not cut off a user with a key that has been in force there', async () => {
+    const signed = { authorization: `Bearer ${key}`, ...from('192.0.2.5') }
+    expect((await ask(signed)).status).toBe(200)
+    for (const _ of [1, 2]) await ask({ ...wrong, ...from('192.0.2.5') })
+    expect((await ask({ ...wrong, ...from('192.0.2.5') })).status).toBe(429)
+    expect((await ask(signed)).status).toBe(200)
   })
 
   test('may always ask whether the server lives', async () => {

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { listen } from '../main/listen.ts'
 import { readFrom } from '../read.ts'
 import { withPages } from '../routes.ts'
@@ -10,13 +11,17 @@ import { withBodyLimit } from './body.ts'
 import { withVisitorLimit } from './visitors.ts'
 
 /** Opens a server with these limits, as main.ts does, for a test file; gives its address without a path. */
-export const listening = (changed: Partial<Limits>): (() => string) => {
+export const listening = (
+  changed: Partial<Limits>,
+  use?: (db: PrismaClient) => Promise<void>,
+): (() => string) => {
   const limits = { ...defaultLimits, ...changed }
   let url = ''
   const closing = new AsyncDisposableStack()
   beforeAll(async () => {
     const database = await testDatabase({ seeded: true })
     closing.defer(() => database.close())
+    await use?.(database.db)
     const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], limits })
     const pages = { '/health': () => Response.json({ status: 'ok' }) }
     const handler = withVisitorLimit(limits, withPages(pages, withBodyLimit(limits, yoga)))

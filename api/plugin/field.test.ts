@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
+import { log } from '../log/log.ts'
 import type { RegionPlugin } from '../plugin.ts'
 import { defaultLimits } from '../settings.ts'
 import { testServer } from '../testing.server.ts'
 
-const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 afterAll(() => logged.mockRestore())
 
 /** A plugin whose field of a school gives this. */
@@ -39,7 +40,8 @@ describe.each(Object.entries(servers))('a field of a plugin that %s', (_, server
   test('is null with an error at its path; all other fields are answered, and so is the next request', async () => {
     const query = `{ schools(first: 2) { nodes { key testing { name } municipality { name } } }
       regions { nodes { code } } }`
-    const { data, errors } = await server().ask(query)
+    const { status, data, errors } = await server().ask(query)
+    expect(status).toBe(200)
     expect(data.regions.nodes).toHaveLength(3)
     expect(data.schools.nodes).toEqual(
       Array(2).fill({ key: expect.any(String), testing: null, municipality: { name: expect.any(String) } }),
