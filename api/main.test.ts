@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { withClient } from '../prisma/migrate/client.ts'
+import { enterEmbedded } from './database/embedded.ts'
+import { demoKey } from './main/demo.ts'
 import { testDatabase } from './testing.ts'
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -87,10 +89,33 @@ test('answers the request in flight before it stops', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 200 .*"__typename":"Query"/s)
 })
 
-const ask = async (url: string) => {
+const post = (url: string, query: string) => {
   const headers = { 'content-type': 'application/json', accept: 'application/json' }
-  const body = JSON.stringify({ query: '{ schools(first: 1) { nodes { id } } }' })
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body })
+  return fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+}
+
+test('in production makes no key and loads nothing by itself, and strangers see neither rows nor the schema', async () => {
+  const folder = `${dataDir}-production`
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const { child, started, exited } = start({ NODE_ENV: 'production', DATA_DIR: folder })
+  const { url } = await started
+  const read = await post(url, '{ viewer { title } roadmaps { totalCount } }')
+  expect(await read.json()).toMatchObject({ data: { viewer: { title: null }, roadmaps: { totalCount: 0 } } })
+  expect(await (await post(url, '{ __schema { queryType { name } } }')).json()).not.toHaveProperty('data')
+  const { url: store } = await enterEmbedded(join(folder, 'postgres'))
+  await withClient(store, async client => {
+    const { rows } = await client.query(
+      'SELECT (SELECT count(*)::int FROM core.roadmap) AS roadmaps, (SELECT count(*)::int FROM core.api_key) AS keys',
+    )
+    expect(rows).toEqual([{ roadmaps: 0, keys: 0 }])
+  })
+  child.kill('SIGTERM')
+  const { stdout, stderr } = await exited
+  expect(stdout + stderr).not.toMatch(/pdm_|Ключ|Внимание/)
+})
+
+const ask = async (url: string) => {
+  const response = await post(url, '{ schools(first: 1) { nodes { id } } }')
   const { errors = [] } = await response.json()
   return [response.status, ...errors.map((one: { extensions: { code: string } }) => one.extensions.code)]
 }
@@ -138,6 +163,14 @@ const newerDatabase = async () => {
   return url
 }
 
+const databaseOfFirstSteps = async () => {
+  const { url, db, close } = await testDatabase()
+  onTestFinished(close)
+  await demoKey(db)
+  return url
+}
+
+const production = { NODE_ENV: 'production' }
 const changed = (change: (url: URL) => void) => {
   const url = new URL(inject('databaseServer'))
   change(url)
@@ -152,6 +185,14 @@ const failures: Readonly<Record<string, () => Promise<Record<string, string>>>> 
   'не отвечает': async () => ({ DATABASE_URL: 'postgresql://podyom:secret@127.0.0.1:1/podyom' }),
   'или его пароль': async () => ({ DATABASE_URL: changed(url => (url.password = 'secret')) }),
   'нет базы данных': async () => ({ DATABASE_URL: changed(url => (url.pathname = '/absent')) }),
+  'Пароль базы данных известен': async () => ({
+    ...production,
+    DATABASE_URL: 'postgresql://podyom:secret@127.0.0.1:1/podyom',
+  }),
+  'ключ администратора для первых шагов': async () => ({
+    ...production,
+    DATABASE_URL: await databaseOfFirstSteps(),
+  }),
   'более новой версией': async () => ({ DATABASE_URL: await newerDatabase() }),
 }
 

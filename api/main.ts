@@ -14,9 +14,10 @@ import { withBodyLimit } from './limit/body.ts'
 import { withVisitorLimit } from './limit/visitors.ts'
 import { log } from './log/log.ts'
 import { withRequestLog } from './log/requests.ts'
-import { demoKey } from './main/demo.ts'
+import { demoKey, refuseDemoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
 import { keepSwept, openEvidence } from './main/evidence.ts'
+import { exposureOf } from './main/exposure.ts'
 import { listen } from './main/listen.ts'
 import { stopSignal } from './main/signals.ts'
 import { openStore, watchStore } from './main/store.ts'
@@ -34,6 +35,7 @@ const main = async () => {
   await using closing = new AsyncDisposableStack()
   const database = await openStore(environment, plugins, closing)
   const obstacle = await watchStore(database)
+  if (environment.production) await refuseDemoKey(database.db)
   const key = environment.demoKey ? await demoKey(database.db) : null
   const read = readFrom(database.pool)
   const visitor = environment.publicReading ? anyone : stranger
@@ -66,6 +68,7 @@ const main = async () => {
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
+  for (const line of exposureOf(environment)) process.stderr.write(`${line}\n`)
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
   await told

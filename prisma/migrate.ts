@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve as path } from 'node:path'
-import { startEmbedded } from '../api/database/embedded.ts'
+import { enterEmbedded, startEmbedded } from '../api/database/embedded.ts'
 import { StartFailure } from '../api/failure.ts'
 import { createMigration } from './migrate/create.ts'
 import { deploy } from './migrate/deploy.ts'
@@ -23,11 +23,11 @@ const say = (...lines: readonly string[]) => {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-/** The database that the server works with. */
+/** The database that the server works with, also while it does. */
 const onDatabase = async <T>(use: (url: string) => Promise<T>): Promise<T> => {
   const { DATABASE_URL, DATA_DIR = '.data' } = process.env
   if (DATABASE_URL) return use(DATABASE_URL)
-  const { url, stop } = await startEmbedded(path(DATA_DIR, 'postgres'))
+  const { url, stop } = await enterEmbedded(path(DATA_DIR, 'postgres'))
   return use(url).finally(stop)
 }
 

@@ -16,13 +16,18 @@ const provider = {
 
 describe('the environment', () => {
   test.each([
-    ['opens reading and makes a demo key on the embedded database', {}, true, true],
-    ['does neither with a database of its own', { DATABASE_URL }, false, false],
-    ['does neither in production', { NODE_ENV: 'production' }, false, false],
-    ['opens reading where it is told to', { DATABASE_URL, PUBLIC_READING: 'true' }, true, false],
-    ['closes reading where it is told to', { PUBLIC_READING: 'false' }, false, true],
-  ])('%s', (_, variables, publicReading, demoKey) => {
-    expect(readEnvironment(variables)).toMatchObject({ publicReading, demoKey })
+    [
+      'opens reading, makes a demo key and loads the roadmaps on the embedded database',
+      {},
+      [true, true, true],
+    ],
+    ['does none of it with a database of its own', { DATABASE_URL }, [false, false, false]],
+    ['does none of it in production', { NODE_ENV: 'production' }, [false, false, false]],
+    ['opens reading where it is told to', { DATABASE_URL, PUBLIC_READING: 'true' }, [true, false, false]],
+    ['closes reading where it is told to', { PUBLIC_READING: 'false' }, [false, true, true]],
+    ['loads the roadmaps where it is told to', { DATABASE_URL, SEED: 'true' }, [false, false, true]],
+  ])('%s', (_, variables, [publicReading, demoKey, seed]) => {
+    expect(readEnvironment(variables)).toMatchObject({ publicReading, demoKey, seed })
   })
 
   test.each([
@@ -55,6 +60,7 @@ describe('the environment', () => {
   })
 
   test.each([
+    ['a password with a bare percent sign', { DATABASE_URL: 'postgresql://podyom:50%off@db.test/podyom' }],
     ['half a bucket', { ...bucket, S3_BUCKET: '' }],
     ['the region of a bucket alone', { S3_REGION: 'ru-central1' }],
     ['a bucket at no address', { ...bucket, S3_ENDPOINT: 's3.test' }],

@@ -4,6 +4,7 @@ import { readTrusted, type TrustedDocuments } from '../http/trusted.ts'
 import { type LogLevel, logLevels } from '../log/log.ts'
 import { type Limits, readLimits } from '../settings.ts'
 import { type EvidenceEnvironment, readEvidenceEnvironment } from './evidence.ts'
+import { refuseCommonSecrets } from './secrets.ts'
 import { readTokens, type TokenEnvironment } from './tokens.ts'
 
 /** What the server is told from outside. */
@@ -13,6 +14,8 @@ export interface Environment {
   /** The database to work with; null starts the embedded one. */
   readonly databaseUrl: string | null
   readonly dataDir: string
+  /** Whether it is told to be in earnest (NODE_ENV), so that secrets which everybody knows are refused. */
+  readonly production: boolean
   /** Whether an empty database gets the roadmaps that come with the product. */
   readonly seed: boolean
   /** Whether those who have not signed in may read all but personal data. */
@@ -42,13 +45,16 @@ const readPort = (text: string) => {
   return port
 }
 
+/** A password with a bare % in it would be read as another one, or as none. */
+const isEncoded = ({ username, password }: URL) => !/%(?![0-9a-f]{2})/i.test(username + password)
+
 const readUrl = (text: string) => {
   const url = URL.parse(text)
-  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !url.hostname)
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || !url.hostname || !isEncoded(url))
     // The value is not repeated: it may hold a password.
     throw new StartFailure(
       'BAD_ENVIRONMENT',
-      'В переменной DATABASE_URL ожидается адрес вида postgresql://имя:пароль@сервер:5432/база.',
+      'В переменной DATABASE_URL ожидается адрес вида postgresql://имя:пароль@сервер:5432/база; знаки @ : / # % в пароле пишутся как %40 %3A %2F %23 %25.',
     )
   return text
 }
@@ -100,23 +106,28 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     SEED,
     PUBLIC_READING,
     NODE_ENV,
+    PGPASSWORD,
     CORS_ORIGINS,
     TRUSTED_DOCUMENTS,
     LOG_LEVEL,
   } = variables
   const databaseUrl = DATABASE_URL ? readUrl(DATABASE_URL) : null
-  const isTrial = databaseUrl === null && NODE_ENV !== 'production'
+  const production = NODE_ENV === 'production'
+  const isTrial = databaseUrl === null && !production
   const dataDir = resolve(DATA_DIR || '.data')
+  const evidence = readEvidenceEnvironment(variables, dataDir)
+  if (production) refuseCommonSecrets({ databaseUrl, databasePassword: PGPASSWORD, s3: evidence.s3 })
   return {
     port: readPort(PORT || '4000'),
     host: HOST || '127.0.0.1',
     databaseUrl,
     dataDir,
-    seed: SEED ? readFlag('SEED', SEED) : databaseUrl === null,
+    production,
+    seed: SEED ? readFlag('SEED', SEED) : isTrial,
     publicReading: PUBLIC_READING ? readFlag('PUBLIC_READING', PUBLIC_READING) : isTrial,
     demoKey: isTrial,
     tokens: readTokens(variables),
-    evidence: readEvidenceEnvironment(variables, dataDir),
+    evidence,
     limits: readLimits(variables),
     openSchema: isTrial,
     corsOrigins: readOrigins(CORS_ORIGINS ?? ''),
