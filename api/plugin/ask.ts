@@ -18,9 +18,12 @@ export async function inTime<T>(ms: number, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** Logs why a plugin gave no answer. */
-export function complain({ id }: Asked, error: unknown): null {
-  log.error({ plugin: id, requestId: currentRequest(), error: trace(error) }, 'RULE_FAILED')
+/** Logs why a plugin gave no answer, and by which of its rules where it is known. */
+export function complain({ id }: Asked, error: unknown, rule?: string): null {
+  log.error(
+    { plugin: id, ...(rule && { rule }), requestId: currentRequest(), error: trace(error) },
+    'RULE_FAILED',
+  )
   return null
 }
 
@@ -64,16 +67,20 @@ export function judgeEach<Facts>(
     const stopped = questions[first]?.rule
     if (ended || answers.length > first || !stopped) continue
     endless.add(stopped)
-    const name = `rule ${rules.indexOf(stopped) + 1} ${stopped.name}`
-    answers.push({ verdicts: null, error: new Error(`${name} did not end in ${ms} ms`) })
+    answers.push({ verdicts: null, error: new Error(`no end in ${ms} ms`) })
   }
-  for (const answer of answers) if ('error' in answer) complain(plugin, answer.error)
+  for (const [index, answer] of answers.entries())
+    if ('error' in answer) complain(plugin, answer.error, nameOf(rules, index % rules.length))
   return cases.map((_, index) => {
     const own = answers.slice(index * rules.length, (index + 1) * rules.length)
     const failed = own.some(({ verdicts }) => verdicts === null)
     return [...own.flatMap(({ verdicts }) => verdicts ?? []), ...(failed ? [null] : [])]
   })
 }
+
+/** A rule as the log names it: its place among the rules, and its own name where it has one. */
+const nameOf = <Facts>(rules: readonly Rule<Facts>[], index: number): string =>
+  `${index + 1} ${rules[index]?.name ?? ''}`.trimEnd()
 
 /** What one rule says of one set of facts; null where it failed, and why, where that is not told yet. */
 interface Answer {

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { globalId } from '../id.ts'
+import { log } from '../log/log.ts'
 import { gate, type RegionPlugin, type Rule } from '../plugin.ts'
 import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
-const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 afterAll(() => logged.mockRestore())
 
 type Endless = Rule<unknown, 'TESTING_ENDED'>
@@ -61,7 +62,7 @@ describe.each(Object.entries(endless))('a rule that %s', (_, rule) => {
     )
     const region = ['TESTING_ENDED', 'TESTING_ENDED', 'RULE_FAILED']
     expect(said).toEqual({ livny: region, khotynets: region, puchezh: [], rodniki: [], orda: [] })
-    expect(String(logged.mock.lastCall?.[1])).toContain(rule.name)
+    expect(logged.mock.lastCall).toMatchObject([{ plugin: 'testing', rule: `2 ${rule.name}` }, 'RULE_FAILED'])
     await goesOn()
   })
 

@@ -1,0 +1,111 @@
+import { describe, expect, test, vi } from 'vitest'
+import { log } from '../log/log.ts'
+import { judgeBy } from '../plugin/ask.ts'
+import { type CoreCode, coreFindings } from './core.ts'
+import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts } from './facts.ts'
+import { judgeMunicipality, judgeOrder, judgeRoadmap } from './judge.ts'
+import { testingPlugin } from './testing.plugin.ts'
+import { findingOf } from './verdict.ts'
+
+const owner = { regionId: 'region', municipalityId: 'municipality', schoolId: null }
+const row: ActivityFacts = {
+  ...{ id: 'row', sectionId: 'section', parentId: null, number: '1', termText: 'май 2021' },
+  ...{ resolution: 'RESOLVED', startsOn: '2021-05-01', endsOn: '2021-05-31', otherReading: null },
+  ...{ responsibleCount: 1, plannedResult: 'Справка', inherits: null, text: '' },
+}
+const sound: RoadmapFacts = {
+  ...{ ...owner, id: 'roadmap', act: 'Приказ № 1', startsOn: '2021-01-01', endsOn: '2021-12-31' },
+  ...{ sections: [{ id: 'section', number: '1' }], activities: [row], cited: [] },
+}
+const rows = (...changes: readonly Partial<ActivityFacts>[]) =>
+  codes(
+    judgeRoadmap({ ...sound, activities: changes.map((one, at) => ({ ...row, id: `row-${at}`, ...one })) }),
+  )
+
+const clauses = (...numbers: readonly string[]) => {
+  const order: OrderFacts = {
+    ...{ ...owner, id: 'order', act: 'Приказ № 1', number: '1', cited: [] },
+    clauses: numbers.map((number, index) => ({ id: `clause-${index}`, number })),
+  }
+  return codes(judgeOrder(order))
+}
+const place = (facts: Partial<MunicipalityFacts>) =>
+  codes(
+    judgeMunicipality({
+      ...{ ...owner, id: 'municipality', institutionCount: null, preschoolCount: null, schoolCount: null },
+      ...{ supplementaryCount: null, urbanSchoolCount: null, ruralSchoolCount: null, schools: [] },
+      ...facts,
+    }),
+  )
+const school = (...aliases: readonly string[]) => ({
+  ...{ id: 'school', name: 'Школа', shortName: 'Северная СОШ', kind: 'SECONDARY' as const },
+  aliases,
+})
+const counts = { urbanSchoolCount: 4, ruralSchoolCount: 5 }
+
+/** What the review of a plugin says that is asked one rule. */
+const reviewed = (rule: () => []) => {
+  const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
+  const verdicts = judgeBy(testingPlugin, [rule], {}, { on: '2021-03-01', ms: 5_000 })
+  logged.mockRestore()
+  const subject = { ...owner, type: 'Roadmap', id: 'roadmap', roadmapId: 'roadmap' }
+  return codes(verdicts.map(verdict => findingOf(new Date(0), testingPlugin, subject, verdict)))
+}
+const codes = (found: readonly { readonly code: string }[]) => found.map(({ code }) => code)
+
+interface Case {
+  readonly breaks: () => readonly string[]
+  readonly meets: () => readonly string[]
+}
+
+/** What breaks and what meets each finding of the core. */
+const cases: Readonly<Record<CoreCode, Case>> = {
+  DUPLICATE_NUMBER: { breaks: () => rows({}, {}), meets: () => rows({}, { number: '2' }) },
+  NUMBER_GAP: { breaks: () => rows({}, { number: '3' }), meets: () => rows({}, { number: '2' }) },
+  TERM_MISSING: { breaks: () => rows({ termText: null }), meets: () => rows({}) },
+  TERM_AMBIGUOUS: { breaks: () => rows({ resolution: 'AMBIGUOUS' }), meets: () => rows({}) },
+  TERM_EXTERNAL: { breaks: () => rows({ resolution: 'EXTERNAL' }), meets: () => rows({}) },
+  RESPONSIBLE_MISSING: { breaks: () => rows({ responsibleCount: 0 }), meets: () => rows({}) },
+  RESULT_MISSING: {
+    breaks: () => rows({}, { number: '2', plannedResult: null }),
+    meets: () => rows({}, { number: '2' }),
+  },
+  ACT_WITHOUT_NUMBER: {
+    breaks: () => rows({ text: 'Приказ № от 01.10.2020' }),
+    meets: () => rows({ text: 'Приказ № 5 от 01.10.2020' }),
+  },
+  CLAUSE_NUMBER_GAP: { breaks: () => clauses('1', '3'), meets: () => clauses('1', '2') },
+  WINDOW_OUTSIDE_PERIOD: {
+    breaks: () => rows({ endsOn: '2022-01-01' }),
+    meets: () => rows({ endsOn: '2021-12-31' }),
+  },
+  NAME_VARIANTS: {
+    breaks: () => place({ schools: [school('Сеуерная СОШ')] }),
+    meets: () => place({ schools: [school()] }),
+  },
+  COUNT_MISMATCH: {
+    breaks: () => place({ ...counts, schoolCount: 10 }),
+    meets: () => place({ ...counts, schoolCount: 9 }),
+  },
+  RULE_FAILED: {
+    breaks: () =>
+      reviewed(() => {
+        throw new Error('broken')
+      }),
+    meets: () => reviewed(() => []),
+  },
+}
+
+describe('a finding of the core', () => {
+  test('has its case', () => {
+    expect(Object.keys(cases).toSorted()).toEqual(Object.keys(coreFindings).toSorted())
+  })
+
+  test.each(Object.entries(cases))('%s is said of what breaks it, alone', (code, { breaks }) => {
+    expect(breaks()).toEqual([code])
+  })
+
+  test.each(Object.entries(cases))('%s is not said of what meets it', (_, { meets }) => {
+    expect(meets()).toEqual([])
+  })
+})
