@@ -9,7 +9,9 @@ export default defineConfig({
     globalSetup: ['./api/testing.setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Tests share two cores: what is waited for may come late.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

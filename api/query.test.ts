@@ -125,6 +125,12 @@ const cases: Readonly<
     gives: { changes: { hasMore: false } },
   },
   audit: { query: '{ audit { entries { action } next } }', statements: 1, gives: { audit: { next: null } } },
+  users: {
+    query: '{ users { nodes { title } } }',
+    statements: 1,
+    gives: { users: { nodes: [] } },
+  },
+  keys: { query: '{ keys { nodes { id } } }', statements: 1, gives: { keys: { nodes: [] } } },
   viewer: {
     query: '{ viewer { isSignedIn } }',
     statements: 0,

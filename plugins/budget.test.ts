@@ -14,7 +14,7 @@ const ofRegion: Readonly<Record<string, string>> = {
 const card = (plugin: string) => `
   shortName
   curators { kind person { position } }
-  roadmaps(first: 5) { nodes { title sections { title activities(first: 10) { nodes { title term { sourceText }
+  roadmaps(first: 2) { nodes { title sections { title activities(first: 4) { nodes { title term { sourceText }
     obligations(first: 3) { nodes { dueOn state } } } } } } }
   ${ofRegion[plugin] ?? `${plugin} { __typename }`}`
 

@@ -166,7 +166,9 @@ describe('a curator', () => {
       },
     )
     expect(former.data.node).toEqual({ version: 2, validTo: '2021-03-14' })
-    expect(await db().auditEntry.count({ where: { action: 'handOverCurator' } })).toBe(2)
+    expect(await db().auditEntry.count({ where: { action: 'handOverCurator', recordType: 'Curator' } })).toBe(
+      2,
+    )
   })
 
   test('is not assigned twice, without a place, or to a place that is not of the roadmap', async () => {

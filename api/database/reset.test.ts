@@ -22,7 +22,7 @@ afterAll(async () => {
 })
 
 const waiting = async () => {
-  const { rows } = await store.pool.query(
+  const rows = await store.asOwner(
     "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
   )
   return rows.length

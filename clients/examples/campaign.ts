@@ -41,7 +41,7 @@ const link = (title: string) => [
 
 const findCampaign = async (client: PodyomClient) => {
   const { pages } = client
-  for await (const campaign of pages(CampaignsDocument, { first: 50 }, data => data.campaigns))
+  for await (const campaign of pages(CampaignsDocument, { first: 20 }, data => data.campaigns))
     if (campaign.key === key) return campaign
   throw new Told(`Кампании с ключом «${key}» нет.`)
 }
