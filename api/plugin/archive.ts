@@ -1,3 +1,4 @@
+import { Prisma } from '../../prisma/generated/client.ts'
 import { requireText } from '../action/input.ts'
 import { archive, lock, type Placed } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
@@ -12,6 +13,8 @@ export interface Archivable<R extends Placed> {
   readonly table: Table<R>
   /** Throws where this one must stay. */
   readonly check?: (row: R, work: Work) => void | Promise<void>
+  /** What lies in it and goes with it: a predicate over `t`. */
+  readonly parts?: { readonly table: Table<Placed>; readonly of: (row: R) => Prisma.Sql }
 }
 
 interface Asked {
@@ -67,7 +70,9 @@ export function addArchive<Action extends string>(
     const { regionId = null, municipalityId = null, schoolId = null } = before
     await steps.permit(work, { regionId, municipalityId, schoolId })
     await kind.check?.(before, work)
-    await archive(work, kind.table, before, requireText(reason, 'Напишите, почему запись убирают.'))
+    const basis = requireText(reason, 'Напишите, почему запись убирают.')
+    if (kind.parts) await archiveParts(work, kind.parts.table, kind.parts.of(before), basis)
+    await archive(work, kind.table, before, basis)
     return { id: named.id, findings: [] }
   }
   builder.mutationField(action, t =>
@@ -80,4 +85,15 @@ export function addArchive<Action extends string>(
       }),
     }),
   )
+}
+
+async function archiveParts(
+  work: Work,
+  table: Table<Placed>,
+  which: Prisma.Sql,
+  basis: string,
+): Promise<void> {
+  const parts = await work.read<Placed>(Prisma.sql`
+    select ${table.columns} from ${table.name} t where ${which} and t.archived_at is null order by t.id for update`)
+  for (const part of parts) await archive(work, table, part, basis)
 }

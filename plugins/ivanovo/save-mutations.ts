@@ -1,9 +1,20 @@
-import { addArchive, archivable, type Builder, idOf, optionalIdOf, payloadOf } from '../../api/plugin.ts'
+import {
+  addArchive,
+  archivable,
+  type Builder,
+  idOf,
+  optionalIdOf,
+  Prisma,
+  payloadOf,
+} from '../../api/plugin.ts'
 import { act, permit } from './own.ts'
+import { requireNoPrograms } from './save-profile.ts'
 import { saveTargetedSupport, saveTeamTraining } from './save-support.ts'
 import {
   antiRiskPrograms,
   curatorMemos,
+  riskFactors,
+  riskProfiles,
   schoolDocuments,
   selfAssessments,
   sessions,
@@ -57,6 +68,11 @@ export function buildSaving(builder: Builder): void {
     }),
   }))
   addArchive(builder, 'archiveIvanovoRecord', { act, permit }, [
+    archivable({
+      table: riskProfiles,
+      check: requireNoPrograms,
+      parts: { table: riskFactors, of: ({ id }) => Prisma.sql`t.profile_id = ${id}::uuid` },
+    }),
     archivable({ table: antiRiskPrograms }),
     archivable({ table: schoolDocuments }),
     archivable({ table: selfAssessments }),

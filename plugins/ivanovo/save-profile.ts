@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import {
+  apiError,
   type Context,
   claim,
   lock,
@@ -16,7 +17,7 @@ import {
 import type { IvanovoSignificance } from '../../prisma/generated/client.ts'
 import { profileIncomplete } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'
-import { riskFactors, riskProfiles } from './table.ts'
+import { type RiskProfileRow, riskFactors, riskProfiles } from './table.ts'
 
 export interface SaveRiskProfile {
   readonly schoolId: string
@@ -57,7 +58,7 @@ export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promi
     await work.tx.ivanovoRiskProfile.upsert({
       where,
       create: { ...data, id },
-      update: { ...data, version: { increment: 1 } },
+      update: { ...data, archivedAt: null, version: { increment: 1 } },
     })
     for (const factor of factors) await saveFactor(work, { ...place, ...factor, profileId: id })
     await note(work, riskProfiles, id, { before, basis: source })
@@ -76,15 +77,27 @@ type Factor = SaveRiskProfile['factors'][number] & {
 
 async function saveFactor(work: Work, factor: Factor): Promise<void> {
   const { profileId, number, name, significance } = factor
-  const [known] = await work.read<{ readonly id: string }>(Prisma.sql`
-    select id from ivanovo.risk_factor where profile_id = ${profileId}::uuid and number = ${number}`)
-  const before = known ? await lock(work, riskFactors, known.id) : null
+  const [known] = await work.read<{ readonly id: string; readonly stands: boolean }>(Prisma.sql`
+    select id, archived_at is null as stands from ivanovo.risk_factor
+    where profile_id = ${profileId}::uuid and number = ${number}`)
+  const before = known?.stands ? await lock(work, riskFactors, known.id) : null
   if (before?.name === name && before.significance === significance) return
-  const id = before?.id ?? randomUUIDv7()
+  const id = known?.id ?? randomUUIDv7()
   await work.tx.ivanovoRiskFactor.upsert({
     where: { id },
     create: { ...factor, id },
-    update: { name, significance, version: { increment: 1 } },
+    update: { name, significance, archivedAt: null, version: { increment: 1 } },
   })
   await note(work, riskFactors, id, { before })
+}
+
+/** BAD_INPUT while programmes are written against factors of the profile: they would be left without a ground. */
+export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: Work): Promise<void> {
+  // Whoever saves a programme locks its school.
+  await lock(work, schools, schoolId)
+  const found = await work.read(Prisma.sql`
+    select p.id from ivanovo.anti_risk_program p join ivanovo.risk_factor f on f.id = p.factor_id
+    where f.profile_id = ${id}::uuid and p.archived_at is null limit 1`)
+  if (found.length === 0) return
+  throw apiError('BAD_INPUT', 'На факторы профиля опираются антирисковые программы: сначала уберите их.')
 }

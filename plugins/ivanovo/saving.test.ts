@@ -78,6 +78,30 @@ test('training of a team is saved, changed, archived, and the share is counted f
   expect(await shares()).toEqual(before)
 })
 
+test('a risk profile is archived with its factors when no programme rests on it, and begun anew', async () => {
+  const factors = Array.from({ length: 10 }, (_, index) => ({
+    ...{ number: index + 1, name: `Фактор ${index + 1}`, significance: 'HIGH' },
+  }))
+  const profile = {
+    ...{ school: await school(), schoolYear: '2021-2022', version: 0, establishedOn: '2021-05-20' },
+    ...{ source: 'Анкетирование', factors },
+  }
+  const { id, factors: saved } = await done('saveIvanovoRiskProfile', profile, 'id factors { id }')
+  const [first] = saved
+  const own = { ...{ school: profile.school, factor: first.id, version: 0 }, title: 'Программа' }
+  const program = await done('saveIvanovoAntiRiskProgram', own)
+  const gone = { record: id, version: 1, reason: 'Записан не в тот год.' }
+  await refused('archiveIvanovoRecord', gone, 'BAD_INPUT')
+  await archive(program.id, 1)
+  expect(await archive(id, 1)).toBe(id)
+  await refused('saveIvanovoAntiRiskProgram', own, 'NOT_FOUND')
+  const tombstones = (type: string) => db().change.count({ where: { type, operation: 'TOMBSTONE' } })
+  expect([await tombstones('IvanovoRiskProfile'), await tombstones('IvanovoRiskFactor')]).toEqual([1, 10])
+  const anew = await done('saveIvanovoRiskProfile', profile, 'id version factors { id name }')
+  expect(anew).toMatchObject({ id, version: 3 })
+  expect(anew.factors[0]).toEqual({ id: first.id, name: 'Фактор 1' })
+})
+
 test('a self-assessment and a session are mended by who has read them', async () => {
   const self = { school: await school(), heldOn: '2021-02-02' }
   const { id } = await done('recordIvanovoSelfAssessment', self)
