@@ -26,12 +26,12 @@ export function sessionDemands(
 ): Promise<readonly Of<SessionDemand>[]> {
   return context.read<Of<SessionDemand>>(Prisma.sql`
     select t.roadmap_id as "roadmapId", t.subject,
-      coalesce('пункт ' || c.number || ' приказа', 'пункт ' || a.number || ' приложения', a.title) as item,
+      coalesce('пункт ' || c.number || ' приказа', 'пункт ' || a.number || ' приложения', a.title, '') as item,
       coalesce(c.term, a.term) ->> 'kind' as kind, coalesce(c.term, a.term) ->> 'start' as start,
       coalesce(c.term, a.term) ->> 'end' as "end"
     from ivanovo.session_demand t
-    left join core.order_clause c on c.id = t.order_clause_id
-    left join core.activity a on a.id = t.activity_id
+    left join core.order_clause c on c.id = t.order_clause_id and c.archived_at is null
+    left join core.activity a on a.id = t.activity_id and a.archived_at is null
     where t.roadmap_id = any(${roadmapIds}::uuid[]) and ${visible(context.viewer, scoped)}
     order by t.roadmap_id, t.subject`)
 }
@@ -58,9 +58,9 @@ export async function termPairs(
       c.number as "clauseNumber", o.date as "orderOn", c.term as "orderTerm",
       t.activity_id as "activityId", a.number as "activityNumber", a.term as "annexTerm"
     from ivanovo.term_pair t
-    join core.order_clause c on c.id = t.order_clause_id
+    join core.order_clause c on c.id = t.order_clause_id and c.archived_at is null
     join core."order" o on o.id = c.order_id
-    join core.activity a on a.id = t.activity_id
+    join core.activity a on a.id = t.activity_id and a.archived_at is null
     where t.roadmap_id = any(${roadmapIds}::uuid[]) and c.term is not null
       and ${visible(context.viewer, scoped)}
     order by t.roadmap_id, t.position, t.id`)

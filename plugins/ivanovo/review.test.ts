@@ -73,6 +73,8 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       data: { term: clause.term ?? {} },
     })
     expect(await found('2021-01-26')).toHaveLength(2)
+    await db.orderClause.update({ where: { key: 'rodniki-order-4.1' }, data: { archivedAt: new Date() } })
+    expect(await found('2021-01-26')).toHaveLength(1)
   },
   IVANOVO_BEFORE_APPROVAL: async () => {
     expect(await review('rodniki', '2021-01-25', 'IVANOVO_BEFORE_APPROVAL')).toEqual([])
