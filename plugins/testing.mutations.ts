@@ -261,6 +261,9 @@ export const mutations: Readonly<Record<string, Tried>> = {
   approvePermCriteriaSet: perm(w => [
     { criteriaSet: w.criteriaSet, version: 1, approvedOn: '2023-10-02', approvalAct: 'Приказ № 1' },
   ]),
+  endPermCriteriaSet: perm(w => [
+    { criteriaSet: w.approvedSet, version: 1, validTo: '2023-12-31', reason: 'Утверждены новые.' },
+  ]),
   recordPermYearlyReport: perm(w => [
     { roadmap: w.municipal, kind: 'LIFT_PROJECT', year: 2023, title: 'Отчёт', submittedOn: '2023-12-18' },
   ]),

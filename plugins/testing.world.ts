@@ -161,6 +161,12 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
       ...{ ...within, roadmapId, title: 'Критерии', coversLowResults: true, coversAdverseConditions: true },
     },
   })
+  const { id: approvedSetId } = await db.permCriteriaSet.create({
+    data: {
+      ...{ ...within, roadmapId, title: 'Утверждённые', approvedOn: day('2023-09-01') },
+      ...{ coversLowResults: true, coversAdverseConditions: true },
+    },
+  })
   return {
     ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
@@ -184,6 +190,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     selfAssessment: globalId('IvanovoSelfAssessment', selfAssessment.id),
     session: globalId('IvanovoSession', session.id),
     criteriaSet: globalId('PermCriteriaSet', criteriaSet.id),
+    approvedSet: globalId('PermCriteriaSet', approvedSetId),
   }
 }
 

@@ -4,6 +4,7 @@ const office = ['MUNICIPAL', 'REGIONAL', 'ADMIN'] as const
 export const access = {
   savePermCriteriaSet: office,
   approvePermCriteriaSet: office,
+  endPermCriteriaSet: office,
   recordPermYearlyReport: office,
   recordPermParticipation: office,
   archivePermRecord: office,

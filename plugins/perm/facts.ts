@@ -14,7 +14,7 @@ export async function gatherFacts(
   const [activities, controls, criteria, reports, schedules] = await Promise.all([
     activitiesOf(context, ids),
     controlsOf(context, ids),
-    criteriaDays(context, ids),
+    approvedSetsOf(context, ids),
     reportsOf(context, ids),
     schedulesOf(context, [...new Set(roadmaps.map(roadmap => roadmap.regionId))]),
   ])
@@ -25,7 +25,7 @@ export async function gatherFacts(
         startsOn,
         endsOn,
         approvedOn,
-        criteriaApprovedOn: (criteria.get(id) ?? []).map(one => one.approvedOn),
+        criteriaSets: criteria.get(id) ?? [],
         activities: activities.get(id) ?? [],
         reports: reports.get(id) ?? [],
         schedules: schedules.get(regionId) ?? [],
@@ -35,10 +35,11 @@ export async function gatherFacts(
   )
 }
 
-async function criteriaDays({ read }: Context, ids: Ids) {
-  const rows = await read<{ roadmapId: string; approvedOn: string }>(Prisma.sql`
-    select t.roadmap_id as "roadmapId", t.approved_on as "approvedOn" from perm.perm_criteria_set t
-    where t.roadmap_id = any(${ids}::uuid[]) and t.approved_on is not null and t.archived_at is null`)
+async function approvedSetsOf({ read }: Context, ids: Ids) {
+  const rows = await read<PermFacts['criteriaSets'][number] & { readonly roadmapId: string }>(Prisma.sql`
+    select t.roadmap_id as "roadmapId", t.approved_on as "approvedOn", t.valid_to as "validTo" from perm.perm_criteria_set t
+    where t.roadmap_id = any(${ids}::uuid[]) and t.approved_on is not null and t.archived_at is null
+    order by t.valid_to nulls last`)
   return Map.groupBy(rows, row => row.roadmapId)
 }
 

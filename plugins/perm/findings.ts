@@ -35,7 +35,7 @@ export const findings = {
     ...plan,
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'Муниципальные критерии и показатели не утверждены в срок.',
+    sentence: 'Утверждённых муниципальных критериев и показателей нет, а срок для них прошёл.',
     item: 'пункт 1.1',
   },
   PERM_APPROVED_BEFORE_TERM: {

@@ -138,6 +138,41 @@ describe('the mutations of the plugin', () => {
     expect(await db.change.count({ where: { type: 'PermCriteriaSet', operation: 'UPSERT' } })).toBe(3)
   })
 
+  test('end an approved set for a reason: what is measured later needs another one, and the review says so', async () => {
+    const { db } = server().database
+    const { record } = await done('savePermCriteriaSet', await criteriaSet(), 'id version')
+    const set = { criteriaSet: record.id, version: 1 }
+    const end = { ...set, validTo: '2021-10-31', reason: 'Утверждены новые критерии.' }
+    expect(await codeOf(server(), 'endPermCriteriaSet', end)).toBe('BAD_INPUT')
+    const approval = { ...set, approvedOn: '2021-08-20', approvalAct: 'Приказ № 300 от 20.08.2021' }
+    await done('approvePermCriteriaSet', approval)
+    for (const [change, code] of [
+      [{ validTo: '2021-08-19' }, 'BAD_INPUT'],
+      [{ reason: ' ' }, 'BAD_INPUT'],
+      [{ version: 1 }, 'CONFLICT'],
+    ] as const) {
+      expect(await codeOf(server(), 'endPermCriteriaSet', { ...end, version: 2, ...change })).toBe(code)
+    }
+    const ended = await done('endPermCriteriaSet', { ...end, version: 2 }, 'version approvedOn validTo')
+    expect(ended.record).toEqual({ version: 3, approvedOn: '2021-08-20', validTo: '2021-10-31' })
+    const [entry] = await db.auditEntry.findMany({ where: { action: 'endPermCriteriaSet' } })
+    expect(entry).toMatchObject({ recordType: 'PermCriteriaSet', basis: end.reason })
+    await db.permCriteriaSet.updateMany({
+      where: { approvedOn: { not: null }, validTo: null },
+      data: { archivedAt: new Date() },
+    })
+    const missing = async (on: string) => {
+      const { data } = await server().ask(
+        'query ($on: Date) { roadmap(key: "orda") { review(on: $on) { code sentence } } }',
+        { on },
+      )
+      const said: readonly { code: string; sentence: string }[] = data.roadmap.review
+      return said.filter(one => one.code === 'PERM_CRITERIA_MISSING').map(one => one.sentence)
+    }
+    expect(await missing('2021-10-31')).toEqual([])
+    expect(await missing('2021-11-01')).toEqual([expect.stringContaining('набор действовал до 31.10.2021')])
+  })
+
   test('record a document of a year, which the review then knows', async () => {
     const missing = async () => {
       const { data } = await server().ask('{ roadmap(key: "orda") { review(on: "2022-02-01") { code } } }')

@@ -1,6 +1,7 @@
 import { addArchive, archivable, type Builder, enumOf, idOf, payloadOf } from '../../api/plugin.ts'
 import { PermProject, PermReportKind } from '../../prisma/generated/client.ts'
 import { criteriaSetType } from './criteria.ts'
+import { endCriteriaSet } from './end-criteria.ts'
 import { act, permit } from './own.ts'
 import { recordParticipation, recordYearlyReport } from './record.ts'
 import { yearlyReportType } from './report.ts'
@@ -35,6 +36,12 @@ export function buildMutations(builder: Builder): void {
       args: { input: t.arg({ type: inputs.approval, required: true }) },
       resolve: (_, { input: { criteriaSet, ...input } }, context) =>
         approveCriteriaSet(context, { ...input, criteriaSetId: idOf('PermCriteriaSet', criteriaSet) }),
+    }),
+    endPermCriteriaSet: t.field({
+      type: payloadOf(builder, 'EndPermCriteriaSetPayload', criteriaSets),
+      args: { input: t.arg({ type: inputs.end, required: true }) },
+      resolve: (_, { input: { criteriaSet, ...input } }, context) =>
+        endCriteriaSet(context, { ...input, criteriaSetId: idOf('PermCriteriaSet', criteriaSet) }),
     }),
     recordPermYearlyReport: t.field({
       type: payloadOf(builder, 'RecordPermYearlyReportPayload', yearlyReports),
@@ -92,6 +99,14 @@ function buildInputs(builder: Builder) {
         version: t.int({ required: true }),
         approvedOn: t.field({ type: 'Date', required: true }),
         approvalAct: t.string({ required: true }),
+      }),
+    }),
+    end: builder.inputType('EndPermCriteriaSetInput', {
+      fields: t => ({
+        criteriaSet: t.id({ required: true }),
+        version: t.int({ required: true }),
+        validTo: t.field({ type: 'Date', required: true }),
+        reason: t.string({ required: true }),
       }),
     }),
     report: builder.inputType('RecordPermYearlyReportInput', {

@@ -51,7 +51,8 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
   PERM_CRITERIA_MISSING: {
     silentOn: '2021-08-31',
     saidOn: '2021-09-01',
-    sentence: 'Муниципальные критерии и показатели не утверждены в срок: срок истёк 31.08.2021.',
+    sentence:
+      'Утверждённых муниципальных критериев и показателей нет, а срок для них прошёл: срок истёк 31.08.2021.',
     about: item('1.1'),
     mend: async db =>
       db.permCriteriaSet.create({

@@ -5,8 +5,8 @@ import type { Period } from './years.ts'
 /** What the rules of `roadmap.review` know of a roadmap; days are ISO dates. */
 export interface PermFacts extends Period {
   readonly approvedOn: string | null
-  /** Days on which its sets of criteria were approved. */
-  readonly criteriaApprovedOn: readonly string[]
+  /** Its approved sets of criteria, with the last day of those that have one. */
+  readonly criteriaSets: readonly { readonly approvedOn: string; readonly validTo: string | null }[]
   readonly activities: readonly ActivityFact[]
   readonly reports: readonly ReportFact[]
   /** The region's schedules of the project 500+. */

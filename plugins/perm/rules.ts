@@ -18,13 +18,16 @@ const whenApproved =
     facts.approvedOn !== null && facts.approvedOn <= context.on ? rule(facts, context) : []
 
 const criteriaMissing: PermRule = (facts, { on }) => {
-  const approved = facts.criteriaApprovedOn.some(day => day <= on)
+  const approved = facts.criteriaSets.filter(one => one.approvedOn <= on)
+  // When the plan is over, its criteria need not go on.
+  if (approved.some(({ validTo }) => validTo === null || validTo >= on || validTo >= facts.endsOn)) return []
+  const ended = approved.at(-1)?.validTo
   return asking(facts, 'CRITERIA')
-    .filter(({ endsOn }) => endsOn !== null && endsOn < on && !approved)
+    .filter(({ endsOn }) => endsOn !== null && endsOn < on)
     .map(({ id, endsOn }) => ({
       code: 'PERM_CRITERIA_MISSING',
       subject: activity(id),
-      detail: `срок истёк ${printed(endsOn ?? '')}`,
+      detail: ended ? `набор действовал до ${printed(ended)}` : `срок истёк ${printed(endsOn ?? '')}`,
     }))
 }
 

@@ -4,7 +4,7 @@ import type { PermFacts, ReportFact } from './review.ts'
 import type { Ask } from './wording.ts'
 
 const plan = (ask: Ask | null, facts: Partial<PermFacts> = {}): PermFacts => ({
-  ...{ startsOn: '2021-07-01', endsOn: '2022-12-31', approvedOn: '2021-06-28', criteriaApprovedOn: [] },
+  ...{ startsOn: '2021-07-01', endsOn: '2022-12-31', approvedOn: '2021-06-28', criteriaSets: [] },
   activities: [{ id: 'activity', ask, startsOn: '2021-07-01', endsOn: '2021-08-31' }],
   ...{ reports: [], schedules: [], control: null },
   ...facts,
@@ -14,6 +14,7 @@ const asked = (ask: Ask | null, breaks: Partial<PermFacts>, meets: Partial<PermF
 const reported = (kind: ReportFact['kind']) => ({
   reports: [{ kind, year: 2021, submittedOn: '2021-08-30' }],
 })
+const criteria = (validTo: string | null) => ({ criteriaSets: [{ approvedOn: '2021-08-20', validTo }] })
 const control = (acknowledgedOn: string | null) => ({
   control: { orderId: 'order', personId: 'person', position: 'методист', acknowledgedOn },
 })
@@ -42,7 +43,7 @@ export const cases: FindingCases = {
     breaks: { indicator: 'Доля школ', isOfApprovedSet: false },
     meets: { indicator: 'Доля школ', isOfApprovedSet: true },
   }),
-  'PERM_CRITERIA_MISSING at roadmap.review': asked('CRITERIA', {}, { criteriaApprovedOn: ['2021-08-20'] }),
+  'PERM_CRITERIA_MISSING at roadmap.review': asked('CRITERIA', criteria('2021-12-31'), criteria(null)),
   'PERM_YEARLY_REPORT_MISSING at roadmap.review': asked('LIFT_PROJECT', {}, reported('LIFT_PROJECT')),
   'PERM_AUGUST_MEMO_MISSING at roadmap.review': asked('AUGUST_MEMO', {}, reported('AUGUST_MEMO')),
   'PERM_CONTROLLER_NOT_ACKNOWLEDGED at roadmap.review': asked(null, control(null), control('2021-06-29')),
