@@ -25,5 +25,5 @@ process.on('message', () => {
   used = process.cpuUsage()
   process.send?.(told)
 })
-// The parent may be gone: then nobody asks.
-process.channel?.unref()
+// Whom nobody asks any more is not needed.
+process.on('disconnect', () => process.exit())

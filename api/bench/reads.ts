@@ -10,6 +10,15 @@ const state = `case when o.waived_on <= '${day}' then 'WAIVED' else coalesce((se
     else 'OPEN' end) end`
 const grouped = (key: string, where: string) =>
   `${counted} from (select ${key} as key, ${state} as state from core.obligation o where ${where} offset 0) s group by key) x`
+const latest = `select distinct on (r.obligation_id) r.obligation_id, case when r.reviewed_on <= '${day}' and r.review = 'ACCEPTED'
+    then 'DONE' when r.reviewed_on <= '${day}' and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end as state
+  from core.execution_report r where r.archived_at is null and r.submitted_on <= '${day}'
+  order by r.obligation_id, r.revision desc`
+const groupedAll = (
+  key: string,
+) => `${counted} from (select ${key} as key, case when o.waived_on <= '${day}' then 'WAIVED'
+    else coalesce(l.state, case when o.due_on < '${day}' then 'OVERDUE' when o.opens_on > '${day}' then 'UPCOMING' else 'OPEN' end) end
+    as state from core.obligation o left join (${latest}) l on l.obligation_id = o.id offset 0) s group by key) x`
 
 /** What a page of a front end asks. */
 export const reads: readonly Kind[] = [
@@ -78,10 +87,7 @@ export const reads: readonly Kind[] = [
     (by): Kind => ({
       name: `obligationCounts of the country by ${by.toLowerCase()}`,
       query: `{ obligationCounts(groupBy: ${by}, on: "${day}") { key total states { done overdue } } }`,
-      sql: grouped(
-        { STATE: state, REGION: 'o.region_id', MONTH: `to_char(o.due_on, 'YYYY-MM')` }[by],
-        'true',
-      ),
+      sql: groupedAll({ STATE: 'l.state', REGION: 'o.region_id', MONTH: `to_char(o.due_on, 'YYYY-MM')` }[by]),
       alone: true,
     }),
   ),

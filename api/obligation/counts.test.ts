@@ -74,6 +74,29 @@ describe('counts of obligations', () => {
     expect(sum(groups.map(group => group.total))).toBe(data.obligations.totalCount)
   })
 
+  test('of the whole country are those of its regions, whatever reports were returned, withdrawn or sent anew', async () => {
+    await server().database.pool.query(`insert into core.execution_report
+        (id, region_id, obligation_id, revision, text, submitted_at, submitted_on, withdrawn_on, review, reviewed_on)
+      select gen_random_uuid(), o.region_id, o.id, k, 'Сделано.', '2020-10-01', date '2020-10-01' + k,
+        case when n % 5 = k then date '2020-11-01' end,
+        (case n % 4 when 0 then 'ACCEPTED' when k then 'RETURNED' end)::core.review_decision,
+        case when n % 4 in (0, k) then date '2020-12-01' + k end
+      from (select o.*, row_number() over (order by id) as n from core.obligation o) o, generate_series(1, 2) k where n % 3 > 0`)
+    const on = '2021-01-01'
+    const { data } = await server().ask('{ regions { nodes { id } } }')
+    const parts = await Promise.all(
+      data.regions.nodes.map(({ id: region }: { readonly id: string }) =>
+        count('STATE', { filter: { region }, on }),
+      ),
+    )
+    const found: readonly Group[] = parts.flatMap(part => part.data.obligationCounts)
+    const whole: readonly Group[] = (await count('STATE', { on })).data.obligationCounts
+    expect(whole.length).toBeGreaterThan(4)
+    for (const { key, total } of whole)
+      expect(sum(found.filter(one => one.key === key).map(one => one.total)), key ?? '').toBe(total)
+    expect(sum(found.map(one => one.total))).toBe(sum(whole.map(one => one.total)))
+  })
+
   test('of more than 500 groups are refused and of none are empty', async () => {
     const { pool } = server().database
     await pool.query(`insert into core.organization (id, key, kind, name, updated_at)

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { type GroupName, groupings, typeOfRecord } from './grouping.ts'
-import { type ObligationFilter, obligationWhere } from './list.ts'
+import { namesRecord, type ObligationFilter, obligationWhere } from './list.ts'
 import { stateCountsOf, type Tally, tally } from './tally.ts'
 
 const mostGroups = 500
@@ -47,9 +47,13 @@ async function countBy(
   day: string,
 ): Promise<Group[]> {
   const { key, name } = groupings[groupBy]
+  const isWide = context.viewer.scope === 'EVERYTHING' && !namesRecord(filter)
+  const { state, ...rest } = filter ?? {}
   const rows = await tally(context, {
     key,
-    where: obligationWhere(context, filter, day),
+    where: obligationWhere(context, isWide ? rest : filter, day),
+    state: isWide ? state : null,
+    isWide,
     day,
     limit: mostGroups + 1,
   })

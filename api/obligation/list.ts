@@ -45,6 +45,11 @@ const named = {
   activity: ['Activity', 'activityId'],
 } as const
 
+/** Whether a filter names a record, so that an index finds the few obligations it leaves. */
+export const namesRecord = (filter: ObligationFilter | null | undefined): boolean =>
+  // Object.keys forgets that the fields are those of `named`.
+  Object.keys(named).some(field => filter?.[field as keyof typeof named] != null)
+
 /** The predicates of an obligation filter, the plugins' included; `on` is the day of its `state`. */
 export function obligationWhere(
   context: Context,

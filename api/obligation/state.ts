@@ -20,19 +20,38 @@ export const ObligationState = {
 export type ObligationState = keyof typeof ObligationState
 
 /**
- * The state of the obligation `t` on a day, as text; the only place that says what a state is. A waiver outranks
- * everything; then the latest report that stood on the day speaks, with its review if there was one by then;
- * without a report the due window does.
+ * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report that stood
+ * on the day speaks, with its review if there was one by then; without a report the due window does.
  */
 export function stateOn(day: string, grace: Grace): Prisma.Sql {
-  return Prisma.sql`case when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(
-    (select case when r.reviewed_on <= ${day}::date and r.review = 'ACCEPTED' then 'DONE'
-        when r.reviewed_on <= ${day}::date and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end
-      from core.execution_report r where r.obligation_id = t.id and ${standsOn('r', day)}
-      order by r.revision desc limit 1),
+  const told = Prisma.sql`(select ${toldBy(day)} from core.execution_report r
+    where r.obligation_id = t.id and ${standsOn('r', day)} order by r.revision desc limit 1)`
+  return stateOf(day, grace, told)
+}
+
+/** The same where the reports of all obligations are read in one pass: `joins` goes behind the obligations `t`. */
+export function stateOfAll(
+  day: string,
+  grace: Grace,
+): { readonly state: Prisma.Sql; readonly joins: Prisma.Sql } {
+  const joins = Prisma.sql`left join (
+      select distinct on (r.obligation_id) r.obligation_id, ${toldBy(day)} as state from core.execution_report r
+      where ${standsOn('r', day)} order by r.obligation_id, r.revision desc
+    ) told on told.obligation_id = t.id`
+  return { state: stateOf(day, grace, Prisma.sql`told.state`), joins }
+}
+
+/** What the latest report `r` makes of an obligation. */
+const toldBy = (
+  day: string,
+) => Prisma.sql`case when r.reviewed_on <= ${day}::date and r.review = 'ACCEPTED' then 'DONE'
+  when r.reviewed_on <= ${day}::date and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end`
+
+/** The only place that says what a state is; `told` is what the latest report makes of it, null without one. */
+const stateOf = (day: string, grace: Grace, told: Prisma.Sql) => Prisma.sql`case
+  when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(${told},
     case when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE'
       when t.opens_on > ${day}::date then 'UPCOMING' else 'OPEN' end) end`
-}
 
 /**
  * The predicate that `t` is in a state on a day. What a state implies of a column or of the reports stands beside

@@ -17,6 +17,9 @@ const columns = {
   Roadmap: obligations.column('roadmapId'),
   RoadmapSection: obligations.column('sectionId'),
 } as const
+
+/** More regions than these at once are counted by one pass over all reports instead of a look for each obligation. */
+const fewRegions = 8
 type Parent = keyof typeof columns
 
 /** The types that have a progress. */
@@ -35,6 +38,7 @@ export async function loadProgress(
       key: column,
       where: [Prisma.sql`${column} = any(${ids}::uuid[])`],
       day,
+      isWide: parent === 'Region' && ids.length > fewRegions,
     })
     return new Map(rows.map(row => [row.key ?? '', row]))
   })
