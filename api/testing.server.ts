@@ -6,6 +6,7 @@ import type { TrustedDocuments } from './http/trusted.ts'
 import type { RegionPlugin } from './plugin.ts'
 import { readFrom } from './read.ts'
 import type { Viewer } from './scope.ts'
+import { sealOf } from './seal.ts'
 import { createServer } from './server.ts'
 import type { Limits } from './settings.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
@@ -66,10 +67,13 @@ export function testServer(options: {
   beforeAll(async () => {
     const database = await testDatabase({ seeded: options.seeded ?? true })
     for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
+    const read = readFrom(database.pool)
+    // Asked once of each database, so that it costs a test no statement.
+    await sealOf(read)
     const serverOf = (db: PrismaClient) =>
       createServer({
         db,
-        read: readFrom(database.pool),
+        read,
         plugins: options.plugins ?? [],
         ...(options.visitor && { visitor: options.visitor }),
         trusted: options.trusted,

@@ -6,6 +6,8 @@ import { apiError } from '../errors.ts'
 import { globalId, readId } from '../id.ts'
 import { findNode } from '../node.ts'
 import { defaultPage, largestPage } from '../page.ts'
+import type { Viewer } from '../scope.ts'
+import { sealOf } from '../seal.ts'
 import { type AuditEntryRow, columns } from './table.ts'
 
 interface AuditPage {
@@ -13,13 +15,19 @@ interface AuditPage {
   readonly next: string | null
 }
 
+/** How far numbers reach, so that the length of a sealed one tells nothing of it. */
+const digits = 18
+
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
 /** `Query.audit`. */
 export function buildAuditQueries(builder: Builder): void {
   const entry = builder.objectRef<AuditEntryRow>('AuditEntry').implement({
     fields: t => ({
-      sequence: t.string({ resolve: ({ sequence }) => String(sequence) }),
+      sequence: t.string({
+        resolve: async ({ sequence }, _, { read, viewer }) =>
+          inspectsAll(viewer) ? String(sequence) : (await sealOf(read)).mark('audit', String(sequence)),
+      }),
       at: t.expose('at', { type: 'DateTime' }),
       user: t.exposeString('userTitle'),
       action: t.exposeString('action'),
@@ -58,21 +66,27 @@ async function read(
   first: number,
 ): Promise<AuditPage> {
   if (first < 1 || first > largestPage) throw apiError('BAD_INPUT', `first: от 1 до ${largestPage}.`)
-  if (before != null && !/^\d{1,18}$/.test(before))
-    throw apiError('BAD_INPUT', 'before – значение next прошлой страницы.')
+  const seal = await sealOf(context.read)
+  const end = before == null ? null : seal.open('audit', before)
+  if (before != null && end === null) throw apiError('BAD_INPUT', 'before – значение next прошлой страницы.')
   const about = record == null ? undefined : readId(record)
   if (about === null) throw apiError('BAD_INPUT', 'record – идентификатор записи из её поля id.')
   const where = [
     ...(about ? [Prisma.sql`t.record_type = ${about.type} and t.record_id = ${about.id}::uuid`] : []),
-    ...(before != null ? [Prisma.sql`t.sequence < ${before}::bigint`] : []),
+    ...(end !== null ? [Prisma.sql`t.sequence < ${end}::bigint`] : []),
     inspected(placesOf(context.viewer, 'audit')),
   ]
   const rows = await context.read<AuditEntryRow>(Prisma.sql`
     select ${columns} from core.audit_entry t where ${Prisma.join(where, ' and ')}
     order by t.sequence desc limit ${first + 1}`)
   const entries = rows.slice(0, first)
-  return { entries, next: rows.length > first ? String(entries.at(-1)?.sequence) : null }
+  const last = rows.length > first ? entries.at(-1) : undefined
+  return { entries, next: last ? seal.close('audit', String(last.sequence).padStart(digits, '0')) : null }
 }
+
+/** Whose entries are all there are; to others a number among all would tell how much is done elsewhere. */
+const inspectsAll = (viewer: Viewer): boolean =>
+  placesOf(viewer, 'audit').some(one => !one.regionId && !one.municipalityId && !one.schoolId)
 
 /** The entries of the places that a viewer inspects and of what lies below; those of no place are of the whole platform. */
 function inspected(places: readonly Place[]): Prisma.Sql {

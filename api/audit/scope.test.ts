@@ -78,6 +78,46 @@ describe('the audit log', () => {
     expect(await entries(as, globalId('Organization', '00000000-0000-7000-8000-000000000000'))).toEqual([])
   })
 
+  test('is numbered for who inspects the whole platform, and for nobody else', async () => {
+    const numbers = async (as: readonly Wish[]) => {
+      const { data } = await server().ask('{ audit(first: 200) { entries { sequence } } }', {}, { as })
+      return data.audit.entries.map((one: { readonly sequence: string }) => one.sequence) as readonly string[] // as asked
+    }
+    const all = await numbers(everywhere)
+    expect(all).toEqual(
+      all
+        .map(Number)
+        .toSorted((one, other) => other - one)
+        .map(String),
+    )
+    const some = await numbers([{ role: 'AUDITOR', on: 'RU-IVA' }])
+    expect(some.length).toBeGreaterThan(1)
+    for (const mark of some) expect(mark).toMatch(/^[\w-]{16}$/)
+    expect(new Set(some).size).toBe(some.length)
+    expect(await numbers([{ role: 'AUDITOR', on: 'RU-IVA' }])).toEqual(some)
+  })
+
+  test('is paged from a place that tells no number, and from no number', async () => {
+    const as = [{ role: 'AUDITOR', on: 'RU-ORL' }] as const
+    const query = 'query ($before: String) { audit(before: $before, first: 2) { entries { sequence } next } }'
+    const seen: string[] = []
+    for (let before: string | null = null, more = true; more; more = before !== null) {
+      const { data } = await server().ask(query, { before }, { as })
+      seen.push(...data.audit.entries.map((one: { readonly sequence: string }) => one.sequence))
+      before = data.audit.next
+    }
+    expect(seen).toHaveLength((await keysOf('RU-ORL')).length)
+    expect(new Set(seen).size).toBe(seen.length)
+    for (const before of [
+      '5',
+      'нет',
+      (await server().ask('{ changes { head } }', {}, { as })).data.changes.head,
+    ]) {
+      const { errors } = await server().ask(query, { before }, { as })
+      expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')
+    }
+  })
+
   test('has places in its chain of hashes', async () => {
     const { pool } = server().database
     expect(await verifyAudit(pool)).toBeNull()

@@ -1,4 +1,5 @@
 import { apiError } from '../errors.ts'
+import { looksSealed, type Seal } from '../seal.ts'
 
 /** A place in the feed: the transaction, and the row among all rows. Both are text, for they outgrow a number. */
 export interface Position {
@@ -34,34 +35,44 @@ export interface ChangeCursor {
 /** How often a scope may change before a reader has been told of the first change. */
 export const mostSights = 3
 
+/** How far numbers reach, so that the length of a cursor tells nothing of them. */
+const digits = 18
+
 /** A place in the feed as opaque text. */
-export function writeCursor({ position: { xid, seq }, sight, passage }: ChangeCursor): string {
+export function writeCursor(seal: Seal, { position, sight, passage }: ChangeCursor): string {
   const { sign = '-', type = '', id = '' } = passage?.step ?? {}
   const rest = passage ? [passage.from, sign, type, id] : []
-  return Buffer.from(JSON.stringify(['change', xid, seq, sight, ...rest])).toString('base64url')
+  const [xid, seq] = [position.xid.padStart(digits, '0'), position.seq.padStart(digits, '0')]
+  return seal.close('change', JSON.stringify(['change', xid, seq, sight, ...rest]))
 }
 
-const plain = String.raw`\["change","(\d{1,18})","(\d{1,18})","([\w-]{16})"`
+const number = String.raw`"0{0,${digits - 1}}(\d{1,${digits}})"`
+const plain = String.raw`\["change",${number},${number},"([\w-]{16})"`
 const passing = String.raw`,\[((?:,?"[\w-]{16}"){1,${mostSights}})\],"([-+])","(\w{0,60})","((?:[0-9a-f-]{36})?)"`
 const form = new RegExp(`^${plain}(?:${passing})?\\]$`)
 
-/** What a cursor of the feed says; BAD_INPUT where it is damaged or of another list. */
-export function readCursor(cursor: string): ChangeCursor {
-  const said = form.exec(decode(cursor))
+/**
+ * What a cursor of the feed says; null where it was closed by the seal of another database or by none, as those before
+ * there was a seal; BAD_INPUT where it is damaged or of another list.
+ */
+export function readCursor(seal: Seal, cursor: string): ChangeCursor | null {
+  const text = cursor.length > 500 ? null : seal.open('change', cursor)
+  const said = form.exec(text ?? '')
   if (said) {
     const [, xid = '', seq = '', sight = '', from, sign, type = '', id = ''] = said
     const step = type && id ? ({ sign: sign === '+' ? '+' : '-', type, id } as const) : null
     const passage = from ? { from: from.match(/[\w-]{16}/g) ?? [], step } : null
     return { position: { xid, seq }, sight, passage }
   }
+  if (text === null && (looksSealed(cursor) || isUnsealed(cursor))) return null
   throw apiError(
     'BAD_INPUT',
     'Курсор не от ленты изменений или повреждён: возьмите endCursor, head или cursor из её ответа.',
   )
 }
 
-const decode = (cursor: string): string =>
-  cursor.length > 400 ? '' : Buffer.from(cursor, 'base64url').toString()
+const isUnsealed = (cursor: string) =>
+  Buffer.from(cursor.slice(0, 500), 'base64url').toString().startsWith('["change","')
 
 /** Whether the first place lies beyond the second. */
 export function isBeyond(one: Position, other: Position): boolean {

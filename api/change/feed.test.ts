@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { globalId } from '../id.ts'
+import { readFrom } from '../read.ts'
+import { sealOf, sealWith } from '../seal.ts'
 import { testServer } from '../testing.server.ts'
-import { writeCursor } from './cursor.ts'
-import { changed, openTransaction, settled, write } from './testing.ts'
+import { changed, cursorOf, opened, openTransaction, settled, write } from './testing.ts'
 
 const server = testServer({})
 const sql = `query ($after: String, $types: [String!], $first: Int) {
@@ -17,6 +19,7 @@ const read = async (variables: object = {}) => {
 }
 const keys = (page: { readonly changes: readonly { readonly key: string }[] }) =>
   page.changes.map(({ key }) => key)
+const placeOf = (cursor: string) => opened(server().database, cursor)
 const head = async (): Promise<string> => (await read({ first: 0 })).head
 const record = async (...changes: Parameters<typeof changed>[0][]) => {
   await write(server().database.db, ...changes.map(key => changed(key)))
@@ -43,7 +46,7 @@ describe('the change feed', () => {
       ;({ hasMore, endCursor: after } = page)
     }
     expect(seen).toEqual([['a', 'b'], ['c', 'd'], ['e']])
-    expect(after).toBe(await head())
+    expect(await placeOf(after)).toEqual(await placeOf(await head()))
     const { statements } = await server().ask('{ changes { endCursor changes { key } } }')
     expect(statements).toHaveLength(1)
   })
@@ -92,25 +95,66 @@ describe('the change feed', () => {
     await settled(server().database)
     expect(keys(await read({ after, types: ['Roadmap'] }))).toEqual(['map'])
     expect(keys(await read({ after, types: [] }))).toEqual([])
-    expect(await read({ after, types: ['Order'] })).toMatchObject({ changes: [], endCursor: await head() })
+    const { changes, endCursor } = await read({ after, types: ['Order'] })
+    expect(changes).toEqual([])
+    expect(await placeOf(endCursor)).toEqual(await placeOf(await head()))
   })
 
   test.each([
     { after: 'нет' },
-    { after: Buffer.from('["change","1","1"]').toString('base64url') },
-    {
-      after: writeCursor({
-        position: { xid: '9'.repeat(19), seq: '1' },
-        sight: 'x'.repeat(16),
-        passage: null,
-      }),
-    },
+    { after: Buffer.from('["TITLE","1","1"]').toString('base64url') },
     { first: -1 },
     { first: 501 },
     { types: ['Schol'] },
     { types: ['PageInfo'] },
   ])('answers BAD_INPUT to %o', async variables => {
     const { errors } = await server().ask(sql, variables)
+    expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')
+  })
+})
+
+describe('a cursor of the change feed', () => {
+  const sight = 'x'.repeat(16)
+
+  test('shows nothing of the numbers it holds, nor whether another one is of the same place', async () => {
+    await record('one')
+    const [some, same] = [await head(), await head()]
+    const place = await placeOf(some)
+    expect(place).toEqual(await placeOf(same))
+    expect(some).not.toBe(same)
+    expect(some).toHaveLength(same.length)
+    const early = { sight, passage: null, position: { xid: '1', seq: '1' } }
+    const late = { ...early, position: { xid: '9'.repeat(18), seq: '9'.repeat(18) } }
+    const lengths = [early, late].map(async one => (await cursorOf(server().database, one)).length)
+    expect(new Set(await Promise.all(lengths)).size).toBe(1)
+    for (const cursor of [some, same]) {
+      const told = Buffer.from(cursor, 'base64url').toString('latin1')
+      expect(told).not.toMatch(/change/)
+      expect(told).not.toContain(place?.position.seq.padStart(18, '0'))
+    }
+  })
+
+  test.each([
+    ['from before there was a seal', () => Buffer.from(`["change","1","1","${sight}"]`)],
+    ['of another database', () => Buffer.from(sealWith(randomBytes(32)).close('change', 'x'), 'base64url')],
+    [
+      'sealed for something else',
+      async () => {
+        const seal = await sealOf(readFrom(server().database.pool))
+        return Buffer.from(seal.close('audit', '1'), 'base64url')
+      },
+    ],
+  ] as const)('%s is answered by reading anew', async (_, cursor) => {
+    const page = await read({ after: (await cursor()).toString('base64url') })
+    expect(page).toMatchObject({ changes: [], hasMore: false, reset: true })
+    expect(await read({ after: page.endCursor })).toMatchObject({ reset: false })
+  })
+
+  test('that holds what no cursor holds is refused', async () => {
+    const after = await cursorOf(server().database, {
+      ...{ sight, passage: null, position: { xid: '9'.repeat(19), seq: '1' } },
+    })
+    const { errors } = await server().ask(sql, { after })
     expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')
   })
 })
@@ -122,7 +166,8 @@ describe('the change feed under concurrent transactions', () => {
     const older = await openTransaction(db)
     await write(db, changed('younger'))
     const meanwhile = await read({ after })
-    expect(meanwhile).toMatchObject({ changes: [], endCursor: after })
+    expect(meanwhile.changes).toEqual([])
+    expect(await placeOf(meanwhile.endCursor)).toEqual(await placeOf(after))
     await older.commit(changed('older'))
     await settled(server().database)
     expect(keys(await read({ after: meanwhile.endCursor }))).toEqual(['older', 'younger'])

@@ -2,6 +2,7 @@ import { type ChangeOperation, Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { visible } from '../scope.ts'
+import { sealOf } from '../seal.ts'
 import type { ScopeColumns } from '../table.ts'
 import { governsAll, keys, users } from '../user/table.ts'
 import {
@@ -92,10 +93,11 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
     throw apiError('BAD_INPUT', `Число изменений (first): от 0 до ${mostChanges}.`)
   }
   const sight = sightOf(context.viewer)
-  const after = towards(
-    sight,
-    args.after == null ? { position: start, sight, passage: null } : readCursor(args.after),
-  )
+  const seal = await sealOf(context.read)
+  const write = (cursor: ChangeCursor) => writeCursor(seal, cursor)
+  const beginning: ChangeCursor = { position: start, sight, passage: null }
+  const told = args.after == null ? beginning : readCursor(seal, args.after)
+  const after = towards(sight, told ?? beginning)
   const { position, passage } = after
   const types = args.types ?? null
   const from = passage?.from ?? []
@@ -103,9 +105,9 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
   const found = await context.read<Found>(statement(context, ask))
   const [{ headXid, headSeq, held, swept, sights } = nothing] = found
   const end = { xid: headXid, seq: headSeq }
-  const head = writeCursor({ position: end, sight, passage: null })
+  const head = write({ position: end, sight, passage: null })
   // A place beyond the end is of another database, or of a time before this one was restored.
-  const isLost = isBeyond(position, end) || (swept && args.after != null)
+  const isLost = told === null || isBeyond(position, end) || (swept && args.after != null)
   if (isLost || sights.length < from.length || from.length > mostSights) {
     return { changes: [], endCursor: head, hasMore: false, head, reset: true, held }
   }
@@ -114,9 +116,9 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
     const passed = size === 0 ? [] : await readPassage(context, sources, way)
     const changes = passed
       .slice(0, size)
-      .map(row => changeOf(row, { position, sight, passage: { from, step: row } }))
+      .map(row => changeOf(row, write({ position, sight, passage: { from, step: row } })))
     const isDone = size > 0 && passed.length <= size
-    const next = writeCursor(isDone ? { position, sight, passage: null } : after)
+    const next = write(isDone ? { position, sight, passage: null } : after)
     const endCursor = isDone ? next : (changes.at(-1)?.cursor ?? next)
     return { changes, endCursor, hasMore: true, head, reset: false, held }
   }
@@ -124,9 +126,9 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
   const hasMore = rows.length > size
   const changes = rows.slice(0, size).map(({ xid, seq, ...row }) => ({
     ...row,
-    cursor: writeCursor({ position: { xid, seq }, sight, passage: null }),
+    cursor: write({ position: { xid, seq }, sight, passage: null }),
   }))
-  const last = changes.at(-1)?.cursor ?? writeCursor(after)
+  const last = changes.at(-1)?.cursor ?? write(after)
   return { changes, endCursor: hasMore ? last : head, hasMore, head, reset: false, held }
 }
 
@@ -137,8 +139,8 @@ function towards(sight: string, cursor: ChangeCursor): ChangeCursor {
   return { position: cursor.position, sight, passage: { from, step: null } }
 }
 
-const changeOf = ({ sign, type, id, key, version, at }: Passed, cursor: ChangeCursor): ChangeRow => ({
-  cursor: writeCursor(cursor),
+const changeOf = ({ sign, type, id, key, version, at }: Passed, cursor: string): ChangeRow => ({
+  cursor,
   operation: sign === '-' ? 'TOMBSTONE' : 'UPSERT',
   recordId: id,
   ...{ type, key, version, at },

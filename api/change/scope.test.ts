@@ -4,7 +4,7 @@ import { anyone, type Scope, stranger } from '../scope.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { readChanges } from './feed.ts'
 import type { Place } from './record.ts'
-import { changed, settled, write } from './testing.ts'
+import { changed, cursorOf, opened, settled, write } from './testing.ts'
 
 const id = () => changed('').id
 const [region, district, other, school, neighbour] = [id(), id(), id(), id(), id()]
@@ -101,12 +101,12 @@ describe('a reader without a key whose scope has changed', () => {
 describe('a cursor beyond the end of the feed', () => {
   test('is of a time before the database was restored, and the reader is told to read anew', async () => {
     const { head } = await read('EVERYTHING')
-    const [, xid, seq, sight] = JSON.parse(Buffer.from(head, 'base64url').toString())
-    const later = JSON.stringify(['change', xid, String(Number(seq) + 1), sight])
-    expect(await read('EVERYTHING', Buffer.from(later).toString('base64url'))).toMatchObject({
-      changes: [],
-      endCursor: head,
-      reset: true,
-    })
+    const end = await opened(database, head)
+    if (!end) throw new Error('the cursor does not open')
+    const { xid, seq } = end.position
+    const later = { ...end, position: { xid, seq: String(Number(seq) + 1) } }
+    const page = await read('EVERYTHING', await cursorOf(database, later))
+    expect(page).toMatchObject({ changes: [], reset: true })
+    expect(await opened(database, page.endCursor)).toEqual(end)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../testing.server.ts'
 import { sweep } from './sweep.ts'
-import { changed, settled, write } from './testing.ts'
+import { changed, opened, settled, write } from './testing.ts'
 
 const server = testServer({ seeded: false })
 const limits = { changesKeptDays: 400 }
@@ -26,7 +26,11 @@ describe('the sweep of the change feed', () => {
     const { head } = await read()
     expect(await remove(later(399))).toMatchObject({ changes: 0 })
     expect(await remove(later(401))).toMatchObject({ changes: 1_002 })
-    expect(await read(head)).toEqual({ changes: [], head, endCursor: head, reset: false })
+    const page = await read(head)
+    expect(page).toMatchObject({ changes: [], reset: false })
+    const place = await opened(database, head)
+    expect(place).not.toBeNull()
+    for (const cursor of [page.head, page.endCursor]) expect(await opened(database, cursor)).toEqual(place)
     await write(database.db, changed('new'))
     await settled(database)
     expect(await read(early)).toMatchObject({ changes: [], reset: true })

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { readFrom } from '../read.ts'
+import { sealOf } from '../seal.ts'
 import type { TestDatabase } from '../testing.ts'
+import { type ChangeCursor, readCursor, writeCursor } from './cursor.ts'
 import { type Change, recordChanges } from './record.ts'
 
 /** A change of an invented school that lies nowhere, unless it is told otherwise. */
@@ -42,6 +45,14 @@ export async function openTransaction(db: PrismaClient) {
     },
   }
 }
+
+/** What a cursor says, which its text does not show: it is another one each time. */
+export const opened = async ({ pool }: TestDatabase, cursor: string): Promise<ChangeCursor | null> =>
+  readCursor(await sealOf(readFrom(pool)), cursor)
+
+/** A cursor that says something, sealed as the server seals its own. */
+export const cursorOf = async ({ pool }: TestDatabase, said: ChangeCursor): Promise<string> =>
+  writeCursor(await sealOf(readFrom(pool)), said)
 
 /** Waits until everything committed can be read: other tests of this PostgreSQL have transactions open, too. */
 export async function settled({ pool }: TestDatabase): Promise<void> {
