@@ -1,10 +1,11 @@
-import { type GraphQLField, isEnumType, isRequiredArgument } from 'graphql'
+import { type GraphQLField, isRequiredArgument } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import type { Wish } from '../api/auth/place.ts'
 import { globalId, readId } from '../api/id.ts'
 import { createSchema } from '../api/schema.ts'
 import { payloadSelection, positionsOf } from '../api/testing.input.ts'
 import { plugins } from './index.ts'
+import { idsOf, namedBy, sampleOf } from './testing.naming.ts'
 import { documentOf, refusalOf, triedServer } from './testing.trying.ts'
 import type { World } from './testing.world.ts'
 
@@ -18,30 +19,6 @@ const as = [
 const { server, worldOf } = triedServer(world => (world.code === 'RU-ORL' ? [as] : []))
 const foreign = () => worldOf('RU-IVA')
 const absent = '00000000-0000-7000-8000-000000000000'
-
-/** The records that an argument or a filter's field of this name may name. */
-const namedBy: Readonly<Record<string, (world: World) => readonly string[]>> = {
-  region: w => [w.region],
-  municipality: w => [w.municipality],
-  school: w => [w.school],
-  organization: w => [w.organization],
-  person: w => [w.person],
-  order: w => [w.order],
-  roadmap: w => [w.roadmap, w.municipal],
-  section: w => [w.section],
-  activity: w => [w.activity],
-  indicator: w => [w.indicator],
-  responsible: w => [w.school, w.organization, w.person],
-  user: w => [w.user],
-  record: idsOf,
-  id: idsOf,
-  ids: idsOf,
-}
-
-/** Every id that a world holds: of each type with an id that mutations name. */
-function idsOf(world: World): readonly string[] {
-  return Object.values(world).filter(value => typeof value === 'string' && readId(value) !== null) as string[] // all texts
-}
 
 interface Position {
   readonly root: GraphQLField<unknown, unknown>
@@ -67,11 +44,6 @@ function ask({ root, path }: Position, text: string): string {
     .map(one => `${one.name}: ${sampleOf(one.type)}`)
   const selection = payloadSelection(schema, root.type)
   return `{ ${root.name}(${[`${arg}: ${value}`, ...others].join(', ')}) { ${selection} } }`
-}
-
-const sampleOf = (type: GraphQLField<unknown, unknown>['args'][number]['type']): string => {
-  const named = 'ofType' in type ? type.ofType : type
-  return isEnumType(named) ? (named.getValues()[0]?.name ?? '') : '"школа"'
 }
 
 const answerTo = async (query: string) => {
