@@ -25,6 +25,12 @@ const grantsOf = (w: World) => [
   { role: 'CURATOR', curator: w.curator },
 ]
 
+/** A second report, after the first was returned, with a file. */
+const again = (w: World) => ({
+  ...{ ...reportOf(w.returned), revision: 1 },
+  evidence: [{ kind: 'PROTOCOL', title: 'Протокол', file: w.proof.file }],
+})
+
 /** Every mutation of the schema. A new one needs an entry: inputs made of the records of `testing.world.ts`. */
 export const mutations: Readonly<Record<string, Tried>> = {
   recordAssessmentResults: core((w, other) => [{ results: [resultOf(w.school, `Предмет ${other}`)] }]),
@@ -122,10 +128,11 @@ export const mutations: Readonly<Record<string, Tried>> = {
     },
   ]),
   endPartnership: core(w => [{ partnership: w.partnership, version: 1, ...ended }]),
-  submitReport: core(w => [reportOf(w.waiting)]),
+  submitReport: core(w => [reportOf(w.waiting), again(w)]),
   submitReports: core(w => [
     { rows: [reportOf(w.waiting)], mode: 'ALL_OR_NOTHING' },
     { rows: [reportOf(w.waiting)], mode: 'ROW_BY_ROW' },
+    { rows: [again(w)], mode: 'ALL_OR_NOTHING' },
   ]),
   withdrawReport: core(w => [{ report: w.report, version: 1 }]),
   acceptReport: core(w => [{ report: w.report, version: 1 }]),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { globalId } from '../api/id.ts'
 import type { TestServer } from '../api/testing.server.ts'
 import { measured, orderOf, reportOf, resultOf, roadmapOf } from './testing.inputs.ts'
@@ -75,6 +76,16 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   if (!waiting || !reported || !waived) throw new Error(`the roadmap in ${code} has no three obligations`)
   await make('waiveObligation', { obligation: waived, version: 1, ground: 'Карантин.' })
   const report = await make('submitReport', reportOf(reported))
+  const returned = globalId(
+    'Obligation',
+    (
+      await db.obligation.findFirstOrThrow({
+        where: { roadmapId: rowOf(nextRoadmap) },
+        orderBy: { dueOn: 'asc' },
+      })
+    ).id,
+  )
+  const returnedReport = await make('submitReport', reportOf(returned))
   const indicator = await make('defineIndicator', { roadmap, ...measured })
   const municipalIndicator = await make('defineIndicator', { roadmap: municipal, ...measured })
   const idleIndicator = await make('defineIndicator', { roadmap, ...measured, code: 'П-9' })
@@ -114,6 +125,17 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     make('createUser', { title: `${title} ${code}`, grants: [{ role: 'REGIONAL', region }] })
   const [user, blocked] = [await newUser('Специалист'), await newUser('Бывший специалист')]
   const key = await make('createKey', { user })
+  // A file that the earlier report names: whoever reports again may name it once more.
+  const sha256 = createHash('sha256').update(code).digest('hex')
+  const file = await db.storedFile.create({
+    data: {
+      ...{ name: 'protocol.pdf', size: 1, mediaType: 'application/pdf', createdAt: day('2023-12-01') },
+      uploader: { connect: { id: rowOf(user) } },
+      blob: { create: { sha256, touchedAt: day('2023-12-01') } },
+    },
+  })
+  await db.evidence.updateMany({ where: { reportId: rowOf(returnedReport) }, data: { fileId: file.id } })
+  await make('returnReport', { report: returnedReport, version: 1, reason: 'Приложите протокол.' })
   await make('blockUser', { user: blocked, version: 1 })
 
   const own = { ...within, schoolId: firstId }
@@ -174,6 +196,9 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     ...{ idlePerson, idleOrganization, idleIndicator },
     draftSection: globalId('RoadmapSection', draftSection.id),
     draftActivity: globalId('Activity', draftActivity.id),
+    returned,
+    // A file is no record that can be asked for by its id.
+    proof: { file: globalId('StoredFile', file.id) },
     keys: { municipality: place.key, school: `${place.key}-first`, ...curators },
     neighbour: { municipality: await neighbourOf(server, place), school: `${place.key}-second` },
     section: globalId('RoadmapSection', section.id),
