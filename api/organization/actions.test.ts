@@ -49,11 +49,11 @@ describe('an organization', () => {
 
   test('is registered and changed, with audit entries and changes', async () => {
     const answer = await server().ask(organization('Register'), {
-      input: { ...input, key: 'livny-rmo-test', municipality: livny },
+      input: { ...input, key: 'livny--rmo-test', municipality: livny },
     })
     expect(answer.errors).toEqual([])
     const { record } = answer.data.registerOrganization
-    expect(record).toMatchObject({ version: 1, key: 'livny-rmo-test', municipality: { key: 'livny' } })
+    expect(record).toMatchObject({ version: 1, key: 'livny--rmo-test', municipality: { key: 'livny' } })
     const update = { organization: record.id, version: 1, name: 'РМО учителей химии и биологии' }
     const updated = await server().ask(organization('Update'), { input: { ...update, note: 'Слито.' } })
     expect(updated.data.updateOrganization.record).toMatchObject({
@@ -71,8 +71,8 @@ describe('an organization', () => {
     expect(
       await db.change.findMany({ select: { key: true, version: true }, orderBy: { version: 'asc' } }),
     ).toEqual([
-      { key: 'livny-rmo-test', version: 1 },
-      { key: 'livny-rmo-test', version: 2 },
+      { key: 'livny--rmo-test', version: 1 },
+      { key: 'livny--rmo-test', version: 2 },
     ])
   })
 
@@ -82,7 +82,7 @@ describe('an organization', () => {
     const other = await db.organization.findFirstOrThrow({ where: { municipality: { key: 'rodniki' } } })
     const good = { ...input, municipality: livny }
     for (const [bad, expected] of [
-      [{ ...good, key: 'livny-rmo-test' }, 'BAD_INPUT'],
+      [{ ...good, key: 'livny--rmo-test' }, 'BAD_INPUT'],
       [{ ...good, key: 'Ключ' }, 'BAD_INPUT'],
       [{ ...good, name: ' ' }, 'BAD_INPUT'],
       [{ ...good, sameAs: globalId('Organization', other.id) }, 'BAD_INPUT'],

@@ -24,11 +24,12 @@ export interface RegisterOrganization {
 export function registerOrganization(context: Context, input: RegisterOrganization): Promise<Outcome> {
   return act(context, 'registerOrganization', input, async work => {
     const { regionId, municipalityId } = (await placeOf(work, input)) ?? federal
-    permit(work, { regionId, municipalityId, schoolId: null })
+    const place = { regionId, municipalityId, schoolId: null }
+    permit(work, place)
     requireName(input.name)
     await requireSameAs(work, input.sameAsId, regionId)
     const id = randomUUIDv7()
-    const key = await requireKey(work, organizations, input.key ?? id)
+    const key = input.key == null ? id : await requireKey(work, organizations, place, input.key)
     const { kind, name, sameAsId = null, note: remark = null } = input
     await work.tx.organization.create({
       data: { id, key, regionId, municipalityId, kind, name, sameAsId, note: remark },

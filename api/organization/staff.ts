@@ -40,7 +40,7 @@ export function registerPerson(context: Context, input: RegisterPerson): Promise
       throw apiError('BAD_INPUT', 'Организация не относится к этой школе или территории.')
     }
     const id = randomUUIDv7()
-    const key = await requireKey(work, persons, input.key ?? id)
+    const key = input.key == null ? id : await requireKey(work, persons, place, input.key)
     const { position, isCollective, isNamedInSource, duties, note: remark } = input
     requirePosition(position)
     await work.tx.person.create({

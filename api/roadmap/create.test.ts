@@ -29,22 +29,22 @@ describe('a new roadmap', () => {
     const answer = await server().ask(createRoadmap, { input })
     expect(answer.errors).toEqual([])
     const { record, findings } = answer.data.createRoadmap
-    expect(record).toMatchObject({ key: 'livny-2026', level: 'MUNICIPAL', status: 'DRAFT', version: 1 })
+    expect(record).toMatchObject({ key: 'livny--2026', level: 'MUNICIPAL', status: 'DRAFT', version: 1 })
     expect(record.coveredSchools.totalCount).toBe(2)
     const [section] = record.sections
     expect(section.activities.nodes).toMatchObject([
       {
-        key: 'livny-2026-1.1',
+        key: 'livny--2026-1.1',
         number: '1.1',
         term: { kind: 'DATE', end: '2026-11-05' },
         responsible: [{ __typename: 'School' }],
         inherited: [],
       },
-      { key: 'livny-2026-1.2', term: { kind: 'NONE' }, inherited: ['TERM', 'RESPONSIBLE', 'RESULT'] },
-      { key: 'livny-2026-1.3', parts: [{ key: 'livny-2026-1.3.1', term: { kind: 'QUARTERLY' } }] },
+      { key: 'livny--2026-1.2', term: { kind: 'NONE' }, inherited: ['TERM', 'RESPONSIBLE', 'RESULT'] },
+      { key: 'livny--2026-1.3', parts: [{ key: 'livny--2026-1.3.1', term: { kind: 'QUARTERLY' } }] },
     ])
     expect(findings.map((one: { code: string }) => one.code)).toContain('TERM_MISSING')
-    expect(await db.obligation.count({ where: { roadmap: { key: 'livny-2026' } } })).toBe(0)
+    expect(await db.obligation.count({ where: { roadmap: { key: 'livny--2026' } } })).toBe(0)
   })
 
   test('leaves an audit entry and a change row of each record it has written', async () => {
@@ -59,14 +59,16 @@ describe('a new roadmap', () => {
   test('gets a free key, and is refused one that is taken', async () => {
     const { db } = server().database
     const second = await server().ask(createRoadmap, { input: await draftFor(db) })
-    expect(second.data.createRoadmap.record.key).toBe('livny-2026-2')
-    const taken = await server().ask(createRoadmap, { input: { ...(await draftFor(db)), key: 'livny' } })
+    expect(second.data.createRoadmap.record.key).toBe('livny--2026-2')
+    const taken = await server().ask(createRoadmap, {
+      input: { ...(await draftFor(db)), key: 'livny--2026' },
+    })
     expect(taken.errors[0]?.extensions?.code).toBe('BAD_INPUT')
   })
 
   test('sent twice with one Idempotency-Key is created once', async () => {
     const { db } = server().database
-    const input = { ...(await draftFor(db)), key: 'livny-once' }
+    const input = { ...(await draftFor(db)), key: 'livny--once' }
     const headers = { 'idempotency-key': 'new-roadmap-0001' }
     const first = await server().ask(createRoadmap, { input }, { headers })
     const second = await server().ask(createRoadmap, { input }, { headers })

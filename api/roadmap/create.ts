@@ -11,13 +11,12 @@ import { requireOwn } from './own.ts'
 import { roadmaps } from './table.ts'
 import { writeDraft } from './write.ts'
 
-export interface CreateRoadmap
-  extends Omit<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId' | 'keyStem'> {
+export interface CreateRoadmap extends Omit<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId'> {
   /** Whose roadmap it is: a region, a municipality or a school; that is its level. */
   readonly owner: { readonly type: 'Region' | 'Municipality' | 'School'; readonly id: string }
 }
 
-type Owner = Pick<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId' | 'keyStem'>
+type Owner = Pick<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId'>
 
 /** Creates a roadmap with all its rows as a draft. */
 export function createRoadmap(context: Context, { owner, ...input }: CreateRoadmap): Promise<Outcome> {
@@ -42,16 +41,15 @@ export function createRoadmap(context: Context, { owner, ...input }: CreateRoadm
 
 async function lockOwner(work: Work, { type, id }: CreateRoadmap['owner']): Promise<Owner> {
   if (type === 'Region') {
-    const { code } = await lock(work, regions, id)
-    const keyStem = code.toLowerCase()
-    return { level: 'REGIONAL', regionId: id, municipalityId: null, schoolId: null, keyStem }
+    await lock(work, regions, id)
+    return { level: 'REGIONAL', regionId: id, municipalityId: null, schoolId: null }
   }
   if (type === 'Municipality') {
-    const { regionId, key } = await lock(work, municipalities, id)
-    return { level: 'MUNICIPAL', regionId, municipalityId: id, schoolId: null, keyStem: key }
+    const { regionId } = await lock(work, municipalities, id)
+    return { level: 'MUNICIPAL', regionId, municipalityId: id, schoolId: null }
   }
-  const { regionId, municipalityId, key } = await lock(work, schools, id)
-  return { level: 'SCHOOL', regionId, municipalityId, schoolId: id, keyStem: key }
+  const { regionId, municipalityId } = await lock(work, schools, id)
+  return { level: 'SCHOOL', regionId, municipalityId, schoolId: id }
 }
 
 function requireWithin({ regionId, municipalityId, schoolId }: Owner, covered: readonly SchoolRow[]): void {

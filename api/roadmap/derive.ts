@@ -72,7 +72,6 @@ const draftOf = (
   municipalityId: school.municipalityId,
   schoolId: school.id,
   key,
-  keyStem: school.key,
   title: title ?? `${parent.title} – ${school.shortName}`,
   goal: parent.goal,
   note: null,

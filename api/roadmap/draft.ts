@@ -45,8 +45,6 @@ export interface Draft {
   readonly schoolId: string | null
   /** The natural key asked for; the platform makes one where there is none. */
   readonly key: string | null
-  /** What a key made by the platform begins with. */
-  readonly keyStem: string
   readonly title: string
   readonly goal: string | null
   readonly note: string | null
@@ -61,10 +59,7 @@ const most = { sections: 100, rows: 1000, responsible: 50, tasks: 200 }
 
 /** Holds a draft against what a roadmap must have; gives it with its cells as they will be stored. */
 export function readDraft(draft: Draft): Draft {
-  const { key, tasks, sections, period } = draft
-  if (key !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) {
-    throw apiError('BAD_INPUT', 'Ключ карты – строчные латинские буквы, цифры и дефисы, например livny-2027.')
-  }
+  const { tasks, sections, period } = draft
   const rows = sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
   requireSize({ rows: rows.length, sections: sections.length, tasks: tasks.length })
   return {

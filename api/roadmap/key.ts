@@ -1,18 +1,21 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import { keySpace, keyTaken, requireInSpace } from '../action/key.ts'
 import type { Work } from '../action/work.ts'
-import { apiError } from '../errors.ts'
 import type { Draft } from './draft.ts'
 
 /** The natural key of a new roadmap: the one asked for, or one made of whose it is and its first year. */
-export async function keyOf(work: Work, { key, keyStem, period }: Draft): Promise<string> {
+export async function keyOf(work: Work, { key, period, ...place }: Draft): Promise<string> {
+  const space = await keySpace(work, place)
+  if (key !== null) requireInSpace(key, space)
   // Two that are created at once would both find a key free.
-  await work.tx.$executeRaw`select pg_advisory_xact_lock(hashtext('podyom.roadmap.key'))`
-  const stem = key ?? `${keyStem}-${period.start.slice(0, 4)}`
+  await work.tx
+    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`podyom.roadmap.key ${space}`}, 0))`
+  const stem = key ?? `${space}${period.start.slice(0, 4)}`
   const rows = await work.read<{ key: string }>(Prisma.sql`
     select key from core.roadmap where starts_with(key, ${stem}) order by key`)
   const taken = new Set(rows.map(row => row.key))
   if (!taken.has(stem)) return stem
-  if (key !== null) throw apiError('BAD_INPUT', `Ключ «${key}» уже занят другой картой: выберите иной.`)
+  if (key !== null) throw keyTaken()
   for (let count = 2; ; count += 1) {
     if (!taken.has(`${stem}-${count}`)) return `${stem}-${count}`
   }

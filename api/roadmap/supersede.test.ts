@@ -95,7 +95,7 @@ test('deriveSchoolRoadmap makes a school’s draft of what the school answers fo
   expect(answer.errors).toEqual([])
   const { record } = answer.data.deriveSchoolRoadmap
   expect(record).toMatchObject({
-    key: 'livny-orlovskaya-2020',
+    key: 'livny-orlovskaya--2020',
     level: 'SCHOOL',
     status: 'DRAFT',
     school: { key: 'livny-orlovskaya' },

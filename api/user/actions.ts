@@ -8,7 +8,7 @@ import { stored } from '../school/days.ts'
 import { type GrantToBe, grantsFrom, type NewGrant, sameGrant } from './grant.ts'
 import { revokeAll } from './key.ts'
 import { grantsOf, noteUser, type UserCard } from './note.ts'
-import { users } from './table.ts'
+import { governsAll, users } from './table.ts'
 
 export interface CreateUser {
   readonly title: string
@@ -29,7 +29,7 @@ export function createUser(context: Context, input: CreateUser): Promise<Outcome
     }
     requirePersonal(context, personalData ?? false, false)
     const grants = await grantsFrom(work, input.grants)
-    await requireFree(work, subject)
+    if (subject !== null) await requireFree(work, subject)
     const id = randomUUIDv7()
     await work.tx.appUser.create({
       data: { id, title: title.trim(), subject, personalData: personalData ?? false },
@@ -124,8 +124,15 @@ function requirePersonal({ viewer }: Context, wanted: boolean, had: boolean): vo
   throw apiError('FORBIDDEN', 'Читать персональные данные разрешает тот, кому это разрешено самому.')
 }
 
-async function requireFree({ tx }: Work, subject: string | null): Promise<void> {
-  if (subject === null || !(await tx.appUser.findUnique({ where: { subject }, select: { id: true } }))) return
+/** A subject is known to the whole platform: whoever governs a part of it would learn that it is a user elsewhere. */
+async function requireFree({ tx, context }: Work, subject: string): Promise<void> {
+  if (!governsAll(context.viewer)) {
+    throw apiError(
+      'FORBIDDEN',
+      'Идентификатор службы входа назначает администратор всей платформы: заведите пользователя без него и выдайте ключ.',
+    )
+  }
+  if (!(await tx.appUser.findUnique({ where: { subject }, select: { id: true } }))) return
   throw apiError('BAD_INPUT', 'Пользователь с таким идентификатором службы входа уже заведён.')
 }
 

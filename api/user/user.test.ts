@@ -96,6 +96,19 @@ describe('createUser', () => {
     expect(await ask({ grants: [{ role: 'SCHOOL', school: globalId('School', id) }] })).toBeUndefined()
   })
 
+  test('tells an administrator of a part nothing of who is known to the identity provider', async () => {
+    const grants = await inRegion()
+    const ask = async (subject: string) => {
+      const input = { title: 'Отдел', subject, grants }
+      const { status, data, errors } = await server().ask(create, { input }, asRegional)
+      return { status, data, errors: errors.map(({ message, extensions }) => [message, extensions?.code]) }
+    }
+    await made(grants, { subject: 'iva-office-2' })
+    const known = await ask('iva-office-2')
+    expect(known).toMatchObject({ status: 403, errors: [[expect.any(String), 'FORBIDDEN']] })
+    expect(await ask('nobody')).toEqual(known)
+  })
+
   test('puts a curator on the place of the assignment', async () => {
     const { db } = server().database
     const curator = await db.curator.findFirstOrThrow({ where: { key: 'rodniki-curator-municipal-curator' } })

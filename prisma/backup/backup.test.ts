@@ -28,7 +28,7 @@ const writing = (municipality: string) => {
   const run = async () => {
     let acknowledged = 0
     while (isOn) {
-      const key = `backup-${randomUUID()}`
+      const key = `livny--backup-${randomUUID()}`
       const input = { kind: 'METHODICAL_ASSOCIATION', name: 'РМО «Кавычки»\n\tи знаки \\', key, municipality }
       expect((await server().ask(register, { input })).errors).toEqual([])
       acknowledged += 1
@@ -77,7 +77,10 @@ describe('a copy of the data', () => {
       first.sums.get('core.audit_entry')?.rows ?? Number.NaN,
     )
     // Each write stands with its audit entry and its change, or not at all.
-    const written = await countOf(url, `SELECT count(*) FROM core.organization WHERE key LIKE 'backup-%'`)
+    const written = await countOf(
+      url,
+      `SELECT count(*) FROM core.organization WHERE key LIKE 'livny--backup-%'`,
+    )
     expect(await countOf(url, 'SELECT count(*) FROM core.audit_entry')).toBe(written)
     expect(await countOf(url, 'SELECT count(*) FROM core.change')).toBe(written)
     expect(await withClient(url, verifyAudit)).toBeNull()

@@ -744,7 +744,7 @@ export type OrganizationKind =
 
 /** Что нужно, чтобы завести организацию. */
 export type RegisterOrganizationInput = {
-  /** Постоянный короткий ключ из строчных латинских букв, цифр и дефисов; без него платформа даст свой. */
+  /** Постоянный короткий ключ: ключ вашей территории или школы, два дефиса и ваше слово, например livny--rmo; без него платформа даст свой. */
   readonly key?: string | null | undefined;
   /** Регион, у региональной организации. */
   readonly region?: string | null | undefined;
@@ -778,7 +778,7 @@ export type UpdateOrganizationInput = {
 
 /** Что нужно, чтобы завести лицо по должности. */
 export type RegisterPersonInput = {
-  /** Постоянный короткий ключ из строчных латинских букв, цифр и дефисов; без него платформа даст свой. */
+  /** Постоянный короткий ключ: ключ вашей территории или школы, два дефиса и ваше слово, например livny--rmo; без него платформа даст свой. */
   readonly key?: string | null | undefined;
   /** Организация, где лицо работает. */
   readonly organization?: string | null | undefined;
@@ -1163,7 +1163,7 @@ export type RoadmapSectionInput = {
 export type CreateRoadmapInput = {
   /** Чья карта: регион, муниципальное образование или школа; этим определяется и уровень карты. */
   readonly owner: string;
-  /** Постоянный короткий ключ из латинских букв, цифр и дефисов; без него платформа даст свой. */
+  /** Постоянный короткий ключ: ключ вашей территории или школы, два дефиса и ваше слово, например livny--2027; без него платформа даст свой. */
   readonly key?: string | null | undefined;
   /** Название. */
   readonly title: string;
@@ -1255,7 +1255,7 @@ export type DeriveSchoolRoadmapInput = {
   readonly school: string;
   /** Название; без него название муниципальной карты и школы. */
   readonly title?: string | null | undefined;
-  /** Постоянный короткий ключ; без него платформа даст свой. */
+  /** Постоянный короткий ключ: ключ школы, два дефиса и ваше слово, например livny-orlovskaya--2027; без него платформа даст свой. */
   readonly key?: string | null | undefined;
 };
 
@@ -1555,7 +1555,7 @@ export type UserGrantInput = {
 export type CreateUserInput = {
   /** Как его называть: должность или отдел, без имени человека. */
   readonly title: string;
-  /** Под каким идентификатором его знает служба входа; без него он входит только с ключом. */
+  /** Под каким идентификатором его знает служба входа; без него он входит только с ключом. Назначает его администратор всей платформы. */
   readonly subject?: string | null | undefined;
   /** Может ли он читать имена, адреса почты и телефоны; разрешить это может тот, кто сам их читает. */
   readonly personalData?: boolean | null | undefined;

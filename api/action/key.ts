@@ -1,0 +1,36 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { apiError } from '../errors.ts'
+import type { Place, Work } from './work.ts'
+
+const longest = 80
+const word = '[a-z0-9]+(-[a-z0-9]+)*'
+
+/** What parts the key of a place from the rest; no place has it in its own key, as the database holds. */
+const mark = '--'
+
+/** What the natural keys of a place's records begin with; empty for what belongs to no region. */
+export async function keySpace({ read }: Work, place: Place): Promise<string> {
+  const { regionId, municipalityId, schoolId } = place
+  const [found] = await read<{ key: string | null }>(Prisma.sql`
+    select coalesce((select key from core.school where id = ${schoolId}::uuid),
+      (select key from core.municipality where id = ${municipalityId}::uuid),
+      (select lower(code) from core.region where id = ${regionId}::uuid)) as key`)
+  return found?.key ? `${found.key}${mark}` : ''
+}
+
+/**
+ * Holds a natural key that a caller gives to the space of its place; BAD_INPUT. Every place has its own keys, so that «taken»
+ * is said of a record that whoever may make one there sees, and nothing is learnt of the records of other places.
+ */
+export function requireInSpace(key: string, space: string): void {
+  if (key.length <= longest && new RegExp(`^${space}${word}$`).test(key)) return
+  throw apiError(
+    'BAD_INPUT',
+    space === ''
+      ? `Ключ – до ${longest} строчных латинских букв и цифр, через дефис, например ru-ministry.`
+      : `Ключ начинается с ключа вашей территории или школы и двух дефисов, дальше – строчные латинские буквы и цифры, всего до ${longest} знаков, например ${space}2027.`,
+  )
+}
+
+/** Said of a key that another record of the same place has. */
+export const keyTaken = () => apiError('BAD_INPUT', 'Такой ключ уже занят: возьмите другой.')
