@@ -161,7 +161,8 @@ export const mutations: Readonly<Record<string, Tried>> = {
   editRoadmap: core(w => {
     const parts = [{ title: 'Часть', responsible: [w.organization] }]
     const activity = { title: 'Мероприятие', responsible: [w.person, w.school], parts }
-    const edit = (one: object) => ({ roadmap: w.draft, version: 1, reason: 'Приказ.', edits: [one] })
+    const of = (roadmap: string, version: number) => ({ roadmap, version, reason: 'Приказ.' })
+    const edit = (one: object) => ({ ...of(w.draft, 1), edits: [one] })
     return [
       edit({ addSection: { section: { title: 'Раздел', activities: [activity] } } }),
       edit({ changeSection: { section: w.draftSection, title: 'Раздел' } }),
@@ -172,6 +173,7 @@ export const mutations: Readonly<Record<string, Tried>> = {
       edit({ changeActivity: { activity: w.draftActivity, responsible: [w.person, w.organization] } }),
       edit({ moveActivity: { activity: w.draftActivity, section: w.draftSection, position: 2 } }),
       edit({ removeActivity: w.draftActivity }),
+      { ...of(w.municipal, 2), head: { addSchools: [w.partner], removeSchools: [w.school] } },
     ]
   }),
   addSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'ADVERSE_SOCIAL_CONDITIONS' }]),

@@ -3,8 +3,9 @@ import { findAll, lock } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
-import { type SchoolRow, schools } from '../school/table.ts'
+import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
+import { requireWithin } from './covered.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { findOne, requireParties } from './found.ts'
 import { requireOwn } from './own.ts'
@@ -50,14 +51,4 @@ async function lockOwner(work: Work, { type, id }: CreateRoadmap['owner']): Prom
   }
   const { regionId, municipalityId } = await lock(work, schools, id)
   return { level: 'SCHOOL', regionId, municipalityId, schoolId: id }
-}
-
-function requireWithin({ regionId, municipalityId, schoolId }: Owner, covered: readonly SchoolRow[]): void {
-  if (schoolId !== null && covered.length > 0) {
-    throw apiError('BAD_INPUT', 'Карта школы распространяется только на неё: охваченных школ не называйте.')
-  }
-  const isOutside = covered.some(
-    one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
-  )
-  if (isOutside) throw apiError('BAD_INPUT', 'Карта охватывает только школы своей территории.')
 }

@@ -1,9 +1,8 @@
-import type { PeriodKind, RoadmapLevel } from '../../prisma/generated/client.ts'
+import type { RoadmapLevel } from '../../prisma/generated/client.ts'
 import { apiError } from '../errors.ts'
 import type { PartyIds } from '../organization/party.ts'
-import type { Period } from '../term/term.ts'
 import { readCell, requireCell } from './cell.ts'
-import type { RoadmapRow } from './table.ts'
+import { type DraftPeriod, readPeriod } from './period.ts'
 
 /** A row of a draft, as printed. */
 export interface DraftRow {
@@ -27,14 +26,9 @@ export interface DraftSection {
   readonly activities: readonly DraftRow[]
 }
 
-export interface DraftPeriod {
-  readonly kind: PeriodKind
+export interface DraftTask {
+  readonly number: string | null
   readonly text: string
-  readonly start: string
-  readonly end: string
-  readonly yearStart: string | null
-  readonly yearEnd: string | null
-  readonly schoolYears: readonly string[]
 }
 
 /** A roadmap as it will be written, with its rows. */
@@ -48,7 +42,7 @@ export interface Draft {
   readonly title: string
   readonly goal: string | null
   readonly note: string | null
-  readonly tasks: readonly { readonly number: string | null; readonly text: string }[]
+  readonly tasks: readonly DraftTask[]
   readonly period: DraftPeriod
   readonly parentId: string | null
   readonly coveredSchoolIds: readonly string[]
@@ -67,10 +61,7 @@ export function readDraft(draft: Draft): Draft {
     title: requireCell(draft.title, 'У карты нет названия: напишите его.'),
     goal: readCell(draft.goal),
     note: readCell(draft.note),
-    tasks: tasks.map(({ number, text }) => ({
-      number: readCell(number),
-      text: requireCell(text, 'У задачи нет текста: напишите его.'),
-    })),
+    tasks: readTasks(tasks),
     period: readPeriod(period),
     sections: sections.map(readSection),
   }
@@ -87,6 +78,13 @@ export function requireSize(size: Readonly<Record<'rows' | 'sections' | 'tasks',
     )
   }
 }
+
+/** Tasks with their cells as they will be stored. */
+export const readTasks = (tasks: readonly DraftTask[]): readonly DraftTask[] =>
+  tasks.map(({ number, text }) => ({
+    number: readCell(number),
+    text: requireCell(text, 'У задачи нет текста: напишите его.'),
+  }))
 
 /** A section with its cells as they will be stored. */
 export const readSection = (section: DraftSection): DraftSection => ({
@@ -120,27 +118,3 @@ export function readResponsible(parties: readonly PartyIds[]): readonly PartyIds
   if (unique.length <= most.responsible) return unique
   throw apiError('BAD_INPUT', `Не больше ${most.responsible} ответственных у одного мероприятия.`)
 }
-
-function readPeriod(period: DraftPeriod): DraftPeriod {
-  const { start, end, yearStart, yearEnd, schoolYears } = period
-  if (start > end)
-    throw apiError('BAD_INPUT', 'Период карты кончается раньше, чем начинается: проверьте дни.')
-  if ((yearStart === null) !== (yearEnd === null) || (yearStart && yearEnd && yearStart > yearEnd)) {
-    throw apiError('BAD_INPUT', 'Укажите и первый, и последний день года карты, или ни одного из них.')
-  }
-  const isYear = (name: string) =>
-    /^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1
-  if (schoolYears.length > 20 || !schoolYears.every(isYear)) {
-    throw apiError('BAD_INPUT', 'Учебный год пишется как 2020-2021; таких лет у карты не больше 20.')
-  }
-  return { ...period, text: requireCell(period.text, 'Напишите период карты словами документа.') }
-}
-
-/** The period by which the terms of a stored roadmap are read. */
-export const termPeriod = (roadmap: RoadmapRow): Period => ({
-  start: roadmap.startsOn,
-  end: roadmap.endsOn,
-  yearStart: roadmap.yearStartsOn,
-  yearEnd: roadmap.yearEndsOn,
-  schoolYears: roadmap.schoolYears,
-})

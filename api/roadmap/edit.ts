@@ -9,6 +9,7 @@ import { requireSize } from './draft.ts'
 import { applyEdit, type Edit } from './edits.ts'
 import { followTerms } from './follow.ts'
 import { requireParties } from './found.ts'
+import { changesReporting, type HeadChange, readHead, rewriteHead } from './head.ts'
 import { type Laid, layOut } from './layout.ts'
 import { type Outline, readOutline, rowsOf } from './outline.ts'
 import { changeRoadmap, inspect, lockRoadmap } from './own.ts'
@@ -25,38 +26,48 @@ export interface EditRoadmap {
   readonly version: number
   /** In the caller's words; a draft needs none. */
   readonly reason: string | null
+  /** What changes of the roadmap itself; null where nothing does. */
+  readonly head: HeadChange | null
   /** Done one after another. */
   readonly edits: readonly Edit[]
 }
 
 /**
- * Adds, changes, removes and moves sections and activities, all steps or none. Of a roadmap in force the
- * obligations that nobody has reported on follow; an activity that somebody has reported on is not removed.
+ * Changes a roadmap's head, adds, changes, removes and moves its sections and activities, all steps or none. Of a
+ * roadmap in force the obligations that nobody has reported on follow; an activity that somebody has reported on is
+ * not removed. In another period all terms are read anew.
  */
 export function editRoadmap(context: Context, input: EditRoadmap): Promise<Outcome> {
   return act(context, 'editRoadmap', input, async work => {
     const { edits } = input
-    if (edits.length === 0 || edits.length > mostEdits) {
-      throw apiError('BAD_INPUT', `Назовите изменения: от 1 до ${mostEdits} за один раз.`)
+    if ((edits.length === 0 && input.head === null) || edits.length > mostEdits) {
+      throw apiError(
+        'BAD_INPUT',
+        `Назовите изменения самой карты (head) или шаги (edits), до ${mostEdits} за раз.`,
+      )
     }
-    const roadmap = await lockRoadmap(work, 'editRoadmap', input.roadmapId, input.version)
-    const reason = reasonFor(roadmap, input.reason)
-    const before = await readOutline(work, roadmap)
-    const after = edits.reduce(applyEdit, before)
-    const rows = rowsOf(after)
-    requireSize({ rows: rows.length, sections: after.length, tasks: 0 })
+    const before = await lockRoadmap(work, 'editRoadmap', input.roadmapId, input.version)
+    const reason = reasonFor(before, input.reason)
+    const head = input.head && (await readHead(work, before, input.head))
+    const old = await readOutline(work, before)
+    const outline = edits.reduce(applyEdit, old)
+    const rows = rowsOf(outline)
+    requireSize({ rows: rows.length, sections: outline.length, tasks: head?.tasks?.length ?? 0 })
     await requireParties(
       work,
       rows.flatMap(row => row.responsible ?? []),
     )
-    const basis = sayEdits(edits, before, reason)
-    const laid = layOut(after)
-    const stored = rowsOf(before).flatMap(row => row.before ?? [])
+    const basis = sayEdits(edits, old, reason, head)
+    const roadmap = head
+      ? await rewriteHead(work, before, head, basis)
+      : await changeRoadmap(work, before, {}, basis)
+    const laid = layOut(outline)
+    const stored = rowsOf(old).flatMap(row => row.before ?? [])
     // Sections that stand first, for rows point at them; both are archived rather than deleted.
-    await rewriteSections(work, roadmap, before, after, basis)
-    await rewriteRows(work, roadmap, stored, laid, basis)
-    if (isInForce(roadmap)) await follow(work, roadmap, before, laid, basis)
-    await changeRoadmap(work, roadmap, {}, basis)
+    await rewriteSections(work, roadmap, old, outline, basis)
+    await rewriteRows(work, roadmap, stored, laid, basis, (head?.period ?? null) !== null)
+    const asksAnew = head && changesReporting(head) ? laid : laid.filter(isAskedAnew)
+    if (isInForce(roadmap)) await follow(work, roadmap, old, laid, asksAnew, basis)
     return { id: roadmap.id, findings: await inspect(work, roadmap.id) }
   })
 }
@@ -77,6 +88,7 @@ async function follow(
   roadmap: RoadmapRow,
   before: Outline,
   laid: readonly Laid[],
+  asksAnew: readonly Laid[],
   basis: string,
 ): Promise<void> {
   const kept = new Map(laid.map(one => [one.row.id, one]))
@@ -95,11 +107,9 @@ async function follow(
     return sectionId && sectionId !== one.sectionId ? [{ before: one, change: { sectionId } }] : []
   })
   await changeObligations(work, moved, basis)
-  const asksAnew = laid
-    .filter(isAskedAnew)
-    .flatMap(({ row, parentId }) => [row.id, ...(parentId ? [parentId] : [])])
+  const asked = asksAnew.flatMap(({ row, parentId }) => [row.id, ...(parentId ? [parentId] : [])])
   const above = removed.flatMap(row => row.before?.parentId ?? [])
-  await followTerms(work, roadmap, [...asksAnew, ...removed.map(row => row.id), ...above], basis)
+  await followTerms(work, roadmap, [...asked, ...removed.map(row => row.id), ...above], basis)
 }
 
 /** Whether a row asks something else than before: another day, another reporter. */

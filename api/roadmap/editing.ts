@@ -3,6 +3,7 @@ import type { Builder } from '../builder.ts'
 import { idOf } from '../id.ts'
 import { editRoadmap } from './edit.ts'
 import { readEdit } from './editform.ts'
+import { headInput, readHeadForm } from './headforms.ts'
 import { activityInput, sectionInput } from './rowforms.ts'
 import { roadmaps } from './table.ts'
 
@@ -67,18 +68,20 @@ export function buildRoadmapEditing(builder: Builder): void {
       roadmap: t.id({ required: true }),
       version: t.int({ required: true }),
       reason: t.string(),
-      edits: t.field({ type: [step], required: true }),
+      head: t.field({ type: headInput(builder) }),
+      edits: t.field({ type: [step] }),
     }),
   })
   builder.mutationField('editRoadmap', t =>
     t.field({
       type: payloadOf(builder, 'EditRoadmapPayload', roadmaps),
       args: { input: t.arg({ type: input, required: true }) },
-      resolve: (_, { input: { roadmap, version, reason = null, edits } }, context) =>
+      resolve: (_, { input: { roadmap, version, reason = null, head, edits } }, context) =>
         editRoadmap(context, {
           ...{ version, reason },
           roadmapId: idOf('Roadmap', roadmap),
-          edits: edits.map(readEdit),
+          head: readHeadForm(head),
+          edits: (edits ?? []).map(readEdit),
         }),
     }),
   )

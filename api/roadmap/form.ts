@@ -1,8 +1,9 @@
 import { apiError } from '../errors.ts'
 import { idOf, optionalIdOf, readId } from '../id.ts'
 import type { CreateRoadmap } from './create.ts'
-import type { DraftPeriod, DraftRow, DraftSection } from './draft.ts'
+import type { DraftRow, DraftSection, DraftTask } from './draft.ts'
 import { readParty } from './found.ts'
+import type { DraftPeriod } from './period.ts'
 
 type Absent<T> = T | null | undefined
 
@@ -26,16 +27,23 @@ export interface SectionForm {
   readonly activities: readonly RowForm[]
 }
 
+export interface TaskForm {
+  readonly number?: Absent<string>
+  readonly text: string
+}
+
+export type PeriodForm = Pick<DraftPeriod, 'kind' | 'text' | 'start' | 'end'> & {
+  readonly [K in 'yearStart' | 'yearEnd']?: Absent<string>
+} & { readonly schoolYears?: Absent<readonly string[]> }
+
 interface RoadmapForm {
   readonly owner: string
   readonly key?: Absent<string>
   readonly title: string
   readonly goal?: Absent<string>
   readonly note?: Absent<string>
-  readonly tasks?: Absent<readonly { readonly number?: Absent<string>; readonly text: string }[]>
-  readonly period: Pick<DraftPeriod, 'kind' | 'text' | 'start' | 'end'> & {
-    readonly [K in 'yearStart' | 'yearEnd']?: Absent<string>
-  } & { readonly schoolYears?: Absent<readonly string[]> }
+  readonly tasks?: Absent<readonly TaskForm[]>
+  readonly period: PeriodForm
   readonly parent?: Absent<string>
   readonly coveredSchools?: Absent<readonly string[]>
   readonly sections: readonly SectionForm[]
@@ -47,18 +55,24 @@ export function readForm(form: RoadmapForm): CreateRoadmap {
   return {
     ...{ title, key, goal, note },
     owner: ownerOf(form.owner),
-    tasks: (form.tasks ?? []).map(({ number = null, text }) => ({ number, text })),
-    period: {
-      ...period,
-      yearStart: period.yearStart ?? null,
-      yearEnd: period.yearEnd ?? null,
-      schoolYears: period.schoolYears ?? [],
-    },
+    tasks: (form.tasks ?? []).map(readTask),
+    period: fullPeriod(period),
     parentId: optionalIdOf('Roadmap', form.parent) ?? null,
     coveredSchoolIds: (form.coveredSchools ?? []).map(id => idOf('School', id)),
     sections: form.sections.map(readSection),
   }
 }
+
+/** A task of a form, with null for a number that is left out. */
+export const readTask = ({ number = null, text }: TaskForm): DraftTask => ({ number, text })
+
+/** A period of a form, with null for all that is left out. */
+export const fullPeriod = (period: PeriodForm): DraftPeriod => ({
+  ...period,
+  yearStart: period.yearStart ?? null,
+  yearEnd: period.yearEnd ?? null,
+  schoolYears: period.schoolYears ?? [],
+})
 
 /** A section of a form with its rows. */
 export const readSection = (section: SectionForm): DraftSection => ({

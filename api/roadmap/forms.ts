@@ -1,23 +1,9 @@
-import { PeriodKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
+import type { Builder } from '../builder.ts'
+import { periodInput, taskInput } from './headforms.ts'
 import { sectionInput } from './rowforms.ts'
 
 /** The input of `createRoadmap`, with its sections, activities and their parts. */
 export function createRoadmapInput(builder: Builder) {
-  const task = builder.inputType('RoadmapTaskInput', {
-    fields: t => ({ number: t.string(), text: t.string({ required: true }) }),
-  })
-  const period = builder.inputType('RoadmapPeriodInput', {
-    fields: t => ({
-      kind: t.field({ type: enumOf(builder, 'PeriodKind', PeriodKind), required: true }),
-      text: t.string({ required: true }),
-      start: t.field({ type: 'Date', required: true }),
-      end: t.field({ type: 'Date', required: true }),
-      yearStart: t.field({ type: 'Date' }),
-      yearEnd: t.field({ type: 'Date' }),
-      schoolYears: t.stringList(),
-    }),
-  })
   const section = sectionInput(builder)
   return builder.inputType('CreateRoadmapInput', {
     fields: t => ({
@@ -26,8 +12,8 @@ export function createRoadmapInput(builder: Builder) {
       title: t.string({ required: true }),
       goal: t.string(),
       note: t.string(),
-      tasks: t.field({ type: [task] }),
-      period: t.field({ type: period, required: true }),
+      tasks: t.field({ type: [taskInput(builder)] }),
+      period: t.field({ type: periodInput(builder), required: true }),
       parent: t.id(),
       coveredSchools: t.idList(),
       sections: t.field({ type: [section], required: true }),

@@ -4,9 +4,10 @@ import { lock, note, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { insertBulk } from '../bulk.ts'
 import { parseTerm } from '../term/parse.ts'
-import { type Draft, type DraftRow, termPeriod } from './draft.ts'
+import type { Draft, DraftRow } from './draft.ts'
 import { keyOf } from './key.ts'
 import { inspect, placeOf } from './own.ts'
+import { periodColumns, termPeriod } from './period.ts'
 import { writeResponsible } from './responsible.ts'
 import {
   type ActivityRow,
@@ -35,18 +36,11 @@ export async function writeDraft(work: Work, draft: Draft, basis: string | null)
 
 async function header(work: Work, draft: Draft) {
   const { level, regionId, municipalityId, schoolId, title, goal, note, parentId, period } = draft
-  const day = (text: string | null) => (text === null ? null : new Date(text))
   return {
     key: await keyOf(work, draft),
     ...{ level, regionId, municipalityId, schoolId, title, goal, note, parentId },
     status: 'DRAFT' as const,
-    periodKind: period.kind,
-    periodText: period.text,
-    startsOn: new Date(period.start),
-    endsOn: new Date(period.end),
-    yearStartsOn: day(period.yearStart),
-    yearEndsOn: day(period.yearEnd),
-    schoolYears: [...period.schoolYears],
+    ...periodColumns(period),
   }
 }
 

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { parseTerm } from '../term/parse.ts'
+import type { Laid } from './layout.ts'
+import { cellsOf } from './outline.ts'
+import { termPeriod } from './period.ts'
+import type { ActivityRow, RoadmapRow } from './table.ts'
+import { termColumns } from './write.ts'
+
+/** A laid row with its columns as they will be stored. */
+export interface Printed extends Laid {
+  readonly columns: ReturnType<typeof columnsOf>
+  readonly isChanged: boolean
+}
+
+/** Reads laid rows as rows of this roadmap: terms by its period, where the words or, with `isPeriodNew`, the reading are new. */
+export function printed(roadmap: RoadmapRow, isPeriodNew: boolean): (laid: Laid) => Printed {
+  const period = termPeriod(roadmap)
+  return laid => {
+    const { row, sectionId, inheritsFromId, position } = laid
+    const { before, cells, responsible } = row
+    const read = termColumns(parseTerm(cells.term, period))
+    const isTermNew =
+      before === null ||
+      before.termText !== cells.term ||
+      (isPeriodNew && !isDeepStrictEqual(plain(read.term), before.term))
+    const isChanged =
+      isTermNew ||
+      responsible !== null ||
+      before.sectionId !== sectionId ||
+      before.inheritsFromId !== inheritsFromId ||
+      before.position !== position ||
+      JSON.stringify(cellsOf(before)) !== JSON.stringify(cells)
+    return { ...laid, columns: columnsOf(laid, isTermNew ? read : before), isChanged }
+  }
+}
+
+/** As JSON gives it back. */
+const plain = (value: object): unknown => JSON.parse(JSON.stringify(value))
+
+type TermColumns = Pick<
+  ActivityRow,
+  'termText' | 'termKind' | 'termResolution' | 'termStartsOn' | 'termEndsOn'
+> & { readonly term: unknown }
+
+function columnsOf({ row, sectionId, inheritsFromId, position }: Laid, read: TermColumns) {
+  const { term: _, ...cells } = row.cells
+  const { term, termText, termKind, termResolution, termStartsOn, termEndsOn } = read
+  return {
+    ...{ id: row.id, sectionId, inheritsFromId, position, ...cells },
+    // The term of a stored row is the JSON that `termColumns` wrote.
+    ...{ term: term as Prisma.InputJsonValue, termText, termKind, termResolution, termStartsOn, termEndsOn },
+  }
+}
