@@ -79,6 +79,12 @@ export function handOverCurator(context: Context, input: HandOverCurator): Promi
     if (former.personId === personId) {
       throw apiError('BAD_INPUT', 'Назовите другое лицо: это уже назначено.')
     }
+    if (former.validFrom !== null && validFrom <= former.validFrom) {
+      throw apiError(
+        'BAD_INPUT',
+        `Прежнее назначение началось ${former.validFrom}: преемник вступает хотя бы на день позже.`,
+      )
+    }
     await end(work, former, dayBefore(validFrom), reason)
     const { kind, roadmapId, validTo } = former
     const rest = { kind, personId, roadmapId: roadmapId ?? undefined, orderClauseId, note: null }

@@ -33,6 +33,7 @@ export function buildIndicator(builder: Builder): void {
     interfaces: ['Node'],
     fields: t => ({
       id: t.id({ resolve: indicator => globalId('Indicator', indicator.id) }),
+      version: t.exposeInt('version'),
       key: t.exposeString('key'),
       roadmap: t.field({
         type: 'Roadmap',

@@ -28,8 +28,11 @@ export function coerce(
   }
 }
 
-const reasonOf = ({ message, originalError }: GraphQLError): string =>
-  withoutValues(originalError?.message ?? message)
+const reasonOf = ({ message, originalError }: GraphQLError): string => {
+  const reason = withoutValues(originalError?.message ?? message)
+  const [, missing] = /^Field "(\w+)" of required type .* was not provided\.$/.exec(reason) ?? []
+  return missing ? `не названо обязательное поле ${missing}.` : reason
+}
 
 // `Variable "$input" got invalid value {…} at "input.rows[3]"; reason`
 const placeOf = ({ message, originalError }: GraphQLError): string => {

@@ -21,7 +21,7 @@ export function submitReportInput(builder: Builder) {
         revision: t.int({ required: true }),
         text: t.string({ required: true }),
         shareDone: t.float(),
-        evidence: t.field({ type: [evidence], required: true }),
+        evidence: t.field({ type: [evidence] }),
       }),
     })
   })
@@ -33,9 +33,10 @@ export interface GivenReport {
   readonly revision: number
   readonly text: string
   readonly shareDone?: number | null | undefined
-  readonly evidence: readonly (Omit<EvidenceInput, 'fileId'> & {
-    readonly file?: string | null | undefined
-  })[]
+  readonly evidence?:
+    | readonly (Omit<EvidenceInput, 'fileId'> & { readonly file?: string | null | undefined })[]
+    | null
+    | undefined
 }
 
 /** A report as the action takes it; BAD_INPUT where an id is not one of an obligation or a file. */
@@ -44,6 +45,9 @@ export function readReport({ obligation, shareDone, evidence, ...given }: GivenR
     ...given,
     shareDone: shareDone ?? null,
     obligationId: idOf('Obligation', obligation),
-    evidence: evidence.map(({ file, ...proof }) => ({ ...proof, fileId: optionalIdOf('StoredFile', file) })),
+    evidence: (evidence ?? []).map(({ file, ...proof }) => ({
+      ...proof,
+      fileId: optionalIdOf('StoredFile', file),
+    })),
   }
 }

@@ -972,8 +972,8 @@ export type SubmitReportInput = {
   readonly text: string;
   /** Доля сделанного, от 0 до 1. */
   readonly shareDone?: number | null | undefined;
-  /** Чем это подтверждается. */
-  readonly evidence: ReadonlyArray<EvidenceInput>;
+  /** Чем это подтверждается; можно не называть, если подтверждений нет и правила региона их не требуют. */
+  readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
 };
 
 /** Что нужно, чтобы отозвать отчёт. */
