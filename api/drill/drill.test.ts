@@ -42,7 +42,7 @@ describe('a small drill', () => {
 
   const killed = staged()
   test('loses no acknowledged write, and keeps no half of one, when the server is killed', async () => {
-    expect(broken(await kill(killed(), { rounds: 2, writers: 4, milliseconds: 700 }))).toEqual([])
+    expect(broken(await kill(killed(), { rounds: 2, writers: 3, milliseconds: 300 }))).toEqual([])
   })
 
   const stopped = staged()

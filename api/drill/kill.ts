@@ -5,6 +5,9 @@ import { type Figure, promise, told } from './figure.ts'
 import { startLoad, survey } from './load.ts'
 import type { Stage } from './stage.ts'
 
+/** On a busy machine a wait is no refusal. */
+const patient = { DATABASE_WAIT: '60000', LOCK_TIMEOUT: '60000', TRANSACTION_TIMEOUT: '60000' }
+
 /** The server is killed under writes, again and again. Every acknowledged write is there, and nothing is there by half. */
 export async function kill(
   stage: Stage,
@@ -15,7 +18,7 @@ export async function kill(
   let cut = 0
   let strange = 0
   for (let round = 0; round < rounds; round += 1) {
-    const server = await stage.serve()
+    const server = await stage.serve(patient)
     const load = startLoad(stage.caller(server), ground, writers)
     // A slow machine must not be killed before it has written anything.
     while (load.saved.length < writers && load.replies.length < 10 * writers) await pause(10)
