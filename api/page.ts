@@ -4,6 +4,7 @@ import { readCursor, writeCursor } from './cursor.ts'
 import { apiError } from './errors.ts'
 import { load } from './loader.ts'
 import type { Order } from './order.ts'
+import { inTurn } from './pace.ts'
 import { visible } from './scope.ts'
 import type { Table } from './table.ts'
 
@@ -83,6 +84,7 @@ export async function nestedPage<R>(
         ) x order by p.place, x."_row"`),
     ),
   )
+  await inTurn(context, rows?.length ?? 0)
   return connection(list, window, rows ?? [], async () => {
     const count = await load(context, `count ${shape}`, parentId, async ids => {
       const counts = await context.read<{ parent: string; count: number }>(Prisma.sql`

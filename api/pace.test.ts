@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { inTurn } from './pace.ts'
+
+const request = () => ({ loaders: new Map() })
+/** Who came when: the lists of a request with so many rows each, and a timer of another request. */
+const served = async (...lists: readonly number[]) => {
+  const context = request()
+  const order: string[] = []
+  setImmediate(() => order.push('another'))
+  await Promise.all(lists.map(rows => inTurn(context, rows).then(() => order.push(`${rows}`))))
+  return order
+}
+
+test('a big answer lets another request have its turn between its lists', async () => {
+  expect(await served(1_500, 400, 1_000, 1_001)).toEqual(['1500', '400', 'another', '1000', '1001'])
+})
+
+test('a small answer is made at one go', async () => {
+  expect(await served(20, 20, 20)).toEqual(['20', '20', '20'])
+})
