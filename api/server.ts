@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { authenticator } from './auth/authenticate.ts'
 import { once } from './auth/once.ts'
@@ -8,7 +9,7 @@ import { useGraphiQLPage } from './http/graphiql.ts'
 import { useIntrospection } from './http/introspection.ts'
 import { useJsonOnly } from './http/json.ts'
 import { useTrustedDocuments } from './http/trusted.ts'
-import { documentStore, forgetful } from './limit/documents.ts'
+import { documentStore, forgetful, useForgetting } from './limit/documents.ts'
 import { limitPlugins } from './limit/plugins.ts'
 import { useUserLimit } from './limit/users.ts'
 import { useOperationLog } from './log/operation.ts'
@@ -25,6 +26,7 @@ export function createServer(given: ServerOptions) {
   const authenticate = once(anew)
   const isDeveloper = developers === 'EVERYONE' ? everybody : signedIn(authenticate)
   const contextOf = contextFrom(options, anew)
+  const documents = documentStore<DocumentNode>()
   return createYoga({
     schema: createSchema(plugins),
     context: ({ request }) => contextOf(request),
@@ -38,9 +40,10 @@ export function createServer(given: ServerOptions) {
       useAuth(authenticate, visitor),
       useAccess(),
       ...limitPlugins(limits),
+      useForgetting(documents),
       useOperationLog(),
     ],
-    parserAndValidationCache: { documentCache: documentStore(), errorCache: forgetful() },
+    parserAndValidationCache: { documentCache: documents, errorCache: forgetful() },
     maskedErrors: { maskError },
     maxRequestBodySize: limits.bodyBytes,
     extraParamNames: ['documentId'],
