@@ -42,6 +42,7 @@ import { buildSchoolMutations } from './school/mutations.ts'
 import { buildSchoolQueries } from './school/queries.ts'
 import { buildSchool } from './school/type.ts'
 import { buildSearchQueries } from './search/queries.ts'
+import { buildTerritoryMutations } from './territory/mutations.ts'
 import { buildTerritoryQueries } from './territory/queries.ts'
 import { buildTerritory } from './territory/type.ts'
 import { buildUserMutations } from './user/mutations.ts'
@@ -56,6 +57,7 @@ export const core: readonly ((builder: Builder) => void)[] = [
   buildNode,
   buildTerritory,
   buildTerritoryQueries,
+  buildTerritoryMutations,
   buildSchool,
   buildSchoolQueries,
   buildSchoolMutations,

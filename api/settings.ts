@@ -99,6 +99,13 @@ export const limitTable = {
     'items of all lists among the values of a request',
     'элементов во всех передаваемых списках',
   ),
+  nameLength: limit(
+    'MAX_NAME_LENGTH',
+    [50, 500, 600],
+    'characters',
+    'the name of a region, a municipality or a school',
+    'название региона, муниципального образования или школы',
+  ),
   bodyBytes: limit(
     'MAX_BODY_BYTES',
     [1_024, 262_144, 16_777_216],

@@ -22,9 +22,19 @@ interface Made {
   readonly as: (world: World) => readonly Wish[]
   readonly place: (world: World) => string
   readonly input: (world: World) => object
+  /** What parts the place's key from the word, where it is not two hyphens: territories and schools have no such keys. */
+  readonly mark?: '-' | '--'
 }
 const plain = (name: string, world: World) => mutations[name]?.inputs(world, 'RU-IVA')[0] ?? {}
 const made: Readonly<Record<string, readonly Made[]>> = {
+  registerMunicipality: [
+    {
+      as: w => officeOf(w.code),
+      place: w => w.code.toLowerCase(),
+      input: w => plain('registerMunicipality', w),
+      mark: '-',
+    },
+  ],
   registerOrganization: [
     {
       as: w => municipalOf(w.keys.municipality),
@@ -73,20 +83,26 @@ test.each(cases)('%s answers of a key that a foreign record has as of any foreig
     const said = JSON.stringify([answer.status, answer.data, answer.errors]).replaceAll(key, 'KEY')
     return { answer, said }
   }
-  const stem = way.place(foreign)
+  const [stem, mark] = [way.place(foreign), way.mark ?? '--']
   const taken = await takenBy(name, way, foreign)
   const [known, unknown] = [
     await send(way.as(own), way.input(own), taken),
-    await send(way.as(own), way.input(own), `${stem}--nobody`),
+    await send(way.as(own), way.input(own), `${stem}${mark}nobody`),
   ]
   expect(known.said).toBe(unknown.said)
   expect(codesOf(known.answer)).toEqual(['BAD_INPUT'])
   // The same word under one’s own key is free, and a key without a place, which the shipped records have, is nobody’s to give.
-  const word = taken.slice(stem.length + 2)
-  expect(refusalOf((await send(way.as(own), way.input(own), `${way.place(own)}--${word}`)).answer)).toEqual(
-    [],
-  )
-  for (const key of ['rodniki', 'livny', 'puchezh-department', 'nobody-at-all', `${way.place(own)}-2`]) {
+  const word = taken.slice(stem.length + mark.length)
+  expect(
+    refusalOf((await send(way.as(own), way.input(own), `${way.place(own)}${mark}${word}`)).answer),
+  ).toEqual([])
+  for (const key of [
+    'rodniki',
+    'livny',
+    'puchezh-department',
+    'nobody-at-all',
+    `${way.place(own)}${mark === '-' ? '--' : '-'}2`,
+  ]) {
     expect(codesOf((await send(way.as(own), way.input(own), key)).answer)).toEqual(['BAD_INPUT'])
   }
 })
@@ -103,8 +119,8 @@ test.each(cases)('%s refuses a key that a record of the same place has', async (
 })
 
 /** Makes a record with a key of its place; a school derives but once. */
-async function takenBy(name: string, { as, place, input }: Made, world: World): Promise<string> {
-  const key = `${place(world)}--${name.toLowerCase()}`
+async function takenBy(name: string, { as, place, input, mark = '--' }: Made, world: World): Promise<string> {
+  const key = `${place(world)}${mark}${name.toLowerCase()}`
   const by = name === 'deriveSchoolRoadmap' ? 'createRoadmap' : name
   const given = by === name ? input(world) : plain(by, world)
   const answer = await server().ask(documentOf(by), { input: { ...given, key } }, { as: as(world) })

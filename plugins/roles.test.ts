@@ -20,7 +20,7 @@ const grantsOf = (role: GrantedRole, { code, keys }: World) => {
 }
 const { server, worldOf } = triedServer(world => grantedRoles.map(role => grantsOf(role, world)))
 
-describe.each(Object.entries(mutations))('%s', (name, { region, inputs }) => {
+describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhere }) => {
   const [field] = Object.values(fields).filter(one => one.name === name)
   const allowed = (field && rolesOf(schema, field)) ?? []
   const input = () => inputs(worldOf(region), foreignTo[region])[0]
@@ -42,10 +42,21 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs }) => {
   test.each(grantedRoles.filter(role => allowed.includes(role)))(
     'succeeds for %s of the territory',
     async role => {
-      const as = grantsOf(role, worldOf(region))
+      const as = everywhere ? [{ role, on: null }] : grantsOf(role, worldOf(region))
       expect(
         refusalOf(await server().ask(documentOf(name), { input: input() }, { as, undone: true })),
       ).toEqual([])
     },
   )
 })
+
+const ofThePlatform = Object.entries(mutations).filter(([, { everywhere }]) => everywhere)
+
+test.each(ofThePlatform)(
+  '%s is refused to an administrator of a region alone',
+  async (name, { region, inputs }) => {
+    const [input] = inputs(worldOf(region), foreignTo[region])
+    const as = [{ role: 'ADMIN', on: region }] as const
+    expect(codesOf(await server().ask(documentOf(name), { input }, { as }))).toEqual(['FORBIDDEN'])
+  },
+)

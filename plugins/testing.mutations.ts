@@ -6,6 +6,8 @@ export interface Tried {
   readonly region: RegionCode
   /** Whoever may do it at a school may do the first one. `other` is the code of another region. */
   readonly inputs: (world: World, other: string) => readonly [object, ...object[]]
+  /** Done by an administrator of the whole platform alone. */
+  readonly everywhere?: true
 }
 
 const core = (inputs: Tried['inputs']): Tried => ({ region: 'RU-ORL', inputs })
@@ -176,6 +178,11 @@ export const mutations: Readonly<Record<string, Tried>> = {
       { ...of(w.municipal, 2), head: { addSchools: [w.partner], removeSchools: [w.school] } },
     ]
   }),
+  registerRegion: { ...core(() => [{ code: 'RU-KRS', name: 'Курская область' }]), everywhere: true },
+  updateRegion: core(w => [{ region: w.region, version: 1, name: 'Область' }]),
+  registerMunicipality: core(w => [{ region: w.region, name: 'Новый округ', kind: 'MUNICIPAL_OKRUG' }]),
+  updateMunicipality: core(w => [{ municipality: w.municipality, version: 1, schoolCount: 12 }]),
+  archiveMunicipality: core(w => [{ municipality: w.idleMunicipality, version: 1, ...mistaken }]),
   addSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'ADVERSE_SOCIAL_CONDITIONS' }]),
   endSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'LOW_RESULTS', ...ended }]),
   addSchoolRole: core(w => [{ school: w.school, version: 1, role: 'RESOURCE_CENTER' }]),

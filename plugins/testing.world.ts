@@ -189,6 +189,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
       ...{ coversLowResults: true, coversAdverseConditions: true },
     },
   })
+  const neighbour = await neighbourOf(server, place)
   return {
     ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
@@ -200,7 +201,8 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     // A file is no record that can be asked for by its id.
     proof: { file: globalId('StoredFile', file.id) },
     keys: { municipality: place.key, school: `${place.key}-first`, ...curators },
-    neighbour: { municipality: await neighbourOf(server, place), school: `${place.key}-second` },
+    neighbour: { municipality: neighbour.key, school: `${place.key}-second` },
+    idleMunicipality: globalId('Municipality', neighbour.id),
     section: globalId('RoadmapSection', section.id),
     activity: globalId('Activity', activity.id),
     value: globalId('IndicatorValue', value.id),
@@ -219,16 +221,15 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   }
 }
 
-/** Another municipality of the region, by key, made where the seed has none. */
+/** Another municipality of the region, made where the seed has none. */
 async function neighbourOf(
   { database: { db } }: TestServer,
   own: { readonly regionId: string; readonly key: string },
 ) {
   const key = `${own.key}-neighbour`
-  await db.municipality.create({
+  return db.municipality.create({
     data: { key, name: 'Соседний округ', regionId: own.regionId, kind: 'MUNICIPAL_OKRUG' },
   })
-  return key
 }
 
 /** Sends a mutation as an administrator of the platform and gives the new record's id; fails where it is refused. */

@@ -7,6 +7,7 @@ export const office: Roles = ['MUNICIPAL', 'REGIONAL', 'ADMIN']
 const keeper: Roles = ['SCHOOL', ...office]
 const reviewer: Roles = ['CURATOR', ...office]
 const reporter: Roles = ['SCHOOL', 'CURATOR', ...office]
+const regional: Roles = ['REGIONAL', 'ADMIN']
 const administrator: Roles = ['ADMIN']
 const inspector: Roles = ['AUDITOR', 'ADMIN']
 
@@ -46,6 +47,11 @@ export const matrix = {
   assignCurator: office,
   endCurator: office,
   handOverCurator: office,
+  registerRegion: administrator,
+  updateRegion: administrator,
+  registerMunicipality: regional,
+  updateMunicipality: office,
+  archiveMunicipality: regional,
   addSchoolSupport: office,
   endSchoolSupport: office,
   addSchoolRole: office,

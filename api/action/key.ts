@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { apiError } from '../errors.ts'
+import type { Table } from '../table.ts'
 import type { Place, Work } from './work.ts'
 
 const longest = 80
@@ -30,6 +31,30 @@ export function requireInSpace(key: string, space: string): void {
       ? `Ключ – до ${longest} строчных латинских букв и цифр, через дефис, например ru-ministry.`
       : `Ключ начинается с ключа вашей территории или школы и двух дефисов, дальше – строчные латинские буквы и цифры, всего до ${longest} знаков, например ${space}2027.`,
   )
+}
+
+/**
+ * Holds the key that a caller gives a municipality or a school to the words of what it is registered in: a region's code, a
+ * municipality's key. Whoever registers there sees all of the region, so «taken» tells nothing of other regions. BAD_INPUT.
+ */
+export function requirePlaceKey(key: string, stem: string): void {
+  if (key.length <= longest && new RegExp(`^${stem}-${word}$`).test(key)) return
+  throw apiError(
+    'BAD_INPUT',
+    `Ключ начинается с «${stem}-», дальше – строчные латинские буквы и цифры через дефис, всего до ${longest} знаков, например ${stem}-2027.`,
+  )
+}
+
+/** BAD_INPUT where a record of the table has the key, an archived one included. */
+export async function requireFreeKey<R extends { readonly key: string }>(
+  work: Work,
+  table: Table<R>,
+  key: string,
+): Promise<void> {
+  // Held until the commit: of two equal keys at one moment the second waits here and is then refused.
+  await work.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${table.type} ${key}`}, 0))`
+  const [taken] = await work.read(Prisma.sql`select 1 from ${table.name} t where t.key = ${key}`)
+  if (taken) throw keyTaken()
 }
 
 /** Said of a key that another record of the same place has. */

@@ -1,5 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
-import { keySpace, keyTaken, requireInSpace } from '../action/key.ts'
+import { keySpace, requireFreeKey, requireInSpace } from '../action/key.ts'
 import type { Place, Work } from '../action/work.ts'
 import type { Table } from '../table.ts'
 
@@ -14,9 +13,6 @@ export async function requireKey<R extends { readonly key: string }>(
   key: string,
 ): Promise<string> {
   requireInSpace(key, await keySpace(work, place))
-  // Held until the commit: of two equal keys at one moment the second waits here and is then refused.
-  await work.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${table.type} ${key}`}, 0))`
-  const [taken] = await work.read(Prisma.sql`select 1 from ${table.name} t where t.key = ${key}`)
-  if (taken) throw keyTaken()
+  await requireFreeKey(work, table, key)
   return key
 }
