@@ -1,7 +1,7 @@
 /** An order of one clause. */
 export const orderOf = (rest: object) => ({
   ...{ number: '1', date: '2023-12-01', issuerName: 'Отдел', title: 'О мониторинге', basis: [] },
-  clauses: [{ number: '1', text: 'Провести мониторинг.' }],
+  clauses: [{ number: '1', text: 'Провести мониторинг.', term: 'до 1 марта 2024 г.' }],
   ...rest,
 })
 

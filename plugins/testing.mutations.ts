@@ -262,6 +262,26 @@ export const mutations: Readonly<Record<string, Tried>> = {
       ...{ program: 'Управление', completedOn: '2023-10-02' },
     },
   ]),
+  setIvanovoPassport: ivanovo(w => [
+    {
+      ...{ roadmap: w.roadmap, version: 0, idea: 'Поддержать школу' },
+      ...{ developers: [w.organization, w.person], executors: [w.school] },
+      basis: [{ kind: 'ORDER', kindText: 'приказ', summary: 'О проекте', order: w.order }],
+    },
+  ]),
+  setIvanovoDemands: ivanovo(w => [
+    {
+      ...{ roadmap: w.roadmap, version: 1 },
+      sessionDemands: [
+        { subject: 'WORKING_GROUP', activity: w.activity },
+        { subject: 'INTERIM_RESULTS', orderClause: w.orderClause },
+      ],
+      controlPoints: [{ stage: 'ENTRY', activity: w.activity, opensOn: '2023-09-01', dueOn: '2023-10-31' }],
+      termPairs: [{ topic: 'Концепция', orderClause: w.orderClause, activity: w.activity }],
+      shareTargets: [{ kind: 'WITH_PROGRAM', indicator: w.indicator, target: 1, dueOn: '2024-08-31' }],
+    },
+  ]),
+  recordIvanovoControl: ivanovo(w => [{ controlPoint: w.controlPoint, ...held, conclusion: 'Готовы.' }]),
   archiveIvanovoRecord: ivanovo(w => [
     { record: w.support, version: 1, ...mistaken },
     { record: w.session, version: 1, ...mistaken },

@@ -178,6 +178,12 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const session = await db.ivanovoSession.create({
     data: { ...within, roadmapId, heldOn: day('2023-09-14'), reviewsInterim: false },
   })
+  const controlPoint = await db.ivanovoControlPoint.create({
+    data: {
+      ...{ ...within, roadmapId, stage: 'FINAL' },
+      ...{ opensOn: day('2023-09-01'), dueOn: day('2023-12-29') },
+    },
+  })
   const criteriaSet = await db.permCriteriaSet.create({
     data: {
       ...{ ...within, roadmapId, title: 'Критерии', coversLowResults: true, coversAdverseConditions: true },
@@ -216,6 +222,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     training: globalId('IvanovoTeamTraining', training.id),
     selfAssessment: globalId('IvanovoSelfAssessment', selfAssessment.id),
     session: globalId('IvanovoSession', session.id),
+    controlPoint: globalId('IvanovoControlPoint', controlPoint.id),
     criteriaSet: globalId('PermCriteriaSet', criteriaSet.id),
     approvedSet: globalId('PermCriteriaSet', approvedSetId),
   }

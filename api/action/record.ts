@@ -111,7 +111,7 @@ export async function archive<R extends Placed>(
   work: Work,
   table: Table<R>,
   before: R,
-  basis: string,
+  basis: string | null,
   show: (row: R) => object = row => row,
 ): Promise<void> {
   const { id, key = null, regionId = null, municipalityId = null, schoolId = null } = before

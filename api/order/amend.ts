@@ -1,13 +1,14 @@
 import { act } from '../action/act.ts'
 import { permit } from '../action/permit.ts'
-import { find, findAll, lock, note } from '../action/record.ts'
+import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
+import { noteFindings } from '../finding/note.ts'
 import { recordFindings } from '../finding/record.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { amendClauses, type ChangedClause } from './amendclauses.ts'
-import { readBasis, replaceBasis } from './basis.ts'
+import { readBasis, replaceBasis, requireActs } from './basis.ts'
 import type { ActToBe } from './input.ts'
 import type { ClauseToBe } from './parts.ts'
 import { findingsOf } from './register.ts'
@@ -46,14 +47,14 @@ export function amendOrder(context: Context, input: AmendOrder): Promise<Outcome
     if (reason === '') throw apiError('BAD_INPUT', 'Напишите, почему приказ меняется.')
     await check(work, input)
     const { id } = before
-    const old = await readBasis(work, id)
+    const old = await readBasis(work, { orderId: id })
     const { date, ...head } = input.head
     await work.tx.order.update({
       where: { id },
       data: { ...given(head), ...(date && { date: new Date(date) }), version: { increment: 1 } },
     })
-    if (input.basis) await replaceBasis(work, id, input.basis)
-    const now = await readBasis(work, id)
+    if (input.basis) await replaceBasis(work, { orderId: id }, input.basis)
+    const now = await readBasis(work, { orderId: id })
     const show = (row: OrderRow) => ({ ...row, basis: row === before ? old : now })
     await note(work, orders, id, { before, basis: reason, show })
     await amendClauses(
@@ -62,7 +63,7 @@ export function amendOrder(context: Context, input: AmendOrder): Promise<Outcome
       input,
       reason,
     )
-    await recordFindings(work.tx, { orderIds: [id] })
+    noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
     return { id, findings: await findingsOf(work, id) }
   })
 }
@@ -82,14 +83,7 @@ async function check(work: Work, { head, basis, changed, added }: AmendOrder): P
   if (blank(head.title) || blank(head.issuerName)) {
     throw apiError('BAD_INPUT', 'Напишите, о чём приказ и кто его издал.')
   }
-  if (basis?.some(one => blank(one.summary))) {
-    throw apiError('BAD_INPUT', 'Напишите, о чём каждый акт, на который ссылается приказ.')
-  }
   if (head.issuerId) await find(work, organizations, head.issuerId)
   if (head.controllerId) await find(work, persons, head.controllerId)
-  await findAll(
-    work,
-    orders,
-    (basis ?? []).map(one => one.resolvedOrderId).filter(id => id !== null),
-  )
+  await requireActs(work, basis ?? [])
 }

@@ -1,35 +1,53 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import { findAll } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
 import type { ActToBe } from './input.ts'
-import { type ActReferenceRow, actReferences } from './table.ts'
+import { type ActReferenceRow, actReferences, orders } from './table.ts'
 
 const mostActs = 200
 
-/** The acts that an order cites, in its order. */
-export function readBasis(work: Work, orderId: string): Promise<readonly ActReferenceRow[]> {
+/** What cites acts: an order or a roadmap, by its id. */
+export type Citing = { readonly orderId: string } | { readonly roadmapId: string }
+
+/** The acts that it cites, in its order. */
+export function readBasis(work: Work, citing: Citing): Promise<readonly ActReferenceRow[]> {
+  const by =
+    'orderId' in citing
+      ? Prisma.sql`t.order_id = ${citing.orderId}::uuid`
+      : Prisma.sql`t.roadmap_id = ${citing.roadmapId}::uuid`
   return work.read<ActReferenceRow>(Prisma.sql`
     select ${actReferences.columns} from ${actReferences.name} t
-    where t.order_id = ${orderId}::uuid and t.archived_at is null order by t.position`)
+    where ${by} and t.archived_at is null order by t.position`)
+}
+
+/** BAD_INPUT where an act is told by no words, NOT_FOUND where one is no order that the user may see. */
+export async function requireActs(work: Work, basis: readonly ActToBe[]): Promise<void> {
+  if (basis.length > mostActs) throw apiError('BAD_INPUT', `Назовите не больше ${mostActs} актов-оснований.`)
+  if (basis.some(one => one.summary.trim() === '')) {
+    throw apiError('BAD_INPUT', 'Напишите, о чём каждый акт, на который ссылается документ.')
+  }
+  await findAll(
+    work,
+    orders,
+    basis.map(one => one.resolvedOrderId).filter(id => id !== null),
+  )
 }
 
 /** Writes other cited acts in the place of those that stand, which are archived. */
 export async function replaceBasis(
   { tx, context }: Work,
-  orderId: string,
+  citing: Citing,
   basis: readonly ActToBe[],
 ): Promise<void> {
-  if (basis.length > mostActs) {
-    throw apiError('BAD_INPUT', `Не больше ${mostActs} актов, на которые ссылается приказ.`)
-  }
   await tx.actReference.updateMany({
-    where: { orderId, archivedAt: null },
+    where: { ...citing, archivedAt: null },
     data: { archivedAt: context.now, version: { increment: 1 } },
   })
   await tx.actReference.createMany({
     data: basis.map(({ date, ...one }, index) => ({
       ...one,
-      ...{ date: date === null ? null : new Date(date), orderId, position: index + 1 },
+      ...{ ...citing, date: date === null ? null : new Date(date), position: index + 1 },
     })),
   })
 }

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import { permit } from '../action/permit.ts'
-import { find, findAll, note } from '../action/record.ts'
+import { find, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
@@ -11,6 +11,7 @@ import { recordFindings } from '../finding/record.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
+import { replaceBasis, requireActs } from './basis.ts'
 import type { ActToBe } from './input.ts'
 import { type ClauseToBe, writeClauses } from './parts.ts'
 import { orders } from './table.ts'
@@ -47,11 +48,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
     permit(work, { ...territory, schoolId: null })
     if (issuerId) await find(work, organizations, issuerId)
     if (controllerId) await find(work, persons, controllerId)
-    await findAll(
-      work,
-      orders,
-      basis.map(one => one.resolvedOrderId).filter(id => id !== null),
-    )
+    await requireActs(work, basis)
     const id = randomUUIDv7()
     const row = {
       ...printed,
@@ -60,14 +57,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
       date: new Date(input.date),
     }
     await work.tx.order.create({ data: row })
-    await work.tx.actReference.createMany({
-      data: basis.map(({ date, ...one }, index) => ({
-        ...one,
-        date: date === null ? null : new Date(date),
-        orderId: id,
-        position: index + 1,
-      })),
-    })
+    await replaceBasis(work, { orderId: id }, basis)
     await note(work, orders, id, { before: null, show: one => ({ ...one, basis }) })
     await writeClauses(work, { id, date: input.date, place: territory }, clauses)
     noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
@@ -75,7 +65,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
   })
 }
 
-function check({ regionId, municipalityId, number, title, issuerName, basis, clauses }: RegisterOrder): void {
+function check({ regionId, municipalityId, number, title, issuerName, clauses }: RegisterOrder): void {
   const blank = (text: string) => text.trim() === ''
   const faults: readonly (readonly [boolean, string])[] = [
     [(regionId === null) === (municipalityId === null), 'Укажите ровно одно из region и municipality.'],
@@ -83,9 +73,7 @@ function check({ regionId, municipalityId, number, title, issuerName, basis, cla
     [blank(title), 'Напишите, о чём приказ.'],
     [blank(issuerName), 'Напишите, кто издал приказ.'],
     [clauses.some(one => blank(one.text)), 'У пункта приказа нет текста.'],
-    [basis.some(one => blank(one.summary)), 'Напишите, о чём каждый акт, на который ссылается приказ.'],
     [clauses.length > mostParts, `Не больше ${mostParts} пунктов в одном приказе.`],
-    [basis.length > mostParts, `Не больше ${mostParts} актов, на которые ссылается приказ.`],
   ]
   const [fault] = faults.filter(([isFault]) => isFault)
   if (fault) throw apiError('BAD_INPUT', fault[1])

@@ -12,5 +12,8 @@ export const access = {
   recordIvanovoCuratorMemo: reviewer,
   saveIvanovoTargetedSupport: reviewer,
   saveIvanovoTeamTraining: reviewer,
+  setIvanovoPassport: office,
+  setIvanovoDemands: office,
+  recordIvanovoControl: reviewer,
   archiveIvanovoRecord: office,
 } as const

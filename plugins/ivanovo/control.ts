@@ -1,10 +1,20 @@
-import { activities, ascending, type Builder, byId, enumOf, key, termOf } from '../../api/plugin.ts'
+import {
+  activities,
+  addNode,
+  ascending,
+  type Builder,
+  byId,
+  enumOf,
+  globalId,
+  key,
+  orderClauses,
+  termOf,
+} from '../../api/plugin.ts'
 import { IvanovoControlStage } from '../../prisma/generated/client.ts'
 import type { TermPair } from './conflict.ts'
 import { shareKindOf } from './municipality.ts'
 import {
   type ControlPointRow,
-  clauses,
   controlPoints,
   indicators,
   type ShareTargetRow,
@@ -17,9 +27,14 @@ export const targetList = { table: shareTargets, order: ascending('DUE', key('du
 /** What is held against a roadmap: control points, the shares it promises, its terms against its order's. */
 export function buildControl(builder: Builder) {
   const stage = enumOf(builder, 'IvanovoControlStage', IvanovoControlStage)
+  addNode(builder, controlPoints)
+  addNode(builder, shareTargets)
   return {
     controlPoint: builder.objectRef<ControlPointRow>('IvanovoControlPoint').implement({
+      interfaces: ['Node'],
       fields: t => ({
+        id: t.id({ resolve: row => globalId('IvanovoControlPoint', row.id) }),
+        version: t.exposeInt('version'),
         stage: t.expose('stage', { type: stage }),
         opensOn: t.expose('opensOn', { type: 'Date' }),
         dueOn: t.expose('dueOn', { type: 'Date' }),
@@ -38,7 +53,7 @@ export function buildControl(builder: Builder) {
         orderClause: t.field({
           type: 'OrderClause',
           nullable: true,
-          resolve: (pair, _, context) => byId(context, clauses, pair.orderClauseId),
+          resolve: (pair, _, context) => byId(context, orderClauses, pair.orderClauseId),
         }),
         activity: t.field({
           type: 'Activity',
@@ -51,7 +66,10 @@ export function buildControl(builder: Builder) {
       }),
     }),
     shareTarget: builder.objectRef<ShareTargetRow>('IvanovoShareTarget').implement({
+      interfaces: ['Node'],
       fields: t => ({
+        id: t.id({ resolve: row => globalId('IvanovoShareTarget', row.id) }),
+        version: t.exposeInt('version'),
         kind: t.expose('kind', { type: shareKindOf(builder) }),
         target: t.exposeFloat('target'),
         dueOn: t.expose('dueOn', { type: 'Date' }),

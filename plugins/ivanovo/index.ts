@@ -13,6 +13,7 @@ import { reviewRules } from './rules.ts'
 import { buildSaving } from './save-mutations.ts'
 import { buildSchool } from './school.ts'
 import { seed } from './seed.ts'
+import { buildSetting } from './set-mutations.ts'
 
 /** The Ivanovo region: risk profiles, anti-risk programmes, municipal projects and their control. */
 export const ivanovo = definePlugin({
@@ -28,6 +29,7 @@ export const ivanovo = definePlugin({
     buildSchoolFilter(builder)
     buildMutations(builder)
     buildSaving(builder)
+    buildSetting(builder)
   },
   policy,
   findings,

@@ -36,6 +36,7 @@ export function buildInputs(builder: Builder) {
         draftedOn: t.field({ type: 'Date' }),
         approvedOn: t.field({ type: 'Date' }),
         url: t.string(),
+        source: t.string(),
       }),
     }),
     selfAssessment: builder.inputType('RecordIvanovoSelfAssessmentInput', {
@@ -62,6 +63,7 @@ export function buildInputs(builder: Builder) {
         draftedOn: t.field({ type: 'Date' }),
         approvedOn: t.field({ type: 'Date' }),
         url: t.string(),
+        source: t.string(),
       }),
     }),
     session: builder.inputType('RecordIvanovoSessionInput', {

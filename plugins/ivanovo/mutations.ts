@@ -15,12 +15,13 @@ import {
 
 type Days = { readonly [Field in Exclude<keyof Prepared, 'title'>]?: string | null | undefined }
 
-/** What is not named is stored as empty. */
-const daysOf = ({ dueOn, draftedOn, approvedOn, url }: Days) => ({
+/** What is not named is stored as empty, but for the document that asks: it stays. */
+const daysOf = ({ dueOn, draftedOn, approvedOn, url, source }: Days) => ({
   dueOn: dueOn ?? null,
   draftedOn: draftedOn ?? null,
   approvedOn: approvedOn ?? null,
   url: url ?? null,
+  source,
 })
 
 /** What is written of risks, programmes, documents, sessions and memos. */

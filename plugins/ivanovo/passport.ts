@@ -1,11 +1,23 @@
-import { ascending, type Builder, key, nestedList, Prisma, parties, partyOf } from '../../api/plugin.ts'
+import {
+  addNode,
+  ascending,
+  type Builder,
+  globalId,
+  key,
+  nestedList,
+  Prisma,
+  parties,
+  partyOf,
+} from '../../api/plugin.ts'
 import type { IvanovoPartyRole } from '../../prisma/generated/client.ts'
-import { acts, type ProjectRow, projectParties } from './table.ts'
+import { acts, type ProjectRow, projectParties, projects } from './table.ts'
 
 /** The passport of a municipal project. */
 export function buildPassport(builder: Builder) {
   const byPosition = ascending('POSITION', key('position', 'int'))
+  addNode(builder, projects)
   return builder.objectRef<ProjectRow>('IvanovoProjectPassport').implement({
+    interfaces: ['Node'],
     fields: t => {
       const partiesOf = (role: IvanovoPartyRole) =>
         t.field({
@@ -22,6 +34,8 @@ export function buildPassport(builder: Builder) {
           },
         })
       return {
+        id: t.id({ resolve: row => globalId('IvanovoProjectPassport', row.id) }),
+        version: t.exposeInt('version'),
         idea: t.exposeString('idea', { nullable: true }),
         object: t.exposeString('object', { nullable: true }),
         developers: partiesOf('DEVELOPER'),

@@ -3,6 +3,7 @@ import {
   type Builder,
   type Context,
   key,
+  listVersions,
   load,
   nestedList,
   Prisma,
@@ -12,12 +13,13 @@ import type { Roadmap } from '../../prisma/generated/client.ts'
 import { differs } from './conflict.ts'
 import { buildControl, controlList, targetList } from './control.ts'
 import { dayOf } from './day.ts'
+import { buildDemands, demandList, pairList } from './demand.ts'
 import { heldSessions, sessionDemands, termPairs } from './gather.ts'
 import { buildMeetings } from './meeting.ts'
 import { buildPassport } from './passport.ts'
 import { ofRegion } from './region.ts'
 import { missedSessions } from './session.ts'
-import { curatorMemos, projects, sessions } from './table.ts'
+import { curatorMemos, demandTables, projects, sessions } from './table.ts'
 
 type RoadmapRow = Row<Roadmap>
 
@@ -41,6 +43,7 @@ export function buildRoadmap(builder: Builder): void {
   const passport = buildPassport(builder)
   const { session, missed, memo } = buildMeetings(builder)
   const { controlPoint, conflict, shareTarget } = buildControl(builder)
+  const { sessionDemand, termPair } = buildDemands(builder)
   const roadmap = builder.objectRef<RoadmapRow>('IvanovoRoadmap').implement({
     fields: t => ({
       passport: t.field({
@@ -92,6 +95,20 @@ export function buildRoadmap(builder: Builder): void {
       shareTargets: t.field({
         type: [shareTarget],
         resolve: async ({ id }, _, context) => [...(await nestedList(context, id, ofRoadmap, targetList))],
+      }),
+      sessionDemands: t.field({
+        type: [sessionDemand],
+        resolve: async ({ id }, _, context) => [...(await nestedList(context, id, ofRoadmap, demandList))],
+      }),
+      termPairs: t.field({
+        type: [termPair],
+        resolve: async ({ id }, _, context) => [...(await nestedList(context, id, ofRoadmap, pairList))],
+      }),
+      demandsVersion: t.int({
+        resolve: async ({ id }, _, context) =>
+          (await load(context, 'ivanovo.demandsVersion', id, ids =>
+            listVersions(context.read, demandTables, ids),
+          )) ?? 0,
       }),
     }),
   })

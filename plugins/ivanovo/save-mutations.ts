@@ -13,6 +13,7 @@ import { saveTargetedSupport, saveTeamTraining } from './save-support.ts'
 import {
   antiRiskPrograms,
   curatorMemos,
+  projects,
   riskFactors,
   riskProfiles,
   schoolDocuments,
@@ -77,6 +78,7 @@ export function buildSaving(builder: Builder): void {
     archivable({ table: schoolDocuments }),
     archivable({ table: selfAssessments }),
     archivable({ table: sessions }),
+    archivable({ table: projects }),
     archivable({ table: curatorMemos }),
     archivable({ table: targetedSupports }),
     archivable({ table: teamTrainings }),

@@ -23,6 +23,8 @@ export interface Prepared {
   readonly draftedOn: string | null
   readonly approvedOn: string | null
   readonly url: string | null
+  /** The document that asks for it; undefined where it stays as it is. */
+  readonly source?: string | null | undefined
 }
 
 export interface SaveAntiRiskProgram extends Prepared {
@@ -58,10 +60,11 @@ export function saveAntiRiskProgram(context: Context, input: SaveAntiRiskProgram
 }
 
 /** What of a document is stored; BAD_INPUT where it has no name or its link is not one. */
-export const preparedOf = ({ title, dueOn, draftedOn, approvedOn, url }: Prepared) => ({
+export const preparedOf = ({ title, dueOn, draftedOn, approvedOn, url, source }: Prepared) => ({
   title: requireText(title, 'Назовите документ.'),
   dueOn: stored(dueOn),
   draftedOn: stored(draftedOn),
   approvedOn: stored(approvedOn),
   url: linkOf(url),
+  ...(source !== undefined && { source: source?.trim() || null }),
 })

@@ -15,10 +15,11 @@ import {
   type IvanovoSelfAssessment,
   type IvanovoSession,
   type IvanovoSessionDecision,
+  type IvanovoSessionDemand,
   type IvanovoShareTarget,
   type IvanovoTargetedSupport,
   type IvanovoTeamTraining,
-  type OrderClause,
+  type IvanovoTermPair,
   Prisma,
 } from '../../prisma/generated/client.ts'
 
@@ -34,6 +35,8 @@ export type ProjectRow = Row<IvanovoProject>
 export type ProjectPartyRow = Row<IvanovoProjectParty>
 export type SessionRow = Row<IvanovoSession>
 export type SessionDecisionRow = Row<IvanovoSessionDecision>
+export type SessionDemandRow = Row<IvanovoSessionDemand>
+export type TermPairRow = Row<IvanovoTermPair>
 export type ControlPointRow = Row<IvanovoControlPoint>
 export type ShareTargetRow = Row<IvanovoShareTarget>
 export type AssessmentResultRow = Row<AssessmentResult>
@@ -84,7 +87,11 @@ export const teamTrainings = own<TeamTrainingRow>(
   Prisma.IvanovoTeamTrainingScalarFieldEnum,
   ofSchool,
 )
-export const projects = own<ProjectRow>('Project', Prisma.IvanovoProjectScalarFieldEnum, ofTerritory)
+/** Projects; the API knows one by its passport. */
+export const projects = {
+  ...own<ProjectRow>('Project', Prisma.IvanovoProjectScalarFieldEnum, ofTerritory),
+  type: 'IvanovoProjectPassport',
+}
 // Parties and decisions are read only through a project or a session that the viewer sees.
 export const projectParties = own<ProjectPartyRow>('ProjectParty', Prisma.IvanovoProjectPartyScalarFieldEnum)
 export const sessionDecisions = own<SessionDecisionRow>(
@@ -92,6 +99,12 @@ export const sessionDecisions = own<SessionDecisionRow>(
   Prisma.IvanovoSessionDecisionScalarFieldEnum,
 )
 export const sessions = own<SessionRow>('Session', Prisma.IvanovoSessionScalarFieldEnum, ofTerritory)
+export const demands = own<SessionDemandRow>(
+  'SessionDemand',
+  Prisma.IvanovoSessionDemandScalarFieldEnum,
+  ofTerritory,
+)
+export const pairs = own<TermPairRow>('TermPair', Prisma.IvanovoTermPairScalarFieldEnum, ofTerritory)
 export const controlPoints = own<ControlPointRow>(
   'ControlPoint',
   Prisma.IvanovoControlPointScalarFieldEnum,
@@ -117,10 +130,7 @@ export const indicators = table<Row<Indicator>>(
   Prisma.IndicatorScalarFieldEnum,
   ofSchool,
 )
-export const clauses = table<Row<OrderClause>>(
-  'core',
-  'OrderClause',
-  Prisma.OrderClauseScalarFieldEnum,
-  ofTerritory,
-)
 export const acts = table<Row<ActReference>>('core', 'ActReference', Prisma.ActReferenceScalarFieldEnum)
+
+/** The lists of a roadmap that are saved together, under one version. */
+export const demandTables = [demands, controlPoints, pairs, shareTargets] as const

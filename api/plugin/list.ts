@@ -1,0 +1,94 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { archive, note, type Placed } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
+import { apiError } from '../errors.ts'
+import type { Read } from '../read.ts'
+import type { Table } from '../table.ts'
+
+/** A row of a list that a plugin keeps of a roadmap. */
+export interface Listed extends Placed {
+  readonly roadmapId: string
+  readonly archivedAt: Date | null
+}
+
+/** A list that a plugin keeps of a roadmap and that is saved whole. */
+export interface RoadmapList<R extends Listed, W extends object> {
+  readonly table: Table<R>
+  /** What tells a row apart in its list. */
+  readonly nameOf: (row: R | W) => string
+  /** Writes a row under an id: a new one, or one that stands or was archived. */
+  readonly write: (id: string, row: W) => Promise<unknown>
+  /** Throws where a row must stay in the list. */
+  readonly release?: (row: R) => void
+}
+
+type ListTables = readonly Pick<Table<Listed>, 'name'>[]
+
+/**
+ * The versions of what a plugin keeps of these roadmaps in its lists, by one statement; 0, and absent here, where nothing
+ * ever was. A version is the sum of the versions of all rows, archived ones too: no row is ever lost, so every change
+ * of any of them raises it.
+ */
+export async function listVersions(
+  read: Read,
+  tables: ListTables,
+  roadmapIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = tables.map(
+    ({ name }) =>
+      Prisma.sql`select t.roadmap_id, t.version from ${name} t where t.roadmap_id = any(${roadmapIds}::uuid[])`,
+  )
+  const sums = await read<{ readonly id: string; readonly version: number }>(Prisma.sql`
+    select roadmap_id as id, sum(version)::int as version from (${Prisma.join(rows, ' union all ')}) r group by 1`)
+  return new Map(sums.map(({ id, version }) => [id, version]))
+}
+
+/** CONFLICT where the lists of a locked roadmap have moved since the caller read them. */
+export async function requireListVersion(
+  { read }: Work,
+  tables: ListTables,
+  roadmapId: string,
+  version: number,
+): Promise<void> {
+  const now = (await listVersions(read, tables, [roadmapId])).get(roadmapId) ?? 0
+  if (version === now) return
+  throw apiError(
+    'CONFLICT',
+    `Записи изменились: у вас версия ${version}, сейчас ${now}. Прочтите их заново и повторите.`,
+  )
+}
+
+/**
+ * Saves a list of a locked roadmap whole: its rows keep their ids, what is the same stays untouched, what is no longer
+ * named is archived, and each change is noted. BAD_INPUT where a row is named twice.
+ */
+export async function saveList<R extends Listed, W extends object>(
+  work: Work,
+  { table, nameOf, write, release }: RoadmapList<R, W>,
+  roadmapId: string,
+  rows: readonly W[],
+): Promise<void> {
+  const wanted = new Map(rows.map(row => [nameOf(row), row]))
+  if (wanted.size < rows.length)
+    throw apiError('BAD_INPUT', 'Одно и то же названо дважды: оставьте один раз.')
+  const known = await work.read<R>(Prisma.sql`
+    select ${table.columns} from ${table.name} t where t.roadmap_id = ${roadmapId}::uuid order by t.id for update`)
+  for (const row of known) {
+    if (row.archivedAt || wanted.has(nameOf(row))) continue
+    release?.(row)
+    await archive(work, table, row, null)
+  }
+  const byName = new Map(known.map(row => [nameOf(row), row]))
+  for (const [name, row] of wanted) {
+    const found = byName.get(name)
+    const before = found && !found.archivedAt ? found : null
+    if (before && isSame(before, row)) continue
+    const id = found?.id ?? randomUUIDv7()
+    await write(id, row)
+    await note(work, table, id, { before })
+  }
+}
+
+const isSame = (before: object, row: object): boolean =>
+  Object.entries(row).every(([name, value]) => Reflect.get(before, name) === value)
