@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool, type PoolClient } from 'pg'
 import { PrismaClient } from '../prisma/generated/client.ts'
 import { connectFailure } from './database/failure.ts'
+import { hangUpInSilence, leave } from './database/silence.ts'
 import { defaultLimits, type Limits } from './settings.ts'
 
 /** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
@@ -42,6 +43,8 @@ const poolOf = (url: string, limits: Limits) =>
     statement_timeout: limits.statementMs,
     lock_timeout: limits.lockMs,
     idle_in_transaction_session_timeout: limits.idleTransactionMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     application_name: 'podyom',
   })
 
@@ -75,6 +78,12 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
   pool.on('error', () => undefined)
   // So may one that is lent out, in the moments when its borrower does not listen.
   pool.on('connect', client => client.on('error', () => undefined))
+  const clients = new Set<PoolClient>()
+  pool.on('connect', client => {
+    hangUpInSilence(client, limits.statementMs)
+    clients.add(client)
+    client.on('end', () => clients.delete(client))
+  })
   if (onStatement) pool.on('connect', client => tell(client, onStatement))
   try {
     await pool.query('SELECT 1')
@@ -92,7 +101,7 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     pool,
     close: async () => {
       await db.$disconnect()
-      await pool.end()
+      await leave(pool.end(), clients)
     },
   }
 }

@@ -227,7 +227,7 @@ export const limitTable = {
   ),
   idleTransactionMs: limit(
     'IDLE_TRANSACTION_TIMEOUT',
-    [1_000, 30_000, 600_000],
+    [1_000, 10_000, 600_000],
     'ms',
     'for a transaction that sends nothing',
     'сколько держится транзакция без команд',

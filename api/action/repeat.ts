@@ -22,7 +22,7 @@ export async function repeated(
   const [lock] = await tx.$queryRaw<{ free: boolean }[]>`
     select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`
   if (!lock?.free) {
-    throw apiError('CONFLICT', 'Запрос с этим Idempotency-Key ещё выполняется: повторите через секунду.')
+    throw apiError('CONFLICT', 'Запрос с этим Idempotency-Key ещё выполняется: повторите через секунду.', 1)
   }
   const found = await tx.idempotencyKey.findUnique({ where: { owner_key: key } })
   if (!found || found.createdAt.getTime() < context.now.getTime() - kept) return null

@@ -1,9 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
+import { leave } from '../database/silence.ts'
 import { channel } from './record.ts'
 import { type ChangeSignal, wakeable } from './signal.ts'
 
 const longestPause = 4_000
+
+/** How long PostgreSQL may take to answer, in ms. */
+const patience = 5_000
+
+/** How often the connection is asked whether it still lives: one that the network swallows is closed by nobody. */
+const heartbeat = 15_000
 
 /**
  * A signal that PostgreSQL itself gives, over one connection for the whole server, whoever of all servers has written
@@ -18,7 +25,8 @@ export function listenForChanges(database: { readonly connectionString?: string 
   const listenOnce = async (): Promise<boolean> => {
     const client = new Client({
       connectionString: database.connectionString,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: patience,
+      query_timeout: patience,
       application_name: 'podyom changes',
       keepAlive: true,
     })
@@ -27,16 +35,22 @@ export function listenForChanges(database: { readonly connectionString?: string 
       client.on('error', () => resolve())
     })
     client.on('notification', wake)
-    try {
+    const listened = async () => {
       await client.connect()
       await client.query(`listen ${channel}`)
       wake()
-      await Promise.race([lost, closed])
+      for (;;) {
+        await pause(heartbeat, undefined, { ref: false })
+        await client.query('select')
+      }
+    }
+    try {
+      await Promise.race([listened(), lost, closed])
       return true
     } catch {
       return false
     } finally {
-      await client.end().catch(() => undefined)
+      await leave(client.end(), [client])
     }
   }
 

@@ -19,6 +19,8 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
     /^E(CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/,
     'UNAVAILABLE',
   ],
+  // This machine has no more files, ports or memory to connect with.
+  [/^(EMFILE|ENFILE|ENOBUFS|ENOMEM|EADDRNOTAVAIL|ERR_STREAM_DESTROYED)$/, 'UNAVAILABLE'],
 ]
 
 /** Prisma's adapter names a fault of the network so, and gives it no code where the statement was raw. */

@@ -18,8 +18,15 @@ export function answer(outgoing: ServerResponse, status: number, body: object): 
 export function answerError(outgoing: ServerResponse, error: unknown): void {
   const shown = maskError(error)
   const { http, ...extensions } = shown instanceof GraphQLError ? shown.extensions : {}
+  for (const [name, value] of headersOf(http)) outgoing.setHeader(name, value)
   answer(outgoing, statusOf(http), { errors: [{ message: shown.message, extensions }] })
 }
+
+/** When the caller may come again, where the error tells. */
+const headersOf = (http: unknown): readonly (readonly [string, string])[] =>
+  typeof http === 'object' && http && 'headers' in http && typeof http.headers === 'object' && http.headers
+    ? Object.entries(http.headers).map(([name, value]) => [name, String(value)] as const)
+    : []
 
 const statusOf = (http: unknown): number =>
   typeof http === 'object' && http && 'status' in http && typeof http.status === 'number' ? http.status : 500

@@ -9,13 +9,20 @@ export const refuse = (status: 400 | 413 | 415, message: string): GraphQLError =
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
+/** Seconds until a caller should come again: a store of files is not back in one. */
+const later = 60
+
 /** The answer where the store of files fails: UNAVAILABLE. The cause goes to the log. */
 export function fault(doing: string, cause: unknown): GraphQLError {
   log.error({ doing, error: trace(cause) }, 'files away')
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return full.has(code)
-    ? apiError('UNAVAILABLE', 'На сервере закончилось место для файлов: сообщите администратору сервера.')
-    : apiError('UNAVAILABLE', 'Хранилище файлов сейчас недоступно: повторите через несколько минут.')
+    ? apiError(
+        'UNAVAILABLE',
+        'На сервере закончилось место для файлов: сообщите администратору сервера.',
+        later,
+      )
+    : apiError('UNAVAILABLE', 'Хранилище файлов сейчас недоступно: повторите через несколько минут.', later)
 }
 
 /** Does something with the store of files; whatever goes wrong is a fault of it. */

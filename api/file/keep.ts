@@ -63,7 +63,7 @@ async function write(work: Work, file: NewFile) {
   const [blob] = await work.read(
     Prisma.sql`select from core.stored_blob where sha256 = ${file.sha256} for key share`,
   )
-  if (!blob) throw apiError('UNAVAILABLE', 'Файл не сохранён: пришлите его ещё раз.')
+  if (!blob) throw apiError('UNAVAILABLE', 'Файл не сохранён: пришлите его ещё раз.', 1)
   const id = randomUUIDv7()
   await work.tx.storedFile.create({
     data: { ...file, id, uploaderId: user.id, createdAt: work.context.now },

@@ -80,6 +80,7 @@ describe('a store that fails', () => {
     await writeFile(join(blocked().folder, 'plug'), '')
     const answer = await blocked().send(await blocked().sign(school), form(pdf(), 'a.pdf'))
     expect(answer).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } })
+    expect(answer.headers.get('retry-after')).toBe('60')
     expect(await blocked().stored()).toEqual(['plug'])
     // The store cannot say that it holds nothing, so the sweep will ask it again.
     expect((await rows())[0]).toBe(0)
