@@ -15,7 +15,12 @@ let server: TroubledServer
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 beforeAll(async () => {
   store = await testDatabase({ seeded: true })
-  server = await startServer(store.url, { connections: 2, poolWaitMs: 2_000, lockMs: 100, statementMs: 10_000 })
+  server = await startServer(store.url, {
+    connections: 2,
+    poolWaitMs: 2_000,
+    lockMs: 100,
+    statementMs: 10_000,
+  })
 })
 afterAll(async () => {
   logged.mockRestore()
