@@ -4,6 +4,10 @@ import { apiError } from '../errors.ts'
 import { pluginWhere } from '../filter.ts'
 import { optionalIdOf, readId } from '../id.ts'
 import { ascending, key, type Order } from '../order.ts'
+import { organizations, persons } from '../organization/table.ts'
+import { schools } from '../school/table.ts'
+import { seen } from '../scope.ts'
+import type { Table } from '../table.ts'
 import type { Resolution, TermKind } from '../term/term.ts'
 import { contains } from '../text.ts'
 import { activities, activityResponsibles } from './table.ts'
@@ -70,27 +74,31 @@ export function activityWhere(
     ...(resolution ? [Prisma.sql`t.term_resolution = ${resolution}`] : []),
     ...(dueFrom ? [Prisma.sql`${due} >= ${dueFrom}::date and ${due} < 'infinity'::date`] : []),
     ...(dueTo ? [Prisma.sql`${due} <= ${dueTo}::date`] : []),
-    ...(responsible ? [namesParty(responsible)] : []),
+    ...(responsible ? namesParty(context, responsible) : []),
     ...(text ? [contains(Prisma.sql`core.fold(t.title)`, text)] : []),
     ...(filter ? pluginWhere(context, 'ActivityFilter', filter) : []),
   ]
 }
 
-const partyColumns: Readonly<Record<string, Prisma.Sql>> = {
-  Person: Prisma.sql`person_id`,
-  Organization: Prisma.sql`organization_id`,
-  School: Prisma.sql`school_id`,
+const parties: Readonly<Record<string, readonly [Prisma.Sql, Table<unknown>]>> = {
+  Person: [Prisma.sql`person_id`, persons],
+  Organization: [Prisma.sql`organization_id`, organizations],
+  School: [Prisma.sql`school_id`, schools],
 }
 
-function namesParty(globalId: string): Prisma.Sql {
+/** An activity may be seen by who does not see all whom it names. */
+function namesParty({ viewer }: Context, globalId: string): readonly Prisma.Sql[] {
   const read = readId(globalId)
-  const column = read ? partyColumns[read.type] : undefined
-  if (!read || !column) {
+  const [column, table] = (read && parties[read.type]) ?? []
+  if (!read || !column || !table) {
     throw apiError(
       'BAD_INPUT',
       'Ожидался идентификатор лица, организации или школы: возьмите его из поля id такой записи.',
     )
   }
-  return Prisma.sql`t.id in (select r.activity_id from core.activity_responsible r
-    where r.${column} = ${read.id}::uuid and r.archived_at is null)`
+  return [
+    Prisma.sql`t.id in (select r.activity_id from core.activity_responsible r
+      where r.${column} = ${read.id}::uuid and r.archived_at is null)`,
+    ...seen(viewer, table, read.id),
+  ]
 }

@@ -28,13 +28,15 @@ export function buildRoadmapHistory(builder: Builder): void {
 
 /**
  * The entries of a roadmap and the changes of its sections and activities, the latest first, at most 200. What
- * `editRoadmap` does to them is told by the roadmap's own entry, in one sentence.
+ * `editRoadmap` does to them is told by the roadmap's own entry, in one sentence. Who has read personal data, and what
+ * for, is for those who inspect the log: such an entry holds nothing that stood before or stands now.
  */
 function history(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
   return load(context, 'Roadmap.history', roadmapId, async ids => {
     const rows = await context.read<Amendment & { readonly parent: string }>(Prisma.sql`
       select p.id as parent, e.* from unnest(${ids}::uuid[]) as p(id) cross join lateral (
         select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id
+          and coalesce(t.after, t.before) is not null
         union all
         select ${columns} from core.activity a join core.audit_entry t on t.record_type = 'Activity' and t.record_id = a.id
         where a.roadmap_id = p.id and t.before is not null and t.action <> 'editRoadmap'

@@ -53,10 +53,11 @@ export function changeUserGrants(context: Context, input: ChangeUserGrants): Pro
   return act(context, 'changeUserGrants', input, async work => {
     const { reason, personalData } = input
     const user = await lockUser(work, input)
-    requirePersonal(context, personalData ?? user.personalData, user.personalData)
     const wanted = await grantsFrom(work, input.grants)
     const gone = user.grants.filter(one => !wanted.some(grant => sameGrant(grant, one)))
     const fresh = wanted.filter(grant => !user.grants.some(one => sameGrant(grant, one)))
+    // A right that stays is given anew for every place that is new.
+    requirePersonal(context, personalData ?? user.personalData, user.personalData && fresh.length === 0)
     await work.tx.userGrant.updateMany({
       where: { id: { in: gone.map(({ id }) => id) } },
       data: { archivedAt: context.now, version: { increment: 1 } },

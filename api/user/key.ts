@@ -28,6 +28,12 @@ export async function createKey(context: Context, input: CreateKey): Promise<Mad
   const outcome = await act(context, 'createKey', input, async work => {
     const user = await lock(work, users, input.userId)
     if (user.archivedAt) throw apiError('BAD_INPUT', 'Пользователь заблокирован: сначала снимите блокировку.')
+    if (user.personalData && !context.viewer.personalData) {
+      throw apiError(
+        'FORBIDDEN',
+        'С этим ключом читают персональные данные: его создаёт администратор, которому это разрешено самому.',
+      )
+    }
     const expiresAt = expiryOf(input.expiresOn, context.now)
     if (!expiresAt) throw apiError('BAD_INPUT', 'Последний день ключа уже прошёл: назовите день в будущем.')
     made = await addKey(work.tx, user.id, expiresAt)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { globalId } from '../id.ts'
+import { globalId, readId } from '../id.ts'
 import { testServer } from '../testing.server.ts'
 
 const server = testServer({})
@@ -19,7 +19,11 @@ const makeKey = `mutation ($input: CreateKeyInput!) { createKey(input: $input) {
 const region = async (name: string) =>
   globalId('Region', (await server().database.db.region.findUniqueOrThrow({ where: { code: name } })).id)
 const made = async (grants: readonly object[], more: object = {}) => {
-  const { data, errors } = await server().ask(create, { input: { title: 'Отдел', grants, ...more } }, asAdmin)
+  const { data, errors } = await server().ask(
+    create,
+    { input: { title: 'Отдел', grants, ...more } },
+    { ...asAdmin, personalData: true },
+  )
   expect(errors).toEqual([])
   return data.createUser.record
 }
@@ -96,6 +100,21 @@ describe('createUser', () => {
     expect(await ask({ grants: [{ role: 'SCHOOL', school: globalId('School', id) }] })).toBeUndefined()
   })
 
+  test('gives no place anew to who reads personal data, where the giver does not', async () => {
+    const user = await made(await inRegion(), { personalData: true })
+    const change = `mutation ($input: ChangeUserGrantsInput!) { changeUserGrants(input: $input) {
+      record { version personalData grants { role } } } }`
+    const ask = async (input: object) =>
+      server().ask(change, { input: { user: user.id, ...input } }, asRegional)
+    const wider = [...(await inRegion()), ...(await inRegion('AUDITOR'))]
+    expect(code(await ask({ version: 1, grants: wider }))).toBe('FORBIDDEN')
+    expect((await ask({ version: 1, grants: await inRegion() })).data).toMatchObject({
+      changeUserGrants: { record: { version: 2, personalData: true } },
+    })
+    const without = await ask({ version: 2, grants: wider, personalData: false })
+    expect(without.data.changeUserGrants.record).toMatchObject({ version: 3, personalData: false })
+  })
+
   test('tells an administrator of a part nothing of who is known to the identity provider', async () => {
     const grants = await inRegion()
     const ask = async (subject: string) => {
@@ -118,6 +137,16 @@ describe('createUser', () => {
 })
 
 describe('createKey', () => {
+  test('makes no key to read personal data with for who may not read them', async () => {
+    const reader = await made(await inRegion(), { personalData: true })
+    const other = await made(await inRegion())
+    const ask = async (user: string, more = {}) =>
+      code(await server().ask(makeKey, { input: { user } }, { ...asRegional, ...more }))
+    expect(await ask(reader.id)).toBe('FORBIDDEN')
+    expect(await ask(reader.id, { personalData: true })).toBeUndefined()
+    expect(await ask(other.id)).toBeUndefined()
+  })
+
   test('shows the key once: a repeated request gets the record alone, and one key is made', async () => {
     const { id } = await made([{ role: 'AUDITOR' }])
     const headers = { 'idempotency-key': 'key-request-1' }
@@ -165,7 +194,9 @@ describe('changes of a user', () => {
     expect(code(await server().ask(change, { input: { user: user.id, version: 1, grants } }, asAdmin))).toBe(
       'CONFLICT',
     )
-    const entry = await db.auditEntry.findFirstOrThrow({ where: { action: 'changeUserGrants' } })
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { action: 'changeUserGrants', recordId: readId(user.id)?.id ?? '' },
+    })
     expect(JSON.stringify([entry.before, entry.after])).toMatch(/REGIONAL.*ADMIN/)
   })
 
