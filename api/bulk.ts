@@ -2,6 +2,15 @@ import { Prisma } from '../prisma/generated/client.ts'
 
 type Value = Prisma.InputJsonValue | null
 
+/** Rows of one statement at most: to write more of them down at once would hold up whoever else is asking. */
+const mostRows = 500
+
+/** A list in pieces that one statement writes or reads; none of an empty one. */
+export const pieces = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / mostRows) }, (_, index) =>
+    list.slice(index * mostRows, (index + 1) * mostRows),
+  )
+
 /**
  * Writes hundreds of rows in one short statement: PostgreSQL reads them from one JSON value. `createMany` spends
  * most of a load on describing every cell of them. Rows have the same fields, named as in the models; days are
@@ -16,13 +25,16 @@ export async function insertBulk(
   if (!first) return { count: 0 }
   const name = Prisma.raw(`core.${table}`)
   const columns = Prisma.raw(Object.keys(first).map(columnOf).join(', '))
-  const data = JSON.stringify(
-    rows.map(row =>
-      Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(field), value])),
-    ),
-  )
-  const count = await tx.$executeRaw`
-    INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${data}::json)`
+  let count = 0
+  for (const piece of pieces(rows)) {
+    const data = JSON.stringify(
+      piece.map(row =>
+        Object.fromEntries(Object.entries(row).map(([field, value]) => [columnOf(field), value])),
+      ),
+    )
+    count += await tx.$executeRaw`
+      INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${data}::json)`
+  }
   return { count }
 }
 

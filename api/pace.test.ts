@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTurn } from './pace.ts'
+import { inTurn, inTurns } from './pace.ts'
 
 const request = () => ({ loaders: new Map() })
 /** Who came when: the lists of a request with so many rows each, and a timer of another request. */
@@ -17,4 +17,15 @@ test('a big answer lets another request have its turn between its lists', async 
 
 test('a small answer is made at one go', async () => {
   expect(await served(20, 20, 20)).toEqual(['20', '20', '20'])
+})
+
+test('a long list of work lets another request have its turn after every few', async () => {
+  const order: string[] = []
+  setImmediate(() => order.push('another'))
+  const made = await inTurns([1, 2, 3, 4], 2, one => {
+    order.push(`${one}`)
+    return one * 10
+  })
+  expect(made).toEqual([10, 20, 30, 40])
+  expect(order).toEqual(['1', '2', 'another', '3', '4'])
 })

@@ -10,7 +10,8 @@ interface Pace {
 
 const paces = new WeakMap<Context['loaders'], Pace>()
 
-const nextTurn = () => new Promise<void>(resolve => setImmediate(resolve))
+/** Lets whatever else is waiting have its turn. */
+export const nextTurn = () => new Promise<void>(resolve => setImmediate(resolve))
 
 /**
  * Lets a big answer be made in pieces: whoever gets rows waits until it is the turn of theirs, and between two turns the
@@ -25,4 +26,18 @@ export const inTurn = ({ loaders }: Pick<Context, 'loaders'>, rows: number): Pro
     pace.turn = pace.turn.then(nextTurn)
   }
   return pace.turn
+}
+
+/** Makes one thing after another of a long list, and lets other requests have their turn after every `size` of them. */
+export async function inTurns<From, To>(
+  list: readonly From[],
+  size: number,
+  make: (one: From) => To,
+): Promise<readonly To[]> {
+  const made: To[] = []
+  for (const [index, one] of list.entries()) {
+    if (index > 0 && index % size === 0) await nextTurn()
+    made.push(make(one))
+  }
+  return made
 }

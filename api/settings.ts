@@ -127,6 +127,13 @@ export const limitTable = {
     "a user's uploaded files that no report has yet",
     'загруженных файлов пользователя, которых ещё нет ни в одном отчёте',
   ),
+  obligations: limit(
+    'MAX_OBLIGATIONS',
+    [100, 20_000, 200_000],
+    'obligations',
+    'obligations that one roadmap may give',
+    'обязательств, которые может дать одна дорожная карта',
+  ),
   ratePerKey: limit(
     'RATE_PER_KEY',
     [1, 6_000, 1_000_000],

@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../action/transaction.ts'
 import type { Written } from '../action/work.ts'
+import { pieces } from '../bulk.ts'
 import type { Context } from '../context.ts'
 
 /** Appends what an action has written to the audit log, in the action's transaction. The database chains the entries. */
@@ -10,23 +10,28 @@ export async function audit(
   action: string,
   written: readonly Written[],
 ): Promise<void> {
-  if (written.length === 0) return
   const { user } = context.viewer
-  await tx.auditEntry.createMany({
-    data: written.map(({ type, id, place, before, after, basis }) => ({
-      userId: user?.id ?? null,
-      userTitle: user?.title ?? 'без входа',
-      action,
-      recordType: type,
-      recordId: id,
-      before: before ?? Prisma.DbNull,
-      after: after ?? Prisma.DbNull,
-      basis: basis ?? null,
-      requestId: context.requestId,
-      ...{ regionId: place.regionId, municipalityId: place.municipalityId, schoolId: place.schoolId },
-      // The trigger writes both over; they are here because the columns are never null.
-      previous: '',
-      hash: '',
-    })),
-  })
+  const who = {
+    user_id: user?.id ?? null,
+    user_title: user?.title ?? 'без входа',
+    request_id: context.requestId,
+  }
+  for (const piece of pieces(written)) {
+    const rows = piece.map(({ type, id, place, before, after, basis }) => ({
+      ...{ ...who, action, record_type: type, record_id: id },
+      ...{ before: before ?? null, after: after ?? null, basis: basis ?? null },
+      ...{ region_id: place.regionId, municipality_id: place.municipalityId, school_id: place.schoolId },
+    }))
+    // The trigger writes the last two; they are here because the columns are never null.
+    await tx.$executeRaw`
+      insert into core.audit_entry (user_id, user_title, request_id, action, record_type, record_id, before, after,
+        basis, region_id, municipality_id, school_id, previous, hash)
+      select user_id, user_title, request_id, action, record_type, record_id, before, after, basis, region_id,
+        municipality_id, school_id, '', ''
+      from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (user_id uuid, user_title text,
+        request_id text, action text, record_type text, record_id uuid, before jsonb, after jsonb, basis text,
+        region_id uuid, municipality_id uuid, school_id uuid)) with ordinality as row(user_id, user_title, request_id,
+        action, record_type, record_id, before, after, basis, region_id, municipality_id, school_id, nth)
+      order by nth`
+  }
 }

@@ -1,4 +1,5 @@
 import { type ChangeOperation, Prisma } from '../../prisma/generated/client.ts'
+import { pieces } from '../bulk.ts'
 
 /** Whose scope a record lies in, by database ids: what the columns of its table's scope hold. */
 export interface Place {
@@ -28,13 +29,19 @@ export const channel = 'podyom_change'
 
 /**
  * Appends to the change feed, in the caller's transaction: readers see the rows when it commits, and never
- * otherwise. One statement for all of them.
+ * otherwise.
  */
 export async function recordChanges(
   tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
   changes: readonly Change[],
 ): Promise<void> {
-  if (changes.length === 0) return
+  for (const piece of pieces(changes)) await recordPiece(tx, piece)
+}
+
+async function recordPiece(
+  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
+  changes: readonly Change[],
+): Promise<void> {
   const rows = changes.flatMap(({ type, id, key = null, version, place, movedFrom, after }) => {
     const row = (
       operation: ChangeOperation,

@@ -45,13 +45,14 @@ export interface PlannedObligation {
  * it lacks from its activity. What the row itself says is never replaced. Terms without any date and without a
  * checkpoint in the period give no obligation.
  */
-export function planObligations(facts: RoadmapFacts): readonly PlannedObligation[] {
+export const planObligations = (facts: RoadmapFacts): readonly PlannedObligation[] =>
+  [...eachPlanned(facts)].flat()
+
+/** The same, activity by activity. */
+export function* eachPlanned(facts: RoadmapFacts): Generator<readonly PlannedObligation[], undefined> {
   const rows = new Map(facts.activities.map(row => [row.id, row]))
   const parents = new Set(facts.activities.map(row => row.parentId))
-  const planned = facts.activities
-    .filter(row => !parents.has(row.id))
-    .flatMap(row => planActivity(row, rows, facts))
-  return unique(planned)
+  for (const row of facts.activities) if (!parents.has(row.id)) yield unique(planActivity(row, rows, facts))
 }
 
 function planActivity(
@@ -62,6 +63,7 @@ function planActivity(
   const term = inherited(row, rows, one => (one.term.sourceText === null ? null : one.term)) ?? row.term
   const parties = inherited(row, rows, one => (one.responsibles.length === 0 ? null : one.responsibles)) ?? []
   const windows = expandTerm(term, facts.period, { checkpoints: facts.policy.checkpoints })
+  if (windows.length === 0) return []
   const reporters = reportersOf(parties, facts, facts.policy.reportingLevel)
   return windows.flatMap(window =>
     reporters.map(reporter => ({

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { insertBulk } from '../bulk.ts'
+import { insertBulk, pieces } from '../bulk.ts'
 import type { PlannedObligation } from './plan.ts'
 import { type ObligationRow, obligations } from './table.ts'
 
@@ -35,7 +35,9 @@ export async function addObligations(
     municipalityId: home.municipalityId ?? homes.get(row.schoolId ?? row.organizationId) ?? null,
   }))
   await insertBulk(work.tx, 'obligation', rows)
-  for (const row of await readAll(work, rows)) note(work, null, row, basis)
+  for (const piece of pieces(rows)) {
+    for (const row of await readAll(work, piece)) note(work, null, row, basis)
+  }
 }
 
 /** What may change of an obligation. */
@@ -54,13 +56,20 @@ export type ObligationChange = Partial<
   >
 >
 
-/** Changes obligations inside an action, all in one statement, and notes each; an archived one leaves a tombstone. */
+/** Changes obligations inside an action, hundreds in a statement, and notes each; an archived one leaves a tombstone. */
 export async function changeObligations(
   work: Work,
   changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
   basis: string | null,
 ): Promise<void> {
-  if (changes.length === 0) return
+  for (const piece of pieces(changes)) await changePiece(work, piece, basis)
+}
+
+async function changePiece(
+  work: Work,
+  changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
+  basis: string | null,
+): Promise<void> {
   const rows = changes.map(({ before, change }) => ({ ...before, ...change }))
   await work.tx.$executeRaw`
     update core.obligation t set roadmap_id = x."roadmapId", section_id = x."sectionId", activity_id = x."activityId",

@@ -6,7 +6,8 @@ import type { PartyIds } from '../organization/party.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { schools } from '../school/table.ts'
 import { parseTerm } from '../term/parse.ts'
-import type { Period } from '../term/term.ts'
+import { withTerms } from '../term/read.ts'
+import type { Period, Term } from '../term/term.ts'
 
 /** A clause of an order that is being registered. */
 export interface ClauseToBe {
@@ -37,8 +38,9 @@ export async function writeClauses(
     clauses.flatMap(clause => clause.responsibles),
   )
   const { regionId, municipalityId } = order.place
-  const rows = clauses.map(({ term: words, responsibles: _, ...clause }, index) => {
-    const { term, termKind, dueOn } = termOfClause(words, order.date)
+  const read = await withTerms(clauses, clause => clause.term, yearFrom(order.date))
+  const rows = read.map(({ term: words, read: said, responsibles: _, ...clause }, index) => {
+    const { term, termKind, dueOn } = stored(words === null ? null : said)
     return {
       ...clause,
       ...{ id: randomUUIDv7(), regionId, municipalityId, orderId: order.id, position: last + index + 1 },
@@ -71,10 +73,10 @@ export async function requireParties(work: Work, parties: readonly PartyIds[]): 
 }
 
 /** A clause's term as it is stored, read by the order's date. */
-export function termOfClause(words: string | null, date: string) {
-  const term = words === null ? null : parseTerm(words, yearFrom(date))
-  return { term, termKind: term?.kind ?? null, dueOn: term?.end ?? null }
-}
+export const termOfClause = (words: string | null, date: string) =>
+  stored(words === null ? null : parseTerm(words, yearFrom(date)))
+
+const stored = (term: Term | null) => ({ term, termKind: term?.kind ?? null, dueOn: term?.end ?? null })
 
 /** Writes other responsible parties into a clause's places; places that are left over are archived. */
 export async function replaceParties(

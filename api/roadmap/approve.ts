@@ -4,7 +4,7 @@ import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { monitoringFacts } from '../obligation/gather.ts'
-import { planObligations } from '../obligation/plan.ts'
+import { planWithin } from '../obligation/within.ts'
 import { addObligations } from '../obligation/write.ts'
 import { type OrderRow, orders } from '../order/table.ts'
 import { findOne } from './found.ts'
@@ -38,7 +38,7 @@ export function approveRoadmap(context: Context, input: ApproveRoadmap): Promise
     const basis = order && nameOf(order)
     const data = { status: 'APPROVED', orderId, approvedOn: new Date(approvedOn) } as const
     const after = await changeRoadmap(work, before, data, basis)
-    const planned = planObligations(await monitoringFacts(work, after))
+    const planned = await planWithin(await monitoringFacts(work, after), context.limits)
     const { id: roadmapId, regionId, municipalityId } = after
     await addObligations(work, { roadmapId, regionId, municipalityId }, planned, basis)
     await inspect(work, after.id)

@@ -4,7 +4,8 @@ import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { monitoringFacts } from '../obligation/gather.ts'
-import { planObligations, type RoadmapFacts } from '../obligation/plan.ts'
+import type { RoadmapFacts } from '../obligation/plan.ts'
+import { planWithin } from '../obligation/within.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { type Draft, type DraftRow, type DraftSection, readDraft } from './draft.ts'
 import { findOne } from './found.ts'
@@ -101,8 +102,9 @@ async function sectionsFor(
     select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofParent}`)
   const rows = await work.read<ActivityRow>(Prisma.sql`
     select ${activities.columns} from ${activities.name} t where ${ofParent}`)
-  const planned = planObligations({ ...facts, policy: { ...facts.policy, reportingLevel: 'SCHOOL' } })
-  const answered = new Set(planned.filter(one => one.schoolId === schoolId).map(one => one.activityId))
+  const asSchools: RoadmapFacts = { ...facts, policy: { ...facts.policy, reportingLevel: 'SCHOOL' } }
+  const own = await planWithin(asSchools, work.context.limits, one => one.schoolId === schoolId)
+  const answered = new Set(own.map(one => one.activityId))
   const draftRow = rowFor(rows, facts, schoolId)
   const ofSection = (section: RoadmapSectionRow): readonly DraftRow[] =>
     rows

@@ -93,7 +93,7 @@ async function follow(
 ): Promise<void> {
   const kept = new Map(laid.map(one => [one.row.id, one]))
   const removed = rowsOf(before).filter(row => !kept.has(row.id))
-  const standing = (await standingObligations(work, roadmap.id)).filter(one => !one.archivedAt)
+  const standing = await standingObligations(work, roadmap.id)
   const waiting = new Set(unreported(standing))
   const lost = standing.find(one => !waiting.has(one) && removed.some(row => row.id === one.activityId))
   if (lost) {

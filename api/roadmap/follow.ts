@@ -1,8 +1,9 @@
 import type { Work } from '../action/work.ts'
 import { monitoringFacts } from '../obligation/gather.ts'
-import { type ActivityFacts, planObligations } from '../obligation/plan.ts'
+import type { ActivityFacts } from '../obligation/plan.ts'
 import { replan } from '../obligation/replan.ts'
 import { standingObligations } from '../obligation/standing.ts'
+import { planWithin } from '../obligation/within.ts'
 import { addObligations, changeObligations } from '../obligation/write.ts'
 import type { RoadmapRow } from './table.ts'
 
@@ -16,9 +17,9 @@ export async function followTerms(
   const facts = await monitoringFacts(work, roadmap)
   const amended = dependants(facts.activities, activityIds)
   const isAmended = (one: { readonly activityId: string }) => amended.has(one.activityId)
-  const standing = await standingObligations(work, roadmap.id)
-  const planned = planObligations(facts).filter(isAmended)
-  const { changes, added } = replan(standing.filter(isAmended), planned, work.context.now)
+  const standing = await standingObligations(work, roadmap.id, [...amended])
+  const planned = (await planWithin(facts, work.context.limits)).filter(isAmended)
+  const { changes, added } = replan(standing, planned, work.context.now)
   await changeObligations(work, changes, reason)
   const { id: roadmapId, regionId, municipalityId } = roadmap
   await addObligations(work, { roadmapId, regionId, municipalityId }, added, reason)

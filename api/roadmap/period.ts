@@ -15,18 +15,26 @@ export interface DraftPeriod {
   readonly schoolYears: readonly string[]
 }
 
+/** A programme of the country runs twelve; recurrent terms come again in every year of it. */
+const mostYears = 20
+
 /** A period with its words as they will be stored; BAD_INPUT where its days contradict each other. */
 export function readPeriod(period: DraftPeriod): DraftPeriod {
   const { start, end, yearStart, yearEnd, schoolYears } = period
   if (start > end)
     throw apiError('BAD_INPUT', 'Период карты кончается раньше, чем начинается: проверьте дни.')
+  if (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > mostYears)
+    throw apiError('BAD_INPUT', `Период карты длиннее ${mostYears} лет: проверьте дни.`)
   if ((yearStart === null) !== (yearEnd === null) || (yearStart && yearEnd && yearStart > yearEnd)) {
     throw apiError('BAD_INPUT', 'Укажите и первый, и последний день года карты, или ни одного из них.')
   }
   const isYear = (name: string) =>
     /^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1
-  if (schoolYears.length > 20 || !schoolYears.every(isYear)) {
-    throw apiError('BAD_INPUT', 'Учебный год пишется как 2020-2021; таких лет у карты не больше 20.')
+  if (schoolYears.length > mostYears || !schoolYears.every(isYear)) {
+    throw apiError(
+      'BAD_INPUT',
+      `Учебный год пишется как 2020-2021; таких лет у карты не больше ${mostYears}.`,
+    )
   }
   return { ...period, text: requireCell(period.text, 'Напишите период карты словами документа.') }
 }

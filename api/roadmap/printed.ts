@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Prisma } from '../../prisma/generated/client.ts'
+import { inTurns } from '../pace.ts'
 import { parseTerm } from '../term/parse.ts'
+import { rowsPerTurn } from '../term/read.ts'
 import type { Laid } from './layout.ts'
 import { cellsOf } from './outline.ts'
 import { termPeriod } from './period.ts'
@@ -13,17 +15,22 @@ export interface Printed extends Laid {
   readonly isChanged: boolean
 }
 
-/** Reads laid rows as rows of this roadmap: terms by its period, where the words or, with `isPeriodNew`, the reading are new. */
-export function printed(roadmap: RoadmapRow, isPeriodNew: boolean): (laid: Laid) => Printed {
+/**
+ * Reads laid rows as rows of this roadmap: terms by its period, where the words or, with `isPeriodNew`, the reading are new.
+ * Lets other requests have their turn between them.
+ */
+export function printed(
+  roadmap: RoadmapRow,
+  laid: readonly Laid[],
+  isPeriodNew: boolean,
+): Promise<readonly Printed[]> {
   const period = termPeriod(roadmap)
-  return laid => {
-    const { row, sectionId, inheritsFromId, position } = laid
+  return inTurns(laid, rowsPerTurn, one => {
+    const { row, sectionId, inheritsFromId, position } = one
     const { before, cells, responsible } = row
-    const read = termColumns(parseTerm(cells.term, period))
-    const isTermNew =
-      before === null ||
-      before.termText !== cells.term ||
-      (isPeriodNew && !isDeepStrictEqual(plain(read.term), before.term))
+    const isSaidAnew = before === null || before.termText !== cells.term
+    const read = isSaidAnew || isPeriodNew ? termColumns(parseTerm(cells.term, period)) : before
+    const isTermNew = isSaidAnew || (isPeriodNew && !isDeepStrictEqual(plain(read.term), before.term))
     const isChanged =
       isTermNew ||
       responsible !== null ||
@@ -31,12 +38,12 @@ export function printed(roadmap: RoadmapRow, isPeriodNew: boolean): (laid: Laid)
       before.inheritsFromId !== inheritsFromId ||
       before.position !== position ||
       JSON.stringify(cellsOf(before)) !== JSON.stringify(cells)
-    return { ...laid, columns: columnsOf(laid, isTermNew ? read : before), isChanged }
-  }
+    return { ...one, columns: columnsOf(one, isTermNew ? read : before), isChanged }
+  })
 }
 
 /** As JSON gives it back. */
-const plain = (value: object): unknown => JSON.parse(JSON.stringify(value))
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 type TermColumns = Pick<
   ActivityRow,

@@ -18,7 +18,7 @@ export async function rewriteRows(
   basis: string,
   isPeriodNew: boolean,
 ): Promise<void> {
-  const changed = laid.map(printed(roadmap, isPeriodNew)).filter(one => one.isChanged)
+  const changed = (await printed(roadmap, laid, isPeriodNew)).filter(one => one.isChanged)
   const ids = new Set(laid.map(({ row }) => row.id))
   const removed = stored.filter(row => !ids.has(row.id))
   const leaving = [...changed.flatMap(({ row }) => row.before ?? []), ...removed].map(row => row.id)

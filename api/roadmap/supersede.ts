@@ -33,7 +33,8 @@ export function supersedeRoadmap(context: Context, input: SupersedeRoadmap): Pro
     await changeRoadmap(work, before, data, ground)
     const waiting = unreported(await standingObligations(work, before.id))
     const homes = input.carryOver ? await newHomes(work, before, successor) : new Map<string, Home>()
-    const taken = new Set((await standingObligations(work, successor.id)).map(unitOf))
+    const asked = [...homes.values()].map(one => one.activityId)
+    const taken = new Set((await standingObligations(work, successor.id, asked)).map(unitOf))
     const changes = waiting.map(one => ({ before: one, change: passOn(work, one, homes, taken, ground) }))
     await changeObligations(work, changes, ground)
     return { id: before.id, findings: [] }

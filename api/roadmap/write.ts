@@ -3,7 +3,8 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { lock, note, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { insertBulk } from '../bulk.ts'
-import { parseTerm } from '../term/parse.ts'
+import { withTerms } from '../term/read.ts'
+import type { Term } from '../term/term.ts'
 import type { Draft, DraftRow } from './draft.ts'
 import { keyOf } from './key.ts'
 import { inspect, placeOf } from './own.ts'
@@ -54,12 +55,12 @@ async function writeRows(work: Work, roadmap: RoadmapRow, draft: Draft): Promise
   await work.tx.roadmapSection.createMany({
     data: sections.map(({ activities: _, ...row }) => ({ ...row, roadmapId, regionId, municipalityId })),
   })
-  const period = termPeriod(roadmap)
-  const rows = sections.flatMap(section => unfold(section.id, section.position, section.activities))
+  const unfolded = sections.flatMap(section => unfold(section.id, section.position, section.activities))
+  const rows = await withTerms(unfolded, ({ row }) => row.term, termPeriod(roadmap))
   await insertBulk(
     work.tx,
     'activity',
-    rows.map(({ row, printed, ...place }, index) => {
+    rows.map(({ row, printed, read, ...place }, index) => {
       const { number, title, plannedResult, expectedEvidence, note } = row
       return {
         ...place,
@@ -67,7 +68,7 @@ async function writeRows(work: Work, roadmap: RoadmapRow, draft: Draft): Promise
         key: `${roadmap.key}-${printed}`,
         position: index + 1,
         ...{ number, title, plannedResult, expectedEvidence, note },
-        ...termColumns(parseTerm(row.term, period)),
+        ...termColumns(read),
       }
     }),
   )
@@ -79,7 +80,7 @@ async function writeRows(work: Work, roadmap: RoadmapRow, draft: Draft): Promise
 }
 
 /** The columns of an activity that hold its term. */
-export const termColumns = (term: ReturnType<typeof parseTerm>) => ({
+export const termColumns = (term: Term) => ({
   term,
   termText: term.sourceText,
   termKind: term.kind,

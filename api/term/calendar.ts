@@ -7,7 +7,11 @@ export const LAST = -1
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
-export const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+// By hand, for a text of many months is held against many years.
+export const daysIn = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 
 /** The day, or null when the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {

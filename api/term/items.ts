@@ -15,6 +15,9 @@ export type Item =
   | { readonly type: 'outside'; readonly outside: Outside }
   | { readonly type: 'relative'; readonly relative: Relative }
 
+/** No term names more; what follows is kept in the text and not analysed. */
+const MOST_ITEMS = 40
+
 type Found = { readonly items: readonly Item[]; readonly next: number }
 
 const except = phrases('кроме', 'исключая', 'за исключением')
@@ -25,7 +28,7 @@ const named = /^(на|за|от|№|-)$/u
 export function readItems(tokens: Tokens, setting: Setting): readonly Item[] {
   const items: Item[] = []
   const termsOf = setting.period.document || 'дорожной карты'
-  for (let at = 0; at < tokens.list.length; ) {
+  for (let at = 0; at < tokens.list.length && items.length < MOST_ITEMS; ) {
     const found = readItem(tokens, at, setting, termsOf)
     if (found) items.push(...found.items)
     at = found?.next ?? skip(tokens, at)
