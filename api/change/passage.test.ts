@@ -129,6 +129,21 @@ describe('a reader whose scope has changed', () => {
     ).toHaveLength(2)
   })
 
+  test('has a page out of the one type that fills it, and the rest in few statements however many types are empty', async () => {
+    const after = await (await grant(city)).head()
+    const reader = await grant(region)
+    const passing = (statements: readonly string[]) =>
+      statements.filter(one => one.includes('order by place'))
+    const page = await reader.read({ after, first: 5 })
+    expect(page.changes).toHaveLength(5)
+    const [first = '', ...others] = passing(page.statements)
+    expect(others).toEqual([])
+    expect(first.match(/from "core"/g)).toHaveLength(1)
+    const all = await reader.read({ after, first: 500 })
+    expect(new Set(all.changes.map(({ type }: Told) => type)).size).toBeGreaterThan(5)
+    expect(passing(all.statements).length).toBeLessThanOrEqual(7)
+  })
+
   test('keeps to the types asked for', async () => {
     const after = await (await grant(city)).head()
     const told = await (await grant(school)).readAll(after, { types: ['School'] })
@@ -203,5 +218,23 @@ describe('a cursor', () => {
     const after = await (await grant(school)).head()
     const page = await (await grant(school)).read({ after })
     expect(page).toMatchObject({ changes: [], hasMore: false, reset: false })
+  })
+})
+
+// Last, for it lets the user have seen everything.
+describe('a reader of the whole country', () => {
+  test('has lost nothing, and gained nothing when they were one: neither is looked for', async () => {
+    const country = { role: 'ADMIN', on: null } as const
+    const [low, high] = [await (await grant(city)).head(), await (await grant(country)).head()]
+    const signs = async (wish: Wish, after: string) => {
+      const { statements } = await (await grant(wish)).read({
+        after,
+        first: 500,
+        types: ['School', 'Roadmap'],
+      })
+      return statements.filter((one: string) => one.includes('order by place')).length
+    }
+    expect(await signs(country, low)).toBe(2)
+    expect(await signs(city, high)).toBe(2)
   })
 })

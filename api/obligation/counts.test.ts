@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { planOf } from '../testing.plan.ts'
 import { testServer } from '../testing.server.ts'
 
 const server = testServer({})
@@ -112,4 +113,19 @@ describe('counts of obligations', () => {
     const none = await count('ORGANIZATION', { filter: { dueFrom: '2031-01-01' } })
     expect(none.data.obligationCounts).toEqual([])
   })
+
+  test.each(['STATE', 'MONTH', 'REGION', 'MUNICIPALITY'])(
+    'of the whole country by %s read obligations and reports side by side, from indexes alone',
+    async groupBy => {
+      const { database } = server()
+      await database.asOwner('vacuum (analyze) core.obligation, core.execution_report')
+      await count(groupBy, { on: '2021-01-01' })
+      // As cheap as it is where the table does not fit into memory and everything else is dear.
+      const large = ['enable_seqscan = off', 'enable_hashjoin = off', 'random_page_cost = 1']
+      const plan = await planOf(database, database.sql[0], large)
+      expect(plan).toContain('Merge Left Join')
+      expect(plan).toContain('Index Only Scan using obligation_states')
+      expect(plan).toContain('Index Only Scan using execution_report_states')
+    },
+  )
 })

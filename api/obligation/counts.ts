@@ -2,7 +2,7 @@ import { type Builder, orderOf } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
-import { type GroupName, groupings, typeOfRecord } from './grouping.ts'
+import { type Grouping, type GroupName, groupings, typeOfRecord } from './grouping.ts'
 import { namesRecord, type ObligationFilter, obligationWhere } from './list.ts'
 import { stateCountsOf, type Tally, tally } from './tally.ts'
 
@@ -46,11 +46,11 @@ async function countBy(
   filter: ObligationFilter | null | undefined,
   day: string,
 ): Promise<Group[]> {
-  const { key, name } = groupings[groupBy]
+  const { by, name }: Grouping = groupings[groupBy]
   const isWide = context.viewer.scope === 'EVERYTHING' && !namesRecord(filter)
   const { state, ...rest } = filter ?? {}
   const rows = await tally(context, {
-    key,
+    by,
     where: obligationWhere(context, isWide ? rest : filter, day),
     state: isWide ? state : null,
     isWide,

@@ -9,6 +9,7 @@ import type { Table } from '../table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { ObligationState } from './state.ts'
 import { obligations } from './table.ts'
+import type { Grouped } from './tally.ts'
 
 /** What a group is called, where it stands among others, and the record behind it. */
 export interface GroupName {
@@ -18,9 +19,9 @@ export interface GroupName {
   readonly record: object | null
 }
 
-/** A way to group obligations: the key of each and the name of a group by its key. */
+/** A way to group obligations: what they are grouped by and the name of a group by its key. */
 export interface Grouping {
-  readonly key: Prisma.Sql | 'STATE'
+  readonly by: Grouped
   readonly name: (context: Context, key: string | null) => Promise<GroupName> | GroupName
 }
 
@@ -38,9 +39,10 @@ const month = new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', ti
 
 /** All ways to group obligations, by the value of `ObligationGrouping`. */
 export const groupings = {
-  STATE: { key: 'STATE', name: (_, key) => plain(key, stateLabels[key ?? ''] ?? '', orderOf(key)) },
+  STATE: { by: 'STATE', name: (_, key) => plain(key, stateLabels[key ?? ''] ?? '', orderOf(key)) },
   MONTH: {
-    key: Prisma.sql`to_char(t.due_on, 'YYYY-MM')`,
+    // There are a few hundred days, and some millions of obligations to write the month of.
+    by: { key: Prisma.sql`t.due_on`, folded: key => Prisma.sql`to_char(${key}, 'YYYY-MM')` },
     name: (_, key) =>
       plain(key, month.format(new Date(`${key}-01T00:00:00Z`)), Number(key?.replace('-', ''))),
   },
@@ -73,7 +75,7 @@ function byRecord<R extends { readonly id: string; readonly position?: number }>
   none: string,
 ): Grouping {
   return {
-    key: Prisma.sql`${obligations.column(column)}::text`,
+    by: { key: obligations.column(column) },
     name: async (context, id) => {
       if (id === null) return plain(null, none, Number.POSITIVE_INFINITY)
       const record = await byId(context, table, id)

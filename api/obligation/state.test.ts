@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { readFrom } from '../read.ts'
+import { planOf } from '../testing.plan.ts'
 import { testServer } from '../testing.server.ts'
 import { graceOf } from './grace.ts'
 import { ObligationState, stateIs, stateOn } from './state.ts'
@@ -143,5 +144,26 @@ describe('the state of an obligation', () => {
       }
       expect(totals.reduce((sum, one) => sum + one)).toBe(all.data.obligations.totalCount)
     }
+  })
+})
+
+describe('the list of obligations in a state', () => {
+  test.each([
+    ['WAIVED', 'Index Scan using obligation_waived', 'Limit'],
+    ['UPCOMING', "Index Cond: ((due_on > '2021-01-01'::date) AND (opens_on > '2021-01-01'::date))", 'Limit'],
+  ])('%s is read in its order, none but such passed over in the table', async (state, step, first) => {
+    const { ask, database } = server()
+    const answer = await ask(
+      `{ obligations(filter: { state: ${state} }, on: "2021-01-01") { nodes { state(on: "2021-01-01") } } }`,
+    )
+    expect(answer.errors).toEqual([])
+    const plan = await planOf(database, database.sql[0], [
+      'enable_seqscan = off',
+      'enable_sort = off',
+      'enable_bitmapscan = off',
+    ])
+    expect(plan.startsWith(first)).toBe(true)
+    expect(plan).toContain(step)
+    expect(plan).not.toContain('Sort')
   })
 })

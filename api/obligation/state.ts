@@ -54,10 +54,12 @@ const stateOf = (day: string, grace: Grace, told: Prisma.Sql) => Prisma.sql`case
       when t.opens_on > ${day}::date then 'UPCOMING' else 'OPEN' end) end`
 
 /**
- * The predicate that `t` is in a state on a day. What a state implies of a column or of the reports stands beside
- * it, so that an index bounds the scan even where hardly any obligation is in that state.
+ * The predicate that `t` is in a state on a day. A waiver outranks everything, so its day says all. What another state
+ * implies of a column or of the reports stands beside it, so that an index bounds the scan even where hardly any
+ * obligation is in that state.
  */
 export function stateIs(state: ObligationState, day: string, grace: Grace): Prisma.Sql {
+  if (state === 'WAIVED') return Prisma.sql`t.waived_on <= ${day}::date`
   const bounds: Partial<Record<ObligationState, Prisma.Sql>> = {
     UPCOMING: Prisma.sql`t.opens_on > ${day}::date and t.due_on > ${day}::date and`,
     OPEN: Prisma.sql`t.due_on >= ${day}::date - ${grace.longest}::int and`,
@@ -67,7 +69,6 @@ export function stateIs(state: ObligationState, day: string, grace: Grace): Pris
       and (r.review is null or r.reviewed_on is null or r.reviewed_on > ${day}::date)) and`,
     RETURNED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
       and r.review = 'RETURNED' and r.reviewed_on <= ${day}::date) and`,
-    WAIVED: Prisma.sql`t.waived_on <= ${day}::date and`,
   }
   return Prisma.sql`${bounds[state] ?? Prisma.empty} ${stateOn(day, grace)} = ${state}`
 }

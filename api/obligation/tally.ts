@@ -27,9 +27,17 @@ const counts = Prisma.raw(
     .join(', '),
 )
 
-/** What to count: the obligations within, by a text key of `t` (or by their state), on a day. */
+/**
+ * What obligations are grouped by: a key of `t`, or their state. They are counted by the key as it is stored, and what it
+ * is `folded` into (a day into its month) is worked out for each key and not for each obligation.
+ */
+export type Grouped =
+  | { readonly key: Prisma.Sql; readonly folded?: (key: Prisma.Sql) => Prisma.Sql }
+  | 'STATE'
+
+/** What to count: the obligations within, by their groups, on a day. */
 export interface Tallying {
-  readonly key: Prisma.Sql | 'STATE'
+  readonly by: Grouped
   readonly where: readonly Prisma.Sql[]
   readonly day: string
   readonly limit?: number
@@ -42,7 +50,7 @@ export interface Tallying {
 /** Counts obligations by key and state in one statement. */
 export function tally(
   context: Context,
-  { key, where, day, limit, isWide = false, state: only }: Tallying,
+  { by, where, day, limit, isWide = false, state: only }: Tallying,
 ): Promise<readonly (Tally & { readonly key: string | null })[]> {
   const grace = graceOf(context.plugins)
   const { state, joins } = isWide
@@ -50,11 +58,13 @@ export function tally(
     : { state: stateOn(day, grace), joins: Prisma.empty }
   // Without `offset 0` the planner would work the state out anew wherever it is named. Counted by key and state
   // first: seven conditions for each of some millions of rows would take as long as finding them.
+  const stored = Prisma.sql`s.key`
+  const shown = by === 'STATE' ? Prisma.sql`s.state` : (by.folded?.(stored) ?? Prisma.sql`${stored}::text`)
   return context.read(Prisma.sql`
-    select ${key === 'STATE' ? Prisma.sql`s.state` : Prisma.sql`s.key`} as key, sum(s.count)::int as total, ${counts}
+    select ${shown} as key, sum(s.count)::int as total, ${counts}
     from (
       select o.key, o.state, count(*) as count from (
-        select ${key === 'STATE' ? Prisma.sql`null` : key} as key, ${state} as state
+        select ${by === 'STATE' ? Prisma.sql`null` : by.key} as key, ${state} as state
         from ${obligations.name} t ${joins}
         where ${Prisma.join([visible(context.viewer, obligations), ...where], ' and ')} offset 0
       ) o ${only ? Prisma.sql`where o.state = ${only}` : Prisma.empty} group by 1, 2

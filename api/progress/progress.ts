@@ -35,7 +35,7 @@ export async function loadProgress(
   const counted = await load(context, `${parent}.progress ${day}`, id, async ids => {
     const column = columns[parent]
     const rows = await tally(context, {
-      key: column,
+      by: { key: column },
       where: [Prisma.sql`${column} = any(${ids}::uuid[])`],
       day,
       isWide: parent === 'Region' && ids.length > fewRegions,

@@ -14,7 +14,21 @@ export interface Hit {
 }
 
 /** How many matches of each kind and each way are ranked: a common word must not make the server rank a million rows. */
-const candidates = 200
+const candidates = 100
+
+/** A way of matching: what it is worth, and which others make it needless once they have found enough. */
+interface Way {
+  readonly name: Prisma.Sql
+  readonly bonus: number
+  readonly is: Prisma.Sql
+  readonly unless: readonly Prisma.Sql[]
+}
+
+/** The ways to find a kind of record, and the best of what they have found. */
+interface Branch {
+  readonly ways: readonly Prisma.Sql[]
+  readonly best: Prisma.Sql
+}
 
 /** The best hits in one statement; none where the text has no word. */
 export async function find(
@@ -28,39 +42,51 @@ export async function find(
   if (!phrase || asked.length === 0 || first === 0) return []
   const branches = asked.map(type => branch(context, type, phrase, typed, first))
   return context.read<Hit>(Prisma.sql`
-    select h.type, h.id, h.title, h.rank from (${Prisma.join(branches, ' union all ')}) h
+    with ${Prisma.join(branches.flatMap(({ ways }) => ways))}
+    select h.type, h.id, h.title, h.rank from (${Prisma.join(
+      branches.map(({ best }) => best),
+      ' union all ',
+    )}) h
     order by h.rank desc, h.place, h.title, h.id limit ${first}`)
 }
 
 /**
  * The best hits of one kind: whole words in any case form, then beginnings of words, then parts of words. The last is
- * served by trigrams where pg_trgm is available and by a scan where it is not; the answer is the same.
+ * served by trigrams where pg_trgm is available and by a scan where it is not; the answer is the same. What a way adds
+ * ranks below all that the way before it has found, so a common word, which the first fills the answer with, is
+ * looked for once.
  */
-function branch(context: Context, type: SearchType, said: Phrase, typed: string, first: number): Prisma.Sql {
+function branch(context: Context, type: SearchType, said: Phrase, typed: string, first: number): Branch {
   const { table, title, folded } = sources[type]
   const phrase = type === 'SCHOOL' ? withoutSchool(said) : said
   const words = Prisma.sql`plainto_tsquery('pg_catalog.russian', core.fold(${phrase.text}))`
   const prefixes = Prisma.sql`to_tsquery('pg_catalog.russian', core.fold(${phrase.prefixes}))`
   const number = typed.replace(/^\s*№/, '').trim().replaceAll('\u0000', '')
-  const ways = [
-    Prisma.sql`core.words(${folded}) @@ ${words}`,
-    Prisma.sql`core.words(${folded}) @@ ${prefixes}`,
-    // Trigrams serve no shorter part, and it would be found nearly everywhere.
-    phrase.text.length < 3 ? Prisma.sql`false` : contains(folded, phrase.text),
-    ...(type === 'ORDER' ? [Prisma.sql`t.number = ${number}`] : []),
-  ].map(
-    (
-      way,
-      index,
-    ) => Prisma.sql`(select t.id, ${title} as title, ${folded} as folded, ${bonus[index] ?? 0}::real as bonus
-      from ${table.name} t where ${visible(context.viewer, table)} and ${way} limit ${candidates})`,
-  )
-  return Prisma.sql`(
+  const named = (way: string) => Prisma.raw(`${type.toLowerCase()}_by_${way}`)
+  const [whole, begun] = [named('words'), named('beginnings')]
+  const all: readonly Way[] = [
+    { name: whole, bonus: 2, is: Prisma.sql`core.words(${folded}) @@ ${words}`, unless: [] },
+    { name: begun, bonus: 1, is: Prisma.sql`core.words(${folded}) @@ ${prefixes}`, unless: [whole] },
+    // Trigrams serve no part shorter than three letters, and it would be found nearly everywhere.
+    ...(phrase.text.length < 3
+      ? []
+      : [{ name: named('parts'), bonus: 0.5, is: contains(folded, phrase.text), unless: [whole, begun] }]),
+    ...(type === 'ORDER'
+      ? [{ name: named('numbers'), bonus: 3, is: Prisma.sql`t.number = ${number}`, unless: [] }]
+      : []),
+  ]
+  const ways = all.map(({ name, bonus, is, unless }) => {
+    const needed = unless.map(way => Prisma.sql`(select count(*) from ${way}) < ${first}`)
+    return Prisma.sql`${name} as materialized (select * from (
+        select t.id, ${title} as title, ${folded} as folded, ${bonus}::real as bonus
+        from ${table.name} t where ${visible(context.viewer, table)} and ${is} limit ${candidates}
+      ) c ${needed.length === 0 ? Prisma.empty : Prisma.sql`where ${Prisma.join(needed, ' and ')}`})`
+  })
+  const found = all.map(({ name }) => Prisma.sql`select * from ${name}`)
+  const best = Prisma.sql`(
     select ${type}::text as type, ${searchTypes.indexOf(type)}::int as place, c.id, c.title,
       max(c.bonus) + ts_rank(core.words(c.folded), ${prefixes}, 2) as rank
-    from (${Prisma.join(ways, ' union all ')}) c
+    from (${Prisma.join(found, ' union all ')}) c
     group by c.id, c.title, c.folded order by rank desc, c.title, c.id limit ${first})`
+  return { ways, best }
 }
-
-/** What each way of matching is worth: whole words, beginnings, parts, the number of an order. */
-const bonus = [2, 1, 0.5, 3]

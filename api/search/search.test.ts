@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { planOf } from '../testing.plan.ts'
 import { type TestServer, testServer } from '../testing.server.ts'
 import { readPhrase, withoutSchool } from './phrase.ts'
 
@@ -126,18 +127,22 @@ describe('search', () => {
 describe('the statement', () => {
   test('can be served by the indexes of words and of trigrams', async () => {
     await search(server(), 'дорожная карта')
-    const { sql, pool } = server().database
-    const [statement] = sql
-    const client = await pool.connect()
-    await client.query('begin; set local enable_seqscan = off')
-    const plan = await client.query(`explain ${statement?.sql}`, [...(statement?.values ?? [])])
-    await client.query('rollback')
-    client.release()
-    const text = JSON.stringify(plan.rows)
+    const { database } = server()
+    const plan = await planOf(database, database.sql[0])
     for (const source of ['school', 'activity', 'order']) {
-      expect(text).toContain(`${source}_words`)
-      expect(text).toContain(`${source}_trigrams`)
+      expect(plan).toContain(`${source}_words`)
+      expect(plan).toContain(`${source}_trigrams`)
     }
+  })
+
+  test('looks for parts of words only where whole words and their beginnings are not enough', async () => {
+    const { ask, database } = server()
+    const isSpared = async (text: string) => {
+      await ask(`{ search(text: "${text}", types: [ACTIVITY], first: 1) { title } }`)
+      return /never executed/.test(await planOf(database, database.sql[0], [], 'explain (analyze)'))
+    }
+    expect(await isSpared('школа')).toBe(true)
+    expect(await isSpared('рябинск')).toBe(false)
   })
 })
 
