@@ -35,6 +35,14 @@ const made: Readonly<Record<string, readonly Made[]>> = {
       mark: '-',
     },
   ],
+  registerSchool: [
+    {
+      as: w => officeOf(w.code),
+      place: w => w.keys.municipality,
+      input: w => plain('registerSchool', w),
+      mark: '-',
+    },
+  ],
   registerOrganization: [
     {
       as: w => municipalOf(w.keys.municipality),

@@ -141,7 +141,9 @@ describe('a text that only foreign records hold', () => {
     await db.indicator.updateMany({ where: within, data: { name: word } })
     await db.assessmentResult.updateMany({ where: within, data: { subject: word } })
     const school = await db.school.findFirstOrThrow({ where })
-    await db.schoolExternalId.create({ data: { schoolId: school.id, system: word, value: word } })
+    await db.schoolExternalId.create({
+      data: { schoolId: school.id, regionId: school.regionId, system: word, value: word },
+    })
   })
 
   test.each(texts)('finds and counts nothing: %s', async (_, position) => {

@@ -183,6 +183,14 @@ export const mutations: Readonly<Record<string, Tried>> = {
   registerMunicipality: core(w => [{ region: w.region, name: 'Новый округ', kind: 'MUNICIPAL_OKRUG' }]),
   updateMunicipality: core(w => [{ municipality: w.municipality, version: 1, schoolCount: 12 }]),
   archiveMunicipality: core(w => [{ municipality: w.idleMunicipality, version: 1, ...mistaken }]),
+  registerSchool: core(w => [
+    { municipality: w.municipality, name: 'Новая школа', shortName: 'Новая', kind: 'BASIC' },
+  ]),
+  updateSchool: core(w => [
+    { school: w.idleSchool, version: 1, name: 'Школа' },
+    { school: w.idleSchool, version: 1, municipality: w.idleMunicipality },
+  ]),
+  archiveSchool: core(w => [{ school: w.idleSchool, version: 1, ...mistaken }]),
   addSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'ADVERSE_SOCIAL_CONDITIONS' }]),
   endSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'LOW_RESULTS', ...ended }]),
   addSchoolRole: core(w => [{ school: w.school, version: 1, role: 'RESOURCE_CENTER' }]),

@@ -28,6 +28,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
       })
     ).id
   const [firstId, secondId] = [await newSchool('first'), await newSchool('second')]
+  const idleSchool = globalId('School', await newSchool('idle'))
   const [region, municipality] = [globalId('Region', place.regionId), globalId('Municipality', place.id)]
   const [school, partner] = [globalId('School', firstId), globalId('School', secondId)]
   await db.schoolSupport.create({ data: { schoolId: firstId, category: 'LOW_RESULTS' } })
@@ -200,7 +201,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
     ...{ assessment, curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
-    ...{ idlePerson, idleOrganization, idleIndicator },
+    ...{ idlePerson, idleOrganization, idleIndicator, idleSchool },
     draftSection: globalId('RoadmapSection', draftSection.id),
     draftActivity: globalId('Activity', draftActivity.id),
     returned,

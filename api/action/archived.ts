@@ -29,3 +29,10 @@ export async function requireNone({ read }: Work, rows: Prisma.Sql, otherwise: s
   const [found] = await read(Prisma.sql`select from (${rows}) rests limit 1`)
   if (found) throw apiError('BAD_INPUT', otherwise)
 }
+
+/** The condition that a dated row `t` of those that an action may write holds today or later. */
+export const lasting = ({ today }: Pick<Work, 'today'>): Prisma.Sql =>
+  Prisma.sql`t.archived_at is null and coalesce(t.valid_to >= ${today}::date, true)`
+
+/** The condition that a roadmap `m` is a draft or in force. */
+export const inWork = Prisma.sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`

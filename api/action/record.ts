@@ -41,10 +41,14 @@ export async function find<R extends { readonly id: string }>(
 ): Promise<R> {
   const [row] = await work.read<R>(Prisma.sql`
     select ${table.columns} from ${table.name} t
-    where t.id = ${id}::uuid and ${visible(work.context.viewer, table)}`)
+    where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} ${held(table)}`)
   if (!row) throw apiError('NOT_FOUND')
   return row
 }
+
+/** Of many rows in one order, so that two actions do not wait for each other. */
+const held = ({ isPlace }: Pick<Table<unknown>, 'isPlace'>): Prisma.Sql =>
+  isPlace ? Prisma.sql`order by t.id for key share` : Prisma.empty
 
 /** A record that says where it belongs. */
 export interface Placed extends Versioned, Partial<Place> {
@@ -57,6 +61,8 @@ interface Noted<R> {
   readonly basis?: string | null | undefined
   /** Its place, where its own columns do not say all of it. */
   readonly place?: Place
+  /** Where it lay before, if it has moved. */
+  readonly movedFrom?: Place | null
   /** What the audit log may hold of it. */
   readonly show?: (row: R) => object
 }
@@ -66,7 +72,7 @@ export async function note<R extends Placed>(
   work: Work,
   table: Table<R>,
   id: string,
-  { before, basis, place, show = row => row }: Noted<R>,
+  { before, basis, place, movedFrom = null, show = row => row }: Noted<R>,
 ): Promise<void> {
   const after = await find(work, table, id)
   const { key, version, regionId = null, municipalityId = null, schoolId = null } = after
@@ -76,6 +82,7 @@ export async function note<R extends Placed>(
     key: key ?? null,
     version,
     place: place ?? { regionId, municipalityId, schoolId },
+    movedFrom,
     before: before && snapshot(show(before)),
     after: snapshot(show(after)),
     basis: basis ?? null,
@@ -97,7 +104,7 @@ export async function findAll<R extends { readonly id: string }>(
   if (ids.length === 0) return []
   const rows = await work.read<R>(Prisma.sql`
     select ${table.columns} from ${table.name} t
-    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)}`)
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} ${held(table)}`)
   const found = new Map(rows.map(row => [row.id, row]))
   return ids.map(id => {
     const row = found.get(id)

@@ -18,6 +18,8 @@ export interface Written {
   readonly key?: string | null
   readonly version: number
   readonly place: Place
+  /** Where it lay before, if it has moved: whoever sees only that place is left a tombstone. */
+  readonly movedFrom?: Place | null
   /** Nobody but who wrote it may know of it yet: it stays out of the change feed. */
   readonly isPrivate?: boolean
   /** What stood before; null for a new record. */

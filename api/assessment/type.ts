@@ -2,7 +2,7 @@ import { AbsenceReason, ExamKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { nestedPage } from '../page.ts'
 import { schools } from '../school/table.ts'
@@ -27,7 +27,7 @@ export function buildAssessment(builder: Builder): void {
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (result, _, context) => byId(context, schools, result.schoolId),
+        resolve: (result, _, context) => namedById(context, schools, result.schoolId),
       }),
       exam: t.expose('exam', { type: enumOf(builder, 'ExamKind', ExamKind) }),
       subject: t.exposeString('subject'),

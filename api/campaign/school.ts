@@ -4,7 +4,7 @@ import { type Builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { today } from '../day.ts'
 import { globalId, optionalIdOf } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { ascending, key } from '../order.ts'
 import { nestedPage } from '../page.ts'
@@ -33,7 +33,7 @@ export function buildCampaignSchool(builder: Builder): void {
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (row, _, context) => byId(context, schools, row.schoolId),
+        resolve: (row, _, context) => namedById(context, schools, row.schoolId),
       }),
       campaign: t.field({
         type: 'MonitoringCampaign',

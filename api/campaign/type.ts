@@ -45,7 +45,7 @@ export function buildCampaign(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (row, _, context) => byId(context, municipalities, row.municipalityId),
+        resolve: (row, _, context) => namedById(context, municipalities, row.municipalityId),
       }),
       roadmap: t.field({
         type: 'Roadmap',

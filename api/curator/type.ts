@@ -41,12 +41,12 @@ export function buildCurator(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (curator, _, context) => byId(context, municipalities, curator.municipalityId),
+        resolve: (curator, _, context) => namedById(context, municipalities, curator.municipalityId),
       }),
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (curator, _, context) => byId(context, schools, curator.schoolId),
+        resolve: (curator, _, context) => namedById(context, schools, curator.schoolId),
       }),
       roadmap: t.field({
         type: 'Roadmap',

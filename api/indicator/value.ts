@@ -28,12 +28,12 @@ export function buildIndicatorValue(builder: Builder): void {
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (value, _, context) => byId(context, schools, value.schoolId),
+        resolve: (value, _, context) => namedById(context, schools, value.schoolId),
       }),
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (value, _, context) => byId(context, municipalities, value.municipalityId),
+        resolve: (value, _, context) => namedById(context, municipalities, value.municipalityId),
       }),
       measuredOn: t.expose('measuredOn', { type: 'Date' }),
       value: t.exposeFloat('value', { nullable: true }),

@@ -35,7 +35,7 @@ export function buildObligation(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (row, _, context) => byId(context, municipalities, row.municipalityId),
+        resolve: (row, _, context) => namedById(context, municipalities, row.municipalityId),
       }),
       roadmap: t.field({
         type: 'Roadmap',
@@ -55,7 +55,7 @@ export function buildObligation(builder: Builder): void {
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (row, _, context) => byId(context, schools, row.schoolId),
+        resolve: (row, _, context) => namedById(context, schools, row.schoolId),
       }),
       organization: t.field({
         type: 'Organization',

@@ -36,7 +36,7 @@ export function buildOrder(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (order, _, context) => byId(context, municipalities, order.municipalityId),
+        resolve: (order, _, context) => namedById(context, municipalities, order.municipalityId),
       }),
       number: t.exposeString('number', { nullable: true }),
       date: t.expose('date', { type: 'Date' }),

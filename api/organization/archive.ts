@@ -1,10 +1,10 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
-import { type Archiving, requireNone } from '../action/archived.ts'
+import { type Archiving, inWork, lasting, requireNone } from '../action/archived.ts'
 import { requireText } from '../action/input.ts'
 import { permit } from '../action/permit.ts'
 import { archive, lock } from '../action/record.ts'
-import type { Outcome, Work } from '../action/work.ts'
+import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { hidden } from './personal.ts'
 import { organizations, persons } from './table.ts'
@@ -73,11 +73,6 @@ export function archiveOrganization(context: Context, input: Archiving): Promise
     return { id, findings: [] }
   })
 }
-
-const lasting = ({ today }: Work): Prisma.Sql =>
-  Prisma.sql`t.archived_at is null and coalesce(t.valid_to >= ${today}::date, true)`
-
-const inWork = Prisma.sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`
 
 const responsibleAs = (column: Prisma.Sql, id: string): Prisma.Sql => Prisma.sql`
   select from core.activity_responsible r join core.activity a on a.id = r.activity_id

@@ -1,5 +1,5 @@
 import { type Builder, once } from '../builder.ts'
-import { byId, namedById } from '../loader.ts'
+import { namedById } from '../loader.ts'
 import { schools } from '../school/table.ts'
 import { type OrganizationMemberRow, persons } from './table.ts'
 
@@ -12,7 +12,7 @@ export function memberOf(builder: Builder) {
         school: t.field({
           type: 'School',
           nullable: true,
-          resolve: (member, _, context) => byId(context, schools, member.schoolId),
+          resolve: (member, _, context) => namedById(context, schools, member.schoolId),
         }),
         person: t.field({
           type: 'Person',

@@ -1,6 +1,6 @@
 import { type Builder, once } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { byId, namedById } from '../loader.ts'
+import { namedById } from '../loader.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { type OrganizationRow, organizations, type PersonRow, persons } from './table.ts'
 
@@ -29,7 +29,7 @@ export function partyOf(builder: Builder) {
 /** The party a row names, or null where it names none or the viewer may not see it; a statement per type a tick. */
 export async function party(context: Context, ids: PartyIds): Promise<Party | null> {
   const [school, organization, person] = await Promise.all([
-    byId(context, schools, ids.schoolId),
+    namedById(context, schools, ids.schoolId),
     namedById(context, organizations, ids.organizationId),
     namedById(context, persons, ids.personId),
   ])

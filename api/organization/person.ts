@@ -1,6 +1,6 @@
 import type { Builder } from '../builder.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { nestedList } from '../page.ts'
 import { schools } from '../school/table.ts'
@@ -26,7 +26,7 @@ export function buildPerson(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (person, _, context) => byId(context, municipalities, person.municipalityId),
+        resolve: (person, _, context) => namedById(context, municipalities, person.municipalityId),
       }),
       organization: t.field({
         type: 'Organization',
@@ -36,7 +36,7 @@ export function buildPerson(builder: Builder): void {
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (person, _, context) => byId(context, schools, person.schoolId),
+        resolve: (person, _, context) => namedById(context, schools, person.schoolId),
       }),
       position: t.exposeString('position'),
       isCollective: t.exposeBoolean('isCollective'),

@@ -2,7 +2,7 @@ import { OrganizationKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { nestedList, nestedPage } from '../page.ts'
 import { inForce } from '../school/list.ts'
@@ -46,7 +46,8 @@ export function buildOrganization(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (organization, _, context) => byId(context, municipalities, organization.municipalityId),
+        resolve: (organization, _, context) =>
+          namedById(context, municipalities, organization.municipalityId),
       }),
       kind: t.expose('kind', { type: kind }),
       name: t.exposeString('name'),

@@ -2,7 +2,7 @@ import { PartnershipKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { today } from '../day.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { nestedList } from '../page.ts'
 import { inForce } from '../school/list.ts'
@@ -31,17 +31,17 @@ export function buildPartnership(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (partnership, _, context) => byId(context, municipalities, partnership.municipalityId),
+        resolve: (partnership, _, context) => namedById(context, municipalities, partnership.municipalityId),
       }),
       supportedSchool: t.field({
         type: 'School',
         nullable: true,
-        resolve: (partnership, _, context) => byId(context, schools, partnership.supportedSchoolId),
+        resolve: (partnership, _, context) => namedById(context, schools, partnership.supportedSchoolId),
       }),
       leaderSchool: t.field({
         type: 'School',
         nullable: true,
-        resolve: (partnership, _, context) => byId(context, schools, partnership.leaderSchoolId),
+        resolve: (partnership, _, context) => namedById(context, schools, partnership.leaderSchoolId),
       }),
       contractNumber: t.exposeString('contractNumber', { nullable: true }),
       validFrom: t.expose('validFrom', { type: 'Date' }),

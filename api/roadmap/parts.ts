@@ -1,6 +1,6 @@
 import { PeriodKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
-import { byId } from '../loader.ts'
+import { namedById } from '../loader.ts'
 import { schools } from '../school/table.ts'
 import type { ActivityDetails, ActivityTarget } from './details.ts'
 import type { RoadmapRow, RoadmapSchoolRow, RoadmapTaskRow } from './table.ts'
@@ -18,7 +18,7 @@ export function buildRoadmapParts(builder: Builder) {
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (covered, _, context) => byId(context, schools, covered.schoolId),
+        resolve: (covered, _, context) => namedById(context, schools, covered.schoolId),
       }),
       nameInSource: t.exposeString('nameInSource', { nullable: true }),
     }),

@@ -2,7 +2,7 @@ import { RoadmapLevel, RoadmapStatus } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { orders } from '../order/table.ts'
 import { nestedList, nestedPage } from '../page.ts'
@@ -52,12 +52,12 @@ export function buildRoadmap(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (roadmap, _, context) => byId(context, municipalities, roadmap.municipalityId),
+        resolve: (roadmap, _, context) => namedById(context, municipalities, roadmap.municipalityId),
       }),
       school: t.field({
         type: 'School',
         nullable: true,
-        resolve: (roadmap, _, context) => byId(context, schools, roadmap.schoolId),
+        resolve: (roadmap, _, context) => namedById(context, schools, roadmap.schoolId),
       }),
       coveredSchools: t.field({
         type: connectionOf(builder, 'CoveredSchool'),

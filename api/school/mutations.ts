@@ -3,11 +3,13 @@ import { payloadOf } from '../action/payload.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { idOf } from '../id.ts'
 import { addSchoolRole, addSchoolSupport, endSchoolRole, endSchoolSupport } from './actions.ts'
+import { buildRegisterMutations } from './registerforms.ts'
 import { schools } from './table.ts'
 
 /** `addSchoolSupport`, `endSchoolSupport`, `addSchoolRole`, `endSchoolRole`, and the version they ask for. */
 export function buildSchoolMutations(builder: Builder): void {
   builder.objectField('School', 'version', t => t.exposeInt('version'))
+  buildRegisterMutations(builder)
   const category = enumOf(builder, 'SupportCategory', SupportCategory)
   const role = enumOf(builder, 'SchoolRoleKind', SchoolRoleKind)
   const addSupport = builder.inputType('AddSchoolSupportInput', {

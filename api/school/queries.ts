@@ -5,12 +5,19 @@ import { apiError } from '../errors.ts'
 import { idOf } from '../id.ts'
 import { byId } from '../loader.ts'
 import { page } from '../page.ts'
+import type { ExternalId } from './external.ts'
 import { schoolOrders, schoolWhere } from './list.ts'
 import { schools } from './table.ts'
 
+declare module '../builder.ts' {
+  interface InputTypes {
+    SchoolExternalIdInput: ExternalId
+  }
+}
+
 /** `Query.schools` and `Query.school`. */
 export function buildSchoolQueries(builder: Builder): void {
-  const externalIdInput = builder.inputType('SchoolExternalIdInput', {
+  builder.inputType('SchoolExternalIdInput', {
     fields: t => ({ system: t.string({ required: true }), value: t.string({ required: true }) }),
   })
   builder.queryFields(t => ({
@@ -31,21 +38,27 @@ export function buildSchoolQueries(builder: Builder): void {
     school: t.field({
       type: 'School',
       nullable: true,
-      args: { id: t.arg.id(), key: t.arg.string(), externalId: t.arg({ type: externalIdInput }) },
+      args: { id: t.arg.id(), key: t.arg.string(), externalId: t.arg({ type: 'SchoolExternalIdInput' }) },
       resolve: async (_, { id, key, externalId }, context) => {
         if ([id, key, externalId].filter(value => value != null).length !== 1) {
           throw apiError('BAD_INPUT', 'Укажите ровно одно из id, key и externalId.')
         }
         if (id != null) return byId(context, schools, idOf('School', id))
         const named = externalId
-          ? Prisma.sql`t.id = (select school_id from core.school_external_id
+          ? Prisma.sql`t.id in (select school_id from core.school_external_id
               where system = ${externalId.system} and value = ${externalId.value} and archived_at is null)`
           : Prisma.sql`t.key = ${key}`
         const { edges } = await page(
           context,
           { table: schools, where: [named], order: schoolOrders.NAME },
-          { first: 1 },
+          { first: 2 },
         )
+        if (edges.length > 1) {
+          throw apiError(
+            'BAD_INPUT',
+            'Такой идентификатор есть в нескольких регионах: найдите школу по ключу.',
+          )
+        }
         return edges[0]?.node ?? null
       },
     }),

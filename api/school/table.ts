@@ -7,16 +7,19 @@ import {
   type SchoolSupport,
 } from '../../prisma/generated/client.ts'
 import type { Row } from '../read.ts'
-import { table } from '../table.ts'
+import { type Table, table } from '../table.ts'
 
 export type SchoolRow = Row<School>
 
 /** Schools, as lists and loaders read them. */
-export const schools = table<SchoolRow>('core', 'School', Prisma.SchoolScalarFieldEnum, {
-  region: 'regionId',
-  municipality: 'municipalityId',
-  school: 'id',
-})
+export const schools: Table<SchoolRow> = {
+  ...table<SchoolRow>('core', 'School', Prisma.SchoolScalarFieldEnum, {
+    region: 'regionId',
+    municipality: 'municipalityId',
+    school: 'id',
+  }),
+  isPlace: true,
+}
 
 // The dated parts of a school are read only through a school that the viewer sees, so they need no scope.
 export const contexts = table<Row<SchoolContext>>(

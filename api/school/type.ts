@@ -2,7 +2,7 @@ import { LegalForm, SchoolKind, SchoolRoleKind, SupportCategory } from '../../pr
 import { type Builder, enumOf, orderOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
 import { nestedList, nestedPage } from '../page.ts'
 import { municipalities } from '../territory/table.ts'
@@ -38,7 +38,7 @@ export function buildSchool(builder: Builder): void {
       municipality: t.field({
         type: 'Municipality',
         nullable: true,
-        resolve: (school, _, ctx) => byId(ctx, municipalities, school.municipalityId),
+        resolve: (school, _, ctx) => namedById(ctx, municipalities, school.municipalityId),
       }),
       name: t.exposeString('name'),
       shortName: t.exposeString('shortName'),

@@ -1,32 +1,24 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
-import { type Archiving, requireNone } from '../action/archived.ts'
+import { type Archiving, inWork, lasting, requireNone } from '../action/archived.ts'
 import { requireText } from '../action/input.ts'
 import { permit } from '../action/permit.ts'
 import { archive, lock } from '../action/record.ts'
-import type { Outcome } from '../action/work.ts'
+import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { municipalities } from './table.ts'
 
-/** What keeps a municipality in the lists, as the condition of a row `t` of a table, and what is to be done about it. */
-const resting = (today: string) =>
+/** What keeps a municipality in the lists, as the condition of a row of a table, and what is to be done about it. */
+const resting = (work: Work) =>
   [
-    ['school', Prisma.sql`true`, 'ещё есть школы: сначала переведите их или уберите'],
-    ['organization', Prisma.sql`true`, 'ещё есть организации: сначала уберите их'],
-    ['person', Prisma.sql`true`, 'ещё числятся должности: сначала уберите их'],
+    ['school t', Prisma.sql`t.archived_at is null`, 'ещё есть школы: сначала переведите их или уберите'],
+    ['organization t', Prisma.sql`t.archived_at is null`, 'ещё есть организации: сначала уберите их'],
+    ['person t', Prisma.sql`t.archived_at is null`, 'ещё числятся должности: сначала уберите их'],
+    ['curator t', lasting(work), 'ещё назначены кураторы: сначала завершите назначения'],
+    ['roadmap m', inWork, 'есть проект карты или действующая карта: сначала закройте или отмените её'],
     [
-      'curator',
-      Prisma.sql`coalesce(t.valid_to >= ${today}::date, true)`,
-      'ещё назначены кураторы: сначала завершите назначения',
-    ],
-    [
-      'roadmap',
-      Prisma.sql`t.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`,
-      'есть проект карты или действующая карта: сначала закройте или отмените её',
-    ],
-    [
-      'monitoring_campaign',
-      Prisma.sql`t.status <> 'CLOSED'`,
+      'monitoring_campaign c',
+      Prisma.sql`c.archived_at is null and c.status <> 'CLOSED'`,
       'открыта кампания мониторинга: сначала закройте её',
     ],
   ] as const
@@ -38,11 +30,10 @@ export function archiveMunicipality(context: Context, input: Archiving): Promise
     const { id, regionId } = before
     permit(work, { regionId, municipalityId: null, schoolId: null })
     const reason = requireText(input.reason, 'Напишите, почему запись убирают.')
-    for (const [table, still, otherwise] of resting(work.today)) {
+    for (const [table, still, otherwise] of resting(work)) {
       await requireNone(
         work,
-        Prisma.sql`select from core.${Prisma.raw(table)} t
-          where t.municipality_id = ${id}::uuid and t.archived_at is null and ${still}`,
+        Prisma.sql`select from core.${Prisma.raw(table)} where municipality_id = ${id}::uuid and ${still}`,
         `В муниципальном образовании ${otherwise}.`,
       )
     }

@@ -1,0 +1,96 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { Prisma } from '../../prisma/generated/client.ts'
+import { plainName } from '../action/name.ts'
+import type { Work } from '../action/work.ts'
+import { apiError } from '../errors.ts'
+
+/** What another system calls a school. */
+export interface ExternalId {
+  readonly system: string
+  readonly value: string
+}
+
+/** A school's identifier in another system, told apart within its region. */
+export interface Identified extends ExternalId {
+  readonly schoolId: string
+}
+
+/** An identifier as it is kept: without blanks that nobody sees. */
+export const plainId = ({ system, value }: ExternalId): ExternalId => ({
+  system: plainName(system),
+  value: plainName(value),
+})
+
+/** What is wrong with an identifier that `plainId` gave, or null. */
+export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work, 'context'>): string | null {
+  if (!/^[A-Za-z0-9_.-]{1,40}$/.test(system)) {
+    return 'код системы – до 40 латинских букв, цифр и знаков подчёркивания, например RIS_ORL.'
+  }
+  if (value !== '' && [...value].length <= context.limits.nameLength) return null
+  return 'значение идентификатора пустое или слишком длинное.'
+}
+
+/**
+ * Lets one action at a time register schools of a region and name their identifiers, until its commit: what it finds
+ * free stays free. Taken before the rows of schools are locked.
+ */
+export async function holdRegister({ tx }: Work, regionId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`School register ${regionId}`}, 0))`
+}
+
+/** Makes these the identifiers of a school: all of them, and none beside. BAD_INPUT where another school has one. */
+export async function replaceIds(
+  work: Work,
+  place: { readonly regionId: string; readonly schoolId: string },
+  given: readonly ExternalId[],
+): Promise<void> {
+  const ids = given.map(plainId)
+  for (const id of ids) {
+    const fault = faultOfId(id, work)
+    if (fault) throw apiError('BAD_INPUT', `Исправьте идентификатор: ${fault}`)
+  }
+  const rows = JSON.stringify(ids)
+  const [taken] = await work.read<ExternalId>(Prisma.sql`
+    select e.system, e.value from core.school_external_id e
+      join jsonb_to_recordset(${rows}::jsonb) as r(system text, value text) using (system, value)
+    where e.region_id = ${place.regionId}::uuid and e.archived_at is null and e.school_id <> ${place.schoolId}::uuid
+    order by e.system, e.value limit 1`)
+  if (taken) {
+    throw apiError('BAD_INPUT', `Идентификатор ${taken.system} ${taken.value} уже у другой школы региона.`)
+  }
+  await work.tx.$executeRaw`
+    update core.school_external_id e set archived_at = now(), updated_at = now(), version = e.version + 1
+    where e.school_id = ${place.schoolId}::uuid and e.archived_at is null and not exists (
+      select from jsonb_to_recordset(${rows}::jsonb) as r(system text, value text)
+      where r.system = e.system and r.value = e.value)`
+  await nameSchools(
+    work,
+    place.regionId,
+    ids.map(id => ({ ...id, schoolId: place.schoolId })),
+  )
+}
+
+/** Gives schools of a region identifiers that no other school there has; one that was freed is taken up again. */
+export async function nameSchools({ tx }: Work, regionId: string, ids: readonly Identified[]): Promise<void> {
+  if (ids.length === 0) return
+  const rows = ids.map(({ schoolId, system, value }) => ({
+    id: randomUUIDv7(),
+    school_id: schoolId,
+    system,
+    value,
+  }))
+  await tx.$executeRaw`
+    insert into core.school_external_id as e (id, school_id, region_id, system, value)
+    select distinct on (system, value) id, school_id, ${regionId}::uuid, system, value
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, school_id uuid, system text, value text)
+    on conflict (region_id, system, value) do update
+      set school_id = excluded.school_id, archived_at = null, updated_at = now(), version = e.version + 1
+      where e.archived_at is not null`
+}
+
+/** Frees the identifiers of a school that is archived. */
+export async function freeIds({ tx }: Work, schoolId: string): Promise<void> {
+  await tx.$executeRaw`
+    update core.school_external_id set archived_at = now(), updated_at = now(), version = version + 1
+    where school_id = ${schoolId}::uuid and archived_at is null`
+}
