@@ -7,13 +7,9 @@ import { ContractError } from './contract.ts'
 import { StartFailure } from './failure.ts'
 import { withFiles } from './file/route.ts'
 import { health, ready } from './health.ts'
-import { withCors } from './http/cors.ts'
-import { withSecurityHeaders } from './http/security.ts'
+import { door } from './http/door.ts'
 import { landing } from './landing.ts'
-import { withBodyLimit } from './limit/body.ts'
-import { withVisitorLimit } from './limit/visitors.ts'
 import { log } from './log/log.ts'
-import { withRequestLog } from './log/requests.ts'
 import { demoKey, refuseDemoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
 import { keepSwept, openEvidence } from './main/evidence.ts'
@@ -22,7 +18,6 @@ import { listen } from './main/listen.ts'
 import { stopSignal } from './main/signals.ts'
 import { openStore, watchStore } from './main/store.ts'
 import { readFrom } from './read.ts'
-import { withPages } from './routes.ts'
 import { anyone, stranger } from './scope.ts'
 import { createServer } from './server.ts'
 
@@ -57,11 +52,9 @@ const main = async () => {
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
   } as const
   const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
-  const yoga = withBodyLimit(environment.limits, createServer(options))
-  const routes = withPages(pages, withFiles({ ...options, storage, folder }, yoga))
-  const handler = withRequestLog(
-    log,
-    withSecurityHeaders(withCors(environment.corsOrigins, withVisitorLimit(environment.limits, routes))),
+  const { corsOrigins: origins, limits } = environment
+  const handler = door({ origins, limits, pages }, createServer(options), graphql =>
+    withFiles({ ...options, storage, folder }, graphql),
   )
   const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
   closing.defer(drain)

@@ -7,7 +7,7 @@ import { refuse } from '../limit/refuse.ts'
 import { tooMany } from '../limit/visitors.ts'
 import { type ServerOptions, withDefaults } from '../options.ts'
 import { requestIdOf } from '../request.ts'
-import { toRequest } from '../routes.ts'
+import { toRequest, urlOf } from '../routes.ts'
 import { answer, answerError } from './answer.ts'
 import { download } from './download.ts'
 import { Hangup } from './form.ts'
@@ -34,9 +34,9 @@ export function withFiles(given: FileOptions, next: RequestListener): RequestLis
   const contextOf = contextFrom(options, authenticate)
   const signedIn = async (context: Context) => ({ ...context, viewer: await context.viewerNow() })
   return (incoming, outgoing) => {
-    const url = URL.parse(incoming.url ?? '/', 'http://localhost')
-    const [, root, id, ...rest] = url?.pathname.split('/') ?? []
-    if (!url || root !== 'files' || rest.length > 0) return next(incoming, outgoing)
+    const url = urlOf(incoming)
+    const [, root, id, ...rest] = url.pathname.split('/')
+    if (root !== 'files' || rest.length > 0) return next(incoming, outgoing)
     const request = toRequest(incoming, url)
     outgoing.setHeader('x-request-id', requestIdOf(request))
     return signedIn(contextOf(request))

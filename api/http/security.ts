@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 
 /** For every answer; a page that runs something says so by a policy of its own. */
-const headers = {
+export const securityHeaders = {
   'content-security-policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -17,6 +17,6 @@ const headers = {
 export const withSecurityHeaders =
   (next: RequestListener): RequestListener =>
   (incoming, outgoing) => {
-    for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value)
+    for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value)
     return next(incoming, outgoing)
   }

@@ -1,14 +1,12 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { door } from '../http/door.ts'
 import { listen } from '../main/listen.ts'
 import { readFrom } from '../read.ts'
-import { withPages } from '../routes.ts'
 import { createServer } from '../server.ts'
 import { defaultLimits, type Limits } from '../settings.ts'
 import { testDatabase } from '../testing.ts'
-import { withBodyLimit } from './body.ts'
-import { withVisitorLimit } from './visitors.ts'
 
 /** Opens a server with these limits, as main.ts does, for a test file; gives its address without a path. */
 export const listening = (
@@ -24,7 +22,7 @@ export const listening = (
     await use?.(database.db)
     const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], limits })
     const pages = { '/health': () => Response.json({ status: 'ok' }) }
-    const handler = withVisitorLimit(limits, withPages(pages, withBodyLimit(limits, yoga)))
+    const handler = door({ origins: [], limits, pages }, yoga)
     const listening = await listen(handler, '127.0.0.1', 0, limits)
     closing.defer(listening.drain)
     url = listening.url

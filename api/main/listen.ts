@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { StartFailure } from '../failure.ts'
+import { watchConnections } from '../http/connections.ts'
 import { defaultLimits, type Limits } from '../settings.ts'
 
 const reasons: Readonly<Record<string, (at: string) => string>> = {
@@ -30,10 +31,13 @@ export const listen = async (
       requestTimeout: limits.requestMs,
       keepAliveTimeout: limits.keepAliveMs,
       connectionsCheckingInterval: 1_000,
+      // Told by withSoundRequests, in words.
+      requireHostHeader: false,
     },
     handler,
   )
   server.setTimeout(limits.idleMs)
+  watchConnections(server, handler)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = reasons[error.code ?? '']

@@ -1,0 +1,35 @@
+import type { RequestListener } from 'node:http'
+import { withBodyLimit } from '../limit/body.ts'
+import { withVisitorLimit } from '../limit/visitors.ts'
+import { log } from '../log/log.ts'
+import { withRequestLog } from '../log/requests.ts'
+import { onlyAt, type Page, withPages } from '../routes.ts'
+import type { Limits } from '../settings.ts'
+import { withCors } from './cors.ts'
+import { withGuard } from './guard.ts'
+import { withSecurityHeaders } from './security.ts'
+import { withSoundRequests } from './sound.ts'
+
+export interface Door {
+  /** The pages' origins that may use the API from a browser. */
+  readonly origins: readonly string[]
+  readonly limits: Limits
+  /** Plain pages by path. */
+  readonly pages: Readonly<Record<string, Page>>
+}
+
+const asItIs = (next: RequestListener): RequestListener => next
+
+/** All that a request passes on its way to the API, outermost first; `beside` answers what stands beside GraphQL, as files do. */
+export const door = (
+  { origins, limits, pages }: Door,
+  graphql: RequestListener,
+  beside = asItIs,
+): RequestListener => {
+  const api = onlyAt('/graphql', withBodyLimit(limits, graphql))
+  const sound = withSoundRequests(withPages(pages, beside(api)))
+  return withRequestLog(
+    log,
+    withSecurityHeaders(withGuard(withCors(origins, withVisitorLimit(limits, sound)))),
+  )
+}
