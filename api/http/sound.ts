@@ -24,6 +24,7 @@ export const withSoundRequests =
   (next: RequestListener): RequestListener =>
   (incoming, outgoing) => {
     const refusal = refusalOf(incoming)
+    lowerMediaType(incoming)
     return refusal ? refuse(outgoing, refusal) : next(incoming, outgoing)
   }
 
@@ -59,3 +60,8 @@ function isDirected(incoming: IncomingMessage): boolean {
 }
 
 const isHost = (host: string): boolean => authority.test(host) && URL.canParse(`http://${host}`)
+
+/** Media types are the same in any case (RFC 9110, 8.3.1), what stands after them is not. */
+function lowerMediaType({ headers }: IncomingMessage): void {
+  headers['content-type'] &&= headers['content-type'].replace(/^[^;]*/, type => type.toLowerCase())
+}

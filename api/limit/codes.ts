@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { type ApiErrorCode, apiErrors } from '../errors.ts'
-import { withoutValues } from './redact.ts'
+import { inRussian } from '../wording/russian.ts'
 
 /**
  * Gives every error a code of the table, with the table's status: libraries have codes of their own (or none) for
@@ -33,7 +33,7 @@ function coded(error: GraphQLError, partial: boolean): GraphQLError {
       extensions: { ...extensions, code, http: strict(http, apiErrors[code].status) },
     })
   }
-  return new GraphQLError(`Запрос составлен неверно: ${withoutValues(error.message)}`, {
+  return new GraphQLError(`Запрос составлен неверно: ${inRussian(error.message)}`, {
     ...place,
     extensions: { code: 'BAD_INPUT', http: http ?? { status: apiErrors.BAD_INPUT.status, spec: true } },
   })

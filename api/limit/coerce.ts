@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { apiError } from '../errors.ts'
-import { withoutValues } from './redact.ts'
+import { inRussian } from '../wording/russian.ts'
 
 /** The variables of an operation, as it is executed with them. */
 export type Values = Readonly<Record<string, unknown>>
@@ -23,15 +23,12 @@ export function coerce(
   if (!errors) return { values: coerced }
   return {
     errors: errors.map(error =>
-      apiError('BAD_INPUT', `Значение переменной не подходит${placeOf(error)}: ${reasonOf(error)}`),
+      apiError(
+        'BAD_INPUT',
+        `Значение переменной не подходит${placeOf(error)}: ${inRussian(error.originalError?.message ?? error.message)}`,
+      ),
     ),
   }
-}
-
-const reasonOf = ({ message, originalError }: GraphQLError): string => {
-  const reason = withoutValues(originalError?.message ?? message)
-  const [, missing] = /^Field "(\w+)" of required type .* was not provided\.$/.exec(reason) ?? []
-  return missing ? `не названо обязательное поле ${missing}.` : reason
 }
 
 // `Variable "$input" got invalid value {…} at "input.rows[3]"; reason`
