@@ -3,7 +3,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { globalId } from '../id.ts'
 import { log } from '../log/log.ts'
-import { type Gates, gate, type RegionPlugin } from '../plugin.ts'
+import { type Gates, gate, type RegionPlugin, type Verdict } from '../plugin.ts'
 import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
@@ -19,8 +19,15 @@ const gated = (id: string, submit: Partial<Submit>): RegionPlugin => ({
 const fail = () => {
   throw new Error('broken')
 }
-const limits = { ...defaultLimits, rulesMs: 200 }
+const hostile = new Proxy(new Error('broken'), { get: fail, has: fail, getPrototypeOf: fail })
+const limits = { ...defaultLimits, rulesMs: 200, ruleMs: 100 }
 const options = { visitor: administrator, limits, now: '2021-03-01T09:00:00Z' }
+const answering = (verdict: object) =>
+  testServer({
+    ...options,
+    // That it is no such verdict is what the test is about.
+    plugins: [gated('testing', { rules: [() => [{ code: 'TESTING_ENDED', ...verdict } as Verdict]] })],
+  })
 const refuse: Submit['rules'][number] = () => [{ code: 'TESTING_NEVER', detail: 'первое' }]
 const warn: Submit['rules'][number] = () => [{ code: 'TESTING_ENDED', detail: 'второе' }]
 
@@ -30,6 +37,43 @@ const servers = {
   'sends a statement that PostgreSQL refuses': testServer({
     ...options,
     plugins: [gated('testing', { facts: ({ read }) => read(Prisma.sql`nonsense`) })],
+  }),
+  'throws what throws when it is looked at': testServer({
+    ...options,
+    plugins: [
+      gated('testing', {
+        rules: [
+          () => {
+            throw hostile
+          },
+        ],
+      }),
+    ],
+  }),
+  'rejects where facts are read with what throws when it is looked at': testServer({
+    ...options,
+    plugins: [gated('testing', { facts: () => Promise.reject(hostile) })],
+  }),
+  'loops where facts are read': testServer({
+    ...options,
+    plugins: [
+      gated('testing', {
+        facts: () => {
+          for (;;);
+        },
+      }),
+    ],
+  }),
+  'answers a detail that is no text': answering({ detail: { toString: fail } }),
+  'answers a detail without an end': answering({ detail: 'а'.repeat(20_001) }),
+  'speaks of a record without an id': answering({ subject: { type: 'School', id: 'первая' } }),
+  'answers what is no list': testServer({
+    ...options,
+    plugins: [gated('testing', { rules: [() => 'да' as never] })],
+  }),
+  'answers more than anybody reads': testServer({
+    ...options,
+    plugins: [gated('testing', { rules: [() => Array(1_001).fill({ code: 'TESTING_ENDED' })] })],
   }),
   'answers a code that is not declared': testServer({
     ...options,
@@ -81,6 +125,24 @@ describe.each(Object.entries(servers))('a plugin that %s', (_, server) => {
 
   test('stops nothing in another region', async () => {
     expect(await submit(server, 'rodniki')).toMatchObject({ record: {}, findings: [] })
+  })
+})
+
+describe('a plugin that changes what it is shown', () => {
+  const changing = testServer({
+    ...options,
+    plugins: [
+      gated('testing', {
+        facts: async (_, subject) =>
+          Object.assign(subject, { text: 'Подделано.', evidence: [] }) &&
+          Object.assign(subject.obligation, { id: '0', schoolId: null }),
+      }),
+    ],
+  })
+  test('changes nothing of what is written', async () => {
+    expect(await submit(changing)).toMatchObject({ record: {}, findings: [] })
+    const { db } = changing().database
+    expect(await db.executionReport.findFirst()).toMatchObject({ text: 'Сделано.' })
   })
 })
 

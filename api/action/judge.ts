@@ -3,7 +3,7 @@ import { faultOf } from '../database/fault.ts'
 import { noteFindings } from '../finding/note.ts'
 import type { FindingRow } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import { complain, inTime, judgeBy } from '../plugin/ask.ts'
+import { complain, factsInTime, judgeBy } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { GatedAction, SubjectOf } from '../plugin/gate.ts'
 import type { Verdict } from '../plugin/rule.ts'
@@ -42,9 +42,11 @@ async function ask<A extends GatedAction>(
   const gate = plugin.gates?.[action]
   if (!gate) return []
   try {
-    const { ruleMs, rulesMs } = work.context.limits
-    const facts = await inTime(rulesMs, () => gate.facts({ read: work.read, on: work.today }, subject))
-    return judgeBy(plugin, gate.rules, facts, { on: work.today, ms: ruleMs })
+    const { limits } = work.context
+    // A copy, for what the action is about to write is not the plugin's to change.
+    const shown = structuredClone(subject)
+    const facts = await factsInTime(limits, () => gate.facts({ read: work.read, on: work.today }, shown))
+    return judgeBy(plugin, gate.rules, facts, { on: work.today, ms: limits.ruleMs })
   } catch (error) {
     // The database's trouble is no fault of the rules: it is tried again or told as it is.
     if (faultOf(error)) throw error

@@ -30,9 +30,12 @@ const kinds = /^(ConnectionClosed|SocketTimeout|DatabaseNotReachable|TlsConnecti
 const withoutCode =
   /^(timeout exceeded when trying to connect|Connection terminated.*|timeout expired|Client (has encountered a connection error|was closed) and is not queryable|Cannot use a pool after calling end on the pool)$/
 
+/** An error may be its own cause. */
+const deepest = 8
+
 /** What kept the database from answering; null where the error is of another kind, most often a bug. */
-export function faultOf(error: unknown): Fault | null {
-  if (typeof error !== 'object' || error === null) return null
+export function faultOf(error: unknown, depth = 0): Fault | null {
+  if (typeof error !== 'object' || error === null || depth > deepest) return null
   for (const code of codesOf(error)) {
     const [, fault] = faults.find(([pattern]) => pattern.test(code)) ?? []
     if (fault) return fault
@@ -40,7 +43,7 @@ export function faultOf(error: unknown): Fault | null {
   if (error instanceof Error && withoutCode.test(error.message)) return 'UNAVAILABLE'
   if ('kind' in error && typeof error.kind === 'string' && kinds.test(error.kind)) return 'UNAVAILABLE'
   for (const cause of causesOf(error)) {
-    const fault = faultOf(cause)
+    const fault = faultOf(cause, depth + 1)
     if (fault) return fault
   }
   return null

@@ -16,6 +16,15 @@ const without = testServer({
     },
   ],
 })
+const formless = testServer({
+  plugins: [
+    {
+      ...testingPlugin,
+      // That these are no facts is what the test is about.
+      review: { ...testingPlugin.review, facts: async () => ({}) as never },
+    },
+  ],
+})
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 afterEach(() => logged.mockClear())
 
@@ -123,6 +132,18 @@ describe('a failure', () => {
       khotynets: ['RULE_FAILED'],
     })
     expect(logged).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('facts that are none', () => {
+  test('are one finding of each roadmap of the region, and fail nothing else', async () => {
+    const { data, errors } = await formless().ask('{ roadmaps { nodes { key review { code } } } }')
+    expect(errors).toEqual([])
+    const failed = data.roadmaps.nodes.filter(({ review }: Reviewed) => review.length > 0)
+    expect(failed.map(({ key }: Reviewed) => key).sort()).toEqual(['khotynets', 'livny'])
+    expect(failed.flatMap(({ review }: Reviewed) => review.map(({ code }) => code))).toEqual(
+      Array(2).fill('RULE_FAILED'),
+    )
   })
 })
 

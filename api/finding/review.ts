@@ -1,8 +1,9 @@
+import { types } from 'node:util'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
 import { isAway } from '../fault.ts'
 import { load } from '../loader.ts'
-import { complain, inTime, judgeEach } from '../plugin/ask.ts'
+import { complain, factsInTime, judgeEach } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import { visible } from '../scope.ts'
@@ -35,6 +36,12 @@ async function review(context: Context, ids: readonly string[], on: string): Pro
   return new Map(ids.map(id => [id, all.flatMap(findings => findings.get(id) ?? [])]))
 }
 
+const gather = async (context: Context, plugin: RegionPlugin, own: readonly Reviewed[], on: string) => {
+  const facts: unknown = await factsInTime(context.limits, () => plugin.review.facts(context, own, on))
+  if (!types.isMap(facts)) throw new Error('the facts of a review are no map')
+  return facts
+}
+
 /** The findings of one plugin about the roadmaps of its regions, by roadmap. */
 async function reviewBy(
   context: Context,
@@ -44,13 +51,11 @@ async function reviewBy(
 ): Promise<Findings> {
   const own = rows.filter(row => plugin.regions.includes(row._region))
   if (own.length === 0) return new Map()
-  const facts = await inTime(context.limits.rulesMs, () => plugin.review.facts(context, own, on)).catch(
-    error => {
-      // A database that is away is not the plugin's fault, and no finding of a roadmap.
-      if (isAway(error)) throw error
-      return complain(plugin, error)
-    },
-  )
+  const facts = await gather(context, plugin, own, on).catch(error => {
+    // A database that is away is not the plugin's fault, and no finding of a roadmap.
+    if (isAway(error)) throw error
+    return complain(plugin, error)
+  })
   const judged = facts ? own.filter(({ id }) => facts.has(id)) : own
   const cases = judged.map(({ id }) => facts?.get(id))
   const terms = { on, ms: context.limits.ruleMs }

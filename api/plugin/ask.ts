@@ -4,6 +4,8 @@ import { trace } from '../log/trace.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { endsWithin } from './stop.ts'
+import { thrown } from './thrown.ts'
+import { readVerdicts } from './verdicts.ts'
 
 type Asked = Pick<RegionPlugin, 'id' | 'findings'>
 
@@ -13,9 +15,26 @@ export async function inTime<T>(ms: number, work: () => Promise<T>): Promise<T> 
   const timer = setTimeout(() => late.reject(new Error(`no answer in ${ms} ms`)), ms)
   try {
     return await Promise.race([work(), late.promise])
+  } catch (error) {
+    throw thrown(error)
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** How long a plugin may take for its facts: to begin, during which nobody else is answered, and in all; in ms. */
+interface Patience {
+  readonly ruleMs: number
+  readonly rulesMs: number
+}
+
+/** The facts of a plugin, as `inTime`, begun under a stop: a loop before the first `await` ends like that of a rule. */
+export function factsInTime<T>({ ruleMs, rulesMs }: Patience, work: () => Promise<T>): Promise<T> {
+  return inTime(rulesMs, () => {
+    const begun: Promise<T>[] = []
+    const isBegun = endsWithin(ruleMs, () => void begun.push(work()))
+    return begun[0] && isBegun ? begun[0] : Promise.reject(new Error(`no beginning in ${ruleMs} ms`))
+  })
 }
 
 /** Logs why a plugin gave no answer, and by which of its rules where it is known. */
@@ -88,14 +107,11 @@ interface Answer {
   readonly error?: unknown
 }
 
-/** The verdicts are copied while the rule may still be stopped: what it gives may be made as it is read. */
+/** What it gives is read while the rule may still be stopped: it may be made as it is read. */
 function answerOf<Facts>({ findings }: Asked, rule: Rule<Facts>, facts: Facts, on: string): Answer {
   try {
-    const verdicts = rule(facts, { on }).map(verdict => ({ ...verdict }))
-    const undeclared = verdicts.find(({ code }) => !Object.hasOwn(findings, code))
-    if (undeclared) throw new Error(`the code ${undeclared.code} is not declared`)
-    return { verdicts }
+    return { verdicts: readVerdicts(rule(facts, { on }), findings) }
   } catch (error) {
-    return { verdicts: null, error }
+    return { verdicts: null, error: thrown(error) }
   }
 }

@@ -22,6 +22,10 @@ const giving = (give: () => unknown): RegionPlugin => ({
     )
   },
 })
+const refuse = () => {
+  throw new Error('not to be looked at')
+}
+const hostile = new Proxy(new Error('broken'), { get: refuse, has: refuse, getPrototypeOf: refuse })
 const limits = { ...defaultLimits, fieldMs: 200 }
 const broken = (give: () => unknown) => testServer({ limits, plugins: [giving(give)] })
 
@@ -30,7 +34,21 @@ const servers = {
     throw new Error('broken')
   }),
   'throws later': broken(() => Promise.reject(new Error('broken'))),
+  'throws nothing at all': broken(() => {
+    throw null
+  }),
+  'throws what throws when it is looked at': broken(() => {
+    throw hostile
+  }),
+  'throws later what throws when it is looked at': broken(() => Promise.reject(hostile)),
+  'throws an error that is its own cause': broken(() => {
+    const error = new Error('broken')
+    throw Object.assign(error, { cause: error })
+  }),
+  'gives what throws when it is looked at': broken(() => hostile),
   'never answers': broken(() => new Promise(() => {})),
+  // biome-ignore lint/suspicious/noThenProperty: libraries of databases give such a thing
+  'never answers, by a promise of its own making': broken(() => ({ then: () => undefined })),
   'gives a list for a record': broken(() => [1, 2]),
   'gives a record for a text': broken(() => ({ name: { first: 'x' } })),
   'gives nothing where something is promised': broken(() => ({ name: null })),
