@@ -15,6 +15,7 @@ export type FailureCode =
   | 'BAD_KEY'
   | 'BAD_BACKUP'
   | 'NOT_EMPTY'
+  | 'STOPPED'
 
 /** An expected failure to start: its message is printed alone, without a stack. */
 export class StartFailure extends Error {

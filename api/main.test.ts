@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -87,6 +87,21 @@ test('answers the request in flight before it stops', async () => {
   socket.write(body.slice(5))
   expect((await exited).code).toBe(0)
   expect(answer).toMatch(/^HTTP\/1.1 200 .*"__typename":"Query"/s)
+})
+
+test('told twice waits for no request, and still stops its database', async () => {
+  const { child, started, exited } = start({ STOP_GRACE: '600000' })
+  const { url } = await started
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined)
+  const head =
+    'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n'
+  await new Promise(resolve => socket.write(`${head}{`, resolve))
+  await json(`${url}/health`)
+  child.kill('SIGTERM')
+  await expect.poll(() => json(`${url}/health`).catch(() => 'refused')).toBe('refused')
+  child.kill('SIGTERM')
+  expect((await exited).code).toBe(0)
+  expect(existsSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'))).toBe(false)
 })
 
 const post = (url: string, query: string) => {

@@ -15,7 +15,7 @@ import { readEnvironment } from './main/environment.ts'
 import { keepSwept, openEvidence } from './main/evidence.ts'
 import { exposureOf } from './main/exposure.ts'
 import { listen } from './main/listen.ts'
-import { stopSignal } from './main/signals.ts'
+import { orHurried, stopSignal } from './main/signals.ts'
 import { openStore, watchStore } from './main/store.ts'
 import { readFrom } from './read.ts'
 import { anyone, stranger } from './scope.ts'
@@ -24,11 +24,11 @@ import { createServer } from './server.ts'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const main = async () => {
-  const told = stopSignal()
+  const { told, hurried } = stopSignal()
   const environment = readEnvironment(process.env)
   log.level = environment.logLevel
   await using closing = new AsyncDisposableStack()
-  const database = await openStore(environment, plugins, closing)
+  const database = await orHurried(hurried, openStore(environment, plugins, closing))
   const obstacle = await watchStore(database)
   if (environment.production) await refuseDemoKey(database.db)
   const key = environment.demoKey ? await demoKey(database.db) : null
@@ -57,20 +57,20 @@ const main = async () => {
     withFiles({ ...options, storage, folder }, graphql),
   )
   const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
-  closing.defer(drain)
+  closing.defer(() => drain(hurried))
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
   for (const line of exposureOf(environment)) process.stderr.write(`${line}\n`)
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
-  await told
+  const code = await told
   say('Завершаю начатые запросы и останавливаюсь.')
+  return code
 }
 
 try {
-  await main()
-  process.exit(0)
+  process.exit(await main())
 } catch (error) {
   const told = error instanceof StartFailure || error instanceof ContractError
   console.error(told ? error.message : error)

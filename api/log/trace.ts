@@ -16,6 +16,15 @@ const deepest = 4
  * stumbled over into it, and values are people's names.
  */
 export function trace(error: unknown, depth = 0): Trace {
+  try {
+    return read(error, depth)
+  } catch {
+    // Anything may be thrown, also what throws when it is looked at.
+    return { type: 'unreadable', at: [] }
+  }
+}
+
+function read(error: unknown, depth: number): Trace {
   if (!(error instanceof Error)) return { type: typeof error, at: [] }
   const { code } = error as { code?: unknown } // Many errors of libraries carry one.
   return {

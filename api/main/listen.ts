@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { StartFailure } from '../failure.ts'
 import { watchConnections } from '../http/connections.ts'
 import { defaultLimits, type Limits } from '../settings.ts'
+import { closing } from './closing.ts'
 
 const reasons: Readonly<Record<string, (at: string) => string>> = {
   EADDRINUSE: at =>
@@ -14,8 +15,8 @@ const reasons: Readonly<Record<string, (at: string) => string>> = {
 export interface Listening {
   /** The base of all addresses of the server, without a slash at the end. */
   readonly url: string
-  /** Stops accepting, answers what is in flight, and closes everything that is left after the grace. */
-  drain(): Promise<void>
+  /** Stops accepting, answers what is in flight, and closes everything that is left after the grace, or when it is hurried. */
+  drain(hurried?: AbortSignal): Promise<void>
 }
 
 /** Opens the port. Fails with StartFailure: PORT_TAKEN, BAD_ENVIRONMENT. */
@@ -25,6 +26,7 @@ export const listen = async (
   port: number,
   limits: Limits = defaultLimits,
 ): Promise<Listening> => {
+  const answering = closing(handler)
   const server = createServer(
     {
       headersTimeout: limits.headersMs,
@@ -34,7 +36,7 @@ export const listen = async (
       // Told by withSoundRequests, in words.
       requireHostHeader: false,
     },
-    handler,
+    answering.handler,
   )
   server.setTimeout(limits.idleMs)
   watchConnections(server, handler)
@@ -51,11 +53,15 @@ export const listen = async (
   const open = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return {
     url: `http://${open.includes(':') ? `[${open}]` : open}:${actual}`,
-    drain: () =>
+    drain: hurried =>
       new Promise(resolve => {
+        const cut = () => server.closeAllConnections()
+        answering.begin()
         // A connection that has just been answered waits for a next request and would hold the server.
         const idle = setInterval(() => server.closeIdleConnections(), 50)
-        const late = setTimeout(() => server.closeAllConnections(), limits.graceMs)
+        const late = setTimeout(cut, limits.graceMs)
+        if (hurried?.aborted) cut()
+        hurried?.addEventListener('abort', cut)
         server.close(() => {
           clearInterval(idle)
           clearTimeout(late)
