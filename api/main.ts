@@ -14,6 +14,7 @@ import { demoKey, refuseDemoKey } from './main/demo.ts'
 import { readEnvironment } from './main/environment.ts'
 import { keepSwept, openEvidence } from './main/evidence.ts'
 import { exposureOf } from './main/exposure.ts'
+import { keepHeapClose } from './main/heap.ts'
 import { listen } from './main/listen.ts'
 import { orHurried, stopSignal } from './main/signals.ts'
 import { openStore, watchStore } from './main/store.ts'
@@ -24,6 +25,7 @@ import { createServer } from './server.ts'
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const main = async () => {
+  keepHeapClose()
   const { told, hurried } = stopSignal()
   const environment = readEnvironment(process.env)
   log.level = environment.logLevel
