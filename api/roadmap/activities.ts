@@ -6,7 +6,7 @@ import { optionalIdOf, readId } from '../id.ts'
 import { ascending, key, type Order } from '../order.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { schools } from '../school/table.ts'
-import { seen } from '../scope.ts'
+import { inScope } from '../scope.ts'
 import type { Table } from '../table.ts'
 import type { Resolution, TermKind } from '../term/term.ts'
 import { contains } from '../text.ts'
@@ -74,31 +74,29 @@ export function activityWhere(
     ...(resolution ? [Prisma.sql`t.term_resolution = ${resolution}`] : []),
     ...(dueFrom ? [Prisma.sql`${due} >= ${dueFrom}::date and ${due} < 'infinity'::date`] : []),
     ...(dueTo ? [Prisma.sql`${due} <= ${dueTo}::date`] : []),
-    ...(responsible ? namesParty(context, responsible) : []),
+    ...(responsible ? [namesParty(context, responsible)] : []),
     ...(text ? [contains(Prisma.sql`core.fold(t.title)`, text)] : []),
     ...(filter ? pluginWhere(context, 'ActivityFilter', filter) : []),
   ]
 }
 
-const parties: Readonly<Record<string, readonly [Prisma.Sql, Table<unknown>]>> = {
-  Person: [Prisma.sql`person_id`, persons],
-  Organization: [Prisma.sql`organization_id`, organizations],
-  School: [Prisma.sql`school_id`, schools],
-}
+const parties = new Map<string, readonly [Prisma.Sql, Table<unknown>]>([
+  ['Person', [Prisma.sql`person_id`, persons]],
+  ['Organization', [Prisma.sql`organization_id`, organizations]],
+  ['School', [Prisma.sql`school_id`, schools]],
+])
 
-/** An activity may be seen by who does not see all whom it names. */
-function namesParty({ viewer }: Context, globalId: string): readonly Prisma.Sql[] {
+/** An activity may be seen by who does not see all whom it names; those who are archived stay named. */
+function namesParty({ viewer }: Context, globalId: string): Prisma.Sql {
   const read = readId(globalId)
-  const [column, table] = (read && parties[read.type]) ?? []
+  const [column, table] = parties.get(read?.type ?? '') ?? []
   if (!read || !column || !table) {
     throw apiError(
       'BAD_INPUT',
       'Ожидался идентификатор лица, организации или школы: возьмите его из поля id такой записи.',
     )
   }
-  return [
-    Prisma.sql`t.id in (select r.activity_id from core.activity_responsible r
-      where r.${column} = ${read.id}::uuid and r.archived_at is null)`,
-    ...seen(viewer, table, read.id),
-  ]
+  return Prisma.sql`t.id in (select r.activity_id from core.activity_responsible r
+    where r.${column} = ${read.id}::uuid and r.archived_at is null
+      and exists (select from ${table.name} t where t.id = ${read.id}::uuid and ${inScope(viewer.scope, table)}))`
 }

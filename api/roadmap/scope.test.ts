@@ -46,6 +46,16 @@ test('activities of a common roadmap are not found by a responsible whom the cal
   }
 })
 
+test.each(['constructor', '__proto__', 'toString', 'Region'])(
+  'activities of a responsible of the type %s are refused as an id of another type',
+  async type => {
+    const responsible = globalId(type, '00000000-0000-7000-8000-000000000000')
+    const query = 'query ($f: ActivityFilter) { activities(filter: $f) { totalCount } }'
+    const { errors } = await server().ask(query, { f: { responsible } })
+    expect(errors.map(one => one.extensions?.code)).toEqual(['BAD_INPUT'])
+  },
+)
+
 test('the history of a roadmap tells nobody who has read personal data and what for', async () => {
   const { id } = await created(server())
   const ask = async () =>
