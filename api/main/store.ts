@@ -21,9 +21,13 @@ export const openStore = async (
   if (embedded) closing.defer(() => embedded.stop())
   const url = embedded?.url ?? databaseUrl ?? ''
   await deploy(url)
-  const { role, advice } = await ensureApiRole(url)
+  const { role, login, advice } = await ensureApiRole(url)
   if (advice) process.stderr.write(`${advice}\n`)
-  const database = await connect(url, { onStatement: noteStatement, limits, role })
+  const database = await connect(login ?? url, {
+    onStatement: noteStatement,
+    limits,
+    role: login ? null : role,
+  })
   closing.defer(() => database.close())
   if (wanted) {
     const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))

@@ -80,8 +80,8 @@ describe('the role of the API', () => {
 
   test('is made by an owner who may make roles, and given later tables at the next start', async () => {
     const { name, url } = await owner('CREATEROLE')
-    const { role, advice } = await ensureApiRole(url)
-    expect({ role, advice }).toEqual({ role: `${name}_api`, advice: null })
+    const { role, ...rest } = await ensureApiRole(url)
+    expect({ role, ...rest }).toEqual({ role: `${name}_api`, login: expect.any(String), advice: null })
     expect(await may(url, role, 'INSERT INTO core.open DEFAULT VALUES')).toBe(true)
     expect(await may(url, role, 'INSERT INTO core.log DEFAULT VALUES')).toBe(true)
     expect(await may(url, role, 'UPDATE core.log SET id = 2')).toBe('42501')
@@ -89,7 +89,7 @@ describe('the role of the API', () => {
 
     await withClient(url, client => client.query('CREATE SCHEMA kursk; CREATE TABLE kursk.later (id int)'))
     expect(await may(url, role, 'SELECT FROM kursk.later')).toBe('42501')
-    expect(await ensureApiRole(url)).toEqual({ role, advice: null })
+    expect(await ensureApiRole(url)).toEqual({ role, ...rest })
     expect(await may(url, role, 'UPDATE kursk.later SET id = 1')).toBe(true)
     expect(await may(`${url}?options=-c%20geqo%3Doff`, role, 'DROP TABLE kursk.later')).toBe('42501')
   })
@@ -100,7 +100,7 @@ describe('the role of the API', () => {
     expect(role).toBeNull()
     const [, command = ''] = /: (CREATE ROLE .*;) –/.exec(advice ?? '') ?? []
     await asAdmin(command)
-    expect(await ensureApiRole(url)).toEqual({ role: `${name}_api`, advice: null })
+    expect(await ensureApiRole(url)).toEqual({ role: `${name}_api`, login: null, advice: null })
     expect(await may(url, `${name}_api`, 'UPDATE core.log SET id = 2')).toBe('42501')
   })
 
@@ -113,6 +113,51 @@ describe('the role of the API', () => {
   test('is made once by servers that start together', async () => {
     const { name, url } = await owner('CREATEROLE')
     const all = await Promise.all([1, 2, 3, 4].map(() => ensureApiRole(url)))
-    for (const one of all) expect(one).toEqual({ role: `${name}_api`, advice: null })
+    const [first] = all
+    expect(first).toMatchObject({ role: `${name}_api`, login: expect.any(String), advice: null })
+    for (const one of all) expect(one).toEqual(first)
+  })
+
+  test.each(['SET ROLE NONE', 'RESET ROLE', 'SET SESSION AUTHORIZATION DEFAULT', 'RESET ALL'])(
+    'is itself again after %s, for nobody stands behind it',
+    async sql => {
+      const { url } = await owner('CREATEROLE')
+      const { role, login } = await ensureApiRole(url)
+      const rows = await withClient(login ?? '', async client => {
+        await client.query(sql)
+        return (await client.query('SELECT session_user AS session, current_user AS current')).rows
+      })
+      expect(rows).toEqual([{ session: role, current: role }])
+      expect(await may(login ?? '', null, `${sql}; DROP TABLE core.log`)).toBe('42501')
+    },
+  )
+
+  test('becomes neither the owner nor a superuser', async () => {
+    const { name, url } = await owner('CREATEROLE')
+    const { login } = await ensureApiRole(url)
+    for (const sql of [
+      `SET ROLE ${name}`,
+      `SET SESSION AUTHORIZATION ${name}`,
+      `ALTER ROLE ${name}_api SUPERUSER`,
+    ]) {
+      expect(await may(login ?? '', null, sql)).toBe('42501')
+    }
+  })
+
+  test('has another password where the owner has, and the one that it had is good no more', async () => {
+    const { name, url } = await owner('CREATEROLE')
+    const { login } = await ensureApiRole(url)
+    await asAdmin(`ALTER ROLE ${name} PASSWORD 'another'`)
+    const changed = Object.assign(new URL(url), { password: 'another' }).href
+    const { login: next } = await ensureApiRole(changed)
+    expect(await may(next ?? '', null, 'SELECT 1')).toBe(true)
+    await expect(connect(login ?? '')).rejects.toMatchObject({ code: 'WRONG_PASSWORD' })
+  })
+
+  test('is taken on by the owner where it may not log in', async () => {
+    const { name, url } = await owner('CREATEROLE')
+    await asAdmin(`CREATE ROLE ${name}_api NOLOGIN; GRANT ${name}_api TO ${name}`)
+    expect(await ensureApiRole(url)).toEqual({ role: `${name}_api`, login: null, advice: null })
+    expect(await may(url, `${name}_api`, 'UPDATE core.log SET id = 2')).toBe('42501')
   })
 })

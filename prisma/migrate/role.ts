@@ -1,11 +1,14 @@
 import type { ClientBase } from 'pg'
 import { withClient } from './client.ts'
 import { deployLock } from './deploy.ts'
+import { loginAs } from './login.ts'
 import { giveRights } from './rights.ts'
 
 /** The role that the API works as, and where there is none, what is to be done about it. */
 export interface ApiRole {
   readonly role: string | null
+  /** By which address the API enters as that role; null where it has to enter as the owner and take the role on. */
+  readonly login: string | null
   /** One Russian line for the log; null where all is well. */
   readonly advice: string | null
 }
@@ -41,7 +44,7 @@ const readStanding = async (client: ClientBase): Promise<Standing & { readonly r
 /** What the owner may not do stays undone: the standing tells, and somebody else may do it at the same moment. */
 const attempt = (client: ClientBase, sql: string) => client.query(sql).catch(() => undefined)
 
-const ensure = async (client: ClientBase): Promise<ApiRole> => {
+const ensure = async (client: ClientBase, url: string): Promise<ApiRole> => {
   const before = await readStanding(client)
   const [owner, role] = [before.owner, before.role].map(name => client.escapeIdentifier(name))
   if (!before.exists) await attempt(client, `CREATE ROLE ${role} NOLOGIN`)
@@ -50,15 +53,15 @@ const ensure = async (client: ClientBase): Promise<ApiRole> => {
   const onlyTriggers = 'Журнал действий защищён только триггерами'
   if (mighty) {
     const advice = `${onlyTriggers}: роль ${role} вправе всё. Администратору PostgreSQL: REVOKE ${owner} FROM ${role}; ALTER ROLE ${role} NOSUPERUSER; – затем запустите сервер снова.`
-    return { role: null, advice }
+    return { role: null, login: null, advice }
   }
   if (!settable) {
     const make = exists ? '' : `CREATE ROLE ${role} NOLOGIN; `
     const advice = `${onlyTriggers}: пользователю ${owner} не разрешено создать роль для API. Администратору PostgreSQL: ${make}GRANT ${role} TO ${owner}; – затем запустите сервер снова.`
-    return { role: null, advice }
+    return { role: null, login: null, advice }
   }
   await giveRights(client, before.role)
-  return { role: before.role, advice: null }
+  return { role: before.role, login: await loginAs(client, url, before.role), advice: null }
 }
 
 /**
@@ -68,5 +71,5 @@ const ensure = async (client: ClientBase): Promise<ApiRole> => {
 export const ensureApiRole = (url: string): Promise<ApiRole> =>
   withClient(url, async client => {
     await client.query('SELECT pg_advisory_lock($1)', [deployLock])
-    return ensure(client)
+    return ensure(client, url)
   })
