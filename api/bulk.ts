@@ -18,7 +18,7 @@ export const pieces = <T>(list: readonly T[]): readonly (readonly T[])[] =>
  */
 export async function insertBulk(
   tx: Prisma.TransactionClient,
-  table: 'activity' | 'activity_responsible' | 'obligation',
+  table: 'activity' | 'activity_responsible' | 'obligation' | 'school',
   rows: readonly { readonly id: string; readonly [field: string]: Value }[],
 ): Promise<{ readonly count: number }> {
   const [first] = rows

@@ -106,6 +106,13 @@ export const limitTable = {
     'the name of a region, a municipality or a school',
     'название региона, муниципального образования или школы',
   ),
+  listedSchools: limit(
+    'MAX_LISTED_SCHOOLS',
+    [1, 200, 2_000],
+    'schools',
+    'schools that are registered at once',
+    'школ, которые заводятся за один раз',
+  ),
   bodyBytes: limit(
     'MAX_BODY_BYTES',
     [1_024, 262_144, 16_777_216],

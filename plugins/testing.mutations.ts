@@ -186,11 +186,26 @@ export const mutations: Readonly<Record<string, Tried>> = {
   registerSchool: core(w => [
     { municipality: w.municipality, name: 'Новая школа', shortName: 'Новая', kind: 'BASIC' },
   ]),
+  registerSchools: core(w => [
+    {
+      schools: [
+        {
+          ...{ municipality: w.municipality, name: 'Новая школа', shortName: 'Новая', kind: 'BASIC' },
+          externalId: { system: 'RIS', value: '1' },
+        },
+      ],
+    },
+  ]),
   updateSchool: core(w => [
     { school: w.idleSchool, version: 1, name: 'Школа' },
     { school: w.idleSchool, version: 1, municipality: w.idleMunicipality },
   ]),
   archiveSchool: core(w => [{ school: w.idleSchool, version: 1, ...mistaken }]),
+  saveSchoolContext: core(w => [
+    { school: w.school, version: 1, schoolYear: '2023-2024', enrollmentCount: 80 },
+  ]),
+  correctSchoolSupport: core(w => [{ support: w.ground, version: 1, ...mistaken }]),
+  correctSchoolRole: core(w => [{ role: w.role, version: 1, isMistaken: true, ...mistaken }]),
   addSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'ADVERSE_SOCIAL_CONDITIONS' }]),
   endSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'LOW_RESULTS', ...ended }]),
   addSchoolRole: core(w => [{ school: w.school, version: 1, role: 'RESOURCE_CENTER' }]),

@@ -31,8 +31,8 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const idleSchool = globalId('School', await newSchool('idle'))
   const [region, municipality] = [globalId('Region', place.regionId), globalId('Municipality', place.id)]
   const [school, partner] = [globalId('School', firstId), globalId('School', secondId)]
-  await db.schoolSupport.create({ data: { schoolId: firstId, category: 'LOW_RESULTS' } })
-  await db.schoolRole.create({ data: { schoolId: firstId, role: 'LEADER' } })
+  const ground = await db.schoolSupport.create({ data: { schoolId: firstId, category: 'LOW_RESULTS' } })
+  const role = await db.schoolRole.create({ data: { schoolId: firstId, role: 'LEADER' } })
 
   const organization = await make('registerOrganization', {
     municipality,
@@ -202,6 +202,8 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
     ...{ assessment, curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
     ...{ idlePerson, idleOrganization, idleIndicator, idleSchool },
+    ground: globalId('SchoolSupport', ground.id),
+    role: globalId('SchoolRole', role.id),
     draftSection: globalId('RoadmapSection', draftSection.id),
     draftActivity: globalId('Activity', draftActivity.id),
     returned,

@@ -34,15 +34,18 @@ export function requireInSpace(key: string, space: string): void {
 }
 
 /**
- * Holds the key that a caller gives a municipality or a school to the words of what it is registered in: a region's code, a
- * municipality's key. Whoever registers there sees all of the region, so «taken» tells nothing of other regions. BAD_INPUT.
+ * What is wrong with the key that a caller gives a municipality or a school, or null: it begins with what they are registered in,
+ * a region's code, a municipality's key. Whoever registers there sees all of the region, so «taken» tells of no other region.
  */
+export function keyFault(key: string, stem: string): string | null {
+  if (key.length <= longest && new RegExp(`^${stem}-${word}$`).test(key)) return null
+  return `ключ начинается с «${stem}-», дальше – строчные латинские буквы и цифры через дефис, всего до ${longest} знаков, например ${stem}-2027.`
+}
+
+/** BAD_INPUT where something is wrong with such a key. */
 export function requirePlaceKey(key: string, stem: string): void {
-  if (key.length <= longest && new RegExp(`^${stem}-${word}$`).test(key)) return
-  throw apiError(
-    'BAD_INPUT',
-    `Ключ начинается с «${stem}-», дальше – строчные латинские буквы и цифры через дефис, всего до ${longest} знаков, например ${stem}-2027.`,
-  )
+  const fault = keyFault(key, stem)
+  if (fault) throw apiError('BAD_INPUT', `Исправьте ключ: ${fault}`)
 }
 
 /** BAD_INPUT where a record of the table has the key, an archived one included. */

@@ -101,16 +101,25 @@ export async function findAll<R extends { readonly id: string }>(
   table: Table<R>,
   ids: readonly string[],
 ): Promise<readonly R[]> {
-  if (ids.length === 0) return []
-  const rows = await work.read<R>(Prisma.sql`
-    select ${table.columns} from ${table.name} t
-    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} ${held(table)}`)
-  const found = new Map(rows.map(row => [row.id, row]))
+  const found = await findSeen(work, table, ids)
   return ids.map(id => {
     const row = found.get(id)
     if (!row) throw apiError('NOT_FOUND')
     return row
   })
+}
+
+/** Those of the records that an input names that the user sees, by id. */
+export async function findSeen<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, R>> {
+  if (ids.length === 0) return new Map()
+  const rows = await work.read<R>(Prisma.sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} ${held(table)}`)
+  return new Map(rows.map(row => [row.id, row]))
 }
 
 /** Archives a locked record and notes it: it leaves the lists, and a tombstone in the change feed. `show`: see `note`. */

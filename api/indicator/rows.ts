@@ -14,12 +14,18 @@ export function requireRows(rows: readonly unknown[]): void {
   }
 }
 
-/** BAD_INPUT with the fault of the first row that has one; rows are numbered as people count. */
+/** How many faulty rows one answer tells of. */
+const mostTold = 10
+
+/** BAD_INPUT with the faults of the rows that have one, the first ten; rows are numbered as people count. */
 export function requireFaultless<R>(rows: readonly R[], faultOf: (row: R) => string | null): void {
-  for (const [place, row] of rows.entries()) {
+  const faults = rows.flatMap((row, place) => {
     const fault = faultOf(row)
-    if (fault) throw apiError('BAD_INPUT', `Строка ${place + 1}: ${fault}`)
-  }
+    return fault ? [`Строка ${place + 1}: ${fault}`] : []
+  })
+  if (faults.length === 0) return
+  const rest = faults.length > mostTold ? [`И ещё строк с ошибками: ${faults.length - mostTold}.`] : []
+  throw apiError('BAD_INPUT', [...faults.slice(0, mostTold), ...rest].join(' '))
 }
 
 /** BAD_INPUT where two rows say the same thing of the same. */

@@ -1,19 +1,12 @@
 import { Prisma, type SchoolRoleKind, type SupportCategory } from '../../prisma/generated/client.ts'
-import { act } from '../action/act.ts'
-import { permit } from '../action/permit.ts'
-import { lock, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import type { Table } from '../table.ts'
+import { type ChangeSchool, change } from './change.ts'
 import { requireOrder, stored } from './days.ts'
 import { inForce, ofSchool } from './list.ts'
-import { roles, type SchoolRow, schools, supports } from './table.ts'
-
-interface ChangeSchool {
-  readonly schoolId: string
-  readonly version: number
-}
+import { roles, supports } from './table.ts'
 
 interface Dated {
   readonly validFrom?: string | null | undefined
@@ -68,39 +61,6 @@ const ofCategory = ({ category }: Support) => Prisma.sql`t.category = ${category
 const ofRole = ({ role }: Role) => Prisma.sql`t.role = ${role}::core.school_role_kind`
 const days = ({ validFrom, validTo }: Dated) => ({ validFrom: stored(validFrom), validTo: stored(validTo) })
 const ending = ({ validTo }: Ended) => ({ validTo: stored(validTo), version: { increment: 1 } })
-
-/** A school's grounds and roles are parts of its record: with them its version moves, and the log holds both. */
-function change<I extends ChangeSchool>(
-  context: Context,
-  name: string,
-  input: I,
-  basis: string | null | undefined,
-  write: (work: Work, school: SchoolRow) => Promise<void>,
-): Promise<Outcome> {
-  return act(context, name, input, async work => {
-    const school = await lock(work, schools, input.schoolId, input.version)
-    const { id, regionId, municipalityId } = school
-    const place = { regionId, municipalityId, schoolId: id }
-    permit(work, place)
-    const before = { ...school, ...(await partsOf(work, id)) }
-    await write(work, school)
-    await work.tx.school.update({ where: { id }, data: { version: { increment: 1 } } })
-    const parts = await partsOf(work, id)
-    const show = (row: SchoolRow) => (row === before ? row : { ...row, ...parts })
-    await note(work, schools, id, { before, place, basis, show })
-    return { id, findings: [] }
-  })
-}
-
-const partsOf = async (work: Work, schoolId: string) => ({
-  supports: await partOf(work, supports, schoolId),
-  roles: await partOf(work, roles, schoolId),
-})
-
-const partOf = <R>({ read }: Work, part: Table<R>, schoolId: string): Promise<readonly R[]> =>
-  read<R>(Prisma.sql`
-    select ${part.columns} from ${part.name} t
-    where t.school_id = ${schoolId}::uuid and t.archived_at is null order by t.id`)
 
 /** BAD_INPUT where the same already holds on some of these days. The school is locked, so no other comes between. */
 async function requireFree<R>(

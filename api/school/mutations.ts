@@ -3,6 +3,8 @@ import { payloadOf } from '../action/payload.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { idOf } from '../id.ts'
 import { addSchoolRole, addSchoolSupport, endSchoolRole, endSchoolSupport } from './actions.ts'
+import { buildListMutation } from './bulkforms.ts'
+import { buildPartMutations } from './partforms.ts'
 import { buildRegisterMutations } from './registerforms.ts'
 import { schools } from './table.ts'
 
@@ -10,6 +12,8 @@ import { schools } from './table.ts'
 export function buildSchoolMutations(builder: Builder): void {
   builder.objectField('School', 'version', t => t.exposeInt('version'))
   buildRegisterMutations(builder)
+  buildListMutation(builder)
+  buildPartMutations(builder)
   const category = enumOf(builder, 'SupportCategory', SupportCategory)
   const role = enumOf(builder, 'SchoolRoleKind', SchoolRoleKind)
   const addSupport = builder.inputType('AddSchoolSupportInput', {

@@ -1,5 +1,6 @@
 import { SchoolRoleKind, SupportCategory } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
+import { globalId } from '../id.ts'
 import type { contexts, externalIds, roles, supports } from './table.ts'
 
 type RowOf<T extends { row?: unknown }> = NonNullable<T['row']>
@@ -27,6 +28,7 @@ export function buildSchoolParts(builder: Builder) {
     }),
     support: builder.objectRef<RowOf<typeof supports>>('SchoolSupport').implement({
       fields: t => ({
+        id: t.id({ resolve: ({ id }) => globalId('SchoolSupport', id) }),
         category: t.expose('category', { type: enumOf(builder, 'SupportCategory', SupportCategory) }),
         validFrom: t.expose('validFrom', { type: 'Date', nullable: true }),
         validTo: t.expose('validTo', { type: 'Date', nullable: true }),
@@ -35,6 +37,7 @@ export function buildSchoolParts(builder: Builder) {
     }),
     role: builder.objectRef<RowOf<typeof roles>>('SchoolRole').implement({
       fields: t => ({
+        id: t.id({ resolve: ({ id }) => globalId('SchoolRole', id) }),
         role: t.expose('role', { type: enumOf(builder, 'SchoolRoleKind', SchoolRoleKind) }),
         validFrom: t.expose('validFrom', { type: 'Date', nullable: true }),
         validTo: t.expose('validTo', { type: 'Date', nullable: true }),
