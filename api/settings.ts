@@ -183,6 +183,13 @@ export const limitTable = {
     'until a request has come whole',
     'за сколько запрос должен прийти целиком',
   ),
+  pipelined: limit(
+    'MAX_PIPELINED',
+    [1, 16, 1_000],
+    'requests',
+    'requests that a connection sends without waiting for answers; then it is closed',
+    'сколько запросов соединение присылает, не дожидаясь ответов; потом оно закрывается',
+  ),
   idleMs: limit(
     'IDLE_TIMEOUT',
     [1_000, 60_000, 600_000],

@@ -82,5 +82,9 @@ function open(request: IncomingMessage): BusboyInstance {
   if (!/^multipart\/form-data;.*boundary=/i.test(type)) {
     throw refuse(415, 'Файл передаётся формой: multipart/form-data с полем file.')
   }
-  return new Busboy({ headers: { ...request.headers, 'content-type': type }, limits })
+  try {
+    return new Busboy({ headers: { ...request.headers, 'content-type': type }, limits })
+  } catch {
+    throw refuse(415, 'Граница частей формы (boundary) не читается: в ней от 1 до 70 знаков.')
+  }
 }

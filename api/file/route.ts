@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { authenticator } from '../auth/authenticate.ts'
 import { type Context, contextFrom } from '../context.ts'
-import { apiError } from '../errors.ts'
 import { perMinute } from '../limit/rate.ts'
 import { refuse } from '../limit/refuse.ts'
 import { tooMany } from '../limit/visitors.ts'
@@ -10,6 +9,7 @@ import { requestIdOf } from '../request.ts'
 import { toRequest, urlOf } from '../routes.ts'
 import { answer, answerError } from './answer.ts'
 import { download } from './download.ts'
+import { refuse as refusal } from './fault.ts'
 import { Hangup } from './form.ts'
 import { end } from './linger.ts'
 import type { Storage } from './storage.ts'
@@ -64,7 +64,8 @@ async function serve(
     return download(context, incoming, outgoing, storage, id)
   }
   if (id || incoming.method !== 'POST') {
-    throw apiError('BAD_INPUT', 'Файл загружают запросом POST /files и скачивают запросом GET /files/<id>.')
+    outgoing.setHeader('allow', id ? 'GET, HEAD' : 'POST')
+    throw refusal(405, 'Файл загружают запросом POST /files и скачивают запросом GET /files/<id>.')
   }
   const uploaded = await upload(context, incoming, { storage, folder })
   outgoing.setHeader('location', `/files/${uploaded.id}`)

@@ -154,6 +154,14 @@ describe('refused, and nothing is left, is', () => {
     expect(response.status).toBe(415)
   })
 
+  test.each(['', '""', 'b'.repeat(4_000)])('a form whose boundary is none: %s', async boundary => {
+    const type = `multipart/form-data; boundary=${boundary}`
+    const headers = { ...(await files().sign(school)), 'content-type': type }
+    const response = await fetch(files().url, { method: 'POST', headers, body: `--${boundary}--` })
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+  })
+
   test('a form that breaks off', async () => {
     const headers = { ...(await files().sign(school)), 'content-type': 'multipart/form-data; boundary=x' }
     const body = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4'
@@ -205,7 +213,7 @@ describe('refused, and nothing is left, is', () => {
       ['', 'GET'],
       [`/${globalId('StoredFile', 'x')}`, 'DELETE'],
     ] as const) {
-      expect((await fetch(`${files().url}${path}`, { method, headers })).status).toBe(400)
+      expect((await fetch(`${files().url}${path}`, { method, headers })).status).toBe(405)
     }
     expect((await fetch(new URL('/graphql', files().url))).status).toBe(418)
   })

@@ -9,6 +9,7 @@ import { withCors } from './cors.ts'
 import { withGuard } from './guard.ts'
 import { withSecurityHeaders } from './security.ts'
 import { withSoundRequests } from './sound.ts'
+import { withTurns } from './turns.ts'
 
 export interface Door {
   /** The pages' origins that may use the API from a browser. */
@@ -28,8 +29,6 @@ export const door = (
 ): RequestListener => {
   const api = onlyAt('/graphql', withBodyLimit(limits, graphql))
   const sound = withSoundRequests(withPages(pages, beside(api)))
-  return withRequestLog(
-    log,
-    withSecurityHeaders(withGuard(withCors(origins, withVisitorLimit(limits, sound)))),
-  )
+  const polite = withSecurityHeaders(withGuard(withCors(origins, withVisitorLimit(limits, sound))))
+  return withTurns(limits, withRequestLog(log, polite))
 }
