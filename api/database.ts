@@ -26,12 +26,17 @@ export interface ConnectOptions {
   readonly role?: string | null
 }
 
-/** The same database, entered as a role; settings that the URL itself carries stay. */
-const enterAs = (role: string, url: string): string => {
+/**
+ * The same database, entered with these settings; those that the URL itself carries stay, and outrank ours. A page read out of
+ * turn costs hardly more than the next one on disks of our days: PostgreSQL's own figure, four times as much, made it
+ * walk a whole table in the order of a list rather than take the index of a filter.
+ */
+const enterWith = (url: string, role: string | null | undefined): string => {
   const entered = new URL(url)
   const given = entered.searchParams.get('options')
-  const taken = `-c role=${role.replaceAll(/[\s\\]/g, '\\$&')}`
-  entered.searchParams.set('options', given ? `${given} ${taken}` : taken)
+  const ours = ['random_page_cost=1.1', ...(role ? [`role=${role.replaceAll(/[\s\\]/g, '\\$&')}`] : [])]
+  const options = [...ours.map(one => `-c ${one}`), ...(given ? [given] : [])]
+  entered.searchParams.set('options', options.join(' '))
   return entered.href
 }
 
@@ -73,7 +78,7 @@ const tell = (client: PoolClient, onStatement: (statement: Statement) => void) =
  */
 export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {
   const { onStatement, limits = defaultLimits, role } = options
-  const pool = poolOf(role ? enterAs(role, url) : url, limits)
+  const pool = poolOf(enterWith(url, role), limits)
   // An idle connection may break at any time; the pool replaces it, and an unheard error would end the process.
   pool.on('error', () => undefined)
   // So may one that is lent out, in the moments when its borrower does not listen.

@@ -1,6 +1,8 @@
 /** A statement that fills a table, by what it makes. */
 export interface Filling {
   readonly table: string
+  /** The column that tells made rows from others, where it is not the id. */
+  readonly made?: string
   readonly sql: string
 }
 
@@ -37,6 +39,16 @@ export const kinds = {
   responsible: 12,
   obligation: 13,
   report: 14,
+  organization: 15,
+  indicator: 16,
+  assessment: 17,
+  partnership: 18,
+  campaign: 19,
+  asked: 20,
+  finding: 21,
+  user: 22,
+  grant: 23,
+  key: 24,
 } as const
 
 const stems =

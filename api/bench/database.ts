@@ -30,13 +30,14 @@ export async function openLarge(schools: number, say: (line: string) => void): P
   if (!isMade) {
     say(`Готовлю базу на ${schools} школ в ${folder}: один раз, она останется.`)
     await rm(join(folder, 'postgres'), { recursive: true, force: true })
-    await make(folder, schools, say)
-    await writeFile(made, '')
   }
+  await make(folder, schools, say)
+  await writeFile(made, '')
   const { url, stop } = await startEmbedded(join(folder, 'postgres'))
   return { url, folder, [Symbol.asyncDispose]: stop }
 }
 
+/** Brings a database to the newest migrations and fills what is empty. */
 async function make(folder: string, schools: number, say: (line: string) => void) {
   const { url, stop } = await startEmbedded(join(folder, 'postgres'), { settings: hurry })
   try {

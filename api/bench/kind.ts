@@ -33,6 +33,11 @@ const types = {
   municipality: 'Municipality',
   region: 'Region',
   roadmap: 'Roadmap',
+  section: 'RoadmapSection',
+  activity: 'Activity',
+  organization: 'Organization',
+  order: 'Order',
+  user: 'User',
 } as const
 
 /** Its id in the API. */

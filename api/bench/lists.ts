@@ -1,181 +1,108 @@
+import { coreContract, readContract } from '../contract.ts'
+import { figures } from './figures.ts'
 import type { Kind } from './kind.ts'
-import { made, madeId } from './kind.ts'
-
-/** A filter of a list: as the API takes it, and as SQL. */
-type Filter = readonly [filter: string, where: string]
+import { pluginContracts } from './plugins.ts'
+import { type Point, walk } from './walk.ts'
 
 interface List {
-  readonly field: string
   readonly table: string
-  readonly order: string
   readonly columns: readonly [fields: string, sql: string]
-  readonly filters: readonly Filter[]
+  /** The order that stands where none is asked, by hand. */
+  readonly order: string
+  /** The orders that may be asked, by hand. */
+  readonly orders?: Readonly<Record<string, string>>
+  /** Whether archived rows are shown. */
+  readonly all?: true
 }
 
-const region: Filter = [`region: "${madeId('region', 1)}"`, `t.region_id = '${made('region', 1)}'`]
-const municipality: Filter = [
-  `municipality: "${madeId('municipality', 3)}"`,
-  `t.municipality_id = '${made('municipality', 3)}'`,
-]
-const school: Filter = [`school: "${madeId('school', 7)}"`, `t.school_id = '${made('school', 7)}'`]
-const roadmap: Filter = [`roadmap: "${madeId('roadmap', 7)}"`, `t.roadmap_id = '${made('roadmap', 7)}'`]
-const nowhere: Filter = ['', 'true']
-const support = (one: string): Filter => [
-  `support: ${one}`,
-  `exists (select from core.school_support s where s.school_id = t.id and s.category = '${one}')`,
-]
-const titled = (text: string): Filter => [`text: "${text}"`, `core.fold(t.title) like core.fold('%${text}%')`]
-const named = (text: string): Filter => [
-  `text: "${text}"`,
-  `core.school_text(t.name, t.short_name, t.aliases) like core.fold('%${text}%')`,
-]
+const titled = ['id title', 't.id, t.title'] as const
+const due = { DUE_ASC: 't.due_on, t.id', DUE_DESC: 't.due_on desc, t.id desc' }
 
-const lists: readonly List[] = [
-  {
-    field: 'schools',
+/** Every root list by hand; one that is not here fails a test. */
+export const lists: Readonly<Record<string, List>> = {
+  schools: {
     table: 'school',
-    order: 't.short_name, t.id',
     columns: ['id shortName', 't.id, t.short_name'],
-    filters: [
-      nowhere,
-      region,
-      municipality,
-      ['kind: BASIC', `t.kind = 'BASIC'`],
-      support('LOW_RESULTS'),
-      support('FEDERAL_500PLUS'),
-      [
-        'role: LEADER',
-        `exists (select from core.school_role r where r.school_id = t.id and r.role = 'LEADER')`,
-      ],
-      [
-        'role: RESOURCE_CENTER',
-        `exists (select from core.school_role r where r.school_id = t.id and r.role = 'RESOURCE_CENTER')`,
-      ],
-      named('№ 199'),
-      named('овск'),
-      named('нигдетакойнет'),
-    ],
+    order: 't.short_name, t.id',
+    orders: { NAME: 't.short_name, t.id', UPDATED: 't.updated_at desc, t.id desc' },
   },
-  {
-    field: 'roadmaps',
+  roadmaps: {
     table: 'roadmap',
+    columns: titled,
     order: 't.starts_on desc, t.id desc',
-    columns: ['id title', 't.id, t.title'],
-    filters: [
-      nowhere,
-      region,
-      municipality,
-      school,
-      ['level: MUNICIPAL', `t.level = 'MUNICIPAL'`],
-      ['status: IN_EXECUTION', `t.status = 'IN_EXECUTION'`],
-      ['status: CLOSED', `t.status = 'CLOSED'`],
-      ['periodKind: SCHOOL_YEAR', `t.period_kind = 'SCHOOL_YEAR'`],
-      [
-        'on: "2026-11-01"',
-        `t.starts_on <= '2026-11-01' and t.ends_on >= '2026-11-01' and t.status not in ('DRAFT', 'CANCELLED')`,
-      ],
-      [
-        'on: "2020-11-01"',
-        `t.starts_on <= '2020-11-01' and t.ends_on >= '2020-11-01' and t.status not in ('DRAFT', 'CANCELLED')`,
-      ],
-      titled('№ 199'),
-      titled('дорожная'),
-    ],
+    orders: { PERIOD: 't.starts_on desc, t.id desc', UPDATED: 't.updated_at desc, t.id desc' },
   },
-  {
-    field: 'activities',
+  activities: {
     table: 'activity',
+    columns: titled,
     order: 't.roadmap_id, t.position, t.id',
-    columns: ['id title', 't.id, t.title'],
-    filters: [
-      nowhere,
-      region,
-      municipality,
-      roadmap,
-      ['termKind: QUARTER', `t.term_kind = 'QUARTER'`],
-      ['resolution: AMBIGUOUS', `t.term_resolution = 'AMBIGUOUS'`],
-      ['dueFrom: "2026-05-01", dueTo: "2026-05-03"', `t.term_ends_on between '2026-05-01' and '2026-05-03'`],
-      ['dueFrom: "2031-05-01"', `t.term_ends_on >= '2031-05-01'`],
-      [
-        `responsible: "${madeId('school', 7)}"`,
-        `exists (select from core.activity_responsible r where r.activity_id = t.id and r.school_id = '${made('school', 7)}')`,
-      ],
-      titled('план'),
-      titled('нигдетакогонет'),
-    ],
+    orders: {
+      POSITION: 't.roadmap_id, t.position, t.id',
+      DUE: `coalesce(t.term_ends_on, 'infinity'::date), t.id`,
+    },
   },
-  {
-    field: 'obligations',
+  obligations: {
     table: 'obligation',
-    order: 't.due_on, t.id',
     columns: ['id dueOn', 't.id, t.due_on'],
-    filters: [
-      nowhere,
-      region,
-      municipality,
-      school,
-      roadmap,
-      ['dueFrom: "2026-11-20"', `t.due_on >= '2026-11-20'`],
-      ['isCheckpoint: true', 't.is_checkpoint'],
-      ['state: UPCOMING', `t.opens_on > current_date`],
-      ['state: OPEN', `t.due_on >= current_date`],
-      [
-        'state: OVERDUE',
-        `t.due_on < current_date and not exists (select from core.execution_report r where r.obligation_id = t.id)`,
-      ],
-      [
-        'state: SUBMITTED',
-        `exists (select from core.execution_report r where r.obligation_id = t.id and r.review is null)`,
-      ],
-      [
-        'state: RETURNED',
-        `exists (select from core.execution_report r where r.obligation_id = t.id and r.review = 'RETURNED')`,
-      ],
-      [
-        'state: DONE',
-        `exists (select from core.execution_report r where r.obligation_id = t.id and r.review = 'ACCEPTED')`,
-      ],
-      ['state: WAIVED', `t.waived_on <= current_date`],
-    ],
+    order: due.DUE_ASC,
+    orders: due,
   },
-  {
-    field: 'curators',
-    table: 'curator',
-    order: 't.id',
-    columns: ['id kind', 't.id, t.kind'],
-    filters: [
-      nowhere,
-      region,
-      municipality,
-      school,
-      ['kind: TUTOR', `t.kind = 'TUTOR'`],
-      ['on: "2024-01-01"', `t.valid_from <= '2024-01-01'`],
-    ],
-  },
-  {
-    field: 'orders',
+  curators: { table: 'curator', columns: ['id kind', 't.id, t.kind'], order: 't.id' },
+  orders: {
     table: 'order',
+    columns: titled,
     order: 't.date desc, t.id desc',
-    columns: ['id title', 't.id, t.title'],
-    filters: [
-      nowhere,
-      region,
-      municipality,
-      ['number: "77-о/а"', `t.number = '77-о/а'`],
-      titled('карты'),
-      ['dateFrom: "2026-01-01"', `t.date >= '2026-01-01'`],
-    ],
+    orders: { NEWEST: 't.date desc, t.id desc', OLDEST: 't.date, t.id' },
   },
-]
+  organizations: { table: 'organization', columns: ['id name', 't.id, t.name'], order: 't.name, t.id' },
+  indicators: { table: 'indicator', columns: ['id code', 't.id, t.code'], order: 't.code, t.id' },
+  assessments: {
+    table: 'assessment_result',
+    columns: ['id subject', 't.id, t.subject'],
+    order: 't.school_year desc, t.id desc',
+  },
+  partnerships: {
+    table: 'partnership',
+    columns: ['id kind', 't.id, t.kind'],
+    order: 't.valid_from desc, t.id desc',
+  },
+  campaigns: { table: 'monitoring_campaign', columns: titled, order: due.DUE_DESC, orders: due },
+  findings: {
+    table: 'finding',
+    columns: ['id code', 't.id, t.code'],
+    order: 't.code, t.id',
+    orders: { CODE: 't.code, t.id', FOUND: 't.found_at desc, t.id desc' },
+  },
+  regions: { table: 'region', columns: ['id code', 't.id, t.code'], order: 't.code, t.id' },
+  municipalities: { table: 'municipality', columns: ['id name', 't.id, t.name'], order: 't.name, t.id' },
+  users: { table: 'app_user', columns: ['id title', 't.id, t.title'], order: 't.id desc', all: true },
+  keys: { table: 'api_key', columns: ['id', 't.id'], order: 't.id desc', all: true },
+}
 
-/** The first page of every list by each of its filters. */
-export const filtered: readonly Kind[] = lists.flatMap(({ field, table, order, columns, filters }) =>
-  filters.map(
-    ([filter, where]): Kind => ({
-      name: `${field}${filter && ` by ${filter.replace(/"[A-Za-z0-9_-]{30,}"/, 'one')}`}`,
-      query: `{ ${field}(first: 20${filter && `, filter: { ${filter} }`}) { nodes { ${columns[0]} } } }`,
-      sql: `select json_agg(x) from (select ${columns[1]} from core."${table}" t where t.archived_at is null and ${where}
-        order by ${order} limit 20) x`,
-    }),
-  ),
-)
+const page = (field: string, { table, columns, order, all }: List, asked = '', where = 'true') => ({
+  query: `{ ${field}(first: 20 ${asked}) { nodes { ${columns[0]} } } }`,
+  sql: `select json_agg(x) from (select ${columns[1]} from core."${table}" t
+    where ${all ? 'true' : 't.archived_at is null'} and ${where} order by ${order} limit 20) x`,
+})
+
+const shown = (value: string) => value.replace(/"[A-Za-z0-9_-]{30,}"/, 'one')
+
+/** The first page of a list by every value of a filter field or order; beside the plain page where nothing is written by hand. */
+function kindsOf({ list, coordinate, samples, asked }: Point): readonly Kind[] {
+  const own = lists[list]
+  if (!own) return []
+  const [type = '', field = ''] = coordinate.split('.')
+  const order = own.orders?.[field]
+  const figure = type.endsWith('Filter') ? figures[type.replace(/Filter$/, '')]?.[field] : undefined
+  const { where = () => 'true', values = samples, beside = '' } = figure ?? {}
+  return values.map(value => ({
+    name: `${list} by ${type.endsWith('Order') ? `order ${value}` : `${field}: ${shown(value)}`}${figure || order ? '' : ' (beside the plain page)'}`,
+    ...page(list, order ? { ...own, order } : own, asked(value, beside), where(value)),
+  }))
+}
+
+/** The first page of every list, plain, by each filter field and in each order that the contract has. */
+export const filtered: readonly Kind[] = [
+  ...Object.entries(lists).map(([field, list]): Kind => ({ name: field, ...page(field, list) })),
+  ...walk(readContract([...coreContract(), ...pluginContracts()])).flatMap(kindsOf),
+]

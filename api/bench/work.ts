@@ -71,6 +71,7 @@ export const work = ({ schools }: Size): readonly Filling[] => [
   },
   {
     table: 'change',
+    made: 'record_id',
     sql: `insert into core.change (type, record_id, key, operation, version, region_id, municipality_id, school_id)
       select 'Activity', id, key, 'UPSERT', 1, region_id, municipality_id, school_id from core.activity where position <= 10`,
   },

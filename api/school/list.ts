@@ -47,10 +47,13 @@ export const roleList = { table: roles, order: ascending('ID') }
 export const externalIdList = { table: externalIds, order: ascending('SYSTEM', key('system', 'text')) }
 
 /** Rows in force on a day; an open end is in force. All rows where no day is asked. */
-export function inForce(on: string | null | undefined): readonly Prisma.Sql[] {
+export function inForce(on: string | null | undefined, alias: 't' | 's' = 't'): readonly Prisma.Sql[] {
   if (on == null) return []
+  const [from, to] = [Prisma.raw(`${alias}.valid_from`), Prisma.raw(`${alias}.valid_to`)]
+  // Comparisons and no functions, so that PostgreSQL knows how few rows a day long past leaves and takes an index.
   return [
-    Prisma.sql`coalesce(t.valid_from <= ${on}::date, true) and coalesce(t.valid_to >= ${on}::date, true)`,
+    Prisma.sql`(${from} is null or ${from} <= ${on}::date)`,
+    Prisma.sql`(${to} is null or ${to} >= ${on}::date)`,
   ]
 }
 
@@ -63,22 +66,27 @@ export function schoolWhere(
   const region = optionalIdOf('Region', filter.region)
   const municipality = optionalIdOf('Municipality', filter.municipality)
   const { kind, support, supportOn, role, text } = filter
-  const day = supportOn ?? null
   return [
     ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
     ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
     ...(kind ? [Prisma.sql`t.kind = ${kind}::core.school_kind`] : []),
     ...(support
       ? [
-          Prisma.sql`exists (select from core.school_support s where s.school_id = t.id
-            and s.category = ${support}::core.support_category and s.archived_at is null
-            and (${day}::date is null or coalesce(s.valid_from <= ${day}::date, true) and coalesce(s.valid_to >= ${day}::date, true)))`,
+          Prisma.sql`exists (select from core.school_support s where ${Prisma.join(
+            [
+              Prisma.sql`s.school_id = t.id and s.category = ${support}::core.support_category`,
+              Prisma.sql`s.archived_at is null`,
+              ...inForce(supportOn, 's'),
+            ],
+            ' and ',
+          )})`,
         ]
       : []),
     ...(role
       ? [
-          Prisma.sql`exists (select from core.school_role r where r.school_id = t.id
-            and r.role = ${role}::core.school_role_kind and r.archived_at is null)`,
+          // Few schools have a role: they are taken by their ids, and not looked for among all in the order of names.
+          Prisma.sql`t.id = any(array(select r.school_id from core.school_role r
+            where r.role = ${role}::core.school_role_kind and r.archived_at is null))`,
         ]
       : []),
     ...(text ? [contains(Prisma.sql`core.school_text(t.name, t.short_name, t.aliases)`, text)] : []),
