@@ -1,9 +1,11 @@
-import { cp, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { verifyAudit } from '../api/audit/verify.ts'
 import { visitAddress } from '../api/database/visit.ts'
 import { StartFailure } from '../api/failure.ts'
 import { dump, type Sums } from './backup/dump.ts'
+import { copyFiles, restoreFiles } from './backup/files.ts'
 import { restore } from './backup/restore.ts'
 import { withClient } from './migrate/client.ts'
 
@@ -28,6 +30,24 @@ const summary = (sums: Sums) => {
   return `таблиц ${sums.size}, строк ${rows}`
 }
 
+const obstacles: Readonly<Record<string, string>> = {
+  ENOSPC: 'на диске нет места',
+  EDQUOT: 'на диске нет места',
+  EACCES: 'нет права писать',
+  EPERM: 'нет права писать',
+  ENOENT: 'такого каталога нет, и его не создать',
+  ENOTDIR: 'такого каталога нет, и его не создать',
+  EROFS: 'диск открыт только для чтения',
+}
+
+/** What keeps a copy from being written or read, in words; null where it is something else. */
+const diskFailure = (error: unknown, folder: string): StartFailure | null => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const obstacle = obstacles[code]
+  const message = `${folder}: ${obstacle}. Укажите другой каталог или освободите место; ничего не изменено.`
+  return obstacle === undefined ? null : new StartFailure('BAD_BACKUP', message, { cause: error })
+}
+
 const create = async (folder: string) => {
   if (await exists(folder))
     throw new StartFailure(
@@ -38,10 +58,13 @@ const create = async (folder: string) => {
   await rm(partial, { recursive: true, force: true })
   // Personal data and the hashes of keys are in it.
   await mkdir(partial, { recursive: true, mode: 0o700 })
+  process.on('exit', () => rmSync(partial, { recursive: true, force: true }))
   await visitAddress(process.env, async url => {
     const sums = await withClient(url, client => dump(client, join(partial, 'data.gz'), new Date()))
     // After the data, so that every file that the data name is there.
-    if (await exists(files)) await cp(files, join(partial, 'files'), { recursive: true })
+    const spoilt = await copyFiles(files, join(partial, 'files'))
+    for (const file of spoilt)
+      process.stderr.write(`Файл ${join(files, file)} повреждён: он не равен тому, что загрузили.\n`)
     await rename(partial, folder)
     say(`Копия записана в ${folder}: ${summary(sums)}.`)
   })
@@ -49,9 +72,7 @@ const create = async (folder: string) => {
 
 const bringBack = async (folder: string) => {
   await visitAddress(process.env, async url => {
-    const sums = await restore(url, join(folder, 'data.gz'))
-    const stored = join(folder, 'files')
-    if (await exists(stored)) await cp(stored, files, { recursive: true })
+    const sums = await restore(url, join(folder, 'data.gz'), () => restoreFiles(join(folder, 'files'), files))
     const broken = await withClient(url, verifyAudit)
     say(
       `Копия из ${folder} восстановлена: ${summary(sums)}, суммы сошлись, ${broken ? `журнал нарушен в записи № ${broken.sequence}` : 'журнал цел'}.`,
@@ -64,7 +85,8 @@ const commands: Readonly<Record<string, (folder: string) => Promise<void>>> = { 
 const [command = '', folder] = process.argv.slice(2)
 const run = commands[command]
 if (run && folder) {
-  await run(resolve(folder)).catch(error => {
+  await run(resolve(folder)).catch(cause => {
+    const error = diskFailure(cause, resolve(folder)) ?? cause
     if (!(error instanceof StartFailure)) throw error
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 1

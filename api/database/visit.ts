@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { connect, type Database } from '../database.ts'
 import { StartFailure } from '../failure.ts'
+import { interruption } from '../main/interrupt.ts'
 import { enterEmbedded } from './embedded.ts'
 
 /**
@@ -17,16 +18,20 @@ export async function visitDatabase(
   })
 }
 
-/** The same for a command that makes its own connections. */
+/**
+ * The same for a command that makes its own connections. Told to stop, it ends as it does by a fault: the database undoes
+ * the transaction whose connection is gone, an embedded one that was started for it is stopped.
+ */
 export async function visitAddress(
   variables: Readonly<NodeJS.ProcessEnv>,
   use: (url: string) => Promise<void>,
 ): Promise<void> {
+  const told = interruption()
   const { DATABASE_URL, DATA_DIR = '.data' } = variables
   try {
     const embedded = DATABASE_URL ? null : await enterEmbedded(resolve(DATA_DIR, 'postgres'))
     try {
-      await use(DATABASE_URL || embedded?.url || '')
+      await Promise.race([use(DATABASE_URL || embedded?.url || ''), told])
     } finally {
       await embedded?.stop()
     }
@@ -34,5 +39,7 @@ export async function visitAddress(
     if (!(error instanceof StartFailure)) throw error
     process.stderr.write(`${error.message}\n`)
     process.exitCode = 1
+    // What was given up would go on.
+    if (error.code === 'STOPPED') process.exit(130)
   }
 }

@@ -6,7 +6,7 @@ import { ensureRunning, stopRunning } from '../database/postmaster.ts'
 import { startServer } from './server.ts'
 
 /** A PostgreSQL of the drills' own, which they may kill. */
-export interface Postgres extends AsyncDisposable {
+export interface Postgres {
   /** A new database with the roadmaps that come with the product. */
   readonly database: (name: string) => Promise<string>
   /** Kills it with all its processes, as a failing machine does. */
@@ -31,11 +31,12 @@ const end = (pid: number) => {
   } catch {}
 }
 
-/** Makes and starts a PostgreSQL in a folder. */
-export async function openPostgres(folder: string): Promise<Postgres> {
+/** Makes and starts a PostgreSQL in a folder; `closing` stops it, however far it has come. */
+export async function openPostgres(folder: string, closing: AsyncDisposableStack): Promise<Postgres> {
   // Whom PostgreSQL runs as must be able to walk through.
   await chmod(folder, 0o711)
   const cluster = await openCluster(join(folder, 'postgres'))
+  closing.defer(() => stopRunning(cluster))
   const port = await ensureRunning(cluster, settings)
   const locate = (name: string) =>
     `postgresql://${cluster.user}:${cluster.password}@127.0.0.1:${port}/${name}`
@@ -59,6 +60,5 @@ export async function openPostgres(folder: string): Promise<Postgres> {
     start: async () => {
       await ensureRunning(cluster, settings, port)
     },
-    [Symbol.asyncDispose]: () => stopRunning(cluster),
   }
 }

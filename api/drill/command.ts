@@ -1,6 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { StartFailure } from '../failure.ts'
+import { interruption } from '../main/interrupt.ts'
+import { endChildren } from './children.ts'
 import { openPostgres } from './cluster.ts'
 import { type Drill, drills } from './drills.ts'
 import type { Figure } from './figure.ts'
@@ -18,13 +21,8 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 
+const told = interruption()
 const closing = new AsyncDisposableStack()
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, async () => {
-    say('Учения прерваны, убираю за собой.')
-    await closing.disposeAsync()
-    process.exit(130)
-  })
 
 const mark = ({ kept }: Figure) => (kept === null ? '    ' : kept ? 'ok  ' : 'НЕ ВЫПОЛНЕНО')
 
@@ -43,17 +41,28 @@ const hold = async (
   return figures.every(({ kept }) => kept !== false)
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'podyom-drill-'))
-closing.defer(() => rm(folder, { recursive: true, force: true }))
-let broken = 0
-try {
-  const postgres = closing.use(await openPostgres(folder))
+const holdAll = async (): Promise<number> => {
+  let broken = 0
+  const postgres = await openPostgres(folder, closing)
   for (const [name, drill] of Object.entries(drills)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     if (!(await hold(name, drill, postgres))) broken += 1
   }
+  return broken
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'podyom-drill-'))
+closing.defer(() => rm(folder, { recursive: true, force: true }))
+try {
+  const broken = await Promise.race([holdAll(), told])
+  say(broken > 0 ? `Учений, где обещание не выполнено: ${broken}.` : 'Все обещания выполнены.')
+  process.exitCode = broken > 0 ? 1 : 0
+} catch (error) {
+  if (!(error instanceof StartFailure && error.code === 'STOPPED')) throw error
+  say(error.message)
+  process.exitCode = 130
 } finally {
+  await endChildren()
   await closing.disposeAsync()
 }
-say(broken > 0 ? `Учений, где обещание не выполнено: ${broken}.` : 'Все обещания выполнены.')
-process.exit(broken > 0 ? 1 : 0)
+process.exit()

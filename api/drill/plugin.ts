@@ -2,10 +2,16 @@ import { spawn } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { noteChild } from './children.ts'
 import { type Figure, promise } from './figure.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const tests = ['api/plugin/field.test.ts', 'api/action/judge.test.ts', 'api/finding/review.test.ts']
+const tests = [
+  'api/plugin/field.test.ts',
+  'api/plugin/endless.test.ts',
+  'api/action/judge.test.ts',
+  'api/finding/review.test.ts',
+]
 
 /** Invented plugins throw, hang and answer nonsense in fields, rules and gates: these are tests, and the drill runs them. */
 export async function plugin(): Promise<readonly Figure[]> {
@@ -14,6 +20,8 @@ export async function plugin(): Promise<readonly Figure[]> {
     cwd: root,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  // It has a PostgreSQL of its own to stop.
+  noteChild(child, 'SIGINT')
   let output = ''
   child.stdout.on('data', chunk => {
     output += chunk

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { noteChild } from './children.ts'
 
 /** A server as a process of its own. */
 export interface Served {
@@ -41,6 +42,7 @@ export async function startServer(variables: Readonly<Record<string, string>>): 
     env: { ...inherited, ...standing, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  noteChild(child, 'SIGKILL')
   let errors = ''
   child.stderr.on('data', chunk => {
     errors = (errors + chunk).slice(-100_000)

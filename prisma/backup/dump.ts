@@ -20,7 +20,7 @@ export const dump = async (client: ClientBase, file: string, now: Date): Promise
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   const sums = new Map<string, Sum>()
   const bytes = Readable.from(textOf(client, now, sums), { objectMode: false })
-  await pipeline(bytes, createGzip(), createWriteStream(file, { flags: 'wx', flush: true }))
+  await pipeline(bytes, createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }))
   await client.query('COMMIT')
   return sums
 }

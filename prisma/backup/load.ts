@@ -76,7 +76,11 @@ export const readHead = async (file: string): Promise<Head> => {
  * Puts a copy into an empty database of the same migrations, in one transaction: either all of it is there afterwards,
  * read back and equal to its checksums, with every foreign key held anew, or nothing. Fails with StartFailure: BAD_BACKUP.
  */
-export const load = async (client: ClientBase, file: string): Promise<Sums> => {
+export const load = async (
+  client: ClientBase,
+  file: string,
+  alongside: () => Promise<void>,
+): Promise<Sums> => {
   await plainSession(client)
   await client.query('BEGIN')
   try {
@@ -84,6 +88,7 @@ export const load = async (client: ClientBase, file: string): Promise<Sums> => {
     const sums = await withoutForeignKeys(client, () =>
       withoutTriggers(client, tables, () => loadTables(client, open(file), tables)),
     )
+    await alongside()
     await client.query('COMMIT')
     return sums
   } catch (error) {

@@ -7,10 +7,15 @@ import { load, readHead } from './load.ts'
 import { readTables } from './session.ts'
 
 /**
- * Brings an empty database to the migrations of a copy, puts its data in, and goes on to this release's migrations.
+ * Brings an empty database to the migrations of a copy, puts its data in, and goes on to this release's migrations. What is
+ * done `alongside`, as bringing back the files, is done when the data are proved and before they are stored.
  * Fails with StartFailure: BAD_BACKUP, NEWER_MIGRATION, NOT_EMPTY, and those of `deploy`.
  */
-export const restore = async (url: string, file: string): Promise<Sums> => {
+export const restore = async (
+  url: string,
+  file: string,
+  alongside: () => Promise<void> = async () => undefined,
+): Promise<Sums> => {
   const { migrations } = await readHead(file)
   const known = (await readMigrations()).map(({ name }) => name)
   const newer = migrations.find(name => !known.includes(name))
@@ -21,7 +26,7 @@ export const restore = async (url: string, file: string): Promise<Sums> => {
     )
   await withClient(url, refuseUnlessEmpty)
   await deploy(url, migrationsFolder, name => migrations.includes(name))
-  const sums = await withClient(url, client => load(client, file))
+  const sums = await withClient(url, client => load(client, file, alongside))
   await deploy(url)
   await withClient(url, client => client.query('ANALYZE'))
   return sums
