@@ -3,16 +3,16 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import { keyFault } from '../action/key.ts'
 import { permit } from '../action/permit.ts'
-import { findAll, findSeen, snapshot } from '../action/record.ts'
+import { findSeen } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
-import { insertBulk } from '../bulk.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { requireDistinct, requireFaultless } from '../indicator/rows.ts'
-import { type MunicipalityRow, municipalities } from '../territory/table.ts'
-import { type ExternalId, faultOfId, holdRegister, nameSchools, plainId } from './external.ts'
+import { municipalities } from '../territory/table.ts'
+import { type ExternalId, faultOfId, holdRegister, plainId } from './external.ts'
+import { isMoved, noteRows, type Row, writeRows } from './listed.ts'
 import { moored, restedOn } from './resting.ts'
-import { describe, faultOf, isSame, type Said, type School } from './said.ts'
+import { describe, faultOf, isSame, type Said } from './said.ts'
 import { type SchoolRow, schools } from './table.ts'
 
 export interface ListedSchool extends Said {
@@ -27,16 +27,6 @@ export interface ListOutcome extends Outcome {
   readonly ids?: readonly string[]
   readonly created?: number
   readonly updated?: number
-}
-
-/** A row with what it names and what it makes of it. */
-interface Row {
-  readonly id: string
-  readonly key: string | null
-  readonly externalId: ExternalId | null
-  readonly to: MunicipalityRow
-  readonly before: SchoolRow | null
-  readonly school: School
 }
 
 /**
@@ -58,8 +48,8 @@ export function registerSchools(
       row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)),
     )
     await requireMovable(work, rows)
-    await write(work, created, updated)
-    await noteAll(work, [...created, ...updated])
+    await writeRows(work, created, updated)
+    await noteRows(work, [...created, ...updated])
     const outcome: ListOutcome = {
       ...{ id: null, findings: [], ids: rows.map(({ id }) => id) },
       ...{ created: created.length, updated: updated.length },
@@ -138,66 +128,10 @@ async function requireFreeKeys({ read }: Work, rows: readonly Row[]): Promise<vo
   )
 }
 
-const isMoved = ({ before, to }: Row): boolean => before !== null && before.municipalityId !== to.id
-
 async function requireMovable(work: Work, rows: readonly Row[]): Promise<void> {
   const rested = await restedOn(
     work,
     rows.filter(isMoved).map(({ id }) => id),
   )
   requireFaultless(rows, ({ id }) => (rested.has(id) ? `школу не перевести: ${moored}` : null))
-}
-
-async function write(work: Work, created: readonly Row[], updated: readonly Row[]): Promise<void> {
-  const cells = ({ id, to, school }: Row) => ({
-    ...{ ...school, aliases: [...school.aliases] },
-    ...{ id, municipalityId: to.id, regionId: to.regionId },
-  })
-  await insertBulk(
-    work.tx,
-    'school',
-    created.map(row => ({ ...cells(row), key: row.key ?? row.id })),
-  )
-  await updateBulk(work, updated.map(cells))
-  const [first] = created
-  const ids = created.flatMap(({ id, externalId }) => (externalId ? [{ ...externalId, schoolId: id }] : []))
-  if (first) await nameSchools(work, first.to.regionId, ids)
-}
-
-async function updateBulk(
-  { tx }: Work,
-  rows: readonly (School & { readonly id: string; readonly municipalityId: string })[],
-): Promise<void> {
-  if (rows.length === 0) return
-  const cells = rows.map(({ shortName, legalForm, isRural, municipalityId, ...row }) => ({
-    ...row,
-    ...{ short_name: shortName, legal_form: legalForm, is_rural: isRural, municipality_id: municipalityId },
-  }))
-  await tx.$executeRaw`
-    update core.school t set municipality_id = r.municipality_id, name = r.name, short_name = r.short_name,
-      aliases = r.aliases, legal_form = r.legal_form, kind = r.kind, locality = r.locality, is_rural = r.is_rural,
-      note = r.note, updated_at = now(), version = t.version + 1
-    from json_populate_recordset(null::core.school, ${JSON.stringify(cells)}::json) r where r.id = t.id`
-}
-
-/** Notes all rows written as they stand now; a school that has moved leaves a tombstone where it was. */
-async function noteAll(work: Work, rows: readonly Row[]): Promise<void> {
-  const after = await findAll(
-    work,
-    schools,
-    rows.map(({ id }) => id),
-  )
-  for (const [index, row] of after.entries()) {
-    const { before = null, externalId = null } = rows[index] ?? {}
-    const { id, key, version, regionId, municipalityId } = row
-    const place = { regionId, municipalityId, schoolId: id }
-    const moved = before !== null && before.municipalityId !== municipalityId
-    work.wrote({
-      ...{ type: schools.type, id, key, version, place },
-      movedFrom: moved ? { ...place, municipalityId: before.municipalityId } : null,
-      before: before && snapshot(before),
-      after: snapshot({ ...row, externalId }),
-      basis: null,
-    })
-  }
 }

@@ -1,4 +1,4 @@
-import type { PodyomClient, PodyomError } from '../client.ts'
+import type { PodyomClient } from '../client.ts'
 import {
   AcceptReportDocument,
   CampaignsDocument,
@@ -9,31 +9,10 @@ import {
   SubmitReportDocument,
   SubmitReportsDocument,
 } from '../core/generated/graphql.ts'
+import { changed, need, once, say } from './answer.ts'
 import { run, Told } from './run.ts'
 
 const [key = 'khotynets-monitoring-2023'] = process.argv.slice(2)
-
-const say = (line: string) => void process.stdout.write(`${line}\n`)
-
-/** The answer, or the failure for `run` to print. */
-const need = <Data>({ data, error }: { readonly data: Data | null; readonly error: PodyomError | null }) => {
-  if (error) throw error
-  if (!data) throw new Told('Сервер ответил пустым ответом.')
-  return data
-}
-
-/** A changed record, or what the rules of the region said instead. */
-const changed = <Card>(payload: {
-  readonly record: Card | null
-  readonly findings: readonly { readonly sentence: string }[]
-}): Card => {
-  for (const { sentence } of payload.findings) say(`  Правила региона: ${sentence}`)
-  if (!payload.record) throw new Told('Правила региона отказали, см. выше.')
-  return payload.record
-}
-
-/** A mutation sent with it may be repeated: the server does it once. */
-const once = () => ({ idempotencyKey: crypto.randomUUID() })
 
 const link = (title: string) => [
   { kind: 'LINK' as const, title, url: 'https://school.example/monitoring/2023' },

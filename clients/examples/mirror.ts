@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { PodyomClient, PodyomError } from '../client.ts'
+import type { PodyomClient } from '../client.ts'
 import {
   ChangesHeadDocument,
   FollowChangesDocument,
@@ -8,6 +8,7 @@ import {
   MirrorObligationsDocument,
   MirrorRoadmapsDocument,
 } from '../core/generated/graphql.ts'
+import { need } from './answer.ts'
 import { subscribe } from './events.ts'
 import { run, server, Told } from './run.ts'
 
@@ -20,18 +21,6 @@ interface Mirror {
   /** The place in the change feed up to which the records are true. */
   readonly cursor: string
   readonly records: Readonly<Record<string, object>>
-}
-
-const need = <Data>({
-  data,
-  error,
-}: {
-  readonly data: Data | null
-  readonly error: PodyomError | null
-}): Data => {
-  if (error) throw error
-  if (!data) throw new Told('Сервер ответил пустым ответом.')
-  return data
 }
 
 /** A whole copy. The place is asked before the lists: what changes while they are read comes again, and nothing is missed. */

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { issueKey } from '../../api/auth/issue.ts'
+import { readFrom } from '../../api/read.ts'
+import { stranger } from '../../api/scope.ts'
+import { createServer } from '../../api/server.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { plugins } from '../../plugins/index.ts'
+import { listen } from '../testing.listener.ts'
+import { command } from './testing.command.ts'
+
+const list = fileURLToPath(new URL('begin.json', import.meta.url))
+let database: TestDatabase
+let key = ''
+beforeAll(async () => {
+  database = await testDatabase({ seeded: false })
+  key = await issueKey(database.db, {
+    title: 'Администратор платформы',
+    grants: [{ role: 'ADMIN', on: null }],
+    personalData: false,
+    expiresAt: new Date('2100-01-01'),
+  })
+})
+afterAll(() => database?.close())
+
+const run = async (token: string, ...args: string[]) => {
+  const { db, pool } = database
+  const now = () => new Date('2023-12-20T09:00:00Z')
+  const url = await listen(createServer({ db, read: readFrom(pool), plugins, visitor: stranger, now }))
+  return command(process.execPath, 'begin.ts', [...args, '2023-12-20'], url, token)
+}
+
+describe('begin.ts', () => {
+  test('is refused without a key, and an empty installation stays empty', async () => {
+    const { code, err } = await run('', list)
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/войдите|Нужно войти/i) })
+    expect(await database.db.region.count()).toBe(0)
+  })
+
+  test('says that there is no such list', async () => {
+    const { code, err } = await run(key, '/nowhere.json')
+    expect({ code, err }).toEqual({ code: 1, err: 'Файла /nowhere.json нет.\n' })
+  })
+
+  test('leads from an empty installation to the first report', async () => {
+    const { out, err, code } = await run(key, list)
+    expect({ err, code }).toEqual({ err: '', code: 0 })
+    expect(out.trimEnd().split('\n')).toEqual([
+      'Заводим регион RU-KGN.',
+      'Заводим муниципальное образование ru-kgn-zarechny.',
+      'Школ заведено: 3, изменено: 0, без изменений: 0.',
+      'Карта «Дорожная карта поддержки школ на 2023 год» утверждена.',
+      'Выдуманная СОШ № 1: подан отчёт по пункту 1.1.',
+    ])
+    const { db } = database
+    expect(await Promise.all([db.school.count(), db.obligation.count(), db.executionReport.count()])).toEqual(
+      [3, 3, 1],
+    )
+  })
+
+  test('run again with a list that has changed brings the schools up to date and begins nothing twice', async () => {
+    const changed = join(tmpdir(), `begin-${process.pid}.json`)
+    await writeFile(changed, (await readFile(list, 'utf8')).replace('Небывалая ООШ', 'Небывалая школа'))
+    expect((await run(key, changed)).out.trimEnd().split('\n')).toEqual([
+      'Школ заведено: 0, изменено: 1, без изменений: 2.',
+      'Карта ru-kgn-zarechny--2023 уже есть.',
+    ])
+    expect(await database.db.school.findFirst({ where: { shortName: 'Небывалая школа' } })).toMatchObject({
+      version: 2,
+    })
+  })
+})
