@@ -240,6 +240,15 @@ export const mutations: Readonly<Record<string, Tried>> = {
       routes: [{ subject: 'MATHEMATICS', grade: 7, routeCount: 2 }],
     },
   ]),
+  setOryolMethodicalService: oryol(w => [
+    { municipality: w.municipality, version: 1, kind: 'MUNICIPAL', source: 'Приказ' },
+  ]),
+  setOryolRequirements: oryol(w => [
+    {
+      ...{ roadmap: w.roadmap, version: 0 },
+      requirements: [{ kind: 'HELP_PROGRAM', activity: w.activity, dueOn: '2024-01-31', source: 'Приказ' }],
+    },
+  ]),
   archiveOryolRecord: oryol(w => [
     { record: w.helpProgram, version: 1, ...mistaken },
     { record: w.deficitChain, version: 1, ...mistaken },
@@ -325,6 +334,24 @@ export const mutations: Readonly<Record<string, Tried>> = {
   ]),
   recordPermYearlyReport: perm(w => [
     { roadmap: w.municipal, kind: 'LIFT_PROJECT', year: 2023, title: 'Отчёт', submittedOn: '2023-12-18' },
+  ]),
+  recordPermSubjectGroup: perm(w => [
+    {
+      ...{ school: w.school, project: 'EDUCATIONAL_LIFT', year: 2023, subject: 'Математика' },
+      ...{ teacherCount: 3, supports: ['TECHNICAL'] },
+    },
+  ]),
+  setPermConcept: perm(w => [
+    {
+      ...{ concept: w.concept, version: 1, region: w.region, title: 'Концепция', issuer: 'Министерство' },
+      ...{ actNumber: '1', actOn: '2023-02-01', horizonYear: 2026 },
+    },
+  ]),
+  setPermProjectSchedule: perm(w => [
+    {
+      ...{ region: w.region, project: 'FEDERAL_500PLUS', year: 2023, version: 0 },
+      ...{ title: 'План-график', issuedOn: '2023-02-01' },
+    },
   ]),
   archivePermRecord: perm(w => [{ record: w.criteriaSet, version: 1, ...mistaken }]),
   recordPermParticipation: perm(w => [{ school: w.school, project: 'FEDERAL_500PLUS', year: 2023 }]),

@@ -185,6 +185,12 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
       ...{ opensOn: day('2023-09-01'), dueOn: day('2023-12-29') },
     },
   })
+  const concept = await db.permConcept.create({
+    data: {
+      ...{ regionId: place.regionId, title: 'Концепция', issuer: 'Министерство', actNumber: '1' },
+      ...{ actOn: day('2023-02-01'), horizonYear: 2025 },
+    },
+  })
   const criteriaSet = await db.permCriteriaSet.create({
     data: {
       ...{ ...within, roadmapId, title: 'Критерии', coversLowResults: true, coversAdverseConditions: true },
@@ -226,6 +232,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     selfAssessment: globalId('IvanovoSelfAssessment', selfAssessment.id),
     session: globalId('IvanovoSession', session.id),
     controlPoint: globalId('IvanovoControlPoint', controlPoint.id),
+    concept: globalId('PermConcept', concept.id),
     criteriaSet: globalId('PermCriteriaSet', criteriaSet.id),
     approvedSet: globalId('PermCriteriaSet', approvedSetId),
   }

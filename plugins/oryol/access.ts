@@ -9,5 +9,7 @@ export const access = {
   saveOryolHelpProgram: office,
   saveOryolDeficitChain: ['SCHOOL', 'CURATOR', ...office],
   saveOryolRouteCounts: ['SCHOOL', 'CURATOR', ...office],
+  setOryolMethodicalService: office,
+  setOryolRequirements: office,
   archiveOryolRecord: office,
 } as const

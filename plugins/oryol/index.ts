@@ -20,6 +20,7 @@ import {
 import { buildSaving } from './save-mutations.ts'
 import { buildSchool } from './school.ts'
 import { seed } from './seed.ts'
+import { buildSetting } from './set-mutations.ts'
 
 /** Орловская область: what Livny's and Khotynets' documents add to the core. */
 export const oryol = definePlugin({
@@ -36,6 +37,7 @@ export const oryol = definePlugin({
       buildFilter,
       buildMutations,
       buildSaving,
+      buildSetting,
     ])
       build(builder)
   },

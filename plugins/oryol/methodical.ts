@@ -1,4 +1,14 @@
-import { type Builder, type Context, enumOf, load, once, Prisma, visible } from '../../api/plugin.ts'
+import {
+  addNode,
+  type Builder,
+  type Context,
+  enumOf,
+  globalId,
+  load,
+  once,
+  Prisma,
+  visible,
+} from '../../api/plugin.ts'
 import { OryolMethodicalServiceKind } from '../../prisma/generated/client.ts'
 import { type MethodicalServiceRow, methodicalServices } from './table.ts'
 
@@ -18,12 +28,16 @@ export const methodicalServiceKind = (builder: Builder) =>
 
 /** OryolMethodicalService. */
 export function buildMethodicalService(builder: Builder) {
-  return once(builder, 'OryolMethodicalService', () =>
-    builder.objectRef<MethodicalServiceRow>('OryolMethodicalService').implement({
+  return once(builder, 'OryolMethodicalService', () => {
+    addNode(builder, methodicalServices)
+    return builder.objectRef<MethodicalServiceRow>('OryolMethodicalService').implement({
+      interfaces: ['Node'],
       fields: t => ({
+        id: t.id({ resolve: ({ id }) => globalId('OryolMethodicalService', id) }),
+        version: t.exposeInt('version'),
         kind: t.expose('kind', { type: methodicalServiceKind(builder) }),
         source: t.exposeString('source'),
       }),
-    }),
-  )
+    })
+  })
 }

@@ -1,9 +1,9 @@
 import {
-  activities,
   ascending,
   type Builder,
-  byId,
   enumOf,
+  listVersions,
+  load,
   nestedList,
   type ObjectTypes,
   Prisma,
@@ -11,11 +11,12 @@ import {
   type RoadmapColumn,
   today,
 } from '../../api/plugin.ts'
-import { OryolModality, OryolRequirementKind } from '../../prisma/generated/client.ts'
+import { OryolModality } from '../../prisma/generated/client.ts'
 import { buildForm, formPage } from './form.ts'
 import { formColumns, policy } from './policy.ts'
 import { ofRegion } from './region.ts'
-import { type RequirementRow, requirements } from './table.ts'
+import { buildRequirement } from './requirement.ts'
+import { requirements } from './table.ts'
 
 const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
 const requirementList = {
@@ -43,6 +44,12 @@ export function buildRoadmap(builder: Builder): void {
           ...(await nestedList(context, id, ofRoadmap, requirementList)),
         ],
       }),
+      requirementsVersion: t.int({
+        resolve: async ({ id }, _, context) =>
+          (await load(context, 'oryol.requirementsVersion', id, ids =>
+            listVersions(context.read, [requirements], ids),
+          )) ?? 0,
+      }),
       formColumns: t.field({ type: [column], resolve: () => [...formColumns] }),
       form: t.field({
         type: form,
@@ -55,21 +62,6 @@ export function buildRoadmap(builder: Builder): void {
   builder.objectField('Roadmap', 'oryol', t =>
     t.field({ type: roadmap, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
   )
-}
-
-function buildRequirement(builder: Builder) {
-  return builder.objectRef<RequirementRow>('OryolRequirement').implement({
-    fields: t => ({
-      kind: t.expose('kind', { type: enumOf(builder, 'OryolRequirementKind', OryolRequirementKind) }),
-      dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
-      activity: t.field({
-        type: 'Activity',
-        nullable: true,
-        resolve: (one, _, context) => byId(context, activities, one.activityId),
-      }),
-      source: t.exposeString('source'),
-    }),
-  })
 }
 
 function buildColumn(builder: Builder) {

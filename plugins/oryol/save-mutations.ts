@@ -12,7 +12,7 @@ import { act, permit } from './own.ts'
 import { saveDeficitChain } from './save-chain.ts'
 import { saveHelpProgram } from './save-program.ts'
 import { saveRouteCounts } from './save-routes.ts'
-import { deficitChains, helpPrograms } from './table.ts'
+import { deficitChains, helpPrograms, methodicalServices } from './table.ts'
 
 /** What is planned: help programmes, work with deficits, counts of routes; and what is taken out of the lists. */
 export function buildSaving(builder: Builder): void {
@@ -61,6 +61,7 @@ export function buildSaving(builder: Builder): void {
   }))
   addArchive(builder, 'archiveOryolRecord', { act, permit }, [
     archivable({ table: helpPrograms }),
+    archivable({ table: methodicalServices }),
     archivable({ table: deficitChains }),
   ])
 }

@@ -1,4 +1,5 @@
 const office = ['MUNICIPAL', 'REGIONAL', 'ADMIN'] as const
+const regional = ['REGIONAL', 'ADMIN'] as const
 
 /** Who may do what the plugin adds, on their territory; `schema.graphql` states the same by `@access`. */
 export const access = {
@@ -7,5 +8,8 @@ export const access = {
   endPermCriteriaSet: office,
   recordPermYearlyReport: office,
   recordPermParticipation: office,
+  recordPermSubjectGroup: office,
+  setPermConcept: regional,
+  setPermProjectSchedule: regional,
   archivePermRecord: office,
 } as const

@@ -1,4 +1,13 @@
-import { type Builder, type Context, load, Prisma, visible } from '../../api/plugin.ts'
+import {
+  addNode,
+  type Builder,
+  type Context,
+  globalId,
+  load,
+  once,
+  Prisma,
+  visible,
+} from '../../api/plugin.ts'
 import { type ConceptRow, concepts } from './table.ts'
 
 /** The concept whose act the roadmap or its approving order cites, by number and day. */
@@ -18,14 +27,21 @@ export function findConcept(context: Context, roadmapId: string): Promise<Concep
   })
 }
 
+/** PermConcept. */
 export const conceptType = (builder: Builder) =>
-  builder.objectRef<ConceptRow>('PermConcept').implement({
-    fields: t => ({
-      title: t.exposeString('title'),
-      issuer: t.exposeString('issuer'),
-      actNumber: t.exposeString('actNumber'),
-      actOn: t.field({ type: 'Date', resolve: row => row.actOn }),
-      horizonYear: t.exposeInt('horizonYear'),
-      note: t.exposeString('note', { nullable: true }),
-    }),
+  once(builder, 'PermConcept', () => {
+    addNode(builder, concepts)
+    return builder.objectRef<ConceptRow>('PermConcept').implement({
+      interfaces: ['Node'],
+      fields: t => ({
+        id: t.id({ resolve: ({ id }) => globalId('PermConcept', id) }),
+        version: t.exposeInt('version'),
+        title: t.exposeString('title'),
+        issuer: t.exposeString('issuer'),
+        actNumber: t.exposeString('actNumber'),
+        actOn: t.field({ type: 'Date', resolve: row => row.actOn }),
+        horizonYear: t.exposeInt('horizonYear'),
+        note: t.exposeString('note', { nullable: true }),
+      }),
+    })
   })

@@ -11,6 +11,7 @@ import { buildRoadmap } from './roadmap.ts'
 import { rules } from './rules.ts'
 import { buildSchool } from './school.ts'
 import { seed } from './seed.ts'
+import { buildSetting } from './set-mutations.ts'
 
 /** Пермский край. */
 export const perm = definePlugin({
@@ -23,6 +24,7 @@ export const perm = definePlugin({
     buildSchool(builder)
     buildMunicipality(builder)
     buildMutations(builder)
+    buildSetting(builder)
   },
   policy,
   findings,

@@ -6,7 +6,7 @@ import { act, permit } from './own.ts'
 import { recordParticipation, recordYearlyReport } from './record.ts'
 import { yearlyReportType } from './report.ts'
 import { approveCriteriaSet, requireDraft, saveCriteriaSet } from './save-criteria.ts'
-import { criteriaSets, participations, yearlyReports } from './table.ts'
+import { concepts, criteriaSets, participations, schedules, subjectGroups, yearlyReports } from './table.ts'
 
 /** What is written of criteria, yearly documents and participation in projects. */
 export function buildMutations(builder: Builder): void {
@@ -73,6 +73,9 @@ function buildArchive(builder: Builder): void {
     archivable({ table: criteriaSets, check: requireDraft }),
     archivable({ table: yearlyReports }),
     archivable({ table: participations }),
+    archivable({ table: subjectGroups }),
+    archivable({ table: concepts }),
+    archivable({ table: schedules }),
   ])
 }
 

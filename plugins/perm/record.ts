@@ -15,6 +15,7 @@ import {
 } from '../../api/plugin.ts'
 import type { PermProject, PermReportKind } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
+import { requireProjectYear } from './project-year.ts'
 import { participations, yearlyReports } from './table.ts'
 import { yearOf } from './years.ts'
 
@@ -78,9 +79,7 @@ export function recordParticipation(context: Context, input: RecordParticipation
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
     const { project, year } = input
-    if (year < 2000 || year > yearOf(work.today) + 1) {
-      throw apiError('BAD_INPUT', `Год участия – от 2000 до ${yearOf(work.today) + 1}.`)
-    }
+    requireProjectYear(work, year)
     const where = Prisma.sql`t.school_id = ${schoolId}::uuid and t.project = ${project}::perm.project
       and t.year = ${year}`
     const { id, before } = await claim(work, participations, where, input.version)

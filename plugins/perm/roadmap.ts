@@ -19,10 +19,12 @@ import { activitiesOf, controlsOf } from './plan.ts'
 import { ofRegion } from './region.ts'
 import { reportsInOrder, yearlyReportType } from './report.ts'
 import type { ControlFact } from './review.ts'
+import { scheduleList, scheduleType } from './schedule.ts'
 import { criteriaSets, type YearlyReportRow } from './table.ts'
-import { type Expected, expectedReports } from './years.ts'
+import { type Expected, expectedReports, yearsOf } from './years.ts'
 
 const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
+const ofItsRegion = Prisma.sql`t.region_id = p.id`
 const setsByTitle = { table: criteriaSets, order: ascending('TITLE', key('title', 'text')) }
 
 /** `Roadmap.perm`. */
@@ -69,6 +71,14 @@ export function buildRoadmap(builder: Builder): void {
         type: controlType(builder),
         nullable: true,
         resolve: ({ id }, _, context) => load(context, 'perm.control', id, ids => controlsOf(context, ids)),
+      }),
+      schedules: t.field({
+        type: [scheduleType(builder)],
+        resolve: async ({ regionId, startsOn, endsOn }, _, context) => {
+          const issued = await nestedList(context, regionId, ofItsRegion, scheduleList)
+          const years = yearsOf({ startsOn, endsOn })
+          return issued.filter(({ year }) => years.includes(year))
+        },
       }),
     }),
   })

@@ -8,6 +8,7 @@ import {
   key,
   nestedList,
   type ObjectTypes,
+  once,
   Prisma,
 } from '../../api/plugin.ts'
 import { PermProject } from '../../prisma/generated/client.ts'
@@ -21,11 +22,16 @@ const bySubject = ascending('SUBJECT', key('year', 'int'), key('subject', 'text'
 
 const supportKinds = ['ORGANIZATIONAL', 'TECHNICAL', 'INFORMATIONAL'] as const
 
+/** The enum of the kinds of support. */
+export const supportKindOf = (builder: Builder) =>
+  once(builder, 'PermSupportKind', () => builder.enumType('PermSupportKind', { values: supportKinds }))
+
 /** `School.perm` and `SchoolFilter.perm`. */
 export function buildSchool(builder: Builder): void {
   const project = enumOf(builder, 'PermProject', PermProject)
-  const supportKind = builder.enumType('PermSupportKind', { values: supportKinds })
+  const supportKind = supportKindOf(builder)
   addNode(builder, participations)
+  addNode(builder, subjectGroups)
   const participation = builder.objectRef<ParticipationRow>('PermParticipation').implement({
     interfaces: ['Node'],
     fields: t => ({
@@ -37,7 +43,10 @@ export function buildSchool(builder: Builder): void {
     }),
   })
   const group = builder.objectRef<SubjectGroupRow>('PermSubjectGroup').implement({
+    interfaces: ['Node'],
     fields: t => ({
+      id: t.id({ resolve: ({ id }) => globalId('PermSubjectGroup', id) }),
+      version: t.exposeInt('version'),
       project: t.expose('project', { type: project }),
       year: t.exposeInt('year'),
       subject: t.exposeString('subject'),

@@ -1956,6 +1956,26 @@ export type OryolMethodicalServiceKind =
   /** Службы нет, её заменяют районные методические объединения. */
   | 'ASSOCIATIONS';
 
+/** Обязанность или совет. */
+export type OryolModality =
+  /** Обязательно. */
+  | 'MANDATORY'
+  /** Рекомендовано. */
+  | 'RECOMMENDED';
+
+/** Чего дорожная карта ждёт от школ. */
+export type OryolRequirementKind =
+  /** Утверждённая программа помощи школе с низкими результатами. */
+  | 'HELP_PROGRAM'
+  /** Договор о сетевом взаимодействии школы с низкими результатами. */
+  | 'NETWORK_CONTRACT'
+  /** Собственная дорожная карта школы. */
+  | 'SCHOOL_ROADMAP'
+  /** Промежуточный контроль школьной дорожной карты. */
+  | 'INTERIM_CONTROL'
+  /** Итоговый контроль школьной дорожной карты. */
+  | 'FINAL_CONTROL';
+
 /** Что нужно, чтобы отметить собеседование с директором. */
 export type RecordOryolInterviewInput = {
   /** Программа помощи школе. */
@@ -2066,6 +2086,42 @@ export type SaveOryolRouteCountsInput = {
   readonly version: number;
   /** Все числа: чего нет в этом списке, то убирается. */
   readonly routes: ReadonlyArray<SaveOryolRouteCountInput>;
+};
+
+/** Что нужно, чтобы сохранить, как устроена методическая служба. */
+export type SetOryolMethodicalServiceInput = {
+  /** Муниципальное образование. */
+  readonly municipality: string;
+  /** Версия записи, которую вы прочли; 0, если записи ещё нет. */
+  readonly version: number;
+  /** Как служба устроена. */
+  readonly kind: OryolMethodicalServiceKind;
+  /** Документ и место, где это сказано. */
+  readonly source: string;
+};
+
+/** Одно из ожиданий карты, как его записывают. */
+export type SetOryolRequirementInput = {
+  /** Чего карта ждёт. */
+  readonly kind: OryolRequirementKind;
+  /** До какого дня включительно; не называют, если документ дня не назвал. */
+  readonly dueOn?: string | null | undefined;
+  /** Мероприятие карты, в котором это сказано; не называют, если сказано в приказе. */
+  readonly activity?: string | null | undefined;
+  /** Обязательно или рекомендовано; не называют, если документ об этом молчит. */
+  readonly modality?: OryolModality | null | undefined;
+  /** Документ и пункт. */
+  readonly source: string;
+};
+
+/** Что нужно, чтобы сохранить, чего карта ждёт от школ. */
+export type SetOryolRequirementsInput = {
+  /** Дорожная карта. */
+  readonly roadmap: string;
+  /** Версия списка, которую вы прочли в requirementsVersion; 0, если ничего ещё не записано. */
+  readonly version: number;
+  /** Все ожидания, каждое один раз: чего нет в этом списке, то убирается. */
+  readonly requirements: ReadonlyArray<SetOryolRequirementInput>;
 };
 
 /** Что нужно, чтобы убрать ошибочную запись. */
@@ -2235,6 +2291,8 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'AccessKey', readonly id: string }
     | { readonly __typename: 'OryolHelpProgram', readonly id: string }
     | { readonly __typename: 'OryolDeficitChain', readonly id: string }
+    | { readonly __typename: 'OryolMethodicalService', readonly id: string }
+    | { readonly __typename: 'OryolRequirement', readonly id: string }
    | null };
 
 export type FindingsQueryVariables = Exact<{
@@ -3110,6 +3168,30 @@ export type SaveOryolRouteCountsMutationVariables = Exact<{
 
 export type SaveOryolRouteCountsMutation = { readonly saveOryolRouteCounts: { readonly record: { readonly id: string, readonly version: number, readonly routes: ReadonlyArray<{ readonly subject: OryolSubjectValue, readonly grade: number, readonly routeCount: number, readonly correctedCount: number | null, readonly effectiveCount: number | null }> } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
 
+export type OryolRequirementsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type OryolRequirementsQuery = { readonly roadmap: (
+    { readonly municipality: { readonly id: string, readonly oryol: { readonly methodicalService: { readonly id: string, readonly version: number, readonly kind: OryolMethodicalServiceKindValue, readonly source: string } | null } | null } | null, readonly oryol: { readonly schoolRoadmapModality: OryolModalityValue, readonly requirementsVersion: number, readonly requirements: ReadonlyArray<{ readonly kind: OryolRequirementKindValue, readonly modality: OryolModalityValue | null, readonly dueOn: string | null, readonly source: string, readonly activity: { readonly id: string, readonly number: string | null } | null }> } | null }
+    & RoadmapNameFragment
+  ) | null };
+
+export type SetOryolMethodicalServiceMutationVariables = Exact<{
+  input: SetOryolMethodicalServiceInput;
+}>;
+
+
+export type SetOryolMethodicalServiceMutation = { readonly setOryolMethodicalService: { readonly record: { readonly id: string, readonly version: number, readonly kind: OryolMethodicalServiceKindValue, readonly source: string } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type SetOryolRequirementsMutationVariables = Exact<{
+  input: SetOryolRequirementsInput;
+}>;
+
+
+export type SetOryolRequirementsMutation = { readonly setOryolRequirements: { readonly record: { readonly id: string, readonly oryol: { readonly requirementsVersion: number } | null } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
 export type ArchiveOryolRecordMutationVariables = Exact<{
   input: ArchiveOryolRecordInput;
 }>;
@@ -3247,6 +3329,9 @@ export const RecordOryolDeficitStageDocument = {"kind":"Document","definitions":
 export const SaveOryolHelpProgramDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOryolHelpProgram"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOryolHelpProgramInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOryolHelpProgram"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"interviewPlannedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOryolHelpProgramMutation, SaveOryolHelpProgramMutationVariables>;
 export const SaveOryolDeficitChainDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOryolDeficitChain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOryolDeficitChainInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOryolDeficitChain"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"schoolYear"}},{"kind":"Field","name":{"kind":"Name","value":"nextStage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOryolDeficitChainMutation, SaveOryolDeficitChainMutationVariables>;
 export const SaveOryolRouteCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOryolRouteCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOryolRouteCountsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOryolRouteCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"routes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"routeCount"}},{"kind":"Field","name":{"kind":"Name","value":"correctedCount"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOryolRouteCountsMutation, SaveOryolRouteCountsMutationVariables>;
+export const OryolRequirementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OryolRequirements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roadmap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoadmapName"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"oryol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"methodicalService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"oryol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"schoolRoadmapModality"}},{"kind":"Field","name":{"kind":"Name","value":"requirementsVersion"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoadmapName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Roadmap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<OryolRequirementsQuery, OryolRequirementsQueryVariables>;
+export const SetOryolMethodicalServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetOryolMethodicalService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetOryolMethodicalServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setOryolMethodicalService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SetOryolMethodicalServiceMutation, SetOryolMethodicalServiceMutationVariables>;
+export const SetOryolRequirementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetOryolRequirements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetOryolRequirementsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setOryolRequirements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"oryol"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementsVersion"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SetOryolRequirementsMutation, SetOryolRequirementsMutationVariables>;
 export const ArchiveOryolRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchiveOryolRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchiveOryolRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archiveOryolRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<ArchiveOryolRecordMutation, ArchiveOryolRecordMutationVariables>;
 /** Вид оценки. */
 export type ExamKindValue =

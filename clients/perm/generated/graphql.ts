@@ -1943,6 +1943,15 @@ export type PermReportKind =
   /** Анализ и рекомендации по итогам проекта «500+»; готовят по мере необходимости. */
   | 'PROJECT_500PLUS_ANALYSIS';
 
+/** Вид сопровождения предметной группы учителей. */
+export type PermSupportKind =
+  /** Организационное. */
+  | 'ORGANIZATIONAL'
+  /** Техническое. */
+  | 'TECHNICAL'
+  /** Информационное. */
+  | 'INFORMATIONAL';
+
 /** Критерий, как его записывают в набор. */
 export type SavePermCriterionInput = {
   /** Что оценивают. */
@@ -2025,6 +2034,64 @@ export type RecordPermParticipationInput = {
   readonly year: number;
   /** Примечание. */
   readonly note?: string | null | undefined;
+};
+
+/** Что нужно, чтобы сохранить Концепцию региона: карта следует ей, когда ссылается на её акт. */
+export type SetPermConceptInput = {
+  /** Концепция, которую исправляют; без неё записывается новая. */
+  readonly concept?: string | null | undefined;
+  /** Версия Концепции, которую вы прочли; 0 для новой. */
+  readonly version: number;
+  /** Регион. */
+  readonly region: string;
+  /** Название. */
+  readonly title: string;
+  /** Кто утвердил. */
+  readonly issuer: string;
+  /** Номер утверждающего акта. */
+  readonly actNumber: string;
+  /** День утверждающего акта. */
+  readonly actOn: string;
+  /** Последний год действия, включительно. */
+  readonly horizonYear: number;
+  /** Примечание редактора. */
+  readonly note?: string | null | undefined;
+};
+
+/** Что нужно, чтобы сохранить план-график проекта на год. */
+export type SetPermProjectScheduleInput = {
+  /** Регион. */
+  readonly region: string;
+  /** Проект. */
+  readonly project: PermProject;
+  /** Год. */
+  readonly year: number;
+  /** Версия плана-графика, которую вы прочли; 0, если на этот год его ещё нет. */
+  readonly version: number;
+  /** Название. */
+  readonly title: string;
+  /** Ссылка на документ, http или https. */
+  readonly url?: string | null | undefined;
+  /** День, когда он издан. */
+  readonly issuedOn: string;
+};
+
+/** Что нужно, чтобы записать группу учителей школы по предмету. */
+export type RecordPermSubjectGroupInput = {
+  /** Версия записи, которую вы прочли и исправляете; для новой её не называют. */
+  readonly version?: number | null | undefined;
+  /** Школа. */
+  readonly school: string;
+  /** Проект, в котором группу сопровождают. */
+  readonly project: PermProject;
+  /** Год. */
+  readonly year: number;
+  /** Предмет. */
+  readonly subject: string;
+  /** Сколько в группе учителей; не называют, если не известно. */
+  readonly teacherCount?: number | null | undefined;
+  /** Какое сопровождение группа получает, каждый вид один раз. */
+  readonly supports: ReadonlyArray<PermSupportKind>;
 };
 
 /** Что нужно, чтобы убрать ошибочную запись. */
@@ -2192,9 +2259,12 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
     | { readonly __typename: 'AccessKey', readonly id: string }
+    | { readonly __typename: 'PermProjectSchedule', readonly id: string }
+    | { readonly __typename: 'PermConcept', readonly id: string }
     | { readonly __typename: 'PermCriteriaSet', readonly id: string }
     | { readonly __typename: 'PermYearlyReport', readonly id: string }
     | { readonly __typename: 'PermParticipation', readonly id: string }
+    | { readonly __typename: 'PermSubjectGroup', readonly id: string }
    | null };
 
 export type FindingsQueryVariables = Exact<{
@@ -3030,6 +3100,37 @@ export type RecordPermParticipationMutationVariables = Exact<{
 
 export type RecordPermParticipationMutation = { readonly recordPermParticipation: { readonly record: { readonly id: string, readonly version: number, readonly project: PermProjectValue, readonly year: number } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
 
+export type PermRegionQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PermRegionQuery = { readonly roadmap: (
+    { readonly perm: { readonly concept: { readonly id: string, readonly version: number, readonly title: string, readonly issuer: string, readonly actNumber: string, readonly actOn: string, readonly horizonYear: number, readonly note: string | null } | null, readonly schedules: ReadonlyArray<{ readonly id: string, readonly version: number, readonly project: PermProjectValue, readonly year: number, readonly title: string, readonly url: string | null, readonly issuedOn: string }> } | null }
+    & RoadmapNameFragment
+  ) | null };
+
+export type RecordPermSubjectGroupMutationVariables = Exact<{
+  input: RecordPermSubjectGroupInput;
+}>;
+
+
+export type RecordPermSubjectGroupMutation = { readonly recordPermSubjectGroup: { readonly record: { readonly id: string, readonly version: number, readonly subject: string, readonly teacherCount: number | null, readonly supports: ReadonlyArray<PermSupportKindValue> } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type SetPermConceptMutationVariables = Exact<{
+  input: SetPermConceptInput;
+}>;
+
+
+export type SetPermConceptMutation = { readonly setPermConcept: { readonly record: { readonly id: string, readonly version: number, readonly actNumber: string, readonly actOn: string, readonly horizonYear: number } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
+export type SetPermProjectScheduleMutationVariables = Exact<{
+  input: SetPermProjectScheduleInput;
+}>;
+
+
+export type SetPermProjectScheduleMutation = { readonly setPermProjectSchedule: { readonly record: { readonly id: string, readonly version: number, readonly project: PermProjectValue, readonly year: number, readonly issuedOn: string } | null, readonly findings: ReadonlyArray<{ readonly code: string, readonly level: FindingLevelValue, readonly sentence: string }> } };
+
 export type ArchivePermRecordMutationVariables = Exact<{
   input: ArchivePermRecordInput;
 }>;
@@ -3164,6 +3265,10 @@ export const ApprovePermCriteriaSetDocument = {"kind":"Document","definitions":[
 export const EndPermCriteriaSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPermCriteriaSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPermCriteriaSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPermCriteriaSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<EndPermCriteriaSetMutation, EndPermCriteriaSetMutationVariables>;
 export const RecordPermYearlyReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPermYearlyReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPermYearlyReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPermYearlyReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"submittedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPermYearlyReportMutation, RecordPermYearlyReportMutationVariables>;
 export const RecordPermParticipationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPermParticipation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPermParticipationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPermParticipation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"project"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPermParticipationMutation, RecordPermParticipationMutationVariables>;
+export const PermRegionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PermRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roadmap"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoadmapName"}},{"kind":"Field","name":{"kind":"Name","value":"perm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concept"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"actNumber"}},{"kind":"Field","name":{"kind":"Name","value":"actOn"}},{"kind":"Field","name":{"kind":"Name","value":"horizonYear"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schedules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"project"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoadmapName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Roadmap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]} as unknown as DocumentNode<PermRegionQuery, PermRegionQueryVariables>;
+export const RecordPermSubjectGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPermSubjectGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPermSubjectGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPermSubjectGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"teacherCount"}},{"kind":"Field","name":{"kind":"Name","value":"supports"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPermSubjectGroupMutation, RecordPermSubjectGroupMutationVariables>;
+export const SetPermConceptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPermConcept"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPermConceptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPermConcept"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actNumber"}},{"kind":"Field","name":{"kind":"Name","value":"actOn"}},{"kind":"Field","name":{"kind":"Name","value":"horizonYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SetPermConceptMutation, SetPermConceptMutationVariables>;
+export const SetPermProjectScheduleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPermProjectSchedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPermProjectScheduleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPermProjectSchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"project"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<SetPermProjectScheduleMutation, SetPermProjectScheduleMutationVariables>;
 export const ArchivePermRecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ArchivePermRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArchivePermRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"archivePermRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"record"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}}]}}]}}]}}]} as unknown as DocumentNode<ArchivePermRecordMutation, ArchivePermRecordMutationVariables>;
 /** Вид оценки. */
 export type ExamKindValue =
@@ -3462,18 +3567,18 @@ export type RoleValue =
   | 'ADMIN'
   | (string & {});
 
+/** Проект поддержки, в котором участвуют школы края. */
+export type PermProjectValue =
+  | 'FEDERAL_500PLUS'
+  | 'EDUCATIONAL_LIFT'
+  | (string & {});
+
 /** Вид документа, который муниципалитет готовит по итогам года. */
 export type PermReportKindValue =
   | 'LIFT_PROJECT'
   | 'ROADMAP'
   | 'AUGUST_MEMO'
   | 'PROJECT_500PLUS_ANALYSIS'
-  | (string & {});
-
-/** Проект поддержки, в котором участвуют школы края. */
-export type PermProjectValue =
-  | 'FEDERAL_500PLUS'
-  | 'EDUCATIONAL_LIFT'
   | (string & {});
 
 /** Вид сопровождения предметной группы учителей. */
