@@ -120,6 +120,8 @@ export const mutations: Readonly<Record<string, Tried>> = {
     { region: w.region, position: 'Методист' },
   ]),
   updatePerson: core(w => [{ person: w.person, version: 1, position: 'Методист' }]),
+  archiveOrder: core(w => [{ order: w.idleOrder, version: 1, ...mistaken }]),
+  archiveCampaign: core(w => [{ campaign: w.campaign, version: 1, ...mistaken }]),
   archivePerson: core(w => [{ person: w.idlePerson, version: 1, ...mistaken }]),
   archiveOrganization: core(w => [{ organization: w.idleOrganization, version: 1, ...mistaken }]),
   archiveIndicator: core(w => [{ indicator: w.idleIndicator, version: 1, ...mistaken }]),

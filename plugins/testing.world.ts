@@ -53,6 +53,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     name: 'Служба, которой больше нет',
   })
   const order = await make('registerOrder', orderOf({ municipality }))
+  const idleOrder = await make('registerOrder', orderOf({ municipality }))
   const clause = await db.orderClause.findFirstOrThrow({ where: { order: { id: rowOf(order) } } })
   const orderClause = globalId('OrderClause', clause.id)
 
@@ -207,7 +208,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     ...{ code, region, municipality, school, partner, organization, person, successor, order, orderClause },
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
     ...{ assessment, curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
-    ...{ idlePerson, idleOrganization, idleIndicator, idleSchool },
+    ...{ idlePerson, idleOrganization, idleIndicator, idleSchool, idleOrder },
     ground: globalId('SchoolSupport', ground.id),
     role: globalId('SchoolRole', role.id),
     draftSection: globalId('RoadmapSection', draftSection.id),

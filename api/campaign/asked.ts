@@ -44,7 +44,8 @@ export async function amendSchools(
   }
 }
 
-async function takeOut(
+/** Takes a school that has not handed in out of a campaign. */
+export async function takeOut(
   work: Work,
   school: SchoolRow,
   row: CampaignSchoolRow | undefined,

@@ -1,13 +1,15 @@
+import { archivedPayloadOf } from '../action/archived.ts'
 import { payloadOf } from '../action/payload.ts'
 import type { Builder } from '../builder.ts'
 import { idOf, optionalIdOf } from '../id.ts'
 import { amendCampaign } from './amend.ts'
+import { archiveCampaign } from './archive.ts'
 import { closeCampaign } from './close.ts'
 import { openCampaign } from './open.ts'
 import { submitCampaign } from './submit.ts'
 import { campaignSchools, campaigns } from './table.ts'
 
-/** `openCampaign`, `amendCampaign`, `submitCampaign`, `closeCampaign`. */
+/** `openCampaign`, `amendCampaign`, `submitCampaign`, `closeCampaign`, `archiveCampaign`. */
 export function buildCampaignMutations(builder: Builder): void {
   const open = builder.inputType('OpenCampaignInput', {
     fields: t => ({
@@ -45,7 +47,20 @@ export function buildCampaignMutations(builder: Builder): void {
       reason: t.string({ required: true }),
     }),
   })
+  const archive = builder.inputType('ArchiveCampaignInput', {
+    fields: t => ({
+      campaign: t.id({ required: true }),
+      version: t.int({ required: true }),
+      reason: t.string({ required: true }),
+    }),
+  })
   builder.mutationFields(t => ({
+    archiveCampaign: t.field({
+      type: archivedPayloadOf(builder, 'ArchiveCampaignPayload', campaigns),
+      args: { input: t.arg({ type: archive, required: true }) },
+      resolve: (_, { input: { campaign, ...input } }, context) =>
+        archiveCampaign(context, { ...input, id: idOf('MonitoringCampaign', campaign) }),
+    }),
     amendCampaign: t.field({
       type: payloadOf(builder, 'AmendCampaignPayload', campaigns),
       args: { input: t.arg({ type: amend, required: true }) },

@@ -3,7 +3,9 @@ import { log } from '../log/log.ts'
 import { judgeBy } from '../plugin/ask.ts'
 import { type CoreCode, coreFindings } from './core.ts'
 import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts } from './facts.ts'
+import { campaignInUse, orderInUse } from './inuse.ts'
 import { judgeMunicipality, judgeOrder, judgeRoadmap } from './judge.ts'
+import { sentenceOf } from './sentence.ts'
 import { testingPlugin } from './testing.plugin.ts'
 import { findingOf } from './verdict.ts'
 
@@ -94,6 +96,14 @@ const cases: Readonly<Record<CoreCode, Case>> = {
       }),
     meets: () => reviewed(() => []),
   },
+  ORDER_IN_USE: {
+    breaks: () => codes(orderInUse([{ detail: 'дорожная карта «Рост»' }])),
+    meets: () => codes(orderInUse([])),
+  },
+  CAMPAIGN_IN_USE: {
+    breaks: () => codes(campaignInUse(['Северная СОШ'])),
+    meets: () => codes(campaignInUse([])),
+  },
 }
 
 describe('a finding of the core', () => {
@@ -107,5 +117,19 @@ describe('a finding of the core', () => {
 
   test.each(Object.entries(cases))('%s is not said of what meets it', (_, { meets }) => {
     expect(meets()).toEqual([])
+  })
+
+  test.each(Object.entries(coreFindings))(
+    '%s says what is found, then what to do about it',
+    (_, { sentence }) => {
+      expect(sentence).toMatch(/^[^.]+\. [А-ЯЁ][^.]*(те|йте|ьте)[ ,:][^.]+\.$/)
+    },
+  )
+
+  test('tells the detail before what to do about it', () => {
+    const said = sentenceOf(coreFindings.RESPONSIBLE_MISSING.sentence, 'мероприятие 4.3.')
+    expect(said).toBe('Ответственный не указан: мероприятие 4.3. Назовите, кто отвечает за мероприятие.')
+    expect(sentenceOf('Срок прошёл.', 'пункт 1.2')).toBe('Срок прошёл: пункт 1.2.')
+    expect(sentenceOf('Срок прошёл.', undefined)).toBe('Срок прошёл.')
   })
 })

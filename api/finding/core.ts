@@ -3,98 +3,124 @@ import type { FindingDefinition } from '../plugin/rule.ts'
 const found = { at: [], act: 'Документ, в котором найдено', basis: 'STATED' } as const
 
 /**
- * Every finding of the core: defects of a source, which are stored and shown, never rejected and never mended.
- * They are looked for when a document is loaded, hence at no moment of `actions`; RULE_FAILED alone belongs to a review.
+ * Every finding of the core, each with what to do about it. Most are defects of a source, which are stored and shown, never
+ * rejected and never mended; they are looked for when a document is written, hence at no moment. The others are said at one.
  */
 export const coreFindings = {
   DUPLICATE_NUMBER: {
     ...found,
     level: 'WARNING',
-    sentence: 'Один номер напечатан дважды.',
+    sentence: 'Один номер напечатан дважды. Проверьте нумерацию по документу и исправьте её, назвав причину.',
     item: 'Строка или пункт с повторным номером',
   },
   NUMBER_GAP: {
     ...found,
     level: 'WARNING',
-    sentence: 'В нумерации мероприятий пропуск.',
+    sentence:
+      'В нумерации мероприятий пропуск. Проверьте, не потеряно ли мероприятие: добавьте его или исправьте номера.',
     item: 'Раздел с пропуском',
   },
   TERM_MISSING: {
     ...found,
     level: 'WARNING',
-    sentence: 'Срок мероприятия не указан.',
+    sentence: 'Срок мероприятия не указан. Укажите срок, назвав причину изменения.',
     item: 'Графа «Срок»',
   },
   TERM_AMBIGUOUS: {
     ...found,
     level: 'WARNING',
-    sentence: 'Срок можно прочитать по-разному.',
+    sentence: 'Срок можно прочитать по-разному. Укажите день или промежуток, который понимают одинаково.',
     item: 'Графа «Срок»',
     basis: 'INTERPRETED',
   },
   TERM_EXTERNAL: {
     ...found,
     level: 'NOTE',
-    sentence: 'Дата зависит от другого документа или события.',
+    sentence: 'Дата зависит от другого документа или события. Укажите день, когда он станет известен.',
     item: 'Графа «Срок»',
   },
   RESPONSIBLE_MISSING: {
     ...found,
     level: 'WARNING',
-    sentence: 'Ответственный не указан.',
+    sentence: 'Ответственный не указан. Назовите, кто отвечает за мероприятие.',
     item: 'Графа «Ответственные»',
   },
   RESULT_MISSING: {
     ...found,
     level: 'WARNING',
-    sentence: 'Планируемый результат не указан.',
+    sentence:
+      'Планируемый результат не указан. Напишите, каким документом или итогом подтвердится исполнение.',
     item: 'Графа «Результат»',
   },
   ACT_WITHOUT_NUMBER: {
     ...found,
     level: 'NOTE',
-    sentence: 'Документ назван без номера, найти его по номеру нельзя.',
+    sentence:
+      'Документ назван без номера, найти его по номеру нельзя. Укажите номер, если он у документа есть.',
     item: 'Место, где назван документ',
   },
   CLAUSE_NUMBER_GAP: {
     ...found,
     level: 'NOTE',
-    sentence: 'В нумерации пунктов приказа пропуск.',
+    sentence:
+      'В нумерации пунктов приказа пропуск. Проверьте, не потерян ли пункт: если он есть в документе, добавьте его.',
     item: 'Пропущенный пункт',
   },
   WINDOW_OUTSIDE_PERIOD: {
     ...found,
     level: 'WARNING',
-    sentence: 'Срок мероприятия выходит за период дорожной карты.',
+    sentence: 'Срок мероприятия выходит за период дорожной карты. Исправьте срок или период карты.',
     item: 'Графа «Срок»',
     basis: 'INTERPRETED',
   },
   NAME_VARIANTS: {
     ...found,
     level: 'NOTE',
-    sentence: 'Название школы встречается в разных написаниях.',
+    sentence: 'Название школы встречается в разных написаниях. Сверьте его с уставом и пишите одинаково.',
     item: 'Название школы',
     basis: 'INTERPRETED',
   },
   COUNT_MISMATCH: {
     ...found,
     level: 'WARNING',
-    sentence: 'Названные числа организаций не сходятся.',
+    sentence: 'Названные числа организаций не сходятся. Сверьте их с перечнем организаций и исправьте.',
     item: 'Сведения о муниципальном образовании',
   },
   RULE_FAILED: {
     at: ['roadmap.review'],
     level: 'NOTE',
-    sentence: 'Проверка по правилам региона не выполнена из-за ошибки в программе, её выводы неизвестны.',
+    sentence:
+      'Проверка по правилам региона не выполнена из-за ошибки в программе, её выводы неизвестны. Сообщите о ней администратору платформы и повторите позже.',
     act: 'Правила региона',
     item: 'Плагин региона',
+    basis: 'INTERPRETED',
+  },
+  ORDER_IN_USE: {
+    at: ['mutation'],
+    level: 'REFUSAL',
+    sentence:
+      'На приказ ещё опираются, и убрать его нельзя. Сначала уберите то, что на него опирается, или исправьте сам приказ.',
+    act: 'Приказ, который убирают',
+    item: 'Записи, которые на него опираются',
+    basis: 'INTERPRETED',
+  },
+  CAMPAIGN_IN_USE: {
+    at: ['mutation'],
+    level: 'REFUSAL',
+    sentence: 'Кампания уже собрала отчёты, и убрать её нельзя. Закройте её аналитической справкой.',
+    act: 'Кампания, которую убирают',
+    item: 'Сданные отчёты',
     basis: 'INTERPRETED',
   },
 } as const satisfies Readonly<Record<string, FindingDefinition>>
 
 export type CoreCode = keyof typeof coreFindings
 /** The codes that checks of a source give; they are stored. */
-export type SourceCode = Exclude<CoreCode, 'RULE_FAILED'>
+export type SourceCode = {
+  [Code in CoreCode]: (typeof coreFindings)[Code]['at'] extends readonly [] ? Code : never
+}[CoreCode]
 
 /** The codes that `recordFindings` writes and archives. */
-export const sourceCodes: readonly string[] = Object.keys(coreFindings).filter(code => code !== 'RULE_FAILED')
+export const sourceCodes: readonly string[] = Object.entries(coreFindings)
+  .filter(([, { at }]) => at.length === 0)
+  .map(([code]) => code)

@@ -1,5 +1,11 @@
-/** A finding's sentence with what exactly was found: «Ответственный не указан: ….» */
+/**
+ * A finding's sentence with what exactly was found, before what to do about it: «Ответственный не указан: пункт 4.3.
+ * Назовите, кто отвечает.»
+ */
 export function sentenceOf(sentence: string, detail: string | undefined): string {
   if (!detail) return sentence
-  return `${sentence.replace(/\.$/, '')}: ${detail.replace(/\.$/, '')}.`
+  const [said = '', ...remedy] = sentence.split(/\. (?=[А-ЯЁ])/)
+  return [`${unended(said)}: ${unended(detail)}.`, ...remedy.map(one => `${unended(one)}.`)].join(' ')
 }
+
+const unended = (text: string): string => text.replace(/\.$/, '')

@@ -1,19 +1,28 @@
+import { archivedPayloadOf } from '../action/archived.ts'
 import { payloadOf } from '../action/payload.ts'
 import type { Builder } from '../builder.ts'
 import { idOf, optionalIdOf } from '../id.ts'
 import { acknowledgeOrder } from './acknowledge.ts'
 import { buildOrderAmending } from './amending.ts'
+import { archiveOrder } from './archive.ts'
 import { readAct, readClause, registerOrderInput } from './input.ts'
 import { registerOrder } from './register.ts'
 import { orders } from './table.ts'
 
-/** `registerOrder`, `acknowledgeOrder`. */
+/** `registerOrder`, `acknowledgeOrder`, `archiveOrder`. */
 export function buildOrderMutations(builder: Builder): void {
   const acknowledge = builder.inputType('AcknowledgeOrderInput', {
     fields: t => ({
       order: t.id({ required: true }),
       person: t.id({ required: true }),
       acknowledgedOn: t.field({ type: 'Date', required: true }),
+    }),
+  })
+  const archive = builder.inputType('ArchiveOrderInput', {
+    fields: t => ({
+      order: t.id({ required: true }),
+      version: t.int({ required: true }),
+      reason: t.string({ required: true }),
     }),
   })
   buildOrderAmending(builder)
@@ -34,6 +43,12 @@ export function buildOrderMutations(builder: Builder): void {
           clauses: input.clauses.map(readClause),
         })
       },
+    }),
+    archiveOrder: t.field({
+      type: archivedPayloadOf(builder, 'ArchiveOrderPayload', orders),
+      args: { input: t.arg({ type: archive, required: true }) },
+      resolve: (_, { input: { order, ...input } }, context) =>
+        archiveOrder(context, { ...input, id: idOf('Order', order) }),
     }),
     acknowledgeOrder: t.field({
       type: payloadOf(builder, 'AcknowledgeOrderPayload', orders),

@@ -54,6 +54,51 @@ test('supersedeRoadmap waives all that waits where nothing is to be carried over
   expect(await dueDays(db, next.key)).toEqual(before)
 })
 
+test('supersedeRoadmap asks for nothing anew that was reported on by the same day, in part or in whole', async () => {
+  const { db } = server().database
+  const [old, next] = [await approved(), await approved()]
+  await report(db, old.key, '2026-09-30')
+  const asked = await dueDays(db, next.key)
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  expect((await server().ask(supersede, { input })).errors).toEqual([])
+  expect(await dueDays(db, old.key)).toEqual(['2026-09-30'])
+  const left = asked.toSpliced(asked.indexOf('2026-09-30'), 1)
+  expect(await dueDays(db, next.key)).toEqual(left)
+  const [answered, ...others] = await db.obligation.findMany({
+    where: { roadmap: { key: next.key }, waivedOn: { not: null } },
+  })
+  expect(others).toEqual([])
+  expect(answered).toMatchObject({
+    dueOn: new Date('2026-09-30'),
+    waivedGround: `Сведения сданы по заменённой карте. ${ground}`,
+  })
+  const { data } = await server().ask(
+    `query ($id: ID!) { roadmap(id: $id) { obligations(first: 50) { nodes { dueOn state } } } }`,
+    { id: next.id },
+  )
+  const states = data.roadmap.obligations.nodes.filter(
+    ({ dueOn }: { dueOn: string }) => dueOn === '2026-09-30',
+  )
+  expect(states).toEqual([{ dueOn: '2026-09-30', state: 'WAIVED' }])
+})
+
+test('supersedeRoadmap asks again for an activity of the same name that has another day', async () => {
+  const { db } = server().database
+  const old = await approved()
+  await report(db, old.key, '2026-09-30')
+  const { title } = await db.activity.findFirstOrThrow({
+    where: { obligations: { some: { roadmap: { key: old.key }, dueOn: new Date('2026-09-30') } } },
+  })
+  const next = await approved({
+    sections: [{ title: 'Работа', activities: [{ title, term: 'до 1 декабря 2026 г.' }] }],
+  })
+  const before = await dueDays(db, next.key)
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: false }
+  expect((await server().ask(supersede, { input })).errors).toEqual([])
+  expect(before.length).toBeGreaterThan(0)
+  expect(await dueDays(db, next.key)).toEqual(before)
+})
+
 test('supersedeRoadmap refuses a draft, itself, another territory, a moved version and no ground', async () => {
   const { db } = server().database
   const [old, next, draft] = [await approved(), await approved(), await created(server())]

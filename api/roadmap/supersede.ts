@@ -20,7 +20,7 @@ export interface SupersedeRoadmap {
   readonly carryOver: boolean
 }
 
-/** A roadmap in force takes over from another; what somebody has reported on stays where it was. */
+/** A roadmap in force takes over from another; what somebody has reported on stays where it was and is not asked for again. */
 export function supersedeRoadmap(context: Context, input: SupersedeRoadmap): Promise<Outcome> {
   return act(context, 'supersedeRoadmap', input, async work => {
     const before = await lockRoadmap(work, 'supersedeRoadmap', input.roadmapId, input.version)
@@ -31,12 +31,21 @@ export function supersedeRoadmap(context: Context, input: SupersedeRoadmap): Pro
     const ground = requireCell(input.ground, 'Напишите, на каком основании карта заменяется.')
     const data = { status: 'SUPERSEDED', successorId: successor.id, closedOn: new Date(work.today) } as const
     await changeRoadmap(work, before, data, ground)
-    const waiting = unreported(await standingObligations(work, before.id))
-    const homes = input.carryOver ? await newHomes(work, before, successor) : new Map<string, Home>()
+    const old = await standingObligations(work, before.id)
+    const homes = await newHomes(work, before, successor)
     const asked = [...homes.values()].map(one => one.activityId)
-    const taken = new Set((await standingObligations(work, successor.id, asked)).map(unitOf))
-    const changes = waiting.map(one => ({ before: one, change: passOn(work, one, homes, taken, ground) }))
-    await changeObligations(work, changes, ground)
+    const next = await standingObligations(work, successor.id, asked)
+    const passed = input.carryOver ? homes : new Map<string, Home>()
+    const taken = new Set(next.map(unitOf))
+    const changes = unreported(old).map(one => ({
+      before: one,
+      change: passOn(work, one, passed, taken, ground),
+    }))
+    const answered = answeredBefore(old, next, homes).map(one => ({
+      before: one,
+      change: { waivedOn: work.today, waivedGround: `Сведения сданы по заменённой карте. ${ground}` },
+    }))
+    await changeObligations(work, [...changes, ...answered], ground)
     return { id: before.id, findings: [] }
   })
 }
@@ -54,6 +63,26 @@ function passOn(
   // The successor asks for what is still to come itself.
   if (home && one.dueOn < work.today && !taken.has(unitOf({ ...one, ...home }))) return home
   return { waivedOn: work.today, waivedGround: ground }
+}
+
+/**
+ * What the successor asks for and was reported on already: the same activity, due day and reporter. A report stays where it
+ * was handed in and is reviewed there, so nobody is asked twice; another due day is another round and is asked for.
+ */
+function answeredBefore(
+  old: readonly StandingObligation[],
+  next: readonly StandingObligation[],
+  homes: ReadonlyMap<string, Home>,
+): readonly StandingObligation[] {
+  const reported = new Set(
+    old
+      .filter(one => one.isReported && !one.archivedAt)
+      .flatMap(one => {
+        const home = homes.get(one.activityId)
+        return home ? [unitOf({ ...one, ...home })] : []
+      }),
+  )
+  return unreported(next).filter(one => reported.has(unitOf(one)))
 }
 
 const unitOf = ({ activityId, dueOn, schoolId, organizationId }: StandingObligation): string =>

@@ -94,6 +94,15 @@ export const findings = {
     item: 'индикаторы 1–3',
     basis: 'STATED',
   },
+  IVANOVO_SUBMISSION_MISSING: {
+    level: 'WARNING',
+    at: ['campaign.close'],
+    sentence:
+      'Кампания закрывается, а сведения сдали не все названные школы. Получите их и дополните справку: мера подтверждается документом школы.',
+    act: puchezh,
+    item: 'столбец «Результат реализации»; пункт 11',
+    basis: 'INTERPRETED',
+  },
   IVANOVO_ACT_NUMBER_DISPUTED: {
     level: 'WARNING',
     at: ['roadmap.review'],

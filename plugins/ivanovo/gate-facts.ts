@@ -1,6 +1,6 @@
 import { type Asking, anyone, Prisma, type SubjectOf } from '../../api/plugin.ts'
 import { type IvanovoFacts, promisedShares } from './facts.ts'
-import type { AssignmentFacts, CuratedFacts } from './gate-rules.ts'
+import type { AssignmentFacts, CuratedFacts, SubmissionFacts } from './gate-rules.ts'
 import { type EarlyActivity, highFactors } from './gather.ts'
 
 /** What an assignment rests on. */
@@ -58,3 +58,15 @@ const curatedSchools = ({ read, on }: Asking, { id, startsOn }: SubjectOf['roadm
         and ((c.roadmap_id = ${id}::uuid and (c.school_id = s.id or (c.school_id is null and r.id is not null)))
           or (c.roadmap_id is null and c.school_id = s.id and r.id is not null)))
     order by s.short_name, s.id`)
+
+/** The schools that a campaign names, in the order's order. */
+export async function campaignFacts(
+  { read, on }: Asking,
+  { campaignId }: SubjectOf['campaign.close'],
+): Promise<SubmissionFacts> {
+  const asked = await read<SubmissionFacts['asked'][number]>(Prisma.sql`
+    select t.short_name as name, coalesce(s.submitted_on <= ${on}::date, false) as "hasSubmitted"
+    from core.campaign_school s join core.school t on t.id = s.school_id
+    where s.campaign_id = ${campaignId}::uuid and s.archived_at is null order by s.position, s.id`)
+  return { asked }
+}

@@ -48,6 +48,19 @@ export const memoMissing: Rule<CuratedFacts, 'IVANOVO_MEMO_MISSING'> = ({ curate
       detail: `нет справки – ${name}`,
     }))
 
+/** Which of the schools that a campaign names have handed in by the day it is closed. */
+export interface SubmissionFacts {
+  readonly asked: readonly { readonly name: string; readonly hasSubmitted: boolean }[]
+}
+
+/** A campaign that is closed before all have handed in: what is not shown is not confirmed [PUC-R06, PUC-R08]. */
+export const submissionMissing: Rule<SubmissionFacts, 'IVANOVO_SUBMISSION_MISSING'> = ({ asked }) => {
+  const missing = asked.filter(({ hasSubmitted }) => !hasSubmitted).map(({ name }) => name)
+  if (missing.length === 0) return []
+  const none = missing.length === asked.length ? 'не сдал никто – ' : 'не сдали – '
+  return [{ code: 'IVANOVO_SUBMISSION_MISSING', detail: `${none}${missing.join(', ')}` }]
+}
+
 /** The factors of a profile as it is being saved, by their numbers. */
 export interface ProfileFacts {
   readonly numbers: readonly number[]

@@ -58,6 +58,37 @@ const assign = async (kind: string, person: string, clause: string | null) => {
 
 /** Each code judged at an action: what meets it and what breaks it. */
 const cases: Readonly<Record<string, () => Promise<void>>> = {
+  'IVANOVO_SUBMISSION_MISSING at campaign.close': async () => {
+    const [{ id: roadmapId, regionId, municipalityId, orderId }, school] = [
+      await roadmap('rodniki'),
+      await sosnovskaya(),
+    ]
+    if (!orderId) throw new Error('the project has its order')
+    const closed = async (submittedOn: string | null) => {
+      const campaign = await db().monitoringCampaign.create({
+        data: {
+          ...{ regionId, municipalityId, roadmapId, orderId, title: 'Промежуточные итоги' },
+          ...{ openedOn: day('2022-11-01'), dueOn: day('2022-12-01') },
+          schools: {
+            create: [{ schoolId: school.id, position: 1, submittedOn: submittedOn && day(submittedOn) }],
+          },
+        },
+      })
+      const input = { campaign: global('MonitoringCampaign', campaign.id), version: 1, memo: 'Справка.' }
+      return { id: campaign.id, answer: await perform('closeCampaign', input) }
+    }
+    const silent = await closed(null)
+    expect(of(silent.answer, 'IVANOVO_SUBMISSION_MISSING')).toEqual([
+      {
+        ...{ code: 'IVANOVO_SUBMISSION_MISSING', level: 'WARNING' },
+        sentence: expect.stringMatching(/не сдал никто – .+\. Получите их/),
+      },
+    ])
+    const kept = { where: { code: 'IVANOVO_SUBMISSION_MISSING', subjectId: silent.id } }
+    expect(await db().finding.count(kept)).toBe(1)
+    const full = await closed('2022-11-30')
+    expect(codes(full.answer)).toEqual([])
+  },
   'IVANOVO_TUTOR_NEEDS_REGIONAL_ORDER at curator.assign': async () => {
     const municipal = await assign('TUTOR', 'rodniki-director', 'rodniki-order-4.1')
     expect(municipal.findings).toMatchObject([

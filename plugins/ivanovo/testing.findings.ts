@@ -121,6 +121,11 @@ export const cases: FindingCases = {
     meets: early('2021-01-31'),
   }),
   'IVANOVO_MEMO_MISSING at roadmap.close': closing(curated(false), curated(true)),
+  'IVANOVO_SUBMISSION_MISSING at campaign.close': findingCase({
+    on: '2021-12-31',
+    breaks: { asked: [{ name: 'Школа', hasSubmitted: false }] },
+    meets: { asked: [{ name: 'Школа', hasSubmitted: true }] },
+  }),
   'IVANOVO_SHARE_BELOW_TARGET at roadmap.review': review(share(1), share(2)),
   'IVANOVO_SHARE_BELOW_TARGET at roadmap.close': closing(share(1), share(2)),
   'IVANOVO_ACT_NUMBER_DISPUTED at roadmap.review': review(disputed('2021-01-26'), disputed('2022-01-26')),

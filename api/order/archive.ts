@@ -1,0 +1,52 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { act } from '../action/act.ts'
+import type { Archiving } from '../action/archived.ts'
+import { requireText } from '../action/input.ts'
+import { permit } from '../action/permit.ts'
+import { archive, lock } from '../action/record.ts'
+import type { Outcome, Work } from '../action/work.ts'
+import type { Context } from '../context.ts'
+import { orderInUse } from '../finding/inuse.ts'
+import { noteFindings } from '../finding/note.ts'
+import { recordFindings } from '../finding/record.ts'
+import { refuse } from '../finding/refuse.ts'
+import { readBasis } from './basis.ts'
+import { type OrderClauseRow, type OrderRow, orderClauses, orders } from './table.ts'
+
+/**
+ * Takes an order that was registered by mistake out of the lists, with its clauses; ORDER_IN_USE while a roadmap, a
+ * campaign or an assignment rests on it. What merely cites it keeps its words.
+ */
+export function archiveOrder(context: Context, input: Archiving): Promise<Outcome> {
+  return act(context, 'archiveOrder', input, async work => {
+    const before = await lock(work, orders, input.id, input.version)
+    const { id, regionId, municipalityId } = before
+    permit(work, { regionId, municipalityId, schoolId: null })
+    const reason = requireText(input.reason, 'Напишите, почему приказ убирают.')
+    const owner = { regionId, municipalityId, schoolId: null, type: 'Order', id, roadmapId: null }
+    refuse(work, owner, orderInUse(await restingOn(work, id)))
+    const clauses = await work.read<OrderClauseRow>(Prisma.sql`
+      select ${orderClauses.columns} from ${orderClauses.name} t
+      where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
+    for (const clause of clauses) await archive(work, orderClauses, clause, reason)
+    const basis = await readBasis(work, { orderId: id })
+    await archive(work, orders, before, reason, (row: OrderRow) => ({ ...row, basis }))
+    noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
+    return { id, findings: [] }
+  })
+}
+
+/** What rests on an order, in words: roadmaps that were not cancelled, campaigns, assignments that last. */
+const restingOn = ({ read, today }: Work, id: string) =>
+  read<{ readonly detail: string }>(Prisma.sql`
+    select 'дорожная карта «' || t.title || '»' as detail from core.roadmap t
+    where t.order_id = ${id}::uuid and t.archived_at is null and t.status <> 'CANCELLED'
+    union all
+    select 'кампания «' || t.title || '»' from core.monitoring_campaign t
+    where t.order_id = ${id}::uuid and t.archived_at is null
+    union all
+    select 'назначение – ' || p.position from core.curator t
+      join core.order_clause c on c.id = t.order_clause_id and c.order_id = ${id}::uuid
+      join core.person p on p.id = t.person_id
+    where t.archived_at is null and coalesce(t.valid_to >= ${today}::date, true)
+    order by 1`)
