@@ -183,6 +183,13 @@ export const limitTable = {
     'until a request has come whole',
     'за сколько запрос должен прийти целиком',
   ),
+  subscriptions: limit(
+    'MAX_SUBSCRIPTIONS',
+    [1, 200, 100_000],
+    'subscriptions',
+    'subscriptions that one user, or one address without a key, has open at a time',
+    'сколько подписок сразу открыто у пользователя или с одного адреса без ключа',
+  ),
   pipelined: limit(
     'MAX_PIPELINED',
     [1, 16, 1_000],

@@ -11,6 +11,7 @@ import { useMaxOperations } from './operations.ts'
 import { useMaxRepeats } from './repeats.ts'
 import { useMaxRootFields } from './roots.ts'
 import { useReadableRequests } from './shape.ts'
+import { useSubscriptionLimit } from './subscriptions.ts'
 import { useTextLimits } from './text.ts'
 import { useVariableLimits } from './variables.ts'
 
@@ -28,5 +29,6 @@ export const limitPlugins = (limits: Limits): readonly Plugin[] => [
   useMaxDirectives(limits),
   useMaxRootFields(limits),
   useCost(limits),
+  useSubscriptionLimit(limits),
   useErrorCodes(),
 ]
