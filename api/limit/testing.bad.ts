@@ -1,6 +1,7 @@
 import {
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -48,6 +49,8 @@ const byType: Readonly<Record<string, readonly string[]>> = {
     text(globalId('School', nobody)),
     text(globalId('Nothing', nobody)),
     text(globalId('School', 'z')),
+    text(globalId('constructor', nobody)),
+    text(globalId('__proto__', nobody)),
     '9',
   ],
   Int: ['-1', '2147483647', '-2147483648'],
@@ -89,9 +92,17 @@ export function badArguments(schema: GraphQLSchema): readonly (readonly [string,
         list
           ? `{ ${list.name}(first: 1) { nodes { ${call} } } }`
           : `{ nodes(ids: []) { ... on ${type.name} { ${call} } } }`
-      return Object.values(type.getFields())
-        .filter(({ args }) => args.length > 0)
-        .map(field => [`${type.name}.${field.name}`, callsOf(field).map(around)] as const)
+      const asked = (of: GraphQLObjectType, wrap: (call: string) => string) =>
+        Object.values(of.getFields())
+          .filter(({ args }) => args.length > 0)
+          .map(field => [`${of.name}.${field.name}`, callsOf(field).map(wrap)] as const)
+      // What a plugin adds to a record lies a step below it.
+      const below = Object.values(type.getFields()).flatMap(field => {
+        const part = getNamedType(field.type)
+        const isPart = isObjectType(part) && part.getInterfaces().length === 0 && field.args.length === 0
+        return isPart ? asked(part, call => around(`${field.name} { ${call} }`)) : []
+      })
+      return [...asked(type, around), ...below]
     })
   return [...fromRoot, ...fromRecords].filter(([, queries]) => queries.length > 0)
 }

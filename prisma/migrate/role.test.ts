@@ -160,4 +160,15 @@ describe('the role of the API', () => {
     expect(await ensureApiRole(url)).toEqual({ role: `${name}_api`, login: null, advice: null })
     expect(await may(url, `${name}_api`, 'UPDATE core.log SET id = 2')).toBe('42501')
   })
+
+  test('leaves rows and values out of the log of PostgreSQL where a superuser makes it', async () => {
+    const { login } = await ensureApiRole(store.url)
+    const rows = await withClient(
+      login ?? '',
+      async client => (await client.query('SHOW log_error_verbosity')).rows,
+    )
+    expect(rows).toEqual([{ log_error_verbosity: 'terse' }])
+    const { url } = await owner('CREATEROLE')
+    expect(await ensureApiRole(url)).toMatchObject({ login: expect.any(String), advice: null })
+  })
 })

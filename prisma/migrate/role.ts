@@ -44,6 +44,19 @@ const readStanding = async (client: ClientBase): Promise<Standing & { readonly r
 /** What the owner may not do stays undone: the standing tells, and somebody else may do it at the same moment. */
 const attempt = (client: ClientBase, sql: string) => client.query(sql).catch(() => undefined)
 
+/**
+ * PostgreSQL writes rows that break a constraint, and where it logs statements also their values, into its own log: as
+ * details, which are left out of what the role does. Only a superuser may say so.
+ */
+const keepRowsOutOfLog = async (client: ClientBase, role: string): Promise<void> => {
+  const setting = 'log_error_verbosity=terse'
+  const { rowCount } = await client.query(
+    'SELECT FROM pg_roles WHERE rolname = $1 AND $2 = ANY (rolconfig)',
+    [role, setting],
+  )
+  if (rowCount === 0) await attempt(client, `ALTER ROLE ${client.escapeIdentifier(role)} SET ${setting}`)
+}
+
 const ensure = async (client: ClientBase, url: string): Promise<ApiRole> => {
   const before = await readStanding(client)
   const [owner, role] = [before.owner, before.role].map(name => client.escapeIdentifier(name))
@@ -61,6 +74,7 @@ const ensure = async (client: ClientBase, url: string): Promise<ApiRole> => {
     return { role: null, login: null, advice }
   }
   await giveRights(client, before.role)
+  await keepRowsOutOfLog(client, before.role)
   return { role: before.role, login: await loginAs(client, url, before.role), advice: null }
 }
 
