@@ -11,6 +11,17 @@ import {
 } from './gate-rules.ts'
 import type { SessionDemand } from './session.ts'
 
+/** Ids as the database gives them: those of verdicts are read as such. */
+const ids = {
+  factor: '00000000-0000-7000-8000-000000000001',
+  indicator: '00000000-0000-7000-8000-000000000002',
+  activity: '00000000-0000-7000-8000-000000000003',
+  clause: '00000000-0000-7000-8000-000000000004',
+  roadmap: '00000000-0000-7000-8000-000000000005',
+  school: '00000000-0000-7000-8000-000000000006',
+  other: '00000000-0000-7000-8000-000000000007',
+}
+
 const quiet: IvanovoFacts = {
   ...{ highFactors: [], demands: [], sessions: [], pairs: [] },
   ...{ earlyActivities: [], disputedActs: [], promisedShares: [] },
@@ -25,12 +36,12 @@ const closing = (breaks: Partial<ClosingFacts>, meets: Partial<ClosingFacts>) =>
 }
 
 const factor = (isCovered: boolean): Pick<IvanovoFacts, 'highFactors'> => ({
-  highFactors: [{ id: 'factor', number: 1, name: 'Фактор', school: 'Школа', isCovered }],
+  highFactors: [{ id: ids.factor, number: 1, name: 'Фактор', school: 'Школа', isCovered }],
 })
 const share = (numerator: number): { readonly promisedShares: readonly PromisedShare[] } => ({
   promisedShares: [
     {
-      ...{ kind: 'WITH_PROGRAM', indicatorId: 'indicator', target: 1, dueOn: '2021-08-31' },
+      ...{ kind: 'WITH_PROGRAM', indicatorId: ids.indicator, target: 1, dueOn: '2021-08-31' },
       actual: { kind: 'WITH_PROGRAM', numerator, denominator: 2, share: numerator / 2 },
     },
   ],
@@ -38,7 +49,7 @@ const share = (numerator: number): { readonly promisedShares: readonly PromisedS
 const early = (endsOn: string): Pick<IvanovoFacts, 'earlyActivities'> => ({
   earlyActivities:
     endsOn < '2021-01-26'
-      ? [{ id: 'activity', number: '1.1', title: 'Мероприятие', endsOn, approvedOn: '2021-01-26' }]
+      ? [{ id: ids.activity, number: '1.1', title: 'Мероприятие', endsOn, approvedOn: '2021-01-26' }]
       : [],
 })
 const quarterly: SessionDemand = {
@@ -50,8 +61,8 @@ const until = (end: string) => storedTerm({ sourceText: end, kind: 'DAY', end, b
 const pair = (annexEnd: string): Pick<IvanovoFacts, 'pairs'> => ({
   pairs: [
     {
-      ...{ topic: 'Концепция', orderClauseId: 'clause', clauseNumber: '4.1', orderOn: '2021-01-26' },
-      ...{ activityId: 'activity', activityNumber: '1.3' },
+      ...{ topic: 'Концепция', orderClauseId: ids.clause, clauseNumber: '4.1', orderOn: '2021-01-26' },
+      ...{ activityId: ids.activity, activityNumber: '1.3' },
       ...{ orderTerm: until('2021-03-25'), annexTerm: until(annexEnd) },
     },
   ],
@@ -59,7 +70,7 @@ const pair = (annexEnd: string): Pick<IvanovoFacts, 'pairs'> => ({
 const disputed = (since: string): Pick<IvanovoFacts, 'disputedActs'> => ({
   disputedActs: [
     {
-      ...{ roadmapId: 'roadmap', number: '1', otherNumber: '2', date: '2020-09-28', issuer: 'Департамент' },
+      ...{ roadmapId: ids.roadmap, number: '1', otherNumber: '2', date: '2020-09-28', issuer: 'Департамент' },
       ...{ otherRoadmap: 'Другая карта', since },
     },
   ],
@@ -73,7 +84,7 @@ const document = (assessedOn: string | null): DocumentFacts => ({
   assessedOn,
 })
 const curated = (hasMemo: boolean): CuratedFacts => ({
-  curatedSchools: [{ id: 'school', name: 'Школа', hasMemo }],
+  curatedSchools: [{ id: ids.school, name: 'Школа', hasMemo }],
 })
 const numbers = Array.from({ length: 10 }, (_, index) => index + 1)
 
@@ -97,8 +108,8 @@ export const cases: FindingCases = {
   }),
   'IVANOVO_PROFILE_FIRST at mutation': findingCase({
     on: '2021-02-01',
-    breaks: { schoolId: 'school', factorSchoolId: 'other' },
-    meets: { schoolId: 'school', factorSchoolId: 'school' },
+    breaks: { schoolId: ids.school, factorSchoolId: ids.other },
+    meets: { schoolId: ids.school, factorSchoolId: ids.school },
     rule: profileFirst,
   }),
   'IVANOVO_PROFILE_INCOMPLETE at mutation': findingCase({

@@ -9,8 +9,13 @@ import {
 } from './gate-rules.ts'
 import type { Facts, Requirement, SchoolFacts } from './rules.ts'
 
+/** Ids as the database gives them: those of verdicts are read as such. */
+const ids = {
+  school: '00000000-0000-7000-8000-000000000001',
+}
+
 const school: SchoolFacts = {
-  ...{ id: 'school', name: 'Школа', hasLowResults: true, hasContract: false, hasRoadmap: false },
+  ...{ id: ids.school, name: 'Школа', hasLowResults: true, hasContract: false, hasRoadmap: false },
   ...{ programDueOn: null, programApproved: false, controls: [] },
 }
 const asked = (kind: Requirement['kind'], facts: Partial<SchoolFacts> = {}): Facts => ({
@@ -25,13 +30,13 @@ type ReportFacts = EvidenceFacts & StageFacts & Pick<Facts, 'submissions'>
 const report: ReportFacts = { evidenceCount: 1, before: [], submissions: [] }
 const stages = (isDone: boolean) => ({ before: [{ kind: 'ENTRY_TEST', isDone }] as const })
 const sent = (submittedOn: string | null) => ({
-  submissions: [{ schoolId: 'school', schoolName: 'Школа', dueOn: '2023-12-29', submittedOn }],
+  submissions: [{ schoolId: ids.school, schoolName: 'Школа', dueOn: '2023-12-29', submittedOn }],
 })
 const result = (schoolMean: number): Facts => ({
   ...{ requirements: [], schools: [], submissions: [] },
   results: [
     {
-      ...{ schoolId: 'school', schoolName: 'Школа', exam: 'ОГЭ', schoolYear: '2020-2021' },
+      ...{ schoolId: ids.school, schoolName: 'Школа', exam: 'ОГЭ', schoolYear: '2020-2021' },
       ...{ schoolMean, municipalityMean: 3.5 },
     },
   ],

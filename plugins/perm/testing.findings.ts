@@ -3,9 +3,17 @@ import type { CoverageFacts, CriteriaFacts, HorizonFacts } from './gate-rules.ts
 import type { PermFacts, ReportFact } from './review.ts'
 import type { Ask } from './wording.ts'
 
+/** Ids as the database gives them: those of verdicts are read as such. */
+const ids = {
+  activity: '00000000-0000-7000-8000-000000000001',
+  order: '00000000-0000-7000-8000-000000000002',
+  person: '00000000-0000-7000-8000-000000000003',
+  set: '00000000-0000-7000-8000-000000000004',
+}
+
 const plan = (ask: Ask | null, facts: Partial<PermFacts> = {}): PermFacts => ({
   ...{ startsOn: '2021-07-01', endsOn: '2022-12-31', approvedOn: '2021-06-28', criteriaSets: [] },
-  activities: [{ id: 'activity', ask, startsOn: '2021-07-01', endsOn: '2021-08-31' }],
+  activities: [{ id: ids.activity, ask, startsOn: '2021-07-01', endsOn: '2021-08-31' }],
   ...{ reports: [], schedules: [], control: null },
   ...facts,
 })
@@ -16,13 +24,13 @@ const reported = (kind: ReportFact['kind']) => ({
 })
 const criteria = (validTo: string | null) => ({ criteriaSets: [{ approvedOn: '2021-08-20', validTo }] })
 const control = (acknowledgedOn: string | null) => ({
-  control: { orderId: 'order', personId: 'person', position: 'методист', acknowledgedOn },
+  control: { orderId: ids.order, personId: ids.person, position: 'методист', acknowledgedOn },
 })
 
 type ApprovalFacts = HorizonFacts & CoverageFacts
 const approval: ApprovalFacts = {
   ...{ endsOn: '2024-12-31', concept: { title: 'Концепция', horizonYear: 2024 } },
-  criteriaSets: [{ id: 'set', title: 'Критерии', coversLowResults: true, coversAdverseConditions: false }],
+  criteriaSets: [{ id: ids.set, title: 'Критерии', coversLowResults: true, coversAdverseConditions: false }],
 }
 const uncovered = approval.criteriaSets.map(one => ({ ...one, coversLowResults: false }))
 
