@@ -128,6 +128,32 @@ describe.each(Object.entries(servers))('a plugin that %s', (_, server) => {
   })
 })
 
+describe('a connection that is lost while facts are read', () => {
+  const losing = testServer({
+    ...options,
+    limits: { ...limits, rulesMs: 20_000 },
+    plugins: [
+      gated('testing', {
+        facts: async ({ read }) => {
+          const [row] = await read<{ pid: number }>(Prisma.sql`select pg_backend_pid() as pid`)
+          await losing().database.asOwner('select pg_terminate_backend($1)', [row?.pid])
+          throw new Error('the plugin says nothing of it')
+        },
+      }),
+    ],
+  })
+  test('is no refusal of the rules: the caller is asked to come again', async () => {
+    const { db } = losing().database
+    const { id } = await db.obligation.findFirstOrThrow({ where: { roadmap: { key: 'livny' } } })
+    const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] }
+    const { status, errors } = await losing().ask(
+      'mutation ($input: SubmitReportInput!) { submitReport(input: $input) { record { id } findings { code } } }',
+      { input },
+    )
+    expect([status, errors.map(({ extensions }) => extensions?.code)]).toEqual([503, ['UNAVAILABLE']])
+  })
+})
+
 describe('a plugin that changes what it is shown', () => {
   const changing = testServer({
     ...options,

@@ -50,8 +50,16 @@ async function ask<A extends GatedAction>(
   } catch (error) {
     // The database's trouble is no fault of the rules: it is tried again or told as it is.
     if (faultOf(error)) throw error
+    await assertAlive(work)
     return [complain(plugin, error)]
   }
+}
+
+/** Whatever a plugin says of it: on a connection that is gone nothing has been refused, and the caller may come again. */
+async function assertAlive(work: Work): Promise<void> {
+  await work.read(Prisma.sql`select 1`).catch(error => {
+    if (faultOf(error)) throw error
+  })
 }
 
 async function regionCode(work: Work, id: string | null): Promise<string | null> {

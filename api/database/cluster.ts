@@ -69,7 +69,9 @@ const sweep = async (folder: string) => {
   const names = await readdir(dirname(folder))
   for (const name of names) {
     const [, pid] = name.split(`${basename(folder)}.new-`)
-    if (pid && !isAlive(Number(pid))) await rm(join(dirname(folder), name), { recursive: true, force: true })
+    // In a container every start has the same id.
+    const isLeft = pid === `${process.pid}` || !isAlive(Number(pid))
+    if (pid && isLeft) await rm(join(dirname(folder), name), { recursive: true, force: true })
   }
 }
 

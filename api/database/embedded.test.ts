@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 import { isAlive } from './process.ts'
 
@@ -76,8 +76,18 @@ test('starts again at the same address when PostgreSQL is killed', async () => {
   })
 })
 
-test('is not misled by a process id that meanwhile belongs to another program', async () => {
-  writeFileSync(pidFile, `${process.pid}\n${join(folder, 'data')}\n1\n1\n\n127.0.0.1\n\nready\n`)
+const anotherPostgres = async () => {
+  const client = new Client({ connectionString: inject('databaseServer') })
+  await client.connect()
+  onTestFinished(() => client.end())
+  return Number((await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid)
+}
+
+test.each([
+  ['another program', async () => process.pid],
+  ['another PostgreSQL', anotherPostgres],
+])('is not misled by a process id that meanwhile belongs to %s', async (_, bearer) => {
+  writeFileSync(pidFile, `${await bearer()}\n${join(folder, 'data')}\n1\n1\n\n127.0.0.1\n\nready\n`)
   await using(async ({ url }) => {
     expect(await ask(url, 'SELECT id FROM kept')).toEqual([[7]])
   })

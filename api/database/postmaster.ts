@@ -1,11 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartFailure } from '../failure.ts'
 import { run } from './binaries.ts'
 import type { Cluster } from './cluster.ts'
-import { isAlive, programOf } from './process.ts'
+import { folderOf, isAlive, programOf } from './process.ts'
 
 /** Settings of PostgreSQL, as in `postgresql.conf`. */
 export type Settings = Readonly<Record<string, string | number>>
@@ -27,7 +27,10 @@ const findRunning = async (cluster: Cluster): Promise<Running | null> => {
   const lines = (await readFile(pidFile(cluster), 'utf8').catch(() => '')).split('\n')
   const pid = Number(lines[0])
   if (!pid || !isAlive(pid)) return null
-  if (!programOf(pid).includes('postgres')) {
+  const folder = folderOf(pid)
+  // PostgreSQL works in the folder of its data; one that works elsewhere only bears the id of ours.
+  const isOurs = folder === null || folder === (await realpath(cluster.data))
+  if (!programOf(pid).includes('postgres') || !isOurs) {
     // PostgreSQL would take whoever bears the id now for a live server. Only the id is replaced: by the
     // rest of the file PostgreSQL finds out whether children of the dead server still write.
     await writeFile(pidFile(cluster), [nobody, ...lines.slice(1)].join('\n'))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 
 /** Whether a process with this id exists, whoever owns it. */
 export const isAlive = (pid: number): boolean => {
@@ -26,5 +26,14 @@ export const programOf = (pid: number): string => {
     return execFileSync('ps', ['-o', 'comm=', '-p', String(pid)], { encoding: 'utf8' })
   } catch {
     return ''
+  }
+}
+
+/** The folder that a process works in, where the system tells: of our own processes, or to root. */
+export const folderOf = (pid: number): string | null => {
+  try {
+    return process.platform === 'linux' ? readlinkSync(`/proc/${pid}/cwd`) : null
+  } catch {
+    return null
   }
 }

@@ -3,9 +3,12 @@ import { pipeline } from 'node:stream/promises'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { readId } from '../id.ts'
+import { log } from '../log/log.ts'
+import { trace } from '../log/trace.ts'
 import { fault } from './fault.ts'
 import { findFile } from './find.ts'
 import { disposition } from './name.ts'
+import { proven } from './proof.ts'
 import type { Storage } from './storage.ts'
 
 /** Gives a file to whoever may see a report that has it, or uploaded it and has it in no report yet; to others 404. */
@@ -38,5 +41,8 @@ export async function download(
   })
   if (!body) return void outgoing.end()
   // The head has gone out: a fault now can only cut the answer short, which its length tells.
-  await pipeline(body, outgoing).catch(error => void outgoing.destroy(error))
+  await pipeline(body, bytes => proven(bytes, file), outgoing).catch(error => {
+    log.error({ doing: 'файл не отдан', error: trace(error) }, 'files away')
+    outgoing.destroy(error)
+  })
 }

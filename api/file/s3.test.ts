@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { log } from '../log/log.ts'
 import { testServer } from '../testing.server.ts'
 import { s3 } from './s3.ts'
 import { sweep } from './sweep.ts'
@@ -68,6 +69,23 @@ describe('files in a bucket', () => {
     bucket.objects.clear()
     const response = await fetch(`${files().url}/${body.id}`, { headers })
     expect([response.status, response.headers.get('content-disposition')]).toEqual([503, null])
+    told.mockRestore()
+  })
+
+  test.each([
+    ['shorter', (bytes: Buffer) => bytes.subarray(0, -1)],
+    ['longer', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('HTTP/1.1 200 OK\r\n\r\n')])],
+    ['of the same length and spoilt', (bytes: Buffer) => Buffer.from(bytes).fill('x', bytes.length - 1)],
+  ])('are never given whole where the store gives bytes that are %s', async (_, spoil) => {
+    const told = vi.spyOn(log, 'error').mockReturnValue()
+    const headers = await files().sign(school)
+    const text = `${'много '.repeat(50_000)}${_}`
+    const { body } = await files().send(headers, form(pdf(text), 'а.pdf'))
+    const path = pathOf(text)
+    bucket.objects.set(path, spoil(bucket.objects.get(path) ?? Buffer.alloc(0)))
+    const response = await fetch(`${files().url}/${body.id}`, { headers })
+    await expect(response.bytes()).rejects.toThrow()
+    expect(told).toHaveBeenCalled()
     told.mockRestore()
   })
 })

@@ -7,6 +7,8 @@ import type { Storage } from './storage.ts'
 
 /** How long an uploaded file waits for a report; as long as the answer to its Idempotency-Key is kept. */
 const kept = 24 * 60 * 60 * 1000
+/** Longer than any upload lasts (REQUEST_TIMEOUT is ten minutes at most). */
+const arriving = 60 * 60 * 1000
 const batch = 500
 
 export interface Swept {
@@ -29,7 +31,7 @@ export async function sweep(db: PrismaClient, storage: Storage, folder: string, 
     where b.touched_at < ${before} and not exists (select from core.stored_file f where f.sha256 = b.sha256)
     order by b.touched_at limit 10000`
   for (const { sha256 } of idle) await release(db, storage, sha256, before)
-  await clear(arrivals(folder), before)
+  await clear(arrivals(folder), new Date(now.getTime() - arriving))
   return { files, blobs: idle.length }
 }
 
