@@ -206,8 +206,8 @@ export const mutations: Readonly<Record<string, Tried>> = {
   saveSchoolContext: core(w => [
     { school: w.school, version: 1, schoolYear: '2023-2024', enrollmentCount: 80 },
   ]),
-  correctSchoolSupport: core(w => [{ support: w.ground, version: 1, ...mistaken }]),
-  correctSchoolRole: core(w => [{ role: w.role, version: 1, isMistaken: true, ...mistaken }]),
+  correctSchoolSupport: core(w => [{ support: w.parts.ground, version: 1, ...mistaken }]),
+  correctSchoolRole: core(w => [{ role: w.parts.role, version: 1, isMistaken: true, ...mistaken }]),
   addSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'ADVERSE_SOCIAL_CONDITIONS' }]),
   endSchoolSupport: core(w => [{ school: w.school, version: 1, category: 'LOW_RESULTS', ...ended }]),
   addSchoolRole: core(w => [{ school: w.school, version: 1, role: 'RESOURCE_CENTER' }]),

@@ -209,13 +209,12 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     ...{ draft, roadmap, nextRoadmap, municipal, waiting, waived, report, indicator, campaign, fullCampaign },
     ...{ assessment, curator, partnership, otherOrganization, municipalIndicator, user, blocked, key },
     ...{ idlePerson, idleOrganization, idleIndicator, idleSchool, idleOrder },
-    ground: globalId('SchoolSupport', ground.id),
-    role: globalId('SchoolRole', role.id),
     draftSection: globalId('RoadmapSection', draftSection.id),
     draftActivity: globalId('Activity', draftActivity.id),
     returned,
-    // A file is no record that can be asked for by its id.
+    // A file and a part of a school are no records that can be asked for by their ids.
     proof: { file: globalId('StoredFile', file.id) },
+    parts: { ground: globalId('SchoolSupport', ground.id), role: globalId('SchoolRole', role.id) },
     keys: { municipality: place.key, school: `${place.key}-first`, ...curators },
     neighbour: { municipality: neighbour.key, school: `${place.key}-second` },
     idleMunicipality: globalId('Municipality', neighbour.id),
