@@ -18,6 +18,8 @@ import { keepHeapClose } from './main/heap.ts'
 import { listen } from './main/listen.ts'
 import { orHurried, stopSignal } from './main/signals.ts'
 import { openStore, watchStore } from './main/store.ts'
+import { openMetrics } from './metrics/metrics.ts'
+import { metricsPage } from './metrics/page.ts'
 import { readFrom } from './read.ts'
 import { anyone, stranger } from './scope.ts'
 import { createServer } from './server.ts'
@@ -53,9 +55,16 @@ const main = async () => {
     trusted: environment.trusted ?? undefined,
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
   } as const
-  const pages = { '/': landing(read, visitor), '/health': health, '/ready': ready(obstacle) }
-  const { corsOrigins: origins, limits } = environment
-  const handler = door({ origins, limits, pages }, createServer(options), graphql =>
+  const { corsOrigins: origins, limits, metricsToken } = environment
+  const metrics = metricsToken ? openMetrics(database.pool) : null
+  const pages = {
+    '/': landing(read, visitor),
+    '/health': health,
+    '/ready': ready(obstacle),
+    ...(metricsToken && metrics && { '/metrics': metricsPage(metrics, metricsToken) }),
+  }
+  const observers = metrics ? [metrics.observe] : []
+  const handler = door({ origins, limits, pages, observers }, createServer(options), graphql =>
     withFiles({ ...options, storage, folder }, graphql),
   )
   const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { withBodyLimit } from '../limit/body.ts'
 import { withVisitorLimit } from '../limit/visitors.ts'
 import { log } from '../log/log.ts'
-import { withRequestLog } from '../log/requests.ts'
+import { type Observer, withNotes } from '../log/requests.ts'
 import { onlyAt, type Page, withPages } from '../routes.ts'
 import type { Limits } from '../settings.ts'
 import { withCors } from './cors.ts'
@@ -17,18 +17,23 @@ export interface Door {
   readonly limits: Limits
   /** Plain pages by path. */
   readonly pages: Readonly<Record<string, Page>>
+  /** Who is told of every request beside the log. */
+  readonly observers?: readonly Observer[]
 }
+
+/** One line of the log for every request. */
+const toLog: Observer = answered => log.info(answered, 'request')
 
 const asItIs = (next: RequestListener): RequestListener => next
 
 /** All that a request passes on its way to the API, outermost first; `beside` answers what stands beside GraphQL, as files do. */
 export const door = (
-  { origins, limits, pages }: Door,
+  { origins, limits, pages, observers = [] }: Door,
   graphql: RequestListener,
   beside = asItIs,
 ): RequestListener => {
   const api = onlyAt('/graphql', withBodyLimit(limits, graphql))
   const sound = withSoundRequests(withPages(pages, beside(api)))
   const polite = withSecurityHeaders(withGuard(withCors(origins, withVisitorLimit(limits, sound))))
-  return withTurns(limits, withRequestLog(log, polite))
+  return withTurns(limits, withNotes([toLog, ...observers], polite))
 }

@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabase } from '../testing.ts'
 import { canaries, flownInto } from './testing.canaries.ts'
 
 const own: { database?: TestDatabase; stage?: Stage; server?: Served } = {}
+const METRICS_TOKEN = 'wG7u2c1mXk9Qz4Rb6Ty8Pn0Va3Ls5Ed2'
 let municipality = ''
 beforeAll(async () => {
   own.database = await testDatabase({ seeded: true })
@@ -14,6 +15,7 @@ beforeAll(async () => {
     LOG_LEVEL: 'debug',
     NODE_ENV: 'production',
     FAILURES_PER_ADDRESS: '100000',
+    METRICS_TOKEN,
   })
   const { id } = await own.database.db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })
   municipality = globalId('Municipality', id)
@@ -140,12 +142,16 @@ const ways: readonly (readonly [string, (canary: string) => Promise<string>])[] 
 const isJson = (text: string) => text.startsWith('{')
 
 describe('names, phones and addresses that go in by', () => {
-  test.each(ways)('%s are in no error and no line of the log', async (_, way) => {
+  test.each(ways)('%s are in no error, no line of the log and no metric', async (_, way) => {
     for (const canary of canaries) {
       const text = await way(canary)
       expect(flownInto(isJson(text) ? errorsOf(text) : text)).toEqual([])
     }
     expect(flownInto(stage().server.complaints())).toEqual([])
+    const metrics = { authorization: `Bearer ${METRICS_TOKEN}` }
+    const figures = await send({ path: '/metrics', method: 'GET', headers: metrics })
+    expect(figures).toContain('podyom_requests_total')
+    expect(flownInto(figures)).toEqual([])
   })
 
   test('any way never make the server fail, and none was kept out by its number', () => {

@@ -47,6 +47,16 @@ describe('the environment', () => {
     })
   })
 
+  test('shows metrics to nobody unless it is told a token that cannot be guessed, which it does not repeat', () => {
+    const token = 'wG7u2c1mXk9Qz4Rb6Ty8Pn0Va3Ls5Ed2'
+    expect(readEnvironment({}).metricsToken).toBeNull()
+    expect(readEnvironment({ METRICS_TOKEN: token }).metricsToken).toBe(token)
+    for (const weak of [token.slice(1), `${token.slice(1)} `, 'пароль'.repeat(6)]) {
+      expect(() => readEnvironment({ METRICS_TOKEN: weak })).toThrow(/^В переменной METRICS_TOKEN ожидается/)
+      expect(() => readEnvironment({ METRICS_TOKEN: weak })).not.toThrow(weak)
+    }
+  })
+
   test('keeps files below its data, in a folder that is named, or in a bucket that is named in full', () => {
     expect(readEnvironment({ DATA_DIR: '/data' }).evidence).toEqual({ folder: '/data/files', s3: null })
     expect(readEnvironment({ EVIDENCE_DIR: '/evidence' }).evidence.folder).toBe('/evidence')

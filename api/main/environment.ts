@@ -33,6 +33,8 @@ export interface Environment {
   readonly corsOrigins: readonly string[]
   /** The manifests of the only documents that are executed; null where all are. */
   readonly trusted: TrustedDocuments | null
+  /** What a monitoring system shows to read the metrics; null where nobody reads them. */
+  readonly metricsToken: string | null
 }
 
 const readPort = (text: string) => {
@@ -92,9 +94,20 @@ const readOrigins = (text: string) =>
     )
   })
 
+const shortestToken = 32
+
+/** Sent in a header, and guarded against guessing by its length alone. */
+const readMetricsToken = (text: string) => {
+  if (text.length >= shortestToken && /^[\w.~+/=-]+$/.test(text)) return text
+  throw new StartFailure(
+    'BAD_ENVIRONMENT',
+    `В переменной METRICS_TOKEN ожидается случайная строка из латинских букв и цифр не короче ${shortestToken} знаков, например из команды openssl rand -hex 32.`,
+  )
+}
+
 /**
  * Reads PORT, HOST, DATABASE_URL, DATA_DIR, SEED, PUBLIC_READING, NODE_ENV, CORS_ORIGINS, EVIDENCE_DIR, S3_*,
- * TRUSTED_DOCUMENTS, JWT_* and the limits. What is made easy for first steps
+ * TRUSTED_DOCUMENTS, METRICS_TOKEN, JWT_* and the limits. What is made easy for first steps
  * is so only on the embedded database and not in production. Fails with StartFailure: BAD_ENVIRONMENT.
  */
 export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environment => {
@@ -110,6 +123,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     CORS_ORIGINS,
     TRUSTED_DOCUMENTS,
     LOG_LEVEL,
+    METRICS_TOKEN,
   } = variables
   const databaseUrl = DATABASE_URL ? readUrl(DATABASE_URL) : null
   const production = NODE_ENV === 'production'
@@ -133,5 +147,6 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     corsOrigins: readOrigins(CORS_ORIGINS ?? ''),
     logLevel: LOG_LEVEL ? readLevel(LOG_LEVEL) : isTrial ? 'warn' : 'info',
     trusted: TRUSTED_DOCUMENTS ? readTrusted(listed(TRUSTED_DOCUMENTS)) : null,
+    metricsToken: METRICS_TOKEN ? readMetricsToken(METRICS_TOKEN) : null,
   }
 }

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Served } from '../drill/server.ts'
+import { openStage, type Stage } from '../drill/stage.ts'
+import { type TestDatabase, testDatabase } from '../testing.ts'
+
+const METRICS_TOKEN = 'wG7u2c1mXk9Qz4Rb6Ty8Pn0Va3Ls5Ed2'
+const own: { database?: TestDatabase; stage?: Stage; watched?: Served; unwatched?: Served } = {}
+beforeAll(async () => {
+  own.database = await testDatabase({ seeded: true })
+  own.stage = await openStage(own.database.url)
+  own.watched = await own.stage.serve({ METRICS_TOKEN })
+  own.unwatched = await own.stage.serve()
+})
+afterAll(async () => {
+  await own.stage?.[Symbol.asyncDispose]()
+  await own.database?.close()
+})
+const stage = () => {
+  const { stage: found, watched, unwatched } = own
+  if (!found || !watched || !unwatched) throw new Error('the servers are there only inside tests')
+  return { ...found, watched, unwatched }
+}
+
+const read = async (server: Served, token: string | null = METRICS_TOKEN) => {
+  const headers = token === null ? {} : { authorization: `Bearer ${token}` }
+  const response = await fetch(`${server.url}/metrics`, { headers })
+  return { status: response.status, text: await response.text() }
+}
+/** The figures of a line, by what stands before them. */
+const figures = async () => {
+  const { text } = await read(stage().watched)
+  return new Map(text.split('\n').map(line => [line.replace(/ \S+$/, ''), Number(line.split(' ').at(-1))]))
+}
+
+describe('metrics', () => {
+  test('are nowhere where no token is set for them', async () => {
+    expect(await read(stage().unwatched)).toMatchObject({ status: 404 })
+  })
+
+  test.each([
+    ['nothing', () => null],
+    ['another token', () => METRICS_TOKEN.replace('w', 'W')],
+    ['a longer one', () => `${METRICS_TOKEN}a`],
+    ['the key of an administrator', () => stage().key],
+  ])('are not for who shows %s', async (_, token) => {
+    const { status, text } = await read(stage().watched, token())
+    expect(status).toBe(401)
+    expect(text).toContain('METRICS_TOKEN')
+    expect(text).not.toContain('podyom_')
+  })
+
+  test('count requests by kind and status, errors by code, and sum time, cost and statements', async () => {
+    const ask = stage().caller(stage().watched)
+    const before = await figures()
+    await ask('{ regions { totalCount } }')
+    await ask('{ schools(first: 100000) { totalCount } }')
+    await ask('mutation { registerOrganization(input: { kind: COUNCIL, name: " " }) { findings { code } } }')
+    const after = await figures()
+    const grown = (name: string) => (after.get(name) ?? Number.NaN) - (before.get(name) ?? 0)
+    expect(grown('podyom_requests_total{path="/graphql",kind="query",status="200"}')).toBe(1)
+    expect(grown('podyom_requests_total{path="/graphql",kind="query",status="400"}')).toBe(1)
+    expect(grown('podyom_requests_total{path="/graphql",kind="mutation",status="400"}')).toBe(1)
+    expect(grown('podyom_errors_total{code="BAD_INPUT"}')).toBe(2)
+    expect(grown('podyom_request_seconds_count{kind="query"}')).toBe(2)
+    expect(grown('podyom_request_statements_sum{kind="query"}')).toBeGreaterThan(0)
+    expect(grown('podyom_request_cost_sum{kind="query"}')).toBeGreaterThan(0)
+    expect(after.get('podyom_database_connections{state="waiting"}')).toBe(0)
+    expect(after.get('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0)
+  })
+
+  test('grow by no label that a caller can make up', async () => {
+    const ask = stage().caller(stage().watched)
+    await ask('query Warm { regions { totalCount } }')
+    const before = await figures()
+    await ask('query Livny { regions { totalCount } }')
+    await fetch(`${stage().watched.url}/graphql/livny`)
+    await fetch(`${stage().watched.url}/livny`)
+    await fetch(`${stage().watched.url}/livny-too`, { method: 'PROPFIND' })
+    const fresh = [...(await figures()).keys()].filter(name => !before.has(name))
+    expect(fresh.filter(name => /livny|PROPFIND/i.test(name))).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+import type { Pool } from 'pg'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Observer } from '../log/requests.ts'
+
+/** The figures of the process, as Prometheus reads them. */
+export interface Metrics {
+  /** Counts a request that is over. */
+  readonly observe: Observer
+  /** All figures in Prometheus' text format. */
+  readonly print: () => Promise<string>
+  readonly contentType: string
+}
+
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
+const counts = [1, 2, 5, 10, 20, 50, 100]
+const nodes = [10, 100, 1_000, 5_000, 10_000, 20_000]
+
+/**
+ * The figures of this process: requests, errors by code, time, cost and statements, the pool, Node's own. Every label
+ * comes from a list of ours, never from a caller, so that neither their number nor a name can be pushed up from outside.
+ */
+export const openMetrics = (pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): Metrics => {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const requests = new Counter({
+    name: 'podyom_requests_total',
+    help: 'Запросы по адресу, виду операции и статусу ответа.',
+    labelNames: ['path', 'kind', 'status'],
+    registers,
+  })
+  const errors = new Counter({
+    name: 'podyom_errors_total',
+    help: 'Запросы, в ответе на которые была ошибка с этим кодом.',
+    labelNames: ['code'],
+    registers,
+  })
+  const labelNames = ['kind'] as const
+  const duration = new Histogram({
+    name: 'podyom_request_seconds',
+    help: 'Время ответа в секундах.',
+    labelNames,
+    buckets: seconds,
+    registers,
+  })
+  const statements = new Histogram({
+    name: 'podyom_request_statements',
+    help: 'Сколько обращений к PostgreSQL понадобилось на запрос.',
+    labelNames,
+    buckets: counts,
+    registers,
+  })
+  const cost = new Histogram({
+    name: 'podyom_request_cost',
+    help: 'Стоимость запроса в записях, как в extensions.cost.',
+    labelNames,
+    buckets: nodes,
+    registers,
+  })
+  new Gauge({
+    name: 'podyom_database_connections',
+    help: 'Соединения процесса с PostgreSQL; waiting – запросы, которые ждут свободного.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      this.set({ state: 'busy' }, pool.totalCount - pool.idleCount)
+      this.set({ state: 'idle' }, pool.idleCount)
+      this.set({ state: 'waiting' }, pool.waitingCount)
+    },
+  })
+  return {
+    observe: answered => {
+      const { kind = 'none', path, status, ms, codes = [] } = answered
+      requests.inc({ path, kind, status })
+      for (const code of codes) errors.inc({ code })
+      duration.observe({ kind }, ms / 1_000)
+      statements.observe({ kind }, answered.statements)
+      if (answered.cost !== undefined) cost.observe({ kind }, answered.cost)
+    },
+    print: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
