@@ -70,6 +70,7 @@ const misplaced: readonly (readonly [string, string, number])[] = [
   ['a path that looks like a host', to('//evil.test/health'), 404],
   ['a way out of a folder', to('/files/../../etc/passwd'), 404],
   ['another method at a page', to('/health', 'DELETE'), 405],
+  ['a format that no answer has', sized('Host: x\r\nAccept: image/png'), 406],
   ['another method at GraphQL', to('/graphql', 'PUT'), 405],
 ]
 
@@ -86,6 +87,12 @@ describe.each([
 test('an address in full is the path and the host that it names', async () => {
   expect(await send(to('http://podyom.test/health'))).toMatch(/^HTTP\/1.1 200 /)
   expect(await send(to('http://podyom.test?x'))).toMatch(/^HTTP\/1.1 404 /)
+})
+
+test('JSON is taken in any letters, but in UTF-8 alone', async () => {
+  const typed = (type: string) => sized('Host: x').replace('application/json', type)
+  expect(await send(typed('APPLICATION/JSON; Charset="UTF-8"'))).toContain('"__typename":"Query"')
+  await expectClear(typed('application/json; charset=utf-16'), 415)
 })
 
 test('HTTP/1.0 needs no host', async () => {

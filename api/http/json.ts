@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 /** What a page of another site may send without asking first are forms and plain text; JSON is always UTF-8 (RFC 8259). */
 const isJson = (type: string) =>
   /^application\/(json|graphql\+json|graphql)\s*(;|$)/i.test(type) &&
-  !/charset\s*=\s*"?(?!utf-8\b)/i.test(type)
+  !/charset\s*=(?!\s*"?utf-8\b)/i.test(type)
 
 const wrongType =
   'Запрос передаётся в формате JSON и кодировке UTF-8: укажите заголовок «Content-Type: application/json». Файлы принимает адрес /files.'
