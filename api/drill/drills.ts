@@ -36,7 +36,7 @@ export const drills: Readonly<Record<string, Drill>> = {
   disk: { title: 'Диск для файлов заполнен', hold: stage => disk(stage) },
   stop: { title: 'Сервер остановлен с запросами в работе', hold: stage => stop(stage) },
   clock: { title: 'Часы серверов ошибаются на десять минут', hold: stage => clock(stage) },
-  plugin: { title: 'Плагин бросает ошибки, зависает и отвечает не то', hold: () => plugin() },
+  plugin: { title: 'Плагин бросает ошибки, зависает и отвечает не то', hold: stage => plugin(stage) },
   memory: { title: 'Память под долгой нагрузкой', hold: stage => memory(stage) },
   subscribers: { title: 'Подписчики другого сервера', hold: stage => subscribers(stage) },
 }
