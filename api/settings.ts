@@ -113,6 +113,20 @@ export const limitTable = {
     'schools that are registered at once',
     'школ, которые заводятся за один раз',
   ),
+  text: limit(
+    'MAX_TEXT',
+    [200, 20_000, 1_000_000],
+    'characters',
+    'one text among the values of a request',
+    'один текст среди передаваемых значений',
+  ),
+  answer: limit(
+    'MAX_ANSWER',
+    [10_000, 8_000_000, 200_000_000],
+    'characters',
+    'the answer to a request',
+    'ответ на запрос',
+  ),
   bodyBytes: limit(
     'MAX_BODY_BYTES',
     [1_024, 262_144, 16_777_216],

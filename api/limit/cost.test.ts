@@ -84,6 +84,14 @@ describe('the cost of a request', () => {
     expect(errors[0]?.extensions?.code).toBe('TOO_COSTLY')
   })
 
+  test('is too high for the whole schema told again and again', async () => {
+    const whole = '__schema { types { name description fields { name description } } }'
+    const again = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${whole}`).join(' ')} }`
+    expect(await costOf(again(1))).toBeGreaterThan(300)
+    expect((await server().ask(again(24))).extensions.cost.requested).toBeGreaterThan(8_000)
+  })
+
   test('lets the query of every GraphiQL and code generator pass', async () => {
     expect(
       await costOf(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true })),

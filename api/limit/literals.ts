@@ -1,11 +1,10 @@
 import { type ASTVisitor, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Limits } from '../settings.ts'
 import { whenParsed } from './parsed.ts'
-import { checkText, tooDeep, tooManyItems } from './values.ts'
+import { checkText, tooDeep, tooManyItems, type ValueLimits } from './values.ts'
 
 /** Bounds the values that stand in the document itself: how deep they are, the items of all their lists, their texts. */
-export const useLiteralLimits = (limits: Pick<Limits, 'inputDepth' | 'inputItems'>): Plugin =>
+export const useLiteralLimits = (limits: ValueLimits): Plugin =>
   whenParsed(document => {
     let depth = 0
     let items = 0
@@ -26,7 +25,7 @@ export const useLiteralLimits = (limits: Pick<Limits, 'inputDepth' | 'inputItems
         leave,
       },
       ObjectValue: { enter, leave },
-      StringValue: ({ value }) => checkText(value),
+      StringValue: ({ value }) => checkText(value, limits),
     }
     visit(document, visitor)
   })

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Limits } from '../settings.ts'
 import { useMaxAliases } from './aliases.ts'
+import { useMaxAnswer } from './answer.ts'
 import { useErrorCodes } from './codes.ts'
 import { useCost } from './cost.ts'
 import { useMaxDepth } from './depth.ts'
@@ -15,7 +16,7 @@ import { useSubscriptionLimit } from './subscriptions.ts'
 import { useTextLimits } from './text.ts'
 import { useVariableLimits } from './variables.ts'
 
-/** What bounds a request, in the order in which a request meets it: its values, its document, its cost. */
+/** What bounds a request, in the order in which a request meets it: its values, its document, its answer, its cost. */
 export const limitPlugins = (limits: Limits): readonly Plugin[] => [
   useReadableRequests(limits),
   useVariableLimits(limits),
@@ -28,6 +29,7 @@ export const limitPlugins = (limits: Limits): readonly Plugin[] => [
   useMaxRepeats(limits),
   useMaxDirectives(limits),
   useMaxRootFields(limits),
+  useMaxAnswer(limits),
   useCost(limits),
   useSubscriptionLimit(limits),
   useErrorCodes(),

@@ -1,15 +1,18 @@
 import { apiError } from '../errors.ts'
 import type { Limits } from '../settings.ts'
 
-type ValueLimits = Pick<Limits, 'inputDepth' | 'inputItems'>
+export type ValueLimits = Pick<Limits, 'inputDepth' | 'inputItems' | 'text'>
 
-export const tooDeep = ({ inputDepth }: ValueLimits) =>
+/** Fields of one object at most: no input of the schema has as many, and a wrong value is described field by field. */
+const mostFields = 100
+
+export const tooDeep = ({ inputDepth }: Pick<Limits, 'inputDepth'>) =>
   apiError(
     'TOO_COSTLY',
     `Передаваемое значение вложено глубже ${inputDepth} уровней: упростите его, например условие отбора.`,
   )
 
-export const tooManyItems = ({ inputItems }: ValueLimits) =>
+export const tooManyItems = ({ inputItems }: Pick<Limits, 'inputItems'>) =>
   apiError(
     'TOO_COSTLY',
     `В передаваемых списках больше ${inputItems} элементов: разделите запрос на несколько.`,
@@ -25,19 +28,27 @@ export function checkValues(values: readonly unknown[], limits: ValueLimits): vo
   for (let depth = 0; level.length > 0; depth++) {
     const next: unknown[] = []
     for (const one of level) {
-      if (typeof one === 'string') checkText(one)
+      if (typeof one === 'string') checkText(one, limits)
       if (typeof one !== 'object' || one === null) continue
       if (depth >= limits.inputDepth) throw tooDeep(limits)
-      if (Array.isArray(one)) items += one.length
+      const within = Object.values(one)
+      if (Array.isArray(one)) items += within.length
+      else if (within.length > mostFields) throw tooManyFields()
       if (items > limits.inputItems) throw tooManyItems(limits)
-      for (const inner of Object.values(one)) next.push(inner)
+      for (const inner of within) next.push(inner)
     }
     level = next
   }
 }
 
-/** Refuses text that cannot be stored: a NUL, or half of a surrogate pair. */
-export function checkText(text: string): void {
+const tooManyFields = () =>
+  apiError('TOO_COSTLY', `В одном передаваемом объекте больше ${mostFields} полей: лишние уберите.`)
+
+/** Refuses text that is too long, or cannot be stored: a NUL, or half of a surrogate pair. */
+export function checkText(text: string, { text: longest }: Pick<Limits, 'text'>): void {
+  if (text.length > longest) {
+    throw apiError('BAD_INPUT', `Текст длиннее ${longest} знаков: сократите его или приложите файлом.`)
+  }
   if (text.includes('\u0000')) {
     throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
   }
