@@ -1,4 +1,4 @@
-import type { Connection } from './page.ts'
+import { type Connection, withNodes } from './page.ts'
 
 /** A row of a list that was asked for a day: what depends on the day is told of that day unless told otherwise. */
 export type AsOf<R> = R & { readonly asOf?: string | null | undefined }
@@ -8,6 +8,5 @@ export async function asOf<R>(
   connection: Promise<Connection<R>>,
   day: string | null | undefined,
 ): Promise<Connection<AsOf<R>>> {
-  const { edges, ...page } = await connection
-  return { ...page, edges: edges.map(({ node, cursor }) => ({ node: { ...node, asOf: day }, cursor })) }
+  return withNodes(await connection, node => ({ ...node, asOf: day }))
 }

@@ -1,6 +1,6 @@
 import type { ArgBuilder } from '@pothos/core'
 import { type Builder, type ObjectTypes, once, type SchemaTypes } from './builder.ts'
-import type { Connection } from './page.ts'
+import type { Connection, Page } from './page.ts'
 
 interface Edge<R> {
   readonly node: R
@@ -21,9 +21,12 @@ export function connectionOf<N extends keyof ObjectTypes & string>(builder: Buil
     })
     return builder.objectRef<Connection<R>>(`${name}Connection`).implement({
       fields: t => ({
-        edges: t.field({ type: [edge], resolve: ({ edges }) => [...edges] }),
-        nodes: t.field({ type: [node], resolve: ({ edges }) => edges.map(one => one.node) as never }),
-        pageInfo: t.field({ type: pageInfo(builder), resolve: connection => connection.pageInfo }),
+        edges: t.field({ type: [edge], resolve: async ({ page }) => [...(await page()).edges] }),
+        nodes: t.field({
+          type: [node],
+          resolve: async ({ page }) => (await page()).edges.map(one => one.node) as never,
+        }),
+        pageInfo: t.field({ type: pageInfo(builder), resolve: async ({ page }) => (await page()).pageInfo }),
         totalCount: t.int({ resolve: connection => connection.totalCount() }),
       }),
     })
@@ -32,7 +35,7 @@ export function connectionOf<N extends keyof ObjectTypes & string>(builder: Buil
 
 function pageInfo(builder: Builder) {
   return once(builder, 'PageInfo', () =>
-    builder.objectRef<Connection<unknown>['pageInfo']>('PageInfo').implement({
+    builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').implement({
       fields: t => ({
         hasNextPage: t.exposeBoolean('hasNextPage'),
         hasPreviousPage: t.exposeBoolean('hasPreviousPage'),

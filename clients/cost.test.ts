@@ -3,9 +3,9 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'gr
 import { describe, expect, test } from 'vitest'
 import { examples } from '../api/examples.ts'
 import { priceOf } from '../api/limit/price.ts'
-import { largestPage } from '../api/page.ts'
 import { createSchema } from '../api/schema.ts'
 import { defaultLimits } from '../api/settings.ts'
+import { largestPage } from '../api/window.ts'
 import { plugins } from '../plugins/index.ts'
 
 const schema = createSchema(plugins)

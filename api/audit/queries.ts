@@ -5,9 +5,9 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { globalId, readId } from '../id.ts'
 import { findNode } from '../node.ts'
-import { defaultPage, largestPage } from '../page.ts'
 import type { Viewer } from '../scope.ts'
 import { sealOf } from '../seal.ts'
+import { defaultPage, largestPage } from '../window.ts'
 import { type AuditEntryRow, columns } from './table.ts'
 
 interface AuditPage {

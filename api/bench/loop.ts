@@ -1,11 +1,23 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import pg from 'pg'
 import type { Told } from './process.ts'
 
 // Loaded before a process that is measured (`node --import`): tells its parent what it has done since it was last asked.
 
-const delay = monitorEventLoopDelay({ resolution: 1 })
-delay.enable()
+/** Milliseconds that the thread of the event loop has worked; what else the machine does meanwhile is not in them. */
+const worked = () => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1_000
+}
+
+let longest = 0
+let before = worked()
+// Between two of its turns nobody else has been served either.
+setInterval(() => {
+  const now = worked()
+  longest = Math.max(longest, now - before)
+  before = now
+}, 1).unref()
+
 let statements = 0
 let used = process.cpuUsage()
 
@@ -19,8 +31,8 @@ Object.assign(pg.Client.prototype, {
 
 process.on('message', () => {
   const { user, system } = process.cpuUsage(used)
-  const told: Told = { hold: delay.max / 1e6, statements, cpu: (user + system) / 1_000 }
-  delay.reset()
+  const told: Told = { hold: longest, statements, cpu: (user + system) / 1_000 }
+  longest = 0
   statements = 0
   used = process.cpuUsage()
   process.send?.(told)

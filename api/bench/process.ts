@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 /** What a process has done since it was last asked. */
 export interface Told {
-  /** The longest time for which its event loop heard nothing, in milliseconds. */
+  /** The longest that its event loop worked without hearing anything, in milliseconds of processor time. */
   readonly hold: number
   readonly statements: number
   /** Processor time, in milliseconds. */

@@ -3,9 +3,9 @@ import type { Context } from '../context.ts'
 import { pluginWhere } from '../filter.ts'
 import { optionalIdOf } from '../id.ts'
 import { ascending, descending, key, type Order } from '../order.ts'
-import type { ListOf } from '../page.ts'
 import { schools } from '../school/table.ts'
 import { seen } from '../scope.ts'
+import type { ListOf } from '../window.ts'
 import { campaigns, type MonitoringCampaignRow } from './table.ts'
 
 export interface CampaignFilter {

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
-import { defaultPage } from '../page.ts'
+import { defaultPage } from '../window.ts'
 import type { Values } from './coerce.ts'
 import { isList, isPaged, plainSize, sizesOf } from './sizes.ts'
 import { itemsIn } from './values.ts'
@@ -26,21 +26,37 @@ import { itemsIn } from './values.ts'
 interface Price {
   readonly once: number
   readonly each: number
+  /** What each item is read for at least, though nothing of it is told: 1 where the page's bounds are asked. */
+  readonly read: number
+  /** How often the whole list is counted. */
+  readonly counts: number
 }
 
-const nothing: Price = { once: 0, each: 0 }
+const nothing: Price = { once: 0, each: 0, read: 0, counts: 0 }
 
 /** A value beside a record: ten of them take about as long as a record. */
-const leaf: Price = { once: 0.1, each: 0 }
+const leaf: Price = { ...nothing, once: 0.1 }
+
+/** To count a list means to look at all of it, and the longest ones are those that hang on nothing. */
+const countOf = { root: 50, nested: 5 }
+
+/** Sums over many records, in records. */
+const sums: ReadonlyMap<string, number> = new Map([
+  ['Query.obligationCounts', 400],
+  ['Region.progress', 50],
+  ['Municipality.progress', 10],
+])
 
 /** The schema's own types lie in memory, so what is asked of them weighs less; but it is told at one go, and texts are long. */
 const ownWeight = 0.25
-const ownLeaf: Price = { once: leaf.once * ownWeight, each: 0 }
+const ownLeaf: Price = { ...nothing, once: leaf.once * ownWeight }
 const isOwn = ({ name }: GraphQLCompositeType): boolean => name.startsWith('__')
 
 const add = (one: Price, other: Price): Price => ({
   once: one.once + other.once,
   each: one.each + other.each,
+  read: Math.max(one.read, other.read),
+  counts: one.counts + other.counts,
 })
 
 /**
@@ -88,16 +104,20 @@ export function priceOf(
   const ofField = (parent: GraphQLCompositeType, node: FieldNode): Price => {
     const field = fieldOf(schema, parent, node.name.value)
     const type = field && getNamedType(field.type)
+    if (node.name.value === 'totalCount') return { ...leaf, counts: 1 }
     if (!field || !isCompositeType(type) || !node.selectionSet) return isOwn(parent) ? ownLeaf : leaf
     const inner = ofSet(type, node.selectionSet)
     const args = argsOf(field, node, values)
     const size = sizeOf(args)
-    const object = (isOwn(type) ? ownWeight : 1) + inner.once + times(size, inner.each)
+    const counted = inner.counts * (parent === schema.getQueryType() ? countOf.root : countOf.nested)
+    const own = isOwn(type) ? ownWeight : (sums.get(`${parent.name}.${field.name}`) ?? 1)
+    const object = own + counted + inner.once + times(size, Math.max(inner.each, inner.read))
     const written = parent === schema.getMutationType() ? itemsIn(Object.values(args)) : 0
-    if (!isList(field.type)) return { once: object + written, each: 0 }
-    if (sizes.pages.has(parent.name)) return { once: 0, each: object }
+    if (!isList(field.type))
+      return { ...nothing, once: object + written, read: type.name === 'PageInfo' ? 1 : 0 }
+    if (sizes.pages.has(parent.name)) return { ...nothing, each: object }
     const length = Array.isArray(args.ids) ? args.ids.length : isPaged(field) ? size : plainSize
-    return { once: times(sizes.own.get(`${parent.name}.${field.name}`) ?? length, object), each: 0 }
+    return { ...nothing, once: times(sizes.own.get(`${parent.name}.${field.name}`) ?? length, object) }
   }
 
   const root = schema.getRootType(operation.operation)

@@ -4,7 +4,7 @@ import { connectionOf, pageArgs } from '../connection.ts'
 import { apiError } from '../errors.ts'
 import { idOf } from '../id.ts'
 import { byId } from '../loader.ts'
-import { page } from '../page.ts'
+import { firstOf, page } from '../page.ts'
 import { orderOrders, orderWhere } from './list.ts'
 import { orders } from './table.ts'
 
@@ -33,8 +33,7 @@ export function buildOrderQueries(builder: Builder): void {
         if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
         if (id != null) return byId(context, orders, idOf('Order', id))
         const list = { table: orders, where: [Prisma.sql`t.key = ${key}`], order: orderOrders.NEWEST }
-        const { edges } = await page(context, list, { first: 1 })
-        return edges[0]?.node ?? null
+        return firstOf(context, list)
       },
     }),
   }))

@@ -4,7 +4,7 @@ import { connectionOf, pageArgs } from '../connection.ts'
 import { apiError } from '../errors.ts'
 import { idOf } from '../id.ts'
 import { byId } from '../loader.ts'
-import { page } from '../page.ts'
+import { firstOf, page } from '../page.ts'
 import { organizationOrder, organizationWhere } from './list.ts'
 import { organizations } from './table.ts'
 
@@ -29,8 +29,7 @@ export function buildOrganizationQueries(builder: Builder): void {
         if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
         if (id != null) return byId(context, organizations, idOf('Organization', id))
         const list = { table: organizations, where: [Prisma.sql`t.key = ${key}`], order: organizationOrder }
-        const { edges } = await page(context, list, { first: 1 })
-        return edges[0]?.node ?? null
+        return firstOf(context, list)
       },
     }),
   }))

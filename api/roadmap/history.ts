@@ -3,7 +3,7 @@ import { type AuditEntryRow, columns } from '../audit/table.ts'
 import type { Builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { load } from '../loader.ts'
-import { largestPage } from '../page.ts'
+import { largestPage } from '../window.ts'
 
 /** What changed a roadmap: an entry of the audit log. */
 type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>

@@ -4,7 +4,7 @@ import { connectionOf, pageArgs } from '../connection.ts'
 import { apiError } from '../errors.ts'
 import { idOf } from '../id.ts'
 import { byId } from '../loader.ts'
-import { page } from '../page.ts'
+import { firstOf, page } from '../page.ts'
 import { activityOrders, activityWhere } from './activities.ts'
 import { roadmapOrders, roadmapWhere } from './list.ts'
 import { activities, roadmaps } from './table.ts'
@@ -32,12 +32,7 @@ export function buildRoadmapQueries(builder: Builder): void {
         if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
         if (id != null) return byId(context, roadmaps, idOf('Roadmap', id))
         const where = [Prisma.sql`t.key = ${key}`]
-        const { edges } = await page(
-          context,
-          { table: roadmaps, where, order: roadmapOrders.PERIOD },
-          { first: 1 },
-        )
-        return edges[0]?.node ?? null
+        return firstOf(context, { table: roadmaps, where, order: roadmapOrders.PERIOD })
       },
     }),
     activities: t.field({

@@ -48,11 +48,8 @@ export function buildSchoolQueries(builder: Builder): void {
           ? Prisma.sql`t.id in (select school_id from core.school_external_id
               where system = ${externalId.system} and value = ${externalId.value} and archived_at is null)`
           : Prisma.sql`t.key = ${key}`
-        const { edges } = await page(
-          context,
-          { table: schools, where: [named], order: schoolOrders.NAME },
-          { first: 2 },
-        )
+        const list = { table: schools, where: [named], order: schoolOrders.NAME }
+        const { edges } = await (await page(context, list, { first: 2 })).page()
         if (edges.length > 1) {
           throw apiError(
             'BAD_INPUT',

@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
-import { page } from '../page.ts'
+import { firstOf, page } from '../page.ts'
 import { municipalityOrders, municipalityWhere, regionOrder } from './list.ts'
 import { municipalities, regions } from './table.ts'
 
@@ -20,8 +20,7 @@ export function buildTerritoryQueries(builder: Builder): void {
       args: { code: t.arg.string({ required: true }) },
       resolve: async (_, { code }, context) => {
         const where = [Prisma.sql`${regions.column('code')} = ${code}`]
-        const { edges } = await page(context, { table: regions, where, order: regionOrder }, { first: 1 })
-        return edges[0]?.node ?? null
+        return firstOf(context, { table: regions, where, order: regionOrder })
       },
     }),
     municipalities: t.field({

@@ -3,10 +3,10 @@ import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { curators } from '../curator/table.ts'
 import { apiError } from '../errors.ts'
-import { largestPage } from '../page.ts'
 import { requireOrder } from '../school/days.ts'
 import { type Named, placeOf } from '../school/place.ts'
 import type { GrantedRole } from '../scope.ts'
+import { largestPage } from '../window.ts'
 
 /** A grant as it is asked for, by database ids. */
 export interface GrantToBe extends Named {

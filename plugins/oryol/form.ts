@@ -10,6 +10,7 @@ import {
   type ObjectTypes,
   Prisma,
   partyOf,
+  withNodes,
 } from '../../api/plugin.ts'
 import { entriesOf, type FormEntry, reporterOf, responsibleOf } from './entry.ts'
 
@@ -37,14 +38,9 @@ export async function formPage(
   args: Parameters<typeof nestedPage>[4],
 ) {
   const schoolId = asked.school == null ? null : idOf('School', asked.school)
-  const found = await nestedPage(context, roadmapId, rowsOf, rows, args)
-  return {
-    ...found,
-    edges: found.edges.map(({ node, cursor }) => ({
-      cursor,
-      node: { activity: node, on: asked.on, schoolId },
-    })),
-  }
+  return withNodes(await nestedPage(context, roadmapId, rowsOf, rows, args), activity => ({
+    ...{ activity, on: asked.on, schoolId },
+  }))
 }
 
 /** OryolFormRow and its connection. */

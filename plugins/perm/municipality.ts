@@ -39,7 +39,8 @@ export function buildMunicipality(builder: Builder): void {
           const on = args.on ?? today(context)
           const inForce = Prisma.sql`t.approved_on <= ${on}::date and coalesce(t.valid_to >= ${on}::date, true)`
           const list = { table: criteriaSets, order: latest, where: [inForce] }
-          const { edges } = await nestedPage(context, id, ofMunicipality, list, { first: 1 })
+          const { page } = await nestedPage(context, id, ofMunicipality, list, { first: 1 })
+          const { edges } = await page()
           return edges[0]?.node ?? null
         },
       }),
