@@ -19,6 +19,7 @@ import {
 } from 'graphql'
 import { defaultPage } from '../window.ts'
 import type { Values } from './coerce.ts'
+import { mostOf } from './plain.ts'
 import { isList, isPaged, plainSize, sizesOf } from './sizes.ts'
 import { itemsIn } from './values.ts'
 
@@ -30,12 +31,16 @@ interface Price {
   readonly read: number
   /** How often the whole list is counted. */
   readonly counts: number
+  /** What one object is, without the lists that hang on it. */
+  readonly bare: number
+  /** What plain lists add when each of them is as long as it may be, of one record of the page that it lies in. */
+  readonly longest: number
 }
 
-const nothing: Price = { once: 0, each: 0, read: 0, counts: 0 }
+const nothing: Price = { once: 0, each: 0, read: 0, counts: 0, bare: 0, longest: 0 }
 
 /** A value beside a record: ten of them take about as long as a record. */
-const leaf: Price = { ...nothing, once: 0.1 }
+const leaf: Price = { ...nothing, once: 0.1, bare: 0.1 }
 
 /** To count a list means to look at all of it, and the longest ones are those that hang on nothing. */
 const countOf = { root: 50, nested: 5 }
@@ -57,11 +62,14 @@ const add = (one: Price, other: Price): Price => ({
   each: one.each + other.each,
   read: Math.max(one.read, other.read),
   counts: one.counts + other.counts,
+  bare: one.bare + other.bare,
+  longest: one.longest + other.longest,
 })
 
 /**
  * What an operation asks for, in records: each object counts as 1 and each value as 0.1, times the sizes of all lists that
- * they lie in, with the variables applied. A fragment is priced once, so this takes as long as reading the document. Sizes
+ * they lie in, with the variables applied. Lists without a page size are short as a rule: they count as such throughout,
+ * and once more as long as they may be. A fragment is priced once, so this takes as long as reading the document. Sizes
  * are multiplied as floating point: what is huge becomes Infinity and is never small.
  */
 export function priceOf(
@@ -105,7 +113,9 @@ export function priceOf(
     const field = fieldOf(schema, parent, node.name.value)
     const type = field && getNamedType(field.type)
     if (node.name.value === 'totalCount') return { ...leaf, counts: 1 }
-    if (!field || !isCompositeType(type) || !node.selectionSet) return isOwn(parent) ? ownLeaf : leaf
+    const most = field && mostOf(parent.name, field)
+    if (!field || !isCompositeType(type) || !node.selectionSet)
+      return isOwn(parent) ? ownLeaf : { ...leaf, longest: times(most ?? 0, leaf.once) }
     const inner = ofSet(type, node.selectionSet)
     const args = argsOf(field, node, values)
     const size = sizeOf(args)
@@ -113,16 +123,25 @@ export function priceOf(
     const own = isOwn(type) ? ownWeight : (sums.get(`${parent.name}.${field.name}`) ?? 1)
     const object = own + counted + inner.once + times(size, Math.max(inner.each, inner.read))
     const written = parent === schema.getMutationType() ? itemsIn(Object.values(args)) : 0
-    if (!isList(field.type))
-      return { ...nothing, once: object + written, read: type.name === 'PageInfo' ? 1 : 0 }
-    if (sizes.pages.has(parent.name)) return { ...nothing, each: object }
-    const length = Array.isArray(args.ids) ? args.ids.length : isPaged(field) ? size : plainSize
-    return { ...nothing, once: times(sizes.own.get(`${parent.name}.${field.name}`) ?? length, object) }
+    const { longest } = inner
+    if (!isList(field.type)) {
+      const read = type.name === 'PageInfo' ? 1 : 0
+      return { ...nothing, once: object + written, read, bare: own + inner.bare, longest }
+    }
+    if (sizes.pages.has(parent.name)) return { ...nothing, each: object, longest }
+    const known = sizes.own.get(`${parent.name}.${field.name}`) ?? lengthOf(args)
+    if (known !== undefined || isPaged(field))
+      return { ...nothing, once: times(known ?? size, object), longest }
+    const added = times(most ?? 0, (isOwn(type) ? ownWeight : 1) + inner.bare)
+    return { ...nothing, once: times(plainSize, object), longest: longest + added }
   }
 
   const root = schema.getRootType(operation.operation)
-  return root ? ofSet(root, operation.selectionSet).once : 0
+  const { once, longest } = root ? ofSet(root, operation.selectionSet) : nothing
+  return once + longest
 }
+
+const lengthOf = ({ ids }: Values): number | undefined => (Array.isArray(ids) ? ids.length : undefined)
 
 /** The length of the page that a field is asked for; what a bulk action writes it also gives back. */
 const sizeOf = (args: Values): number => {
