@@ -2,14 +2,13 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLSchema,
-  getNamedType,
   getNullableType,
-  isCompositeType,
   isInputObjectType,
   isListType,
   isRequiredArgument,
 } from 'graphql'
 import { globalId } from './id.ts'
+import { rowsOf } from './testing.input.ts'
 
 /** A text that would be the end of the table of schools, were it ever a part of a statement. */
 export const sql = `x' OR '1'='1'); DROP TABLE core.school CASCADE; --`
@@ -41,7 +40,6 @@ const callsOf = ({ name, args, type }: GraphQLField<unknown, unknown>): readonly
       const others = args
         .filter(other => other !== arg && isRequiredArgument(other))
         .map(other => `${other.name}: ${carrying(other.type).at(0)}`)
-      const below = isCompositeType(getNamedType(type)) ? ' { __typename }' : ''
-      return `{ ${name}(${[`${arg.name}: ${value}`, ...others].join(', ')})${below} }`
+      return `{ ${name}(${[`${arg.name}: ${value}`, ...others].join(', ')})${rowsOf(type)} }`
     }),
   )

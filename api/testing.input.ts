@@ -4,6 +4,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isCompositeType,
   isInputObjectType,
   isLeafType,
   isListType,
@@ -72,4 +73,13 @@ export function payloadSelection(schema: GraphQLSchema, type: GraphQLOutputType)
     return [`${field.name} { ${payloadSelection(schema, field.type)} }`]
   })
   return ['__typename', ...fields].join(' ')
+}
+
+/** The least that makes a field read its rows: a page of which nothing is asked is not read. */
+export function rowsOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type)
+  if (!isCompositeType(named)) return ''
+  return 'getFields' in named && 'pageInfo' in named.getFields()
+    ? ' { pageInfo { hasNextPage } }'
+    : ' { __typename }'
 }

@@ -158,6 +158,18 @@ describe.each(sets)('the contract with %s', (_, set) => {
   })
 })
 
+describe('a type of the core and of plugins', () => {
+  test('that has a global id is a Node, so that the id finds it again; a change has that of its record', () => {
+    const records = Object.values(createSchema(plugins).getTypeMap()).filter(
+      type => isObjectType(type) && type.getFields().id?.type.toString() === 'ID!',
+    )
+    const isNode = (type: GraphQLNamedType) =>
+      isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+    expect(records.length).toBeGreaterThan(30)
+    expect(records.filter(type => !isNode(type)).map(({ name }) => name)).toEqual(['Change'])
+  })
+})
+
 describe('plugins', () => {
   test('have names, codes and contracts of their own', () => {
     const ids = plugins.map(plugin => plugin.id)

@@ -4,7 +4,6 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
-  isCompositeType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -13,6 +12,7 @@ import {
   isRequiredArgument,
 } from 'graphql'
 import { globalId } from '../id.ts'
+import { rowsOf } from '../testing.input.ts'
 
 /** An error of an answer, as a test looks at it. */
 export interface Bad {
@@ -108,7 +108,7 @@ export function badArguments(schema: GraphQLSchema): readonly (readonly [string,
 }
 
 function callsOf(field: GraphQLField<unknown, unknown>): readonly string[] {
-  const below = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : ''
+  const below = rowsOf(field.type)
   return field.args.flatMap(arg =>
     badFor(arg.name, arg.type).map(value => {
       const others = field.args

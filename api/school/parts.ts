@@ -1,12 +1,15 @@
 import { SchoolRoleKind, SupportCategory } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { globalId } from '../id.ts'
-import type { contexts, externalIds, roles, supports } from './table.ts'
+import { addNode } from '../node.ts'
+import { type contexts, type externalIds, roles, supports } from './table.ts'
 
 type RowOf<T extends { row?: unknown }> = NonNullable<T['row']>
 
 /** The dated parts of a school: context, supports, roles, external ids. */
 export function buildSchoolParts(builder: Builder) {
+  addNode(builder, supports)
+  addNode(builder, roles)
   return {
     context: builder.objectRef<RowOf<typeof contexts>>('SchoolContext').implement({
       fields: t => ({
@@ -27,6 +30,7 @@ export function buildSchoolParts(builder: Builder) {
       }),
     }),
     support: builder.objectRef<RowOf<typeof supports>>('SchoolSupport').implement({
+      interfaces: ['Node'],
       fields: t => ({
         id: t.id({ resolve: ({ id }) => globalId('SchoolSupport', id) }),
         category: t.expose('category', { type: enumOf(builder, 'SupportCategory', SupportCategory) }),
@@ -36,6 +40,7 @@ export function buildSchoolParts(builder: Builder) {
       }),
     }),
     role: builder.objectRef<RowOf<typeof roles>>('SchoolRole').implement({
+      interfaces: ['Node'],
       fields: t => ({
         id: t.id({ resolve: ({ id }) => globalId('SchoolRole', id) }),
         role: t.expose('role', { type: enumOf(builder, 'SchoolRoleKind', SchoolRoleKind) }),

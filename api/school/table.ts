@@ -21,20 +21,25 @@ export const schools: Table<SchoolRow> = {
   isPlace: true,
 }
 
-// The dated parts of a school are read only through a school that the viewer sees, so they need no scope.
+// Read only through a school that the viewer sees, so that they need no scope.
 export const contexts = table<Row<SchoolContext>>(
   'core',
   'SchoolContext',
   Prisma.SchoolContextScalarFieldEnum,
 )
-export const supports = table<Row<SchoolSupport>>(
-  'core',
-  'SchoolSupport',
-  Prisma.SchoolSupportScalarFieldEnum,
-)
-export const roles = table<Row<SchoolRole>>('core', 'SchoolRole', Prisma.SchoolRoleScalarFieldEnum)
 export const externalIds = table<Row<SchoolExternalId>>(
   'core',
   'SchoolExternalId',
   Prisma.SchoolExternalIdScalarFieldEnum,
 )
+
+/** The dated grounds of support and roles of schools, each of which its global id names too. */
+export const supports = table<Row<SchoolSupport>>(
+  'core',
+  'SchoolSupport',
+  Prisma.SchoolSupportScalarFieldEnum,
+  { school: 'schoolId' },
+)
+export const roles = table<Row<SchoolRole>>('core', 'SchoolRole', Prisma.SchoolRoleScalarFieldEnum, {
+  school: 'schoolId',
+})

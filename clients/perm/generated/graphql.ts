@@ -2282,6 +2282,8 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'RoadmapSection', readonly id: string }
     | { readonly __typename: 'Activity', readonly id: string }
     | { readonly __typename: 'School', readonly id: string }
+    | { readonly __typename: 'SchoolSupport', readonly id: string }
+    | { readonly __typename: 'SchoolRole', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
