@@ -59,7 +59,9 @@ async function reviewBy(
   const judged = facts ? own.filter(({ id }) => facts.has(id)) : own
   const cases = judged.map(({ id }) => facts?.get(id))
   const terms = { on, ms: context.limits.ruleMs }
-  const verdicts = facts ? judgeEach(plugin, plugin.review.rules, cases, terms) : judged.map(() => [null])
+  const verdicts = facts
+    ? await judgeEach(plugin, plugin.review.rules, cases, terms)
+    : judged.map(() => [null])
   return new Map(
     judged.map((roadmap, index) => {
       const owner = { ...roadmap, type: 'Roadmap', roadmapId: roadmap.id }

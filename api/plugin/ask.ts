@@ -1,6 +1,7 @@
 import { currentRequest } from '../log/entry.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
+import { nextTurn } from '../pace.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { endsWithin } from './stop.ts'
@@ -52,41 +53,71 @@ interface Terms {
   readonly ms: number
 }
 
-/** What all rules say of one set of facts; one null among it stands for every rule that failed. */
+/** What all rules say of each set of facts, in its order; one null among the verdicts stands for every rule that failed. */
+type Said = readonly (readonly (Verdict | null)[])[]
+
+/** What all rules say of one set of facts. */
 export function judgeBy<Facts>(
   plugin: Asked,
   rules: readonly Rule<Facts>[],
   facts: Facts,
   terms: Terms,
 ): readonly (Verdict | null)[] {
-  return judgeEach(plugin, rules, [facts], terms)[0] ?? []
+  const judged = judging(plugin, rules, [facts], terms)
+  for (;;) {
+    const { done, value } = judged.next()
+    if (done) return value[0] ?? []
+  }
 }
 
+/** What all rules say of many sets of facts; others are answered meanwhile. */
+export async function judgeEach<Facts>(
+  plugin: Asked,
+  rules: readonly Rule<Facts>[],
+  cases: readonly Facts[],
+  terms: Terms,
+): Promise<Said> {
+  const judged = judging(plugin, rules, cases, terms)
+  for (;;) {
+    const { done, value } = judged.next()
+    if (done) return value
+    await nextTurn()
+  }
+}
+
+/** So long rules are asked one after another, in ms, before there is a pause. */
+const slice = 20
+
 /**
- * What all rules say of each set of facts, in its order; one null among the verdicts stands for every rule that throws,
- * answers a code that is not declared, or does not end in time. Each failure is logged as RULE_FAILED. A rule that has
- * not ended once is asked no more: nobody else is answered while it runs.
+ * Asks the rules, with a pause now and then. A rule fails that throws, answers a code that is not declared, or does not
+ * end in time. Each failure is logged as RULE_FAILED. A rule that has not ended once is asked no more: nobody else is
+ * answered while it runs.
  */
-export function judgeEach<Facts>(
+function* judging<Facts>(
   plugin: Asked,
   rules: readonly Rule<Facts>[],
   cases: readonly Facts[],
   { on, ms }: Terms,
-): readonly (readonly (Verdict | null)[])[] {
+): Generator<undefined, Said> {
   const questions = cases.flatMap(facts => rules.map(rule => ({ facts, rule })))
   const endless = new Set<Rule<Facts>>()
   const answers: Answer[] = []
   while (answers.length < questions.length) {
     const first = answers.length
+    const pause = performance.now() + slice
     const ended = endsWithin(ms, () => {
-      for (const { facts, rule } of questions.slice(first))
+      for (const { facts, rule } of questions.slice(first)) {
         answers.push(endless.has(rule) ? { verdicts: null } : answerOf(plugin, rule, facts, on))
+        if (performance.now() > pause) return
+      }
     })
     // A rule that was stopped after others is asked again, as the first: only one that had all the time is to blame.
     const stopped = questions[first]?.rule
-    if (ended || answers.length > first || !stopped) continue
-    endless.add(stopped)
-    answers.push({ verdicts: null, error: new Error(`no end in ${ms} ms`) })
+    if (!ended && answers.length === first && stopped) {
+      endless.add(stopped)
+      answers.push({ verdicts: null, error: new Error(`no end in ${ms} ms`) })
+    }
+    yield
   }
   for (const [index, answer] of answers.entries())
     if ('error' in answer) complain(plugin, answer.error, nameOf(rules, index % rules.length))

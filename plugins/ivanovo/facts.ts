@@ -54,24 +54,36 @@ export async function gatherFacts(
     disputedActs(context, ids),
     promisedShares(context, roadmaps, on),
   ])
+  const mine = {
+    highFactors: ofEach(factors),
+    demands: ofEach(demands),
+    sessions: ofEach(sessions),
+    pairs: ofEach(pairs),
+    earlyActivities: ofEach(early),
+    disputedActs: ofEach(disputed),
+    promisedShares: ofEach(promised),
+  }
   return new Map(
-    ids.map(id => {
-      const mine = <R extends { readonly roadmapId: string }>(rows: readonly R[]) =>
-        rows.filter(row => row.roadmapId === id)
-      return [
-        id,
-        {
-          highFactors: mine(factors),
-          demands: mine(demands),
-          sessions: mine(sessions),
-          pairs: mine(pairs),
-          earlyActivities: mine(early),
-          disputedActs: mine(disputed),
-          promisedShares: mine(promised),
-        },
-      ]
-    }),
+    ids.map(id => [
+      id,
+      {
+        highFactors: mine.highFactors(id),
+        demands: mine.demands(id),
+        sessions: mine.sessions(id),
+        pairs: mine.pairs(id),
+        earlyActivities: mine.earlyActivities(id),
+        disputedActs: mine.disputedActs(id),
+        promisedShares: mine.promisedShares(id),
+      },
+    ]),
   )
+}
+
+const ofEach = <R extends { readonly roadmapId: string }>(
+  rows: readonly R[],
+): ((id: string) => readonly R[]) => {
+  const groups = Map.groupBy(rows, row => row.roadmapId)
+  return id => groups.get(id) ?? []
 }
 
 type Target = Omit<PromisedShare, 'actual'> & { readonly roadmapId: string }

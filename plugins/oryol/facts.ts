@@ -22,21 +22,22 @@ export async function gather(
     submissionsOf(context, ids, on),
     resultsOf(context, ids, on),
   ])
+  const asked = ofEach(requirements)
+  const schools = ofEach(covered)
+  const sent = ofEach(submissions)
+  const measured = ofEach(results)
   return new Map(
     ids.map(id => [
       id,
-      {
-        requirements: of(requirements, id),
-        schools: of(covered, id),
-        submissions: of(submissions, id),
-        results: of(results, id),
-      },
+      { requirements: asked(id), schools: schools(id), submissions: sent(id), results: measured(id) },
     ]),
   )
 }
 
-const of = <T>(rows: readonly OfRoadmap<T>[], id: string): readonly T[] =>
-  rows.filter(row => row.roadmapId === id)
+const ofEach = <T>(rows: readonly OfRoadmap<T>[]): ((id: string) => readonly T[]) => {
+  const groups = Map.groupBy(rows, row => row.roadmapId)
+  return id => groups.get(id) ?? []
+}
 
 const isInForce = ({ approvedOn, status }: RoadmapRow, on: string): boolean =>
   approvedOn !== null && approvedOn <= on && status !== 'CANCELLED'
