@@ -145,6 +145,7 @@ describe.each([
   ['a connection that failed', '08006', clear('UNAVAILABLE', 503, '1')],
   ['too many connections', '53300', clear('UNAVAILABLE', 503, '1')],
   ['a full disk', '53100', clear('UNAVAILABLE', 503, '1')],
+  ['files taken from under the server', '58P01', clear('UNAVAILABLE', 503, '1')],
   ['a server that only reads', '25006', clear('UNAVAILABLE', 503, '1')],
   ['a lock not got in time', '55P03', clear('CONFLICT', 409, '1')],
   ['a statement that takes too long', '57014', clear('TOO_COSTLY', 400)],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,6 +102,29 @@ test('told twice waits for no request, and still stops its database', async () =
   child.kill('SIGTERM')
   expect((await exited).code).toBe(0)
   expect(existsSync(join(dataDir, 'postgres', 'data', 'postmaster.pid'))).toBe(false)
+})
+
+const spoilt: readonly (readonly [string, (folder: string) => Promise<unknown>, RegExp])[] = [
+  ['is a file', folder => writeFile(folder, ''), /на этом месте файл, а нужен каталог/],
+  [
+    'holds a file in the place of the database',
+    folder => mkdir(folder).then(() => writeFile(join(folder, 'postgres'), '')),
+    /на этом месте файл, а нужен каталог/,
+  ],
+  [
+    'holds something else in the place of the database',
+    folder => mkdir(join(folder, 'postgres', 'data'), { recursive: true }),
+    /лежит не база данных Подъёма/,
+  ],
+]
+test.each(spoilt)('says in one sentence what to do where DATA_DIR %s', async (_, make, sentence) => {
+  const folder = `${dataDir}-spoilt`
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  await make(folder)
+  const { code, stdout, stderr } = await start({ DATA_DIR: folder }).exited
+  expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 1, stdout: '', lines: 2 })
+  expect(stderr).toMatch(sentence)
+  expect(stderr).toContain(folder)
 })
 
 const post = (url: string, query: string) => {

@@ -3,8 +3,7 @@ import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
 import { listenForChanges } from './change/listen.ts'
 import { keepSweeping } from './change/sweep.ts'
-import { ContractError } from './contract.ts'
-import { StartFailure } from './failure.ts'
+import { explain } from './explain.ts'
 import { withFiles } from './file/route.ts'
 import { health, ready } from './health.ts'
 import { door } from './http/door.ts'
@@ -83,7 +82,6 @@ const main = async () => {
 try {
   process.exit(await main())
 } catch (error) {
-  const told = error instanceof StartFailure || error instanceof ContractError
-  console.error(told ? error.message : error)
+  console.error(explain(error) ?? error)
   process.exit(1)
 }

@@ -3,6 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { verifyAudit } from '../api/audit/verify.ts'
 import { visitAddress } from '../api/database/visit.ts'
+import { diskObstacle } from '../api/disk.ts'
 import { StartFailure } from '../api/failure.ts'
 import { dump, type Sums } from './backup/dump.ts'
 import { copyFiles, restoreFiles } from './backup/files.ts'
@@ -30,22 +31,11 @@ const summary = (sums: Sums) => {
   return `таблиц ${sums.size}, строк ${rows}`
 }
 
-const obstacles: Readonly<Record<string, string>> = {
-  ENOSPC: 'на диске нет места',
-  EDQUOT: 'на диске нет места',
-  EACCES: 'нет права писать',
-  EPERM: 'нет права писать',
-  ENOENT: 'такого каталога нет, и его не создать',
-  ENOTDIR: 'такого каталога нет, и его не создать',
-  EROFS: 'диск открыт только для чтения',
-}
-
 /** What keeps a copy from being written or read, in words; null where it is something else. */
 const diskFailure = (error: unknown, folder: string): StartFailure | null => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const obstacle = obstacles[code]
+  const obstacle = diskObstacle(error)
   const message = `${folder}: ${obstacle}. Укажите другой каталог или освободите место; ничего не изменено.`
-  return obstacle === undefined ? null : new StartFailure('BAD_BACKUP', message, { cause: error })
+  return obstacle === null ? null : new StartFailure('BAD_BACKUP', message, { cause: error })
 }
 
 const create = async (folder: string) => {

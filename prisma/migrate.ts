@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve as path } from 'node:path'
 import { enterEmbedded, startEmbedded } from '../api/database/embedded.ts'
-import { StartFailure } from '../api/failure.ts'
+import { explain } from '../api/explain.ts'
 import { createMigration } from './migrate/create.ts'
 import { deploy } from './migrate/deploy.ts'
 import { difference } from './migrate/difference.ts'
@@ -80,8 +80,9 @@ if (!run) {
   process.exitCode = 1
 } else {
   await run(name).catch(error => {
-    if (!(error instanceof StartFailure)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const told = explain(error)
+    if (told === null) throw error
+    process.stderr.write(`${told}\n`)
     process.exitCode = 1
   })
 }

@@ -63,7 +63,12 @@ export interface Outcome {
 }
 
 /** Runs a PostgreSQL program to its end and gives its exit code and what it printed. */
-export const run = async (program: Program, args: readonly string[], account: Account): Promise<Outcome> => {
+export const run = async (
+  program: Program,
+  args: readonly string[],
+  account: Account,
+  cwd?: string,
+): Promise<Outcome> => {
   const file = join(folder(), program)
   await assertReachable(folder(), account)
   // Settings of the surrounding shell (PGDATA, PGPORT, …) must not reach a cluster that is ours.
@@ -72,7 +77,7 @@ export const run = async (program: Program, args: readonly string[], account: Ac
     execFile(
       file,
       args,
-      { ...account, env: { ...env, LC_MESSAGES: 'C' }, cwd: parse(file).root, windowsHide: true },
+      { ...account, env: { ...env, LC_MESSAGES: 'C' }, cwd: cwd ?? parse(file).root, windowsHide: true },
       (error, stdout, stderr) => {
         const code = typeof error?.code === 'number' ? error.code : error ? 1 : 0
         resolve({ code, output: `${stdout}${stderr}${error && !stderr ? error.message : ''}`.trim() })

@@ -3,6 +3,7 @@ import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } f
 import { basename, dirname, join } from 'node:path'
 import { StartFailure } from '../failure.ts'
 import { type Account, assertReachable, findAccount, run } from './binaries.ts'
+import { embeddedFailure } from './failure.ts'
 import { isAlive } from './process.ts'
 
 /** A PostgreSQL cluster on disk: where its data are and how to enter. */
@@ -22,6 +23,22 @@ const exists = (path: string) =>
   stat(path).then(
     () => true,
     () => false,
+  )
+
+/** Nothing is there, or a folder that somebody has made for us. */
+const isVacant = (path: string) =>
+  readdir(path).then(
+    names => names.length === 0,
+    error => {
+      if (error.code === 'ENOENT') return true
+      throw error
+    },
+  )
+
+const strange = (folder: string) =>
+  new StartFailure(
+    'EMBEDDED_FAILED',
+    `В ${folder} лежит не база данных Подъёма: уберите это оттуда, восстановите каталог из копии или укажите другой каталог в переменной DATA_DIR.`,
   )
 
 const initialise = async (folder: string, account: Account) => {
@@ -59,8 +76,7 @@ const initialise = async (folder: string, account: Account) => {
     outcome = await attempt(locale)
     if (!outcome.output.includes('invalid locale name')) break
   }
-  if (outcome.code !== 0)
-    throw new StartFailure('EMBEDDED_FAILED', `Встроенная база данных не создана: ${outcome.output}`)
+  if (outcome.code !== 0) throw embeddedFailure(dirname(folder), 'не создана', outcome.output)
   if (account.uid !== undefined) await chown(password, 0, 0)
 }
 
@@ -71,7 +87,8 @@ const sweep = async (folder: string) => {
     const [, pid] = name.split(`${basename(folder)}.new-`)
     // In a container every start has the same id.
     const isLeft = pid === `${process.pid}` || !isAlive(Number(pid))
-    if (pid && isLeft) await rm(join(dirname(folder), name), { recursive: true, force: true })
+    // Its initdb may still write while we remove.
+    if (pid && isLeft) await rm(join(dirname(folder), name), { recursive: true, force: true, maxRetries: 20 })
   }
 }
 
@@ -79,7 +96,7 @@ const sweep = async (folder: string) => {
 export const openCluster = async (folder: string): Promise<Cluster> => {
   const account = await findAccount()
   await mkdir(dirname(folder), { recursive: true })
-  if (!(await exists(folder))) {
+  if (await isVacant(folder)) {
     await sweep(folder)
     const made = `${folder}.new-${process.pid}`
     try {
@@ -88,9 +105,10 @@ export const openCluster = async (folder: string): Promise<Cluster> => {
     } catch (error) {
       await rm(made, { recursive: true, force: true })
       // Another server may have made the cluster first: then that one is used.
-      if (error instanceof StartFailure || !(await exists(folder))) throw error
+      if (error instanceof StartFailure || (await isVacant(folder))) throw error
     }
   }
+  if (!(await exists(join(folder, 'data', 'PG_VERSION')))) throw strange(folder)
   await assertReachable(folder, account)
   const password = await readFile(join(folder, 'password'), 'utf8')
   return { data: join(folder, 'data'), user, password, account }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -91,6 +91,15 @@ test.each([
   await using(async ({ url }) => {
     expect(await ask(url, 'SELECT id FROM kept')).toEqual([[7]])
   })
+})
+
+test('lies in a folder that somebody has made for it, whatever signs its name has', async () => {
+  const strange = join(tmpdir(), `podyom «Школа» $x \`y\` "z" ${randomUUID()}`)
+  await mkdir(strange)
+  onTestFinished(() => rm(strange, { recursive: true, force: true }))
+  const { url, stop } = await startEmbedded(strange)
+  expect(await ask(url, 'SELECT 1')).toEqual([[1]])
+  await stop()
 })
 
 test('leaves no process behind', async () => {

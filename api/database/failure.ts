@@ -1,3 +1,4 @@
+import { obstacleIn } from '../disk.ts'
 import { StartFailure } from '../failure.ts'
 
 const codeOf = (error: unknown): string => {
@@ -60,4 +61,14 @@ export const connectFailure = (error: unknown, url: string): StartFailure => {
     )
   const reason = error instanceof Error ? error.message : String(error)
   return new StartFailure('DATABASE_REFUSED', `База данных по адресу ${host} не впустила: ${reason}`, options)
+}
+
+/** Says in one sentence what the programs of the embedded PostgreSQL have printed at length. */
+export const embeddedFailure = (folder: string, what: string, output: string): StartFailure => {
+  const last = output.split('\n').findLast(line => /FATAL|PANIC|error/i.test(line)) ?? output
+  const obstacle = obstacleIn(last)
+  return new StartFailure(
+    'EMBEDDED_FAILED',
+    `Встроенная база данных в ${folder} ${what}: ${obstacle ? `${obstacle} (${last})` : last}`,
+  )
 }

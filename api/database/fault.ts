@@ -12,8 +12,9 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
   [/^(40001|40P01|P2034)$/, 'UNDONE'],
   [/^55P03$/, 'BUSY'],
   [/^57014$/, 'TOO_LONG'],
-  // Connections lost and refused, resources used up (a full disk, too many connections), a server that only reads.
-  [/^(08\w{3}|53\w{3}|57P0[1-5]|25006|25P0[34]|58030|28000|28P01|3D000)$/, 'UNAVAILABLE'],
+  // Connections lost and refused, resources used up (a full disk, too many connections), a server that only reads,
+  // files that were taken from under it.
+  [/^(08\w{3}|53\w{3}|57P0[1-5]|25006|25P0[34]|58\w{3}|28000|28P01|3D000)$/, 'UNAVAILABLE'],
   [/^(P1000|P1001|P1002|P1003|P1008|P1010|P1017|P2024|P2028|P2037)$/, 'UNAVAILABLE'],
   [
     /^E(CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/,

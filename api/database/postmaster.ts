@@ -2,9 +2,9 @@ import { readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { StartFailure } from '../failure.ts'
 import { run } from './binaries.ts'
 import type { Cluster } from './cluster.ts'
+import { embeddedFailure } from './failure.ts'
 import { folderOf, isAlive, programOf } from './process.ts'
 
 /** Settings of PostgreSQL, as in `postgresql.conf`. */
@@ -57,6 +57,10 @@ const answers = (port: number) =>
     socket.once('connect', () => socket.destroy())
   })
 
+/** Names the folder by no path: pg_ctl hands it to a shell, which would read signs in it. */
+const control = (cluster: Cluster, args: readonly string[]) =>
+  run('pg_ctl', [...args, '-D', '.', '-w', '-s'], cluster.account, cluster.data)
+
 const launch = async (cluster: Cluster, settings: Settings, port: number) => {
   await rm(logFile(cluster), { force: true })
   const options = {
@@ -67,11 +71,7 @@ const launch = async (cluster: Cluster, settings: Settings, port: number) => {
     ...settings,
   }
   const flags = Object.entries(options).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`)
-  return run(
-    'pg_ctl',
-    ['start', '-D', cluster.data, '-l', logFile(cluster), '-w', '-t', '60', '-s', '-o', flags.join(' ')],
-    cluster.account,
-  )
+  return control(cluster, ['start', '-l', 'server.log', '-t', '60', '-o', flags.join(' ')])
 }
 
 /**
@@ -100,15 +100,13 @@ export const ensureRunning = async (
     attempt += 1
     await sleep(200 * attempt)
   }
-  const last = reason.split('\n').findLast(line => /FATAL|PANIC|error/i.test(line)) ?? reason
-  throw new StartFailure('EMBEDDED_FAILED', `Встроенная база данных не запустилась: ${last}`)
+  throw embeddedFailure(cluster.data, 'не запустилась', reason)
 }
 
 /** Stops the server on the cluster cleanly; after half a minute, not so cleanly. */
 export const stopRunning = async (cluster: Cluster) => {
   if (!(await findRunning(cluster))) return
-  const stop = (mode: string) =>
-    run('pg_ctl', ['stop', '-D', cluster.data, '-m', mode, '-w', '-t', '30', '-s'], cluster.account)
+  const stop = (mode: string) => control(cluster, ['stop', '-m', mode, '-t', '30'])
   const outcome = await stop('fast')
   if (outcome.code !== 0) await stop('immediate')
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { connect, type Database } from '../database.ts'
+import { explain } from '../explain.ts'
 import { StartFailure } from '../failure.ts'
 import { interruption } from '../main/interrupt.ts'
 import { enterEmbedded } from './embedded.ts'
@@ -36,10 +37,11 @@ export async function visitAddress(
       await embedded?.stop()
     }
   } catch (error) {
-    if (!(error instanceof StartFailure)) throw error
-    process.stderr.write(`${error.message}\n`)
+    const told = explain(error)
+    if (told === null) throw error
+    process.stderr.write(`${told}\n`)
     process.exitCode = 1
     // What was given up would go on.
-    if (error.code === 'STOPPED') process.exit(130)
+    if (error instanceof StartFailure && error.code === 'STOPPED') process.exit(130)
   }
 }

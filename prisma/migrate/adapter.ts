@@ -1,6 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   ColumnTypeEnum,
+  DriverAdapterError,
+  isDriverAdapterError,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
@@ -25,6 +27,13 @@ const openPool = (url: string): Pool => {
   })
 }
 
+/** The engine keeps of a failure its message alone; by PostgreSQL's code one sees whether the script was to blame. */
+const withState = (error: unknown): unknown => {
+  if (!isDriverAdapterError(error) || error.cause.kind !== 'postgres') return error
+  const { code, message } = error.cause
+  return new DriverAdapterError({ ...error.cause, message: `${message}, SQLSTATE ${code}` })
+}
+
 /** Changes a script on its way to the database. */
 export type Rewrite = (script: string) => string
 
@@ -41,7 +50,9 @@ const connect = async (url: string, rewrite: Rewrite): Promise<SqlDriverAdapter>
     // The stock adapter cuts a script at every semicolon, also inside function bodies. Sent whole, a
     // script is one implicit transaction: a migration that fails leaves nothing behind.
     executeScript: async (script: string) => {
-      await adapter.executeRaw({ sql: rewrite(script), args: [], argTypes: [] })
+      await adapter.executeRaw({ sql: rewrite(script), args: [], argTypes: [] }).catch(error => {
+        throw withState(error)
+      })
     },
   })
 }

@@ -80,6 +80,20 @@ test('names the migration that failed, leaves nothing of it, and goes on when it
   expect(await deploy(url, folder)).toEqual({ applied: ['20260102000000_step'] })
 })
 
+test('tries again by itself a migration that failed for a reason outside of it, as a full disk', async () => {
+  const url = await emptyDatabase()
+  const full = `DO $$ BEGIN RAISE 'no space left' USING ERRCODE = 'disk_full'; END $$;`
+  const folder = await folderWith('CREATE TABLE a (id int);', full)
+  await expect(deploy(url, folder)).rejects.toMatchObject({
+    code: 'FAILED_MIGRATION',
+    message: expect.stringMatching(
+      /20260102000000_step.*no space left.*: устраните причину и запустите снова/,
+    ),
+  })
+  await write(folder, '20260102000000_step', 'CREATE TABLE b (id int);')
+  expect(await deploy(url, folder)).toEqual({ applied: ['20260102000000_step'] })
+})
+
 test('begins again a migration whose process was killed in the middle', async () => {
   const url = await emptyDatabase()
   const folder = await folderWith('SELECT 1;')

@@ -2,7 +2,7 @@ import { StartFailure } from '../../api/failure.ts'
 import { withClient } from './client.ts'
 import { listForEngine, type Migration, migrationsFolder, readMigrations } from './directory.ts'
 import { filters, withEngine } from './engine.ts'
-import { compare, readLedger } from './ledger.ts'
+import { compare, isPassing, type LedgerRow, readLedger } from './ledger.ts'
 
 /** One deploy at a time on a database: of two servers that start together the second waits for the first. */
 export const deployLock = 7_063_211
@@ -36,11 +36,15 @@ const apply = (
   })
 }
 
-const failure = (name: string, logs: string | null) => {
+const failure = (row: LedgerRow) => {
+  const { name, logs } = row
   const reason = logs?.match(/ERROR: .*/)?.[0] ?? logs?.split('\n')[0] ?? 'причина не записана'
+  const next = isPassing(row)
+    ? 'устраните причину'
+    : `исправьте причину, выполните «npm run migrate -- resolve ${name}»`
   return new StartFailure(
     'FAILED_MIGRATION',
-    `Миграция «${name}» не применилась (${reason}): исправьте причину, выполните «npm run migrate -- resolve ${name}» и запустите снова.`,
+    `Миграция «${name}» не применилась (${reason}): ${next} и запустите снова.`,
   )
 }
 
@@ -74,13 +78,13 @@ export const deploy = async (
         'NEWER_MIGRATION',
         `База данных обновлена более новой версией (миграция «${newer.at(-1)}»), этой версии работать с ней нельзя: запустите новую версию или восстановите базу из копии.`,
       )
-    if (failed[0]) throw failure(failed[0].name, failed[0].logs)
+    if (failed[0]) throw failure(failed[0])
     if (pending.length === 0) return { applied: [] }
     try {
       return { applied: await apply(url, migrations, interrupted, folder) }
     } catch (error) {
-      const [broken] = compare(migrations, await readLedger(client)).failed
-      throw broken ? failure(broken.name, broken.logs) : refusal(error, url)
+      const broken = (await readLedger(client)).find(({ finished, logs }) => !finished && logs !== null)
+      throw broken ? failure(broken) : refusal(error, url)
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg'
+import { faultOf } from '../../api/database/fault.ts'
 import type { Migration } from './directory.ts'
 
 /** A row of Prisma's own table `_prisma_migrations` that has not been rolled back. */
@@ -25,7 +26,7 @@ export const readLedger = async (client: ClientBase | Pool): Promise<readonly Le
 export interface Standing {
   readonly pending: readonly string[]
   readonly failed: readonly LedgerRow[]
-  /** Begun by a process that was killed before their end. */
+  /** Begun and not made, through no mistake of theirs: the process was killed, the disk was full. */
   readonly interrupted: readonly string[]
   /** Applied to the database, but unknown to this release: the database belongs to a newer one. */
   readonly newer: readonly string[]
@@ -33,13 +34,19 @@ export interface Standing {
   readonly edited: readonly string[]
 }
 
+/** What the engine has noted of a failure that came from outside, as a full disk: the same script may pass next time. */
+export const isPassing = ({ logs }: LedgerRow) => {
+  const code = logs?.match(/ERROR: .*, SQLSTATE (\w{5})$/m)?.[1]
+  return logs === null || faultOf({ code }) !== null
+}
+
 export const compare = (migrations: readonly Migration[], ledger: readonly LedgerRow[]): Standing => {
   const rows = new Map(ledger.map(row => [row.name, row]))
   const known = new Set(migrations.map(({ name }) => name))
   return {
     pending: migrations.filter(({ name }) => !rows.get(name)?.finished).map(({ name }) => name),
-    failed: ledger.filter(row => !row.finished && row.logs !== null),
-    interrupted: ledger.filter(row => !row.finished && row.logs === null).map(({ name }) => name),
+    failed: ledger.filter(row => !row.finished && !isPassing(row)),
+    interrupted: ledger.filter(row => !row.finished && isPassing(row)).map(({ name }) => name),
     newer: ledger.filter(row => row.finished && !known.has(row.name)).map(({ name }) => name),
     edited: migrations
       .filter(({ name, checksum }) => (rows.get(name)?.checksum ?? checksum) !== checksum)
