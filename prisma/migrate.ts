@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve as path } from 'node:path'
 import { enterEmbedded, startEmbedded } from '../api/database/embedded.ts'
 import { explain } from '../api/explain.ts'
+import { StartFailure } from '../api/failure.ts'
+import { interruption } from '../api/main/interrupt.ts'
 import { createMigration } from './migrate/create.ts'
 import { deploy } from './migrate/deploy.ts'
 import { difference } from './migrate/difference.ts'
@@ -23,19 +25,24 @@ const say = (...lines: readonly string[]) => {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
+const told = interruption()
+
+/** Gives the work up where somebody stops the command: the connection's end undoes what it was at, the database is stopped. */
+const orGivenUp = <T>(work: Promise<T>): Promise<T> => Promise.race([work, told])
+
 /** The database that the server works with, also while it does. */
 const onDatabase = async <T>(use: (url: string) => Promise<T>): Promise<T> => {
   const { DATABASE_URL, DATA_DIR = '.data' } = process.env
-  if (DATABASE_URL) return use(DATABASE_URL)
+  if (DATABASE_URL) return orGivenUp(use(DATABASE_URL))
   const { url, stop } = await enterEmbedded(path(DATA_DIR, 'postgres'))
-  return use(url).finally(stop)
+  return orGivenUp(use(url)).finally(stop)
 }
 
 /** An empty database, thrown away after use. */
 const onScratch = async <T>(use: (url: string) => Promise<T>): Promise<T> => {
   const folder = join(tmpdir(), `podyom-migrate-${process.pid}`)
   const { url, stop } = await startEmbedded(folder, { settings: { fsync: 'off' } })
-  return use(url)
+  return orGivenUp(use(url))
     .finally(stop)
     .finally(() => rm(folder, { recursive: true, force: true }))
 }
@@ -80,10 +87,10 @@ if (!run) {
   process.exitCode = 1
 } else {
   await run(name).catch(error => {
-    const told = explain(error)
-    if (told === null) throw error
-    process.stderr.write(`${told}\n`)
-    process.exitCode = 1
+    const sentence = explain(error)
+    if (sentence === null) throw error
+    process.stderr.write(`${sentence}\n`)
+    process.exitCode = error instanceof StartFailure && error.code === 'STOPPED' ? 130 : 1
   })
 }
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { userInfo } from 'node:os'
@@ -74,14 +74,21 @@ export const run = async (
   // Settings of the surrounding shell (PGDATA, PGPORT, …) must not reach a cluster that is ours.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')))
   return new Promise(resolve => {
-    execFile(
-      file,
-      args,
-      { ...account, env: { ...env, LC_MESSAGES: 'C' }, cwd: cwd ?? parse(file).root, windowsHide: true },
-      (error, stdout, stderr) => {
-        const code = typeof error?.code === 'number' ? error.code : error ? 1 : 0
-        resolve({ code, output: `${stdout}${stderr}${error && !stderr ? error.message : ''}`.trim() })
-      },
-    )
+    const child = spawn(file, args, {
+      ...account,
+      env: { ...env, LC_MESSAGES: 'C' },
+      cwd: cwd ?? parse(file).root,
+      windowsHide: true,
+      // Ctrl+C in a terminal is meant for the server, which lets its programs come to their end.
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', chunk => {
+        output += chunk
+      })
+    child.once('error', error => resolve({ code: 1, output: error.message }))
+    child.once('close', code => resolve({ code: code ?? 1, output: output.trim() }))
   })
 }

@@ -65,7 +65,8 @@ export const connectFailure = (error: unknown, url: string): StartFailure => {
 
 /** Says in one sentence what the programs of the embedded PostgreSQL have printed at length. */
 export const embeddedFailure = (folder: string, what: string, output: string): StartFailure => {
-  const last = output.split('\n').findLast(line => /FATAL|PANIC|error/i.test(line)) ?? output
+  const lines = output.split('\n')
+  const last = lines.findLast(line => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? ''
   const obstacle = obstacleIn(last)
   return new StartFailure(
     'EMBEDDED_FAILED',
