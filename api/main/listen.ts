@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { StartFailure } from '../failure.ts'
 import { watchConnections } from '../http/connections.ts'
+import { hangUpIdle } from '../http/idle.ts'
 import { defaultLimits, type Limits } from '../settings.ts'
 import { closing } from './closing.ts'
 
@@ -38,7 +39,7 @@ export const listen = async (
     },
     answering.handler,
   )
-  server.setTimeout(limits.idleMs)
+  hangUpIdle(server, limits.idleMs)
   watchConnections(server, handler)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,44 @@
+import { connect } from 'node:net'
+import { setTimeout as pass } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { listen } from '../main/listen.ts'
+import { defaultLimits } from '../settings.ts'
+
+const idleMs = 1_000
+
+/** What becomes of a caller who asks for a path and reads nothing: how the server was left. */
+const ask = async (path: string) => {
+  const left = Promise.withResolvers<'hung up'>()
+  const server = await listen(
+    ({ url }, outgoing) => {
+      outgoing.once('close', () => left.resolve('hung up'))
+      if (url === '/large') outgoing.end(Buffer.alloc(16_000_000))
+    },
+    '127.0.0.1',
+    0,
+    { ...defaultLimits, idleMs },
+  )
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1').on('error', () => undefined)
+  socket.pause().write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`)
+  return {
+    left: left.promise,
+    end: async () => {
+      socket.destroy()
+      await server.drain()
+    },
+  }
+}
+
+describe('a connection on which nothing moves', () => {
+  test.each(['/large', '/nothing'])('is hung up before its time has passed twice: %s', async path => {
+    const { left, end } = await ask(path)
+    expect(await Promise.race([left, pass(idleMs * 1.9, 'still there')])).toBe('hung up')
+    await end()
+  })
+
+  test('is not hung up before its time has passed', async () => {
+    const { left, end } = await ask('/nothing')
+    expect(await Promise.race([left, pass(idleMs * 0.7, 'still there')])).toBe('still there')
+    await end()
+  })
+})
