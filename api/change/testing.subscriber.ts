@@ -8,7 +8,7 @@ export interface Subscriber {
 }
 
 const query = `subscription ($after: String, $types: [String!]) {
-  changes(after: $after, types: $types) { cursor operation type key version record { ... on School { name } } }
+  changes(after: $after, types: $types) { cursor operation type id key version record { ... on School { name } } }
 }`
 
 /** Subscribes to the change feed at this address. */
