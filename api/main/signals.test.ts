@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
@@ -45,4 +45,22 @@ test('a second signal hurries, and does not end the process yet', async () => {
     hurried.addEventListener('abort', () => { console.log('hurried'); process.exit() })
     process.kill(process.pid, 'SIGTERM')`)
   expect(stdout).toBe('told 0\nhurried')
+})
+
+test('a server that npm has started stops when npm is gone', async () => {
+  const program = `const { stopSignal } = await import('${signals}')
+    setInterval(() => {}, 1000)
+    console.log('started')
+    stopSignal().told.then(code => { console.log('told ' + code); process.exit() })`
+  // A shell that stays, as npm's does.
+  const shell = spawn('sh', ['-c', '"$NODE" --input-type=module --eval "$PROGRAM"; true'], {
+    env: { ...process.env, npm_lifecycle_event: 'start', NODE: process.execPath, PROGRAM: program },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  for await (const chunk of shell.stdout) {
+    said += chunk
+    if (said === 'started\n') shell.kill('SIGTERM')
+  }
+  expect(said).toBe('started\ntold 0\n')
 })

@@ -10,8 +10,17 @@ export interface Stop {
   readonly hurried: AbortSignal
 }
 
+const oftenMs = 500
+
+/** Whether `npm start` has gone: its shell does not hand on the signal that ended it, and would leave the server behind. */
+const watchNpm = (gone: () => void) => {
+  if (process.env.npm_lifecycle_event !== 'start') return
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || gone(), oftenMs).unref()
+}
+
 /**
- * Listens to SIGTERM and SIGINT. A promise that fails with nobody listening, as a plugin may leave one, is logged and
+ * Listens to SIGTERM and SIGINT, and stops with the npm that has started it. A promise that fails with nobody listening, as a plugin may leave one, is logged and
  * costs nobody anything; an exception that nobody has caught is logged and stops the server, for nobody knows what it has
  * left behind.
  */
@@ -26,6 +35,7 @@ export const stopSignal = (): Stop => {
     told.resolve(code)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0))
+  watchNpm(() => told.resolve(0))
   process.on('unhandledRejection', error => log.error({ error: trace(error) }, 'nobody listened'))
   process.on('uncaughtException', error => {
     log.error({ error: trace(error) }, 'nobody caught')
