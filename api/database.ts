@@ -83,9 +83,9 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
   pool.on('error', () => undefined)
   // So may one that is lent out, in the moments when its borrower does not listen.
   pool.on('connect', client => client.on('error', () => undefined))
+  hangUpInSilence(pool, url, limits.statementMs)
   const clients = new Set<PoolClient>()
   pool.on('connect', client => {
-    hangUpInSilence(client, limits.statementMs)
     clients.add(client)
     client.on('end', () => clients.delete(client))
   })

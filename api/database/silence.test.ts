@@ -1,14 +1,17 @@
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, Socket } from 'node:net'
+import type { PoolClient } from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { listenForChanges } from '../change/listen.ts'
 import { log } from '../log/log.ts'
 import { schools, startServer, type TroubledServer } from '../testing.trouble.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 
-/** Carries everything to PostgreSQL and back until it is told to swallow what the connections of that moment carry. */
+/** Carries everything to PostgreSQL and back but what it is told to swallow: connections of this moment, or whatever comes. */
 const open = new Set<Socket>()
 const swallowed = new WeakSet<Socket>()
+let isSilent = false
 const wire = createServer(near => {
+  if (isSilent) swallowed.add(near)
   const target = new URL(store.url)
   const far = connect(Number(target.port), target.hostname)
   open.add(near)
@@ -21,8 +24,8 @@ const wire = createServer(near => {
     from.on('close', () => swallowed.has(near) || to.destroy())
   }
 })
-const swallow = () => {
-  for (const socket of open) swallowed.add(socket)
+const swallow = (isMeant = (_: Socket) => true) => {
+  for (const socket of open) if (isMeant(socket)) swallowed.add(socket)
 }
 
 let store: TestDatabase
@@ -39,10 +42,19 @@ beforeAll(async () => {
 afterAll(async () => {
   logged.mockRestore()
   await server.database.close()
+  isSilent = false
   for (const socket of open) socket.destroy()
   wire.close()
   await store.close()
 })
+
+/** A server whose statements may take much longer than a test does. */
+const served = async () => {
+  const started = await startServer(url, { connections: 2, statementMs: 120_000 })
+  return { ...started, [Symbol.asyncDispose]: started.database.close }
+}
+const portOf = ({ connection: { stream } }: PoolClient) =>
+  stream instanceof Socket ? stream.localPort : undefined
 
 test('a network that swallows statements costs the requests under way 503, and the next ones are answered', async () => {
   const ask = () => server.ask(schools)
@@ -51,6 +63,33 @@ test('a network that swallows statements costs the requests under way 503, and t
   for (const answer of await Promise.all([ask(), ask()]))
     expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
   expect(await ask()).toMatchObject({ status: 200, codes: [] })
+})
+
+test('a database that nobody hears costs them 503 long before the limit, and is heard as soon as it speaks', async () => {
+  await using patient = await served()
+  await Promise.all([patient.ask(schools), patient.ask(schools)])
+  isSilent = true
+  swallow()
+  for (const answer of await Promise.all([patient.ask(schools), patient.ask(schools)]))
+    expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
+  expect(await patient.ask(schools)).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
+  isSilent = false
+  await expect.poll(() => patient.ask(schools)).toMatchObject({ status: 200, codes: [] })
+})
+
+test('of two that wait, the one whose connection is swallowed is told so, the one whose statement takes long gets its answer', async () => {
+  await using patient = await served()
+  const [deaf, busy] = [await patient.database.pool.connect(), await patient.database.pool.connect()]
+  await deaf.query('begin')
+  swallow(({ remotePort }) => portOf(deaf) === remotePort)
+  const [lost, found] = await Promise.allSettled([
+    deaf.query('select'),
+    busy.query('select pg_sleep(10), 1 as one'),
+  ])
+  expect(lost).toMatchObject({ status: 'rejected', reason: { code: 'ETIMEDOUT' } })
+  expect(found).toMatchObject({ status: 'fulfilled', value: { rows: [{ one: 1 }] } })
+  deaf.release(true)
+  busy.release()
 })
 
 test('a server whose database has gone silent can be stopped all the same', async () => {

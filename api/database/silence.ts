@@ -1,5 +1,11 @@
 import { Socket } from 'node:net'
-import type { Client, PoolClient } from 'pg'
+import { Client, type Pool, type PoolClient } from 'pg'
+
+/** How long a connection may be quiet under a statement, in ms, before somebody new goes and asks. */
+const suspicion = 2_000
+
+/** How long the database may take to say its first word to somebody new, in ms. */
+const patience = 3_000
 
 /** How long after its limit a statement may still be answered, in ms. */
 const slack = 2_000
@@ -17,28 +23,109 @@ export async function leave(ending: Promise<void>, clients: Iterable<Client | Po
   await ending.finally(() => clearTimeout(late))
 }
 
-/**
- * Hangs up where a statement is sent and nothing comes back, not even PostgreSQL's word that it took too long: a network
- * that swallows what it carries closes no connection, and without this one the statement would wait for ever.
- */
-export function hangUpInSilence(client: Client | PoolClient, statementMs: number): void {
+const giveUp = ({ client }: { readonly client: Client | PoolClient }) =>
+  hangUp(client, Object.assign(new Error('PostgreSQL is silent'), { code: 'ETIMEDOUT' }))
+
+/** A connection of the pool, and how many statements it waits for. */
+interface Line {
+  readonly client: PoolClient
+  readonly stream: Socket
+  /** The session behind it, as PostgreSQL numbers it. */
+  readonly session: number
+  unanswered: number
+  sentAt: number
+  heardAt: number
+}
+
+/** What somebody new hears: not even a word, or which sessions of ours have nothing to do. */
+interface Word {
+  readonly isSilence: boolean
+  readonly idle: ReadonlySet<number>
+}
+
+const unreachable = /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
+
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && unreachable.test(String(error.code))
+
+async function askAnew(url: string, lines: Iterable<Line>): Promise<Word> {
+  const client = new Client({ connectionString: url, application_name: 'podyom silence' })
+  // What has come while this process itself stood still is read before it is called silence.
+  const late = setTimeout(() => setImmediate(giveUp, { client }), patience)
+  client.on('error', () => undefined)
   const { stream } = client.connection
-  if (!(stream instanceof Socket)) return
-  let unanswered = 0
-  const send = client.query
-  Object.assign(client, {
-    query: (...args: unknown[]) => {
-      unanswered += 1
-      stream.setTimeout(statementMs + slack)
-      return Reflect.apply(send, client, args)
-    },
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ pid: number }>(
+      "SELECT pid FROM pg_stat_activity WHERE pid = ANY ($1) AND state LIKE 'idle%'",
+      [Array.from(lines, ({ session }) => session)],
+    )
+    return { isSilence: false, idle: new Set(rows.map(({ pid }) => pid)) }
+  } catch (error) {
+    // Even a refusal is a word: the network carries, and the statements under way may still be answered.
+    const heard = stream instanceof Socket && stream.bytesRead > 0
+    return { isSilence: !heard && isUnreachable(error), idle: new Set() }
+  } finally {
+    clearTimeout(late)
+    leave(client.end(), [client]).catch(() => undefined)
+  }
+}
+
+/**
+ * Hangs up where nothing will come back, for a network that swallows what it carries closes no connection. A statement may
+ * take its time; but where a connection is quiet, somebody new goes and asks the database. If nobody hears a word, all
+ * connections are given up. If it says that it waits for us while we wait for it, that connection is. Where it cannot
+ * tell (a pooler stands between), the statement's own limit decides.
+ */
+export function hangUpInSilence(pool: Pool, url: string, statementMs: number): void {
+  const lines = new Set<Line>()
+  let isAsking = false
+
+  const judge = (line: Line, idle: ReadonlySet<number>) => {
+    const quiet = performance.now() - Math.max(line.sentAt, line.heardAt)
+    const isDeaf = quiet > suspicion + patience && idle.has(line.session)
+    if (isDeaf || quiet > statementMs + slack) giveUp(line)
+    else line.stream.setTimeout(suspicion)
+  }
+
+  const ask = async () => {
+    const askedAt = performance.now()
+    const { isSilence, idle } = await askAnew(url, lines)
+    const isHeard = [...lines].some(({ heardAt }) => heardAt > askedAt)
+    if (isSilence && !isHeard) lines.forEach(giveUp)
+    else for (const line of lines) if (line.unanswered > 0) judge(line, idle)
+  }
+
+  pool.on('connect', client => {
+    const { stream } = client.connection
+    if (!(stream instanceof Socket)) return
+    const session = 'processID' in client ? Number(client.processID) : 0
+    const line: Line = { client, stream, session, unanswered: 0, sentAt: 0, heardAt: 0 }
+    lines.add(line)
+    client.on('end', () => lines.delete(line))
+    const send = client.query
+    Object.assign(client, {
+      query: (...args: unknown[]) => {
+        line.unanswered += 1
+        line.sentAt = performance.now()
+        stream.setTimeout(suspicion)
+        return Reflect.apply(send, client, args)
+      },
+    })
+    stream.on('data', () => {
+      line.heardAt = performance.now()
+    })
+    client.connection.on('readyForQuery', () => {
+      line.unanswered = Math.max(0, line.unanswered - 1)
+      // Between statements of a transaction it is for the server to speak.
+      if (line.unanswered === 0) stream.setTimeout(0)
+    })
+    stream.on('timeout', () => {
+      if (isAsking) return
+      isAsking = true
+      ask().finally(() => {
+        isAsking = false
+      })
+    })
   })
-  client.connection.on('readyForQuery', () => {
-    unanswered = Math.max(0, unanswered - 1)
-    // Between statements of a transaction it is for the server to speak.
-    if (unanswered === 0) stream.setTimeout(0)
-  })
-  stream.on('timeout', () =>
-    hangUp(client, Object.assign(new Error('PostgreSQL is silent'), { code: 'ETIMEDOUT' })),
-  )
 }
