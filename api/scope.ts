@@ -26,6 +26,8 @@ export interface Grant {
   readonly regionId: string | null
   readonly municipalityId: string | null
   readonly schoolId: string | null
+  /** Its last day; without it there is no end. */
+  readonly validTo?: string | null
 }
 
 /** Who asks. */

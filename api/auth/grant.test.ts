@@ -68,6 +68,26 @@ describe("a curator's grant", () => {
   })
 })
 
+test('a grant stands as long as its school or municipality does', async () => {
+  const { db } = server().database
+  const school = await db.school.findFirstOrThrow({ where: { municipality: { key: 'livny' } } })
+  const places = [
+    { role: 'SCHOOL', schoolId: school.id },
+    { role: 'MUNICIPAL', municipalityId: school.municipalityId },
+    { role: 'REGIONAL', regionId: school.regionId },
+  ] as const
+  await db.appUser.create({ data: { subject: 'placed', title: 'Отдел', grants: { create: [...places] } } })
+  subject = 'placed'
+  const where = { id: school.id }
+  await db.school.update({ where, data: { archivedAt: new Date() } })
+  expect((await rolesOn())?.toSorted()).toEqual(['MUNICIPAL', 'REGIONAL'])
+  const town = { where: { id: school.municipalityId } }
+  await db.municipality.update({ ...town, data: { archivedAt: new Date() } })
+  expect(await rolesOn()).toEqual(['REGIONAL'])
+  await db.school.update({ where, data: { archivedAt: null } })
+  await db.municipality.update({ ...town, data: { archivedAt: null } })
+})
+
 test('a grant is in force on its own days only', async () => {
   const { db } = server().database
   const { id } = await db.appUser.findFirstOrThrow({ where: { subject } })

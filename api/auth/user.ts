@@ -51,11 +51,12 @@ const inForce = (alias: 'g' | 'c', day: string) => {
   return Prisma.sql`coalesce(${from} <= ${day}::date, true) and coalesce(${to} >= ${day}::date, true)`
 }
 
-// A curator's grant stands as long as the assignment does, on the place of the assignment, by an order that is in force.
+// A grant stands as long as its place does: who is left of a school that is gone reads nothing of its neighbours. A
+// curator's stands as long as the assignment does, on the place of the assignment, by an order that is in force.
 const userColumns = (day: string) => Prisma.sql`
   u.id, u.title, u.personal_data as "personalData", (
     select coalesce(json_agg(json_build_object(
-      'role', g.role, 'regionId', g.region_id, 'municipalityId', g.municipality_id, 'schoolId', g.school_id,
+      'role', g.role, 'regionId', g.region_id, 'municipalityId', g.municipality_id, 'schoolId', g.school_id, 'validTo', g.valid_to,
       'within', json_build_object(
         'regionId', coalesce(g.region_id, m.region_id, s.region_id),
         'municipalityId', coalesce(g.municipality_id, s.municipality_id))) order by g.id), '[]')
@@ -63,6 +64,7 @@ const userColumns = (day: string) => Prisma.sql`
     left join core.municipality m on m.id = g.municipality_id
     left join core.school s on s.id = g.school_id
     where g.user_id = u.id and g.archived_at is null and ${inForce('g', day)}
+      and m.archived_at is null and s.archived_at is null
       and (g.curator_id is null or exists (
         select from core.curator c
         left join core.order_clause l on l.id = c.order_clause_id

@@ -108,6 +108,42 @@ describe('a subscription', () => {
     })
   })
 
+  test('comes to its end when a role is taken away, though as much is seen without it', async () => {
+    await grant({ role: 'ADMIN', on: null })
+    const { text } = await key()
+    const { subscriber } = await follow(text)
+    await grant({ role: 'AUDITOR', on: null })
+    aMinute()
+    expect(await subscriber.next()).toBeNull()
+  })
+
+  test.each([
+    ['a key', async () => (await key()).text],
+    ['a token', async () => 'some.signed.token'],
+  ])('ends with 401 when its reader, who came with %s, is blocked', async (_, come) => {
+    await grant(school)
+    const { subscriber } = await follow(await come())
+    const block = (archivedAt: Date | null) =>
+      store.db.appUser.update({ where: { id: user }, data: { archivedAt } })
+    await block(new Date())
+    aMinute()
+    const told = await subscriber.next()
+    await block(null)
+    expect(told).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+  })
+
+  test('comes to its end when the school of its reader is archived', async () => {
+    await grant(school)
+    const { text } = await key()
+    const { subscriber } = await follow(text)
+    const where = { key: school.on }
+    await store.db.school.update({ where, data: { archivedAt: new Date() } })
+    aMinute()
+    const told = await subscriber.next()
+    await store.db.school.update({ where, data: { archivedAt: null } })
+    expect(told).toBeNull()
+  })
+
   test('goes on while nothing has changed for its reader', async () => {
     await grant(school)
     const { text } = await key()

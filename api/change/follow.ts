@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
+import type { Viewer } from '../scope.ts'
 import { type ChangeArgs, type ChangePage, type ChangeRow, readChanges } from './feed.ts'
 import type { Sources } from './passage.ts'
-import { sightOf } from './sight.ts'
 
 /** After it a reader comes again. */
 const longest = 15 * 60_000
@@ -69,17 +69,20 @@ async function* changesFrom(
   }
 }
 
-/** Tells whether the reader may still see what they could at the beginning; UNAUTHENTICATED where they are nobody by now. */
+/** Tells whether the reader is who they were and has the rights that they had at the beginning; UNAUTHENTICATED where they are nobody by now. */
 function watchViewer({ viewer, viewerNow, limits }: Context): () => Promise<boolean> {
-  const sight = sightOf(viewer)
+  const rights = rightsOf(viewer)
   let asked = performance.now()
   return async () => {
     if (performance.now() - asked < limits.subscriptionCheckMs) return true
     asked = performance.now()
-    const now = await viewerNow()
-    return now.user?.id === viewer.user?.id && sightOf(now) === sight
+    return rightsOf(await viewerNow()) === rights
   }
 }
+
+/** Roles too: who no longer governs users sees as many places as before, and no user. */
+const rightsOf = ({ user, grants, personalData }: Viewer): string =>
+  JSON.stringify([user?.id, grants, personalData])
 
 const lostTrack = () =>
   apiError(

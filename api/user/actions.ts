@@ -53,7 +53,9 @@ export function changeUserGrants(context: Context, input: ChangeUserGrants): Pro
   return act(context, 'changeUserGrants', input, async work => {
     const { reason, personalData } = input
     const user = await lockUser(work, input)
-    const wanted = await grantsFrom(work, input.grants)
+    // Who is newly let read personal data is let so wherever they have a right, so each is given anew.
+    const isWider = personalData === true && !user.personalData
+    const wanted = await grantsFrom(work, input.grants, isWider ? [] : user.grants)
     const gone = user.grants.filter(one => !wanted.some(grant => sameGrant(grant, one)))
     const fresh = wanted.filter(grant => !user.grants.some(one => sameGrant(grant, one)))
     // A right that stays is given anew for every place that is new.

@@ -1,4 +1,3 @@
-import { covers } from '../access/matrix.ts'
 import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { curators } from '../curator/table.ts'
@@ -7,6 +6,7 @@ import { requireOrder } from '../school/days.ts'
 import { type Named, placeOf } from '../school/place.ts'
 import type { GrantedRole } from '../scope.ts'
 import { largestPage } from '../window.ts'
+import { placeUntil, type Until } from './until.ts'
 
 /** A grant as it is asked for, by database ids. */
 export interface GrantToBe extends Named {
@@ -43,21 +43,26 @@ const places: Readonly<
 
 /**
  * The grants that an administrator may give: each of a role on its kind of place, and each within a territory that
- * they administer themselves. BAD_INPUT, NOT_FOUND, FORBIDDEN.
+ * they administer themselves, for no longer than they do; those that stand already keep their days. BAD_INPUT, NOT_FOUND,
+ * FORBIDDEN.
  */
-export async function grantsFrom(work: Work, asked: readonly GrantToBe[]): Promise<readonly NewGrant[]> {
+export async function grantsFrom(
+  work: Work,
+  asked: readonly GrantToBe[],
+  standing: readonly NewGrant[] = [],
+): Promise<readonly NewGrant[]> {
   if (asked.length === 0 || asked.length > largestPage) {
     throw apiError('BAD_INPUT', `Назовите права: от 1 до ${largestPage}.`)
   }
   const grants: NewGrant[] = []
   for (const one of asked) {
-    const grant = await grantFrom(work, one)
+    const grant = await grantFrom(work, one, standing)
     if (!grants.some(other => sameGrant(other, grant))) grants.push(grant)
   }
   return grants
 }
 
-async function grantFrom(work: Work, asked: GrantToBe): Promise<NewGrant> {
+async function grantFrom(work: Work, asked: GrantToBe, standing: readonly NewGrant[]): Promise<NewGrant> {
   const { role, curatorId = null, validFrom = null, validTo = null } = asked
   if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: давать её не нужно.')
   requireOrder(validFrom, validTo)
@@ -65,18 +70,29 @@ async function grantFrom(work: Work, asked: GrantToBe): Promise<NewGrant> {
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
   const place = named ?? (curatorId ? await find(work, curators, curatorId) : nowhere)
   if (!places[role].fits(place)) throw misplaced(role)
-  requireWithin(work, place)
-  return { role, ...narrowest(place), curatorId, validFrom, validTo }
+  const until = requireWithin(work, place)
+  const grant = { role, ...narrowest(place), curatorId, validFrom, validTo }
+  if (!standing.some(one => sameGrant(one, grant))) requireNoLonger(validTo, until)
+  return grant
 }
 
 const misplaced = (role: GrantedRole) =>
   apiError('BAD_INPUT', `Для роли ${role} назовите место в поле ${places[role].named} и больше нигде.`)
 
-/** FORBIDDEN where a place is not within a territory that the user administers. */
-function requireWithin({ context }: Work, place: Place): void {
-  const own = context.viewer.grants.filter(({ role }) => role === 'ADMIN')
-  if (own.some(grant => covers(grant, place))) return
+/** Until when the user administers the territory of a place; FORBIDDEN where they do not. */
+function requireWithin({ context }: Work, place: Place): Until {
+  const until = placeUntil(context.viewer, place)
+  if (until !== undefined) return until
   throw apiError('FORBIDDEN', 'Права можно давать только на территории, которой управляете вы сами.')
+}
+
+/** FORBIDDEN where a right would outlast that of its giver. */
+function requireNoLonger(validTo: Until, until: Until): void {
+  if (until === null || (validTo !== null && validTo <= until)) return
+  throw apiError(
+    'FORBIDDEN',
+    `Вы сами управляете здесь только по ${until}: назовите в validTo этот день или более ранний.`,
+  )
 }
 
 /** A grant names one place; what it lies in is looked up where it is used. */

@@ -8,10 +8,11 @@ import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { noteKey } from './note.ts'
 import { type KeyRow, keys, users } from './table.ts'
+import { userUntil } from './until.ts'
 
 export interface CreateKey {
   readonly userId: string
-  /** The last day; a year from now without it. */
+  /** The last day; without it a year from now, or that on which the giver's own right to this user ends. */
   readonly expiresOn?: string | null | undefined
   readonly reason?: string | null | undefined
 }
@@ -34,14 +35,27 @@ export async function createKey(context: Context, input: CreateKey): Promise<Mad
         'С этим ключом читают персональные данные: его создаёт администратор, которому это разрешено самому.',
       )
     }
-    const expiresAt = expiryOf(input.expiresOn, context.now)
-    if (!expiresAt) throw apiError('BAD_INPUT', 'Последний день ключа уже прошёл: назовите день в будущем.')
-    made = await addKey(work.tx, user.id, expiresAt)
+    made = await addKey(work.tx, user.id, await expiryFor(work, user.id, input.expiresOn))
     await noteKey(work, made.id, null, input.reason)
     return { id: made.id, findings: [] }
   })
   // An attempt that was undone may have made another key.
   return { ...outcome, key: made !== undefined && made.id === outcome.id ? made.text : null }
+}
+
+/** When a key ends: whoever makes it could keep it, so it does not outlast their own right to the user. */
+async function expiryFor(work: Work, userId: string, day: CreateKey['expiresOn']): Promise<Date> {
+  const { now } = work.context
+  const asked = expiryOf(day, now)
+  if (!asked) throw apiError('BAD_INPUT', 'Последний день ключа уже прошёл: назовите день в будущем.')
+  const until = await userUntil(work, userId)
+  const latest = until === null ? null : expiryOf(until, now)
+  if (!latest || asked <= latest) return asked
+  if (day == null) return latest
+  throw apiError(
+    'FORBIDDEN',
+    `Вы сами управляете этим пользователем только по ${until}: назовите в expiresOn этот день или более ранний.`,
+  )
 }
 
 export interface RevokeKey {

@@ -33,7 +33,8 @@ export const userGrants = table<UserGrantRow>('core', 'UserGrant', Prisma.UserGr
 /** Whether a viewer governs the whole platform. */
 export const governsAll = (viewer: Viewer): boolean => governing(viewer).some(isEverywhere)
 
-const governing = ({ grants }: Viewer) => grants.filter(({ role }) => role === 'ADMIN')
+/** The grants by which a viewer governs users. */
+export const governing = ({ grants }: Viewer) => grants.filter(({ role }) => role === 'ADMIN')
 
 const isEverywhere = (grant: Viewer['grants'][number]): boolean =>
   !grant.regionId && !grant.municipalityId && !grant.schoolId

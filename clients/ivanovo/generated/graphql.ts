@@ -1875,7 +1875,7 @@ export type UserGrantInput = {
   readonly curator?: string | null | undefined;
   /** Первый день; без него право действует сразу. */
   readonly validFrom?: string | null | undefined;
-  /** Последний день; без него срока нет. */
+  /** Последний день: не позже последнего дня ваших собственных прав; без него срока нет. */
   readonly validTo?: string | null | undefined;
 };
 
@@ -1887,7 +1887,7 @@ export type CreateUserInput = {
   readonly subject?: string | null | undefined;
   /** Может ли он читать имена, адреса почты и телефоны; разрешить это может тот, кто сам их читает. */
   readonly personalData?: boolean | null | undefined;
-  /** Права; ни одно не шире ваших собственных. */
+  /** Права; ни одно не шире и не дольше ваших собственных. */
   readonly grants: ReadonlyArray<UserGrantInput>;
   /** Основание: приказ или заявка. */
   readonly reason?: string | null | undefined;
@@ -1921,7 +1921,7 @@ export type BlockUserInput = {
 export type CreateKeyInput = {
   /** Чей это будет ключ. */
   readonly user: string;
-  /** Последний день ключа; без него ключ служит год. */
+  /** Последний день ключа: не позже последнего дня ваших собственных прав; без него ключ служит год, но не дольше их. */
   readonly expiresOn?: string | null | undefined;
   /** Основание: приказ или заявка. */
   readonly reason?: string | null | undefined;

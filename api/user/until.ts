@@ -1,0 +1,31 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { covers, type Place } from '../access/matrix.ts'
+import type { Work } from '../action/work.ts'
+import type { Viewer } from '../scope.ts'
+import { governing } from './table.ts'
+
+/** A last day; null is without an end. */
+export type Until = string | null
+
+/** Until when a viewer governs a place by what they are granted today; undefined where they do not. */
+export function placeUntil(viewer: Viewer, place: Place): Until | undefined {
+  const days = governing(viewer)
+    .filter(grant => covers(grant, place))
+    .map(({ validTo = null }) => validTo)
+  return days.includes(null) ? null : days.toSorted().at(-1)
+}
+
+/** Until when a viewer governs a user whom they see: every place that the user is granted, or the platform without any. */
+export async function userUntil({ read, context, today }: Work, userId: string): Promise<Until> {
+  const { viewer } = context
+  if (governing(viewer).every(({ validTo = null }) => validTo === null)) return null
+  const granted = await read<Place>(Prisma.sql`
+    select coalesce(g.region_id, m.region_id, s.region_id) as "regionId",
+      coalesce(g.municipality_id, s.municipality_id) as "municipalityId", g.school_id as "schoolId"
+    from core.user_grant g
+    left join core.municipality m on m.id = g.municipality_id left join core.school s on s.id = g.school_id
+    where g.user_id = ${userId}::uuid and g.archived_at is null`)
+  const places = granted.length > 0 ? granted : [{ regionId: null, municipalityId: null, schoolId: null }]
+  const days = places.map(place => placeUntil(viewer, place)).map(day => (day === undefined ? today : day))
+  return days.filter(day => day !== null).toSorted()[0] ?? null
+}
