@@ -4,14 +4,23 @@ import type { Viewer } from './scope.ts'
 /** Which columns of a table say whose row it is; `scope.ts` compares them, and nothing walks up a tree. */
 export interface ScopeColumns {
   readonly region?: Prisma.Sql
+  /** Whether there are rows of no region as well: everybody sees what lies nowhere. */
+  readonly regionless?: true
   readonly municipality?: Prisma.Sql
   /** A row may belong to several schools (a partnership); each of them sees it. */
   readonly school?: Prisma.Sql | readonly Prisma.Sql[]
 }
 
-/** The fields of a row that say whose it is. */
-export interface ScopeFields<R> {
-  readonly region?: keyof R & string
+/** The fields of a row that say whose it is. Where the region may be null the table is called `regionless`, and nowhere else. */
+export type ScopeFields<R> = PartFields<R> &
+  (
+    | { readonly region?: NeverNull<R>; readonly regionless?: never }
+    | { readonly region: Exclude<keyof R & string, NeverNull<R>>; readonly regionless: true }
+  )
+
+type NeverNull<R> = { [K in keyof R & string]: null extends R[K] ? never : K }[keyof R & string]
+
+interface PartFields<R> {
   readonly municipality?: keyof R & string
   readonly school?: (keyof R & string) | readonly (keyof R & string)[]
 }
@@ -59,6 +68,7 @@ export function table<R>(
     column,
     scope: {
       ...(scope.region && { region: column(scope.region) }),
+      ...(scope.regionless && { regionless: true }),
       ...(scope.municipality && { municipality: column(scope.municipality) }),
       ...(scope.school && { school: [scope.school].flat().map(column) }),
     },

@@ -53,6 +53,7 @@ export const mostChanges = 500
 
 const scope = {
   region: Prisma.raw('t.region_id'),
+  regionless: true,
   municipality: Prisma.raw('t.municipality_id'),
   school: [Prisma.raw('t.school_id'), Prisma.raw('t.other_school_id')],
 } satisfies ScopeColumns

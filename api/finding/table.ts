@@ -6,6 +6,7 @@ export type FindingRow = Row<Finding>
 
 export const findings = table<FindingRow>('core', 'Finding', Prisma.FindingScalarFieldEnum, {
   region: 'regionId',
+  regionless: true,
   municipality: 'municipalityId',
   school: 'schoolId',
 })

@@ -16,7 +16,7 @@ export const organizations = table<OrganizationRow>(
   'core',
   'Organization',
   Prisma.OrganizationScalarFieldEnum,
-  { region: 'regionId', municipality: 'municipalityId' },
+  { region: 'regionId', regionless: true, municipality: 'municipalityId' },
 )
 
 /** Who belongs to an organization; read only through an organization that the viewer sees, so without a scope. */
@@ -30,6 +30,7 @@ export const members = table<OrganizationMemberRow>(
 /** Persons by office, as lists and loaders read them. */
 export const persons = table<PersonRow>('core', 'Person', Prisma.PersonScalarFieldEnum, {
   region: 'regionId',
+  regionless: true,
   municipality: 'municipalityId',
   school: 'schoolId',
 })
