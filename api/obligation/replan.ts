@@ -4,7 +4,7 @@ import type { ObligationChange } from './write.ts'
 
 /** An obligation that stands, or stood and was archived. */
 export type StandingObligation = ObligationRow & {
-  /** Somebody has reported on it, even if the report was returned or withdrawn. */
+  /** Somebody has reported on it, even if the report was returned; a withdrawn one counts for none. */
   readonly isReported: boolean
 }
 

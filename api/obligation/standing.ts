@@ -23,7 +23,7 @@ export async function standingObligations(
   for (const piece of pieces(locked.map(({ id }) => id))) {
     const rows = await work.read<StandingObligation>(Prisma.sql`
       select ${obligations.columns}, exists (select from core.execution_report r
-        where r.obligation_id = t.id and r.archived_at is null) as "isReported"
+        where r.obligation_id = t.id and r.archived_at is null and r.withdrawn_on is null) as "isReported"
       from ${obligations.name} t where t.id = any(${piece}::uuid[]) order by t.due_on, t.id`)
     standing.push(...rows)
   }

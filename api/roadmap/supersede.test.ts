@@ -82,6 +82,19 @@ test('supersedeRoadmap asks for nothing anew that was reported on by the same da
   expect(states).toEqual([{ dueOn: '2026-09-30', state: 'WAIVED' }])
 })
 
+test('supersedeRoadmap takes a withdrawn report for none: the debt is waived here and asked for by the successor', async () => {
+  const { db } = server().database
+  const [old, next] = [await approved(), await approved()]
+  await report(db, old.key, '2026-09-30')
+  const ofOld = { obligation: { roadmap: { key: old.key } } }
+  await db.executionReport.updateMany({ where: ofOld, data: { withdrawnOn: new Date('2026-10-02') } })
+  const asked = await dueDays(db, next.key)
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  expect((await server().ask(supersede, { input })).errors).toEqual([])
+  expect(await dueDays(db, old.key)).toEqual([])
+  expect(await dueDays(db, next.key)).toEqual(asked)
+})
+
 test('supersedeRoadmap asks again for an activity of the same name that has another day', async () => {
   const { db } = server().database
   const old = await approved()
