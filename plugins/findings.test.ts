@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { saysRemedy } from '../api/finding/testing.remedy.ts'
 import { judgeBy } from '../api/plugin/ask.ts'
 import { actions } from '../api/plugin/rule.ts'
 import type { RegionPlugin, Rule } from '../api/plugin.ts'
@@ -43,6 +44,13 @@ describe.each(tables)('a finding of %s', (_, plugin, cases) => {
     )
     expect(Object.keys(cases).toSorted()).toEqual(momentsOf(plugin).toSorted())
   })
+
+  test.each(Object.entries(plugin.findings))(
+    '%s says what is found, then what to do about it',
+    (_, { sentence }) => {
+      expect(sentence).toMatch(saysRemedy)
+    },
+  )
 
   test.each(Object.keys(cases))('%s is said of what breaks it', name => {
     expect(said(name, 'breaks')).toHaveLength(1)

@@ -7,6 +7,7 @@ import { campaignInUse, orderInUse } from './inuse.ts'
 import { judgeMunicipality, judgeOrder, judgeRoadmap } from './judge.ts'
 import { sentenceOf } from './sentence.ts'
 import { testingPlugin } from './testing.plugin.ts'
+import { saysRemedy } from './testing.remedy.ts'
 import { findingOf } from './verdict.ts'
 
 const owner = { regionId: 'region', municipalityId: 'municipality', schoolId: null }
@@ -122,7 +123,7 @@ describe('a finding of the core', () => {
   test.each(Object.entries(coreFindings))(
     '%s says what is found, then what to do about it',
     (_, { sentence }) => {
-      expect(sentence).toMatch(/^[^.]+\. [А-ЯЁ][^.]*(те|йте|ьте)[ ,:][^.]+\.$/)
+      expect(sentence).toMatch(saysRemedy)
     },
   )
 

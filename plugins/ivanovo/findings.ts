@@ -9,7 +9,8 @@ export const findings = {
   IVANOVO_TUTOR_NEEDS_REGIONAL_ORDER: {
     level: 'REFUSAL',
     at: ['curator.assign'],
-    sentence: 'Тьютора назначает приказ региона, и тьютор работает в той же школе.',
+    sentence:
+      'Тьютора назначает приказ региона, и тьютор работает в той же школе. Назовите пункт приказа региона и лицо из этой школы.',
     act: puchezh,
     item: 'пункт 2',
     basis: 'STATED',
@@ -17,7 +18,8 @@ export const findings = {
   IVANOVO_ROLE_WITHOUT_ACT: {
     level: 'WARNING',
     at: ['curator.assign'],
-    sentence: 'Координатор или куратор назначен без пункта приказа.',
+    sentence:
+      'Координатор или куратор назначен без пункта приказа. Издайте приказ и назовите его пункт при назначении.',
     act: rodniki,
     item: 'пункты 1.1 и 4.1 проекта',
     basis: 'STATED',
@@ -25,7 +27,8 @@ export const findings = {
   IVANOVO_SELF_ASSESSMENT_FIRST: {
     level: 'REFUSAL',
     at: ['mutation'],
-    sentence: 'Сначала школа проводит самооценку, потом составляет программу развития.',
+    sentence:
+      'Сначала школа проводит самооценку, потом составляет программу развития. Запишите самооценку и повторите.',
     act: puchezh,
     item: 'пункты 3 и 4',
     basis: 'INTERPRETED',
@@ -33,7 +36,8 @@ export const findings = {
   IVANOVO_PROFILE_FIRST: {
     level: 'REFUSAL',
     at: ['mutation'],
-    sentence: 'Антирисковая программа опирается на фактор из рискового профиля школы.',
+    sentence:
+      'Антирисковая программа опирается на фактор из рискового профиля школы. Назовите фактор её профиля или сначала запишите профиль.',
     act: rodniki,
     item: 'пункт 4.1 приказа',
     basis: 'STATED',
@@ -41,7 +45,8 @@ export const findings = {
   IVANOVO_HIGH_RISK_UNCOVERED: {
     level: 'WARNING',
     at: ['roadmap.review', 'roadmap.close'],
-    sentence: 'По фактору риска высокой значимости нет утверждённой антирисковой программы.',
+    sentence:
+      'По фактору риска высокой значимости нет утверждённой антирисковой программы. Составьте программу и отметьте день её утверждения.',
     act: rodniki,
     item: 'пункт 4.1 приказа; раздел II проекта',
     basis: 'INTERPRETED',
@@ -49,7 +54,8 @@ export const findings = {
   IVANOVO_PROFILE_INCOMPLETE: {
     level: 'REFUSAL',
     at: ['mutation'],
-    sentence: 'В рисковом профиле десять факторов, и у каждого одна значимость.',
+    sentence:
+      'В рисковом профиле десять факторов, и у каждого одна значимость. Назовите все десять, каждый один раз.',
     act: rodniki,
     item: 'раздел II проекта',
     basis: 'STATED',
@@ -57,7 +63,8 @@ export const findings = {
   IVANOVO_SESSION_MISSED: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'Заседание, которого требует карта, не отмечено в свой срок.',
+    sentence:
+      'Заседание, которого требует карта, не отмечено в свой срок. Запишите заседание, если оно было, или проведите его.',
     act: rodniki,
     item: 'пункт 4.5 проекта; пункт 2.2 приказа',
     basis: 'STATED',
@@ -65,7 +72,8 @@ export const findings = {
   IVANOVO_ORDER_ANNEX_CONFLICT: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'Срок приказа и срок приложения расходятся; хранятся оба, работать следует по приказу.',
+    sentence:
+      'Срок приказа и срок приложения расходятся; хранятся оба. Работайте по приказу или внесите изменение в один из документов.',
     act: rodniki,
     item: 'пункты 2.2, 3.1 и 4.1 приказа; пункты 4.5, 2.1 и 1.3 проекта',
     basis: 'INTERPRETED',
@@ -73,7 +81,8 @@ export const findings = {
   IVANOVO_BEFORE_APPROVAL: {
     level: 'WARNING',
     at: ['roadmap.approve', 'roadmap.review'],
-    sentence: 'Срок мероприятия закончился раньше, чем карту утвердили.',
+    sentence:
+      'Срок мероприятия закончился раньше, чем карту утвердили. Назначьте новый срок или отчитайтесь о том, что уже сделано.',
     act: rodniki,
     item: 'пункт 1.1 проекта',
     basis: 'INTERPRETED',
@@ -81,7 +90,8 @@ export const findings = {
   IVANOVO_MEMO_MISSING: {
     level: 'REFUSAL',
     at: ['roadmap.close'],
-    sentence: 'Кураторы закрывают год аналитической справкой по каждой своей школе.',
+    sentence:
+      'Кураторы закрывают год аналитической справкой по каждой своей школе. Запишите недостающие справки и закройте карту.',
     act: puchezh,
     item: 'пункт 11',
     basis: 'STATED',
@@ -89,7 +99,8 @@ export const findings = {
   IVANOVO_SHARE_BELOW_TARGET: {
     level: 'WARNING',
     at: ['roadmap.review', 'roadmap.close'],
-    sentence: 'Доля школ с низкими результатами меньше той, что обещает карта.',
+    sentence:
+      'Доля школ с низкими результатами меньше той, что обещает карта. Проверьте, всё ли записано, и помогите остальным школам.',
     act: puchezh,
     item: 'индикаторы 1–3',
     basis: 'STATED',
@@ -106,7 +117,8 @@ export const findings = {
   IVANOVO_ACT_NUMBER_DISPUTED: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'Приказ одного органа и одного дня назван в документах региона под разными номерами.',
+    sentence:
+      'Приказ одного органа и одного дня назван в документах региона под разными номерами. Сверьте номер с самим приказом и исправьте ссылку на него.',
     act: `${puchezh}; ${rodniki}`,
     item: 'основания приказа и проекта: № 852-о/а и № 853-о/а',
     basis: 'INTERPRETED',

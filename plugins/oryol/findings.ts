@@ -10,7 +10,8 @@ export const findings = {
   ORYOL_EVIDENCE_MISSING: {
     level: 'WARNING',
     at: ['report.submit'],
-    sentence: 'В сведениях об исполнении не назван подтверждающий документ или ссылка.',
+    sentence:
+      'В сведениях об исполнении не назван подтверждающий документ или ссылка. Приложите документ или назовите ссылку на него.',
     act: khotynetsOrder,
     item: 'Приложение, столбец «Информация об исполнении»',
     basis: 'INTERPRETED',
@@ -18,7 +19,8 @@ export const findings = {
   ORYOL_EVIDENCE_REQUIRED: {
     level: 'REFUSAL',
     at: ['report.accept'],
-    sentence: 'Отчёт без подтверждающего документа или ссылки принять нельзя.',
+    sentence:
+      'Отчёт без подтверждающего документа или ссылки принять нельзя. Верните его и попросите приложить документ.',
     act: khotynetsOrder,
     item: 'Приложение, столбец «Информация об исполнении»',
     basis: 'INTERPRETED',
@@ -26,7 +28,8 @@ export const findings = {
   ORYOL_STAGE_SKIPPED: {
     level: 'REFUSAL',
     at: ['report.submit', 'mutation'],
-    sentence: 'Этап работы с дефицитами нельзя отметить раньше предыдущего этапа.',
+    sentence:
+      'Этап работы с дефицитами нельзя отметить раньше предыдущего этапа. Отметьте предыдущий этап и повторите.',
     act: khotynetsRoadmap,
     item: 'Пункты 2.2–2.7, 2.9',
     basis: 'INTERPRETED',
@@ -35,7 +38,7 @@ export const findings = {
     level: 'REFUSAL',
     at: ['mutation'],
     sentence:
-      'Программу помощи утверждают после собеседования с директором и обсуждения с коллективом, именно в этом порядке.',
+      'Программу помощи утверждают после собеседования с директором и обсуждения с коллективом, именно в этом порядке. Запишите недостающий шаг или исправьте его день.',
     act: livnyRoadmap,
     item: 'Пункты 2.1–2.3',
     basis: 'STATED',
@@ -43,7 +46,8 @@ export const findings = {
   ORYOL_HELP_PROGRAM_LATE: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'Программа помощи школе с низкими результатами не утверждена в срок.',
+    sentence:
+      'Программа помощи школе с низкими результатами не утверждена в срок. Утвердите её и отметьте день утверждения.',
     act: livnyRoadmap,
     item: 'Пункты 2.2, 2.3',
     basis: 'STATED',
@@ -51,7 +55,8 @@ export const findings = {
   ORYOL_NETWORK_CONTRACT_MISSING: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'У школы с низкими результатами нет договора о сетевом взаимодействии.',
+    sentence:
+      'У школы с низкими результатами нет договора о сетевом взаимодействии. Заключите договор и запишите партнёрство школ.',
     act: livnyRoadmap,
     item: 'Пункт 6.2',
     basis: 'STATED',
@@ -59,7 +64,8 @@ export const findings = {
   ORYOL_SCHOOL_ROADMAP_ABSENT: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'У школы нет собственной дорожной карты; составить её рекомендовано.',
+    sentence:
+      'У школы нет собственной дорожной карты; составить её рекомендовано. Составьте карту школы на основе муниципальной.',
     act: `${livnyOrder}; ${khotynetsRoadmap}`,
     item: 'Пункт 2 приказа № 59; пункт 1.1 карты Хотынецкого района',
     basis: 'STATED',
@@ -67,7 +73,8 @@ export const findings = {
   ORYOL_BELOW_DISTRICT: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'Результат школы ниже среднего по району.',
+    sentence:
+      'Результат школы ниже среднего по району. Разберите причины со школой и внесите меры в её дорожную карту.',
     act: livnyRoadmap,
     item: 'Показатель 1',
     basis: 'STATED',
@@ -75,7 +82,7 @@ export const findings = {
   ORYOL_SUBMISSION_LATE: {
     level: 'WARNING',
     at: ['roadmap.review', 'report.submit'],
-    sentence: 'Школа не сдала сведения мониторинга в срок.',
+    sentence: 'Школа не сдала сведения мониторинга в срок. Если сведений ещё нет, сдайте их сейчас.',
     act: khotynetsOrder,
     item: 'Пункт 2',
     basis: 'STATED',
@@ -83,7 +90,8 @@ export const findings = {
   ORYOL_MEMO_TOO_EARLY: {
     level: 'REFUSAL',
     at: ['campaign.close'],
-    sentence: 'Аналитическую справку готовят после того, как сведения сдали все школы.',
+    sentence:
+      'Аналитическую справку готовят после того, как сведения сдали все школы. Дождитесь сведений или исключите школу из кампании, потом закройте её справкой.',
     act: khotynetsOrder,
     item: 'Пункт 3',
     basis: 'STATED',
@@ -91,7 +99,7 @@ export const findings = {
   ORYOL_CONTROL_POINT_MISSED: {
     level: 'WARNING',
     at: ['roadmap.review'],
-    sentence: 'Школа не отчиталась о контроле своей дорожной карты.',
+    sentence: 'Школа не отчиталась о контроле своей дорожной карты. Проведите контроль и сдайте отчёт о нём.',
     act: khotynetsRoadmap,
     item: 'Пункт 1.2',
     basis: 'STATED',
@@ -99,7 +107,8 @@ export const findings = {
   ORYOL_SUCCESSOR_MISSING: {
     level: 'WARNING',
     at: ['roadmap.close'],
-    sentence: 'Дорожная карта следующего периода не составлена: её готовят в мае и июне.',
+    sentence:
+      'Дорожная карта следующего периода не составлена: её готовят в мае и июне. Составьте её проект.',
     act: livnyRoadmap,
     item: 'Пункт 2.15',
     basis: 'STATED',

@@ -52,7 +52,7 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
     silentOn: '2021-08-31',
     saidOn: '2021-09-01',
     sentence:
-      'Утверждённых муниципальных критериев и показателей нет, а срок для них прошёл: срок истёк 31.08.2021.',
+      'Утверждённых муниципальных критериев и показателей нет, а срок для них прошёл: срок истёк 31.08.2021. Запишите набор критериев и отметьте его утверждение.',
     about: item('1.1'),
     mend: async db =>
       db.permCriteriaSet.create({
@@ -68,7 +68,8 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
   PERM_YEARLY_REPORT_MISSING: {
     silentOn: '2021-12-31',
     saidOn: '2022-01-01',
-    sentence: 'Отчёт за прошедший год не сдан: отчёт о проекте «Образовательный лифт» за 2021 год.',
+    sentence:
+      'Отчёт за прошедший год не сдан: отчёт о проекте «Образовательный лифт» за 2021 год. Сдайте его и запишите день сдачи.',
     about: item('2.2'),
     mend: async db => {
       const place = await orda(db)
@@ -80,7 +81,8 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
   PERM_AUGUST_MEMO_MISSING: {
     silentOn: '2021-08-31',
     saidOn: '2021-09-01',
-    sentence: 'Августовской справки об итогах работы нет: справка за 2021 год.',
+    sentence:
+      'Августовской справки об итогах работы нет: справка за 2021 год. Подготовьте справку и запишите её.',
     about: item('3.1'),
     mend: async db =>
       db.permYearlyReport.create({
@@ -90,7 +92,8 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
   PERM_CONTROLLER_NOT_ACKNOWLEDGED: {
     silentOn: '2021-06-27',
     saidOn: '2021-06-28',
-    sentence: 'Тот, кому поручен контроль, не ознакомлен с приказом: методист управления образования.',
+    sentence:
+      'Тот, кому поручен контроль, не ознакомлен с приказом: методист управления образования. Ознакомьте его и запишите день ознакомления.',
     about: { __typename: 'Order', number: '283' },
     spoil: db => db.orderAcknowledgement.updateMany({ data: { archivedAt: new Date() } }),
     mend: db => db.orderAcknowledgement.updateMany({ data: { archivedAt: null } }),
@@ -99,7 +102,7 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
     silentOn: '2021-06-27',
     saidOn: '2021-06-28',
     sentence:
-      'Дорожная карта утверждена раньше срока, который назначает сама: утверждена 28.06.2021, срок начинается 01.07.2021.',
+      'Дорожная карта утверждена раньше срока, который назначает сама: утверждена 28.06.2021, срок начинается 01.07.2021. Сверьте день утверждения с приказом и исправьте срок, если он указан неверно.',
     about: item('1.2'),
     mend: db =>
       db.activity.update({ where: { key: 'orda-1.2' }, data: { termStartsOn: new Date('2021-06-01') } }),
@@ -108,7 +111,7 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
     silentOn: '2021-06-27',
     saidOn: '2021-06-28',
     sentence:
-      'Меры проекта «500+» идут по региональному плану-графику, а он не приложен: нет плана-графика на 2021.',
+      'Меры проекта «500+» идут по региональному плану-графику, а он не приложен: нет плана-графика на 2021. Попросите регион записать план-график.',
     about: item('2.1'),
     mend: async db => {
       const { regionId } = await orda(db)
