@@ -10,7 +10,7 @@ import { sealOf } from './seal.ts'
 import { createServer } from './server.ts'
 import type { Limits } from './settings.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
-import { undoing } from './testing.undo.ts'
+import { type Inspect, undoing } from './testing.undo.ts'
 
 /** An answer of the API, as a client sees it. */
 export interface Answer {
@@ -36,8 +36,8 @@ export interface Asking {
   readonly as?: readonly Wish[]
   /** Whether that user may read personal data. */
   readonly personalData?: boolean
-  /** Whether what a mutation writes is undone at its end; its answer tells what came of it. */
-  readonly undone?: boolean
+  /** Whether what a mutation writes is undone at its end; its answer tells what came of it, and what is read before that. */
+  readonly undone?: boolean | Inspect
 }
 
 export interface TestServer {
@@ -83,6 +83,7 @@ export function testServer(options: {
       })
     const lasting = serverOf(database.db)
     let undone: typeof lasting | undefined
+    let inspect: Inspect | null = null
     const send = (body: object, headers: Readonly<Record<string, string>>, yoga = lasting) =>
       yoga.fetch('http://podyom.test/graphql', {
         method: 'POST',
@@ -94,7 +95,8 @@ export function testServer(options: {
       database,
       ask: async (query, variables, { headers = {}, operationName, beside, ...holder } = {}) => {
         const signed = await keys(holder)
-        if (holder.undone) undone ??= serverOf(undoing(database.db))
+        if (holder.undone) undone ??= serverOf(undoing(database.db, async tx => inspect?.(tx)))
+        inspect = typeof holder.undone === 'function' ? holder.undone : null
         database.sql.length = 0
         const response = await send(
           { query, variables, operationName, ...beside },

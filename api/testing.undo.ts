@@ -1,6 +1,9 @@
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import type { Transaction } from './action/transaction.ts'
 
+/** What a test reads of a mutation before it is undone. */
+export type Inspect = (tx: Transaction) => Promise<void>
+
 /** Carries what a transaction gave out of it, so that PostgreSQL undoes the rest. */
 class Undone extends Error {
   readonly outcome: unknown
@@ -12,14 +15,15 @@ class Undone extends Error {
 
 /**
  * A client whose interactive transactions are undone at their end, when all that is checked at a commit has been
- * checked: what a mutation answers is told and nothing stays.
+ * checked: what a mutation answers is told and nothing stays but what `inspect` has read of it.
  */
-export function undoing(db: PrismaClient): PrismaClient {
+export function undoing(db: PrismaClient, inspect: Inspect): PrismaClient {
   const transaction = async (work: (tx: Transaction) => Promise<unknown>, options: object) => {
     try {
       return await db.$transaction(async tx => {
         const outcome = await work(tx)
         await tx.$executeRaw`set constraints all immediate`
+        await inspect(tx)
         throw new Undone(outcome)
       }, options)
     } catch (error) {

@@ -178,7 +178,10 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     data: { ...own, heldOn: day('2023-09-12') },
   })
   const session = await db.ivanovoSession.create({
-    data: { ...within, roadmapId, heldOn: day('2023-09-14'), reviewsInterim: false },
+    data: {
+      ...{ ...within, roadmapId, heldOn: day('2023-09-14'), reviewsInterim: false },
+      decisions: { create: [{ position: 1, text: 'Посетить уроки.' }] },
+    },
   })
   const controlPoint = await db.ivanovoControlPoint.create({
     data: {
@@ -195,6 +198,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const criteriaSet = await db.permCriteriaSet.create({
     data: {
       ...{ ...within, roadmapId, title: 'Критерии', coversLowResults: true, coversAdverseConditions: true },
+      criteria: { create: [{ position: 1, title: 'Доля учителей' }] },
     },
   })
   const { id: approvedSetId } = await db.permCriteriaSet.create({

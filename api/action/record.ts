@@ -63,7 +63,9 @@ interface Noted<R> {
   readonly place?: Place
   /** Where it lay before, if it has moved. */
   readonly movedFrom?: Place | null
-  /** What the audit log may hold of it. */
+  /** What it holds outside its own row: as it stood before the write, and as it stands now. */
+  readonly parts?: { readonly before: object; readonly after: object }
+  /** What the audit log may hold of its row. */
   readonly show?: (row: R) => object
 }
 
@@ -72,7 +74,7 @@ export async function note<R extends Placed>(
   work: Work,
   table: Table<R>,
   id: string,
-  { before, basis, place, movedFrom = null, show = row => row }: Noted<R>,
+  { before, basis, place, movedFrom = null, parts, show = row => row }: Noted<R>,
 ): Promise<void> {
   const after = await find(work, table, id)
   const { key, version, regionId = null, municipalityId = null, schoolId = null } = after
@@ -83,8 +85,8 @@ export async function note<R extends Placed>(
     version,
     place: place ?? { regionId, municipalityId, schoolId },
     movedFrom,
-    before: before && snapshot(show(before)),
-    after: snapshot(show(after)),
+    before: before && snapshot({ ...show(before), ...parts?.before }),
+    after: snapshot({ ...show(after), ...parts?.after }),
     basis: basis ?? null,
   })
 }
@@ -122,27 +124,31 @@ export async function findSeen<R extends { readonly id: string }>(
   return new Map(rows.map(row => [row.id, row]))
 }
 
-/** Archives a locked record and notes it: it leaves the lists, and a tombstone in the change feed. `show`: see `note`. */
+interface Archived<R> extends Pick<Noted<R>, 'place' | 'show'> {
+  /** What it holds outside its own row. */
+  readonly parts?: object
+}
+
+/** Archives a locked record and notes it: it leaves the lists, and a tombstone in the change feed. */
 export async function archive<R extends Placed>(
   work: Work,
   table: Table<R>,
   before: R,
   basis: string | null,
-  show: (row: R) => object = row => row,
+  { place, parts = {}, show = row => row }: Archived<R> = {},
 ): Promise<void> {
   const { id, key = null, regionId = null, municipalityId = null, schoolId = null } = before
   const version = before.version + 1
   await work.tx.$executeRaw(Prisma.sql`
     update ${table.name} t set archived_at = ${work.context.now}, updated_at = ${work.context.now},
       version = ${version} where t.id = ${id}::uuid`)
-  const place = { regionId, municipalityId, schoolId }
   work.wrote({
     type: table.type,
     id,
     key,
     version,
-    place,
-    before: snapshot(show(before)),
+    place: place ?? { regionId, municipalityId, schoolId },
+    before: snapshot({ ...show(before), ...parts }),
     after: null,
     basis,
   })

@@ -105,8 +105,12 @@ function note(work: Work, before: ObligationRow | null, row: ObligationRow, basi
     id,
     version,
     place: { regionId, municipalityId, schoolId },
-    before: before && snapshot(before),
+    before: before && snapshot(columnsOf(before)),
     after: row.archivedAt ? null : snapshot(row),
     basis,
   })
 }
+
+/** Of an obligation the columns alone: whoever changes it may know more of it. */
+const columnsOf = (row: ObligationRow): object =>
+  Object.fromEntries(obligations.fields.map(name => [name, Reflect.get(row, name)]))

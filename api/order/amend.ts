@@ -12,7 +12,7 @@ import { readBasis, replaceBasis, requireActs } from './basis.ts'
 import type { ActToBe } from './input.ts'
 import type { ClauseToBe } from './parts.ts'
 import { findingsOf } from './register.ts'
-import { type OrderRow, orders } from './table.ts'
+import { orders } from './table.ts'
 
 /** What may change of an order's head; what is undefined stays, null empties. */
 export interface AmendedHead {
@@ -55,8 +55,8 @@ export function amendOrder(context: Context, input: AmendOrder): Promise<Outcome
     })
     if (input.basis) await replaceBasis(work, { orderId: id }, input.basis)
     const now = await readBasis(work, { orderId: id })
-    const show = (row: OrderRow) => ({ ...row, basis: row === before ? old : now })
-    await note(work, orders, id, { before, basis: reason, show })
+    const parts = { before: { basis: old }, after: { basis: now } }
+    await note(work, orders, id, { before, basis: reason, parts })
     await amendClauses(
       work,
       { ...before, date: date ?? before.date, isRedated: date !== undefined },

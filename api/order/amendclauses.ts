@@ -4,7 +4,14 @@ import type { Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
 import type { PartyIds } from '../organization/party.ts'
 import { storedTerm } from '../term/type.ts'
-import { type ClauseToBe, replaceParties, requireParties, termOfClause, writeClauses } from './parts.ts'
+import {
+  type ClauseToBe,
+  partiesOf,
+  replaceParties,
+  requireParties,
+  termOfClause,
+  writeClauses,
+} from './parts.ts'
 import { type OrderClauseRow, type OrderRow, orderClauses } from './table.ts'
 
 const mostClauses = 200
@@ -77,16 +84,11 @@ async function amendClause(
       ...{ dueOn: term.dueOn === null ? null : new Date(term.dueOn), version: { increment: 1 } },
     },
   })
+  const old = await partiesOf(work, id)
   if (responsibles) {
     await requireParties(work, responsibles)
     await replaceParties(work, id, responsibles)
   }
-  const { regionId, municipalityId } = order
-  const show = (row: OrderClauseRow) => (row === before || !responsibles ? row : { ...row, responsibles })
-  await note(work, orderClauses, id, {
-    before,
-    basis,
-    show,
-    place: { regionId, municipalityId, schoolId: null },
-  })
+  const parts = { before: { responsibles: old }, after: { responsibles: responsibles ?? old } }
+  await note(work, orderClauses, id, { before, basis, parts })
 }

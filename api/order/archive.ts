@@ -11,7 +11,7 @@ import { noteFindings } from '../finding/note.ts'
 import { recordFindings } from '../finding/record.ts'
 import { refuse } from '../finding/refuse.ts'
 import { readBasis } from './basis.ts'
-import { type OrderClauseRow, type OrderRow, orderClauses, orders } from './table.ts'
+import { type OrderClauseRow, orderClauses, orders } from './table.ts'
 
 /**
  * Takes an order that was registered by mistake out of the lists, with its clauses; ORDER_IN_USE while a roadmap, a
@@ -29,8 +29,8 @@ export function archiveOrder(context: Context, input: Archiving): Promise<Outcom
       select ${orderClauses.columns} from ${orderClauses.name} t
       where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
     for (const clause of clauses) await archive(work, orderClauses, clause, reason)
-    const basis = await readBasis(work, { orderId: id })
-    await archive(work, orders, before, reason, (row: OrderRow) => ({ ...row, basis }))
+    const parts = { basis: await readBasis(work, { orderId: id }) }
+    await archive(work, orders, before, reason, { parts })
     noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
     return { id, findings: [] }
   })

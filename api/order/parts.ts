@@ -78,6 +78,13 @@ export const termOfClause = (words: string | null, date: string) =>
 
 const stored = (term: Term | null) => ({ term, termKind: term?.kind ?? null, dueOn: term?.end ?? null })
 
+/** The responsible parties of a clause, in its order. */
+export const partiesOf = ({ read }: Work, clauseId: string): Promise<readonly PartyIds[]> =>
+  read<PartyIds>(Prisma.sql`
+    select person_id as "personId", organization_id as "organizationId", school_id as "schoolId"
+    from core.order_clause_responsible
+    where order_clause_id = ${clauseId}::uuid and archived_at is null order by position`)
+
 /** Writes other responsible parties into a clause's places; places that are left over are archived. */
 export async function replaceParties(
   { tx }: Work,

@@ -58,7 +58,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
     }
     await work.tx.order.create({ data: row })
     await replaceBasis(work, { orderId: id }, basis)
-    await note(work, orders, id, { before: null, show: one => ({ ...one, basis }) })
+    await note(work, orders, id, { before: null, parts: { before: {}, after: { basis } } })
     await writeClauses(work, { id, date: input.date, place: territory }, clauses)
     noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
     return { id, findings: await findingsOf(work, id) }

@@ -35,7 +35,7 @@ export function archivePerson(context: Context, input: Archiving): Promise<Outco
       responsibleAs(Prisma.sql`r.person_id`, before.id),
       'Лицо отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
     )
-    await archive(work, persons, before, reason, hidden)
+    await archive(work, persons, before, reason, { show: hidden })
     return { id: before.id, findings: [] }
   })
 }

@@ -119,7 +119,7 @@ async function noteMembers(
     rows
       .filter(row => !row.archivedAt)
       .map(({ schoolId, personId, validFrom, validTo }) => ({ schoolId, personId, validFrom, validTo }))
-  const show = (row: OrganizationRow) => ({ ...row, members: list(row === before ? old : now) })
-  await note(work, organizations, id, { before, basis, show })
+  const parts = { before: { members: list(old) }, after: { members: list(now) } }
+  await note(work, organizations, id, { before, basis, parts })
   return { id, findings: [] }
 }

@@ -76,9 +76,8 @@ async function amendActivity(work: Work, input: AmendRoadmap, reason: string): P
     await requireParties(work, responsible)
     await replaceResponsible(work, id, responsible)
   }
-  const now = responsible ?? old
-  const show = (row: ActivityRow) => ({ ...row, responsible: row === before ? old : now })
-  await note(work, activities, id, { before, basis: reason, show })
+  const parts = { before: { responsible: old }, after: { responsible: responsible ?? old } }
+  await note(work, activities, id, { before, basis: reason, parts })
   const isMonitored = isInForce(roadmap) && (input.term !== null || responsible !== null)
   if (isMonitored) await followTerms(work, roadmap, [id], reason)
   return roadmap

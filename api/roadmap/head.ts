@@ -75,7 +75,6 @@ export async function rewriteHead(
     },
   })
   const now = { tasks: await tasksOf(work, id), coveredSchoolIds: await coveredIds(work, id) }
-  const show = (row: RoadmapRow) => ({ ...row, ...(row === before ? old : now) })
-  await note(work, roadmaps, id, { before, basis, show })
+  await note(work, roadmaps, id, { before, basis, parts: { before: old, after: now } })
   return lock(work, roadmaps, id)
 }

@@ -51,13 +51,12 @@ const resting = (work: Work, id: string) =>
 export function archiveSchool(context: Context, input: Archiving): Promise<Outcome> {
   return act(context, 'archiveSchool', input, async work => {
     const before = await lock(work, schools, input.id, input.version)
-    const { id, regionId } = before
+    const { id, regionId, municipalityId } = before
     permit(work, { regionId, municipalityId: null, schoolId: null })
     const reason = requireText(input.reason, 'Напишите, почему запись убирают.')
     for (const [rows, otherwise] of resting(work, id)) await requireNone(work, rows, otherwise)
     await freeIds(work, id)
-    const placed = { ...before, schoolId: id }
-    await archive(work, schools, placed, reason)
+    await archive(work, schools, before, reason, { place: { regionId, municipalityId, schoolId: id } })
     return { id, findings: [] }
   })
 }

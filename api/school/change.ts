@@ -37,12 +37,11 @@ export async function changeLocked(
   const { id, regionId, municipalityId } = school
   const place = { regionId, municipalityId, schoolId: id }
   permit(work, place)
-  const before = { ...school, ...(await partsOf(work, id)) }
+  const old = await partsOf(work, id)
   await write(work, school)
   await work.tx.school.update({ where: { id }, data: { version: { increment: 1 } } })
-  const parts = await partsOf(work, id)
-  const show = (row: SchoolRow) => (row === before ? row : { ...row, ...parts })
-  await note(work, schools, id, { before, place, basis, show })
+  const parts = { before: old, after: await partsOf(work, id) }
+  await note(work, schools, id, { before: school, place, basis, parts })
   return { id, findings: [] }
 }
 

@@ -21,11 +21,8 @@ export async function noteUser(
   basis: string | null | undefined,
 ): Promise<void> {
   const grants = await grantsOf(work, id)
-  const show = (user: UserRow, grants: readonly UserGrantRow[]) => ({
-    title: user.title,
-    personalData: user.personalData,
-    blockedAt: user.archivedAt,
-    grants: grants.map(({ role, regionId, municipalityId, schoolId, curatorId, validFrom, validTo }) => ({
+  const list = (rows: readonly UserGrantRow[] = []) => ({
+    grants: rows.map(({ role, regionId, municipalityId, schoolId, curatorId, validFrom, validTo }) => ({
       ...{ role, regionId, municipalityId, schoolId, curatorId, validFrom, validTo },
     })),
   })
@@ -34,7 +31,8 @@ export async function noteUser(
     before,
     basis,
     place,
-    show: one => show(one, one === before ? before.grants : grants),
+    parts: { before: list(before?.grants), after: list(grants) },
+    show: ({ title, personalData, archivedAt }) => ({ title, personalData, blockedAt: archivedAt }),
   })
 }
 

@@ -17,7 +17,7 @@ import {
   type Work,
 } from '../../api/plugin.ts'
 import { act, permit } from './own.ts'
-import { curatorMemos, sessions } from './table.ts'
+import { curatorMemos, sessionDecisions, sessions } from './table.ts'
 
 export interface RecordSession {
   /** Null for a new session. */
@@ -52,16 +52,24 @@ export function recordSession(context: Context, input: RecordSession): Promise<O
       ...{ roadmapId, regionId, municipalityId, reviewsInterim, agenda, protocolNumber },
       heldOn: stored(heldOn),
     }
+    const old = await decisionsOf(work, id)
     await work.tx.ivanovoSession.upsert({
       where: { id },
       create: { ...data, id },
       update: { ...data, version: { increment: 1 } },
     })
     await storeDecisions(work, id, decisions)
-    await note(work, sessions, id, { before, show: row => ({ ...row, decisions }) })
+    const parts = { before: old, after: await decisionsOf(work, id) }
+    await note(work, sessions, id, { before, parts })
     return { id, findings: [] }
   })
 }
+
+const decisionsOf = async ({ read }: Work, sessionId: string) => ({
+  decisions: await read(Prisma.sql`
+    select t.position, t.text, t.due_on as "dueOn" from ${sessionDecisions.name} t
+    where t.session_id = ${sessionId}::uuid and t.archived_at is null order by t.position`),
+})
 
 interface Decision {
   readonly position: number

@@ -58,7 +58,7 @@ export function setPassport(context: Context, input: SetPassport): Promise<Outco
     await storeParties(work, id, 'EXECUTOR', executors)
     if (basis) await citeActs(work, roadmapId, basis)
     const now = await partsOf(work, id, roadmapId)
-    await note(work, projects, id, { before, show: row => ({ ...row, ...(row === before ? old : now) }) })
+    await note(work, projects, id, { before, parts: { before: old, after: now } })
     return { id, findings: [] }
   })
 }

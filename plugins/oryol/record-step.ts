@@ -3,6 +3,7 @@ import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'
+import { stagesOf } from './save-chain.ts'
 import { deficitChains, helpPrograms } from './table.ts'
 
 /** A step of a help programme, by the column that holds its day. */
@@ -58,12 +59,14 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
     const stages = await stagesRightBefore(asking, Prisma.sql`s.id = ${stage.id}::uuid`)
     const owner = { type: 'OryolDeficitChain', id, roadmapId: null, regionId, municipalityId, schoolId }
     hold(work, owner, { before: stages }, [stageSkipped])
+    const old = await stagesOf(work, id)
     await work.tx.oryolDeficitStage.update({
       where: { id: stage.id },
       data: { doneOn: new Date(doneOn), version: { increment: 1 } },
     })
     await work.tx.oryolDeficitChain.update({ where: { id }, data: { version: { increment: 1 } } })
-    await note(work, deficitChains, id, { before, basis: `${stageNames[kind]}: ${doneOn}` })
+    const parts = { before: old, after: await stagesOf(work, id) }
+    await note(work, deficitChains, id, { before, basis: `${stageNames[kind]}: ${doneOn}`, parts })
     return { id, findings: [] }
   })
 }

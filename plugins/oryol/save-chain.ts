@@ -17,7 +17,7 @@ import {
 import type { OryolDeficitStageKind, OryolSubject } from '../../prisma/generated/client.ts'
 import { stageNames } from './gate-rules.ts'
 import { act, permit } from './own.ts'
-import { deficitChains } from './table.ts'
+import { deficitChains, deficitStages } from './table.ts'
 
 export interface SaveDeficitChain {
   readonly schoolId: string
@@ -58,6 +58,7 @@ export function saveDeficitChain(context: Context, input: SaveDeficitChain): Pro
       ...{ ...place, schoolYear, subjects: [...input.subjects], grades: input.grades.toSorted() },
       source: requireText(input.source, 'Назовите документ и пункты, по которым идёт работа.'),
     }
+    const old = await stagesOf(work, id)
     await work.tx.oryolDeficitChain.upsert({
       where: { id },
       create: { ...data, id },
@@ -65,10 +66,19 @@ export function saveDeficitChain(context: Context, input: SaveDeficitChain): Pro
     })
     if (!before) await forget(work, id)
     await storeStages(work, id, input.stages)
-    await note(work, deficitChains, id, { before, basis: data.source, show: row => ({ ...row, ...input }) })
+    const parts = { before: old, after: await stagesOf(work, id) }
+    await note(work, deficitChains, id, { before, basis: data.source, parts })
     return { id, findings: [] }
   })
 }
+
+/** The stages that are planned, as the audit log holds them with the work they are of. */
+export const stagesOf = async ({ read }: Work, chainId: string) => ({
+  stages: await read(Prisma.sql`
+    select t.kind, t.activity_id as "activityId", t.planned_from as "plannedFrom", t.planned_to as "plannedTo",
+      t.done_on as "doneOn"
+    from ${deficitStages.name} t where t.chain_id = ${chainId}::uuid and t.archived_at is null order by t.position`),
+})
 
 function requireSome<T>(list: readonly T[], message: string, fits: (one: T) => boolean = () => true): void {
   const good = list.length > 0 && list.every(fits) && new Set(list).size === list.length

@@ -1,7 +1,7 @@
-import { apiError, type Context, lock, note, type Outcome } from '../../api/plugin.ts'
+import { apiError, type Context, lock, note, type Outcome, Prisma, type Work } from '../../api/plugin.ts'
 import type { OryolSubject } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
-import { deficitChains } from './table.ts'
+import { deficitChains, routeCounts } from './table.ts'
 
 export interface SaveRouteCounts {
   readonly chainId: string
@@ -22,6 +22,7 @@ export function saveRouteCounts(context: Context, input: SaveRouteCounts): Promi
     const before = await lock(work, deficitChains, chainId, input.version)
     await permit(work, before)
     requireCounts(before, routes)
+    const old = await routesOf(work, chainId)
     const [{ tx }, archivedAt] = [work, work.context.now]
     await tx.oryolRouteCount.updateMany({ where: { chainId, archivedAt: null }, data: { archivedAt } })
     for (const { subject, grade, ...counts } of routes) {
@@ -32,10 +33,19 @@ export function saveRouteCounts(context: Context, input: SaveRouteCounts): Promi
       })
     }
     await tx.oryolDeficitChain.update({ where: { id: chainId }, data: { version: { increment: 1 } } })
-    await note(work, deficitChains, chainId, { before, show: row => ({ ...row, routes }) })
+    const parts = { before: old, after: await routesOf(work, chainId) }
+    await note(work, deficitChains, chainId, { before, parts })
     return { id: chainId, findings: [] }
   })
 }
+
+const routesOf = async ({ read }: Work, chainId: string) => ({
+  routes: await read(Prisma.sql`
+    select t.subject, t.grade, t.route_count as "routeCount", t.corrected_count as "correctedCount",
+      t.effective_count as "effectiveCount"
+    from ${routeCounts.name} t where t.chain_id = ${chainId}::uuid and t.archived_at is null
+    order by t.subject, t.grade`),
+})
 
 function requireCounts(
   { subjects, grades }: { readonly subjects: readonly string[]; readonly grades: readonly number[] },

@@ -6,6 +6,7 @@ import {
   lock,
   note,
   type Outcome,
+  Prisma,
   requirePast,
   requireText,
   roadmaps,
@@ -13,7 +14,7 @@ import {
   type Work,
 } from '../../api/plugin.ts'
 import { act, permit } from './own.ts'
-import { type CriteriaSetRow, criteriaSets, indicators } from './table.ts'
+import { type CriteriaSetRow, criteriaSets, criteria as criterionRows, indicators } from './table.ts'
 
 export interface SaveCriteriaSet {
   /** Null for a new set. */
@@ -49,13 +50,15 @@ export function saveCriteriaSet(context: Context, input: SaveCriteriaSet): Promi
       title: requireText(input.title, 'Назовите набор критериев.'),
       validTo: stored(input.validTo),
     }
+    const old = await storedCriteria(work, id)
     await work.tx.permCriteriaSet.upsert({
       where: { id },
       create: { ...data, id },
       update: { ...data, version: { increment: 1 } },
     })
     await storeCriteria(work, id, criteria)
-    await note(work, criteriaSets, id, { before, show: row => ({ ...row, criteria }) })
+    const parts = { before: old, after: await storedCriteria(work, id) }
+    await note(work, criteriaSets, id, { before, parts })
     return { id, findings: [] }
   })
 }
@@ -120,6 +123,12 @@ async function criteriaOf(
     indicatorId,
   }))
 }
+
+const storedCriteria = async ({ read }: Work, setId: string) => ({
+  criteria: await read(Prisma.sql`
+    select t.position, t.title, t.indicator_id as "indicatorId" from ${criterionRows.name} t
+    where t.criteria_set_id = ${setId}::uuid and t.archived_at is null order by t.position`),
+})
 
 /** Criteria keep their places; those that are no longer there are archived. */
 async function storeCriteria({ tx, context }: Work, criteriaSetId: string, criteria: readonly Criterion[]) {
