@@ -49,9 +49,10 @@ describe.each(['core', ...plugins.map(({ id }) => id)])('the client %s', id => {
     const documents = Object.values(await import(`./${id}/generated/graphql.ts`)).filter(isDocument)
     const asked = documents.flatMap(document => {
       const query = queryOf(document)
-      return query ? [askAll(client, document, query)] : []
+      return query ? [{ document, query }] : []
     })
     expect(asked.length).toBeGreaterThan(10)
-    expect((await Promise.all(asked)).flat()).toEqual([])
+    // One after another: all at once they would wait for connections, and on a busy machine be told to come again.
+    for (const { document, query } of asked) expect(await askAll(client, document, query)).toEqual([])
   })
 })
