@@ -44,8 +44,5 @@ function refuseUnknown(schema: GraphQLSchema, types: readonly string[] | null | 
     return !isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node')
   })
   if (unknown === undefined) return
-  throw apiError(
-    'BAD_INPUT',
-    `Типа записей «${unknown.slice(0, 50)}» нет: в types ожидаются имена вроде School или Roadmap.`,
-  )
+  throw apiError('BAD_INPUT', 'Такого типа записей нет: в types ожидаются имена вроде School или Roadmap.')
 }

@@ -7,20 +7,26 @@ import { answerOn, tunnel, unreadable } from './unreadable.ts'
  * come too slowly, CONNECT, an odd `Expect`.
  */
 export function watchConnections(server: Server, handler: RequestListener): void {
-  const answers = new WeakMap<Duplex, ServerResponse>()
+  const unanswered = new WeakMap<Duplex, Set<ServerResponse>>()
   const refused = new WeakSet<Duplex>()
-  server.prependListener('request', (incoming, outgoing) => void answers.set(incoming.socket, outgoing))
+  server.prependListener('request', ({ socket }, outgoing) => {
+    const waiting = unanswered.get(socket) ?? new Set()
+    unanswered.set(socket, waiting.add(outgoing))
+    outgoing.once('close', () => waiting.delete(outgoing))
+  })
   server.on('checkExpectation', handler)
   server.on('connect', (_, socket) => answerOn(socket, tunnel))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     // What goes on coming after a refusal is no second request.
     if (refused.has(socket)) return
     refused.add(socket)
-    if (error.code === 'ECONNRESET' || isAnswering(answers.get(socket))) return void socket.destroy()
-    answerOn(socket, unreadable(error.code))
+    if (error.code === 'ECONNRESET') return void socket.destroy()
+    const waiting = [...(unanswered.get(socket) ?? [])]
+    const begun = waiting.some(({ req, headersSent }) => !req.complete && headersSent)
+    const refuse = () => (begun ? socket.destroy() : answerOn(socket, unreadable(error.code)))
+    // Requests that came whole before are answered first, or the refusal would be taken for one of their answers.
+    const last = waiting.findLast(({ req }) => req.complete)
+    if (last) last.once('close', refuse)
+    else refuse()
   })
 }
-
-/** Whether an answer to a request that came whole, or a part of one, would be taken for that of another. */
-const isAnswering = (outgoing: ServerResponse | undefined): boolean =>
-  outgoing !== undefined && !outgoing.writableFinished && (outgoing.headersSent || outgoing.req.complete)

@@ -44,6 +44,10 @@ const unsound: readonly (readonly [string, string, number])[] = [
   ['two hosts', sized('Host: x\r\nHost: y'), 400],
   ['two keys', sized('Host: x\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b'), 400],
   ['two media types', sized('Host: x\r\nContent-Type: text/plain'), 400],
+  ['a way out of a folder', to('/files/../../etc/passwd'), 400],
+  ['a way out of a folder, in disguise', to('/files/%2e%2e/health'), 400],
+  ['a page behind backslashes', to('/nope\\..\\health'), 400],
+  ['a place within a page', to('/health#x'), 400],
   ['an older HTTP', 'GET /health\r\n\r\n', 400],
   ['a packed body in chunks', chunked('gzip, chunked'), 400],
   ['an odd expectation', sized('Host: x\r\nExpect: tea'), 417],
@@ -68,7 +72,6 @@ const unread: readonly (readonly [string, string, number])[] = [
 const misplaced: readonly (readonly [string, string, number])[] = [
   ['an unknown path', to('/nope'), 404],
   ['a path that looks like a host', to('//evil.test/health'), 404],
-  ['a way out of a folder', to('/files/../../etc/passwd'), 404],
   ['another method at a page', to('/health', 'DELETE'), 405],
   ['a format that no answer has', sized('Host: x\r\nAccept: image/png'), 406],
   ['another method at GraphQL', to('/graphql', 'PUT'), 405],
@@ -99,10 +102,17 @@ test('HTTP/1.0 needs no host', async () => {
   expect(await send('GET /health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /)
 })
 
-test('a broken request after one that is being answered takes its answer from nobody', async () => {
-  const { socket, answer } = raw(server())
+describe('a broken request after one that is being answered', () => {
   const query = JSON.stringify({ query: '{ roadmaps { totalCount } }' })
-  const head = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${query.length}`
-  socket.write(`${head}\r\n\r\n${query}BROKEN\r\n\r\n`)
-  expect(await answer).not.toContain('HTTP/1.1 400')
+  const whole = post(`Host: x\r\nContent-Length: ${query.length}`, query).replace('Connection: close\r\n', '')
+
+  test.each([
+    ['a line that is none', 'BROKEN\r\n\r\n'],
+    ['a wrong chunk', post('Host: x\r\nTransfer-Encoding: chunked', 'xyz\r\n')],
+    ['a length in letters, where bytes are more', '"}'],
+  ])('leaves it its answer, and is refused after it: %s', async (_, broken) => {
+    const answer = await send(`${whole}${broken}`)
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 400'])
+    expect(answer).toContain('"totalCount"')
+  })
 })

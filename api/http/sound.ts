@@ -54,8 +54,16 @@ function isDirected(incoming: IncomingMessage): boolean {
   }
   // HTTP/1.0 knows no Host.
   const host = headers.host ?? (httpVersion === '1.0' ? 'localhost' : '')
+  return isHost(host) && isPlain(incoming.url ?? '')
+}
+
+/** Whether the path is read as it is written: `..`, `\` or `#` would lead past what a proxy before the server has looked at. */
+function isPlain(target: string): boolean {
+  const [path] = target.split('?', 1)
   return (
-    isHost(host) && incoming.url?.startsWith('/') === true && URL.canParse(`http://localhost${incoming.url}`)
+    target.startsWith('/') &&
+    !target.includes('#') &&
+    URL.parse(`http://localhost${target}`)?.pathname === path
   )
 }
 

@@ -56,7 +56,8 @@ export async function replaceIds(
     where e.region_id = ${place.regionId}::uuid and e.archived_at is null and e.school_id <> ${place.schoolId}::uuid
     order by e.system, e.value limit 1`)
   if (taken) {
-    throw apiError('BAD_INPUT', `Идентификатор ${taken.system} ${taken.value} уже у другой школы региона.`)
+    const at = ids.findIndex(({ system, value }) => system === taken.system && value === taken.value)
+    throw apiError('BAD_INPUT', `Идентификатор № ${at + 1} уже у другой школы региона: проверьте его.`)
   }
   await work.tx.$executeRaw`
     update core.school_external_id e set archived_at = now(), updated_at = now(), version = e.version + 1

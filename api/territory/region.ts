@@ -62,5 +62,5 @@ const placeOf = (regionId: string) => ({ regionId, municipalityId: null, schoolI
 function zoneOf(given: string): string {
   const found = Intl.supportedValuesOf('timeZone').find(zone => zone === given)
   if (found) return found
-  throw apiError('BAD_INPUT', `Часового пояса «${given}» нет: напишите его как Asia/Yekaterinburg.`)
+  throw apiError('BAD_INPUT', 'Такого часового пояса нет: напишите его как Asia/Yekaterinburg.')
 }
