@@ -11,6 +11,7 @@ import { useJsonOnly } from './http/json.ts'
 import { useTrustedDocuments } from './http/trusted.ts'
 import { documentStore, forgetful, useForgetting } from './limit/documents.ts'
 import { limitPlugins } from './limit/plugins.ts'
+import { useFairShare } from './limit/share.ts'
 import { useUserLimit } from './limit/users.ts'
 import { useOperationLog } from './log/operation.ts'
 import { maskError } from './masking.ts'
@@ -33,6 +34,7 @@ export function createServer(given: ServerOptions) {
     plugins: [
       useRequestId(),
       useUserLimit(limits, authenticate),
+      useFairShare(limits, authenticate),
       useGraphiQLPage(isDeveloper),
       useJsonOnly(),
       useIntrospection(isDeveloper),

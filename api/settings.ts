@@ -176,6 +176,13 @@ export const limitTable = {
     'requests with a wrong key from one address',
     'запросов с неверным ключом с одного адреса',
   ),
+  atOnce: limit(
+    'MAX_AT_ONCE',
+    [1, 8, 1_000],
+    'requests',
+    'requests of one user, or of one address without a key, that are worked on at a time; the others wait',
+    'над сколькими запросами одного пользователя или с одного адреса без ключа сервер работает сразу; остальные ждут',
+  ),
   proxies: limit(
     'TRUST_PROXY',
     [0, 0, 10],

@@ -29,7 +29,12 @@ if (!(schools >= 200 && connections >= 1 && seconds > 0)) {
 
 try {
   await using large = await openLarge(schools, say)
-  const limits = { LOG_LEVEL: 'warn', RATE_PER_KEY: '1000000', RATE_PER_ADDRESS: '1000000' }
+  const limits = {
+    LOG_LEVEL: 'warn',
+    RATE_PER_KEY: '1000000',
+    RATE_PER_ADDRESS: '1000000',
+    MAX_AT_ONCE: '1000',
+  }
   const variables = { ...limits, DATABASE_URL: large.url, DATA_DIR: large.folder, SEED: 'false' }
   const known = await know(large.url, variables, schools)
   await using ours = await startMeasured(new URL('../main.ts', import.meta.url), variables)

@@ -21,6 +21,7 @@ const standing = {
   HOST: '127.0.0.1',
   RATE_PER_KEY: '1000000',
   RATE_PER_ADDRESS: '1000000',
+  MAX_AT_ONCE: '1000',
   FAILURES_PER_ADDRESS: '100000',
 }
 

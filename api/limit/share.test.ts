@@ -1,0 +1,95 @@
+import { describe, expect, test, vi } from 'vitest'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { lineOf } from './line.ts'
+import { listening, raw } from './testing.listener.ts'
+
+/** An answer that refuses because there are too many. */
+const tooMany = (answer: Response): Response => {
+  expect(answer.status).toBe(429)
+  return answer
+}
+
+const soon = () => new Promise(resolve => setImmediate(resolve))
+
+describe('a line', () => {
+  test('gives each caller so many places, and the next one to who has waited longest', async () => {
+    const line = lineOf(2, 10)
+    const told: string[] = []
+    const enter = async (name: string) => {
+      const leave = await line.enter('one')
+      told.push(name)
+      return leave
+    }
+    const first = await enter('first')
+    await enter('second')
+    const third = enter('third')
+    const fourth = enter('fourth')
+    await line.enter('another')
+    expect(told).toEqual(['first', 'second'])
+    first?.()
+    // A place that was given back is no second one.
+    first?.()
+    await third
+    await soon()
+    expect(told).toEqual(['first', 'second', 'third'])
+    ;(await third)?.()
+    await fourth
+    expect(told).toEqual(['first', 'second', 'third', 'fourth'])
+  })
+
+  test('lets so many wait, and forgets who has left', async () => {
+    const line = lineOf(1, 1)
+    const leave = await line.enter('one')
+    const waiting = line.enter('one')
+    expect(await line.enter('one')).toBeNull()
+    leave?.()
+    ;(await waiting)?.()
+    await soon()
+    expect(await line.enter('one')).not.toBeNull()
+  })
+})
+
+describe('who sends hundreds of requests at once', () => {
+  const own: { db?: PrismaClient } = {}
+  const server = listening({ atOnce: 1 }, async db => {
+    own.db = db
+  })
+  const body = JSON.stringify({ query: '{ roadmaps { nodes { title } } }' })
+  const request = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+  const ask = () =>
+    fetch(`${server()}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+
+  test('is told to wait where too many wait already, and answered again when they are gone', async () => {
+    const answers: Promise<Response>[] = []
+    await own.db?.$transaction(async tx => {
+      await tx.$executeRaw`lock table core.roadmap in access exclusive mode`
+      for (let count = 0; count < 40; count++) answers.push(ask())
+      const refused = await Promise.any(answers.map(async answer => tooMany(await answer)))
+      expect(refused.headers.get('retry-after')).toBe('1')
+      expect(await refused.text()).toMatch(/Слишком много запросов сразу.*"TOO_MANY_REQUESTS"/)
+    })
+    await Promise.all(answers)
+    expect((await ask()).status).toBe(200)
+  })
+
+  test('and hangs up on them leaves the place to others', async () => {
+    const gone = Array.from({ length: 20 }, () => raw(server()))
+    for (const { socket } of gone) socket.write(request)
+    await vi.waitFor(() => expect(gone.some(({ socket }) => socket.bytesRead > 0)).toBe(true))
+    for (const { socket } of gone) socket.destroy()
+    await expect.poll(async () => (await ask()).status).toBe(200)
+  })
+
+  test('has subscriptions beside them', async () => {
+    const left = new AbortController()
+    const subscription = await fetch(`${server()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { changes { cursor } }' }),
+      signal: left.signal,
+    })
+    expect(subscription.status).toBe(200)
+    expect((await ask()).status).toBe(200)
+    left.abort()
+  })
+})
