@@ -28,7 +28,7 @@ describe('indexes', () => {
     ).toEqual([])
   })
 
-  test('lead with the region and the municipality of every table that lists page by them', async () => {
+  test('lead with the region, the municipality and the school of every table that lists page by them', async () => {
     const paged = [
       'municipality',
       'school',
@@ -43,7 +43,7 @@ describe('indexes', () => {
     const named = tables.map(table => `'${table}'`).join(', ')
     expect(
       await columnsWithout(`n.nspname = 'core' AND c.relname IN (${named})
-        AND a.attname IN ('region_id', 'municipality_id')`),
+        AND a.attname IN ('region_id', 'municipality_id', 'school_id')`),
     ).toEqual([])
   })
 })
