@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool, type PoolClient } from 'pg'
+import { type ClientBase, Pool, type PoolClient } from 'pg'
 import { PrismaClient } from '../prisma/generated/client.ts'
+import { withClient } from '../prisma/migrate/client.ts'
 import { connectFailure } from './database/failure.ts'
 import { hangUpInSilence, leave } from './database/silence.ts'
 import { defaultLimits, type Limits } from './settings.ts'
@@ -27,31 +28,53 @@ export interface ConnectOptions {
 }
 
 /**
- * The same database, entered with these settings; those that the URL itself carries stay, and outrank ours. A page read out of
- * turn costs hardly more than the next one on disks of our days: PostgreSQL's own figure, four times as much, made it
- * walk a whole table in the order of a list rather than take the index of a filter.
+ * A page read out of turn costs hardly more than the next one on disks of our days: PostgreSQL's own figure, four times as
+ * much, made it walk a whole table in the order of a list rather than take the index of a filter.
  */
-const enterWith = (url: string, role: string | null | undefined): string => {
+const settingsOf = (role: string | null | undefined) => ({ random_page_cost: '1.1', ...(role && { role }) })
+
+const waitsOf = (limits: Limits) => ({
+  statement_timeout: limits.statementMs,
+  lock_timeout: limits.lockMs,
+  idle_in_transaction_session_timeout: limits.idleTransactionMs,
+})
+
+/** The same database, entered with these settings; those that the URL itself carries stay, and outrank ours. */
+const enterWith = (url: string, settings: Readonly<Record<string, string>>): string => {
   const entered = new URL(url)
   const given = entered.searchParams.get('options')
-  const ours = ['random_page_cost=1.1', ...(role ? [`role=${role.replaceAll(/[\s\\]/g, '\\$&')}`] : [])]
+  const ours = Object.entries(settings).map(
+    ([name, value]) => `${name}=${value.replaceAll(/[\s\\]/g, '\\$&')}`,
+  )
   const options = [...ours.map(one => `-c ${one}`), ...(given ? [given] : [])]
   entered.searchParams.set('options', options.join(' '))
   return entered.href
 }
 
-const poolOf = (url: string, limits: Limits) =>
-  new Pool({
-    connectionString: url,
+/** A pooler has entered long before us, and takes no settings: they are set in the session that it keeps for us. */
+const setting = (settings: Readonly<Record<string, string | number>>, limits: Limits) => {
+  const text =
+    'SELECT set_config(name, value, false) FROM unnest($1::text[], $2::text[]) AS one (name, value)'
+  const values = [Object.keys(settings), Object.values(settings).map(String)]
+  const query = { text, values, query_timeout: limits.poolWaitMs }
+  return async (client: ClientBase) => {
+    await client.query(query)
+  }
+}
+
+const poolOf = (url: string, limits: Limits, role: string | null | undefined, pooled: boolean) => {
+  const [settings, waits] = [settingsOf(role), waitsOf(limits)]
+  return new Pool({
+    ...(pooled
+      ? { connectionString: url, onConnect: setting({ ...settings, ...waits }, limits) }
+      : { connectionString: enterWith(url, settings), ...waits }),
     max: limits.connections,
     connectionTimeoutMillis: limits.poolWaitMs,
-    statement_timeout: limits.statementMs,
-    lock_timeout: limits.lockMs,
-    idle_in_transaction_session_timeout: limits.idleTransactionMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     application_name: 'podyom',
   })
+}
 
 const readStatement = (query: unknown, values: unknown): Statement => {
   if (typeof query === 'string') return { sql: query, values: Array.isArray(values) ? values : [] }
@@ -78,12 +101,13 @@ const tell = (client: PoolClient, onStatement: (statement: Statement) => void) =
  */
 export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {
   const { onStatement, limits = defaultLimits, role } = options
-  const pool = poolOf(enterWith(url, role), limits)
+  const pooled = await withClient(url, async (_, pooled) => pooled)
+  const pool = poolOf(url, limits, role, pooled)
   // An idle connection may break at any time; the pool replaces it, and an unheard error would end the process.
   pool.on('error', () => undefined)
   // So may one that is lent out, in the moments when its borrower does not listen.
   pool.on('connect', client => client.on('error', () => undefined))
-  hangUpInSilence(pool, url, limits.statementMs)
+  hangUpInSilence(pool, url, limits.statementMs, pooled)
   const clients = new Set<PoolClient>()
   pool.on('connect', client => {
     clients.add(client)

@@ -7,6 +7,7 @@ export type FailureCode =
   | 'NO_DATABASE'
   | 'TOO_MANY_CONNECTIONS'
   | 'DATABASE_REFUSED'
+  | 'SESSION_LENT'
   | 'EMBEDDED_FAILED'
   | 'DATA_DIR_BUSY'
   | 'NEWER_MIGRATION'

@@ -63,6 +63,13 @@ export const connectFailure = (error: unknown, url: string): StartFailure => {
   return new StartFailure('DATABASE_REFUSED', `База данных по адресу ${host} не впустила: ${reason}`, options)
 }
 
+/** Says in one Russian sentence that the way to this database keeps no session for us. */
+export const lentFailure = (url: string): StartFailure =>
+  new StartFailure(
+    'SESSION_LENT',
+    `Посредник по адресу ${address(url).host} отдаёт подключение к базе другим после каждой транзакции, а Подъёму оно нужно целиком: укажите в DATABASE_URL адрес самой PostgreSQL или посредника с pool_mode = session.`,
+  )
+
 /** Says in one sentence what the programs of the embedded PostgreSQL have printed at length. */
 export const embeddedFailure = (folder: string, what: string, output: string): StartFailure => {
   const lines = output.split('\n')

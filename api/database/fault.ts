@@ -29,7 +29,7 @@ const kinds = /^(ConnectionClosed|SocketTimeout|DatabaseNotReachable|TlsConnecti
 
 /** The driver gives its own errors no code: a pool used up, and connections that broke under a statement. */
 const withoutCode =
-  /^(timeout exceeded when trying to connect|Connection terminated.*|timeout expired|Client (has encountered a connection error|was closed) and is not queryable|Cannot use a pool after calling end on the pool)$/
+  /^(timeout exceeded when trying to connect|Connection terminated.*|timeout expired|Query read timeout|Client (has encountered a connection error|was closed) and is not queryable|Cannot use a pool after calling end on the pool)$/
 
 /** An error may be its own cause. */
 const deepest = 8

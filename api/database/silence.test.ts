@@ -50,7 +50,7 @@ afterAll(async () => {
 
 /** A server whose statements may take much longer than a test does. */
 const served = async () => {
-  const started = await startServer(url, { connections: 2, statementMs: 120_000 })
+  const started = await startServer(url, { connections: 3, statementMs: 120_000 })
   return { ...started, [Symbol.asyncDispose]: started.database.close }
 }
 const portOf = ({ connection: { stream } }: PoolClient) =>
@@ -62,7 +62,7 @@ test('a network that swallows statements costs the requests under way 503, and t
   swallow()
   for (const answer of await Promise.all([ask(), ask()]))
     expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
-  expect(await ask()).toMatchObject({ status: 200, codes: [] })
+  await expect.poll(ask).toMatchObject({ status: 200, codes: [] })
 })
 
 test('a database that nobody hears costs them 503 long before the limit, and is heard as soon as it speaks', async () => {
@@ -79,6 +79,8 @@ test('a database that nobody hears costs them 503 long before the limit, and is 
 
 test('of two that wait, the one whose connection is swallowed is told so, the one whose statement takes long gets its answer', async () => {
   await using patient = await served()
+  // Whatever else is heard tells that the database is there, even where this machine has no time for somebody new.
+  const others = setInterval(() => patient.database.pool.query('select').catch(() => undefined), 200)
   const [deaf, busy] = [await patient.database.pool.connect(), await patient.database.pool.connect()]
   await deaf.query('begin')
   swallow(({ remotePort }) => portOf(deaf) === remotePort)
@@ -88,6 +90,7 @@ test('of two that wait, the one whose connection is swallowed is told so, the on
   ])
   expect(lost).toMatchObject({ status: 'rejected', reason: { code: 'ETIMEDOUT' } })
   expect(found).toMatchObject({ status: 'fulfilled', value: { rows: [{ one: 1 }] } })
+  clearInterval(others)
   deaf.release(true)
   busy.release()
 })

@@ -7,6 +7,9 @@ const suspicion = 2_000
 /** How long the database may take to say its first word to somebody new, in ms. */
 const patience = 3_000
 
+/** How long the whole conversation may take where there is a first word, in ms. */
+const conversation = 10_000
+
 /** How long after its limit a statement may still be answered, in ms. */
 const slack = 2_000
 
@@ -30,17 +33,17 @@ const giveUp = ({ client }: { readonly client: Client | PoolClient }) =>
 interface Line {
   readonly client: PoolClient
   readonly stream: Socket
-  /** The session behind it, as PostgreSQL numbers it. */
-  readonly session: number
+  /** The session behind it, as PostgreSQL numbers it; null where a pooler does. */
+  readonly session: number | null
   unanswered: number
   sentAt: number
   heardAt: number
 }
 
-/** What somebody new hears: not even a word, or which sessions of ours have nothing to do. */
+/** What somebody new hears: not even a word, or perhaps which sessions of ours are at work. */
 interface Word {
   readonly isSilence: boolean
-  readonly idle: ReadonlySet<number>
+  readonly atWork: ReadonlySet<number> | null
 }
 
 const unreachable = /^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/
@@ -50,22 +53,24 @@ const isUnreachable = (error: unknown): boolean =>
 
 async function askAnew(url: string, lines: Iterable<Line>): Promise<Word> {
   const client = new Client({ connectionString: url, application_name: 'podyom silence' })
-  // What has come while this process itself stood still is read before it is called silence.
-  const late = setTimeout(() => setImmediate(giveUp, { client }), patience)
   client.on('error', () => undefined)
   const { stream } = client.connection
+  const isHeard = () => stream instanceof Socket && stream.bytesRead > 0
+  // What has come while this process itself stood still is read before it is called silence.
+  const silent = setTimeout(() => setImmediate(() => isHeard() || giveUp({ client })), patience)
+  const late = setTimeout(giveUp, conversation, { client })
   try {
     await client.connect()
     const { rows } = await client.query<{ pid: number }>(
-      "SELECT pid FROM pg_stat_activity WHERE pid = ANY ($1) AND state LIKE 'idle%'",
+      "SELECT pid FROM pg_stat_activity WHERE pid = ANY ($1) AND coalesce(state, '') NOT LIKE 'idle%'",
       [Array.from(lines, ({ session }) => session)],
     )
-    return { isSilence: false, idle: new Set(rows.map(({ pid }) => pid)) }
+    return { isSilence: false, atWork: new Set(rows.map(({ pid }) => pid)) }
   } catch (error) {
     // Even a refusal is a word: the network carries, and the statements under way may still be answered.
-    const heard = stream instanceof Socket && stream.bytesRead > 0
-    return { isSilence: !heard && isUnreachable(error), idle: new Set() }
+    return { isSilence: !isHeard() && isUnreachable(error), atWork: null }
   } finally {
+    clearTimeout(silent)
     clearTimeout(late)
     leave(client.end(), [client]).catch(() => undefined)
   }
@@ -74,32 +79,34 @@ async function askAnew(url: string, lines: Iterable<Line>): Promise<Word> {
 /**
  * Hangs up where nothing will come back, for a network that swallows what it carries closes no connection. A statement may
  * take its time; but where a connection is quiet, somebody new goes and asks the database. If nobody hears a word, all
- * connections are given up. If it says that it waits for us while we wait for it, that connection is. Where it cannot
- * tell (a pooler stands between), the statement's own limit decides.
+ * connections are given up. If it is not at work for a connection that waits, that one is. Where it cannot tell (a pooler
+ * stands between), the statement's own limit decides.
  */
-export function hangUpInSilence(pool: Pool, url: string, statementMs: number): void {
+export function hangUpInSilence(pool: Pool, url: string, statementMs: number, pooled: boolean): void {
   const lines = new Set<Line>()
   let isAsking = false
 
-  const judge = (line: Line, idle: ReadonlySet<number>) => {
-    const quiet = performance.now() - Math.max(line.sentAt, line.heardAt)
-    const isDeaf = quiet > suspicion + patience && idle.has(line.session)
-    if (isDeaf || quiet > statementMs + slack) giveUp(line)
-    else line.stream.setTimeout(suspicion)
-  }
-
   const ask = async () => {
     const askedAt = performance.now()
-    const { isSilence, idle } = await askAnew(url, lines)
+    const { isSilence, atWork } = await askAnew(url, lines)
     const isHeard = [...lines].some(({ heardAt }) => heardAt > askedAt)
-    if (isSilence && !isHeard) lines.forEach(giveUp)
-    else for (const line of lines) if (line.unanswered > 0) judge(line, idle)
+    if (isSilence && !isHeard) return lines.forEach(giveUp)
+    for (const line of lines) {
+      if (line.unanswered === 0) continue
+      const { client, stream, session, sentAt, heardAt } = line
+      const since = Math.max(sentAt, heardAt)
+      const isForgotten = atWork !== null && session !== null && !atWork.has(session)
+      // A statement may be on its way for some time.
+      if (isForgotten && askedAt - since > patience) giveUp({ client })
+      else if (performance.now() - since > statementMs + slack) giveUp({ client })
+      else stream.setTimeout(suspicion)
+    }
   }
 
   pool.on('connect', client => {
     const { stream } = client.connection
     if (!(stream instanceof Socket)) return
-    const session = 'processID' in client ? Number(client.processID) : 0
+    const session = !pooled && 'processID' in client ? Number(client.processID) : null
     const line: Line = { client, stream, session, unanswered: 0, sentAt: 0, heardAt: 0 }
     lines.add(line)
     client.on('end', () => lines.delete(line))

@@ -1,17 +1,16 @@
-import { Client } from 'pg'
-import { connectFailure } from '../../api/database/failure.ts'
+import type { Client } from 'pg'
+import { enter, isPooled } from './pooler.ts'
 
-/** Lends one connection. Fails with StartFailure when the database cannot be entered. */
-export const withClient = async <T>(url: string, use: (client: Client) => Promise<T>): Promise<T> => {
-  const client = new Client({
-    connectionString: url,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'podyom migrate',
-  })
-  try {
-    await client.connect()
-  } catch (error) {
-    throw connectFailure(error, url)
-  }
-  return use(client).finally(() => client.end())
+/**
+ * Lends one connection, and tells whether it goes through a pooler. Fails with StartFailure when the database cannot be
+ * entered, or a pooler keeps no session for us.
+ */
+export const withClient = async <T>(
+  url: string,
+  use: (client: Client, pooled: boolean) => Promise<T>,
+): Promise<T> => {
+  const client = await enter(url)
+  return isPooled(client, url)
+    .then(pooled => use(client, pooled))
+    .finally(() => client.end())
 }
