@@ -39,8 +39,6 @@ export interface Table<R> {
   readonly scope: ScopeColumns
   /** Who sees which rows, where it is no matter of places; it stands in the place of `scope`. */
   readonly only?: (viewer: Viewer) => Prisma.Sql
-  /** Records lie in its rows: an action holds those that it names until its end, so that none moves or goes meanwhile. */
-  readonly isPlace?: true
   /** Carries the row type and is never set. */
   readonly row?: R
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../prisma/generated/client.ts'
-import { comparable, storedOf } from './testing.before.ts'
+import { comparable, ownConnection, storedOf } from './testing.before.ts'
 import { mutations } from './testing.mutations.ts'
 import { documentOf, foreignTo, refusalOf, triedServer } from './testing.trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const
 const { server, worldOf } = triedServer(() => [as])
+const connection = ownConnection(server)
 
 type Shown = Readonly<Record<string, unknown>>
 const shownIn = (json: unknown) => json as Shown | null // what `note` writes is a record or nothing
@@ -14,7 +15,7 @@ describe('what stood before, as the audit log has it', () => {
   test.each(Object.entries(mutations))(
     'is what was stored before the mutation: %s',
     async (name, { region, inputs }) => {
-      const { db, pool } = server().database
+      const { db } = server().database
       for (const input of inputs(worldOf(region), foreignTo[region])) {
         const { _max } = await db.auditEntry.aggregate({ _max: { sequence: true } })
         let entries: readonly AuditEntry[] = []
@@ -33,7 +34,7 @@ describe('what stood before, as the audit log has it', () => {
           // All is undone again, so the database holds what the mutation found.
           // What is corrected is replaced by a new record, and then stands under its own id.
           const id = typeof before.id === 'string' ? before.id : recordId
-          const stood = earlier ? comparable(earlier) : await storedOf(pool, recordType, id, before)
+          const stood = earlier ? comparable(earlier) : await storedOf(connection(), recordType, id, before)
           expect([recordType, comparable(before)]).toEqual([recordType, stood])
           if (after) expect(Object.keys(before).toSorted()).toEqual(Object.keys(after).toSorted())
         }

@@ -1,7 +1,23 @@
-import type { Pool } from 'pg'
+import { Client } from 'pg'
+import { afterAll, beforeAll } from 'vitest'
+import type { TestServer } from '../api/testing.server.ts'
 import { plugins } from './index.ts'
 
 type Row = Readonly<Record<string, unknown>>
+
+/** A connection of its own for a test file, that waits for none of the server's and may do what the API may not. */
+export function ownConnection(server: () => TestServer): () => Client {
+  let client: Client | undefined
+  beforeAll(async () => {
+    client = new Client({ connectionString: server().database.url })
+    await client.connect()
+  })
+  afterAll(() => client?.end())
+  return () => {
+    if (!client) throw new Error('the connection is there only inside tests')
+    return client
+  }
+}
 
 /** The tables of what a record holds outside its own row, by the name under which the audit log has it. */
 const partTables: Readonly<Record<string, string>> = {
@@ -39,10 +55,10 @@ const otherColumns: Readonly<Record<string, string>> = {
 const snake = (name: string) => name.replace(/(?<=[a-z0-9])[A-Z]/g, letter => `_${letter}`).toLowerCase()
 
 /** The table of the records of a type, as the catalog quotes it; a plugin's may go without its prefix. */
-export async function tableOf(pool: Pool, type: string): Promise<string> {
+export async function tableOf(client: Client, type: string): Promise<string> {
   const name = snake(type)
   const names = plugins.map(({ id }) => `${id}.${name.replace(new RegExp(`^${id}_`), '')}`)
-  const { rows } = await pool.query<{ table: string }>(
+  const { rows } = await client.query<{ table: string }>(
     'select c.oid::regclass::text as table from pg_class c join unnest($1::text[]) n on to_regclass(n) = c.oid',
     [[otherTables[type] ?? `core."${name}"`, ...names, ...plugins.map(({ id }) => `${id}.${name}`)]],
   )
@@ -52,15 +68,15 @@ export async function tableOf(pool: Pool, type: string): Promise<string> {
 }
 
 /** What the database holds now of a record that the audit log shows as `shown`, in the same words. */
-export async function storedOf(pool: Pool, type: string, id: string, shown: Row): Promise<Row> {
+export async function storedOf(client: Client, type: string, id: string, shown: Row): Promise<Row> {
   const rowsOf = async (table: string, column: string, value: unknown) => {
     const sql = `select to_jsonb(t) as row from ${table} t where ${column} = $1`
-    return (await pool.query<{ row: Row }>(sql, [value])).rows.map(({ row }) => row)
+    return (await client.query<{ row: Row }>(sql, [value])).rows.map(({ row }) => row)
   }
-  const table = await tableOf(pool, type)
+  const table = await tableOf(client, type)
   const [row = {}] = await rowsOf(table, 'id', id)
   const partsOf = async (name: string, part: string) => {
-    const { rows } = await pool.query<{ column: string }>(
+    const { rows } = await client.query<{ column: string }>(
       `select a.attname as column from pg_constraint f
         join pg_attribute a on a.attrelid = f.conrelid and a.attnum = f.conkey[1]
       where f.contype = 'f' and f.conrelid = $1::regclass and f.confrelid = $2::regclass
@@ -76,11 +92,12 @@ export async function storedOf(pool: Pool, type: string, id: string, shown: Row)
         .map(one => (typeof like === 'object' && like ? inWords(one, Object.keys(like)) : wordOf(one, name))),
     )
   }
-  const entries = Object.keys(shown).map(async name => {
+  const stored: Record<string, unknown> = {}
+  for (const name of Object.keys(shown)) {
     const part = partTables[name]
-    return [name, part && !(name in row) ? await partsOf(name, part) : plain(wordOf(row, name))] as const
-  })
-  return Object.fromEntries(await Promise.all(entries))
+    stored[name] = part && !(name in row) ? await partsOf(name, part) : plain(wordOf(row, name))
+  }
+  return stored
 }
 
 /** What the audit log shows of a record, so that it can be compared with what is stored. */

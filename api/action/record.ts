@@ -33,22 +33,19 @@ export async function lock<R extends Versioned>(
   return row
 }
 
-/** A record that an input names, as the user sees it; NOT_FOUND where there is none or the user may not see it. */
+/**
+ * A record that an input names, as the user sees it, held until the end of the action: nobody archives it meanwhile, for
+ * who does locks it first. NOT_FOUND where there is none or the user may not see it.
+ */
 export async function find<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
   id: string,
 ): Promise<R> {
-  const [row] = await work.read<R>(Prisma.sql`
-    select ${table.columns} from ${table.name} t
-    where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} ${held(table)}`)
+  const [row] = await findAll(work, table, [id])
   if (!row) throw apiError('NOT_FOUND')
   return row
 }
-
-/** Of many rows in one order, so that two actions do not wait for each other. */
-const held = ({ isPlace }: Pick<Table<unknown>, 'isPlace'>): Prisma.Sql =>
-  isPlace ? Prisma.sql`order by t.id for key share` : Prisma.empty
 
 /** A record that says where it belongs. */
 export interface Placed extends Versioned, Partial<Place> {
@@ -76,7 +73,8 @@ export async function note<R extends Placed>(
   id: string,
   { before, basis, place, movedFrom = null, parts, show = row => row }: Noted<R>,
 ): Promise<void> {
-  const after = await find(work, table, id)
+  const [after] = await reread(work, table, [id])
+  if (!after) throw apiError('NOT_FOUND')
   const { key, version, regionId = null, municipalityId = null, schoolId = null } = after
   work.wrote({
     type: table.type,
@@ -97,7 +95,18 @@ export function snapshot(row: object): Prisma.InputJsonObject {
   return JSON.parse(JSON.stringify(row)) as Prisma.InputJsonObject
 }
 
-/** The records that an input names, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
+/** Records that the action itself has written, as the user sees them now. */
+export function reread<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+): Promise<readonly R[]> {
+  return work.read<R>(Prisma.sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by array_position(${ids}::uuid[], t.id)`)
+}
+
+/** `find` of many, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
 export async function findAll<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
@@ -111,7 +120,7 @@ export async function findAll<R extends { readonly id: string }>(
   })
 }
 
-/** Those of the records that an input names that the user sees, by id. */
+/** Those of the records that an input names that the user sees, by id; held in one order, so that two actions do not wait for each other. */
 export async function findSeen<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
@@ -120,7 +129,7 @@ export async function findSeen<R extends { readonly id: string }>(
   if (ids.length === 0) return new Map()
   const rows = await work.read<R>(Prisma.sql`
     select ${table.columns} from ${table.name} t
-    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} ${held(table)}`)
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by t.id for key share`)
   return new Map(rows.map(row => [row.id, row]))
 }
 

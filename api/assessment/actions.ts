@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type AbsenceReason, type ExamKind, Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import { permit } from '../action/permit.ts'
-import { findAll, snapshot } from '../action/record.ts'
+import { reread, snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
@@ -51,7 +51,7 @@ export function recordAssessmentResults(
     await requireNew(work, results)
     await work.tx.assessmentResult.createMany({ data: rows })
     const ids = rows.map(({ id }) => id)
-    for (const row of await findAll(work, assessments, ids)) {
+    for (const row of await reread(work, assessments, ids)) {
       const { id, regionId, municipalityId, schoolId } = row
       const place = { regionId, municipalityId, schoolId }
       work.wrote({ type: 'AssessmentResult', id, version: 1, place, before: null, after: snapshot(row) })

@@ -3,7 +3,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { covers } from '../access/matrix.ts'
 import { act } from '../action/act.ts'
 import { permit } from '../action/permit.ts'
-import { findAll, snapshot } from '../action/record.ts'
+import { findAll, reread, snapshot } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
@@ -52,7 +52,7 @@ export function recordIndicatorValues(
       })),
     })
     const ids = values.map(({ id }) => id)
-    for (const row of await findAll(work, indicatorValues, ids)) {
+    for (const row of await reread(work, indicatorValues, ids)) {
       const { id, regionId, municipalityId, schoolId } = row
       const place = { regionId, municipalityId, schoolId }
       work.wrote({ type: 'IndicatorValue', id, version: 1, place, before: null, after: snapshot(row) })

@@ -52,7 +52,7 @@ function correct<R extends Part>(
     const reason = requireText(input.reason, 'Напишите, почему запись исправляют.')
     return changeLocked(work, school, reason, async () => {
       const [before] = await work.read<R>(Prisma.sql`
-        select ${part.columns} from ${part.name} t where t.id = ${input.partId}::uuid and t.archived_at is null`)
+        select ${part.columns} from ${part.name} t where t.id = ${input.partId}::uuid and t.archived_at is null for update`)
       if (!before) throw apiError('NOT_FOUND')
       const said = <Name extends 'validFrom' | 'validTo' | 'source'>(field: Name) =>
         input[field] === undefined ? before[field] : input[field]

@@ -1,4 +1,4 @@
-import { findAll, snapshot } from '../action/record.ts'
+import { reread, snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { insertBulk } from '../bulk.ts'
 import type { MunicipalityRow } from '../territory/table.ts'
@@ -54,7 +54,7 @@ async function updateBulk(
 
 /** Notes all rows written as they stand now; a school that has moved leaves a tombstone where it was. */
 export async function noteRows(work: Work, rows: readonly Row[]): Promise<void> {
-  const after = await findAll(
+  const after = await reread(
     work,
     schools,
     rows.map(({ id }) => id),

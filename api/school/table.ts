@@ -7,19 +7,16 @@ import {
   type SchoolSupport,
 } from '../../prisma/generated/client.ts'
 import type { Row } from '../read.ts'
-import { type Table, table } from '../table.ts'
+import { table } from '../table.ts'
 
 export type SchoolRow = Row<School>
 
 /** Schools, as lists and loaders read them. */
-export const schools: Table<SchoolRow> = {
-  ...table<SchoolRow>('core', 'School', Prisma.SchoolScalarFieldEnum, {
-    region: 'regionId',
-    municipality: 'municipalityId',
-    school: 'id',
-  }),
-  isPlace: true,
-}
+export const schools = table<SchoolRow>('core', 'School', Prisma.SchoolScalarFieldEnum, {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: 'id',
+})
 
 // Read only through a school that the viewer sees, so that they need no scope.
 export const contexts = table<Row<SchoolContext>>(

@@ -1,6 +1,6 @@
 import { type Municipality, Prisma, type Region } from '../../prisma/generated/client.ts'
 import type { Row } from '../read.ts'
-import { type Table, table } from '../table.ts'
+import { table } from '../table.ts'
 
 export type RegionRow = Row<Region>
 export type MunicipalityRow = Row<Municipality>
@@ -9,9 +9,9 @@ export type MunicipalityRow = Row<Municipality>
 export const regions = table<RegionRow>('core', 'Region', Prisma.RegionScalarFieldEnum, { region: 'id' })
 
 /** Municipalities, as lists and loaders read them; a register that everybody of their region may read. */
-export const municipalities: Table<MunicipalityRow> = {
-  ...table<MunicipalityRow>('core', 'Municipality', Prisma.MunicipalityScalarFieldEnum, {
-    region: 'regionId',
-  }),
-  isPlace: true,
-}
+export const municipalities = table<MunicipalityRow>(
+  'core',
+  'Municipality',
+  Prisma.MunicipalityScalarFieldEnum,
+  { region: 'regionId' },
+)
