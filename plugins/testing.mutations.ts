@@ -95,6 +95,7 @@ export const mutations: Readonly<Record<string, Tried>> = {
         changeClauses: [{ clause: w.orderClause, responsibles }],
         addClauses: [{ number: '9', text: 'Подвести итоги.', responsibles: [w.school] }],
       },
+      { order: w.idleOrder, version: 1, removeClauses: [w.idleClause], reason: 'Внесён по ошибке.' },
     ]
   }),
   acknowledgeOrder: core(w => [{ order: w.order, person: w.person, acknowledgedOn: '2023-12-04' }]),

@@ -56,6 +56,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
   const idleOrder = await make('registerOrder', orderOf({ municipality }))
   const clause = await db.orderClause.findFirstOrThrow({ where: { order: { id: rowOf(order) } } })
   const orderClause = globalId('OrderClause', clause.id)
+  const idle = await db.orderClause.findFirstOrThrow({ where: { order: { id: rowOf(idleOrder) } } })
 
   const { sections, ...blank } = roadmapOf(school, school)
   const draft = await make('createRoadmap', { ...blank, sections: [...sections, ...sections] })
@@ -217,6 +218,7 @@ export async function makeWorld(server: TestServer, code: RegionCode) {
     draftActivity: globalId('Activity', draftActivity.id),
     returned,
     // A file and a part of a school are no records that can be asked for by their ids.
+    idleClause: globalId('OrderClause', idle.id),
     proof: { file: globalId('StoredFile', file.id) },
     parts: { ground: globalId('SchoolSupport', ground.id), role: globalId('SchoolRole', role.id) },
     keys: { municipality: place.key, school: `${place.key}-first`, ...curators },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { globalId } from '../id.ts'
+import { globalId, readId } from '../id.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
 const server = testServer({ visitor: administrator, now: '2023-12-20T09:00:00Z' })
@@ -73,6 +73,41 @@ test('terms without a year are read anew by another date of the order', async ()
   const { clauses } = data.amendOrder.record
   expect(clauses[0].dueOn).toBe('2025-01-20')
   expect(clauses).toHaveLength(ids.length)
+})
+
+test('a clause that nothing rests on is removed, and its number is missed; a used one stays', async () => {
+  const { db } = server().database
+  const { order, version, ids } = await stored()
+  const [used = '', , unused = ''] = ids
+  const { id: clauseId = '' } = readId(used) ?? {}
+  const place = await db.order.findUniqueOrThrow({ where: { key: 'khotynets-order' } })
+  const person = await db.person.create({ data: { key: 'khotynets--tutor', position: 'Тьютор' } })
+  await db.curator.create({
+    data: { regionId: place.regionId, kind: 'TUTOR', personId: person.id, orderClauseId: clauseId },
+  })
+  const input = { order, version, reason: 'Внесён по ошибке.' }
+  const kept = await server().ask(amend, { input: { ...input, removeClauses: [unused, used] } })
+  expect(kept.errors[0]).toMatchObject({
+    message: expect.stringMatching(/^На пункт \S+ опирается назначение, .+ исправьте его текст\.$/),
+    extensions: { code: 'BAD_INPUT' },
+  })
+  const both = { ...input, removeClauses: [unused], changeClauses: [{ clause: unused, text: 'Новое' }] }
+  expect(code(await server().ask(amend, { input: both }))).toBe('BAD_INPUT')
+  const added = [{ number: '10', text: 'Разместить.' }]
+  const { data, errors } = await server().ask(amend, {
+    input: { ...input, removeClauses: [unused], addClauses: added },
+  })
+  expect(errors).toEqual([])
+  const clauses: readonly { readonly id: string; readonly position: number }[] =
+    data.amendOrder.record.clauses
+  expect(clauses).toHaveLength(ids.length)
+  expect(clauses.map(one => one.id)).not.toContain(unused)
+  expect(clauses.at(-1)?.position).toBe(ids.length + 1)
+  const [entry] = await db.auditEntry.findMany({ where: { recordId: readId(unused)?.id ?? '' } })
+  expect(entry).toMatchObject({ after: null, basis: 'Внесён по ошибке.' })
+  expect(entry?.before).toHaveProperty('responsibles')
+  const again = { ...input, version: version + 1, removeClauses: [unused] }
+  expect(code(await server().ask(amend, { input: again }))).toBe('NOT_FOUND')
 })
 
 test('what does not fit leaves nothing of the amendment', async () => {

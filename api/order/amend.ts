@@ -35,6 +35,7 @@ export interface AmendOrder {
   readonly basis: readonly ActToBe[] | null
   readonly changed: readonly ChangedClause[]
   readonly added: readonly ClauseToBe[]
+  readonly removedIds: readonly string[]
   readonly reason: string
 }
 
@@ -74,8 +75,9 @@ const given = <T extends object>(head: T) =>
     readonly [K in keyof T]?: Exclude<T[K], undefined> // the names are the type's own
   }
 
-async function check(work: Work, { head, basis, changed, added }: AmendOrder): Promise<void> {
-  if (Object.keys(given(head)).length + changed.length + added.length === 0 && !basis) {
+async function check(work: Work, { head, basis, changed, added, removedIds }: AmendOrder): Promise<void> {
+  const changes = [...Object.keys(given(head)), ...changed, ...added, ...removedIds]
+  if (changes.length === 0 && !basis) {
     throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение приказа.')
   }
   const blank = (text: string | null | undefined) => text != null && text.trim() === ''

@@ -1,5 +1,6 @@
 import { type Modality, Prisma } from '../../prisma/generated/client.ts'
-import { note } from '../action/record.ts'
+import { archive, note } from '../action/record.ts'
+import { restedOn } from '../action/resting.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../errors.ts'
 import type { PartyIds } from '../organization/party.ts'
@@ -28,11 +29,20 @@ export interface ChangedClause {
   readonly note?: string | null | undefined
 }
 
-/** Changes clauses of a locked order and adds new ones at its end; terms are read by the order's date as it is now. */
+interface Amended {
+  readonly changed: readonly ChangedClause[]
+  readonly added: readonly ClauseToBe[]
+  readonly removedIds: readonly string[]
+}
+
+/**
+ * Changes and removes clauses of a locked order and adds new ones at its end; terms are read by the order's date as it is
+ * now. A clause that anything rests on stays.
+ */
 export async function amendClauses(
   work: Work,
   order: OrderRow & { readonly isRedated: boolean },
-  { changed, added }: { readonly changed: readonly ChangedClause[]; readonly added: readonly ClauseToBe[] },
+  { changed, added, removedIds }: Amended,
   reason: string,
 ): Promise<void> {
   const stored = await work.read<OrderClauseRow>(Prisma.sql`
@@ -40,13 +50,23 @@ export async function amendClauses(
     where t.order_id = ${order.id}::uuid and t.archived_at is null order by t.position for update`)
   const changes = new Map(changed.map(one => [one.clauseId, one]))
   if (changes.size < changed.length) throw apiError('BAD_INPUT', 'Пункт приказа назван дважды.')
-  if (changed.some(one => !stored.some(({ id }) => id === one.clauseId))) {
+  const named = [...changes.keys(), ...removedIds]
+  if (named.some(id => !stored.some(one => one.id === id))) {
     throw apiError('NOT_FOUND', 'Такого пункта в этом приказе нет: прочтите приказ заново.')
   }
-  if (stored.length + added.length > mostClauses) {
+  if (removedIds.some(id => changes.has(id))) {
+    throw apiError('BAD_INPUT', 'Пункт названо и изменить, и убрать: оставьте что-то одно.')
+  }
+  const removed = stored.filter(({ id }) => removedIds.includes(id))
+  await requireUnused(work, removed)
+  if (stored.length - removed.length + added.length > mostClauses) {
     throw apiError('BAD_INPUT', `Не больше ${mostClauses} пунктов в одном приказе.`)
   }
-  for (const clause of stored) {
+  for (const clause of removed) {
+    const parts = { responsibles: await partiesOf(work, clause.id) }
+    await archive(work, orderClauses, clause, reason, { parts })
+  }
+  for (const clause of stored.filter(one => !removed.includes(one))) {
     const change = changes.get(clause.id)
     // Another date of the order may give another reading of the same words.
     if (change || (order.isRedated && clause.term !== null)) {
@@ -55,9 +75,25 @@ export async function amendClauses(
   }
   if (added.some(one => one.text.trim() === '')) throw apiError('BAD_INPUT', 'У пункта приказа нет текста.')
   const { regionId, municipalityId } = order
-  const last = Math.max(0, ...stored.map(one => one.position))
+  // Places of removed clauses are not given again.
+  const { _max } = await work.tx.orderClause.aggregate({
+    where: { orderId: order.id },
+    _max: { position: true },
+  })
   const home = { id: order.id, date: order.date, place: { regionId, municipalityId } }
-  await writeClauses(work, home, added, last)
+  await writeClauses(work, home, added, _max.position ?? 0)
+}
+
+/** BAD_INPUT where anything rests on a clause. Nothing new may: whoever names a clause waits for its lock. */
+async function requireUnused(work: Work, removed: readonly OrderClauseRow[]): Promise<void> {
+  const ids = removed.map(({ id }) => id)
+  const rested = await restedOn(work, orderClauses, ids, ['order_clause_responsible'])
+  const used = removed.filter(({ id }) => rested.has(id)).map(({ number }) => number)
+  if (used.length === 0) return
+  throw apiError(
+    'BAD_INPUT',
+    `На пункт ${used.join(', ')} опирается назначение, кампания или запись региона: убрать его нельзя, исправьте его текст.`,
+  )
 }
 
 async function amendClause(

@@ -35,6 +35,7 @@ export function buildOrderAmending(builder: Builder): void {
       basis: t.field({ type: [actInput(builder)] }),
       changeClauses: t.field({ type: [changed] }),
       addClauses: t.field({ type: [clauseInput(builder)] }),
+      removeClauses: t.idList(),
       reason: t.string({ required: true }),
     }),
   })
@@ -43,8 +44,8 @@ export function buildOrderAmending(builder: Builder): void {
       type: payloadOf(builder, 'AmendOrderPayload', orders),
       args: { input: t.arg({ type: amend, required: true }) },
       resolve: (_, { input }, context) => {
-        const { order, version, reason, basis, changeClauses, addClauses, issuer, controller, ...head } =
-          input
+        const { order, version, reason, basis, changeClauses, addClauses, removeClauses, ...rest } = input
+        const { issuer, controller, ...head } = rest
         return amendOrder(context, {
           ...{ orderId: idOf('Order', order), version, reason },
           head: {
@@ -65,6 +66,7 @@ export function buildOrderAmending(builder: Builder): void {
             responsibles: responsibles?.map(readResponsible),
           })),
           added: (addClauses ?? []).map(readClause),
+          removedIds: (removeClauses ?? []).map(id => idOf('OrderClause', id)),
         })
       },
     }),

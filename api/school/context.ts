@@ -1,5 +1,5 @@
 import { requireSchoolYear } from '../action/input.ts'
-import type { Outcome } from '../action/work.ts'
+import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
 import { hasDigits } from '../indicator/rows.ts'
@@ -14,6 +14,14 @@ const counts = [
   'serviceRadiusKm',
 ] as const
 const shares = ['nonResidentShareMin', 'qualifiedTeacherShareMin'] as const
+/** What else is said of it. */
+const words = [
+  'isSmallClassSchool',
+  'hasSchoolBus',
+  'nonResidentShareText',
+  'qualifiedTeacherShareText',
+  'note',
+] as const
 
 type Numbers = {
   readonly [Name in (typeof counts)[number] | (typeof shares)[number]]?: number | null | undefined
@@ -27,21 +35,34 @@ export interface SaveSchoolContext extends ChangeSchool, Numbers {
   readonly qualifiedTeacherShareText?: string | null | undefined
   readonly characteristics?: readonly string[] | null | undefined
   readonly note?: string | null | undefined
+  /** It was never so: what is said of the year goes altogether. */
+  readonly isMistaken?: boolean | null | undefined
 }
 
 /** Says under what conditions a school works in a school year; what is not named stays, null takes it away. */
 export function saveSchoolContext(context: Context, input: SaveSchoolContext): Promise<Outcome> {
-  return change(context, 'saveSchoolContext', input, null, async ({ tx }, { id }) => {
-    const { schoolId: _, version: __, schoolYear, characteristics, ...said } = input
+  return change(context, 'saveSchoolContext', input, null, async (work, { id }) => {
+    const { schoolId: _, version: __, schoolYear, characteristics, isMistaken, ...said } = input
     requireSchoolYear(schoolYear)
+    if (isMistaken) return takeBack(work, id, schoolYear)
     requireNumbers(said)
     const data = { ...named(said), ...(characteristics && { characteristics: [...characteristics] }) }
-    await tx.schoolContext.upsert({
+    await work.tx.schoolContext.upsert({
       where: { schoolId_schoolYear: { schoolId: id, schoolYear } },
       create: { ...data, schoolId: id, schoolYear },
       update: { ...data, archivedAt: null, version: { increment: 1 } },
     })
   })
+}
+
+/** BAD_INPUT where nothing is said of the year. What is taken back is emptied, so that the year begins anew; the audit log keeps it. */
+async function takeBack({ tx, context }: Work, schoolId: string, schoolYear: string): Promise<void> {
+  const empty = Object.fromEntries([...counts, ...shares, ...words].map(name => [name, null]))
+  const { count } = await tx.schoolContext.updateMany({
+    where: { schoolId, schoolYear, archivedAt: null },
+    data: { ...empty, characteristics: [], archivedAt: context.now, version: { increment: 1 } },
+  })
+  if (count === 0) throw apiError('BAD_INPUT', 'Об этом учебном годе ничего не записано: проверьте год.')
 }
 
 function requireNumbers(said: Numbers): void {

@@ -25,6 +25,7 @@ export function buildPartMutations(builder: Builder): void {
       qualifiedTeacherShareText: t.string(),
       characteristics: t.stringList(),
       note: t.string(),
+      isMistaken: t.boolean(),
     }),
   })
   const support = builder.inputType('CorrectSchoolSupportInput', {

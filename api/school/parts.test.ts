@@ -68,6 +68,27 @@ describe('the context of a school year', () => {
   })
 })
 
+describe('the context of a wrong school year', () => {
+  test('is taken back, and the year begins anew', async () => {
+    const own = await newSchool('livny-wrong-year')
+    const save = (version: number, rest: object) =>
+      send('saveSchoolContext', { school: own, version, schoolYear: '2020-2021', ...rest }, contexts)
+    expect((await save(1, { enrollmentCount: 84, hasSchoolBus: true })).errors).toEqual([])
+    const gone = await save(2, { isMistaken: true })
+    expect(gone.data.saveSchoolContext.record).toEqual({ version: 3, contexts: [] })
+    const entry = await server().database.db.auditEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } })
+    expect([entry.before, entry.after]).toMatchObject([
+      { contexts: [{ enrollmentCount: 84 }] },
+      { contexts: [] },
+    ])
+    expect(await codeOf(save(3, { isMistaken: true }))).toBe('BAD_INPUT')
+    const anew = await save(3, { teacherCount: 12 })
+    expect(anew.data.saveSchoolContext.record.contexts).toMatchObject([
+      { enrollmentCount: null, teacherCount: 12, hasSchoolBus: null },
+    ])
+  })
+})
+
 describe('a ground of support written down wrongly', () => {
   const correct = (input: object) => send('correctSchoolSupport', { reason: 'Описка.', ...input }, grounds)
   const added = async (school: string, version: number, rest: object) => {
