@@ -715,6 +715,8 @@ export type AmendOrderInput = {
   readonly changeClauses?: ReadonlyArray<ChangeOrderClauseInput> | null | undefined;
   /** Новые пункты, в конец приказа. */
   readonly addClauses?: ReadonlyArray<OrderClauseInput> | null | undefined;
+  /** Пункты, внесённые по ошибке, которые убирают; пока на пункт опирается назначение, кампания или запись региона, его не убирают. */
+  readonly removeClauses?: ReadonlyArray<string> | null | undefined;
   /** Почему приказ меняется, например приказ о внесении изменений. */
   readonly reason: string;
 };
@@ -1685,6 +1687,8 @@ export type SaveSchoolContextInput = {
   readonly characteristics?: ReadonlyArray<string> | null | undefined;
   /** Примечание. */
   readonly note?: string | null | undefined;
+  /** Записано по ошибке, например не за тот год: убрать условия этого учебного года совсем. */
+  readonly isMistaken?: boolean | null | undefined;
 };
 
 /** Что исправить в основании поддержки; не названное остаётся как было. */
