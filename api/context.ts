@@ -8,6 +8,7 @@ import type { Read } from './read.ts'
 import { requestIdOf } from './request.ts'
 import type { Viewer } from './scope.ts'
 import type { Limits } from './settings.ts'
+import type { Zones } from './zones.ts'
 
 /** What every resolver, loader and action is given: one value per request. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   readonly read: Read
   /** The moment of the request. Nothing else in the code asks the clock. */
   readonly now: Date
+  /** The time zones of the regions; `today` tells the day by them. */
+  readonly zones: Zones
   readonly viewer: Viewer
   /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED where the key or token has ended. */
   readonly viewerNow: () => Promise<Viewer>
@@ -30,7 +33,7 @@ export interface Context {
   readonly changes: ChangeSignal
 }
 
-/** Makes the context of each request. Its viewer is the visitor until the key or the token has been looked at. */
+/** Makes the context of each request. Its viewer is the visitor, and all regions are in Moscow's time, until the key or the token has been looked at. */
 export const contextFrom =
   (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
   (request: Request): Context => {
@@ -38,6 +41,7 @@ export const contextFrom =
     return {
       ...{ db, read, plugins, limits, changes },
       now: now(),
+      zones: new Map(),
       viewer: visitor,
       viewerNow: async () => (await authenticate(request)) ?? visitor,
       headers: request.headers,

@@ -18,6 +18,7 @@ import { maskError } from './masking.ts'
 import { type ServerOptions, withDefaults } from './options.ts'
 import { useRequestId } from './request.ts'
 import { createSchema } from './schema.ts'
+import { useZones } from './zones.ts'
 
 /** The GraphQL server as a fetch handler: reads no environment and does not listen. */
 export function createServer(given: ServerOptions) {
@@ -40,6 +41,7 @@ export function createServer(given: ServerOptions) {
       useIntrospection(isDeveloper),
       ...(trusted ? useTrustedDocuments(trusted) : []),
       useAuth(authenticate, visitor),
+      useZones(read, now),
       useAccess(),
       ...limitPlugins(limits),
       useForgetting(documents),

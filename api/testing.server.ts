@@ -11,6 +11,7 @@ import { createServer } from './server.ts'
 import type { Limits } from './settings.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 import { type Inspect, undoing } from './testing.undo.ts'
+import { zonesOf } from './zones.ts'
 
 /** An answer of the API, as a client sees it. */
 export interface Answer {
@@ -68,8 +69,10 @@ export function testServer(options: {
     const database = await testDatabase({ seeded: options.seeded ?? true })
     for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
     const read = readFrom(database.pool)
+    const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
     // Asked once of each database, so that it costs a test no statement.
     await sealOf(read)
+    await zonesOf(read, now)
     const serverOf = (db: PrismaClient) =>
       createServer({
         db,
@@ -79,7 +82,7 @@ export function testServer(options: {
         trusted: options.trusted,
         developers: 'EVERYONE',
         ...(options.limits && { limits: options.limits }),
-        now: () => new Date(options.now ?? '2021-03-01T09:00:00Z'),
+        now,
       })
     const lasting = serverOf(database.db)
     let undone: typeof lasting | undefined

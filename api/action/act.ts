@@ -1,7 +1,6 @@
 import { audit } from '../audit/audit.ts'
 import { recordChanges } from '../change/record.ts'
 import type { Context } from '../context.ts'
-import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { remember, repeated } from './repeat.ts'
 import { inTransaction, readIn } from './transaction.ts'
@@ -27,7 +26,7 @@ export async function act(
       if (before) return before
       const written: Written[] = []
       const wrote = (one: Written) => void written.push(one)
-      const outcome = await perform({ action, context, tx, read: readIn(tx), today: today(context), wrote })
+      const outcome = await perform({ action, context, tx, read: readIn(tx), wrote })
       await remember(context, tx, action, input, outcome)
       await recordChanges(
         tx,

@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { type Builder, once } from '../builder.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { globalId } from '../id.ts'
 import type { Table } from '../table.ts'
@@ -30,9 +31,9 @@ export async function requireNone({ read }: Work, rows: Prisma.Sql, otherwise: s
   if (found) throw apiError('BAD_INPUT', otherwise)
 }
 
-/** The condition that a dated row `t` of those that an action may write holds today or later. */
-export const lasting = ({ today }: Pick<Work, 'today'>): Prisma.Sql =>
-  Prisma.sql`t.archived_at is null and coalesce(t.valid_to >= ${today}::date, true)`
+/** The condition that a dated row `t` of a region holds there today or later. */
+export const lasting = ({ context }: Pick<Work, 'context'>, regionId: string | null): Prisma.Sql =>
+  Prisma.sql`t.archived_at is null and coalesce(t.valid_to >= ${today(context, regionId)}::date, true)`
 
 /** The condition that a roadmap `m` is a draft or in force. */
 export const inWork = Prisma.sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`

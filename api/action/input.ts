@@ -1,9 +1,15 @@
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import type { Work } from './work.ts'
 
-/** BAD_INPUT where something has happened on a day that has not come. */
-export function requirePast({ today }: Work, ...days: readonly (string | null)[]): void {
-  if (days.some(day => day !== null && day > today)) {
+/** BAD_INPUT where something has happened on a day that has not come in its region. */
+export function requirePast(
+  { context }: Work,
+  regionId: string | null,
+  ...days: readonly (string | null)[]
+): void {
+  const last = today(context, regionId)
+  if (days.some(day => day !== null && day > last)) {
     throw apiError('BAD_INPUT', 'Этот день ещё не наступил: назовите день, когда это было.')
   }
 }

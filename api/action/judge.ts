@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { faultOf } from '../database/fault.ts'
+import { today } from '../day.ts'
 import { noteFindings } from '../finding/note.ts'
 import type { FindingRow } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
@@ -22,9 +23,10 @@ export async function judge<A extends GatedAction>(
 ): Promise<readonly FindingRow[]> {
   const region = await regionCode(work, owner.regionId)
   const plugins = work.context.plugins.filter(plugin => region !== null && plugin.regions.includes(region))
+  const on = today(work.context, owner.regionId)
   const findings: FindingRow[] = []
   for (const plugin of plugins) {
-    const verdicts = await ask(plugin, work, action, subject)
+    const verdicts = await ask(plugin, work, action, subject, on)
     findings.push(...verdicts.map(verdict => findingOf(work.context.now, plugin, owner, verdict)))
   }
   if (findings.some(({ level, code }) => level === 'REFUSAL' || code === 'RULE_FAILED'))
@@ -38,6 +40,7 @@ async function ask<A extends GatedAction>(
   work: Work,
   action: A,
   subject: SubjectOf[A],
+  on: string,
 ): Promise<readonly (Verdict | null)[]> {
   const gate = plugin.gates?.[action]
   if (!gate) return []
@@ -45,8 +48,8 @@ async function ask<A extends GatedAction>(
     const { limits } = work.context
     // A copy, for what the action is about to write is not the plugin's to change.
     const shown = structuredClone(subject)
-    const facts = await factsInTime(limits, () => gate.facts({ read: work.read, on: work.today }, shown))
-    return judgeBy(plugin, gate.rules, facts, { on: work.today, ms: limits.ruleMs })
+    const facts = await factsInTime(limits, () => gate.facts({ read: work.read, on }, shown))
+    return judgeBy(plugin, gate.rules, facts, { on, ms: limits.ruleMs })
   } catch (error) {
     // The database's trouble is no fault of the rules: it is tried again or told as it is.
     if (faultOf(error)) throw error

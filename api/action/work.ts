@@ -38,8 +38,6 @@ export interface Work {
   readonly tx: Transaction
   /** Reads inside the transaction. */
   readonly read: Read
-  /** Today, the day of everything the action writes down. */
-  readonly today: string
   /** Notes a written record; all notes go to the audit log and the change feed before the commit. */
   readonly wrote: (written: Written) => void
 }

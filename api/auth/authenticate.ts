@@ -1,7 +1,8 @@
-import { today } from '../day.ts'
+import { type Days, daysOf } from '../day.ts'
 import { apiError } from '../errors.ts'
 import type { Read } from '../read.ts'
 import type { Viewer } from '../scope.ts'
+import { zonesOf } from '../zones.ts'
 import { fits, hashOf, holdsKey, type Key, readKey } from './key.ts'
 import { briefly } from './memory.ts'
 import type { Tokens } from './token.ts'
@@ -24,9 +25,9 @@ const nobody = hashOf('')
 
 /** `Authenticate` over the users of the database. */
 export function authenticator({ read, now, tokens }: Authentication): Authenticate {
-  const day = () => today({ now: now() })
-  const subjects = briefly(subject => subjectUser(read, subject, day()), now)
-  const holders = briefly(publicId => keyHolder(read, publicId, day()), now)
+  const days = async (): Promise<Days> => daysOf({ now: now(), zones: await zonesOf(read, now) }, null)
+  const subjects = briefly(async subject => subjectUser(read, subject, await days()), now)
+  const holders = briefly(async publicId => keyHolder(read, publicId, await days()), now)
   const uses = briefly(publicId => noteUse(read, publicId, now()).then(() => true), now)
 
   const byKey = async ({ publicId, secret }: Key): Promise<Viewer> => {

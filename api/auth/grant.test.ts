@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { daysOf } from '../day.ts'
 import { readFrom } from '../read.ts'
 import { testServer } from '../testing.server.ts'
 import { subjectUser } from './user.ts'
@@ -11,9 +12,11 @@ let clauseId = ''
 let subject = ''
 let count = 0
 
+const clock = { now: new Date(), zones: new Map() }
+
 /** The roles that a user with a curator's grant has on a day. */
 const rolesOn = async (on = day) => {
-  const user = await subjectUser(readFrom(server().database.pool), subject, on)
+  const user = await subjectUser(readFrom(server().database.pool), subject, daysOf(clock, on))
   return user?.grants.map(({ role }) => role)
 }
 

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import type { Days } from '../day.ts'
 import type { Read } from '../read.ts'
 import { type PlacedGrant, scopeOf, type Viewer } from '../scope.ts'
 
@@ -18,18 +19,18 @@ export interface KeyHolder extends User {
 }
 
 /** The user who holds the key, its secret not yet looked at; null where there is no such key. One statement. */
-export async function keyHolder(read: Read, publicId: string, day: string): Promise<KeyHolder | null> {
+export async function keyHolder(read: Read, publicId: string, days: Days): Promise<KeyHolder | null> {
   const [found] = await read<KeyHolder>(Prisma.sql`
-    select ${userColumns(day)}, k.secret_hash as "secretHash", k.expires_at as "expiresAt", k.revoked_at as "revokedAt"
+    select ${userColumns(days)}, k.secret_hash as "secretHash", k.expires_at as "expiresAt", k.revoked_at as "revokedAt"
     from core.api_key k join core.app_user u on u.id = k.user_id and u.archived_at is null
     where k.public_id = ${publicId}`)
   return found ?? null
 }
 
 /** The user whom an identity provider knows by this subject; null where the platform knows nobody of it. */
-export async function subjectUser(read: Read, subject: string, day: string): Promise<User | null> {
+export async function subjectUser(read: Read, subject: string, days: Days): Promise<User | null> {
   const [found] = await read<User>(Prisma.sql`
-    select ${userColumns(day)} from core.app_user u where u.subject = ${subject} and u.archived_at is null`)
+    select ${userColumns(days)} from core.app_user u where u.subject = ${subject} and u.archived_at is null`)
   return found ?? null
 }
 
@@ -51,9 +52,21 @@ const inForce = (alias: 'g' | 'c', day: string) => {
   return Prisma.sql`coalesce(${from} <= ${day}::date, true) and coalesce(${to} >= ${day}::date, true)`
 }
 
-// A grant stands as long as its place does: who is left of a school that is gone reads nothing of its neighbours. A
+// A grant stands on a day as long as its place does: who is left of a school that is gone reads nothing of its neighbours. A
 // curator's stands as long as the assignment does, on the place of the assignment, by an order that is in force.
-const userColumns = (day: string) => Prisma.sql`
+const stands = (day: string) => Prisma.sql`(${inForce('g', day)}
+  and m.archived_at is null and s.archived_at is null
+  and (g.curator_id is null or exists (
+    select from core.curator c
+    left join core.order_clause l on l.id = c.order_clause_id
+    left join core."order" o on o.id = l.order_id
+    where c.id = g.curator_id and c.archived_at is null and ${inForce('c', day)}
+      and c.school_id is not distinct from g.school_id
+      and (g.school_id is not null or c.municipality_id = g.municipality_id)
+      and (l.id is null or (l.archived_at is null and o.archived_at is null and o.date <= ${day}::date)))))`
+
+// Each grant on the day of its region.
+const userColumns = (days: Days) => Prisma.sql`
   u.id, u.title, u.personal_data as "personalData", (
     select coalesce(json_agg(json_build_object(
       'role', g.role, 'regionId', g.region_id, 'municipalityId', g.municipality_id, 'schoolId', g.school_id, 'validTo', g.valid_to,
@@ -63,14 +76,6 @@ const userColumns = (day: string) => Prisma.sql`
     from core.user_grant g
     left join core.municipality m on m.id = g.municipality_id
     left join core.school s on s.id = g.school_id
-    where g.user_id = u.id and g.archived_at is null and ${inForce('g', day)}
-      and m.archived_at is null and s.archived_at is null
-      and (g.curator_id is null or exists (
-        select from core.curator c
-        left join core.order_clause l on l.id = c.order_clause_id
-        left join core."order" o on o.id = l.order_id
-        where c.id = g.curator_id and c.archived_at is null and ${inForce('c', day)}
-          and c.school_id is not distinct from g.school_id
-          and (g.school_id is not null or c.municipality_id = g.municipality_id)
-          and (l.id is null or (l.archived_at is null and o.archived_at is null and o.date <= ${day}::date))))
+    where g.user_id = u.id and g.archived_at is null
+      and ${days.each(stands, Prisma.sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
   ) as grants`

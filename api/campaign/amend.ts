@@ -3,6 +3,7 @@ import { permit } from '../action/permit.ts'
 import { lock } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { amendSchools } from './asked.ts'
 import { recordCampaign, requireOpen } from './change.ts'
@@ -31,7 +32,7 @@ export function amendCampaign(context: Context, input: AmendCampaign): Promise<O
     if (dueOn === null && title === null && addedIds.length === 0 && removedIds.length === 0) {
       throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение: срок, название или школы.')
     }
-    if (dueOn !== null && dueOn < work.today) {
+    if (dueOn !== null && dueOn < today(context, before.regionId)) {
       throw apiError('BAD_INPUT', 'Новый срок сдачи отчёта уже прошёл: назовите другой день.')
     }
     if (title?.trim() === '') throw apiError('BAD_INPUT', 'Напишите название кампании.')

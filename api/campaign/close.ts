@@ -4,6 +4,7 @@ import { permit } from '../action/permit.ts'
 import { lock } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { recordCampaign, requireOpen } from './change.ts'
 import { campaigns } from './table.ts'
@@ -26,7 +27,7 @@ export function closeCampaign(context: Context, input: CloseCampaign): Promise<O
     const { id, regionId, municipalityId, roadmapId } = before
     const owner = { regionId, municipalityId, schoolId: null, type: 'MonitoringCampaign', id, roadmapId }
     const findings = await judge(work, 'campaign.close', { campaignId: id }, owner)
-    const day = new Date(work.today)
+    const day = new Date(today(context, regionId))
     await recordCampaign(work, before, { status: 'CLOSED', closedOn: day, memoText: memo, memoOn: day })
     return { id, findings }
   })

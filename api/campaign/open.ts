@@ -5,6 +5,7 @@ import { permit } from '../action/permit.ts'
 import { find, findAll, note, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { orderClauses } from '../order/table.ts'
 import { organizations, persons } from '../organization/table.ts'
@@ -39,7 +40,8 @@ export function openCampaign(context: Context, input: OpenCampaign): Promise<Out
     const asked = await findAll(work, schools, schoolIds)
     if (recipientId) await find(work, organizations, recipientId)
     if (memoAuthorId) await find(work, persons, memoAuthorId)
-    check(input, roadmap, asked, work.today)
+    const openedOn = today(context, roadmap.regionId)
+    check(input, roadmap, asked, openedOn)
     if (clause.regionId !== roadmap.regionId) {
       throw apiError('BAD_INPUT', 'Пункт приказа и дорожная карта – разных регионов.')
     }
@@ -55,7 +57,7 @@ export function openCampaign(context: Context, input: OpenCampaign): Promise<Out
     const row = {
       ...{ id, regionId, municipalityId, roadmapId, orderId: clause.orderId, orderClauseId },
       ...{ title: input.title.trim(), recipientId, memoAuthorId },
-      openedOn: new Date(work.today),
+      openedOn: new Date(openedOn),
       dueOn: new Date(input.dueOn),
     }
     await work.tx.monitoringCampaign.create({ data: row })
@@ -83,11 +85,11 @@ function check(
   { title, schoolIds, dueOn }: OpenCampaign,
   roadmap: RoadmapRow,
   asked: readonly SchoolRow[],
-  today: string,
+  openedOn: string,
 ): void {
   if (title.trim() === '') throw apiError('BAD_INPUT', 'Напишите название кампании.')
   if (new Set(schoolIds).size < schoolIds.length) throw apiError('BAD_INPUT', 'Школа названа дважды.')
-  if (dueOn < today) throw apiError('BAD_INPUT', 'Срок сдачи отчёта уже прошёл: назовите другой день.')
+  if (dueOn < openedOn) throw apiError('BAD_INPUT', 'Срок сдачи отчёта уже прошёл: назовите другой день.')
   if (!watched.includes(roadmap.status)) {
     throw apiError('BAD_INPUT', 'Отчитываются только об утверждённой дорожной карте.')
   }

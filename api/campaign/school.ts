@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { type AsOf, asOf } from '../asof.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
-import { today } from '../day.ts'
+import { daysOf } from '../day.ts'
 import { globalId, optionalIdOf } from '../id.ts'
 import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
@@ -45,12 +45,12 @@ export function buildCampaignSchool(builder: Builder): void {
         type: state,
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (row, { on }, context) =>
-          (await loadStanding(context, row.id, on ?? row.asOf ?? today(context))).state,
+          (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).state,
       }),
       daysLate: t.int({
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (row, { on }, context) =>
-          (await loadStanding(context, row.id, on ?? row.asOf ?? today(context))).daysLate,
+          (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).daysLate,
       }),
     }),
   })
@@ -67,7 +67,7 @@ export function buildCampaignSchool(builder: Builder): void {
         const schoolId = optionalIdOf('School', school)
         const where = [
           ...(schoolId ? [Prisma.sql`t.school_id = ${schoolId}::uuid`] : []),
-          ...(state ? [Prisma.sql`${schoolStateOn(on ?? today(context))} = ${state}`] : []),
+          ...(state ? [Prisma.sql`${schoolStateOn(daysOf(context, on))} = ${state}`] : []),
         ]
         return asOf(nestedPage(context, id, ofCampaign, { table: campaignSchools, where, order }, args), on)
       },

@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
+import type { Days } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { load } from '../loader.ts'
 import { visible } from '../scope.ts'
@@ -16,12 +17,22 @@ export type CampaignSchoolState = keyof typeof CampaignSchoolState
 
 const due = Prisma.sql`(select c.due_on from ${campaigns.name} c where c.id = t.campaign_id)`
 
+const region = Prisma.sql`(select c.region_id from ${campaigns.name} c where c.id = t.campaign_id)`
+
 /** The state of the campaign's school `t` on a day, as text. */
-export function schoolStateOn(day: string): Prisma.Sql {
-  return Prisma.sql`case when t.submitted_on <= ${day}::date
+export const schoolStateOn = (days: Days): Prisma.Sql =>
+  days.each(
+    day => Prisma.sql`case when t.submitted_on <= ${day}::date
       then case when ${due} < t.submitted_on then 'SUBMITTED_LATE' else 'SUBMITTED_IN_TIME' end
-    when ${due} < ${day}::date then 'LATE' else 'WAITING' end`
-}
+    when ${due} < ${day}::date then 'LATE' else 'WAITING' end`,
+    region,
+  )
+
+const daysLateOn = (days: Days): Prisma.Sql =>
+  days.each(
+    day => Prisma.sql`greatest(0, least(coalesce(t.submitted_on, ${day}::date), ${day}::date) - ${due})`,
+    region,
+  )
 
 export interface Standing {
   readonly id: string
@@ -29,12 +40,11 @@ export interface Standing {
   readonly daysLate: number
 }
 
-/** How a school of a campaign stands on a day, by one statement for all of a tick. */
-export async function loadStanding(context: Context, id: string, day: string): Promise<Standing> {
-  const standing = await load(context, `CampaignSchool.standing ${day}`, id, async ids => {
+/** How a school of a campaign stands on a day of the campaign's region, by one statement for all of a tick. */
+export async function loadStanding(context: Context, id: string, days: Days): Promise<Standing> {
+  const standing = await load(context, `CampaignSchool.standing ${days.all}`, id, async ids => {
     const rows = await context.read<Standing>(Prisma.sql`
-      select t.id, ${schoolStateOn(day)} as state,
-        greatest(0, least(coalesce(t.submitted_on, ${day}::date), ${day}::date) - ${due}) as "daysLate"
+      select t.id, ${schoolStateOn(days)} as state, ${daysLateOn(days)} as "daysLate"
       from ${campaignSchools.name} t
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, campaignSchools)}`)
     return new Map(rows.map(row => [row.id, row]))
@@ -52,14 +62,14 @@ export interface Turnout {
 }
 
 /** A campaign's turnout on a day, by one statement for all campaigns of a tick. */
-export async function loadTurnout(context: Context, campaignId: string, day: string): Promise<Turnout> {
-  const turnout = await load(context, `MonitoringCampaign.turnout ${day}`, campaignId, async ids => {
+export async function loadTurnout(context: Context, campaignId: string, days: Days): Promise<Turnout> {
+  const turnout = await load(context, `MonitoringCampaign.turnout ${days.all}`, campaignId, async ids => {
     const rows = await context.read<Turnout & { readonly id: string }>(Prisma.sql`
       select s.id, count(*)::int as schools,
         count(*) filter (where s.state in ('SUBMITTED_IN_TIME', 'SUBMITTED_LATE'))::int as submitted,
         count(*) filter (where s.state = 'SUBMITTED_IN_TIME')::int as "inTime"
       from (
-        select t.campaign_id as id, ${schoolStateOn(day)} as state from ${campaignSchools.name} t
+        select t.campaign_id as id, ${schoolStateOn(days)} as state from ${campaignSchools.name} t
         where t.campaign_id = any(${ids}::uuid[]) and ${visible(context.viewer, campaignSchools)} offset 0
       ) s group by s.id`)
     return new Map(rows.map(row => [row.id, row]))

@@ -4,6 +4,7 @@ import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { schools } from '../school/table.ts'
 import { recordCampaign, requireOpen } from './change.ts'
@@ -17,7 +18,7 @@ export interface SubmitCampaign {
 }
 
 /**
- * A school hands its report in: its row in the campaign gets today's day. What it has reported on so far is not
+ * A school hands its report in: its row in the campaign gets the region's today. What it has reported on so far is not
  * asked here, the completeness of the campaign shows it.
  */
 export function submitCampaign(context: Context, input: SubmitCampaign): Promise<Outcome> {
@@ -35,7 +36,7 @@ export function submitCampaign(context: Context, input: SubmitCampaign): Promise
     if (before.submittedOn) throw apiError('BAD_INPUT', `Школа уже сдала отчёт ${before.submittedOn}.`)
     await work.tx.campaignSchool.update({
       where: { id: before.id },
-      data: { submittedOn: new Date(work.today), version: { increment: 1 } },
+      data: { submittedOn: new Date(today(context, school.regionId)), version: { increment: 1 } },
     })
     const { regionId, municipalityId } = school
     await note(work, campaignSchools, before.id, {

@@ -1,6 +1,6 @@
 import { CampaignStatus } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
-import { today } from '../day.ts'
+import { daysOf } from '../day.ts'
 import { globalId } from '../id.ts'
 import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
@@ -83,7 +83,7 @@ export function buildCampaign(builder: Builder): void {
         type: share,
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async ({ id }, { on }, context) => {
-          const { submitted, schools } = await loadTurnout(context, id, on ?? today(context))
+          const { submitted, schools } = await loadTurnout(context, id, daysOf(context, on))
           return { numerator: submitted, denominator: schools }
         },
       }),
@@ -91,7 +91,7 @@ export function buildCampaign(builder: Builder): void {
         type: share,
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async ({ id }, { on }, context) => {
-          const { inTime, schools } = await loadTurnout(context, id, on ?? today(context))
+          const { inTime, schools } = await loadTurnout(context, id, daysOf(context, on))
           return { numerator: inTime, denominator: schools }
         },
       }),

@@ -7,6 +7,7 @@ import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { orderClauses } from '../order/table.ts'
 import { persons } from '../organization/table.ts'
@@ -40,7 +41,7 @@ export function assignCurator(context: Context, input: AssignCurator): Promise<O
     if (roadmap && !covers(roadmap, place)) {
       throw apiError('BAD_INPUT', 'Дорожная карта не относится к этой школе или территории.')
     }
-    return assign(work, place, { ...input, validFrom: input.validFrom ?? work.today })
+    return assign(work, place, { ...input, validFrom: input.validFrom ?? today(context, place.regionId) })
   })
 }
 
@@ -100,7 +101,7 @@ async function end(
   reason: string | null | undefined,
 ): Promise<void> {
   permit(work, curator)
-  requireLasting(curator.validTo, work.today)
+  requireLasting(curator.validTo, today(work.context, curator.regionId))
   requireOrder(curator.validFrom, validTo)
   await work.tx.curator.update({
     where: { id: curator.id },

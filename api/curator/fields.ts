@@ -15,7 +15,7 @@ export function buildCuratorLists(builder: Builder): void {
       resolve: async (school, { on }, context) => [
         ...(await nestedList(context, school.id, ofSchool, {
           ...curatorList,
-          where: inForce(on ?? today(context)),
+          where: inForce(on ?? today(context, school.regionId)),
         })),
       ],
     }),
@@ -27,7 +27,7 @@ export function buildCuratorLists(builder: Builder): void {
       resolve: async (roadmap, { on }, context) => [
         ...(await nestedList(context, roadmap.id, ofRoadmap, {
           ...curatorList,
-          where: inForce(on ?? today(context)),
+          where: inForce(on ?? today(context, roadmap.regionId)),
         })),
       ],
     }),

@@ -7,6 +7,7 @@ import { tooMany } from '../limit/visitors.ts'
 import { type ServerOptions, withDefaults } from '../options.ts'
 import { requestIdOf } from '../request.ts'
 import { toRequest, urlOf } from '../routes.ts'
+import { zonesOf } from '../zones.ts'
 import { answer, answerError } from './answer.ts'
 import { download } from './download.ts'
 import { refuse as refusal } from './fault.ts'
@@ -32,14 +33,17 @@ export function withFiles(given: FileOptions, next: RequestListener): RequestLis
   const requests = perMinute(limits.ratePerKey)
   const authenticate = authenticator({ read, now, tokens })
   const contextOf = contextFrom(options, authenticate)
-  const signedIn = async (context: Context) => ({ ...context, viewer: await context.viewerNow() })
+  const signedIn = async (request: Request): Promise<Context> => {
+    const context = contextOf(request)
+    return { ...context, viewer: await context.viewerNow(), zones: await zonesOf(read, now) }
+  }
   return (incoming, outgoing) => {
     const url = urlOf(incoming)
     const [, root, id, ...rest] = url.pathname.split('/')
     if (root !== 'files' || rest.length > 0) return next(incoming, outgoing)
     const request = toRequest(incoming, url)
     outgoing.setHeader('x-request-id', requestIdOf(request))
-    return signedIn(contextOf(request))
+    return signedIn(request)
       .then(async context => {
         const wait = context.viewer.user && (await requests.take(context.viewer.user.id))
         return wait ? refuse(outgoing, tooMany(wait)) : serve(options, context, incoming, outgoing, id)

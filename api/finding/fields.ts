@@ -20,7 +20,7 @@ export function buildFindingFields(builder: Builder): void {
       type: ['Finding'],
       args: { on: t.arg({ type: 'Date' }) },
       resolve: async (roadmap, { on }, context) => [
-        ...(await reviewOf(context, roadmap.id, on ?? today(context))),
+        ...(await reviewOf(context, roadmap.id, on ?? today(context, roadmap.regionId))),
       ],
     }),
   }))

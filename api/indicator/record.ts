@@ -6,6 +6,7 @@ import { permit } from '../action/permit.ts'
 import { findAll, reread, snapshot } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { stored } from '../school/days.ts'
 import { schools } from '../school/table.ts'
@@ -35,7 +36,7 @@ export function recordIndicatorValues(
   return act(context, 'recordIndicatorValues', input, async work => {
     requireRows(input.values)
     const values = await read(work, input.values)
-    requireFaultless(values, value => faultOf(value, work.today))
+    requireFaultless(values, value => faultOf(value, today(context, value.indicator.regionId)))
     requireDistinct(values, ({ indicatorId, place, measuredOn }) => [indicatorId, place, measuredOn])
     for (const { place } of values) permit(work, place)
     await requireNew(work, values)

@@ -1,6 +1,6 @@
 import { type Builder, orderOf } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { today } from '../day.ts'
+import { daysOf } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { type Grouping, type GroupName, groupings, typeOfRecord } from './grouping.ts'
 import { namesRecord, type ObligationFilter, obligationWhere } from './list.ts'
@@ -34,8 +34,7 @@ export function buildObligationCounts(builder: Builder): void {
         on: t.arg({ type: 'Date' }),
         groupBy: t.arg({ type: orderOf(builder, 'ObligationGrouping', groupings), required: true }),
       },
-      resolve: (_, { filter, on, groupBy }, context) =>
-        countBy(context, groupBy, filter, on ?? today(context)),
+      resolve: (_, { filter, on, groupBy }, context) => countBy(context, groupBy, filter, on),
     }),
   )
 }
@@ -44,17 +43,17 @@ async function countBy(
   context: Context,
   groupBy: keyof typeof groupings,
   filter: ObligationFilter | null | undefined,
-  day: string,
+  on: string | null | undefined,
 ): Promise<Group[]> {
   const { by, name }: Grouping = groupings[groupBy]
   const isWide = context.viewer.scope === 'EVERYTHING' && !namesRecord(filter)
   const { state, ...rest } = filter ?? {}
   const rows = await tally(context, {
     by,
-    where: obligationWhere(context, isWide ? rest : filter, day),
+    where: obligationWhere(context, isWide ? rest : filter, on),
     state: isWide ? state : null,
     isWide,
-    day,
+    days: daysOf(context, on),
     limit: mostGroups + 1,
   })
   if (rows.length > mostGroups) {

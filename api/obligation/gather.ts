@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Work } from '../action/work.ts'
+import { today } from '../day.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
@@ -23,6 +24,7 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
     organizations: await organizationsOf(
       work,
       ids([authorityId, ...[...named, ...people].map(one => one.organizationId)]),
+      today(work.context, roadmap.regionId),
     ),
     people,
   }
@@ -73,15 +75,19 @@ async function coveredBy(work: Work, { id }: RoadmapRow): Promise<readonly strin
   return rows.map(row => row.schoolId)
 }
 
-/** These organizations and those behind their names, with the schools that are members today. */
-function organizationsOf(work: Work, named: readonly string[]): Promise<readonly OrganizationFacts[]> {
+/** These organizations and those behind their names, with the schools that are members on the day. */
+function organizationsOf(
+  work: Work,
+  named: readonly string[],
+  day: string,
+): Promise<readonly OrganizationFacts[]> {
   return work.read<OrganizationFacts>(Prisma.sql`
     with recursive named(id) as (
       select unnest(${named}::uuid[])
       union select o.same_as_id from named n join core.organization o on o.id = n.id where o.same_as_id is not null
     ) select t.id, t.kind, t.same_as_id as "sameAsId", array(
         select m.school_id from core.organization_member m where m.organization_id = t.id and m.school_id is not null
-          and m.archived_at is null and coalesce(m.valid_to >= ${work.today}::date, true) order by m.position
+          and m.archived_at is null and coalesce(m.valid_to >= ${day}::date, true) order by m.position
       ) as "memberSchoolIds"
     from core.organization t join named using (id) order by t.id`)
 }

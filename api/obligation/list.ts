@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
-import { today } from '../day.ts'
+import { daysOf } from '../day.ts'
 import { pluginWhere } from '../filter.ts'
 import { idOf } from '../id.ts'
 import { ascending, descending, key, type Order } from '../order.ts'
@@ -50,7 +50,7 @@ export const namesRecord = (filter: ObligationFilter | null | undefined): boolea
   // Object.keys forgets that the fields are those of `named`.
   Object.keys(named).some(field => filter?.[field as keyof typeof named] != null)
 
-/** The predicates of an obligation filter, the plugins' included; `on` is the day of its `state`. */
+/** The predicates of an obligation filter, the plugins' included; `on` is the day of its `state`, its region's today where it is not named. */
 export function obligationWhere(
   context: Context,
   filter: ObligationFilter | null | undefined,
@@ -68,7 +68,7 @@ export function obligationWhere(
     ...(dueFrom ? [Prisma.sql`t.due_on >= ${dueFrom}::date`] : []),
     ...(dueTo ? [Prisma.sql`t.due_on <= ${dueTo}::date`] : []),
     ...(isCheckpoint == null ? [] : [Prisma.sql`t.is_checkpoint = ${isCheckpoint}`]),
-    ...(state ? [stateIs(state, on ?? today(context), graceOf(context.plugins))] : []),
+    ...(state ? [stateIs(state, daysOf(context, on), graceOf(context.plugins))] : []),
     ...pluginWhere(context, 'ObligationFilter', filter),
   ]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Prisma } from '../../prisma/generated/client.ts'
+import { daysOf } from '../day.ts'
 import { readFrom } from '../read.ts'
 import { planOf } from '../testing.plan.ts'
 import { testServer } from '../testing.server.ts'
@@ -7,6 +8,8 @@ import { graceOf } from './grace.ts'
 import { ObligationState, stateIs, stateOn } from './state.ts'
 
 const server = testServer({})
+
+const clock = { now: new Date(), zones: new Map() }
 
 const yearly = (year: number) =>
   server().database.db.obligation.findFirstOrThrow({
@@ -100,7 +103,7 @@ describe('the state of an obligation', () => {
     ])
     const states = async (day: string) => {
       const rows = await read<{ code: string; states: string[] }>(Prisma.sql`
-        select r.code, array_agg(distinct ${stateOn(day, grace)}) as states from core.obligation t
+        select r.code, array_agg(distinct ${stateOn(daysOf(clock, day), grace)}) as states from core.obligation t
         join core.region r on r.id = t.region_id where t.due_on = '2021-08-31' group by r.code`)
       return new Map(rows.map(row => [row.code, row.states]))
     }
@@ -114,10 +117,11 @@ describe('the state of an obligation', () => {
     const grace = graceOf([{ regions: ['RU-PER', 'RU-ORL'], policy: { graceDays: 10 } }])
     const met = new Set<string>()
     for (const day of ['2021-09-05', '2023-12-22', '2024-01-20', '2024-02-10', '2024-03-02']) {
+      const days = daysOf(clock, day)
       for (const state of Object.values(ObligationState)) {
         const [row] = await read<{ bounded: number; plain: number }>(Prisma.sql`
-          select count(*) filter (where ${stateIs(state, day, grace)}) as bounded,
-            count(*) filter (where ${stateOn(day, grace)} = ${state}) as plain from core.obligation t`)
+          select count(*) filter (where ${stateIs(state, days, grace)}) as bounded,
+            count(*) filter (where ${stateOn(days, grace)} = ${state}) as plain from core.obligation t`)
         expect(row?.bounded).toBe(row?.plain)
         if (row?.plain) met.add(state)
       }

@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
+import { type Days, daysOf } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { load } from '../loader.ts'
 import { standsOn } from '../report/standing.ts'
@@ -23,22 +24,29 @@ export type ObligationState = keyof typeof ObligationState
  * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report that stood
  * on the day speaks, with its review if there was one by then; without a report the due window does.
  */
-export function stateOn(day: string, grace: Grace): Prisma.Sql {
-  const told = Prisma.sql`(select ${toldBy(day)} from core.execution_report r
+export const stateOn = (days: Days, grace: Grace): Prisma.Sql =>
+  days.each(day => {
+    const told = Prisma.sql`(select ${toldBy(day)} from core.execution_report r
     where r.obligation_id = t.id and ${standsOn('r', day)} order by r.revision desc limit 1)`
-  return stateOf(day, grace, told)
-}
+    return stateOf(day, grace, told)
+  })
 
 /** The same where the reports of all obligations are read in one pass: `joins` goes behind the obligations `t`. */
 export function stateOfAll(
-  day: string,
+  days: Days,
   grace: Grace,
 ): { readonly state: Prisma.Sql; readonly joins: Prisma.Sql } {
-  const joins = Prisma.sql`left join (
+  const told = (day: string) => Prisma.raw(`told_${days.all.indexOf(day)}`)
+  const joins = days.all.map(
+    day => Prisma.sql`left join (
       select distinct on (r.obligation_id) r.obligation_id, ${toldBy(day)} as state from core.execution_report r
       where ${standsOn('r', day)} order by r.obligation_id, r.revision desc
-    ) told on told.obligation_id = t.id`
-  return { state: stateOf(day, grace, Prisma.sql`told.state`), joins }
+    ) ${told(day)} on ${told(day)}.obligation_id = t.id`,
+  )
+  return {
+    state: days.each(day => stateOf(day, grace, Prisma.sql`${told(day)}.state`)),
+    joins: Prisma.join(joins, ' '),
+  }
 }
 
 /** What the latest report `r` makes of an obligation. */
@@ -55,29 +63,37 @@ const stateOf = (day: string, grace: Grace, told: Prisma.Sql) => Prisma.sql`case
 
 /**
  * The predicate that `t` is in a state on a day. A waiver outranks everything, so its day says all. What another state
- * implies of a column or of the reports stands beside it, so that an index bounds the scan even where hardly any
- * obligation is in that state.
+ * implies of a column or of the reports, whichever of the days it is there, stands beside it, so that an index bounds
+ * the scan even where hardly any obligation is in that state.
  */
-export function stateIs(state: ObligationState, day: string, grace: Grace): Prisma.Sql {
-  if (state === 'WAIVED') return Prisma.sql`t.waived_on <= ${day}::date`
-  const bounds: Partial<Record<ObligationState, Prisma.Sql>> = {
-    UPCOMING: Prisma.sql`t.opens_on > ${day}::date and t.due_on > ${day}::date and`,
-    OPEN: Prisma.sql`t.due_on >= ${day}::date - ${grace.longest}::int and`,
-    OVERDUE: Prisma.sql`t.due_on < ${day}::date and`,
-    SUBMITTED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
-      and r.submitted_on <= ${day}::date
-      and (r.review is null or r.reviewed_on is null or r.reviewed_on > ${day}::date)) and`,
-    RETURNED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
-      and r.review = 'RETURNED' and r.reviewed_on <= ${day}::date) and`,
+export function stateIs(state: ObligationState, days: Days, grace: Grace): Prisma.Sql {
+  const { first, last } = days
+  if (state === 'WAIVED') {
+    return Prisma.sql`t.waived_on <= ${last}::date and ${days.each(day => Prisma.sql`t.waived_on <= ${day}::date`)}`
   }
-  return Prisma.sql`${bounds[state] ?? Prisma.empty} ${stateOn(day, grace)} = ${state}`
+  const bounds: Partial<Record<ObligationState, Prisma.Sql>> = {
+    UPCOMING: Prisma.sql`t.opens_on > ${first}::date and t.due_on > ${first}::date and`,
+    OPEN: Prisma.sql`t.due_on >= ${first}::date - ${grace.longest}::int and`,
+    OVERDUE: Prisma.sql`t.due_on < ${last}::date and`,
+    SUBMITTED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
+      and r.submitted_on <= ${last}::date
+      and (r.review is null or r.reviewed_on is null or r.reviewed_on > ${first}::date)) and`,
+    RETURNED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
+      and r.review = 'RETURNED' and r.reviewed_on <= ${last}::date) and`,
+  }
+  return Prisma.sql`${bounds[state] ?? Prisma.empty} ${stateOn(days, grace)} = ${state}`
 }
 
 /** The state of one obligation, worked out by one statement for all obligations of a tick. */
-export async function loadState(context: Context, id: string, day: string): Promise<ObligationState> {
-  const state = await load(context, `Obligation.state ${day}`, id, async ids => {
+export async function loadState(
+  context: Context,
+  id: string,
+  on: string | null | undefined,
+): Promise<ObligationState> {
+  const days = daysOf(context, on)
+  const state = await load(context, `Obligation.state ${days.all}`, id, async ids => {
     const rows = await context.read<{ id: string; state: ObligationState }>(Prisma.sql`
-      select t.id, ${stateOn(day, graceOf(context.plugins))} as state from ${obligations.name} t
+      select t.id, ${stateOn(days, graceOf(context.plugins))} as state from ${obligations.name} t
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, obligations)}`)
     return new Map(rows.map(row => [row.id, row.state]))
   })

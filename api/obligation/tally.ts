@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { type Builder, once } from '../builder.ts'
 import type { Context } from '../context.ts'
+import type { Days } from '../day.ts'
 import { visible } from '../scope.ts'
 import { graceOf } from './grace.ts'
 import { ObligationState, stateOfAll, stateOn } from './state.ts'
@@ -39,7 +40,7 @@ export type Grouped =
 export interface Tallying {
   readonly by: Grouped
   readonly where: readonly Prisma.Sql[]
-  readonly day: string
+  readonly days: Days
   readonly limit?: number
   /** Set where most obligations of the country are counted: then their reports are read in one pass. */
   readonly isWide?: boolean
@@ -50,12 +51,12 @@ export interface Tallying {
 /** Counts obligations by key and state in one statement. */
 export function tally(
   context: Context,
-  { by, where, day, limit, isWide = false, state: only }: Tallying,
+  { by, where, days, limit, isWide = false, state: only }: Tallying,
 ): Promise<readonly (Tally & { readonly key: string | null })[]> {
   const grace = graceOf(context.plugins)
   const { state, joins } = isWide
-    ? stateOfAll(day, grace)
-    : { state: stateOn(day, grace), joins: Prisma.empty }
+    ? stateOfAll(days, grace)
+    : { state: stateOn(days, grace), joins: Prisma.empty }
   // Without `offset 0` the planner would work the state out anew wherever it is named. Counted by key and state
   // first: seven conditions for each of some millions of rows would take as long as finding them.
   const stored = Prisma.sql`s.key`

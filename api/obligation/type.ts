@@ -1,6 +1,5 @@
 import type { AsOf } from '../asof.ts'
 import { type Builder, enumOf } from '../builder.ts'
-import { today } from '../day.ts'
 import { globalId } from '../id.ts'
 import { byId, namedById } from '../loader.ts'
 import { addNode } from '../node.ts'
@@ -70,7 +69,7 @@ export function buildObligation(builder: Builder): void {
       state: t.field({
         type: state,
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: (row, { on }, context) => loadState(context, row.id, on ?? row.asOf ?? today(context)),
+        resolve: (row, { on }, context) => loadState(context, row.id, on ?? row.asOf),
       }),
     }),
   })

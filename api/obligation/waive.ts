@@ -3,6 +3,7 @@ import { permit } from '../action/permit.ts'
 import { lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { obligations } from './table.ts'
 
@@ -27,7 +28,11 @@ export function waiveObligation(context: Context, input: WaiveObligation): Promi
     if (done > 0) throw apiError('BAD_INPUT', 'Отчёт по обязательству принят: снимать нечего.')
     await work.tx.obligation.update({
       where: { id: before.id },
-      data: { waivedOn: new Date(work.today), waivedGround: ground, version: { increment: 1 } },
+      data: {
+        waivedOn: new Date(today(context, before.regionId)),
+        waivedGround: ground,
+        version: { increment: 1 },
+      },
     })
     await note(work, obligations, before.id, { before, basis: ground })
     return { id: before.id, findings: [] }

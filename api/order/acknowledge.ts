@@ -3,6 +3,7 @@ import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { persons } from '../organization/table.ts'
 import { orders } from './table.ts'
@@ -22,7 +23,8 @@ export function acknowledgeOrder(context: Context, input: AcknowledgeOrder): Pro
     // A teacher reads the order of a municipality: the place is the reader's, not the order's.
     permit(work, person)
     const key = { orderId: before.id, personId: person.id }
-    if (acknowledgedOn > work.today) throw apiError('BAD_INPUT', 'День ознакомления ещё не наступил.')
+    if (acknowledgedOn > today(context, person.regionId))
+      throw apiError('BAD_INPUT', 'День ознакомления ещё не наступил.')
     if (acknowledgedOn < before.date) {
       throw apiError('BAD_INPUT', `Приказ подписан ${before.date}: ознакомиться с ним раньше нельзя.`)
     }

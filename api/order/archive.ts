@@ -6,6 +6,7 @@ import { permit } from '../action/permit.ts'
 import { archive, lock } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { orderInUse } from '../finding/inuse.ts'
 import { noteFindings } from '../finding/note.ts'
 import { recordFindings } from '../finding/record.ts'
@@ -24,7 +25,7 @@ export function archiveOrder(context: Context, input: Archiving): Promise<Outcom
     permit(work, { regionId, municipalityId, schoolId: null })
     const reason = requireText(input.reason, 'Напишите, почему приказ убирают.')
     const owner = { regionId, municipalityId, schoolId: null, type: 'Order', id, roadmapId: null }
-    refuse(work, owner, orderInUse(await restingOn(work, id)))
+    refuse(work, owner, orderInUse(await restingOn(work, id, today(context, regionId))))
     const clauses = await work.read<OrderClauseRow>(Prisma.sql`
       select ${orderClauses.columns} from ${orderClauses.name} t
       where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
@@ -37,7 +38,7 @@ export function archiveOrder(context: Context, input: Archiving): Promise<Outcom
 }
 
 /** What rests on an order, in words: roadmaps that were not cancelled, campaigns, assignments that last. */
-const restingOn = ({ read, today }: Work, id: string) =>
+const restingOn = ({ read }: Work, id: string, day: string) =>
   read<{ readonly detail: string }>(Prisma.sql`
     select 'дорожная карта «' || t.title || '»' as detail from core.roadmap t
     where t.order_id = ${id}::uuid and t.archived_at is null and t.status <> 'CANCELLED'
@@ -48,5 +49,5 @@ const restingOn = ({ read, today }: Work, id: string) =>
     select 'назначение – ' || p.position from core.curator t
       join core.order_clause c on c.id = t.order_clause_id and c.order_id = ${id}::uuid
       join core.person p on p.id = t.person_id
-    where t.archived_at is null and coalesce(t.valid_to >= ${today}::date, true)
+    where t.archived_at is null and coalesce(t.valid_to >= ${day}::date, true)
     order by 1`)

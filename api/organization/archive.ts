@@ -18,25 +18,26 @@ const reasonOf = ({ reason }: Archiving): string => requireText(reason, 'Нап�
 export function archivePerson(context: Context, input: Archiving): Promise<Outcome> {
   return act(context, 'archivePerson', input, async work => {
     const before = await lock(work, persons, input.id, input.version)
+    const { id, regionId } = before
     permit(work, before)
     const reason = reasonOf(input)
     await requireNone(
       work,
-      Prisma.sql`select from core.curator t where t.person_id = ${before.id}::uuid and ${lasting(work)}`,
+      Prisma.sql`select from core.curator t where t.person_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'Лицо ещё назначено куратором: сначала завершите назначение или передайте его другому.',
     )
     await requireNone(
       work,
-      Prisma.sql`select from core.organization_member t where t.person_id = ${before.id}::uuid and ${lasting(work)}`,
+      Prisma.sql`select from core.organization_member t where t.person_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'Лицо ещё состоит в организации: сначала исключите его из состава.',
     )
     await requireNone(
       work,
-      responsibleAs(Prisma.sql`r.person_id`, before.id),
+      responsibleAs(Prisma.sql`r.person_id`, id),
       'Лицо отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
     )
     await archive(work, persons, before, reason, { show: hidden })
-    return { id: before.id, findings: [] }
+    return { id, findings: [] }
   })
 }
 
@@ -54,7 +55,7 @@ export function archiveOrganization(context: Context, input: Archiving): Promise
     )
     await requireNone(
       work,
-      Prisma.sql`select from core.organization_member t where t.organization_id = ${id}::uuid and ${lasting(work)}`,
+      Prisma.sql`select from core.organization_member t where t.organization_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'В организации ещё состоят школы или должности: сначала исключите их из состава.',
     )
     await requireNone(

@@ -5,6 +5,7 @@ import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { requireLasting, requireOrder, stored } from '../school/days.ts'
 import { schools } from '../school/table.ts'
@@ -66,7 +67,7 @@ export function endPartnership(context: Context, input: EndPartnership): Promise
     const before = await lock(work, partnerships, input.partnershipId, input.version)
     const { id, regionId, municipalityId } = before
     permit(work, { regionId, municipalityId, schoolId: null })
-    requireLasting(before.validTo, work.today)
+    requireLasting(before.validTo, today(context, regionId))
     requireOrder(before.validFrom, input.validTo)
     await work.tx.partnership.update({
       where: { id },

@@ -65,7 +65,7 @@ export function buildPartnership(builder: Builder): void {
       resolve: async (school, { on }, context) => [
         ...(await nestedList(context, school.id, ofSchool, {
           table: partnerships,
-          where: inForce(on ?? today(context)),
+          where: inForce(on ?? today(context, school.regionId)),
           order: partnershipOrder,
         })),
       ],

@@ -3,6 +3,7 @@ import { act } from '../action/act.ts'
 import { permitAs } from '../action/permit.ts'
 import { type Outcome, type Place, Refusal, type Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
 import type { GrantedRole } from '../scope.ts'
@@ -42,12 +43,15 @@ export function mutationsOf<const O extends Own>(own: O) {
     },
 
     hold: <Facts>(
-      { context, today }: Work,
+      { context }: Work,
       owner: Subject,
       facts: Facts,
       rules: readonly Rule<Facts, CodeAt<O['findings'], 'mutation'>>[],
     ): void => {
-      const verdicts = judgeBy(own, rules, facts, { on: today, ms: context.limits.ruleMs })
+      const verdicts = judgeBy(own, rules, facts, {
+        on: today(context, owner.regionId),
+        ms: context.limits.ruleMs,
+      })
       if (verdicts.length === 0) return
       throw new Refusal(verdicts.map(verdict => findingOf(context.now, own, owner, verdict)))
     },

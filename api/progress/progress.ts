@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../context.ts'
+import { daysOf } from '../day.ts'
 import { load } from '../loader.ts'
 import { obligations } from '../obligation/table.ts'
 import { nothing, type Tally, tally } from '../obligation/tally.ts'
@@ -37,7 +38,7 @@ export async function loadProgress(
     const rows = await tally(context, {
       by: { key: column },
       where: [Prisma.sql`${column} = any(${ids}::uuid[])`],
-      day,
+      days: daysOf(context, day),
       isWide: parent === 'Region' && ids.length > fewRegions,
     })
     return new Map(rows.map(row => [row.key ?? '', row]))

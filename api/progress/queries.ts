@@ -19,7 +19,10 @@ export function buildProgressQueries(builder: Builder): void {
       t.field({
         type: progress,
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: ({ id }, { on }, context) => loadProgress(context, parent, id, on ?? today(context)),
+        resolve: (row, { on }, context) => {
+          const regionId = 'regionId' in row ? row.regionId : row.id
+          return loadProgress(context, parent, row.id, on ?? today(context, regionId))
+        },
       }),
     )
   }

@@ -5,6 +5,7 @@ import { permit } from '../action/permit.ts'
 import { lock, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { obligations } from '../obligation/table.ts'
 import { reviewOf } from './review.ts'
@@ -21,7 +22,7 @@ export function withdrawReport(context: Context, input: ChangeReport): Promise<O
     if (reviewOf(report) !== 'SUBMITTED') {
       throw apiError('BAD_INPUT', 'Отозвать можно только отчёт, который ещё не проверен.')
     }
-    return { data: { withdrawnOn: new Date(work.today) }, findings: [] }
+    return { data: { withdrawnOn: new Date(today(work.context, report.regionId)) }, findings: [] }
   })
 }
 
@@ -40,7 +41,7 @@ export function acceptReport(context: Context, input: ChangeReport): Promise<Out
       ...owner,
       roadmapId: obligation.roadmapId,
     })
-    return { data: reviewed(work, 'ACCEPTED', null), findings }
+    return { data: reviewed(work, report, 'ACCEPTED', null), findings }
   })
 }
 
@@ -52,15 +53,16 @@ export function returnReport(
   return change(context, 'returnReport', input, async (work, report) => {
     requireSubmitted(report)
     if (input.reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, что в отчёте исправить.')
-    return { data: reviewed(work, 'RETURNED', input.reason), findings: [], basis: input.reason }
+    return { data: reviewed(work, report, 'RETURNED', input.reason), findings: [], basis: input.reason }
   })
 }
 
-const reviewed = (work: Work, review: ReviewDecision, reviewReason: string | null) => ({
-  review,
-  reviewReason,
-  reviewedOn: new Date(work.today),
-})
+const reviewed = (
+  { context }: Work,
+  { regionId }: ExecutionReportRow,
+  review: ReviewDecision,
+  reviewReason: string | null,
+) => ({ review, reviewReason, reviewedOn: new Date(today(context, regionId)) })
 
 interface Changed {
   readonly data: Prisma.ExecutionReportUpdateInput

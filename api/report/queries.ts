@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import type { Builder } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import type { Context } from '../context.ts'
-import { today } from '../day.ts'
+import { type Days, daysOf } from '../day.ts'
 import { load } from '../loader.ts'
 import { nestedPage } from '../page.ts'
 import { visible } from '../scope.ts'
@@ -30,17 +30,17 @@ export function buildReportQueries(builder: Builder): void {
       type: 'ExecutionReport',
       nullable: true,
       args: { on: t.arg({ type: 'Date' }) },
-      resolve: ({ id }, { on }, context) => latest(context, id, on ?? today(context)),
+      resolve: ({ id }, { on }, context) => latest(context, id, daysOf(context, on)),
     }),
   }))
 }
 
 /** The report that speaks for an obligation on a day, by one statement for all obligations of a tick. */
-function latest(context: Context, obligationId: string, day: string): Promise<ExecutionReportRow | null> {
-  return load(context, `Obligation.report ${day}`, obligationId, async ids => {
+function latest(context: Context, obligationId: string, days: Days): Promise<ExecutionReportRow | null> {
+  return load(context, `Obligation.report ${days.all}`, obligationId, async ids => {
     const rows = await context.read<ExecutionReportRow>(Prisma.sql`
       select distinct on (t.obligation_id) ${executionReports.columns} from ${executionReports.name} t
-      where t.obligation_id = any(${ids}::uuid[]) and ${standsOn('t', day)}
+      where t.obligation_id = any(${ids}::uuid[]) and ${days.each(day => standsOn('t', day))}
         and ${visible(context.viewer, executionReports)}
       order by t.obligation_id, t.revision desc`)
     return new Map(rows.map(row => [row.obligationId, row]))

@@ -6,6 +6,7 @@ import { permit } from '../action/permit.ts'
 import { lock, snapshot } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { type ObligationRow, obligations } from '../obligation/table.ts'
 import { beginExecution } from '../roadmap/begin.ts'
@@ -59,7 +60,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
     text: input.text,
     shareDone: input.shareDone,
     submittedAt: work.context.now,
-    submittedOn: new Date(work.today),
+    submittedOn: new Date(today(work.context, regionId)),
   }
   await work.tx.executionReport.create({ data: row })
   await work.tx.evidence.createMany({

@@ -27,7 +27,7 @@ export function approveRoadmap(context: Context, input: ApproveRoadmap): Promise
     if (before.status !== 'DRAFT') {
       throw apiError('BAD_INPUT', 'Утвердить можно только проект карты: эта карта уже не проект.')
     }
-    requirePast(work, approvedOn)
+    requirePast(work, before.regionId, approvedOn)
     const order = await findOne(work, orders, orderId)
     if (order && order.regionId !== before.regionId) {
       throw apiError('BAD_INPUT', 'Приказ – из другого региона: назовите приказ, которым утверждена карта.')

@@ -2,6 +2,7 @@ import { act } from '../action/act.ts'
 import { judge } from '../action/judge.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { standingObligations, unreported } from '../obligation/standing.ts'
 import { changeObligations } from '../obligation/write.ts'
@@ -20,7 +21,7 @@ export function closeRoadmap(context: Context, input: CloseRoadmap): Promise<Out
   return act(context, 'closeRoadmap', input, async work => {
     const before = await lockRoadmap(work, 'closeRoadmap', input.roadmapId, input.version)
     requireInForce(before, 'Закрыть можно только утверждённую карту, которая ещё исполняется.')
-    requirePast(work, input.closedOn)
+    requirePast(work, before.regionId, input.closedOn)
     if (before.approvedOn && input.closedOn < before.approvedOn) {
       throw apiError('BAD_INPUT', 'Карта не может быть закрыта раньше, чем утверждена: проверьте день.')
     }
@@ -46,7 +47,7 @@ export function cancelRoadmap(context: Context, input: CancelRoadmap): Promise<O
     }
     const reason = requireCell(input.reason, 'Напишите, почему карта отменяется.')
     await changeRoadmap(work, before, { status: 'CANCELLED' }, reason)
-    const waiver = { waivedOn: work.today, waivedGround: `Карта отменена: ${reason}` }
+    const waiver = { waivedOn: today(context, before.regionId), waivedGround: `Карта отменена: ${reason}` }
     const waiting = unreported(await standingObligations(work, before.id))
     await changeObligations(
       work,

@@ -1,4 +1,5 @@
 import type { Work } from '../action/work.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import type { RoadmapRow } from './table.ts'
 
@@ -11,8 +12,8 @@ export function requireInForce(roadmap: RoadmapRow, otherwise: string): void {
   if (!isInForce(roadmap)) throw apiError('BAD_INPUT', otherwise)
 }
 
-/** BAD_INPUT for a day that has not come yet: what is written down has happened. */
-export function requirePast(work: Work, day: string): void {
-  if (day <= work.today) return
+/** BAD_INPUT for a day that has not come yet in the region: what is written down has happened. */
+export function requirePast({ context }: Work, regionId: string | null, day: string): void {
+  if (day <= today(context, regionId)) return
   throw apiError('BAD_INPUT', 'Этот день ещё не наступил: укажите сегодняшний или прошедший.')
 }

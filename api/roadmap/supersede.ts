@@ -2,6 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/act.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
+import { today } from '../day.ts'
 import { apiError } from '../errors.ts'
 import type { StandingObligation } from '../obligation/replan.ts'
 import { standingObligations, unreported } from '../obligation/standing.ts'
@@ -29,7 +30,8 @@ export function supersedeRoadmap(context: Context, input: SupersedeRoadmap): Pro
     requireInForce(successor, 'Заменить карту может только утверждённая карта: сначала утвердите её.')
     requireSuccession(before, successor)
     const ground = requireCell(input.ground, 'Напишите, на каком основании карта заменяется.')
-    const data = { status: 'SUPERSEDED', successorId: successor.id, closedOn: new Date(work.today) } as const
+    const day = today(context, before.regionId)
+    const data = { status: 'SUPERSEDED', successorId: successor.id, closedOn: new Date(day) } as const
     await changeRoadmap(work, before, data, ground)
     const old = await standingObligations(work, before.id)
     const homes = await newHomes(work, before, successor)
@@ -39,11 +41,11 @@ export function supersedeRoadmap(context: Context, input: SupersedeRoadmap): Pro
     const taken = new Set(next.map(unitOf))
     const changes = unreported(old).map(one => ({
       before: one,
-      change: passOn(work, one, passed, taken, ground),
+      change: passOn(day, one, passed, taken, ground),
     }))
     const answered = answeredBefore(old, next, homes).map(one => ({
       before: one,
-      change: { waivedOn: work.today, waivedGround: `Сведения сданы по заменённой карте. ${ground}` },
+      change: { waivedOn: day, waivedGround: `Сведения сданы по заменённой карте. ${ground}` },
     }))
     await changeObligations(work, [...changes, ...answered], ground)
     return { id: before.id, findings: [] }
@@ -53,7 +55,7 @@ export function supersedeRoadmap(context: Context, input: SupersedeRoadmap): Pro
 type Home = Pick<StandingObligation, 'roadmapId' | 'sectionId' | 'activityId'>
 
 function passOn(
-  work: Work,
+  day: string,
   one: StandingObligation,
   homes: ReadonlyMap<string, Home>,
   taken: ReadonlySet<string>,
@@ -61,8 +63,8 @@ function passOn(
 ): ObligationChange {
   const home = homes.get(one.activityId)
   // The successor asks for what is still to come itself.
-  if (home && one.dueOn < work.today && !taken.has(unitOf({ ...one, ...home }))) return home
-  return { waivedOn: work.today, waivedGround: ground }
+  if (home && one.dueOn < day && !taken.has(unitOf({ ...one, ...home }))) return home
+  return { waivedOn: day, waivedGround: ground }
 }
 
 /**

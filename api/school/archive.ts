@@ -7,10 +7,10 @@ import { archive, lock } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { freeIds } from './external.ts'
-import { schools } from './table.ts'
+import { type SchoolRow, schools } from './table.ts'
 
 /** What keeps a school in the lists, and what is to be done about it. */
-const resting = (work: Work, id: string) =>
+const resting = (work: Work, { id, regionId }: SchoolRow) =>
   [
     [
       Prisma.sql`select from core.roadmap m where m.school_id = ${id}::uuid and ${inWork}
@@ -29,7 +29,7 @@ const resting = (work: Work, id: string) =>
       'Школа отчитывается в открытой кампании: сначала закройте кампанию или исключите из неё школу.',
     ],
     [
-      Prisma.sql`select from core.curator t where t.school_id = ${id}::uuid and ${lasting(work)}`,
+      Prisma.sql`select from core.curator t where t.school_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'У школы есть куратор: сначала завершите его назначение.',
     ],
     [
@@ -38,11 +38,11 @@ const resting = (work: Work, id: string) =>
     ],
     [
       Prisma.sql`select from core.partnership t where ${id}::uuid in (t.supported_school_id, t.leader_school_id)
-        and ${lasting(work)}`,
+        and ${lasting(work, regionId)}`,
       'У школы есть партнёр: сначала завершите партнёрство.',
     ],
     [
-      Prisma.sql`select from core.organization_member t where t.school_id = ${id}::uuid and ${lasting(work)}`,
+      Prisma.sql`select from core.organization_member t where t.school_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'Школа ещё состоит в организации: сначала исключите её из состава.',
     ],
   ] as const
@@ -54,7 +54,7 @@ export function archiveSchool(context: Context, input: Archiving): Promise<Outco
     const { id, regionId, municipalityId } = before
     permit(work, { regionId, municipalityId: null, schoolId: null })
     const reason = requireText(input.reason, 'Напишите, почему запись убирают.')
-    for (const [rows, otherwise] of resting(work, id)) await requireNone(work, rows, otherwise)
+    for (const [rows, otherwise] of resting(work, before)) await requireNone(work, rows, otherwise)
     await freeIds(work, id)
     await archive(work, schools, before, reason, { place: { regionId, municipalityId, schoolId: id } })
     return { id, findings: [] }

@@ -9,12 +9,12 @@ import type { Context } from '../context.ts'
 import { municipalities } from './table.ts'
 
 /** What keeps a municipality in the lists, as the condition of a row of a table, and what is to be done about it. */
-const resting = (work: Work) =>
+const resting = (work: Work, regionId: string) =>
   [
     ['school t', Prisma.sql`t.archived_at is null`, 'ещё есть школы: сначала переведите их или уберите'],
     ['organization t', Prisma.sql`t.archived_at is null`, 'ещё есть организации: сначала уберите их'],
     ['person t', Prisma.sql`t.archived_at is null`, 'ещё числятся должности: сначала уберите их'],
-    ['curator t', lasting(work), 'ещё назначены кураторы: сначала завершите назначения'],
+    ['curator t', lasting(work, regionId), 'ещё назначены кураторы: сначала завершите назначения'],
     ['roadmap m', inWork, 'есть проект карты или действующая карта: сначала закройте или отмените её'],
     [
       'monitoring_campaign c',
@@ -30,7 +30,7 @@ export function archiveMunicipality(context: Context, input: Archiving): Promise
     const { id, regionId } = before
     permit(work, { regionId, municipalityId: null, schoolId: null })
     const reason = requireText(input.reason, 'Напишите, почему запись убирают.')
-    for (const [table, still, otherwise] of resting(work)) {
+    for (const [table, still, otherwise] of resting(work, regionId)) {
       await requireNone(
         work,
         Prisma.sql`select from core.${Prisma.raw(table)} where municipality_id = ${id}::uuid and ${still}`,

@@ -7,6 +7,7 @@ import { lock, note } from '../action/record.ts'
 import type { Outcome } from '../action/work.ts'
 import type { Context } from '../context.ts'
 import { apiError } from '../errors.ts'
+import { capital, forgetZones, isZone } from '../zones.ts'
 import { regions } from './table.ts'
 
 export interface RegisterRegion {
@@ -16,8 +17,8 @@ export interface RegisterRegion {
 }
 
 /** Registers a region; everything else that a new installation holds lies in one. */
-export function registerRegion(context: Context, input: RegisterRegion): Promise<Outcome> {
-  return act(context, 'registerRegion', input, async work => {
+export async function registerRegion(context: Context, input: RegisterRegion): Promise<Outcome> {
+  const outcome = await act(context, 'registerRegion', input, async work => {
     permit(work, { regionId: null, municipalityId: null, schoolId: null })
     const { code, timeZone } = input
     if (!/^RU-[A-Z]{2,3}$/.test(code)) {
@@ -28,10 +29,12 @@ export function registerRegion(context: Context, input: RegisterRegion): Promise
     const [taken] = await work.read(Prisma.sql`select 1 from core.region where code = ${code}`)
     if (taken) throw apiError('BAD_INPUT', `Регион ${code} уже заведён.`)
     const id = randomUUIDv7()
-    await work.tx.region.create({ data: { id, code, name, timeZone: zoneOf(timeZone ?? 'Europe/Moscow') } })
+    await work.tx.region.create({ data: { id, code, name, timeZone: zoneOf(timeZone ?? capital) } })
     await note(work, regions, id, { before: null, place: placeOf(id) })
     return { id, findings: [] }
   })
+  forgetZones(context.read)
+  return outcome
 }
 
 export interface UpdateRegion {
@@ -42,8 +45,8 @@ export interface UpdateRegion {
 }
 
 /** Changes the name or the time zone of a region; its code stays, for rules and keys hang on it. */
-export function updateRegion(context: Context, input: UpdateRegion): Promise<Outcome> {
-  return act(context, 'updateRegion', input, async work => {
+export async function updateRegion(context: Context, input: UpdateRegion): Promise<Outcome> {
+  const outcome = await act(context, 'updateRegion', input, async work => {
     const before = await lock(work, regions, input.regionId, input.version)
     const { id } = before
     const place = placeOf(id)
@@ -54,13 +57,14 @@ export function updateRegion(context: Context, input: UpdateRegion): Promise<Out
     await note(work, regions, id, { before, place })
     return { id, findings: [] }
   })
+  forgetZones(context.read)
+  return outcome
 }
 
 const placeOf = (regionId: string) => ({ regionId, municipalityId: null, schoolId: null })
 
 /** A time zone by the name that the world knows it by; BAD_INPUT where there is none. */
 function zoneOf(given: string): string {
-  const found = Intl.supportedValuesOf('timeZone').find(zone => zone === given)
-  if (found) return found
+  if (isZone(given)) return given
   throw apiError('BAD_INPUT', 'Такого часового пояса нет: напишите его как Asia/Yekaterinburg.')
 }

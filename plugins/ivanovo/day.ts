@@ -1,6 +1,8 @@
 import { type Context, today } from '../../api/plugin.ts'
 
-/** The day asked, or today. */
-export function dayOf(context: Context, on: string | null | undefined): string {
-  return on ?? today(context)
-}
+/** The day asked, or today in the region of a row. */
+export const dayOf = (
+  context: Context,
+  { regionId }: { readonly regionId: string },
+  on: string | null | undefined,
+): string => on ?? today(context, regionId)

@@ -38,7 +38,7 @@ export function buildDevelopment(builder: Builder) {
         state: t.field({
           type: stateOf(builder),
           args: { on: t.arg({ type: 'Date' }) },
-          resolve: (document, { on }, context) => documentState(document, dayOf(context, on)),
+          resolve: (document, { on }, context) => documentState(document, dayOf(context, document, on)),
         }),
         dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
         draftedOn: t.expose('draftedOn', { type: 'Date', nullable: true }),

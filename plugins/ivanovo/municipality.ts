@@ -24,9 +24,11 @@ export function buildMunicipality(builder: Builder): void {
       shares: t.field({
         type: [share],
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: async ({ id }, { on }, context) => {
-          const day = dayOf(context, on)
-          const shares = await load(context, `ivanovo.shares ${day}`, id, ids => sharesOf(context, ids, day))
+        resolve: async (municipality, { on }, context) => {
+          const day = dayOf(context, municipality, on)
+          const shares = await load(context, `ivanovo.shares ${day}`, municipality.id, ids =>
+            sharesOf(context, ids, day),
+          )
           return [...(shares ?? [])]
         },
       }),

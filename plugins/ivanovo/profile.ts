@@ -89,7 +89,7 @@ export function buildProfile(builder: Builder): void {
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (factor, { on }, context) => {
           const programs = await programsOf(context, factor)
-          return programs.some(program => documentState(program, dayOf(context, on)) === 'APPROVED')
+          return programs.some(program => documentState(program, dayOf(context, program, on)) === 'APPROVED')
         },
       }),
     }),
@@ -108,7 +108,7 @@ export function buildProfile(builder: Builder): void {
       state: t.field({
         type: stateOf(builder),
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: (program, { on }, context) => documentState(program, dayOf(context, on)),
+        resolve: (program, { on }, context) => documentState(program, dayOf(context, program, on)),
       }),
       dueOn: t.expose('dueOn', { type: 'Date', nullable: true }),
       draftedOn: t.expose('draftedOn', { type: 'Date', nullable: true }),

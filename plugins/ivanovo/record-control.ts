@@ -17,7 +17,7 @@ export function recordControl(context: Context, input: RecordControl): Promise<O
     const { id, regionId, municipalityId } = before
     await permit(work, { regionId, municipalityId, schoolId: null })
     const { heldOn } = input
-    requirePast(work, heldOn)
+    requirePast(work, regionId, heldOn)
     const conclusion = input.conclusion?.trim() || null
     if (heldOn === null && conclusion !== null) {
       throw apiError('BAD_INPUT', 'Выводы пишут о проведённом контроле: назовите день, когда он прошёл.')

@@ -36,7 +36,7 @@ export function recordSession(context: Context, input: RecordSession): Promise<O
   return act(context, 'recordIvanovoSession', input, async work => {
     const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmapId)
     await permit(work, { regionId, municipalityId, schoolId: null })
-    requirePast(work, input.heldOn)
+    requirePast(work, regionId, input.heldOn)
     if (input.decisions.length > 50) throw apiError('BAD_INPUT', 'Не больше 50 решений у одного заседания.')
     const decisions = input.decisions.map(({ text, dueOn }, index) => ({
       position: index + 1,
@@ -112,7 +112,7 @@ export function recordCuratorMemo(context: Context, input: RecordCuratorMemo): P
     if (roadmap.municipalityId !== null && roadmap.municipalityId !== municipalityId) {
       throw apiError('BAD_INPUT', 'Школа – не из муниципального образования этой дорожной карты.')
     }
-    requirePast(work, input.preparedOn)
+    requirePast(work, regionId, input.preparedOn)
     const roadmapId = roadmap.id
     const { preparedOn } = input
     const where = Prisma.sql`t.roadmap_id = ${roadmapId}::uuid and t.school_id = ${schoolId}::uuid

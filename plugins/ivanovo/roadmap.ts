@@ -72,7 +72,7 @@ export function buildRoadmap(builder: Builder): void {
             rowsOf(context, row, 'demands', sessionDemands),
             rowsOf(context, row, 'held', heldSessions),
           ])
-          return [...missedSessions(demands, held, dayOf(context, on))]
+          return [...missedSessions(demands, held, dayOf(context, row, on))]
         },
       }),
       curatorMemos: t.field({

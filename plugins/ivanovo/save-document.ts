@@ -36,7 +36,7 @@ export function recordSelfAssessment(context: Context, input: RecordSelfAssessme
     await permit(work, place)
     const { id, before } = await claimById(work, selfAssessments, input.selfAssessmentId, input.version)
     requireSame(before, schoolId)
-    requirePast(work, input.heldOn)
+    requirePast(work, regionId, input.heldOn)
     const { summary, memoUrl, heldOn } = input
     const data = { ...place, heldOn: stored(heldOn), summary, memoUrl: linkOf(memoUrl) }
     await work.tx.ivanovoSelfAssessment.upsert({
@@ -66,7 +66,7 @@ export function saveSchoolDocument(context: Context, input: SaveSchoolDocument):
     await permit(work, place)
     const { id, before } = await claimById(work, schoolDocuments, documentId, input.version)
     requireSame(before, schoolId)
-    requirePast(work, draftedOn, approvedOn)
+    requirePast(work, regionId, draftedOn, approvedOn)
     const [writtenOn = null] = [draftedOn, approvedOn].filter(day => day !== null).toSorted()
     const facts = { kind, writtenOn, assessedOn: await assessedOn(work, schoolId) }
     hold(work, { ...place, type: 'IvanovoSchoolDocument', id, roadmapId: null }, facts, [selfAssessmentFirst])

@@ -40,7 +40,7 @@ export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promi
     const { id: schoolId, regionId, municipalityId } = school
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
-    requirePast(work, input.establishedOn)
+    requirePast(work, regionId, input.establishedOn)
     const { schoolYear } = input
     requireSchoolYear(schoolYear)
     const year = Prisma.sql`t.school_id = ${schoolId}::uuid and t.school_year = ${schoolYear}`

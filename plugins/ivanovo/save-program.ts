@@ -45,7 +45,7 @@ export function saveAntiRiskProgram(context: Context, input: SaveAntiRiskProgram
     const { id, before } = await claimById(work, antiRiskPrograms, programId, input.version)
     requireSame(before, schoolId)
     const factor = await find(work, riskFactors, factorId)
-    requirePast(work, input.draftedOn, input.approvedOn)
+    requirePast(work, regionId, input.draftedOn, input.approvedOn)
     const owner = { ...place, type: 'IvanovoAntiRiskProgram', id, roadmapId: null }
     hold(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
     const data = { ...place, factorId, ...preparedOf(input) }

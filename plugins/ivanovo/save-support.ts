@@ -70,7 +70,7 @@ export function saveTeamTraining(context: Context, input: SaveTeamTraining): Pro
     await permit(work, place)
     const { id, before } = await claimById(work, teamTrainings, trainingId, version)
     requireSame(before, schoolId)
-    requirePast(work, completedOn)
+    requirePast(work, regionId, completedOn)
     const program = requireText(input.program, 'Напишите, чему училась команда.')
     const data = { ...place, program, completedOn: stored(completedOn) }
     await work.tx.ivanovoTeamTraining.upsert({

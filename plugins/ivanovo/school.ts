@@ -40,7 +40,7 @@ export function buildSchool(builder: Builder): void {
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (school, { on }, context) => {
           const profiles = await profilesOf(context, school)
-          return profiles.find(profile => profile.establishedOn <= dayOf(context, on)) ?? null
+          return profiles.find(profile => profile.establishedOn <= dayOf(context, school, on)) ?? null
         },
       }),
       antiRiskPrograms: t.field({

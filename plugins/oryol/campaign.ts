@@ -17,8 +17,8 @@ export function buildCampaign(builder: Builder): void {
       completeness: t.field({
         type: completeness,
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: async ({ id }, args, context) => {
-          const on = args.on ?? today(context)
+        resolve: async ({ id, regionId }, args, context) => {
+          const on = args.on ?? today(context, regionId)
           return { on, submissions: await submissionsOf(context, id, on) }
         },
       }),
@@ -26,7 +26,7 @@ export function buildCampaign(builder: Builder): void {
         type: memo,
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (campaign, args, context) => {
-          const on = args.on ?? today(context)
+          const on = args.on ?? today(context, campaign.regionId)
           return { campaign, on, submissions: await submissionsOf(context, campaign.id, on) }
         },
       }),

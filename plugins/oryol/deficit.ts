@@ -32,6 +32,9 @@ const routeList = {
   order: ascending('SUBJECT', { by: Prisma.sql`t.subject::text`, type: 'text' }, key('grade', 'int')),
 }
 
+/** A stage in the region of its chain. */
+type PlacedStage = DeficitStageRow & Pick<DeficitChainRow, 'regionId'>
+
 const notDone = (on: string) => (stage: DeficitStageRow) => stage.doneOn === null || stage.doneOn > on
 
 /** OryolDeficitChain: a school's work with deficits in a school year, with its stages and the counts of routes. */
@@ -57,7 +60,8 @@ export function buildDeficitChain(builder: Builder) {
       grades: t.exposeIntList('grades'),
       stages: t.field({
         type: [stage],
-        resolve: async (chain, _, context) => [...(await nestedList(context, chain.id, ofChain, stageList))],
+        resolve: async ({ id, regionId }, _, context) =>
+          (await nestedList(context, id, ofChain, stageList)).map(stage => ({ ...stage, regionId })),
       }),
       nextStage: t.field({
         type: kind,
@@ -65,7 +69,7 @@ export function buildDeficitChain(builder: Builder) {
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (chain, { on }, context) => {
           const stages = await nestedList(context, chain.id, ofChain, stageList)
-          return stages.find(notDone(on ?? today(context)))?.kind ?? null
+          return stages.find(notDone(on ?? today(context, chain.regionId)))?.kind ?? null
         },
       }),
       routes: t.field({
@@ -78,7 +82,7 @@ export function buildDeficitChain(builder: Builder) {
 }
 
 function buildStage(builder: Builder) {
-  return builder.objectRef<DeficitStageRow>('OryolDeficitStage').implement({
+  return builder.objectRef<PlacedStage>('OryolDeficitStage').implement({
     fields: t => ({
       kind: t.expose('kind', { type: enumOf(builder, 'OryolDeficitStageKind', OryolDeficitStageKind) }),
       activity: t.field({
@@ -92,7 +96,7 @@ function buildStage(builder: Builder) {
       isOverdue: t.boolean({
         args: { on: t.arg({ type: 'Date' }) },
         resolve: (stage, { on }, context) => {
-          const asked = on ?? today(context)
+          const asked = on ?? today(context, stage.regionId)
           return stage.plannedTo !== null && asked > stage.plannedTo && notDone(asked)(stage)
         },
       }),

@@ -35,7 +35,8 @@ function stateOn({ interviewedOn, discussedOn, approvedOn }: HelpProgramRow, on:
 export function buildHelpProgram(builder: Builder) {
   addNode(builder, helpPrograms)
   const state = builder.enumType('OryolHelpProgramState', { values: states })
-  const day = (on: string | null | undefined, context: Context) => on ?? today(context)
+  const day = (on: string | null | undefined, { regionId }: HelpProgramRow, context: Context) =>
+    on ?? today(context, regionId)
   return builder.objectRef<HelpProgramRow>('OryolHelpProgram').implement({
     interfaces: ['Node'],
     fields: t => ({
@@ -59,12 +60,12 @@ export function buildHelpProgram(builder: Builder) {
       state: t.field({
         type: state,
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: (program, { on }, context) => stateOn(program, day(on, context)),
+        resolve: (program, { on }, context) => stateOn(program, day(on, program, context)),
       }),
       isLate: t.boolean({
         args: { on: t.arg({ type: 'Date' }) },
         resolve: (program, { on }, context) => {
-          const asked = day(on, context)
+          const asked = day(on, program, context)
           return asked > program.dueOn && !happened(program.approvedOn, asked)
         },
       }),

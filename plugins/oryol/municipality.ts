@@ -33,12 +33,12 @@ export function buildMunicipality(builder: Builder): void {
         t.field({
           type: connectionOf(builder, 'School'),
           args: { on: t.arg({ type: 'Date' }), ...pageArgs(t.arg) },
-          resolve: ({ id }, { on, ...args }, context) =>
+          resolve: ({ id, regionId }, { on, ...args }, context) =>
             nestedPage(
               context,
               id,
               inMunicipality,
-              { table: schools, where: [are(on ?? today(context))], order: byName },
+              { table: schools, where: [are(on ?? today(context, regionId))], order: byName },
               args,
             ),
         })

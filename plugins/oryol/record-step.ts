@@ -25,7 +25,7 @@ export function recordProgramStep(
   return act(context, action, input, async work => {
     const before = await lock(work, helpPrograms, input.programId, input.version)
     await permit(work, before)
-    requirePast(work, input.day)
+    requirePast(work, before.regionId, input.day)
     const { id, roadmapId, regionId, municipalityId, schoolId } = before
     const owner = { type: 'OryolHelpProgram', id, roadmapId, regionId, municipalityId, schoolId }
     hold(work, owner, { ...before, [step]: input.day }, [helpProgramOrder])
@@ -49,7 +49,7 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
     const { kind, doneOn } = input
     const before = await lock(work, deficitChains, input.chainId, input.version)
     await permit(work, before)
-    requirePast(work, doneOn)
+    requirePast(work, before.regionId, doneOn)
     const { id, regionId, municipalityId, schoolId } = before
     const stage = await work.tx.oryolDeficitStage.findUnique({
       where: { chainId_kind: { chainId: id, kind }, archivedAt: null },

@@ -54,8 +54,8 @@ export function buildRoadmap(builder: Builder): void {
       form: t.field({
         type: form,
         args: { on: t.arg({ type: 'Date' }), school: t.arg.id(), ...pageArgs(t.arg) },
-        resolve: ({ id }, { on, school, ...args }, context) =>
-          formPage(context, id, { on: on ?? today(context), school }, args),
+        resolve: ({ id, regionId }, { on, school, ...args }, context) =>
+          formPage(context, id, { on: on ?? today(context, regionId), school }, args),
       }),
     }),
   })

@@ -35,8 +35,8 @@ export function buildMunicipality(builder: Builder): void {
         type: criteriaSetType(builder),
         nullable: true,
         args: { on: t.arg({ type: 'Date' }) },
-        resolve: async ({ id }, args, context) => {
-          const on = args.on ?? today(context)
+        resolve: async ({ id, regionId }, args, context) => {
+          const on = args.on ?? today(context, regionId)
           const inForce = Prisma.sql`t.approved_on <= ${on}::date and coalesce(t.valid_to >= ${on}::date, true)`
           const list = { table: criteriaSets, order: latest, where: [inForce] }
           const { page } = await nestedPage(context, id, ofMunicipality, list, { first: 1 })

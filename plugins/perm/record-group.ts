@@ -35,7 +35,7 @@ export function recordSubjectGroup(context: Context, input: RecordSubjectGroup):
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
     const { project, year, teacherCount, supports } = input
-    requireProjectYear(work, year)
+    requireProjectYear(work, regionId, year)
     const subject = requireText(input.subject, 'Назовите предмет группы.')
     if (teacherCount !== null && (teacherCount < 1 || teacherCount > mostTeachers)) {
       throw apiError(

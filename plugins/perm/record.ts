@@ -43,7 +43,7 @@ export function recordYearlyReport(context: Context, input: RecordYearlyReport):
     if (year < yearOf(startsOn) || year > yearOf(endsOn)) {
       throw apiError('BAD_INPUT', `Год – из периода карты, от ${yearOf(startsOn)} до ${yearOf(endsOn)}.`)
     }
-    requirePast(work, input.submittedOn)
+    requirePast(work, regionId, input.submittedOn)
     const { submittedOn } = input
     const where = Prisma.sql`t.roadmap_id = ${roadmapId}::uuid and t.kind = ${kind}::perm.report_kind
       and t.year = ${year} and t.submitted_on = ${submittedOn}::date`
@@ -79,7 +79,7 @@ export function recordParticipation(context: Context, input: RecordParticipation
     const place = { regionId, municipalityId, schoolId }
     await permit(work, place)
     const { project, year } = input
-    requireProjectYear(work, year)
+    requireProjectYear(work, regionId, year)
     const where = Prisma.sql`t.school_id = ${schoolId}::uuid and t.project = ${project}::perm.project
       and t.year = ${year}`
     const { id, before } = await claim(work, participations, where, input.version)

@@ -52,7 +52,7 @@ export function buildRoadmap(builder: Builder): void {
         type: [expectedReportType(builder)],
         args: { on: t.arg({ type: 'Date' }) },
         resolve: async (row, args, context) => {
-          const on = args.on ?? today(context)
+          const on = args.on ?? today(context, row.regionId)
           const [activities, reports] = await Promise.all([
             load(context, 'perm.activities', row.id, ids => activitiesOf(context, ids)),
             nestedList(context, row.id, ofRoadmap, reportsInOrder({})),

@@ -77,7 +77,7 @@ export function approveCriteriaSet(context: Context, input: ApproveCriteriaSet):
     const { id, regionId, municipalityId, validTo } = before
     await permit(work, { regionId, municipalityId, schoolId: null })
     requireDraft(before)
-    requirePast(work, input.approvedOn)
+    requirePast(work, regionId, input.approvedOn)
     if (validTo !== null && validTo < input.approvedOn) {
       throw apiError('BAD_INPUT', 'Набор перестал действовать раньше, чем утверждён: исправьте один из дней.')
     }

@@ -52,7 +52,7 @@ export function setConcept(context: Context, input: SetConcept): Promise<Outcome
         'Этим актом утверждена другая записанная Концепция: исправьте её или номер акта.',
       )
     }
-    requirePast(work, actOn)
+    requirePast(work, regionId, actOn)
     if (horizonYear < yearOf(actOn) || horizonYear > yearOf(actOn) + 50) {
       throw apiError('BAD_INPUT', 'Последний год Концепции – не раньше года её акта: исправьте один из них.')
     }

@@ -33,8 +33,8 @@ export function setProjectSchedule(context: Context, input: SetProjectSchedule):
     const { id: regionId } = await lock(work, regions, input.regionId)
     await permit(work, { regionId, municipalityId: null, schoolId: null })
     const { project, year, issuedOn } = input
-    requireProjectYear(work, year)
-    requirePast(work, issuedOn)
+    requireProjectYear(work, regionId, year)
+    requirePast(work, regionId, issuedOn)
     const where = Prisma.sql`t.region_id = ${regionId}::uuid and t.project = ${project}::perm.project
       and t.year = ${year}`
     const { id, before } = await claim(work, schedules, where, input.version)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isZone } from '../../api/zones.ts'
 import { text } from './shape/base.ts'
 import { order } from './shape/order.ts'
 import { organization, person } from './shape/people.ts'
@@ -12,6 +13,7 @@ export const documentShape = z.strictObject({
   region: z.strictObject({
     code: z.string().regex(/^RU-[A-Z]{2,3}$/, 'код региона пишется так: RU-ORL, исправьте его'),
     name: text,
+    timeZone: z.string().refine(isZone, 'часовой пояс пишется так: Asia/Yekaterinburg, исправьте его'),
   }),
   municipality,
   schools: z.array(school),
