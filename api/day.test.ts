@@ -1,13 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayIn, daysOf, today } from './day.ts'
+import { testingPlugin } from './finding/testing.plugin.ts'
 import { globalId } from './id.ts'
 import { ObligationState } from './obligation/state.ts'
+import { gate, type RegionPlugin } from './plugin.ts'
 import { administrator, testServer } from './testing.server.ts'
 
 /** 23:30 of the last day of the year in Moscow, 01:30 of New Year's Day in Perm. */
 const night = '2022-12-31T20:30:00Z'
 const server = testServer({ now: night })
-const office = testServer({ now: night, visitor: administrator })
+/** Its rule warns of the last day of the year. */
+const plugin: RegionPlugin = {
+  ...testingPlugin,
+  regions: ['RU-ORL', 'RU-PER'],
+  gates: {
+    'report.submit': gate({
+      facts: async () => ({}),
+      rules: [(_, { on }) => (on === '2022-12-31' ? [{ code: 'TESTING_ENDED', detail: on }] : [])],
+    }),
+  },
+}
+const office = testServer({ now: night, visitor: administrator, plugins: [plugin] })
 
 const roadmapOf = { oryol: 'livny', perm: 'orda' } as const
 const obligationOf = async (region: keyof typeof roadmapOf, from = server, skip = 0) =>
@@ -126,7 +139,7 @@ describe('today', () => {
   test('is what a record is written on and judged by, whoever writes', async () => {
     const closing = `mutation ($input: CloseRoadmapInput!) { closeRoadmap(input: $input) { record { closedOn } } }`
     const submitting = `mutation ($input: SubmitReportInput!) { submitReport(input: $input) {
-      record { submittedOn obligation { state report { submittedOn } } } } }`
+      record { submittedOn obligation { state report { submittedOn } } } findings { code } } }`
     const { db } = office().database
     const close = async (region: keyof typeof roadmapOf) => {
       const { id, version } = await db.roadmap.findUniqueOrThrow({ where: { key: roadmapOf[region] } })
@@ -136,20 +149,43 @@ describe('today', () => {
     const submit = async (region: keyof typeof roadmapOf) => {
       const { id } = await obligationOf(region, office)
       const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.' }
-      return (await office().ask(submitting, { input })).data.submitReport.record
+      return (await office().ask(submitting, { input })).data.submitReport
     }
-    for (const [region, day] of [
-      ['perm', '2023-01-01'],
-      ['oryol', '2022-12-31'],
+    for (const [region, day, findings] of [
+      ['perm', '2023-01-01', []],
+      ['oryol', '2022-12-31', [{ code: 'TESTING_ENDED' }]],
     ] as const) {
-      expect(await submit(region)).toEqual({
-        submittedOn: day,
-        obligation: { state: 'SUBMITTED', report: { submittedOn: day } },
-      })
+      const obligation = { state: 'SUBMITTED', report: { submittedOn: day } }
+      expect(await submit(region)).toEqual({ record: { submittedOn: day, obligation }, findings })
     }
     expect((await close('oryol')).errors[0]?.message).toContain('ещё не наступил')
     expect((await close('perm')).data.closeRoadmap.record).toEqual({ closedOn: '2023-01-01' })
   })
+})
+
+test('a changed time zone is heard at once, by campaigns too, and one that no clock knows is Moscow’s', async () => {
+  const { db } = office().database
+  const campaigns = `{ campaigns { nodes { completeness { numerator } timeliness { numerator }
+    schools { nodes { state daysLate } } waiting: schools(state: WAITING) { totalCount } } } }`
+  const standing = async () => (await office().ask(campaigns)).data.campaigns.nodes
+  await db.monitoringCampaign.updateMany({ data: { dueOn: new Date('2022-12-31') } })
+  await db.campaignSchool.updateMany({ data: { submittedOn: null } })
+  const [before] = await standing()
+  expect(before.waiting.totalCount).toBe(before.schools.nodes.length)
+  await db.region.update({ where: { code: 'RU-PER' }, data: { timeZone: 'Mars/Olympus' } })
+  const { id, version } = await db.region.findUniqueOrThrow({ where: { code: 'RU-ORL' } })
+  const input = { region: globalId('Region', id), version, timeZone: 'Asia/Yekaterinburg' }
+  const update = `mutation ($input: UpdateRegionInput!) { updateRegion(input: $input) { record { timeZone } } }`
+  expect((await office().ask(update, { input })).errors).toEqual([])
+  const [after] = await standing()
+  expect(after.waiting.totalCount).toBe(0)
+  expect(after.schools.nodes[0]).toEqual({ state: 'LATE', daysLate: 1 })
+  const { data } = await office().ask(regions)
+  expect(data.regions.nodes.map((one: { progress: { on: string } }) => one.progress.on)).toEqual([
+    '2022-12-31',
+    '2023-01-01',
+    '2022-12-31',
+  ])
 })
 
 describe('the day of a moment', () => {

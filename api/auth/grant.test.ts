@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { daysOf } from '../day.ts'
+import { type Clock, daysOf } from '../day.ts'
 import { readFrom } from '../read.ts'
 import { testServer } from '../testing.server.ts'
 import { subjectUser } from './user.ts'
@@ -12,10 +12,10 @@ let clauseId = ''
 let subject = ''
 let count = 0
 
-const clock = { now: new Date(), zones: new Map() }
+const still: Clock = { now: new Date(), zones: new Map() }
 
 /** The roles that a user with a curator's grant has on a day. */
-const rolesOn = async (on = day) => {
+const rolesOn = async (on: string | null = day, clock = still) => {
   const user = await subjectUser(readFrom(server().database.pool), subject, daysOf(clock, on))
   return user?.grants.map(({ role }) => role)
 }
@@ -45,6 +45,13 @@ describe("a curator's grant", () => {
   test('lasts from the first to the last day of the assignment', async () => {
     for (const on of ['2021-02-01', '2021-06-30']) expect(await rolesOn(on)).toEqual(['CURATOR'])
     for (const on of ['2021-01-31', '2021-07-01']) expect(await rolesOn(on)).toEqual([])
+  })
+
+  test('ends at the midnight of its region', async () => {
+    const { id } = await server().database.db.region.findUniqueOrThrow({ where: { code: 'RU-IVA' } })
+    const now = new Date('2021-06-30T20:30:00Z')
+    expect(await rolesOn(null, { now, zones: new Map([[id, 'Europe/Moscow']]) })).toEqual(['CURATOR'])
+    expect(await rolesOn(null, { now, zones: new Map([[id, 'Asia/Yekaterinburg']]) })).toEqual([])
   })
 
   test('ends with the clause of the order it rests on', async () => {
