@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayIn, daysOf, today } from './day.ts'
+import { dayIn, daysOf, endOf, today } from './day.ts'
 import { testingPlugin } from './finding/testing.plugin.ts'
 import { globalId } from './id.ts'
 import { ObligationState } from './obligation/state.ts'
@@ -195,6 +195,13 @@ describe('the day of a moment', () => {
     expect(days('2012-06-01T20:30:00Z')).toEqual(['2012-06-02', '2012-06-02'])
     expect(days('2022-06-01T20:30:00Z')).toEqual(['2022-06-01', '2022-06-02'])
     expect(days('2022-06-01T12:00:00Z')).toEqual(['2022-06-01', '2022-06-01'])
+  })
+
+  test('ends at the midnight of its time zone', () => {
+    expect(endOf('2022-06-01', 'Europe/Moscow')).toEqual(new Date('2022-06-01T21:00:00Z'))
+    expect(endOf('2022-12-31', 'Asia/Yekaterinburg')).toEqual(new Date('2022-12-31T19:00:00Z'))
+    expect(endOf('2012-06-01', 'Asia/Yekaterinburg')).toEqual(new Date('2012-06-01T18:00:00Z'))
+    expect(endOf('2021-13-01', 'Europe/Moscow').getTime()).toBeNaN()
   })
 
   test('is Moscow’s for what lies in no region, and one for all while it is one everywhere', () => {

@@ -9,8 +9,23 @@ export type Clock = Pick<Context, 'now' | 'zones'>
  * Today as an ISO date, which is each region's own: the moment of the request in its time zone; in Moscow's for what
  * lies in no region. The only place that makes a day of a moment.
  */
-export function today({ now, zones }: Clock, regionId: string | null): string {
-  return dayIn(zones.get(regionId ?? '') ?? capital, now)
+export function today(clock: Clock, regionId: string | null): string {
+  return dayIn(zoneIn(clock, regionId), clock.now)
+}
+
+const zoneIn = ({ zones }: Pick<Clock, 'zones'>, regionId: string | null): string =>
+  zones.get(regionId ?? '') ?? capital
+
+/** The moment at which a day ends in a region. */
+export const endIn = (clock: Pick<Clock, 'zones'>, regionId: string | null, day: string): Date =>
+  endOf(day, zoneIn(clock, regionId))
+
+/** The moment at which a day ends in a time zone; an invalid date for what is no day. */
+export function endOf(day: string, zone: string): Date {
+  const midnight = new Date(`${day}T24:00:00Z`)
+  if (Number.isNaN(midnight.getTime())) return midnight
+  const shown = midnight.toLocaleString('sv', { timeZone: zone })
+  return new Date(2 * midnight.getTime() - Date.parse(`${shown.replace(' ', 'T')}Z`))
 }
 
 /** The day of a moment in a time zone. */

@@ -1,10 +1,10 @@
-import { dayIn } from '../day.ts'
+import { dayIn, endOf } from '../day.ts'
 import { capital } from '../zones.ts'
 
 /** When a key made now ends: after the day named, by Moscow, for a key is of no region, or in a year; null where that is no day to come. */
 export function expiryOf(day: string | null | undefined, now: Date): Date | null {
   if (day == null) return new Date(new Date(now).setUTCFullYear(now.getUTCFullYear() + 1))
-  const end = new Date(`${day}T24:00:00+03:00`)
+  const end = endOf(day, capital)
   // A day that the calendar lacks, such as 30 February, rolls over to another.
   const last = new Date(end.getTime() - 1)
   const isDay = !Number.isNaN(end.getTime()) && dayIn(capital, last) === day

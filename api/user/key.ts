@@ -49,12 +49,11 @@ async function expiryFor(work: Work, userId: string, day: CreateKey['expiresOn']
   const asked = expiryOf(day, now)
   if (!asked) throw apiError('BAD_INPUT', 'Последний день ключа уже прошёл: назовите день в будущем.')
   const until = await userUntil(work, userId)
-  const latest = until === null ? null : expiryOf(until, now)
-  if (!latest || asked <= latest) return asked
-  if (day == null) return latest
+  if (!until || asked <= until.at) return asked
+  if (day == null || day <= until.day) return until.at
   throw apiError(
     'FORBIDDEN',
-    `Вы сами управляете этим пользователем только по ${until}: назовите в expiresOn этот день или более ранний.`,
+    `Вы сами управляете этим пользователем только по ${until.day}: назовите в expiresOn этот день или более ранний.`,
   )
 }
 

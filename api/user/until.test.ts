@@ -100,4 +100,12 @@ describe('an administrator whose own right ends', () => {
     const { data } = await ask(makeKey, { user })
     expect(data.createKey.record.expiresAt).toBe('2022-03-01T09:00:00.000Z')
   })
+
+  test('makes no key that outlasts it where midnight comes earlier than in Moscow', async () => {
+    const update = `mutation ($input: UpdateRegionInput!) { updateRegion(input: $input) { record { id } } }`
+    const input = { region, version: 1, timeZone: 'Asia/Kamchatka' }
+    expect(refusal(await server().ask(update, { input }, platform))).toEqual([])
+    const { data } = await ask(makeKey, { user: await made(regional()), expiresOn: last })
+    expect(data.createKey.record.expiresAt).toBe('2021-03-02T12:00:00.000Z')
+  })
 })

@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { covers, type Place } from '../access/matrix.ts'
 import type { Work } from '../action/work.ts'
+import { endIn, today } from '../day.ts'
 import type { Viewer } from '../scope.ts'
 import { governing } from './table.ts'
 
@@ -15,8 +16,17 @@ export function placeUntil(viewer: Viewer, place: Place): Until | undefined {
   return days.includes(null) ? null : days.toSorted().at(-1)
 }
 
-/** Until when a viewer governs a user whom they see: every place that the user is granted, or the platform without any. */
-export async function userUntil({ read, context, today }: Work, userId: string): Promise<Until> {
+/** A last day, and the moment at which it is over where it counts. */
+export interface Ending {
+  readonly day: string
+  readonly at: Date
+}
+
+/**
+ * Until when a viewer governs a user whom they see: every place that the user is granted, or the platform without any.
+ * Null is without an end.
+ */
+export async function userUntil({ read, context }: Work, userId: string): Promise<Ending | null> {
   const { viewer } = context
   if (governing(viewer).every(({ validTo = null }) => validTo === null)) return null
   const granted = await read<Place>(Prisma.sql`
@@ -26,6 +36,10 @@ export async function userUntil({ read, context, today }: Work, userId: string):
     left join core.municipality m on m.id = g.municipality_id left join core.school s on s.id = g.school_id
     where g.user_id = ${userId}::uuid and g.archived_at is null`)
   const places = granted.length > 0 ? granted : [{ regionId: null, municipalityId: null, schoolId: null }]
-  const days = places.map(place => placeUntil(viewer, place)).map(day => (day === undefined ? today : day))
-  return days.filter(day => day !== null).toSorted()[0] ?? null
+  const endings = places.flatMap(place => {
+    const until = placeUntil(viewer, place)
+    const day = until === undefined ? today(context, place.regionId) : until
+    return day === null ? [] : [{ day, at: endIn(context, place.regionId, day) }]
+  })
+  return endings.toSorted((one, other) => Number(one.at) - Number(other.at))[0] ?? null
 }
