@@ -4,6 +4,7 @@ import { testingPlugin } from './finding/testing.plugin.ts'
 import { globalId } from './id.ts'
 import { ObligationState } from './obligation/state.ts'
 import { gate, type RegionPlugin } from './plugin.ts'
+import { planOf } from './testing.plan.ts'
 import { administrator, testServer } from './testing.server.ts'
 
 /** 23:30 of the last day of the year in Moscow, 01:30 of New Year's Day in Perm. */
@@ -122,6 +123,19 @@ describe('today', () => {
       told(one.progress.states),
     )
     expect(wide.toSorted()).toEqual(progress.toSorted())
+  })
+
+  test.each([
+    ['WAIVED', 'Index Scan using obligation_waived'],
+    ['UPCOMING', "Index Cond: ((due_on > '2022-12-31'::date) AND (opens_on > '2022-12-31'::date))"],
+    ['OVERDUE', "Index Cond: (due_on < '2023-01-01'::date)"],
+  ])('bounds the list of what is %s by an index where it is two days', async (state, step) => {
+    const { ask, database } = server()
+    expect((await ask(`{ obligations(filter: { state: ${state} }) { nodes { id } } }`)).errors).toEqual([])
+    const settings = ['seqscan', 'sort', 'bitmapscan'].map(one => `enable_${one} = off`)
+    const plan = await planOf(database, database.sql[0], settings)
+    expect(plan).toContain(step)
+    expect(plan).not.toContain('Sort')
   })
 
   test('is one where a day is named, and costs no other statement by night than by day', async () => {
