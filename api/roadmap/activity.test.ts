@@ -95,6 +95,14 @@ describe('activities', () => {
     expect(sixth.details).toMatchObject({ grades: [5, 6, 7, 8, 9], subjects: [], schoolYear: null })
   })
 
+  test('name the exams that the document speaks of, by their codes', async () => {
+    const [first, other] = await section('khotynets', '2', 'key details { exams }')
+    expect(first).toEqual({ key: 'khotynets-2.1', details: { exams: ['VPR', 'OGE', 'EGE'] } })
+    expect(other.details.exams).toEqual([])
+    const rows: readonly { key: string }[] = await section('rodniki', '3', 'key details { exams }')
+    expect(rows).toContainEqual({ key: 'rodniki-3.4', details: { exams: ['VPR', 'OGE', 'EGE'] } })
+  })
+
   test('are found by each condition and by several together', async () => {
     expect(await search('text: "ЭТАП ВСОШ", includeParts: true')).toEqual(['livny-5.4-1'])
     const blank = await search('termKind: NONE')

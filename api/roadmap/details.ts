@@ -1,9 +1,11 @@
+import { ExamKind } from '../../prisma/generated/client.ts'
 import type { ActivityRow } from './table.ts'
 
 /** What the words of an activity name precisely. */
 export interface ActivityDetails {
   readonly subjects: readonly string[]
   readonly grades: readonly number[]
+  readonly exams: readonly ExamKind[]
   readonly levels: readonly string[]
   readonly kinds: readonly string[]
   readonly forms: readonly string[]
@@ -29,6 +31,7 @@ export function detailsOf({ details }: ActivityRow): ActivityDetails | null {
   return {
     subjects: texts(details.subjects),
     grades: numbers(details.grades),
+    exams: list(details.exams).filter(isExam),
     levels: texts(details.levels),
     kinds: texts(details.kinds),
     forms: texts(details.forms),
@@ -56,6 +59,8 @@ function target(value: unknown): readonly ActivityTarget[] {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isExam = (value: unknown): value is ExamKind => Object.values<unknown>(ExamKind).includes(value)
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 

@@ -1,4 +1,4 @@
-import { PeriodKind } from '../../prisma/generated/client.ts'
+import { ExamKind, PeriodKind } from '../../prisma/generated/client.ts'
 import { type Builder, enumOf } from '../builder.ts'
 import { namedById } from '../loader.ts'
 import { schools } from '../school/table.ts'
@@ -55,6 +55,10 @@ export function buildDetails(builder: Builder) {
     fields: t => ({
       subjects: t.stringList({ resolve: details => [...details.subjects] }),
       grades: t.intList({ resolve: details => [...details.grades] }),
+      exams: t.field({
+        type: [enumOf(builder, 'ExamKind', ExamKind)],
+        resolve: details => [...details.exams],
+      }),
       levels: t.stringList({ resolve: details => [...details.levels] }),
       kinds: t.stringList({ resolve: details => [...details.kinds] }),
       forms: t.stringList({ resolve: details => [...details.forms] }),
