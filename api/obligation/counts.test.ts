@@ -98,6 +98,34 @@ describe('counts of obligations', () => {
     expect(sum(found.map(one => one.total))).toBe(sum(whole.map(one => one.total)))
   })
 
+  test.each(['OVERDUE', 'DONE', 'OPEN'])(
+    'of the whole country are what the list of %s counts, in one statement, and those of its regions',
+    async state => {
+      const { ask } = server()
+      const total = async (region?: string) => {
+        const { data, statements } = await ask(
+          'query ($filter: ObligationFilter) { obligations(filter: $filter, on: "2021-01-01") { totalCount } }',
+          { filter: { state, region } },
+        )
+        expect(statements).toHaveLength(1)
+        return data.obligations.totalCount
+      }
+      const { data } = await ask('{ regions { nodes { id } } }')
+      const parts: number[] = []
+      for (const { id } of data.regions.nodes) parts.push(await total(id))
+      expect(await total()).toBe(sum(parts))
+      expect(await total()).toBeGreaterThan(0)
+      const nowhere = { state, dueFrom: '2090-01-01' }
+      const none = await ask(
+        'query ($filter: ObligationFilter) { obligations(filter: $filter) { totalCount } }',
+        {
+          filter: nowhere,
+        },
+      )
+      expect(none.data.obligations.totalCount).toBe(0)
+    },
+  )
+
   test('of more than 500 groups are refused and of none are empty', async () => {
     const { pool } = server().database
     await pool.query(`insert into core.organization (id, key, kind, name, updated_at)

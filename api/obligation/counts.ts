@@ -3,7 +3,8 @@ import type { Context } from '../context.ts'
 import { daysOf } from '../day.ts'
 import { apiError } from '../errors.ts'
 import { type Grouping, type GroupName, groupings, typeOfRecord } from './grouping.ts'
-import { namesRecord, type ObligationFilter, obligationWhere } from './list.ts'
+import { namesRecord, type ObligationFilter, type ObligationListArgs, obligationWhere } from './list.ts'
+import type { ObligationState } from './state.ts'
 import { stateCountsOf, type Tally, tally } from './tally.ts'
 
 const mostGroups = 500
@@ -39,6 +40,27 @@ export function buildObligationCounts(builder: Builder): void {
   )
 }
 
+/** Most obligations of a country are in one of these, sooner or later: no index finds them, and one by one would take for ever. */
+const usual: readonly ObligationState[] = ['OVERDUE', 'DONE']
+
+/** Counts what a list of obligations has, where all reports are better read in one pass than one by one; null elsewhere. */
+export function wideTotal(
+  context: Context,
+  { filter, on }: ObligationListArgs,
+): (() => Promise<number>) | null {
+  if (!filter?.state || !usual.includes(filter.state) || !isWide(context, filter)) return null
+  // The index of due days finds what lies within some of them.
+  if (filter.dueFrom != null || filter.dueTo != null) return null
+  return async () => {
+    const groups = await countBy(context, 'STATE', filter, on)
+    return groups[0]?.tally.total ?? 0
+  }
+}
+
+/** Whether most obligations of the country are looked at. */
+const isWide = ({ viewer }: Context, filter: ObligationFilter | null | undefined): boolean =>
+  viewer.scope === 'EVERYTHING' && !namesRecord(filter)
+
 async function countBy(
   context: Context,
   groupBy: keyof typeof groupings,
@@ -46,13 +68,13 @@ async function countBy(
   on: string | null | undefined,
 ): Promise<Group[]> {
   const { by, name }: Grouping = groupings[groupBy]
-  const isWide = context.viewer.scope === 'EVERYTHING' && !namesRecord(filter)
+  const wide = isWide(context, filter)
   const { state, ...rest } = filter ?? {}
   const rows = await tally(context, {
     by,
-    where: obligationWhere(context, isWide ? rest : filter, on),
-    state: isWide ? state : null,
-    isWide,
+    where: obligationWhere(context, wide ? rest : filter, on),
+    state: wide ? state : null,
+    isWide: wide,
     days: daysOf(context, on),
     limit: mostGroups + 1,
   })

@@ -2,7 +2,7 @@ import { asOf } from '../asof.ts'
 import { type Builder, orderOf } from '../builder.ts'
 import { connectionOf, pageArgs } from '../connection.ts'
 import { page } from '../page.ts'
-import { buildObligationCounts } from './counts.ts'
+import { buildObligationCounts, wideTotal } from './counts.ts'
 import { obligationList, obligationOrders } from './list.ts'
 
 /** `Query.obligations` and `Query.obligationCounts`. */
@@ -16,7 +16,10 @@ export function buildObligationQueries(builder: Builder): void {
         orderBy: t.arg({ type: orderOf(builder, 'ObligationOrder', obligationOrders) }),
         ...pageArgs(t.arg),
       },
-      resolve: (_, args, context) => asOf(page(context, obligationList(context, args), args), args.on),
+      resolve: async (_, args, context) => {
+        const found = await asOf(page(context, obligationList(context, args), args), args.on)
+        return { ...found, totalCount: wideTotal(context, args) ?? found.totalCount }
+      },
     }),
   )
   buildObligationCounts(builder)
