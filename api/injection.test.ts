@@ -16,6 +16,7 @@ describe('SQL in an argument', () => {
         const { errors, statements } = await server().ask(call)
         expect(errors.map(({ extensions }) => extensions?.code)).not.toContain('INTERNAL_SERVER_ERROR')
         expect(statements.join()).not.toMatch(/drop table/i)
+        expect(JSON.stringify(errors), 'what was sent is not repeated').not.toMatch(/drop table/i)
         carried += server().database.sql.filter(({ values }) =>
           /drop table/i.test(JSON.stringify(values)),
         ).length

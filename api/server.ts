@@ -8,6 +8,7 @@ import { everybody, signedIn } from './http/developer.ts'
 import { useGraphiQLPage } from './http/graphiql.ts'
 import { useIntrospection } from './http/introspection.ts'
 import { useJsonOnly } from './http/json.ts'
+import { useKeptConnections } from './http/kept.ts'
 import { useTrustedDocuments } from './http/trusted.ts'
 import { documentStore, forgetful, useForgetting } from './limit/documents.ts'
 import { limitPlugins } from './limit/plugins.ts'
@@ -34,6 +35,7 @@ export function createServer(given: ServerOptions) {
     context: ({ request }) => contextOf(request),
     plugins: [
       useRequestId(),
+      useKeptConnections(),
       useUserLimit(limits, authenticate),
       useFairShare(limits, authenticate),
       useGraphiQLPage(isDeveloper),

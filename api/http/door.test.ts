@@ -98,6 +98,12 @@ test('JSON is taken in any letters, but in UTF-8 alone', async () => {
   await expectClear(typed('application/json; charset=utf-16'), 415)
 })
 
+test('a stream that has ended ends the connection of who asked for it', async () => {
+  const answer = await send(sized('Host: x\r\nAccept: text/event-stream'))
+  expect(answer).toContain('event: complete')
+  expect(answer).toMatch(/^connection: close\r$/im)
+})
+
 test('HTTP/1.0 needs no host', async () => {
   expect(await send('GET /health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /)
 })

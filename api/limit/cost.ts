@@ -36,6 +36,8 @@ export const useCost = ({ cost: limit }: Pick<Limits, 'cost'>): Plugin => ({
   onSubscribe({ args, setResultAndStopExecution }) {
     const found = judge(args, limit)
     if ('errors' in found) return void setResultAndStopExecution(found)
+    // Nothing stands there to subscribe to, which the executor takes for a fault of its own.
+    if (found.requested === 0) return void setResultAndStopExecution({ errors: [nothingAsked()] })
     return {
       onSubscribeResult: () => ({
         onNext: ({ result, setResult }) => setResult(withCost(result, found)),
@@ -60,6 +62,9 @@ function judge(
   const cost = { requested, limit }
   return cost.requested > limit ? { errors: [tooCostly(cost)], extensions: { cost } } : cost
 }
+
+const nothingAsked = () =>
+  apiError('BAD_INPUT', 'Подписка ничего не спрашивает: уберите @skip или @include у её поля.')
 
 const tooCostly = ({ requested, limit }: Cost) =>
   apiError(

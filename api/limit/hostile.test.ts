@@ -159,6 +159,10 @@ const documents: Readonly<Record<string, Sent>> = {
   'a NUL in a text': ask('{ school(key: "\\u0000") { id } }'),
   'a lone surrogate in a text': ask('{ school(key: "\\uD800") { id } }'),
   'a subscription as a query': ask('subscription { changes(after: "x") { cursor } }'),
+  'a subscription to nothing': ask('subscription { changes @skip(if: true) { cursor } }'),
+  'a subscription to no fragment': ask(
+    'subscription { ...F @include(if: false) } fragment F on Subscription { changes { cursor } }',
+  ),
   'a lone surrogate in the document': { body: '{"query":"{ \\ud800 }"}' },
 }
 
