@@ -9,7 +9,11 @@ const refusal = `<!doctype html>
 <html lang="ru"><meta charset="utf-8"><title>Подъём</title>
 <p>GraphiQL открыт тем, кто вошёл: введите ключ вместо пароля, имя может быть любым.</p></html>`
 
-const html = (body: string, status: number, headers: Readonly<Record<string, string>>) => ({
+const html = (
+  body: string | Uint8Array<ArrayBuffer>,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+) => ({
   body,
   init: { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } },
 })
@@ -21,9 +25,9 @@ const html = (body: string, status: number, headers: Readonly<Record<string, str
 export const useGraphiQLPage = (isDeveloper: IsDeveloper): Plugin => ({
   async onRequest({ request, url, fetchAPI, endResponse }) {
     if (url.pathname !== '/graphql' || !asksForPage(request)) return
-    const { html: page, policy } = graphiqlPage()
+    const { bytes, policy } = graphiqlPage()
     const { body, init } = (await isDeveloper(request))
-      ? html(page, 200, { 'content-security-policy': policy, 'cache-control': 'private, max-age=3600' })
+      ? html(bytes, 200, { 'content-security-policy': policy, 'cache-control': 'private, max-age=3600' })
       : html(refusal, 401, { 'www-authenticate': 'Basic realm="Podyom", charset="UTF-8"' })
     endResponse(new fetchAPI.Response(body, init))
   },

@@ -16,3 +16,9 @@ test('lets a browser run the script of the page and no other', () => {
   )
   expect(policy).not.toContain("script-src 'unsafe-inline'")
 })
+
+test('is one copy for all who read it, however slowly', () => {
+  const { html, bytes } = graphiqlPage()
+  expect(new TextDecoder().decode(bytes)).toBe(html)
+  expect(graphiqlPage().bytes).toBe(bytes)
+})

@@ -10,6 +10,8 @@ const still = '<style>.graphiql-tab { transform: none !important }</style>'
 
 export interface GraphiQLPage {
   readonly html: string
+  /** The same as it is sent: one copy for all who read it, however slowly. */
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** What the page may do in a browser: run its one script and ask its own server. */
   readonly policy: string
 }
@@ -40,5 +42,5 @@ const make = (): GraphiQLPage => {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ]
-  return { html, policy: policy.join('; ') }
+  return { html, bytes: new TextEncoder().encode(html), policy: policy.join('; ') }
 }
