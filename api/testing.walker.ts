@@ -118,6 +118,10 @@ function selectType(
     .join(' ')
 }
 
+/** All that a type says of itself: of its records everything but what lies below the next records. */
+export const selectionOf = (schema: GraphQLSchema, type: GraphQLOutputType): string =>
+  selectType(schema, type, inline, true)
+
 /** A value for an argument that must have one; null stands for an id, which cannot be made up. */
 function sample(type: GraphQLInputType): string {
   if (isNonNullType(type)) return sample(type.ofType)

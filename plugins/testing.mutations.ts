@@ -315,6 +315,10 @@ export const mutations: Readonly<Record<string, Tried>> = {
       termPairs: [{ topic: 'Концепция', orderClause: w.orderClause, activity: w.activity }],
       shareTargets: [{ kind: 'WITH_PROGRAM', indicator: w.indicator, target: 1, dueOn: '2024-08-31' }],
     },
+    {
+      ...{ roadmap: w.nextRoadmap, version: 0, controlPoints: [], termPairs: [], shareTargets: [] },
+      sessionDemands: [{ subject: 'INTERIM_RESULTS', orderClause: w.orderClause }],
+    },
   ]),
   recordIvanovoControl: ivanovo(w => [{ controlPoint: w.controlPoint, ...held, conclusion: 'Готовы.' }]),
   archiveIvanovoRecord: ivanovo(w => [
@@ -356,6 +360,9 @@ export const mutations: Readonly<Record<string, Tried>> = {
       ...{ title: 'План-график', issuedOn: '2023-02-01' },
     },
   ]),
-  archivePermRecord: perm(w => [{ record: w.criteriaSet, version: 1, ...mistaken }]),
+  archivePermRecord: perm(w => [
+    { record: w.criteriaSet, version: 1, ...mistaken },
+    { record: w.concept, version: 1, ...mistaken },
+  ]),
   recordPermParticipation: perm(w => [{ school: w.school, project: 'FEDERAL_500PLUS', year: 2023 }]),
 }

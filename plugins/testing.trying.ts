@@ -1,6 +1,7 @@
 import { beforeAll } from 'vitest'
 import { createSchema } from '../api/schema.ts'
 import { stranger } from '../api/scope.ts'
+import type { Limits } from '../api/settings.ts'
 import { payloadSelection } from '../api/testing.input.ts'
 import { type Answer, type Asking, testServer } from '../api/testing.server.ts'
 import { plugins } from './index.ts'
@@ -30,8 +31,13 @@ export function documentOf(name: string): string {
 }
 
 /** The server of a test file with a world in each region, and keys of those who will ask, so that asking writes nothing. */
-export function triedServer(askers: (world: World) => readonly NonNullable<Asking['as']>[]) {
-  const server = testServer({ plugins, visitor: stranger, now: '2023-12-20T09:00:00Z' })
+export function triedServer(askers: (world: World) => readonly NonNullable<Asking['as']>[], limits?: Limits) {
+  const server = testServer({
+    plugins,
+    visitor: stranger,
+    now: '2023-12-20T09:00:00Z',
+    ...(limits && { limits }),
+  })
   const worlds = new Map<RegionCode, World>()
   beforeAll(async () => {
     for (const code of regions) {
