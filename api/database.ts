@@ -76,6 +76,13 @@ const poolOf = (url: string, limits: Limits, role: string | null | undefined, po
   })
 }
 
+/** A session that may only read, as of a standby, would stay what it is when the others may write again: it is given up. */
+const leaveReader = ({ connection }: PoolClient) => {
+  connection.on('errorMessage', ({ code }: { readonly code?: string }) => {
+    if (code === '25006') connection.once('readyForQuery', () => connection.stream.destroy())
+  })
+}
+
 const readStatement = (query: unknown, values: unknown): Statement => {
   if (typeof query === 'string') return { sql: query, values: Array.isArray(values) ? values : [] }
   const config = typeof query === 'object' && query !== null ? query : {}
@@ -107,6 +114,7 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
   pool.on('error', () => undefined)
   // So may one that is lent out, in the moments when its borrower does not listen.
   pool.on('connect', client => client.on('error', () => undefined))
+  pool.on('connect', leaveReader)
   hangUpInSilence(pool, url, limits.statementMs, pooled)
   const clients = new Set<PoolClient>()
   pool.on('connect', client => {

@@ -106,6 +106,22 @@ describe('connections that are cut', () => {
   })
 })
 
+describe('a database that only reads for a while', () => {
+  test('refuses what is written with 503, and takes it as soon as it writes again', async () => {
+    const { input } = await report(2)
+    const name = `"${new URL(store.url).pathname.slice(1)}"`
+    await store.asOwner(`alter database ${name} set default_transaction_read_only = on`)
+    const late = await startServer(store.url, { poolWaitMs: 20_000 })
+    const refused = await late.ask(submitReport, { input })
+    expect(refused).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
+    await store.asOwner(
+      `begin read write; alter database ${name} reset default_transaction_read_only; commit`,
+    )
+    expect(await late.ask(submitReport, { input })).toMatchObject({ status: 200, codes: [] })
+    await late.database.close()
+  })
+})
+
 describe('transactions in each other’s way', () => {
   test('are tried again after a deadlock, and both are stored', async () => {
     const [one, two] = await store.db.school.findMany({ orderBy: { id: 'asc' }, take: 2 })
