@@ -4,6 +4,7 @@ import { readKey } from '../auth/key.ts'
 import { grantOf, type Wish } from '../auth/place.ts'
 import { connect } from '../database.ts'
 import { defaultLimits } from '../settings.ts'
+import { sizeOf } from './country.ts'
 import type { Known } from './kind.ts'
 import { startMeasured } from './process.ts'
 
@@ -16,8 +17,15 @@ const readers = {
   risen: ['RU-B1', null],
 } as const
 
-const grant = (on: string | null): Wish =>
-  on === null ? { role: 'ADMIN', on } : { role: on.startsWith('RU') ? 'REGIONAL' : 'MUNICIPAL', on }
+const roles = [
+  ['RU-', 'REGIONAL'],
+  ['bench-m', 'MUNICIPAL'],
+  ['bench-s', 'SCHOOL'],
+] as const
+const grant = (on: string | null): Wish => ({
+  role: roles.find(([begins]) => on?.startsWith(begins))?.[1] ?? 'ADMIN',
+  on,
+})
 
 /** Finds out what the requests need, by a server that is stopped again: it would remember the grants for a while. */
 export async function know(
@@ -41,7 +49,11 @@ export async function know(
       return (await response.json()).data
     }
     const admin = await keyOf(db, null)
-    const keys: Record<string, string> = { admin }
+    const keys: Record<string, string> = {
+      admin,
+      region: await keyOf(db, `RU-B${sizeOf(schools).regions}`),
+      school: await keyOf(db, `bench-s${schools}`),
+    }
     const { schools: page } = await ask(
       admin,
       '{ schools(first: 1, filter: { text: "№ 99" }) { pageInfo { endCursor } } }',

@@ -1,4 +1,5 @@
-import { type Kind, made, madeId, some } from './kind.ts'
+import { sizeOf } from './country.ts'
+import { type Kind, type Known, made, madeId, some } from './kind.ts'
 
 const day = '2026-11-01'
 const list = (columns: string, from: string) => `select json_agg(x) from (select ${columns} from ${from}) x`
@@ -102,9 +103,43 @@ export const reads: readonly Kind[] = [
       name: `search: ${what}`,
       query: `{ search(text: "${text}") { title rank } }`,
       sql: list(
-        'short_name',
-        `core.school where core.school_text(name, short_name, aliases) like core.fold('%${text}%') limit 20`,
+        'title',
+        `(${[
+          'select short_name as title from core.school where core.school_text(name, short_name, aliases)',
+          'select title from core.activity where core.fold(title)',
+          'select title from core.order where core.fold(title)',
+        ]
+          .map(from => `(${from} like core.fold('%${text}%') limit 20)`)
+          .join(' union all ')}) t limit 20`,
       ),
     },
   ]),
+  ...(['region', 'school'] as const).flatMap((as): readonly Kind[] => {
+    const place = (_: number, known: Known) => [
+      made(as, as === 'school' ? known.schools : sizeOf(known.schools).regions),
+    ]
+    const whose = `t.${as}_id = $1 and t.archived_at is null`
+    return [
+      {
+        name: `activities, the last page, for who sees one ${as}`,
+        as,
+        query: '{ activities(last: 20) { nodes { id title } } }',
+        sql: list(
+          'id, title',
+          `core.activity t where ${whose} order by roadmap_id desc, position desc, id desc limit 20`,
+        ),
+        values: place,
+      },
+      {
+        name: `search: a common word, for who sees one ${as}`,
+        as,
+        query: '{ search(text: "школа") { title rank } }',
+        sql: list(
+          'title',
+          `core.activity t where ${whose} and core.words(core.fold(title)) @@ plainto_tsquery('russian', 'школа') limit 20`,
+        ),
+        values: place,
+      },
+    ]
+  }),
 ]
