@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './api/testing.order.ts'
 
 export default defineConfig({
   // Vite would take graphql's ESM build for our files while the libraries get Node's choice, the CommonJS one;
@@ -9,9 +10,10 @@ export default defineConfig({
     globalSetup: ['./api/testing.setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // Tests share two cores: what is waited for may come late.
-    expect: { poll: { timeout: 20_000 } },
+    sequence: { sequencer: LongFirst },
+    // Tests share two cores with whatever else runs there: what is waited for comes, and may come late.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 90_000 } },
   },
 })

@@ -9,6 +9,7 @@ import type { Viewer } from './scope.ts'
 import { sealOf } from './seal.ts'
 import { createServer } from './server.ts'
 import type { Limits } from './settings.ts'
+import { patientLimits } from './testing.limits.ts'
 import { type TestDatabase, testDatabase } from './testing.ts'
 import { type Inspect, undoing } from './testing.undo.ts'
 import { zonesOf } from './zones.ts'
@@ -56,7 +57,8 @@ export function testServer(options: {
   readonly plugins?: readonly RegionPlugin[]
   readonly seeded?: boolean
   readonly now?: string
-  readonly limits?: Limits
+  /** Beside those of a patient server. */
+  readonly limits?: Partial<Limits>
   /** Who asks; a caller without a key unless told otherwise. */
   readonly visitor?: Viewer
   /** What every request sends beside the query. */
@@ -81,7 +83,7 @@ export function testServer(options: {
         ...(options.visitor && { visitor: options.visitor }),
         trusted: options.trusted,
         developers: 'EVERYONE',
-        ...(options.limits && { limits: options.limits }),
+        limits: { ...patientLimits, ...options.limits },
         now,
       })
     const lasting = serverOf(database.db)

@@ -9,6 +9,7 @@ import { seed } from '../prisma/seed/load.ts'
 import { startEmbedded } from './database/embedded.ts'
 import { isAlive } from './database/process.ts'
 import { connect } from './database.ts'
+import { patientEnvironment, patientLimits } from './testing.limits.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,7 +44,7 @@ const locate = (server: string, database: string) => {
 }
 
 const loadSeed = async (url: string, role: string) => {
-  const { db, close } = await connect(url, { role })
+  const { db, close } = await connect(url, { role, limits: patientLimits })
   await seed(db).finally(close)
 }
 
@@ -54,10 +55,13 @@ const loadSeed = async (url: string, role: string) => {
 export const setup = async (project: TestProject) => {
   await sweep()
   const folder = join(tmpdir(), `${prefix}${process.pid}`)
+  const compiled = `${folder}-compiled`
+  // For all processes that tests start: how long they wait, and where they keep what they have compiled of the sources.
+  Object.assign(process.env, patientEnvironment, { NODE_COMPILE_CACHE: compiled })
   const { url, stop } = await startEmbedded(folder, { database: 'template_podyom', settings })
   const teardown = async () => {
     await stop()
-    await rm(folder, { recursive: true, force: true })
+    for (const one of [folder, compiled]) await rm(one, { recursive: true, force: true })
   }
   try {
     await deploy(url)

@@ -2,7 +2,8 @@ import { inject } from 'vitest'
 import { connect, type Database } from './database.ts'
 import { readFrom } from './read.ts'
 import { createServer } from './server.ts'
-import { defaultLimits, type Limits } from './settings.ts'
+import type { Limits } from './settings.ts'
+import { patientLimits } from './testing.limits.ts'
 import { administrator } from './testing.server.ts'
 
 /** A server with connections and limits of its own, to be brought into trouble. */
@@ -27,7 +28,7 @@ export interface TroubledAnswer {
 
 /** Starts a server on the database; everything is an administrator's request unless a header says otherwise. */
 export async function startServer(url: string, limits: Partial<Limits> = {}): Promise<TroubledServer> {
-  const all = { ...defaultLimits, ...limits }
+  const all = { ...patientLimits, ...limits }
   const database = await connect(url, { limits: all, role: inject('apiRole') })
   const { db, pool } = database
   const now = () => new Date('2021-03-01T09:00:00Z')

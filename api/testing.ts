@@ -3,6 +3,7 @@ import { Client, type Pool, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import { connect, type Statement } from './database.ts'
+import { patientLimits } from './testing.limits.ts'
 
 export interface TestDatabase {
   readonly url: string
@@ -33,6 +34,7 @@ export const testDatabase = async (options: { readonly seeded?: boolean } = {}):
   const { db, pool, close } = await connect(url.href, {
     onStatement: statement => sql.push(statement),
     role: inject('apiRole'),
+    limits: patientLimits,
   })
   sql.length = 0
   return {

@@ -34,7 +34,7 @@ beforeAll(async () => {
   }
   const { data } = await ask('{ changes(first: 1) { endCursor } }')
   cursors.add(data.changes.endCursor)
-}, 60_000)
+})
 
 describe('a list', () => {
   test('is among many, and most have a cursor', () => {

@@ -45,7 +45,7 @@ export function triedServer(askers: (world: World) => readonly NonNullable<Askin
       worlds.set(code, world)
       for (const as of askers(world)) await server().ask('{ __typename }', {}, { as })
     }
-  }, 60_000)
+  })
   const worldOf = (code: RegionCode): World => {
     const world = worlds.get(code)
     if (!world) throw new Error(`no world is made in ${code}`)

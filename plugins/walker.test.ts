@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { globalId, readId } from '../api/id.ts'
 import { createSchema } from '../api/schema.ts'
 import { stranger } from '../api/scope.ts'
-import { defaultLimits } from '../api/settings.ts'
 import { testServer } from '../api/testing.server.ts'
 import { walk } from '../api/testing.walker.ts'
 import { plugins } from './index.ts'
@@ -11,7 +10,7 @@ import { plant } from './testing.plant.ts'
 const schema = createSchema(plugins)
 // The walk asks for all at once, which nobody may.
 const generous = { cost: 10_000_000, ratePerKey: 10_000_000, aliases: 1_000, tokens: 100_000, repeats: 1_000 }
-const limits = { ...defaultLimits, ...generous, depth: 50, nesting: 500, fragments: 200, rootFields: 1_000 }
+const limits = { ...generous, depth: 50, nesting: 500, fragments: 200, rootFields: 1_000 }
 const server = testServer({ plugins, visitor: stranger, limits })
 
 const principals = {

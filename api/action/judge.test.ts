@@ -4,7 +4,6 @@ import { testingPlugin } from '../finding/testing.plugin.ts'
 import { globalId } from '../id.ts'
 import { log } from '../log/log.ts'
 import { type Gates, gate, type RegionPlugin, type Verdict } from '../plugin.ts'
-import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
@@ -20,8 +19,7 @@ const fail = () => {
   throw new Error('broken')
 }
 const hostile = new Proxy(new Error('broken'), { get: fail, has: fail, getPrototypeOf: fail })
-const limits = { ...defaultLimits, rulesMs: 200, ruleMs: 100 }
-const options = { visitor: administrator, limits, now: '2021-03-01T09:00:00Z' }
+const options = { visitor: administrator, now: '2021-03-01T09:00:00Z' }
 const answering = (verdict: object) =>
   testServer({
     ...options,
@@ -56,6 +54,7 @@ const servers = {
   }),
   'loops where facts are read': testServer({
     ...options,
+    limits: { ruleMs: 100 },
     plugins: [
       gated('testing', {
         facts: () => {
@@ -81,6 +80,7 @@ const servers = {
   }),
   'never answers': testServer({
     ...options,
+    limits: { rulesMs: 200 },
     plugins: [gated('testing', { facts: () => new Promise(() => {}) })],
   }),
 }
@@ -131,7 +131,6 @@ describe.each(Object.entries(servers))('a plugin that %s', (_, server) => {
 describe('a connection that is lost while facts are read', () => {
   const losing = testServer({
     ...options,
-    limits: { ...limits, rulesMs: 20_000 },
     plugins: [
       gated('testing', {
         facts: async ({ read }) => {

@@ -6,7 +6,7 @@ import { type Listening, listen } from '../main/listen.ts'
 import { readFrom } from '../read.ts'
 import { stranger } from '../scope.ts'
 import { createServer } from '../server.ts'
-import { defaultLimits } from '../settings.ts'
+import { patientLimits } from '../testing.limits.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { wakeable } from './signal.ts'
 import { type Subscriber, subscribe } from './testing.subscriber.ts'
@@ -35,7 +35,7 @@ beforeAll(async () => {
     visitor: stranger,
     changes,
     tokens,
-    limits: { ...defaultLimits, subscriptionCheckMs: 100 },
+    limits: { ...patientLimits, subscriptionCheckMs: 100 },
     now: () => new Date(time),
   })
   listening = await listen(yoga, '127.0.0.1', 0)

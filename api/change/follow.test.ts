@@ -1,8 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type ConnectOptions, connect, type Database, type Statement } from '../database.ts'
 import { type Listening, listen } from '../main/listen.ts'
 import { readFrom } from '../read.ts'
 import { createServer } from '../server.ts'
+import { patientLimits } from '../testing.limits.ts'
 import { type TestDatabase, testDatabase } from '../testing.ts'
 import { listenForChanges } from './listen.ts'
 import { recordChanges } from './record.ts'
@@ -13,15 +14,32 @@ import { changed, openTransaction, settled, write } from './testing.ts'
 interface Instance {
   readonly database: Database
   readonly changes: ChangeSignal
+  /** How many readers wait for what is new. */
+  readonly waiting: () => number
   readonly listening: Listening
+}
+
+/** A signal whose readers look by themselves only where something is held back: what comes has been told of. */
+const unpolled = (signal: ChangeSignal) => {
+  const heldBack = 100
+  let waiting = 0
+  const next: ChangeSignal['next'] = async (stop, told, patience = heldBack + 1) => {
+    waiting += 1
+    try {
+      return await signal.next(stop, told, patience > heldBack ? 3_600_000 : patience)
+    } finally {
+      waiting -= 1
+    }
+  }
+  return { changes: { ...signal, next }, waiting: () => waiting }
 }
 
 /** A server as main.ts makes it, with connections of its own. */
 const start = async (url: string, options: ConnectOptions = {}): Promise<Instance> => {
-  const database = await connect(url, options)
-  const changes = listenForChanges(database.pool.options)
+  const database = await connect(url, { limits: patientLimits, ...options })
+  const { changes, waiting } = unpolled(listenForChanges(database.pool.options))
   const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], changes })
-  return { database, changes, listening: await listen(yoga, '127.0.0.1', 0) }
+  return { database, changes, waiting, listening: await listen(yoga, '127.0.0.1', 0) }
 }
 const stop = async ({ database, changes, listening }: Instance) => {
   await changes.close()
@@ -75,10 +93,8 @@ const listeners = async (): Promise<readonly number[]> => {
 describe('following the change feed', () => {
   test('brings a change written through one server to a subscriber of the other, without waiting for a poll', async () => {
     const subscriber = await follow(1, { after: await head() })
-    const began = performance.now()
     await servers[0].database.db.$transaction(tx => recordChanges(tx, [changed('one'), changed('two')]))
     expect(keys(await take(subscriber, 2))).toEqual(['one', 'two'])
-    expect(performance.now() - began).toBeLessThan(4_000)
   })
 
   test('begins now without a cursor', async () => {
@@ -122,10 +138,8 @@ describe('following the change feed', () => {
     const older = await openTransaction(store.db)
     await write(store.db, changed('younger'))
     await rest()
-    const began = performance.now()
     await older.rollback()
     expect(keys(await take(subscriber, 1))).toEqual(['younger'])
-    expect(performance.now() - began).toBeLessThan(4_000)
   })
 
   test('gives every event the record as it is then', async () => {
@@ -140,13 +154,13 @@ describe('following the change feed', () => {
 
   test('listens again when its connection is lost, and misses nothing', async () => {
     const subscriber = await follow(1, { after: await head() })
+    await expect.poll(listeners).toHaveLength(2)
     const before = await listeners()
-    expect(before).toHaveLength(2)
     await store.asOwner('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [before])
     await write(store.db, changed('meanwhile'))
     expect(keys(await take(subscriber, 1))).toEqual(['meanwhile'])
-    await expect.poll(listeners, { timeout: 5_000 }).toHaveLength(2)
-    expect(await listeners()).not.toEqual(before)
+    const anew = async () => (await listeners()).filter(pid => !before.includes(pid))
+    await expect.poll(anew).toHaveLength(2)
   })
 
   test('refuses a damaged cursor and one that the feed does not go on from', async () => {
@@ -165,26 +179,27 @@ describe('following the change feed', () => {
       if (/core\.change/.test(sql)) reads += 1
     }
     const own = await start(store.url, { onStatement: count })
+    onTestFinished(() => stop(own))
     const subscriber = await subscribe(own.listening.url)
     await write(store.db, changed('heard'))
     await take(subscriber, 1)
+    await expect.poll(own.waiting).toBe(1)
     subscriber.leave()
-    await rest()
+    await expect.poll(own.waiting).toBe(0)
     reads = 0
+    const told = own.changes.told()
     await write(store.db, changed('unheard'))
+    await expect.poll(own.changes.told).toBeGreaterThan(told)
     await rest()
     expect(reads).toBe(0)
-    await stop(own)
   })
 
   test('ends the streams of a server that closes', async () => {
     const own = await start(store.url)
+    onTestFinished(() => stop(own))
     const subscriber = await subscribe(own.listening.url)
-    const began = performance.now()
     await own.changes.close()
     expect(await subscriber.next()).toBeNull()
-    expect(performance.now() - began).toBeLessThan(3_000)
     subscriber.leave()
-    await stop(own)
   })
 })

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
@@ -30,15 +29,6 @@ const ask = async (url: string, sql: string) => {
       throw error
     },
   )
-}
-
-const eventually = async <T>(attempt: () => Promise<T>): Promise<T> => {
-  for (let left = 50; left > 0; left--) {
-    const answer = await attempt().catch(() => undefined)
-    if (answer !== undefined) return answer
-    await sleep(100)
-  }
-  return attempt()
 }
 
 const using = async (use: (database: EmbeddedDatabase) => Promise<void>) => {
@@ -71,7 +61,7 @@ test('starts again at the same address when PostgreSQL is killed', async () => {
   await using(async ({ url }) => {
     const killed = postmaster()
     process.kill(killed, 'SIGKILL')
-    expect(await eventually(() => ask(url, 'SELECT id FROM kept'))).toEqual([[7]])
+    await expect.poll(() => ask(url, 'SELECT id FROM kept')).toEqual([[7]])
     expect(postmaster()).not.toBe(killed)
   })
 })
@@ -108,6 +98,5 @@ test('leaves no process behind', async () => {
     pid = postmaster()
     expect(isAlive(pid)).toBe(true)
   })
-  await eventually(async () => (isAlive(pid) ? undefined : true))
-  expect(isAlive(pid)).toBe(false)
+  await expect.poll(() => isAlive(pid)).toBe(false)
 })

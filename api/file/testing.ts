@@ -7,7 +7,8 @@ import { afterAll, beforeAll } from 'vitest'
 import { issueKey } from '../auth/issue.ts'
 import type { Wish } from '../auth/place.ts'
 import { readFrom } from '../read.ts'
-import { defaultLimits, type Limits } from '../settings.ts'
+import type { Limits } from '../settings.ts'
+import { patientLimits } from '../testing.limits.ts'
 import type { TestServer } from '../testing.server.ts'
 import { directory } from './directory.ts'
 import { withFiles } from './route.ts'
@@ -48,7 +49,7 @@ export function testFiles(server: () => TestServer, settings: Settings = {}): ()
     const { db, pool } = server().database
     const storage = settings.storage?.(folder) ?? directory(folder)
     const now = settings.now ?? (() => new Date('2021-03-01T09:00:00Z'))
-    const limits = { ...defaultLimits, ...settings.limits }
+    const limits = { ...patientLimits, ...settings.limits }
     const options = { db, read: readFrom(pool), plugins: [], now, limits, storage, folder }
     const listener = withFiles(options, (_, outgoing) => void outgoing.writeHead(418).end())
     const http = createServer(listener)

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { globalId } from '../id.ts'
-import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
-const limits = { ...defaultLimits, text: 2_000, answer: 20_000 }
+const limits = { text: 2_000, answer: 20_000 }
 const server = testServer({ visitor: administrator, limits })
 
 const underNames = (count: number, field: string) =>

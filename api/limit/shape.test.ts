@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { defaultLimits } from '../settings.ts'
 import { testServer } from '../testing.server.ts'
 
-const server = testServer({ seeded: false, limits: { ...defaultLimits, bodyBytes: 2_048 } })
+const server = testServer({ seeded: false, limits: { bodyBytes: 2_048 } })
 
 const messageOf = async (...[query, variables, asking]: Parameters<ReturnType<typeof server>['ask']>) => {
   const { status, errors } = await server().ask(query, variables, asking)

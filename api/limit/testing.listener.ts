@@ -5,7 +5,8 @@ import { door } from '../http/door.ts'
 import { listen } from '../main/listen.ts'
 import { readFrom } from '../read.ts'
 import { createServer } from '../server.ts'
-import { defaultLimits, type Limits } from '../settings.ts'
+import type { Limits } from '../settings.ts'
+import { patientLimits } from '../testing.limits.ts'
 import { testDatabase } from '../testing.ts'
 
 /** Opens a server with these limits, as main.ts does, for a test file; gives its address without a path. */
@@ -13,7 +14,7 @@ export const listening = (
   changed: Partial<Limits>,
   use?: (db: PrismaClient) => Promise<void>,
 ): (() => string) => {
-  const limits = { ...defaultLimits, ...changed }
+  const limits = { ...patientLimits, ...changed }
   let url = ''
   const closing = new AsyncDisposableStack()
   beforeAll(async () => {

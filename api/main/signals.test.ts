@@ -9,11 +9,12 @@ const run = async (lines: string) => {
   const program = `const { stopSignal } = await import('${signals}')
     const { told, hurried } = stopSignal()
     ${lines}`
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
-    '--input-type=module',
-    '--eval',
-    program,
-  ])
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    // A process that is never told would outlive its test.
+    { timeout: 60_000, killSignal: 'SIGKILL' },
+  )
   return { stdout: stdout.trim(), stderr }
 }
 const hostile = 'new Proxy(new Error("секрет"), { get() { throw 1 }, getPrototypeOf() { throw 2 } })'

@@ -3,7 +3,6 @@ import { testingPlugin } from '../finding/testing.plugin.ts'
 import { globalId } from '../id.ts'
 import { log } from '../log/log.ts'
 import { gate, type RegionPlugin, type Rule } from '../plugin.ts'
-import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
@@ -44,7 +43,7 @@ describe.each(Object.entries(endless))('a rule that %s', (_, rule) => {
   const server = testServer({
     plugins: [plugin(rule)],
     visitor: administrator,
-    limits: { ...defaultLimits, ruleMs: 50 },
+    limits: { ruleMs: 200 },
   })
   const goesOn = async () => {
     const others = Array.from({ length: 5 }, () => server().ask('{ schools(first: 1) { nodes { id } } }'))
@@ -99,13 +98,17 @@ describe('a rule that is slow but ends', () => {
   }
   const server = testServer({
     plugins: [plugin(slow)],
-    limits: { ...defaultLimits, ruleMs: 700 },
+    limits: { ruleMs: 700 },
   })
 
   test('is not blamed for the time that it takes for other roadmaps', async () => {
-    logged.mockClear()
-    const { data } = await server().ask('{ roadmaps { nodes { key review { code } } } }')
-    expect(data.roadmaps.nodes.flatMap((one: { review: readonly unknown[] }) => one.review)).toHaveLength(6)
-    expect(logged).not.toHaveBeenCalled()
+    // A machine that stops meanwhile may cost one try; who is blamed for others is blamed each time.
+    const failures = async () => {
+      logged.mockClear()
+      const { data } = await server().ask('{ roadmaps { nodes { key review { code } } } }')
+      expect(data.roadmaps.nodes.flatMap((one: { review: readonly unknown[] }) => one.review)).toHaveLength(6)
+      return logged.mock.calls
+    }
+    await expect.poll(failures).toEqual([])
   })
 })

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { log } from '../log/log.ts'
 import type { RegionPlugin } from '../plugin.ts'
-import { defaultLimits } from '../settings.ts'
 import { testServer } from '../testing.server.ts'
 
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
@@ -26,7 +25,7 @@ const refuse = () => {
   throw new Error('not to be looked at')
 }
 const hostile = new Proxy(new Error('broken'), { get: refuse, has: refuse, getPrototypeOf: refuse })
-const limits = { ...defaultLimits, fieldMs: 200 }
+const limits = { fieldMs: 200 }
 const broken = (give: () => unknown) => testServer({ limits, plugins: [giving(give)] })
 
 const servers = {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { defaultLimits } from '../settings.ts'
 import { administrator, testServer } from '../testing.server.ts'
 import { approve, codeOf, createRoadmap, draftFor } from './testing.ts'
 
-const limits = { ...defaultLimits, obligations: 100 }
+const limits = { obligations: 100 }
 const server = testServer({ visitor: administrator, limits, now: '2026-09-10T09:00:00Z' })
 
 const draft = async (rows: number, term: string | null, more: object = {}) => {

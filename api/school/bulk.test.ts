@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { globalId } from '../id.ts'
 import { stranger } from '../scope.ts'
-import { defaultLimits } from '../settings.ts'
 import { testServer } from '../testing.server.ts'
 
-const limits = { ...defaultLimits, listedSchools: 60 }
+const limits = { listedSchools: 60 }
 const server = testServer({ now: '2023-12-20T09:00:00Z', visitor: stranger, limits })
 const as = [{ role: 'REGIONAL', on: 'RU-ORL' }] as const
 
