@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { globalId, readId } from '../api/id.ts'
 import { at, idsIn, positionOf, positionsOf, put } from '../api/testing.input.ts'
 import type { Answer } from '../api/testing.server.ts'
@@ -21,7 +21,16 @@ const neighboursOf = ({ neighbour }: World) =>
 const platform = [{ role: 'ADMIN', on: null }] as const
 
 const { server, worldOf } = triedServer(world => [masterOf(world.code), platform, ...neighboursOf(world)])
-const sum = () => checksum(server().database.pool)
+let stored: Awaited<ReturnType<typeof checksum>> = {}
+beforeAll(async () => {
+  stored = await checksum(server().database.pool)
+})
+/** What is stored is what was there before; a change is told once, of the test that has made it. */
+const expectUnchanged = async () => {
+  const before = stored
+  stored = await checksum(server().database.pool)
+  expect(stored).toEqual(before)
+}
 
 describe('the mutations', () => {
   test('have an entry each in testing.mutations.ts: add inputs that succeed for a new one', () => {
@@ -52,7 +61,6 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
   })
 
   test('answers of a foreign record as of an absent one and changes nothing', async () => {
-    const before = await sum()
     for (const { input, index, path } of places()) {
       const [id, other] = [String(at(input, path)), String(at(foreign()[index], path))]
       expect(readId(other)?.type).toBe(readId(id)?.type)
@@ -60,11 +68,10 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
       expect({ path, ...said(given) }).toEqual({ path, ...said(await send(put(input, path, absentOf(id)))) })
       expect({ path, codes: codesOf(given) }).toEqual({ path, codes: ['NOT_FOUND'] })
     }
-    expect(await sum()).toEqual(before)
+    await expectUnchanged()
   })
 
   test('answers of nothing but foreign records as of absent ones and changes nothing', async () => {
-    const before = await sum()
     for (const input of foreign().filter(one => idsIn(inputOf(name), one).length > 0)) {
       const none = idsIn(inputOf(name), input).reduce<unknown>(
         (value, path, place) => put(value, path, absentOf(String(at(value, path)), place)),
@@ -72,11 +79,10 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
       )
       expect(said(await send(input))).toEqual(said(await send(none)))
     }
-    expect(await sum()).toEqual(before)
+    await expectUnchanged()
   })
 
   test('refuses a record of another type and what is no id, and changes nothing', async () => {
-    const before = await sum()
     for (const { input, path } of places()) {
       for (const wrong of wrongFor(String(at(input, path)), worldOf(region))) {
         const codes = codesOf(await send(put(input, path, wrong)))
@@ -84,17 +90,16 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
         expect({ path, wrong, codes }).toEqual({ path, wrong, codes: expected })
       }
     }
-    expect(await sum()).toEqual(before)
+    await expectUnchanged()
   })
 
   test('is refused to a neighbouring school and municipality, and changes nothing', async () => {
-    const before = await sum()
     for (const as of neighboursOf(worldOf(region))) {
       const [input] = own()
       const codes = codesOf(await server().ask(documentOf(name), { input }, { as }))
       expect({ as, codes }).toEqual({ as, codes: [expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)] })
     }
-    expect(await sum()).toEqual(before)
+    await expectUnchanged()
   })
 })
 

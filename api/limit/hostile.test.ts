@@ -22,11 +22,13 @@ const send = async ({ path = '/graphql', ...init }: Sent) => {
   return { status: response.status, text, codes: errors.map((one: Bad) => one.extensions?.code) }
 }
 
-const expectHarmless = async (sent: Sent) => {
-  const answer = await send(sent)
-  expect(answer.status, answer.text).toBeLessThan(500)
-  expect(codes).toEqual(expect.arrayContaining(answer.codes))
-  expect(answer.text).not.toContain(secret)
+const expectHarmless = async (...all: readonly Sent[]) => {
+  for (const sent of all) {
+    const answer = await send(sent)
+    expect(answer.status, answer.text).toBeLessThan(500)
+    expect(codes).toEqual(expect.arrayContaining(answer.codes))
+    expect(answer.text).not.toContain(secret)
+  }
   const next = await send({ body: JSON.stringify({ query: '{ __typename }' }) })
   expect(next.text).toContain('"__typename":"Query"')
 }
@@ -229,6 +231,6 @@ test('nothing pollutes the prototypes of the server', () => {
 
 describe('every field that can be asked', () => {
   test.each(badArguments(createSchema([])))('answers bad arguments harmlessly: %s', async (_, queries) => {
-    for (const query of queries) await expectHarmless(ask(query))
+    await expectHarmless(...queries.map(query => ask(query)))
   })
 })
