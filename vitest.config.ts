@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { compiled } from './api/testing.folder.ts'
+import { patientEnvironment } from './api/testing.limits.ts'
 import { LongFirst } from './api/testing.order.ts'
 
 export default defineConfig({
@@ -10,6 +12,8 @@ export default defineConfig({
     globalSetup: ['./api/testing.setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
+    // Of the processes that tests start, which are told so by the tests' own environment.
+    env: { ...patientEnvironment, NODE_COMPILE_CACHE: compiled },
     sequence: { sequencer: LongFirst },
     // Tests share two cores with whatever else runs there: what is waited for comes, and may come late.
     testTimeout: 180_000,

@@ -9,7 +9,8 @@ import { seed } from '../prisma/seed/load.ts'
 import { startEmbedded } from './database/embedded.ts'
 import { isAlive } from './database/process.ts'
 import { connect } from './database.ts'
-import { patientEnvironment, patientLimits } from './testing.limits.ts'
+import { compiled, folder, prefix } from './testing.folder.ts'
+import { patientLimits } from './testing.limits.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,13 +29,14 @@ const settings = {
   max_connections: 200,
 }
 
-const prefix = 'podyom-test-'
-
-/** A killed test run leaves its folder; without it, the server that runs there stops by itself. */
+/**
+ * A killed test run leaves its folder; without it, the server that runs there stops by itself. What its processes still
+ * write to is left to the next run.
+ */
 const sweep = async () => {
   const names = (await readdir(tmpdir())).filter(name => name.startsWith(prefix))
   const left = names.filter(name => !isAlive(Number.parseInt(name.slice(prefix.length), 10)))
-  await Promise.all(left.map(name => rm(join(tmpdir(), name), { recursive: true, force: true })))
+  await Promise.allSettled(left.map(name => rm(join(tmpdir(), name), { recursive: true, force: true })))
 }
 
 const locate = (server: string, database: string) => {
@@ -54,14 +56,10 @@ const loadSeed = async (url: string, role: string) => {
  */
 export const setup = async (project: TestProject) => {
   await sweep()
-  const folder = join(tmpdir(), `${prefix}${process.pid}`)
-  const compiled = `${folder}-compiled`
-  // For all processes that tests start: how long they wait, and where they keep what they have compiled of the sources.
-  Object.assign(process.env, patientEnvironment, { NODE_COMPILE_CACHE: compiled })
   const { url, stop } = await startEmbedded(folder, { database: 'template_podyom', settings })
   const teardown = async () => {
     await stop()
-    for (const one of [folder, compiled]) await rm(one, { recursive: true, force: true })
+    for (const one of [folder, compiled]) await rm(one, { recursive: true, force: true, maxRetries: 20 })
   }
   try {
     await deploy(url)

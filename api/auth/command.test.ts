@@ -11,9 +11,10 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 /** Runs `npm run key -- …` on the database of this test file. */
-const key = (...args: readonly string[]) =>
+const key = (...args: readonly string[]) => keyWith({}, ...args)
+const keyWith = (variables: Readonly<Record<string, string>>, ...args: readonly string[]) =>
   new Promise<{ code: number; out: string; error: string }>(resolve => {
-    const env = { ...process.env, DATABASE_URL: database.url }
+    const env = { ...process.env, DATABASE_URL: database.url, ...variables }
     const child = execFile(process.execPath, [file, ...args], { env }, (_, out, error) =>
       resolve({ code: child.exitCode ?? 1, out, error }),
     )
@@ -52,6 +53,11 @@ describe('npm run key', () => {
     const before = await database.db.apiKey.count()
     expect(await key(...args)).toMatchObject({ code: 1, out: '', error: expect.stringContaining(sentence) })
     expect(await database.db.apiKey.count()).toBe(before)
+  })
+
+  test('keeps to the limits of the environment, as the server does', async () => {
+    const error = expect.stringContaining('В переменной DATABASE_WAIT')
+    expect(await keyWith({ DATABASE_WAIT: 'долго' }, 'list')).toMatchObject({ code: 1, out: '', error })
   })
 
   test('says how it is used', async () => {

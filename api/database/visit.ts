@@ -3,6 +3,7 @@ import { connect, type Database } from '../database.ts'
 import { explain } from '../explain.ts'
 import { StartFailure } from '../failure.ts'
 import { interruption } from '../main/interrupt.ts'
+import { readLimits } from '../settings.ts'
 import { enterEmbedded } from './embedded.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function visitDatabase(
   use: (database: Database) => Promise<void>,
 ): Promise<void> {
   await visitAddress(variables, async url => {
-    const database = await connect(url)
+    const database = await connect(url, { limits: readLimits(variables) })
     await use(database).finally(database.close)
   })
 }

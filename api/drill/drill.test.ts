@@ -47,7 +47,7 @@ describe('a small drill', () => {
 
   const stopped = staged()
   test('answers all that is in flight when the server is told to stop', async () => {
-    expect(broken(await stop(stopped(), { requests: 20 }))).toEqual([])
+    expect(broken(await stop(stopped(), { requests: 20, grace: 60_000 }))).toEqual([])
   })
 })
 

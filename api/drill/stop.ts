@@ -4,17 +4,15 @@ import { mutate, tally } from './caller.ts'
 import { type Figure, promise } from './figure.ts'
 import type { Stage } from './stage.ts'
 
-const grace = 10_000
-
 const waiting = `select count(*)::int as n from pg_stat_activity
   where datname = current_database() and wait_event_type = 'Lock'`
 
 /** The server is told to stop with requests in flight: all of them are answered, and it ends in its grace. */
-export async function stop(stage: Stage, { requests = 50 } = {}): Promise<readonly Figure[]> {
+export async function stop(stage: Stage, { requests = 50, grace = 10_000 } = {}): Promise<readonly Figure[]> {
   const server = await stage.serve({
     DATABASE_CONNECTIONS: `${requests + 2}`,
-    DATABASE_WAIT: '10000',
-    LOCK_TIMEOUT: '30000',
+    DATABASE_WAIT: `${grace}`,
+    LOCK_TIMEOUT: '60000',
     STOP_GRACE: `${grace}`,
   })
   const ask = stage.caller(server)

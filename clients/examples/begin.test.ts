@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue.ts'
 import { readFrom } from '../../api/read.ts'
 import { stranger } from '../../api/scope.ts'
@@ -63,6 +63,7 @@ describe('begin.ts', () => {
 
   test('run again with a list that has changed brings the schools up to date and begins nothing twice', async () => {
     const changed = join(tmpdir(), `begin-${process.pid}.json`)
+    onTestFinished(() => rm(changed))
     await writeFile(changed, (await readFile(list, 'utf8')).replace('Небывалая ООШ', 'Небывалая школа'))
     expect((await run(key, changed)).out.trimEnd().split('\n')).toEqual([
       'Школ заведено: 0, изменено: 1, без изменений: 2.',

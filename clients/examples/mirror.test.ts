@@ -74,7 +74,6 @@ const rename = (title: string) =>
     ])
     return globalId('Roadmap', id)
   })
-const patience = { timeout: 20_000 }
 
 describe('mirror.ts', () => {
   test('copies its scope, follows the changes, and goes on from its file after a cut', async () => {
@@ -82,28 +81,26 @@ describe('mirror.ts', () => {
     const child = start(file)
     const { db } = database
     const count = await db.obligation.count({ where: { roadmap: { key: 'rodniki' } } })
-    await expect
-      .poll(async () => Object.keys(await read(file)).length, patience)
-      .toBeGreaterThanOrEqual(count)
+    await expect.poll(async () => Object.keys(await read(file)).length).toBeGreaterThanOrEqual(count)
     const id = await rename('Первое название')
-    await expect.poll(async () => (await read(file))[id]?.title, patience).toBe('Первое название')
+    await expect.poll(async () => (await read(file))[id]?.title).toBe('Первое название')
     http.closeAllConnections()
     await rename('После обрыва')
-    await expect.poll(async () => (await read(file))[id]?.title, patience).toBe('После обрыва')
+    await expect.poll(async () => (await read(file))[id]?.title).toBe('После обрыва')
     child.kill('SIGKILL')
     await rename('Пока копия стояла')
     start(file)
-    await expect.poll(async () => (await read(file))[id]?.title, patience).toBe('Пока копия стояла')
-  }, 90_000)
+    await expect.poll(async () => (await read(file))[id]?.title).toBe('Пока копия стояла')
+  }, 300_000)
 
   test('begins anew where the feed does not go on from its place', async () => {
     const file = join(folder, 'foreign.json')
     const cursor = Buffer.from('["change","999999999","1","AAAAAAAAAAAAAAAA"]').toString('base64url')
     await writeFile(file, JSON.stringify({ cursor, records: { gone: { title: 'Чужая запись' } } }))
     start(file)
-    await expect.poll(async () => Object.keys(await read(file)).length, patience).toBeGreaterThan(1)
+    await expect.poll(async () => Object.keys(await read(file)).length).toBeGreaterThan(1)
     expect((await read(file)).gone).toBeUndefined()
-  }, 40_000)
+  })
 
   test('asks for a file, and says that the key is not in force', async () => {
     expect(await command(process.execPath, 'mirror.ts', [], url)).toMatchObject({
