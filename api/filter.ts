@@ -1,6 +1,7 @@
 import type { Prisma } from '../prisma/generated/client.ts'
 import type { InputTypes } from './builder.ts'
 import type { Context } from './context.ts'
+import { within } from './plugin/stop.ts'
 
 /** A core filter that a plugin may extend by one field named as the plugin. */
 export type FilterName = keyof InputTypes & string
@@ -13,6 +14,6 @@ export function pluginWhere(context: Context, name: FilterName, filter: object):
   return context.plugins.flatMap(plugin => {
     const value = Object.entries(filter).find(([field]) => field === plugin.id)?.[1]
     const read = plugin.filters?.[name]
-    return value == null || !read ? [] : read(value)
+    return value == null || !read ? [] : within(context.limits.ruleMs, () => read(value))
   })
 }

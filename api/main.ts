@@ -16,6 +16,7 @@ import { exposureOf } from './main/exposure.ts'
 import { keepHeapClose } from './main/heap.ts'
 import { listen } from './main/listen.ts'
 import { orHurried, stopSignal } from './main/signals.ts'
+import { endAtStandstill } from './main/standstill.ts'
 import { openStore, watchStore } from './main/store.ts'
 import { openMetrics } from './metrics/metrics.ts'
 import { metricsPage } from './metrics/page.ts'
@@ -70,6 +71,7 @@ const main = async () => {
   closing.defer(() => drain(hurried))
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())
+  endAtStandstill(limits.standstillMs)
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
   for (const line of exposureOf(environment)) process.stderr.write(`${line}\n`)
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)

@@ -4,6 +4,7 @@ import { holdBooks } from './books.ts'
 import { mutate } from './caller.ts'
 import { edits } from './edits.ts'
 import type { Figure } from './figure.ts'
+import { held } from './held.ts'
 import { kill } from './kill.ts'
 import { once } from './once.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -43,6 +44,12 @@ describe('a small drill', () => {
   const killed = staged()
   test('loses no acknowledged write, and keeps no half of one, when the server is killed', async () => {
     expect(broken(await kill(killed(), { rounds: 2, writers: 3, milliseconds: 300 }))).toEqual([])
+  })
+
+  const holding = staged()
+  test('loses no acknowledged write when a plugin holds the server, which ends by itself', async () => {
+    const cases = { stopped: ['loops'], ended: ['loops later'], writers: 2 }
+    expect(broken(await held(holding(), cases))).toEqual([])
   })
 
   const stopped = staged()

@@ -5,11 +5,14 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { noteChild } from './children.ts'
 import { type Figure, promise } from './figure.ts'
+import { held } from './held.ts'
 import type { Stage } from './stage.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tests = [
   'api/plugin/field.test.ts',
+  'api/plugin/begin.test.ts',
+  'api/main/standstill.test.ts',
   'api/plugin/endless.test.ts',
   'api/action/judge.test.ts',
   'api/finding/review.test.ts',
@@ -20,10 +23,13 @@ interface Report {
   readonly numPassedTests: number
 }
 
-/** Invented plugins throw, hang and answer nonsense in fields, rules and gates: these are tests, and the drill runs them. */
-export async function plugin({ folder }: Stage): Promise<readonly Figure[]> {
+/**
+ * Invented plugins throw, hang and answer nonsense in fields, rules and gates: these are tests, and the drill runs them.
+ * Then one holds real servers under writes.
+ */
+export async function plugin(stage: Stage): Promise<readonly Figure[]> {
   const runner = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
-  const report = join(folder, 'tests.json')
+  const report = join(stage.folder, 'tests.json')
   const args = [runner, 'run', '--reporter=json', `--outputFile=${report}`, ...tests]
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' })
   // It has a PostgreSQL of its own to stop.
@@ -35,5 +41,6 @@ export async function plugin({ folder }: Stage): Promise<readonly Figure[]> {
       `проверок с неисправным плагином ${total}, прошло ${passed}`,
       code === 0 && total > 0 && total === passed,
     ),
+    ...(await held(stage)),
   ]
 }

@@ -4,7 +4,7 @@ import { trace } from '../log/trace.ts'
 import { nextTurn } from '../pace.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { Rule, Verdict } from './rule.ts'
-import { endsWithin } from './stop.ts'
+import { endsWithin, within } from './stop.ts'
 import { thrown } from './thrown.ts'
 import { readVerdicts } from './verdicts.ts'
 
@@ -31,11 +31,7 @@ interface Patience {
 
 /** The facts of a plugin, as `inTime`, begun under a stop: a loop before the first `await` ends like that of a rule. */
 export function factsInTime<T>({ ruleMs, rulesMs }: Patience, work: () => Promise<T>): Promise<T> {
-  return inTime(rulesMs, () => {
-    const begun: Promise<T>[] = []
-    const isBegun = endsWithin(ruleMs, () => void begun.push(work()))
-    return begun[0] && isBegun ? begun[0] : Promise.reject(new Error(`no beginning in ${ruleMs} ms`))
-  })
+  return inTime(rulesMs, async () => within(ruleMs, work))
 }
 
 /** Logs why a plugin gave no answer, and by which of its rules where it is known. */

@@ -1,0 +1,7 @@
+import type { Context } from '../context.ts'
+import { type Batch, load as loadAny } from '../loader.ts'
+import { within } from './stop.ts'
+
+/** `load` of the core, begun under a stop: a loop before the first `await` costs only what is loaded. */
+export const load = <V>(context: Context, name: string, key: string, batch: Batch<V>): Promise<V | null> =>
+  loadAny(context, name, key, async keys => within(context.limits.ruleMs, () => batch(keys)))
