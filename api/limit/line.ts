@@ -3,7 +3,7 @@ export type Leave = () => void
 
 /** Places at which callers are worked for, each caller's by a name of its own. */
 export interface Line {
-  /** Comes back when the caller has a place; null at once where too many of theirs wait already. */
+  /** Comes back when the caller has a place; null at once where too many of theirs wait already, and where none came free in time. */
   readonly enter: (caller: string) => Promise<Leave | null>
 }
 
@@ -12,8 +12,22 @@ interface Places {
   readonly waiting: (() => void)[]
 }
 
-/** So many places for each caller, so many waiting for them; who came first is first. */
-export function lineOf(places: number, mostWaiting: number): Line {
+/** Tells whether a place came free in so many ms. */
+const wait = ({ waiting }: Places, longestMs: number): Promise<boolean> =>
+  new Promise(resolve => {
+    const enter = () => {
+      clearTimeout(late)
+      resolve(true)
+    }
+    const late = setTimeout(() => {
+      waiting.splice(waiting.indexOf(enter), 1)
+      resolve(false)
+    }, longestMs)
+    waiting.push(enter)
+  })
+
+/** So many places for each caller, so many waiting for them, each so many ms at most; who came first is first. */
+export function lineOf(places: number, mostWaiting: number, longestMs: number): Line {
   const callers = new Map<string, Places>()
 
   const leave = (caller: string, own: Places): void => {
@@ -28,7 +42,7 @@ export function lineOf(places: number, mostWaiting: number): Line {
       if (own.waiting.length >= mostWaiting) return null
       callers.set(caller, own)
       if (own.taken < places) own.taken++
-      else await new Promise<void>(resolve => own.waiting.push(resolve))
+      else if (!(await wait(own, longestMs))) return null
       let gone = false
       return () => {
         if (gone) return

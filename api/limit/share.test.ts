@@ -13,7 +13,7 @@ const soon = () => new Promise(resolve => setImmediate(resolve))
 
 describe('a line', () => {
   test('gives each caller so many places, and the next one to who has waited longest', async () => {
-    const line = lineOf(2, 10)
+    const line = lineOf(2, 10, 60_000)
     const told: string[] = []
     const enter = async (name: string) => {
       const leave = await line.enter('one')
@@ -38,12 +38,21 @@ describe('a line', () => {
   })
 
   test('lets so many wait, and forgets who has left', async () => {
-    const line = lineOf(1, 1)
+    const line = lineOf(1, 1, 60_000)
     const leave = await line.enter('one')
     const waiting = line.enter('one')
     expect(await line.enter('one')).toBeNull()
     leave?.()
     ;(await waiting)?.()
+    await soon()
+    expect(await line.enter('one')).not.toBeNull()
+  })
+
+  test('lets nobody wait for ever, and keeps no place for who has given up', async () => {
+    const line = lineOf(1, 1, 1)
+    const leave = await line.enter('one')
+    expect(await line.enter('one')).toBeNull()
+    leave?.()
     await soon()
     expect(await line.enter('one')).not.toBeNull()
   })

@@ -9,6 +9,9 @@ import { lineOf } from './line.ts'
 /** Requests that wait, for each that is worked on. */
 const waitingForOne = 32
 
+/** How long a request may wait, in ms: where those before it stand still, who waits is told so. */
+const longestWait = 10_000
+
 /**
  * Works on so many requests of one user, or of one address without a key, at a time, until they have taken the answers;
  * the others wait in line. So who sends hundreds at once, or reads slowly what is long, keeps waiting themselves alone.
@@ -17,7 +20,7 @@ export const useFairShare = (
   { atOnce, proxies }: Pick<Limits, 'atOnce' | 'proxies'>,
   authenticate: Authenticate,
 ): Plugin => {
-  const line = lineOf(atOnce, atOnce * waitingForOne)
+  const line = lineOf(atOnce, atOnce * waitingForOne, longestWait)
   return {
     onParams({ request, context, paramsHandler, setParamsHandler }) {
       const { req, res }: { readonly req?: unknown; readonly res?: unknown } = context
