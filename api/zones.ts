@@ -30,7 +30,7 @@ interface Building {
   readonly extendContext: (more: { readonly zones: Zones }) => void
 }
 
-/** Gives a request the zones, once it is known who asks: a caller who is turned away costs no statement. */
+/** Gives a request the zones, once it is known who asks: a caller with a wrong key costs no statement. */
 export const useZones = (read: Read, now: () => Date) => ({
   onContextBuilding: async ({ extendContext }: Building) =>
     extendContext({ zones: await zonesOf(read, now) }),
