@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Wish } from '../api/auth/place.ts'
+import { settled } from '../api/change/testing.ts'
 import { readId } from '../api/id.ts'
 import { readFrom } from '../api/read.ts'
 import { createSchema } from '../api/schema.ts'
@@ -32,8 +33,10 @@ const { server, worldOf } = triedServer(
 )
 const platform = [{ role: 'ADMIN', on: null }] as const
 const questions = () => questionsOf(schema, [worldOf('RU-ORL'), worldOf('RU-IVA')])
-const told = (as?: readonly Wish[]) =>
-  tellAll(schema, questions(), (query, variables) => server().ask(query, variables, as ? { as } : {}))
+const told = async (as?: readonly Wish[]) => {
+  await settled(server().database)
+  return tellAll(schema, questions(), (query, variables) => server().ask(query, variables, as ? { as } : {}))
+}
 
 /** The mutations that have been done. */
 const done = new Set<string>()

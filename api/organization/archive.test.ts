@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { settled } from '../change/testing.ts'
 import { globalId } from '../id.ts'
 import { testServer } from '../testing.server.ts'
 
@@ -57,6 +58,7 @@ describe('a person', () => {
     expect(changes.map(one => one.operation)).toEqual(['UPSERT', 'UPSERT', 'UPSERT', 'TOMBSTONE'])
     const entries = await db.auditEntry.findMany({ where: { recordId: rowOf(person) } })
     expect(entries).toHaveLength(4)
+    await settled(server().database)
     const inspector = [{ role: 'AUDITOR', on: 'RU-IVA' }] as const
     const seen = await server().ask(
       `{ audit(first: 100) { entries { action basis record { id } } } changes(first: 100) { changes { key } }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { settled } from '../change/testing.ts'
 import { globalId } from '../id.ts'
 import { administrator, testServer } from '../testing.server.ts'
 
@@ -138,6 +139,7 @@ describe('a school', () => {
 
 describe('a school that moves to another municipality', () => {
   const feed = async (on: string) => {
+    await settled(server().database)
     const { data } = await server().ask(
       '{ changes(first: 500) { changes { operation id } } }',
       {},

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { settled } from '../change/testing.ts'
 import { globalId, readId } from '../id.ts'
 import { testServer } from '../testing.server.ts'
 
@@ -266,6 +267,7 @@ describe('users and keys', () => {
     const as = [{ role, on: 'RU-IVA' }] as const
     expect(code(await server().ask(query, {}, { as }))).toBe('FORBIDDEN')
     const user = await made(await inRegion())
+    await settled(server().database)
     const { data } = await server().ask(
       'query ($id: ID!) { node(id: $id) { id } changes(first: 500) { changes { type } } }',
       { id: user.id },
