@@ -54,7 +54,7 @@ const give = (context: Context, school: string) =>
   // That it is no such value is what a misbehaving plugin is about.
   byName[context.headers.get('x-misbehave') ?? '']?.(context, school) as never
 
-/** A plugin that misbehaves as the header `x-misbehave` says, in its field of a school; in a filter and in facts it loops. */
+/** A plugin that misbehaves as the header `x-misbehave` says, in its field of a school; in a filter it loops. */
 export const misbehaving: RegionPlugin = {
   ...testingPlugin,
   sdl: new URL('./testing.misbehaving.graphql', import.meta.url),
@@ -66,13 +66,6 @@ export const misbehaving: RegionPlugin = {
     addFilterField(builder, 'SchoolFilter', 'testing', t => t.string())
   },
   filters: { SchoolFilter: loop },
-  review: {
-    facts: async context => {
-      await pause(1)
-      return context.headers.get('x-misbehave') === 'facts' ? loop() : new Map()
-    },
-    rules: [],
-  },
 }
 
 /** As `plugins/index.ts` names its own. */
