@@ -86,12 +86,16 @@ if (!run) {
   say(usage)
   process.exitCode = 1
 } else {
-  await run(name).catch(error => {
-    const sentence = explain(error)
-    if (sentence === null) throw error
-    process.stderr.write(`${sentence}\n`)
-    process.exitCode = error instanceof StartFailure && error.code === 'STOPPED' ? 130 : 1
-  })
+  // What dies of the same Ctrl+C, as a program that has just been started may, is no failure of its own.
+  const failed = (error: unknown) => Promise.race([told, Promise.reject(error)])
+  await run(name)
+    .catch(failed)
+    .catch(error => {
+      const sentence = explain(error)
+      if (sentence === null) throw error
+      process.stderr.write(`${sentence}\n`)
+      process.exitCode = error instanceof StartFailure && error.code === 'STOPPED' ? 130 : 1
+    })
 }
 
 // The engine keeps a timer of ten seconds that nobody waits for.

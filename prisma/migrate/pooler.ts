@@ -14,6 +14,8 @@ export const enter = async (url: string): Promise<Client> => {
     connectionTimeoutMillis: patience,
     application_name: 'podyom migrate',
   })
+  // A database that is stopped meanwhile fails the query under way; the connection's own event would end the process.
+  client.on('error', () => undefined)
   try {
     await client.connect()
   } catch (error) {
