@@ -8,12 +8,16 @@ import type { Stage } from './stage.ts'
 
 const standstill = 10_000
 
+/** Far from both: an innocent rule on a busy machine ends before it, a loop is stopped before the standstill. */
+const rule = 2_000
+
 /** On a busy machine a wait is no refusal. */
 const patient = { DATABASE_WAIT: '60000', LOCK_TIMEOUT: '60000', TRANSACTION_TIMEOUT: '60000' }
 
 const misled = {
   ...patient,
   STANDSTILL_TIMEOUT: `${standstill}`,
+  RULE_TIMEOUT: `${rule}`,
   NODE_OPTIONS: `--max-old-space-size=512 --import=${new URL('./misled.ts', import.meta.url).href}`,
 }
 
