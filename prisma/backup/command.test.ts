@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { outcomeOf } from '../testing.ts'
 import { copyFiles, restoreFiles } from './files.ts'
 
 const command = fileURLToPath(new URL('../backup.ts', import.meta.url))
@@ -25,15 +26,7 @@ afterAll(async () => {
 const start = ({ url }: TestDatabase, verb: string, copy: string) => {
   const env = { ...process.env, DATABASE_URL: url, EVIDENCE_DIR: join(folder, 'none') }
   const child = spawn(process.execPath, [command, verb, copy], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', chunk => {
-      said += chunk
-    })
-  const ended = new Promise<{ readonly code: number | null; readonly said: string }>(resolve => {
-    child.once('close', code => resolve({ code, said }))
-  })
-  return { child, ended }
+  return { child, ended: outcomeOf(child) }
 }
 /** Holds what the command will wait for, and tells when it does. */
 const hold = async ({ url, asOwner }: TestDatabase, statement: string) => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { outcomeOf } from '../testing.ts'
 
 const command = fileURLToPath(new URL('../migrate.ts', import.meta.url))
 
@@ -22,15 +23,7 @@ const start = (args: readonly string[], variables: Readonly<Record<string, strin
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', chunk => {
-      said += chunk
-    })
-  const ended = new Promise<{ readonly code: number | null; readonly said: string }>(resolve => {
-    child.once('close', code => resolve({ code, said }))
-  })
-  return { child, ended }
+  return { child, ended: outcomeOf(child) }
 }
 
 /** Stops the command as soon as it has made something; where a busy machine lets it come to its end before, once more. */
