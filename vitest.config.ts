@@ -1,15 +1,15 @@
 import { defineConfig } from 'vitest/config'
-import { compiled } from './api/testing.folder.ts'
-import { patientEnvironment } from './api/testing.limits.ts'
-import { LongFirst } from './api/testing.order.ts'
+import { compiled } from './api/testing/folder.ts'
+import { patientEnvironment } from './api/testing/limits.ts'
+import { LongFirst } from './api/testing/sequencer.ts'
 
 export default defineConfig({
   // Vite would take graphql's ESM build for our files while the libraries get Node's choice, the CommonJS one;
   // two copies of graphql do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{api,plugins,clients,prisma}/**/*.test.ts'],
-    globalSetup: ['./api/testing.setup.ts'],
+    include: ['{api,plugins,clients,prisma,tests,tools}/**/*.test.ts'],
+    globalSetup: ['./api/testing/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
     // Of the processes that tests start, which are told so by the tests' own environment.

@@ -8,11 +8,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { withClient } from '../prisma/migrate/client.ts'
-import { enterEmbedded } from './database/embedded.ts'
-import { demoKey } from './main/demo.ts'
-import { testDatabase } from './testing.ts'
+import { enterEmbedded } from './database/embedded/start.ts'
+import { demoKey } from './server/trial-key.ts'
+import { testDatabase } from './testing/database.ts'
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const main = fileURLToPath(new URL('./main.ts', import.meta.url))
 const dataDir = join(tmpdir(), `podyom-main-${randomUUID()}`)
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }))

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../api/examples.ts'
+import { largestPage } from '../api/data/window.ts'
+import { examples } from '../api/graphql/example-queries.ts'
+import { createSchema } from '../api/graphql/schema.ts'
 import { priceOf } from '../api/limit/price.ts'
-import { createSchema } from '../api/schema.ts'
-import { defaultLimits } from '../api/settings.ts'
-import { largestPage } from '../api/window.ts'
+import { defaultLimits } from '../api/server/limits.ts'
 import { plugins } from '../plugins/index.ts'
 
 const schema = createSchema(plugins)

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@urql/core'
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { administrator } from '../api/testing.server.ts'
+import { administrator } from '../api/testing/server.ts'
 import { plugins } from '../plugins/index.ts'
 import { createClient, type PodyomClient } from './client.ts'
 import { seededServer } from './testing.server.ts'

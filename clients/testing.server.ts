@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest'
-import { readFrom } from '../api/read.ts'
-import type { Viewer } from '../api/scope.ts'
-import { createServer } from '../api/server.ts'
-import { type TestDatabase, testDatabase } from '../api/testing.ts'
+import { readFrom } from '../api/data/query.ts'
+import type { Viewer } from '../api/data/scope.ts'
+import { createServer } from '../api/server/server.ts'
+import { type TestDatabase, testDatabase } from '../api/testing/database.ts'
 import { plugins } from '../plugins/index.ts'
 import { listen } from './testing.listener.ts'
 

@@ -1,4 +1,4 @@
-import type { RegionPlugin } from '../api/plugin.ts'
+import type { RegionPlugin } from '../api/plugin-api.ts'
 import { ivanovo } from './ivanovo/index.ts'
 import { oryol } from './oryol/index.ts'
 import { perm } from './perm/index.ts'

@@ -85,7 +85,7 @@ describe('a plugin that cannot be written whole', () => {
     ],
     [
       'where a file is there already',
-      { ...draft, files: new Map([...draft.files, ['plugins/contract.test.ts', 'second']]) },
+      { ...draft, files: new Map([...draft.files, ['tests/contract/contract.test.ts', 'second']]) },
       () => {},
     ],
     [
@@ -127,7 +127,7 @@ describe('a new plugin', () => {
     expect(readFileSync(join(copy, 'clients/probe/generated/graphql.ts'), 'utf8')).toContain(
       'ProbeSchoolsQuery',
     )
-    const tests = await run('vitest', 'run', 'plugins/probe', 'plugins/contract', 'api/folders')
+    const tests = await run('vitest', 'run', 'plugins/probe', 'tests/contract/contract', 'tests/folders')
     expect(tests.said).toMatch(/Test Files.* 3 passed/)
     expect(tests.code).toBe(0)
   }, 600_000)

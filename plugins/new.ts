@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { coreVersion } from '../api/plugin.ts'
+import { coreVersion } from '../api/plugin-api.ts'
 import { draftOf } from './new/draft.ts'
 import { type Asked, type Wish, wishOf } from './new/wish.ts'
 import { write } from './new/write.ts'

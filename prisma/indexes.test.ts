@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../api/testing.ts'
+import { type TestDatabase, testDatabase } from '../api/testing/database.ts'
 
 let database: TestDatabase
 beforeAll(async () => {

@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildSchema } from 'graphql'
-import { createSchema } from '../api/schema.ts'
+import { createSchema } from '../api/graphql/schema.ts'
 import { plugins } from '../plugins/index.ts'
 
 // node schema/check.ts             compares the contract with the published one; a breaking change fails
 // node schema/check.ts --publish   writes down today's contract as the published one (a release does it)
 
-const file = new URL('published/contract.graphql', import.meta.url)
+const file = new URL('./published/contract.graphql', import.meta.url)
 const contract = `${printSchemaWithDirectives(createSchema(plugins))}\n`
 
 if (process.argv.includes('--publish')) {

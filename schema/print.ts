@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { printSchemaWithDirectives } from '@graphql-tools/utils'
-import { createSchema } from '../api/schema.ts'
+import { createSchema } from '../api/graphql/schema.ts'
 import { plugins } from '../plugins/index.ts'
 
 // npm run schema -- --plugins oryol,perm     prints the SDL of the core with these plugins; all of them by default

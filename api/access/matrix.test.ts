@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { isEnumType } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { createSchema } from '../schema.ts'
-import { anyone, grantedRoles, type Viewer } from '../scope.ts'
+import { anyone, grantedRoles, type Viewer } from '../data/scope.ts'
+import { createSchema } from '../graphql/schema.ts'
 import { covers, matrix, may, type Place, permissions, printMatrix } from './matrix.ts'
 import { rolesOf } from './needs.ts'
 

@@ -1,4 +1,4 @@
-import { type Grant, type GrantedRole, grantedRoles, type Viewer } from '../scope.ts'
+import { type Grant, type GrantedRole, grantedRoles, type Viewer } from '../data/scope.ts'
 
 type Roles = readonly GrantedRole[]
 

@@ -1,7 +1,7 @@
 import { isEnumType, isInputObjectType } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createSchema } from '../schema.ts'
-import { testServer } from '../testing.server.ts'
+import { createSchema } from '../graphql/schema.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 const query =

@@ -1,8 +1,8 @@
 import { inTransaction } from '../action/transaction.ts'
 import type { Place } from '../action/work.ts'
 import { audit } from '../audit/audit.ts'
-import type { Context } from '../context.ts'
-import { load } from '../loader.ts'
+import { load } from '../data/loader.ts'
+import type { Context } from '../graphql/context.ts'
 import { purposeOf } from './purpose.ts'
 
 /** A record whose personal data are read. */

@@ -1,9 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { type Builder, once } from '../builder.ts'
-import { today } from '../day.ts'
-import { apiError } from '../errors.ts'
-import { globalId } from '../id.ts'
-import type { Table } from '../table.ts'
+import { today } from '../calendar/today.ts'
+import type { Table } from '../data/table.ts'
+import { type Builder, once } from '../graphql/builder.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { globalId } from '../graphql/global-id.ts'
 import type { Outcome, Work } from './work.ts'
 
 /** What every archiving asks beside the record: its version, and why it is taken out of the lists. */

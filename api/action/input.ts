@@ -1,5 +1,5 @@
-import { today } from '../day.ts'
-import { apiError } from '../errors.ts'
+import { today } from '../calendar/today.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
 
 /** BAD_INPUT where something has happened on a day that has not come in its region. */

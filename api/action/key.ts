@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { apiError } from '../errors.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '../data/table.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { Place, Work } from './work.ts'
 
 const longest = 80

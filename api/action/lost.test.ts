@@ -1,9 +1,9 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { globalId } from '../id.ts'
+import { globalId } from '../graphql/global-id.ts'
 import { log } from '../log/log.ts'
-import { startServer, submitReport, type TroubledServer } from '../testing.trouble.ts'
-import { type TestDatabase, testDatabase } from '../testing.ts'
+import { type TestDatabase, testDatabase } from '../testing/database.ts'
+import { startServer, submitReport, type TroubledServer } from '../testing/faults.ts'
 
 /** Stands between the server and PostgreSQL; told so, it lets one COMMIT through and never its answer. */
 const wire = { cut: false, cuts: 0 }

@@ -1,4 +1,4 @@
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
 
 /** Signs that nobody sees, or that turn the text around them: two names that differ by them alone look the same. */

@@ -1,6 +1,6 @@
-import { type Builder, once } from '../builder.ts'
-import { byId } from '../loader.ts'
-import type { Table } from '../table.ts'
+import { byId } from '../data/loader.ts'
+import type { Table } from '../data/table.ts'
+import { type Builder, once } from '../graphql/builder.ts'
 import type { Outcome } from './work.ts'
 
 /** `VerbNounPayload { record, findings }` of a mutation on records of `table`. */

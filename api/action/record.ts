@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { apiError } from '../errors.ts'
-import { visible } from '../scope.ts'
-import type { Table } from '../table.ts'
+import { visible } from '../data/scope.ts'
+import type { Table } from '../data/table.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { Place, Work } from './work.ts'
 
 /** A record of which a caller names the version that they have read. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { Transaction } from './transaction.ts'
 import type { Outcome } from './work.ts'
 

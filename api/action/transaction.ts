@@ -1,8 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
+import type { Read } from '../data/query.ts'
 import { faultOf } from '../database/fault.ts'
-import { fail } from '../fault.ts'
-import type { Read } from '../read.ts'
+import type { Context } from '../graphql/context.ts'
+import { fail } from '../graphql/errors/database.ts'
 
 export type Transaction = Prisma.TransactionClient
 

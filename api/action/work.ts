@@ -1,7 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
+import type { Read } from '../data/query.ts'
 import type { FindingRow } from '../finding/table.ts'
-import type { Read } from '../read.ts'
+import type { Context } from '../graphql/context.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Where a record belongs, by database ids. */

@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { load } from '../loader.ts'
-import { visible } from '../scope.ts'
+import { load } from '../data/loader.ts'
+import { visible } from '../data/scope.ts'
+import type { Context } from '../graphql/context.ts'
 import { current } from './list.ts'
 import { type AssessmentResultRow, assessments } from './table.ts'
 

@@ -1,8 +1,8 @@
 import { type ExamKind, Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending, descending, key } from '../order.ts'
+import { ascending, descending, key } from '../data/sort.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 
 export interface AssessmentFilter {
   readonly region?: string | null | undefined
@@ -13,7 +13,7 @@ export interface AssessmentFilter {
   readonly schoolYear?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     AssessmentFilter: AssessmentFilter
   }

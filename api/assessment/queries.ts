@@ -1,6 +1,6 @@
-import type { Builder } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { page } from '../page.ts'
+import { page } from '../data/page.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
 import { assessmentWhere, newestFirst } from './list.ts'
 import { assessments } from './table.ts'
 

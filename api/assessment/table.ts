@@ -1,6 +1,6 @@
 import { type AssessmentResult, Prisma } from '../../prisma/generated/client.ts'
-import type { Row } from '../read.ts'
-import { table } from '../table.ts'
+import type { Row } from '../data/query.ts'
+import { table } from '../data/table.ts'
 
 export type AssessmentResultRow = Row<AssessmentResult>
 

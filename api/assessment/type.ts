@@ -1,16 +1,16 @@
 import { AbsenceReason, ExamKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { nestedPage } from '../page.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { nestedPage } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { schools } from '../school/table.ts'
 import { above, changeOf, previousOf } from './compare.ts'
 import { assessmentWhere, byPosition, ofSchool } from './list.ts'
 import { type AssessmentResultRow, assessments } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     AssessmentResult: AssessmentResultRow
   }

@@ -1,7 +1,7 @@
 import type { Transaction } from '../action/transaction.ts'
 import type { Written } from '../action/work.ts'
-import { pieces } from '../bulk.ts'
-import type { Context } from '../context.ts'
+import { pieces } from '../data/bulk-insert.ts'
+import type { Context } from '../graphql/context.ts'
 
 /** Appends what an action has written to the audit log, in the action's transaction. The database chains the entries. */
 export async function audit(

@@ -1,4 +1,4 @@
-import { visitDatabase } from '../database/visit.ts'
+import { visitDatabase } from '../database/with-database.ts'
 import { verifyAudit } from './verify.ts'
 
 // npm run audit:verify     recomputes the chain of the audit log and names the first entry that does not fit

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { verifyAudit } from '../audit/verify.ts'
-import type { Wish } from '../auth/place.ts'
-import { globalId } from '../id.ts'
-import { stranger } from '../scope.ts'
-import { testServer } from '../testing.server.ts'
+import type { Wish } from '../auth/resolve-grant.ts'
+import { stranger } from '../data/scope.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { testServer } from '../testing/server.ts'
+import { verifyAudit } from './verify.ts'
 
 const server = testServer({ visitor: stranger })
 const everywhere = [{ role: 'ADMIN', on: null }] as const

@@ -1,11 +1,11 @@
-import { type Days, daysOf } from '../day.ts'
-import { apiError } from '../errors.ts'
-import type { Read } from '../read.ts'
-import type { Viewer } from '../scope.ts'
-import { zonesOf } from '../zones.ts'
+import { type Days, daysOf } from '../calendar/today.ts'
+import type { Read } from '../data/query.ts'
+import type { Viewer } from '../data/scope.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { zonesOf } from '../graphql/timezones.ts'
 import { fits, hashOf, holdsKey, type Key, readKey } from './key.ts'
-import { briefly } from './memory.ts'
 import type { Tokens } from './token.ts'
+import { briefly } from './ttl-cache.ts'
 import { keyHolder, noteUse, subjectUser, viewerOf } from './user.ts'
 
 /** Finds who sends a request: null without a key or a token; UNAUTHENTICATED where it is not in force. */

@@ -1,5 +1,5 @@
-import { dayIn, endOf } from '../day.ts'
-import { capital } from '../zones.ts'
+import { dayIn, endOf } from '../calendar/today.ts'
+import { capital } from '../graphql/timezones.ts'
 
 /** When a key made now ends: after the day named, by Moscow, for a key is of no region, or in a year; null where that is no day to come. */
 export function expiryOf(day: string | null | undefined, now: Date): Date | null {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type Clock, daysOf } from '../day.ts'
-import { readFrom } from '../read.ts'
-import { testServer } from '../testing.server.ts'
+import { type Clock, daysOf } from '../calendar/today.ts'
+import { readFrom } from '../data/query.ts'
+import { testServer } from '../testing/server.ts'
 import { subjectUser } from './user.ts'
 
 const server = testServer({})

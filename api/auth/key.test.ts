@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readFrom } from '../read.ts'
-import { stranger } from '../scope.ts'
-import { createServer, type Server } from '../server.ts'
-import { type TestDatabase, testDatabase } from '../testing.ts'
-import { issueKey, revokeKey } from './issue.ts'
+import { readFrom } from '../data/query.ts'
+import { stranger } from '../data/scope.ts'
+import { createServer, type Server } from '../server/server.ts'
+import { type TestDatabase, testDatabase } from '../testing/database.ts'
+import { issueKey, revokeKey } from './issue-key.ts'
 
 let database: TestDatabase
 let server: Server

@@ -1,5 +1,5 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 
 /** Reads the tokens of an identity provider. */
 export interface Tokens {

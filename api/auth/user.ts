@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Days } from '../day.ts'
-import type { Read } from '../read.ts'
-import { type PlacedGrant, scopeOf, type Viewer } from '../scope.ts'
+import type { Days } from '../calendar/today.ts'
+import type { Read } from '../data/query.ts'
+import { type PlacedGrant, scopeOf, type Viewer } from '../data/scope.ts'
 
 /** A user as the database knows them on a day. */
 interface User {

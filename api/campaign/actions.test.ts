@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ visitor: administrator, now: '2023-12-20T09:00:00Z' })
 const elsewhere = '00000000-0000-7000-8000-000000000000'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({ now: '2023-12-30T09:00:00Z' })
 const idOf = async (list: string, key: string) => {

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { note } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { campaigns, type MonitoringCampaignRow } from './table.ts'
 
 /** Writes a locked campaign's new values and a new version, and notes it for the audit log and the change feed. */

@@ -1,11 +1,11 @@
 import { type CampaignStatus, Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending, descending, key, type Order } from '../order.ts'
+import { seen } from '../data/scope.ts'
+import { ascending, descending, key, type Order } from '../data/sort.ts'
+import type { ListOf } from '../data/window.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { schools } from '../school/table.ts'
-import { seen } from '../scope.ts'
-import type { ListOf } from '../window.ts'
 import { campaigns, type MonitoringCampaignRow } from './table.ts'
 
 export interface CampaignFilter {
@@ -16,7 +16,7 @@ export interface CampaignFilter {
   readonly school?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     CampaignFilter: CampaignFilter
   }

@@ -1,7 +1,7 @@
 import { CampaignStatus } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf, orderOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { nestedPage, page } from '../page.ts'
+import { nestedPage, page } from '../data/page.ts'
+import { type Builder, enumOf, orderOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
 import { campaignList, campaignOrders, ofRoadmap, ofSchool } from './list.ts'
 
 /** `Query.campaigns`, `Roadmap.campaigns` and `School.campaigns`. */

@@ -1,18 +1,18 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { type AsOf, asOf } from '../asof.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { daysOf } from '../day.ts'
-import { globalId, optionalIdOf } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { ascending, key } from '../order.ts'
-import { nestedPage } from '../page.ts'
+import { daysOf } from '../calendar/today.ts'
+import { type AsOf, asOf } from '../data/as-of.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { nestedPage } from '../data/page.ts'
+import { ascending, key } from '../data/sort.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { globalId, optionalIdOf } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { schools } from '../school/table.ts'
 import { CampaignSchoolState, loadStanding, schoolStateOn } from './state.ts'
 import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     CampaignSchool: AsOf<CampaignSchoolRow>
   }

@@ -1,9 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import type { Days } from '../day.ts'
-import { apiError } from '../errors.ts'
-import { load } from '../loader.ts'
-import { visible } from '../scope.ts'
+import type { Days } from '../calendar/today.ts'
+import { load } from '../data/loader.ts'
+import { visible } from '../data/scope.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { campaignSchools, campaigns } from './table.ts'
 
 /** Whether a school of a campaign has handed its report in, on a day. */

@@ -1,9 +1,9 @@
 import { CampaignStatus } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { daysOf } from '../day.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { daysOf } from '../calendar/today.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { orderClauses, orders } from '../order/table.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
@@ -12,7 +12,7 @@ import { buildCampaignSchool } from './school.ts'
 import { loadTurnout } from './state.ts'
 import { campaigns, type MonitoringCampaignRow } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     MonitoringCampaign: MonitoringCampaignRow
   }

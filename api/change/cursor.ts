@@ -1,5 +1,5 @@
-import { apiError } from '../errors.ts'
-import { looksSealed, type Seal } from '../seal.ts'
+import { looksSealed, type Seal } from '../data/opaque-token.ts'
+import { apiError } from '../graphql/errors/table.ts'
 
 /** A place in the feed: the transaction, and the row among all rows. Both are text, for they outgrow a number. */
 export interface Position {

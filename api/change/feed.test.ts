@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { readFrom } from '../read.ts'
-import { sealOf, sealWith } from '../seal.ts'
-import { testServer } from '../testing.server.ts'
+import { sealOf, sealWith } from '../data/opaque-token.ts'
+import { readFrom } from '../data/query.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { testServer } from '../testing/server.ts'
 import { changed, cursorOf, opened, openTransaction, settled, write } from './testing.ts'
 
 const server = testServer({})

@@ -1,9 +1,9 @@
 import { type ChangeOperation, Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
-import { visible } from '../scope.ts'
-import { sealOf } from '../seal.ts'
-import type { ScopeColumns } from '../table.ts'
+import { sealOf } from '../data/opaque-token.ts'
+import { visible } from '../data/scope.ts'
+import type { ScopeColumns } from '../data/table.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { governsAll, keys, users } from '../user/table.ts'
 import {
   type ChangeCursor,
@@ -14,8 +14,8 @@ import {
   start,
   writeCursor,
 } from './cursor.ts'
-import { type Passed, readPassage, type Sources } from './passage.ts'
-import { keepSight, type Sight, sightOf, sightsOf } from './sight.ts'
+import { keepSight, type Sight, sightOf, sightsOf } from './scope-snapshot.ts'
+import { type Passed, readPassage, type Sources } from './scope-transition.ts'
 
 /** A change as its reader gets it. */
 export interface ChangeRow {

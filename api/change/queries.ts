@@ -1,11 +1,11 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
-import { isPersonal } from '../access.ts'
-import type { Builder } from '../builder.ts'
-import { apiError } from '../errors.ts'
-import { nodeTables } from '../node.ts'
+import { isPersonal } from '../access/personal-data.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { nodeTables } from '../graphql/node.ts'
 import { readChanges } from './feed.ts'
-import { follow } from './follow.ts'
-import type { Sources } from './passage.ts'
+import type { Sources } from './scope-transition.ts'
+import { follow } from './subscribe.ts'
 
 /** `Query.changes` and `Subscription.changes`. */
 export function buildChangeQueries(builder: Builder): void {

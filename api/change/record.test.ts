@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../testing.ts'
+import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { recordChanges } from './record.ts'
 import { changed, write } from './testing.ts'
 

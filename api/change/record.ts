@@ -1,5 +1,5 @@
 import { type ChangeOperation, Prisma } from '../../prisma/generated/client.ts'
-import { pieces } from '../bulk.ts'
+import { pieces } from '../data/bulk-insert.ts'
 
 /** Whose scope a record lies in, by database ids: what the columns of its table's scope hold. */
 export interface Place {

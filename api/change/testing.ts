@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { readFrom } from '../read.ts'
-import { sealOf } from '../seal.ts'
-import type { TestDatabase } from '../testing.ts'
+import { sealOf } from '../data/opaque-token.ts'
+import { readFrom } from '../data/query.ts'
+import type { TestDatabase } from '../testing/database.ts'
 import { type ChangeCursor, readCursor, writeCursor } from './cursor.ts'
 import { type Change, recordChanges } from './record.ts'
 

@@ -1,10 +1,10 @@
 import { ChangeOperation } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { findNode } from '../node.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { findNode } from '../graphql/node.ts'
 import type { ChangePage, ChangeRow } from './feed.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Change: ChangeRow
     ChangePage: ChangePage

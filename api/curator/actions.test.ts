@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Viewer } from '../data/scope.ts'
 import { testingPlugin } from '../finding/testing.plugin.ts'
-import { globalId } from '../id.ts'
-import { gate, type SubjectOf } from '../plugin.ts'
-import type { Viewer } from '../scope.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { gate, type SubjectOf } from '../plugin-api.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 type Assigned = SubjectOf['curator.assign']
 /** Refuses tutors, and warns of an assignment without a clause. */

@@ -1,8 +1,8 @@
 import { type CuratorKind, Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending } from '../order.ts'
+import { ascending } from '../data/sort.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { inForce } from '../school/list.ts'
 import { curators } from './table.ts'
 
@@ -15,7 +15,7 @@ export interface CuratorFilter {
   readonly on?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     CuratorFilter: CuratorFilter
   }

@@ -1,7 +1,7 @@
 import { CuratorKind } from '../../prisma/generated/client.ts'
 import { payloadOf } from '../action/payload.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { idOf, optionalIdOf } from '../id.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { idOf, optionalIdOf } from '../graphql/global-id.ts'
 import { assignCurator, endCurator, handOverCurator } from './actions.ts'
 import { curators } from './table.ts'
 

@@ -1,8 +1,8 @@
 import { CuratorKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { orderClauses } from '../order/table.ts'
 import { persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
@@ -11,7 +11,7 @@ import { municipalities, regions } from '../territory/table.ts'
 import { buildCuratorLists } from './fields.ts'
 import { type CuratorRow, curators } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Curator: CuratorRow
   }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Detour, openProxy } from '../drill/proxy.ts'
-import { globalId } from '../id.ts'
+import { type Detour, openProxy } from '../../tools/chaos/proxy.ts'
+import { globalId } from '../graphql/global-id.ts'
 import { log } from '../log/log.ts'
-import { schools, startServer, submitReport, type TroubledServer } from '../testing.trouble.ts'
-import { type TestDatabase, testDatabase } from '../testing.ts'
+import { type TestDatabase, testDatabase } from '../testing/database.ts'
+import { schools, startServer, submitReport, type TroubledServer } from '../testing/faults.ts'
 
 let store: TestDatabase
 let proxy: Detour

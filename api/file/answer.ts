@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
-import { maskError } from '../masking.ts'
+import { maskError } from '../graphql/errors/mask.ts'
 
 /** Answers with JSON that nobody may keep. */
 export function answer(outgoing: ServerResponse, status: number, body: object): void {

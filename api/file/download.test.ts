@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { issueKey } from '../auth/issue.ts'
-import type { Wish } from '../auth/place.ts'
-import { globalId, readId } from '../id.ts'
-import { testServer } from '../testing.server.ts'
+import { issueKey } from '../auth/issue-key.ts'
+import type { Wish } from '../auth/resolve-grant.ts'
+import { globalId, readId } from '../graphql/global-id.ts'
+import { testServer } from '../testing/server.ts'
 import { form, pdf, testFiles } from './testing.ts'
 
 const server = testServer({})

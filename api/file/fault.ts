@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 

@@ -1,7 +1,7 @@
 import { Prisma, type StoredFile } from '../../prisma/generated/client.ts'
-import type { Read, Row } from '../read.ts'
+import type { Read, Row } from '../data/query.ts'
+import { type Viewer, visible } from '../data/scope.ts'
 import { evidence } from '../report/table.ts'
-import { type Viewer, visible } from '../scope.ts'
 
 export type StoredFileRow = Row<StoredFile>
 

@@ -1,13 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
 import { matrix } from '../access/matrix.ts'
-import { act } from '../action/act.ts'
+import { act } from '../action/run-action.ts'
 import type { Place, Work } from '../action/work.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
+import type { GrantedRole } from '../data/scope.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
-import type { GrantedRole } from '../scope.ts'
 import type { Arrived, Storage } from './storage.ts'
 
 /** A file that has been looked into and may be kept. */

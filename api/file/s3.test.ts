@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { log } from '../log/log.ts'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 import { s3 } from './s3.ts'
 import { sweep } from './sweep.ts'
 import { testBucket } from './testing.bucket.ts'

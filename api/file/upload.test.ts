@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { globalId, readId } from '../id.ts'
-import { testServer } from '../testing.server.ts'
+import { globalId, readId } from '../graphql/global-id.ts'
+import { testServer } from '../testing/server.ts'
 import { form, pdf, testFiles } from './testing.ts'
 
 const server = testServer({})

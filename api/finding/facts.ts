@@ -1,5 +1,5 @@
 import type { SchoolKind } from '../../prisma/generated/client.ts'
-import type { SourceCode } from './core.ts'
+import type { SourceCode } from './definitions.ts'
 
 /** Whose row a finding is: the columns by which it is seen and listed. */
 export interface Owner {

@@ -1,9 +1,9 @@
 import type { FindingLevel } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending, descending, key, type Order } from '../order.ts'
+import { ascending, descending, key, type Order } from '../data/sort.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 
 export interface FindingFilter {
   readonly region?: string | null | undefined
@@ -14,7 +14,7 @@ export interface FindingFilter {
   readonly level?: FindingLevel | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     FindingFilter: FindingFilter
   }

@@ -1,6 +1,6 @@
-import { type Builder, orderOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { page } from '../page.ts'
+import { page } from '../data/page.ts'
+import { type Builder, orderOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
 import { findingOrders, findingWhere } from './list.ts'
 import { findings } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { Refusal, type Work } from '../action/work.ts'
 import type { Verdict } from '../plugin/rule.ts'
-import { type CoreCode, coreFindings } from './core.ts'
+import { type CoreCode, coreFindings } from './definitions.ts'
 import { findingOf, type Subject } from './verdict.ts'
 
 /** Stops an action where the core itself says something against it; all of it is the answer. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { log } from '../log/log.ts'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 import { testingPlugin } from './testing.plugin.ts'
 
 const server = testServer({ plugins: [testingPlugin] })

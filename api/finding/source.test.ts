@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { testDatabase } from '../testing.ts'
-import { sourceCodes } from './core.ts'
-import { recordFindings } from './record.ts'
+import { testDatabase } from '../testing/database.ts'
+import { sourceCodes } from './definitions.ts'
+import { recordFindings } from './source-checks/store.ts'
 
 const { db, sql, close } = await testDatabase({ seeded: true })
 afterAll(close)

@@ -1,4 +1,4 @@
-import { definePlugin, Prisma } from '../plugin.ts'
+import { definePlugin, Prisma } from '../plugin-api.ts'
 
 /** A tiny plugin of the Oryol region for tests: its rules judge by the day, and one of them can be made to fail. */
 export const testingPlugin = definePlugin({

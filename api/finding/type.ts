@@ -1,17 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { FindingLevel } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import type { Context } from '../context.ts'
-import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { byId } from '../data/loader.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { orders } from '../order/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { catalogOf } from '../rule/catalog.ts'
 import { buildFindingFields } from './fields.ts'
 import { type FindingRow, findings } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Finding: FindingRow
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Verdict } from '../plugin/rule.ts'
-import { coreFindings } from './core.ts'
+import { coreFindings } from './definitions.ts'
 import { sentenceOf } from './sentence.ts'
 import type { FindingRow } from './table.ts'
 

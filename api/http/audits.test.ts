@@ -1,9 +1,9 @@
 import { serverAudits } from 'graphql-http'
 import { describe, expect, test } from 'vitest'
-import { issueKey } from '../auth/issue.ts'
-import { readFrom } from '../read.ts'
-import { createServer } from '../server.ts'
-import { testDatabase } from '../testing.ts'
+import { issueKey } from '../auth/issue-key.ts'
+import { readFrom } from '../data/query.ts'
+import { createServer } from '../server/server.ts'
+import { testDatabase } from '../testing/database.ts'
 
 const database = await testDatabase({ seeded: false })
 const key = await issueKey(database.db, {

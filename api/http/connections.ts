@@ -1,6 +1,6 @@
 import type { RequestListener, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { answerOn, tunnel, unreadable } from './unreadable.ts'
+import { answerOn, tunnel, unreadable } from './parse-errors.ts'
 
 /**
  * Answers in words what Node itself would refuse with a bare status line: requests that its parser cannot read or that

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
-import type { IsDeveloper } from './developer.ts'
-import { graphiqlPage } from './page.ts'
+import { graphiqlPage } from './graphiql-page.ts'
+import type { IsDeveloper } from './is-developer.ts'
 
 const asksForPage = ({ method, headers }: Request) =>
   method === 'GET' && (headers.get('accept')?.includes('text/html') ?? false)

@@ -1,8 +1,8 @@
 import { connect } from 'node:net'
 import { setTimeout as pass } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { listen } from '../main/listen.ts'
-import { patientLimits } from '../testing.limits.ts'
+import { patientLimits } from '../testing/limits.ts'
+import { listen } from './listen.ts'
 
 const idleMs = 1_000
 

@@ -1,6 +1,6 @@
 import { NoSchemaIntrospectionCustomRule, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { IsDeveloper } from './developer.ts'
+import type { IsDeveloper } from './is-developer.ts'
 
 /** Those who are no developers get no schema by introspection and no names by «Did you mean …?». */
 export const useIntrospection = (isDeveloper: IsDeveloper): Plugin => {

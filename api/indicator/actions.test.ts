@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
-import { globalId } from '../id.ts'
-import { gate, type SubjectOf } from '../plugin.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { gate, type SubjectOf } from '../plugin-api.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 type Measured = SubjectOf['indicator.record']
 /** Refuses what was measured before the school year. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ visitor: administrator })
 const send = (name: string, fields: string, input: object) => {

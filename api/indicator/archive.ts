@@ -1,11 +1,11 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { act } from '../action/act.ts'
 import { type Archiving, requireNone } from '../action/archived.ts'
+import { permit } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
-import { permit } from '../action/permit.ts'
 import { archive, lock } from '../action/record.ts'
+import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../graphql/context.ts'
 import { indicators } from './table.ts'
 
 /** Takes an indicator that was defined by mistake out of its roadmap; one that has values stays with them. */

@@ -5,14 +5,14 @@ import {
   type RollUp,
   type TargetKind,
 } from '../../prisma/generated/client.ts'
-import { act } from '../action/act.ts'
-import { permit } from '../action/permit.ts'
+import { permit } from '../action/authorize.ts'
 import { lock, note } from '../action/record.ts'
+import { hasDigits } from '../action/rows.ts'
+import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
-import { hasDigits } from './rows.ts'
 import { indicators } from './table.ts'
 
 export interface DefineIndicator {

@@ -1,4 +1,4 @@
-import { judge } from '../action/judge.ts'
+import { judge } from '../action/evaluate-rules.ts'
 import { type Outcome, Refusal, type Work } from '../action/work.ts'
 import type { IndicatorRow } from './table.ts'
 

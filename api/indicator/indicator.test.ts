@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 

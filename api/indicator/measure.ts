@@ -1,4 +1,4 @@
-import { hasDigits } from './rows.ts'
+import { hasDigits } from '../action/rows.ts'
 
 /** A measured number, or why there is none. */
 export interface Measure {

@@ -1,16 +1,16 @@
 import { IndicatorDirection, RollUp, TargetKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { nestedList, nestedPage } from '../page.ts'
+import { byId } from '../data/loader.ts'
+import { nestedList, nestedPage } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { byPosition, current, newestFirst, ofIndicator, ofRoadmap } from './list.ts'
 import { type IndicatorRow, indicators, indicatorValues } from './table.ts'
 import { buildIndicatorValue } from './value.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Indicator: IndicatorRow
   }

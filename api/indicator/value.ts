@@ -1,13 +1,13 @@
-import type { Builder } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { byId, namedById } from '../data/loader.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { persons } from '../organization/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
 import { type IndicatorValueRow, indicators, indicatorValues } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     IndicatorValue: IndicatorValueRow
   }

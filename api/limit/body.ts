@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Limits } from '../settings.ts'
+import type { Limits } from '../server/limits.ts'
 import { type Refusal, refuse } from './refuse.ts'
 
 export const tooLarge = (limit: number): string =>

@@ -4,7 +4,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { inRussian } from '../wording/russian.ts'
 
 /** The variables of an operation, as it is executed with them. */

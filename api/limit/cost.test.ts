@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { defaultLimits } from '../settings.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { defaultLimits } from '../server/limits.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ visitor: administrator })
 

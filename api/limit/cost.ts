@@ -8,8 +8,8 @@ import {
   Kind,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { apiError } from '../errors.ts'
-import type { Limits } from '../settings.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import type { Limits } from '../server/limits.ts'
 import { coerce } from './coerce.ts'
 import { priceOf } from './price.ts'
 

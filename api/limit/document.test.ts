@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultLimits as limits } from '../settings.ts'
-import { testServer } from '../testing.server.ts'
+import { defaultLimits as limits } from '../server/limits.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({ seeded: false })
 

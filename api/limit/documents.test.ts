@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 import { documentStore } from './documents.ts'
 
 const kept = (texts: readonly string[], most: number) => {

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { apiErrors } from '../errors.ts'
-import { globalId } from '../id.ts'
-import { createSchema } from '../schema.ts'
+import { apiErrors } from '../graphql/errors/table.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { createSchema } from '../graphql/schema.ts'
 import { type Bad, badArguments } from './testing.bad.ts'
 import { listening } from './testing.listener.ts'
 

@@ -1,5 +1,5 @@
 import type { GraphQLField } from 'graphql'
-import { largestPage } from '../window.ts'
+import { largestPage } from '../data/window.ts'
 import { isList, isPaged } from './sizes.ts'
 
 /** Lists whose greatest length is not that of a page. */

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql'
-import { defaultPage } from '../window.ts'
+import { defaultPage } from '../data/window.ts'
 import type { Values } from './coerce.ts'
 import { mostOf } from './plain.ts'
 import { isList, isPaged, plainSize, sizesOf } from './sizes.ts'

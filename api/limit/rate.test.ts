@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { issueKey } from '../auth/issue.ts'
+import { issueKey } from '../auth/issue-key.ts'
 import { addressOf } from './address.ts'
 import { listening } from './testing.listener.ts'
 

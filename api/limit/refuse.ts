@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { ApiErrorCode } from '../errors.ts'
+import type { ApiErrorCode } from '../graphql/errors/table.ts'
 
 /** What a request is refused with before anything looks into it. */
 export interface Refusal {

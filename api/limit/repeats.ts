@@ -1,7 +1,7 @@
 import { type FieldNode, Kind, type SelectionSetNode, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { apiError } from '../errors.ts'
-import type { Limits } from '../settings.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import type { Limits } from '../server/limits.ts'
 import { whenParsed } from './parsed.ts'
 
 /**

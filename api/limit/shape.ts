@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Limits } from '../settings.ts'
+import type { Limits } from '../server/limits.ts'
 import { tooLarge } from './body.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
 import type { Authenticate } from '../auth/authenticate.ts'
-import { apiError } from '../errors.ts'
-import type { Limits } from '../settings.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import type { Limits } from '../server/limits.ts'
 import { addressOf } from './address.ts'
 import { lineOf } from './line.ts'
 

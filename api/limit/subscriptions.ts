@@ -1,8 +1,8 @@
 import { IncomingMessage } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
-import type { Limits } from '../settings.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import type { Limits } from '../server/limits.ts'
 import { addressOf } from './address.ts'
 
 /** Seconds until a caller should come again: a subscription of theirs may have ended by then. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { limitTable, readLimits } from '../settings.ts'
+import { limitTable, readLimits } from '../server/limits.ts'
 import { printLimits } from './table.ts'
 
 test.each([

@@ -1,4 +1,4 @@
-import { limitTable } from '../settings.ts'
+import { limitTable } from '../server/limits.ts'
 
 const headings = {
   en: ['Variable', 'Default', 'Range', 'Unit', 'Bounds'],

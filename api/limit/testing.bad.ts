@@ -11,8 +11,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import { globalId } from '../id.ts'
-import { rowsOf } from '../testing.input.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { rowsOf } from '../testing/input.ts'
 
 /** An error of an answer, as a test looks at it. */
 export interface Bad {

@@ -1,13 +1,13 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { door } from '../http/door.ts'
-import { listen } from '../main/listen.ts'
-import { readFrom } from '../read.ts'
-import { createServer } from '../server.ts'
-import type { Limits } from '../settings.ts'
-import { patientLimits } from '../testing.limits.ts'
-import { testDatabase } from '../testing.ts'
+import { readFrom } from '../data/query.ts'
+import { door } from '../http/handler.ts'
+import { listen } from '../http/listen.ts'
+import type { Limits } from '../server/limits.ts'
+import { createServer } from '../server/server.ts'
+import { testDatabase } from '../testing/database.ts'
+import { patientLimits } from '../testing/limits.ts'
 
 /** Opens a server with these limits, as main.ts does, for a test file; gives its address without a path. */
 export const listening = (

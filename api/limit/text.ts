@@ -1,7 +1,7 @@
 import { Lexer, Source, TokenKind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { apiError } from '../errors.ts'
-import type { Limits } from '../settings.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import type { Limits } from '../server/limits.ts'
 
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
 const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R])

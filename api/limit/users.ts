@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Authenticate } from '../auth/authenticate.ts'
-import type { Limits } from '../settings.ts'
+import type { Limits } from '../server/limits.ts'
 import { welcome } from './known.ts'
 import { perMinute } from './rate.ts'
 import { tooMany } from './visitors.ts'

@@ -1,5 +1,5 @@
-import { apiError } from '../errors.ts'
-import type { Limits } from '../settings.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import type { Limits } from '../server/limits.ts'
 
 export type ValueLimits = Pick<Limits, 'inputDepth' | 'inputItems' | 'text'>
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
-import { apiErrors } from '../errors.ts'
-import type { Limits } from '../settings.ts'
+import { apiErrors } from '../graphql/errors/table.ts'
+import type { Limits } from '../server/limits.ts'
 import { addressOf } from './address.ts'
 import { knownCallers } from './known.ts'
 import { perMinute } from './rate.ts'

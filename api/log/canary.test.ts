@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Served } from '../drill/server.ts'
-import { openStage, type Stage } from '../drill/stage.ts'
-import { globalId } from '../id.ts'
-import { type TestDatabase, testDatabase } from '../testing.ts'
+import type { Served } from '../../tools/chaos/server.ts'
+import { openStage, type Stage } from '../../tools/chaos/stage.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { canaries, flownInto } from './testing.canaries.ts'
 
 const own: { database?: TestDatabase; stage?: Stage; server?: Served } = {}

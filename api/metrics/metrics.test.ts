@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Served } from '../drill/server.ts'
-import { openStage, type Stage } from '../drill/stage.ts'
-import { type TestDatabase, testDatabase } from '../testing.ts'
+import type { Served } from '../../tools/chaos/server.ts'
+import { openStage, type Stage } from '../../tools/chaos/stage.ts'
+import { type TestDatabase, testDatabase } from '../testing/database.ts'
 
 const METRICS_TOKEN = 'wG7u2c1mXk9Qz4Rb6Ty8Pn0Va3Ls5Ed2'
 const own: { database?: TestDatabase; stage?: Stage; watched?: Served; unwatched?: Served } = {}

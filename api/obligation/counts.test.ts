@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { planOf } from '../testing.plan.ts'
-import { testServer } from '../testing.server.ts'
+import { planOf } from '../testing/plan.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 const count = (groupBy: string, rest: { readonly filter?: object; readonly on?: string } = {}) =>

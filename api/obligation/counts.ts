@@ -1,11 +1,11 @@
-import { type Builder, orderOf } from '../builder.ts'
-import type { Context } from '../context.ts'
-import { daysOf } from '../day.ts'
-import { apiError } from '../errors.ts'
-import { type Grouping, type GroupName, groupings, typeOfRecord } from './grouping.ts'
+import { daysOf } from '../calendar/today.ts'
+import { type Builder, orderOf } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { stateCountsOf, type Tally, tally } from './count.ts'
+import { type Grouping, type GroupName, groupings, typeOfRecord } from './group-by.ts'
 import { namesRecord, type ObligationFilter, type ObligationListArgs, obligationWhere } from './list.ts'
 import type { ObligationState } from './state.ts'
-import { stateCountsOf, type Tally, tally } from './tally.ts'
 
 const mostGroups = 500
 

@@ -1,8 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { asOf } from '../asof.ts'
-import { type Builder, type ObjectTypes, orderOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { nestedPage } from '../page.ts'
+import { asOf } from '../data/as-of.ts'
+import { nestedPage } from '../data/page.ts'
+import { type Builder, type ObjectTypes, orderOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
 import { obligationList, obligationOrders } from './list.ts'
 import { obligations } from './table.ts'
 

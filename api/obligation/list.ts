@@ -1,11 +1,11 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { daysOf } from '../day.ts'
-import { pluginWhere } from '../filter.ts'
-import { idOf } from '../id.ts'
-import { ascending, descending, key, type Order } from '../order.ts'
-import type { ListOf } from '../window.ts'
-import { graceOf } from './grace.ts'
+import { daysOf } from '../calendar/today.ts'
+import { ascending, descending, key, type Order } from '../data/sort.ts'
+import type { ListOf } from '../data/window.ts'
+import type { Context } from '../graphql/context.ts'
+import { idOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
+import { graceOf } from './grace-days.ts'
 import { type ObligationState, stateIs } from './state.ts'
 import { type ObligationRow, obligations } from './table.ts'
 
@@ -23,7 +23,7 @@ export interface ObligationFilter {
   readonly isCheckpoint?: boolean | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     ObligationFilter: ObligationFilter
   }

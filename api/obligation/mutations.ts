@@ -1,6 +1,6 @@
 import { payloadOf } from '../action/payload.ts'
-import type { Builder } from '../builder.ts'
-import { idOf } from '../id.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { idOf } from '../graphql/global-id.ts'
 import { obligations } from './table.ts'
 import { unwaiveObligation } from './unwaive.ts'
 import { waiveObligation } from './waive.ts'

@@ -1,7 +1,7 @@
-import { asOf } from '../asof.ts'
-import { type Builder, orderOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { page } from '../page.ts'
+import { asOf } from '../data/as-of.ts'
+import { page } from '../data/page.ts'
+import { type Builder, orderOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
 import { buildObligationCounts, wideTotal } from './counts.ts'
 import { obligationList, obligationOrders } from './list.ts'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Prisma } from '../../prisma/generated/client.ts'
-import { daysOf } from '../day.ts'
-import { readFrom } from '../read.ts'
-import { planOf } from '../testing.plan.ts'
-import { testServer } from '../testing.server.ts'
-import { graceOf } from './grace.ts'
+import { daysOf } from '../calendar/today.ts'
+import { readFrom } from '../data/query.ts'
+import { planOf } from '../testing/plan.ts'
+import { testServer } from '../testing/server.ts'
+import { graceOf } from './grace-days.ts'
 import { ObligationState, stateIs, stateOn } from './state.ts'
 
 const server = testServer({})

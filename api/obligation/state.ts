@@ -1,11 +1,11 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { type Days, daysOf } from '../day.ts'
-import { apiError } from '../errors.ts'
-import { load } from '../loader.ts'
-import { standsOn } from '../report/standing.ts'
-import { visible } from '../scope.ts'
-import { type Grace, graceOf } from './grace.ts'
+import { type Days, daysOf } from '../calendar/today.ts'
+import { load } from '../data/loader.ts'
+import { visible } from '../data/scope.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { standsOn } from '../report/active.ts'
+import { type Grace, graceOf } from './grace-days.ts'
 import { obligations } from './table.ts'
 
 /** What an obligation can be on a day, in the order of its life. */

@@ -1,8 +1,8 @@
-import type { AsOf } from '../asof.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
+import type { AsOf } from '../data/as-of.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { organizations } from '../organization/table.ts'
 import { activities, roadmapSections, roadmaps } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
@@ -11,7 +11,7 @@ import { buildObligationFields } from './fields.ts'
 import { loadState, ObligationState } from './state.ts'
 import { type ObligationRow, obligations } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Obligation: AsOf<ObligationRow>
   }

@@ -1,10 +1,10 @@
-import { act } from '../action/act.ts'
-import { permit } from '../action/permit.ts'
+import { permit } from '../action/authorize.ts'
 import { lock, note } from '../action/record.ts'
+import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
-import type { Context } from '../context.ts'
-import { today } from '../day.ts'
-import { apiError } from '../errors.ts'
+import { today } from '../calendar/today.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from './table.ts'
 
 export interface WaiveObligation {

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { insertBulk, pieces } from '../bulk.ts'
+import { insertBulk, pieces } from '../data/bulk-insert.ts'
 import type { PlannedObligation } from './plan.ts'
 import { type ObligationRow, obligations } from './table.ts'
 

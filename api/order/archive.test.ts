@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ visitor: administrator, now: '2023-12-20T09:00:00Z' })
 const db = () => server().database.db

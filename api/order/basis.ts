@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { findAll } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { ActToBe } from './input.ts'
 import { type ActReferenceRow, actReferences, orders } from './table.ts'
 

@@ -1,15 +1,15 @@
 import { Modality } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { byId } from '../data/loader.ts'
+import { nestedList } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { parties, partyOf } from '../organization/party.ts'
-import { nestedList } from '../page.ts'
 import { storedTerm, termOf } from '../term/type.ts'
 import { ofClause, responsibleList } from './list.ts'
 import { type OrderClauseRow, orderClauses, orders } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     OrderClause: OrderClauseRow
   }

@@ -1,6 +1,6 @@
 import { ActKind, Modality } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf, once } from '../builder.ts'
-import { idOf, optionalIdOf, readId } from '../id.ts'
+import { type Builder, enumOf, once } from '../graphql/builder.ts'
+import { idOf, optionalIdOf, readId } from '../graphql/global-id.ts'
 import type { ClauseToBe } from './parts.ts'
 
 /** OrderClauseInput: a new clause. */

@@ -1,9 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending, descending, key, type Order } from '../order.ts'
-import { contains } from '../text.ts'
+import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { contains } from '../data/text-search.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { acknowledgements, actReferences, clauseResponsibles, orderClauses } from './table.ts'
 
 export interface OrderFilter {
@@ -15,7 +15,7 @@ export interface OrderFilter {
   readonly dateTo?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     OrderFilter: OrderFilter
   }

@@ -1,17 +1,17 @@
-import type { Builder } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { nestedList } from '../data/page.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { organizations, persons } from '../organization/table.ts'
-import { nestedList } from '../page.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import { acknowledgementOf } from './acknowledgement.ts'
-import { buildActReference } from './act.ts'
+import { acknowledgementOf } from './acknowledge/type.ts'
+import { buildActReference } from './cited-act.ts'
 import { buildOrderClause } from './clause.ts'
 import { acknowledgementList, basisList, clauseList, ofOrder, ofRoadmap } from './list.ts'
 import { type OrderRow, orders } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Order: OrderRow
   }

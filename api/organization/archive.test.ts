@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { settled } from '../change/testing.ts'
-import { globalId } from '../id.ts'
-import { testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({ now: '2023-03-01T09:00:00Z' })
 const as = [{ role: 'MUNICIPAL', on: 'rodniki' }] as const

@@ -1,6 +1,6 @@
 import { archivedPayloadOf } from '../action/archived.ts'
-import type { Builder } from '../builder.ts'
-import { idOf } from '../id.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { idOf } from '../graphql/global-id.ts'
 import { archiveOrganization, archivePerson } from './archive.ts'
 import { organizations, persons } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { keySpace, requireFreeKey, requireInSpace } from '../action/key.ts'
 import type { Place, Work } from '../action/work.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '../data/table.ts'
 
 /** The place of what belongs to no region. */
 export const federal: Place = { regionId: null, municipalityId: null, schoolId: null }

@@ -1,9 +1,9 @@
 import { type OrganizationKind, Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending, key } from '../order.ts'
-import { contains } from '../text.ts'
+import { ascending, key } from '../data/sort.ts'
+import { contains } from '../data/text-search.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { members, persons } from './table.ts'
 
 export interface OrganizationFilter {
@@ -13,7 +13,7 @@ export interface OrganizationFilter {
   readonly text?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     OrganizationFilter: OrganizationFilter
   }

@@ -1,5 +1,5 @@
-import { type Builder, once } from '../builder.ts'
-import { namedById } from '../loader.ts'
+import { namedById } from '../data/loader.ts'
+import { type Builder, once } from '../graphql/builder.ts'
 import { schools } from '../school/table.ts'
 import { type OrganizationMemberRow, persons } from './table.ts'
 

@@ -1,7 +1,7 @@
 import { payloadOf } from '../action/payload.ts'
-import type { Builder } from '../builder.ts'
-import { apiError } from '../errors.ts'
-import { idOf, readId } from '../id.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { idOf, readId } from '../graphql/global-id.ts'
 import { addOrganizationMember, endOrganizationMember } from './membership.ts'
 import { organizations } from './table.ts'
 

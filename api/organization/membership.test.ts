@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ visitor: administrator })
 const absent = '00000000-0000-7000-8000-00000000000f'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 const keys = (connection: { nodes: readonly { key: string }[] }) => connection.nodes.map(one => one.key)

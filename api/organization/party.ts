@@ -1,6 +1,6 @@
-import { type Builder, once } from '../builder.ts'
-import type { Context } from '../context.ts'
-import { namedById } from '../loader.ts'
+import { namedById } from '../data/loader.ts'
+import { type Builder, once } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { type OrganizationRow, organizations, type PersonRow, persons } from './table.ts'
 

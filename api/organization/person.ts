@@ -1,14 +1,14 @@
-import type { Builder } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { nestedList } from '../page.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { nestedList } from '../data/page.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
 import { ofSchool, personList } from './list.ts'
 import { organizations, type PersonRow, persons } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Person: PersonRow
   }

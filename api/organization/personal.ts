@@ -1,4 +1,4 @@
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { PersonRow } from './table.ts'
 
 /** The personal data of a person; what is not named stays as it is, null empties it. */

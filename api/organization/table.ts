@@ -4,8 +4,8 @@ import {
   type Person,
   Prisma,
 } from '../../prisma/generated/client.ts'
-import type { Row } from '../read.ts'
-import { table } from '../table.ts'
+import type { Row } from '../data/query.ts'
+import { table } from '../data/table.ts'
 
 export type OrganizationRow = Row<Organization>
 export type OrganizationMemberRow = Row<OrganizationMember>

@@ -1,10 +1,10 @@
 import { OrganizationKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { nestedList, nestedPage } from '../page.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { nestedList, nestedPage } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { inForce } from '../school/list.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import {
@@ -20,7 +20,7 @@ import { partyOf } from './party.ts'
 import { buildPerson } from './person.ts'
 import { type OrganizationRow, organizations } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Organization: OrganizationRow
   }

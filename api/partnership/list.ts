@@ -1,11 +1,11 @@
 import { type PartnershipKind, Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { descending, key } from '../order.ts'
+import { seen } from '../data/scope.ts'
+import { descending, key } from '../data/sort.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { inForce } from '../school/list.ts'
 import { schools } from '../school/table.ts'
-import { seen } from '../scope.ts'
 
 export interface PartnershipFilter {
   readonly region?: string | null | undefined
@@ -15,7 +15,7 @@ export interface PartnershipFilter {
   readonly on?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     PartnershipFilter: PartnershipFilter
   }

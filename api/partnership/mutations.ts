@@ -1,7 +1,7 @@
 import { PartnershipKind } from '../../prisma/generated/client.ts'
 import { payloadOf } from '../action/payload.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { idOf } from '../id.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { idOf } from '../graphql/global-id.ts'
 import { createPartnership, endPartnership } from './actions.ts'
 import { partnerships } from './table.ts'
 

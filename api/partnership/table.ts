@@ -1,6 +1,6 @@
 import { type Partnership, Prisma } from '../../prisma/generated/client.ts'
-import type { Row } from '../read.ts'
-import { table } from '../table.ts'
+import type { Row } from '../data/query.ts'
+import { table } from '../data/table.ts'
 
 export type PartnershipRow = Row<Partnership>
 

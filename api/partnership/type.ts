@@ -1,17 +1,17 @@
 import { PartnershipKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { today } from '../day.ts'
-import { globalId } from '../id.ts'
-import { namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { nestedList } from '../page.ts'
+import { today } from '../calendar/today.ts'
+import { namedById } from '../data/loader.ts'
+import { nestedList } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { inForce } from '../school/list.ts'
 import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
 import { ofSchool, partnershipOrder } from './list.ts'
 import { type PartnershipRow, partnerships } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Partnership: PartnershipRow
   }

@@ -2,11 +2,11 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { requireText } from '../action/input.ts'
 import { archive, lock, type Placed } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
-import type { Builder } from '../builder.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
-import { readId } from '../id.ts'
-import type { Table } from '../table.ts'
+import type { Table } from '../data/table.ts'
+import type { Builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { readId } from '../graphql/global-id.ts'
 
 /** A kind of record that a plugin's users may take out of the lists. */
 export interface Archivable<R extends Placed> {

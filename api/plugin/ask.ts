@@ -1,7 +1,7 @@
+import { nextTurn } from '../data/yield.ts'
 import { currentRequest } from '../log/entry.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
-import { nextTurn } from '../pace.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { Rule, Verdict } from './rule.ts'
 import { endsWithin, within } from './stop.ts'

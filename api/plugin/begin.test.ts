@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { log } from '../log/log.ts'
-import { defaultLimits } from '../settings.ts'
-import { testServer } from '../testing.server.ts'
+import { defaultLimits } from '../server/limits.ts'
+import { testServer } from '../testing/server.ts'
 import { atOnce, misbehaving } from './testing.misbehaving.ts'
 
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)

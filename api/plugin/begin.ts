@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../graphql/context.ts'
 import { endsWithin } from './stop.ts'
 import { thrown } from './thrown.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { log } from '../log/log.ts'
-import type { RegionPlugin } from '../plugin.ts'
-import { testServer } from '../testing.server.ts'
+import type { RegionPlugin } from '../plugin-api.ts'
+import { testServer } from '../testing/server.ts'
 
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 afterAll(() => logged.mockRestore())

@@ -7,7 +7,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql'
-import type { Context } from '../context.ts'
+import type { Context } from '../graphql/context.ts'
 import { inTime } from './ask.ts'
 import { beginSoon, isPromise } from './begin.ts'
 import { thrown } from './thrown.ts'

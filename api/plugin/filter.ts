@@ -1,6 +1,6 @@
 import { InputFieldBuilder } from '@pothos/core'
-import type { Builder, SchemaTypes } from '../builder.ts'
-import type { FilterName } from '../filter.ts'
+import type { Builder, SchemaTypes } from '../graphql/builder.ts'
+import type { FilterName } from '../graphql/plugin-filters.ts'
 
 type FilterFieldBuilder = InputFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, 'InputObject'>
 

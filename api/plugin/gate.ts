@@ -1,5 +1,5 @@
+import type { Read } from '../data/query.ts'
 import type { ObligationRow } from '../obligation/table.ts'
-import type { Read } from '../read.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import type { Rule } from './rule.ts'
 

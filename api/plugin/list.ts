@@ -2,9 +2,9 @@ import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { archive, note, type Placed } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { apiError } from '../errors.ts'
-import type { Read } from '../read.ts'
-import type { Table } from '../table.ts'
+import type { Read } from '../data/query.ts'
+import type { Table } from '../data/table.ts'
+import { apiError } from '../graphql/errors/table.ts'
 
 /** A row of a list that a plugin keeps of a roadmap. */
 export interface Listed extends Placed {

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { type Batch, load as loadAny } from '../loader.ts'
+import { type Batch, load as loadAny } from '../data/loader.ts'
+import type { Context } from '../graphql/context.ts'
 import { within } from './stop.ts'
 
 /** `load` of the core, begun under a stop: a loop before the first `await` costs only what is loaded. */

@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { load } from '../loader.ts'
+import { load } from '../data/loader.ts'
+import type { Context } from '../graphql/context.ts'
 
 /** The row itself in these regions (ISO 3166-2), null in all others; one statement for all rows of a tick. */
 export async function inRegions<R extends { readonly regionId: string }>(

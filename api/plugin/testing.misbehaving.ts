@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { testingPlugin } from '../finding/testing.plugin.ts'
-import { addFilterField, type Context, load, type RegionPlugin } from '../plugin.ts'
+import { addFilterField, type Context, load, type RegionPlugin } from '../plugin-api.ts'
 
 const loop = (): never => {
   for (;;);

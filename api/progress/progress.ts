@@ -1,9 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { daysOf } from '../day.ts'
-import { load } from '../loader.ts'
+import { daysOf } from '../calendar/today.ts'
+import { load } from '../data/loader.ts'
+import type { Context } from '../graphql/context.ts'
+import { nothing, type Tally, tally } from '../obligation/count.ts'
 import { obligations } from '../obligation/table.ts'
-import { nothing, type Tally, tally } from '../obligation/tally.ts'
 
 /** How far the obligations of a parent have come on a day. */
 export interface Progress {

@@ -1,6 +1,6 @@
-import type { Builder } from '../builder.ts'
-import { today } from '../day.ts'
-import { stateCountsOf } from '../obligation/tally.ts'
+import { today } from '../calendar/today.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { stateCountsOf } from '../obligation/count.ts'
 import { loadProgress, type Progress, parents, shareDone } from './progress.ts'
 
 /** `Region.progress`, `Municipality.progress`, `School.progress`, `Roadmap.progress`, `RoadmapSection.progress`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ visitor: administrator, now: '2021-03-01T09:00:00Z' })
 const visitor = testServer({})

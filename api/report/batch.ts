@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { act } from '../action/act.ts'
+import { act } from '../action/run-action.ts'
 import { type Outcome, Refusal } from '../action/work.ts'
-import type { Context } from '../context.ts'
-import { apiError, apiErrors } from '../errors.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError, apiErrors } from '../graphql/errors/table.ts'
 import { type GivenReport, readReport } from './input.ts'
 import { submit, submitReport } from './submit.ts'
 

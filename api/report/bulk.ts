@@ -1,5 +1,5 @@
-import { type Builder, enumOf } from '../builder.ts'
-import { byId } from '../loader.ts'
+import { byId } from '../data/loader.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
 import { BatchMode, type RowOutcome, submitReports } from './batch.ts'
 import { submitReportInput } from './input.ts'
 import { executionReports } from './table.ts'

@@ -1,10 +1,10 @@
 import { type EvidenceKind, Prisma } from '../../prisma/generated/client.ts'
 import type { Work } from '../action/work.ts'
-import { apiError } from '../errors.ts'
+import { visible } from '../data/scope.ts'
 import { fileColumns, type StoredFileRow } from '../file/find.ts'
-import { globalId } from '../id.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { globalId } from '../graphql/global-id.ts'
 import type { ObligationRow } from '../obligation/table.ts'
-import { visible } from '../scope.ts'
 import { evidence } from './table.ts'
 
 export interface EvidenceInput {

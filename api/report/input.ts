@@ -1,6 +1,6 @@
 import { EvidenceKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf, once } from '../builder.ts'
-import { idOf, optionalIdOf } from '../id.ts'
+import { type Builder, enumOf, once } from '../graphql/builder.ts'
+import { idOf, optionalIdOf } from '../graphql/global-id.ts'
 import type { EvidenceInput } from './evidence.ts'
 import type { SubmitReport } from './submit.ts'
 

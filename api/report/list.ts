@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { ascending, descending, key } from '../order.ts'
+import { ascending, descending, key } from '../data/sort.ts'
 import { evidence, executionReports } from './table.ts'
 
 /** The evidence of the report `p.id`. */

@@ -1,6 +1,6 @@
 import { payloadOf } from '../action/payload.ts'
-import type { Builder } from '../builder.ts'
-import { idOf } from '../id.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { idOf } from '../graphql/global-id.ts'
 import { acceptReport, returnReport, withdrawReport } from './actions.ts'
 import { buildReportBatch } from './bulk.ts'
 import { readReport, submitReportInput } from './input.ts'

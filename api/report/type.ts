@@ -1,15 +1,15 @@
 import { EvidenceKind, ReviewDecision } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { nestedList } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { obligations } from '../obligation/table.ts'
 import { persons } from '../organization/table.ts'
-import { nestedList } from '../page.ts'
 import { evidenceList, ofReport } from './list.ts'
 import { type EvidenceRow, type ExecutionReportRow, evidence, executionReports } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     ExecutionReport: ExecutionReportRow
     Evidence: EvidenceRow

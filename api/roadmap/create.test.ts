@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 import { cancel, codeOf, createRoadmap, draftFor } from './testing.ts'
 
 const server = testServer({ visitor: administrator, now: '2026-09-10T09:00:00Z' })

@@ -1,15 +1,16 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { act } from '../action/act.ts'
+import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
-import { monitoringFacts } from '../obligation/gather.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { RoadmapFacts } from '../obligation/plan.ts'
-import { planWithin } from '../obligation/within.ts'
+import { monitoringFacts } from '../obligation/plan-facts.ts'
+import { planWithin } from '../obligation/plan-limited.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
-import { type Draft, type DraftRow, type DraftSection, readDraft } from './draft.ts'
-import { findOne } from './found.ts'
-import { requireOwn } from './own.ts'
+import { type Draft, type DraftRow, type DraftSection, readDraft } from './draft/draft.ts'
+import { writeDraft } from './draft/write.ts'
+import { findOne } from './parties.ts'
+import { requireOwn } from './roadmap.ts'
 import { isInForce } from './status.ts'
 import {
   type ActivityRow,
@@ -19,7 +20,6 @@ import {
   roadmapSections,
   roadmaps,
 } from './table.ts'
-import { writeDraft } from './write.ts'
 
 export interface DeriveSchoolRoadmap {
   readonly parentId: string

@@ -1,9 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { type AuditEntryRow, columns } from '../audit/table.ts'
-import type { Builder } from '../builder.ts'
-import type { Context } from '../context.ts'
-import { load } from '../loader.ts'
-import { largestPage } from '../window.ts'
+import { load } from '../data/loader.ts'
+import { largestPage } from '../data/window.ts'
+import type { Builder } from '../graphql/builder.ts'
+import type { Context } from '../graphql/context.ts'
 
 /** What changed a roadmap: an entry of the audit log. */
 type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>

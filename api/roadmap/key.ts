@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { keySpace, keyTaken, requireInSpace } from '../action/key.ts'
 import type { Work } from '../action/work.ts'
-import type { Draft } from './draft.ts'
+import type { Draft } from './draft/draft.ts'
 
 /** The natural key of a new roadmap: the one asked for, or one made of whose it is and its first year. */
 export async function keyOf(work: Work, { key, period, ...place }: Draft): Promise<string> {

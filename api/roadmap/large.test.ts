@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { administrator, testServer } from '../testing.server.ts'
+import { administrator, testServer } from '../testing/server.ts'
 import { approve, codeOf, createRoadmap, draftFor } from './testing.ts'
 
 const limits = { obligations: 100 }

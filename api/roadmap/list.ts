@@ -4,13 +4,13 @@ import {
   type RoadmapLevel,
   type RoadmapStatus,
 } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending, descending, key, type Order } from '../order.ts'
+import { seen } from '../data/scope.ts'
+import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { contains } from '../data/text-search.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { schools } from '../school/table.ts'
-import { seen } from '../scope.ts'
-import { contains } from '../text.ts'
 import { roadmapSchools, roadmapSections, roadmapTasks } from './table.ts'
 
 export interface RoadmapFilter {
@@ -24,7 +24,7 @@ export interface RoadmapFilter {
   readonly text?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     RoadmapFilter: RoadmapFilter
   }

@@ -1,6 +1,6 @@
 import type { Work } from '../action/work.ts'
-import { today } from '../day.ts'
-import { apiError } from '../errors.ts'
+import { today } from '../calendar/today.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import type { RoadmapRow } from './table.ts'
 
 /** Whether a roadmap is approved and still carried out. */

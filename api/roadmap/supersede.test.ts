@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 import { approve, cancel, codeOf, created, derive, dueDays, report, supersede } from './testing.ts'
 
 const server = testServer({ visitor: administrator, now: '2026-12-10T09:00:00Z' })

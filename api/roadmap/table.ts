@@ -7,8 +7,8 @@ import {
   type RoadmapSection,
   type RoadmapTask,
 } from '../../prisma/generated/client.ts'
-import type { Row } from '../read.ts'
-import { table } from '../table.ts'
+import type { Row } from '../data/query.ts'
+import { table } from '../data/table.ts'
 
 export type RoadmapRow = Row<Roadmap>
 export type RoadmapTaskRow = Row<RoadmapTask>

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { globalId } from '../id.ts'
-import type { Answer, TestServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import type { Answer, TestServer } from '../testing/server.ts'
 
 /** `createRoadmap` with everything that tests look at. */
 export const createRoadmap = `mutation ($input: CreateRoadmapInput!) {

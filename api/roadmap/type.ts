@@ -1,23 +1,23 @@
 import { RoadmapLevel, RoadmapStatus } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { globalId } from '../id.ts'
-import { byId, namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
+import { byId, namedById } from '../data/loader.ts'
+import { nestedList, nestedPage } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { orders } from '../order/table.ts'
-import { nestedList, nestedPage } from '../page.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import { buildActivity } from './activity.ts'
-import { buildRoadmapFields } from './fields.ts'
+import { buildRoadmapParts } from './activity/details-type.ts'
+import { buildActivity } from './activity/type.ts'
+import { buildRoadmapInputs } from './filter.ts'
 import { buildRoadmapHistory } from './history.ts'
-import { buildRoadmapInputs } from './inputs.ts'
 import { coveredList, ofRoadmap, sectionList, taskList } from './list.ts'
-import { buildRoadmapParts } from './parts.ts'
-import { buildSection } from './section.ts'
+import { buildRoadmapFields } from './lists.ts'
+import { buildSection } from './section-type.ts'
 import { type RoadmapRow, roadmaps } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Roadmap: RoadmapRow
   }

@@ -1,4 +1,4 @@
-import { coreFindings } from '../finding/core.ts'
+import { coreFindings } from '../finding/definitions.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { FindingDefinition } from '../plugin/rule.ts'
 

@@ -1,10 +1,10 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { load } from '../loader.ts'
+import { load } from '../data/loader.ts'
+import { visible } from '../data/scope.ts'
+import type { Context } from '../graphql/context.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { RegionPolicy } from '../plugin/policy.ts'
 import { roadmaps } from '../roadmap/table.ts'
-import { visible } from '../scope.ts'
 
 /** A roadmap's table: its columns in order, with their headings. */
 export type RoadmapTable = RegionPolicy['tables'][number]

@@ -1,4 +1,4 @@
-import { type Builder, once } from '../builder.ts'
+import { type Builder, once } from '../graphql/builder.ts'
 import type { Action } from '../plugin/rule.ts'
 
 /** The moments of rules as the API names them: `roadmap.approve` is ROADMAP_APPROVE. */

@@ -1,5 +1,5 @@
 import { Modality, PeriodKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf, once } from '../builder.ts'
+import { type Builder, enumOf, once } from '../graphql/builder.ts'
 import type { RegionPolicy } from '../plugin/policy.ts'
 import type { RoadmapTable } from './columns.ts'
 

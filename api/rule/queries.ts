@@ -1,4 +1,4 @@
-import type { Builder } from '../builder.ts'
+import type { Builder } from '../graphql/builder.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import { addedTypes } from './added.ts'
 import { catalogOf } from './catalog.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({ plugins: [testingPlugin] })
 const plain = testServer({})

@@ -1,9 +1,9 @@
 import { FindingLevel } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
 import type { RuleRow } from './catalog.ts'
 import { momentOf } from './enums.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Rule: RuleRow
   }

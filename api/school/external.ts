@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { plainName } from '../action/name.ts'
 import type { Work } from '../action/work.ts'
-import { apiError } from '../errors.ts'
+import { apiError } from '../graphql/errors/table.ts'
 
 /** What another system calls a school. */
 export interface ExternalId {

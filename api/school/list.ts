@@ -4,11 +4,11 @@ import {
   type SchoolRoleKind,
   type SupportCategory,
 } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { pluginWhere } from '../filter.ts'
-import { optionalIdOf } from '../id.ts'
-import { ascending, descending, key, type Order } from '../order.ts'
-import { contains } from '../text.ts'
+import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { contains } from '../data/text-search.ts'
+import type { Context } from '../graphql/context.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { contexts, externalIds, roles, schools, supports } from './table.ts'
 
 export interface SchoolFilter {
@@ -21,7 +21,7 @@ export interface SchoolFilter {
   readonly text?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     SchoolFilter: SchoolFilter
   }

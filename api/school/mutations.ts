@@ -1,11 +1,16 @@
 import { SchoolRoleKind, SupportCategory } from '../../prisma/generated/client.ts'
 import { payloadOf } from '../action/payload.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { idOf } from '../id.ts'
-import { addSchoolRole, addSchoolSupport, endSchoolRole, endSchoolSupport } from './actions.ts'
-import { buildListMutation } from './bulkforms.ts'
-import { buildPartMutations } from './partforms.ts'
-import { buildRegisterMutations } from './registerforms.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { idOf } from '../graphql/global-id.ts'
+import { buildListMutation } from './import/mutation.ts'
+import { buildPartMutations } from './parts/mutations.ts'
+import {
+  addSchoolRole,
+  addSchoolSupport,
+  endSchoolRole,
+  endSchoolSupport,
+} from './parts/supports-and-roles.ts'
+import { buildRegisterMutations } from './register-mutations.ts'
 import { schools } from './table.ts'
 
 /** `addSchoolSupport`, `endSchoolSupport`, `addSchoolRole`, `endSchoolRole`, and the version they ask for. */

@@ -1,15 +1,15 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { type Builder, orderOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { apiError } from '../errors.ts'
-import { idOf } from '../id.ts'
-import { byId } from '../loader.ts'
-import { page } from '../page.ts'
+import { byId } from '../data/loader.ts'
+import { page } from '../data/page.ts'
+import { type Builder, orderOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { idOf } from '../graphql/global-id.ts'
 import type { ExternalId } from './external.ts'
 import { schoolOrders, schoolWhere } from './list.ts'
 import { schools } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     SchoolExternalIdInput: ExternalId
   }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { settled } from '../change/testing.ts'
-import { globalId } from '../id.ts'
-import { administrator, testServer } from '../testing.server.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ now: '2023-12-20T09:00:00Z', visitor: administrator })
 const office = [{ role: 'REGIONAL', on: 'RU-ORL' }] as const

@@ -6,8 +6,8 @@ import {
   type SchoolRole,
   type SchoolSupport,
 } from '../../prisma/generated/client.ts'
-import type { Row } from '../read.ts'
-import { table } from '../table.ts'
+import type { Row } from '../data/query.ts'
+import { table } from '../data/table.ts'
 
 export type SchoolRow = Row<School>
 

@@ -1,10 +1,10 @@
 import { LegalForm, SchoolKind, SchoolRoleKind, SupportCategory } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf, orderOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { globalId } from '../id.ts'
-import { namedById } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { nestedList, nestedPage } from '../page.ts'
+import { namedById } from '../data/loader.ts'
+import { nestedList, nestedPage } from '../data/page.ts'
+import { type Builder, enumOf, orderOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { municipalities } from '../territory/table.ts'
 import {
   contextList,
@@ -17,10 +17,10 @@ import {
   schoolWhere,
   supportList,
 } from './list.ts'
-import { buildSchoolParts } from './parts.ts'
+import { buildSchoolParts } from './parts/type.ts'
 import { type SchoolRow, schools } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     School: SchoolRow
   }

@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Context } from '../context.ts'
-import { visible } from '../scope.ts'
-import { contains } from '../text.ts'
+import { visible } from '../data/scope.ts'
+import { contains } from '../data/text-search.ts'
+import type { Context } from '../graphql/context.ts'
 import { type Phrase, readPhrase, withoutSchool } from './phrase.ts'
 import { type SearchType, searchTypes, sources } from './sources.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { planOf } from '../testing.plan.ts'
-import { type TestServer, testServer } from '../testing.server.ts'
+import { planOf } from '../testing/plan.ts'
+import { type TestServer, testServer } from '../testing/server.ts'
 import { readPhrase, withoutSchool } from './phrase.ts'
 
 const server = testServer({})

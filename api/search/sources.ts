@@ -1,8 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
+import type { Table } from '../data/table.ts'
 import { orders } from '../order/table.ts'
 import { activities } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
-import type { Table } from '../table.ts'
 
 /** A kind of record that is searched: what a hit shows, and the folded text whose indexes the core's migration makes. */
 interface Source {

@@ -1,4 +1,4 @@
-import { monthOf, yearOf } from './calendar.ts'
+import { monthOf, yearOf } from '../calendar/dates.ts'
 import type { Settled } from './settle.ts'
 import { envelope } from './slices.ts'
 import type { Bound, Day, TermKind, Window } from './term.ts'

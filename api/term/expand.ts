@@ -1,4 +1,4 @@
-import { addDays, isDay, later, yearOf } from './calendar.ts'
+import { addDays, isDay, later, yearOf } from '../calendar/dates.ts'
 import { openKinds } from './compose.ts'
 import { MOST_WINDOWS, sliceBy } from './slices.ts'
 import type { Day, Period, Term, TermKind, Window } from './term.ts'

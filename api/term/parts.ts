@@ -1,4 +1,4 @@
-import { LAST } from './calendar.ts'
+import { LAST } from '../calendar/dates.ts'
 import { monthNumber } from './months.ts'
 import type { Tokens } from './normalise.ts'
 import { readOrdinal } from './numbers.ts'

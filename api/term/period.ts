@@ -1,4 +1,4 @@
-import { dayOf, isDay, monthOf, yearOf } from './calendar.ts'
+import { dayOf, isDay, monthOf, yearOf } from '../calendar/dates.ts'
 import type { Day, Period } from './term.ts'
 
 /** A span whose words without a year take their year from it. */

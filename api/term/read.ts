@@ -1,4 +1,4 @@
-import { inTurns } from '../pace.ts'
+import { inTurns } from '../data/yield.ts'
 import { parseTerm } from './parse.ts'
 import type { Period, Term } from './term.ts'
 

@@ -1,4 +1,4 @@
-import { dayOf, monthOf, yearOf } from './calendar.ts'
+import { dayOf, monthOf, yearOf } from '../calendar/dates.ts'
 import { type Frame, isSchoolLike } from './period.ts'
 import type { Day, Window } from './term.ts'
 import type { Edge, Unit } from './unit.ts'

@@ -1,4 +1,4 @@
-import { addDays, yearOf } from './calendar.ts'
+import { addDays, yearOf } from '../calendar/dates.ts'
 import type { Frame } from './period.ts'
 import { completed, inYear, placed, placeYearless } from './resolve.ts'
 import { envelope } from './slices.ts'

@@ -1,5 +1,5 @@
 import rrule from 'rrule'
-import { addDays, dayOf, earlier, fromDate, later, monthOf, toDate, yearOf } from './calendar.ts'
+import { addDays, dayOf, earlier, fromDate, later, monthOf, toDate, yearOf } from '../calendar/dates.ts'
 import type { Day, Window } from './term.ts'
 
 /** More windows than this are not made: seven years of weeks. */

@@ -1,4 +1,4 @@
-import { LAST } from './calendar.ts'
+import { LAST } from '../calendar/dates.ts'
 import type { Tokens } from './normalise.ts'
 import { type Frame, type Span, schoolYearsOf } from './period.ts'
 import { phrase, phrases } from './phrase.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { earlier, isDay, later } from './calendar.ts'
+import { earlier, isDay, later } from '../calendar/dates.ts'
 import { expandTerm } from './expand.ts'
 import forms from './forms.json' with { type: 'json' }
 import { parseTerm } from './parse.ts'

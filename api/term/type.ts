@@ -1,4 +1,4 @@
-import { type Builder, once } from '../builder.ts'
+import { type Builder, once } from '../graphql/builder.ts'
 import { type Candidate, type Offset, type Term, termKinds, type Window } from './term.ts'
 
 /** A term out of a row's JSON column. */

@@ -1,4 +1,4 @@
-import { LAST, monthOf, yearOf } from './calendar.ts'
+import { LAST, monthOf, yearOf } from '../calendar/dates.ts'
 import type { Bound, Day, TermKind } from './term.ts'
 
 /** A day as said: the year may be unsaid, and the day may be `LAST` of the month. */

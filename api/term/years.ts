@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from './calendar.ts'
+import { FIRST_YEAR, LAST_YEAR } from '../calendar/dates.ts'
 import type { Tokens } from './normalise.ts'
 import { phrases } from './phrase.ts'
 import { edge, type Reading, unit } from './unit.ts'

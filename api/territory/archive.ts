@@ -1,11 +1,11 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { act } from '../action/act.ts'
 import { type Archiving, inWork, lasting, requireNone } from '../action/archived.ts'
+import { permit } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
-import { permit } from '../action/permit.ts'
 import { archive, lock } from '../action/record.ts'
+import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../graphql/context.ts'
 import { municipalities } from './table.ts'
 
 /** What keeps a municipality in the lists, as the condition of a row of a table, and what is to be done about it. */

@@ -1,13 +1,13 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { idOf } from '../id.ts'
-import { ascending, key, type Order } from '../order.ts'
+import { ascending, key, type Order } from '../data/sort.ts'
+import { idOf } from '../graphql/global-id.ts'
 import { municipalities } from './table.ts'
 
 export interface MunicipalityFilter {
   readonly region?: string | null | undefined
 }
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface InputTypes {
     MunicipalityFilter: MunicipalityFilter
   }

@@ -1,13 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { MunicipalityKind } from '../../prisma/generated/client.ts'
-import { act } from '../action/act.ts'
+import { permit } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
 import { requireName } from '../action/name.ts'
-import { permit } from '../action/permit.ts'
 import { find, lock, note } from '../action/record.ts'
+import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { type MunicipalityRow, municipalities, regions } from './table.ts'
 
 /** The numbers of a municipality's settlements and institutions. */

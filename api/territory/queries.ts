@@ -1,7 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import type { Builder } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { firstOf, page } from '../page.ts'
+import { firstOf, page } from '../data/page.ts'
+import type { Builder } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
 import { municipalityOrders, municipalityWhere, regionOrder } from './list.ts'
 import { municipalities, regions } from './table.ts'
 

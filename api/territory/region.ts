@@ -1,13 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { Prisma } from '../../prisma/generated/client.ts'
-import { act } from '../action/act.ts'
+import { permit } from '../action/authorize.ts'
 import { requireName } from '../action/name.ts'
-import { permit } from '../action/permit.ts'
 import { lock, note } from '../action/record.ts'
+import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
-import { capital, forgetZones, isZone } from '../zones.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { capital, forgetZones, isZone } from '../graphql/timezones.ts'
 import { regions } from './table.ts'
 
 export interface RegisterRegion {

@@ -1,6 +1,6 @@
 import { type Municipality, Prisma, type Region } from '../../prisma/generated/client.ts'
-import type { Row } from '../read.ts'
-import { table } from '../table.ts'
+import type { Row } from '../data/query.ts'
+import { table } from '../data/table.ts'
 
 export type RegionRow = Row<Region>
 export type MunicipalityRow = Row<Municipality>

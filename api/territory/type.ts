@@ -1,14 +1,14 @@
 import { MunicipalityKind } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { connectionOf, pageArgs } from '../connection.ts'
-import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { nestedPage } from '../page.ts'
+import { byId } from '../data/loader.ts'
+import { nestedPage } from '../data/page.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { connectionOf, pageArgs } from '../graphql/connection.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { inRegion, municipalityOrders } from './list.ts'
 import { type MunicipalityRow, municipalities, type RegionRow, regions } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Region: RegionRow
     Municipality: MunicipalityRow

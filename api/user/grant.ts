@@ -1,11 +1,11 @@
+import { type Named, placeOf } from '../action/place.ts'
 import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
+import { requireOrder } from '../calendar/days.ts'
 import { curators } from '../curator/table.ts'
-import { apiError } from '../errors.ts'
-import { requireOrder } from '../school/days.ts'
-import { type Named, placeOf } from '../school/place.ts'
-import type { GrantedRole } from '../scope.ts'
-import { largestPage } from '../window.ts'
+import type { GrantedRole } from '../data/scope.ts'
+import { largestPage } from '../data/window.ts'
+import { apiError } from '../graphql/errors/table.ts'
 import { placeUntil, type Until } from './until.ts'
 
 /** A grant as it is asked for, by database ids. */

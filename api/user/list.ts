@@ -1,6 +1,6 @@
 import { type GrantedRole, Prisma } from '../../prisma/generated/client.ts'
-import { idOf } from '../id.ts'
-import { descending } from '../order.ts'
+import { descending } from '../data/sort.ts'
+import { idOf } from '../graphql/global-id.ts'
 
 export interface UserFilter {
   readonly role?: GrantedRole | 'PUBLIC' | null | undefined

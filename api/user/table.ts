@@ -1,7 +1,7 @@
 import { type ApiKey, type AppUser, Prisma, type UserGrant } from '../../prisma/generated/client.ts'
-import type { Row } from '../read.ts'
-import type { Viewer } from '../scope.ts'
-import { type Table, table } from '../table.ts'
+import type { Row } from '../data/query.ts'
+import type { Viewer } from '../data/scope.ts'
+import { type Table, table } from '../data/table.ts'
 
 export type UserRow = Row<AppUser>
 export type UserGrantRow = Row<UserGrant>

@@ -1,18 +1,18 @@
 import { Prisma } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf } from '../builder.ts'
 import { curators } from '../curator/table.ts'
-import { globalId } from '../id.ts'
-import { byId } from '../loader.ts'
-import { addNode } from '../node.ts'
-import { ascending } from '../order.ts'
-import { nestedList } from '../page.ts'
+import { byId } from '../data/loader.ts'
+import { nestedList } from '../data/page.ts'
+import { ascending } from '../data/sort.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { addNode } from '../graphql/node.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { Role } from '../viewer/type.ts'
 import { newest } from './list.ts'
 import { type KeyRow, keys, type UserGrantRow, type UserRow, userGrants, users } from './table.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     User: UserRow
     UserGrant: UserGrantRow

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { grantOf } from '../auth/place.ts'
-import { globalId } from '../id.ts'
-import { testServer } from '../testing.server.ts'
+import { grantOf } from '../auth/resolve-grant.ts'
+import { globalId } from '../graphql/global-id.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 const last = '2021-03-02'

@@ -1,8 +1,8 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { covers, type Place } from '../access/matrix.ts'
 import type { Work } from '../action/work.ts'
-import { endIn, today } from '../day.ts'
-import type { Viewer } from '../scope.ts'
+import { endIn, today } from '../calendar/today.ts'
+import type { Viewer } from '../data/scope.ts'
 import { governing } from './table.ts'
 
 /** A last day; null is without an end. */

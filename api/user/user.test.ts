@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { settled } from '../change/testing.ts'
-import { globalId, readId } from '../id.ts'
-import { testServer } from '../testing.server.ts'
+import { globalId, readId } from '../graphql/global-id.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 const asAdmin = { as: [{ role: 'ADMIN', on: null }] } as const

@@ -1,8 +1,8 @@
 import type { Place } from '../access/matrix.ts'
-import type { Context } from '../context.ts'
-import { apiError } from '../errors.ts'
-import { readId } from '../id.ts'
-import { byId } from '../loader.ts'
+import { byId } from '../data/loader.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { readId } from '../graphql/global-id.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 

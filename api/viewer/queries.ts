@@ -1,4 +1,4 @@
-import type { Builder } from '../builder.ts'
+import type { Builder } from '../graphql/builder.ts'
 
 /** `Query.viewer`. */
 export function buildViewerQueries(builder: Builder): void {

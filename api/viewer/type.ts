@@ -1,12 +1,12 @@
 import { may, maySomewhere, permissions } from '../access/matrix.ts'
-import { type Builder, enumOf } from '../builder.ts'
-import { byId } from '../loader.ts'
+import { byId } from '../data/loader.ts'
+import type { Grant, GrantedRole, Viewer } from '../data/scope.ts'
+import { type Builder, enumOf } from '../graphql/builder.ts'
 import { schools } from '../school/table.ts'
-import type { Grant, GrantedRole, Viewer } from '../scope.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { placeOf } from './place.ts'
 
-declare module '../builder.ts' {
+declare module '../graphql/builder.ts' {
   interface ObjectTypes {
     Viewer: Viewer
     Grant: Grant

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../testing.server.ts'
+import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 const query = `{ viewer { isSignedIn title personalData actions

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { issueKey } from '../../api/auth/issue.ts'
-import { readFrom } from '../../api/read.ts'
-import { stranger } from '../../api/scope.ts'
-import { createServer } from '../../api/server.ts'
-import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { issueKey } from '../../api/auth/issue-key.ts'
+import { readFrom } from '../../api/data/query.ts'
+import { stranger } from '../../api/data/scope.ts'
+import { createServer } from '../../api/server/server.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { plugins } from '../../plugins/index.ts'
 import { listen } from '../testing.listener.ts'
 import { command } from './testing.command.ts'
 
-const list = fileURLToPath(new URL('begin.json', import.meta.url))
+const list = fileURLToPath(new URL('./begin.json', import.meta.url))
 let database: TestDatabase
 let key = ''
 beforeAll(async () => {

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { issueKey } from '../../api/auth/issue.ts'
+import { issueKey } from '../../api/auth/issue-key.ts'
 import { recordChanges } from '../../api/change/record.ts'
-import { globalId } from '../../api/id.ts'
-import { readFrom } from '../../api/read.ts'
-import { stranger } from '../../api/scope.ts'
-import { createServer } from '../../api/server.ts'
-import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { readFrom } from '../../api/data/query.ts'
+import { stranger } from '../../api/data/scope.ts'
+import { globalId } from '../../api/graphql/global-id.ts'
+import { createServer } from '../../api/server/server.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { command } from './testing.command.ts'
 
 let database: TestDatabase
@@ -52,7 +52,7 @@ afterAll(async () => {
 })
 
 const start = (file: string) => {
-  const script = fileURLToPath(new URL('mirror.ts', import.meta.url))
+  const script = fileURLToPath(new URL('./mirror.ts', import.meta.url))
   const env = { ...process.env, PODYOM_URL: url, PODYOM_TOKEN: key }
   const child = spawn(process.execPath, [script, file], { env, stdio: 'ignore' })
   running.push(child)

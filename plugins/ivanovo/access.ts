@@ -1,4 +1,4 @@
-import { office } from '../../api/plugin.ts'
+import { office } from '../../api/plugin-api.ts'
 
 const reviewer = ['CURATOR', ...office] as const
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { testServer } from '../../api/testing.server.ts'
+import { testServer } from '../../api/testing/server.ts'
 import { ivanovo } from './index.ts'
 
 const server = testServer({ plugins: [ivanovo] })

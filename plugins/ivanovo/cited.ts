@@ -1,4 +1,4 @@
-import { type Context, Prisma, table, visible } from '../../api/plugin.ts'
+import { type Context, Prisma, table, visible } from '../../api/plugin-api.ts'
 import { region } from './region.ts'
 
 /** An act that this roadmap cites under one number and another roadmap of the region under another. */

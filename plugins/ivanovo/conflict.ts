@@ -1,4 +1,4 @@
-import type { Term } from '../../api/plugin.ts'
+import type { Term } from '../../api/plugin-api.ts'
 
 /** What an order says of a matter and what its annex says of the same. */
 export interface TermPair {

@@ -9,7 +9,7 @@ import {
   key,
   orderClauses,
   termOf,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { IvanovoControlStage } from '../../prisma/generated/client.ts'
 import type { TermPair } from './conflict.ts'
 import { shareKindOf } from './municipality.ts'

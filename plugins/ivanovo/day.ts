@@ -1,4 +1,4 @@
-import { type Context, today } from '../../api/plugin.ts'
+import { type Context, today } from '../../api/plugin-api.ts'
 
 /** The day asked, or today in the region of a row. */
 export const dayOf = (

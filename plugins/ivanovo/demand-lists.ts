@@ -1,4 +1,4 @@
-import { apiError, type RoadmapList, stored, type Work } from '../../api/plugin.ts'
+import { apiError, type RoadmapList, stored, type Work } from '../../api/plugin-api.ts'
 import {
   type ControlPointRow,
   controlPoints,

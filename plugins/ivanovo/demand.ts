@@ -8,7 +8,7 @@ import {
   globalId,
   key,
   orderClauses,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { IvanovoSessionSubject } from '../../prisma/generated/client.ts'
 import { demands, pairs, type SessionDemandRow, type TermPairRow } from './table.ts'
 

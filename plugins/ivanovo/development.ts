@@ -1,4 +1,4 @@
-import { addNode, ascending, type Builder, enumOf, globalId, key } from '../../api/plugin.ts'
+import { addNode, ascending, type Builder, enumOf, globalId, key } from '../../api/plugin-api.ts'
 import { IvanovoDocumentKind } from '../../prisma/generated/client.ts'
 import { dayOf } from './day.ts'
 import { documentState } from './document.ts'

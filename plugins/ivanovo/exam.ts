@@ -1,4 +1,4 @@
-import { type Builder, enumOf } from '../../api/plugin.ts'
+import { type Builder, enumOf } from '../../api/plugin-api.ts'
 import { ExamKind } from '../../prisma/generated/client.ts'
 import { changes, comparisons, type ExamPoint, type ExamSeries } from './series.ts'
 

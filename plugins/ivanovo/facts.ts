@@ -1,4 +1,4 @@
-import { type Context, Prisma, type Row, visible } from '../../api/plugin.ts'
+import { type Context, Prisma, type Row, visible } from '../../api/plugin-api.ts'
 import type { Roadmap } from '../../prisma/generated/client.ts'
 import { type DisputedAct, disputedActs } from './cited.ts'
 import type { TermPair } from './conflict.ts'

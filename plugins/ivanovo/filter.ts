@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addFilterField, type Builder, enumOf, Prisma } from '../../api/plugin.ts'
+import { addFilterField, type Builder, enumOf, Prisma } from '../../api/plugin-api.ts'
 import { IvanovoSignificance } from '../../prisma/generated/client.ts'
 
 /** `SchoolFilter.ivanovo`: schools by a factor of their risk profiles. */

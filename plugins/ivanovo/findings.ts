@@ -1,4 +1,4 @@
-import type { FindingDefinition } from '../../api/plugin.ts'
+import type { FindingDefinition } from '../../api/plugin-api.ts'
 
 const puchezh = 'Приказ Отдела образования Пучежского района № 113 от 14.10.2020, дорожная карта'
 const rodniki =

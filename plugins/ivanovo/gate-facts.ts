@@ -1,4 +1,4 @@
-import { type Asking, anyone, Prisma, type SubjectOf } from '../../api/plugin.ts'
+import { type Asking, anyone, Prisma, type SubjectOf } from '../../api/plugin-api.ts'
 import { type IvanovoFacts, promisedShares } from './facts.ts'
 import type { AssignmentFacts, CuratedFacts, SubmissionFacts } from './gate-rules.ts'
 import { type EarlyActivity, highFactors } from './gather.ts'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../api/plugin.ts'
+import type { Rule } from '../../api/plugin-api.ts'
 
 /** Who is assigned and what the assignment rests on. */
 export interface AssignmentFacts {

@@ -1,4 +1,4 @@
-import { type Gates, gate } from '../../api/plugin.ts'
+import { type Gates, gate } from '../../api/plugin-api.ts'
 import { approvalFacts, assignmentFacts, campaignFacts, closingFacts } from './gate-facts.ts'
 import { memoMissing, roleWithoutAct, submissionMissing, tutorNeedsRegionalOrder } from './gate-rules.ts'
 import { beforeApproval, highRiskUncovered, shareBelowTarget } from './rules.ts'

@@ -1,4 +1,4 @@
-import { activities, type Context, Prisma, storedTerm, table, visible } from '../../api/plugin.ts'
+import { activities, type Context, Prisma, storedTerm, table, visible } from '../../api/plugin-api.ts'
 import type { TermPair } from './conflict.ts'
 import type { HeldSession, SessionDemand } from './session.ts'
 import { riskFactors, sessions } from './table.ts'

@@ -1,4 +1,4 @@
-import { definePlugin } from '../../api/plugin.ts'
+import { definePlugin } from '../../api/plugin-api.ts'
 import { gatherFacts } from './facts.ts'
 import { buildSchoolFilter, schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'

@@ -1,4 +1,4 @@
-import { type Builder, enumOf } from '../../api/plugin.ts'
+import { type Builder, enumOf } from '../../api/plugin-api.ts'
 import { IvanovoDocumentKind, IvanovoSignificance } from '../../prisma/generated/client.ts'
 
 /** The inputs of the plugin's mutations. */

@@ -9,7 +9,7 @@ import {
   nestedList,
   Prisma,
   schools,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { IvanovoSessionSubject } from '../../prisma/generated/client.ts'
 import type { MissedSession } from './session.ts'
 import {

@@ -1,4 +1,4 @@
-import { type Builder, load, once, type Row } from '../../api/plugin.ts'
+import { type Builder, load, once, type Row } from '../../api/plugin-api.ts'
 import type { Municipality } from '../../prisma/generated/client.ts'
 import { dayOf } from './day.ts'
 import { ofRegion } from './region.ts'

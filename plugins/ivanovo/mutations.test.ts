@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { administrator, testServer } from '../../api/testing.server.ts'
+import { administrator, testServer } from '../../api/testing/server.ts'
 import { access } from './access.ts'
 import { findings } from './findings.ts'
 import { ivanovo } from './index.ts'
@@ -157,7 +157,7 @@ describe('the mutations of the plugin', () => {
   })
 
   test('are open to the roles that the SDL states', () => {
-    const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8')
+    const sdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8')
     const mutations = sdl.slice(sdl.indexOf('extend type Mutation'))
     const stated = mutations.matchAll(/^ {2}(\w+)\([\s\S]*?@access\(to: \[(.*)\]\)$/gm)
     expect(Object.fromEntries([...stated].map(([, name, to]) => [name, to?.split(', ')]))).toEqual(access)

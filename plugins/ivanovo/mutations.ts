@@ -1,4 +1,4 @@
-import { type Builder, idOf, optionalIdOf, payloadOf } from '../../api/plugin.ts'
+import { type Builder, idOf, optionalIdOf, payloadOf } from '../../api/plugin-api.ts'
 import { buildInputs } from './inputs.ts'
 import { recordCuratorMemo, recordSession } from './record-session.ts'
 import { recordSelfAssessment, saveSchoolDocument } from './save-document.ts'

@@ -1,4 +1,4 @@
-import { mutationsOf } from '../../api/plugin.ts'
+import { mutationsOf } from '../../api/plugin-api.ts'
 import { access } from './access.ts'
 import { findings } from './findings.ts'
 import { region } from './region.ts'

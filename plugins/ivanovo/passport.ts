@@ -8,7 +8,7 @@ import {
   Prisma,
   parties,
   partyOf,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { IvanovoPartyRole } from '../../prisma/generated/client.ts'
 import { acts, type ProjectRow, projectParties, projects } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { RegionPolicy } from '../../api/plugin.ts'
+import type { RegionPolicy } from '../../api/plugin-api.ts'
 
 /** How the Ivanovo region differs by data: its tables, periods, control, evidence and checkpoints. */
 export const policy: RegionPolicy = {

@@ -11,7 +11,7 @@ import {
   nestedList,
   once,
   Prisma,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { IvanovoSignificance } from '../../prisma/generated/client.ts'
 import { dayOf } from './day.ts'
 import { documentState, documentStates } from './document.ts'
@@ -24,7 +24,7 @@ import {
   riskProfiles,
 } from './table.ts'
 
-declare module '../../api/builder.ts' {
+declare module '../../api/graphql/builder.ts' {
   interface ObjectTypes {
     IvanovoRiskFactor: RiskFactorRow
     IvanovoRiskProfile: RiskProfileRow

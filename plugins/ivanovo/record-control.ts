@@ -1,4 +1,12 @@
-import { apiError, type Context, lock, note, type Outcome, requirePast, stored } from '../../api/plugin.ts'
+import {
+  apiError,
+  type Context,
+  lock,
+  note,
+  type Outcome,
+  requirePast,
+  stored,
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { controlPoints } from './table.ts'
 

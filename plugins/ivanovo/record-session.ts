@@ -15,7 +15,7 @@ import {
   schools,
   stored,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { curatorMemos, sessionDecisions, sessions } from './table.ts'
 

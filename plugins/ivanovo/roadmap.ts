@@ -8,7 +8,7 @@ import {
   nestedList,
   Prisma,
   type Row,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { Roadmap } from '../../prisma/generated/client.ts'
 import { differs } from './conflict.ts'
 import { buildControl, controlList, targetList } from './control.ts'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../api/plugin.ts'
+import type { Rule } from '../../api/plugin-api.ts'
 import { differs } from './conflict.ts'
 import type { IvanovoFacts } from './facts.ts'
 import { type MissedSession, missedSessions } from './session.ts'

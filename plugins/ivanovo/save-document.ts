@@ -10,7 +10,7 @@ import {
   schools,
   stored,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { IvanovoDocumentKind } from '../../prisma/generated/client.ts'
 import { selfAssessmentFirst } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'

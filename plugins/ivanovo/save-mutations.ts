@@ -6,7 +6,7 @@ import {
   optionalIdOf,
   Prisma,
   payloadOf,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { requireNoPrograms } from './save-profile.ts'
 import { saveTargetedSupport, saveTeamTraining } from './save-support.ts'

@@ -13,7 +13,7 @@ import {
   schools,
   stored,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { IvanovoSignificance } from '../../prisma/generated/client.ts'
 import { profileIncomplete } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'

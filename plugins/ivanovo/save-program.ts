@@ -10,7 +10,7 @@ import {
   requireText,
   schools,
   stored,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { profileFirst } from './gate-rules.ts'
 import { act, hold, permit } from './own.ts'
 import { requireSame } from './save-support.ts'

@@ -9,7 +9,7 @@ import {
   requireText,
   schools,
   stored,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { targetedSupports, teamTrainings } from './table.ts'
 

@@ -1,4 +1,12 @@
-import { ascending, type Builder, type Context, key, nestedList, Prisma, type Row } from '../../api/plugin.ts'
+import {
+  ascending,
+  type Builder,
+  type Context,
+  key,
+  nestedList,
+  Prisma,
+  type Row,
+} from '../../api/plugin-api.ts'
 import type { School } from '../../prisma/generated/client.ts'
 import { dayOf } from './day.ts'
 import {

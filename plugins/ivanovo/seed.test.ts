@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../../api/testing.server.ts'
+import { testServer } from '../../api/testing/server.ts'
 import { ivanovo } from './index.ts'
 import { seed } from './seed.ts'
 

@@ -12,7 +12,7 @@ import {
   roadmaps,
   saveList,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { type DemandLists, demandListsOf } from './demand-lists.ts'
 import { act, permit } from './own.ts'
 import { demandTables, indicators } from './table.ts'

@@ -1,4 +1,4 @@
-import { type actInput, type Builder, enumOf } from '../../api/plugin.ts'
+import { type actInput, type Builder, enumOf } from '../../api/plugin-api.ts'
 import { IvanovoControlStage, IvanovoSessionSubject } from '../../prisma/generated/client.ts'
 import { shareKindOf } from './municipality.ts'
 

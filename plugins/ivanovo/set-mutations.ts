@@ -7,7 +7,7 @@ import {
   readAct,
   readResponsible,
   roadmaps,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { recordControl } from './record-control.ts'
 import { setDemands } from './set-demands.ts'
 import { buildSetInputs } from './set-inputs.ts'

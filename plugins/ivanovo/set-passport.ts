@@ -13,7 +13,7 @@ import {
   requireParties,
   roadmaps,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { IvanovoPartyRole } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { type ProjectPartyRow, projectParties, projects } from './table.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { globalId } from '../../api/id.ts'
-import { administrator, testServer } from '../../api/testing.server.ts'
+import { globalId } from '../../api/graphql/global-id.ts'
+import { administrator, testServer } from '../../api/testing/server.ts'
 import { ivanovo } from './index.ts'
 
 const server = testServer({ plugins: [ivanovo], visitor: administrator, now: '2021-06-01T09:00:00Z' })

@@ -1,4 +1,4 @@
-import { type Context, Prisma, schools, visible } from '../../api/plugin.ts'
+import { type Context, Prisma, schools, visible } from '../../api/plugin-api.ts'
 
 export const shareKinds = ['WITH_PROGRAM', 'WITH_TARGETED_SUPPORT', 'WITH_TRAINED_TEAM'] as const
 export type ShareKind = (typeof shareKinds)[number]

@@ -1,5 +1,5 @@
-import { storedTerm } from '../../api/plugin.ts'
-import { type FindingCases, findingCase } from '../testing.findings.ts'
+import { storedTerm } from '../../api/plugin-api.ts'
+import { type FindingCases, findingCase } from '../../tests/contract/fixtures/findings.ts'
 import type { IvanovoFacts, PromisedShare } from './facts.ts'
 import {
   type AssignmentFacts,

@@ -1,4 +1,4 @@
-import { office } from '../../api/plugin.ts'
+import { office } from '../../api/plugin-api.ts'
 
 /** Who may do what the plugin adds, on their territory; `schema.graphql` states the same by `@access`. */
 export const access = {

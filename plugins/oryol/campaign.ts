@@ -1,4 +1,12 @@
-import { type Builder, byId, type ObjectTypes, parties, partyOf, schools, today } from '../../api/plugin.ts'
+import {
+  type Builder,
+  byId,
+  type ObjectTypes,
+  parties,
+  partyOf,
+  schools,
+  today,
+} from '../../api/plugin-api.ts'
 import { ofRegion } from './region.ts'
 import { type Submission, stateOf, submissionStates, submissionsOf } from './submission.ts'
 

@@ -11,7 +11,7 @@ import {
   Prisma,
   schools,
   today,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { OryolDeficitStageKind, OryolSubject } from '../../prisma/generated/client.ts'
 import {
   type DeficitChainRow,

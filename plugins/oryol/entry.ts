@@ -1,4 +1,4 @@
-import { type Context, load, Prisma, parties, visible } from '../../api/plugin.ts'
+import { type Context, load, Prisma, parties, visible } from '../../api/plugin-api.ts'
 import { standing } from './standing.ts'
 import { obligations } from './table.ts'
 

@@ -1,4 +1,4 @@
-import { type Context, Prisma, type RoadmapRow, schools, visible } from '../../api/plugin.ts'
+import { type Context, Prisma, type RoadmapRow, schools, visible } from '../../api/plugin-api.ts'
 import { resultsOf } from './results.ts'
 import type { Facts, Requirement, SchoolFacts, SubmissionFacts } from './rules.ts'
 import { standing } from './standing.ts'

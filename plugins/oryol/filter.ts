@@ -1,4 +1,4 @@
-import { addFilterField, type Builder, Prisma } from '../../api/plugin.ts'
+import { addFilterField, type Builder, Prisma } from '../../api/plugin-api.ts'
 import type { OryolMethodicalServiceKind } from '../../prisma/generated/client.ts'
 import { helpProgramLate } from './help.ts'
 import { methodicalServiceKind } from './methodical.ts'
@@ -8,7 +8,7 @@ interface OryolSchoolFilter {
   readonly methodicalService?: OryolMethodicalServiceKind | null
 }
 
-declare module '../../api/builder.ts' {
+declare module '../../api/graphql/builder.ts' {
   interface InputTypes {
     OryolSchoolFilter: OryolSchoolFilter
   }

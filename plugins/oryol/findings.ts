@@ -1,4 +1,4 @@
-import type { CodeAt, FindingDefinition } from '../../api/plugin.ts'
+import type { CodeAt, FindingDefinition } from '../../api/plugin-api.ts'
 
 const livnyRoadmap = 'Дорожная карта Ливенского района, приказ № 59 от 19.05.2020'
 const livnyOrder = 'Приказ Управления образования Ливенского района № 59 от 19.05.2020'

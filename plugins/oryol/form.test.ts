@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../../api/testing.server.ts'
+import { testServer } from '../../api/testing/server.ts'
 import { oryol } from './index.ts'
 
 const server = testServer({ plugins: [oryol], now: '2023-12-30T09:00:00Z' })

@@ -11,7 +11,7 @@ import {
   Prisma,
   partyOf,
   withNodes,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { entriesOf, type FormEntry, reporterOf, responsibleOf } from './entry.ts'
 
 /** A row of the monitoring form: an activity, and whose execution is shown as it stood on which day. */
@@ -21,7 +21,7 @@ interface FormRow {
   readonly schoolId: string | null
 }
 
-declare module '../../api/builder.ts' {
+declare module '../../api/graphql/builder.ts' {
   interface ObjectTypes {
     OryolFormRow: FormRow
   }

@@ -1,4 +1,4 @@
-import { type Asking, Prisma, type SubjectOf } from '../../api/plugin.ts'
+import { type Asking, Prisma, type SubjectOf } from '../../api/plugin-api.ts'
 import type { EvidenceFacts, MemoFacts, StageFacts, SuccessorFacts } from './gate-rules.ts'
 import type { Facts, SubmissionFacts } from './rules.ts'
 import { standing } from './standing.ts'

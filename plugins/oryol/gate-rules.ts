@@ -1,4 +1,4 @@
-import type { Rule } from '../../api/plugin.ts'
+import type { Rule } from '../../api/plugin-api.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
 import { russian } from './rules.ts'
 

@@ -1,4 +1,4 @@
-import { type Gates, gate } from '../../api/plugin.ts'
+import { type Gates, gate } from '../../api/plugin-api.ts'
 import { campaignFacts, reportFacts, roadmapFacts } from './gate-facts.ts'
 import {
   evidenceMissing,

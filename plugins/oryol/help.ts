@@ -10,7 +10,7 @@ import {
   roadmaps,
   schools,
   today,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { type HelpProgramRow, helpPrograms } from './table.ts'
 
 const states = ['EXPECTED', 'INTERVIEWED', 'DISCUSSED', 'APPROVED'] as const

@@ -1,4 +1,4 @@
-import { definePlugin } from '../../api/plugin.ts'
+import { definePlugin } from '../../api/plugin-api.ts'
 import { buildCampaign } from './campaign.ts'
 import { gather } from './facts.ts'
 import { buildFilter, schoolWhere } from './filter.ts'
@@ -27,7 +27,7 @@ export const oryol = definePlugin({
   ...region,
   version: '1.0.0',
   core: '^1',
-  sdl: new URL('schema.graphql', import.meta.url),
+  sdl: new URL('./schema.graphql', import.meta.url),
   build: builder => {
     for (const build of [
       buildSchool,

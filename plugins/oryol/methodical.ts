@@ -8,7 +8,7 @@ import {
   once,
   Prisma,
   visible,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { OryolMethodicalServiceKind } from '../../prisma/generated/client.ts'
 import { type MethodicalServiceRow, methodicalServices } from './table.ts'
 

@@ -9,7 +9,7 @@ import {
   pageArgs,
   schools,
   today,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { buildMethodicalService, methodicalServiceOf } from './methodical.ts'
 import { ofRegion } from './region.ts'
 

@@ -1,4 +1,4 @@
-import { type Builder, enumOf, idOf, payloadOf } from '../../api/plugin.ts'
+import { type Builder, enumOf, idOf, payloadOf } from '../../api/plugin-api.ts'
 import { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
 import { recordDeficitStage, recordProgramStep } from './record-step.ts'
 import { deficitChains, helpPrograms } from './table.ts'

@@ -1,4 +1,4 @@
-import type { RegionPolicy, RoadmapColumn } from '../../api/plugin.ts'
+import type { RegionPolicy, RoadmapColumn } from '../../api/plugin-api.ts'
 
 /** The columns of the form that schools fill in (annex to order № 515 of 08.12.2023). */
 export const formColumns = [

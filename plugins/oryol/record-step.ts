@@ -1,4 +1,12 @@
-import { apiError, type Context, lock, note, type Outcome, Prisma, requirePast } from '../../api/plugin.ts'
+import {
+  apiError,
+  type Context,
+  lock,
+  note,
+  type Outcome,
+  Prisma,
+  requirePast,
+} from '../../api/plugin-api.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'

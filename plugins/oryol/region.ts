@@ -1,4 +1,4 @@
-import { type Context, inRegions } from '../../api/plugin.ts'
+import { type Context, inRegions } from '../../api/plugin-api.ts'
 
 /** What the plugin is called and which regions (ISO 3166-2) it speaks for. */
 export const region = { id: 'oryol', title: 'Орловская область', regions: ['RU-ORL'] } as const

@@ -1,4 +1,4 @@
-import { activities, addNode, type Builder, byId, enumOf, globalId } from '../../api/plugin.ts'
+import { activities, addNode, type Builder, byId, enumOf, globalId } from '../../api/plugin-api.ts'
 import { OryolModality, OryolRequirementKind } from '../../prisma/generated/client.ts'
 import { type RequirementRow, requirements } from './table.ts'
 

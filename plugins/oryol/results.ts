@@ -1,4 +1,4 @@
-import { type Context, Prisma, schools, visible } from '../../api/plugin.ts'
+import { type Context, Prisma, schools, visible } from '../../api/plugin-api.ts'
 import type { ExamKind } from '../../prisma/generated/client.ts'
 import type { ResultFacts } from './rules.ts'
 

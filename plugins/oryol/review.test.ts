@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../../api/testing.server.ts'
+import { testServer } from '../../api/testing/server.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { findings, type ReviewCode } from './findings.ts'
 import { oryol } from './index.ts'

@@ -10,7 +10,7 @@ import {
   pageArgs,
   type RoadmapColumn,
   today,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { OryolModality } from '../../prisma/generated/client.ts'
 import { buildForm, formPage } from './form.ts'
 import { formColumns, policy } from './policy.ts'

@@ -1,4 +1,4 @@
-import type { Rule } from '../../api/plugin.ts'
+import type { Rule } from '../../api/plugin-api.ts'
 import type { OryolRequirementKind } from '../../prisma/generated/client.ts'
 
 /** What a roadmap asks of its schools: by which day (null: the act names none), and where it says so. */

@@ -13,7 +13,7 @@ import {
   schools,
   stored,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { OryolDeficitStageKind, OryolSubject } from '../../prisma/generated/client.ts'
 import { stageNames } from './gate-rules.ts'
 import { act, permit } from './own.ts'

@@ -6,7 +6,7 @@ import {
   idOf,
   optionalIdOf,
   payloadOf,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { OryolDeficitStageKind, OryolSubject } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { saveDeficitChain } from './save-chain.ts'

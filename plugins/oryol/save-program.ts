@@ -11,7 +11,7 @@ import {
   roadmaps,
   schools,
   stored,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { helpPrograms } from './table.ts'
 

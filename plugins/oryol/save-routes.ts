@@ -1,4 +1,4 @@
-import { apiError, type Context, lock, note, type Outcome, Prisma, type Work } from '../../api/plugin.ts'
+import { apiError, type Context, lock, note, type Outcome, Prisma, type Work } from '../../api/plugin-api.ts'
 import type { OryolSubject } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { deficitChains, routeCounts } from './table.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { globalId } from '../../api/id.ts'
-import { administrator, testServer } from '../../api/testing.server.ts'
+import { globalId } from '../../api/graphql/global-id.ts'
+import { administrator, testServer } from '../../api/testing/server.ts'
 import { oryol } from './index.ts'
 
 const server = testServer({ plugins: [oryol], visitor: administrator, now: '2023-12-20T09:00:00Z' })

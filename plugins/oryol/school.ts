@@ -1,4 +1,4 @@
-import { type Builder, nestedList, type ObjectTypes, Prisma } from '../../api/plugin.ts'
+import { type Builder, nestedList, type ObjectTypes, Prisma } from '../../api/plugin-api.ts'
 import { buildDeficitChain, chainList } from './deficit.ts'
 import { buildHelpProgram, helpProgramList } from './help.ts'
 import { buildMethodicalService, methodicalServiceOf } from './methodical.ts'

@@ -1,4 +1,4 @@
-import { type Builder, enumOf, idOf, optionalIdOf, payloadOf, roadmaps } from '../../api/plugin.ts'
+import { type Builder, enumOf, idOf, optionalIdOf, payloadOf, roadmaps } from '../../api/plugin-api.ts'
 import { OryolModality, OryolRequirementKind } from '../../prisma/generated/client.ts'
 import { buildMethodicalService, methodicalServiceKind } from './methodical.ts'
 import { setRequirements } from './set-requirements.ts'

@@ -12,7 +12,7 @@ import {
   saveList,
   stored,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { type RequirementRow, requirements } from './table.ts'
 

@@ -7,7 +7,7 @@ import {
   type Outcome,
   Prisma,
   requireText,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { OryolMethodicalServiceKind } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { methodicalServices } from './table.ts'

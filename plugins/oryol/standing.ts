@@ -1,4 +1,4 @@
-import { Prisma } from '../../api/plugin.ts'
+import { Prisma } from '../../api/plugin-api.ts'
 
 /** The predicate over a report `e` that stands on a day: submitted by then, neither withdrawn nor returned by then. */
 export const standing = (on: string): Prisma.Sql => Prisma.sql`e.archived_at is null

@@ -1,4 +1,4 @@
-import { type Context, load, Prisma, schools, visible } from '../../api/plugin.ts'
+import { type Context, load, Prisma, schools, visible } from '../../api/plugin-api.ts'
 import { standing } from './standing.ts'
 
 /** What a named school has sent by a day, and over how many activities. */

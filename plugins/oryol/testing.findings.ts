@@ -1,4 +1,4 @@
-import { type FindingCases, findingCase } from '../testing.findings.ts'
+import { type FindingCases, findingCase } from '../../tests/contract/fixtures/findings.ts'
 import {
   type EvidenceFacts,
   helpProgramOrder,

@@ -7,7 +7,7 @@ import {
   once,
   Prisma,
   visible,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { type ConceptRow, concepts } from './table.ts'
 
 /** The concept whose act the roadmap or its approving order cites, by number and day. */

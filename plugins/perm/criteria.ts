@@ -8,7 +8,7 @@ import {
   nestedList,
   once,
   Prisma,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { type CriteriaSetRow, type CriterionRow, criteria, criteriaSets, indicators } from './table.ts'
 
 const ofSet = Prisma.sql`t.criteria_set_id = p.id`

@@ -1,4 +1,12 @@
-import { apiError, type Context, lock, note, type Outcome, requireText, stored } from '../../api/plugin.ts'
+import {
+  apiError,
+  type Context,
+  lock,
+  note,
+  type Outcome,
+  requireText,
+  stored,
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { criteriaSets } from './table.ts'
 

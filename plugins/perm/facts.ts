@@ -1,4 +1,4 @@
-import { type Context, type ObjectTypes, Prisma } from '../../api/plugin.ts'
+import { type Context, type ObjectTypes, Prisma } from '../../api/plugin-api.ts'
 import type { PermReportKind } from '../../prisma/generated/client.ts'
 import { activitiesOf, controlsOf } from './plan.ts'
 import type { PermFacts, ReportFact } from './review.ts'

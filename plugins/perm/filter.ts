@@ -1,4 +1,4 @@
-import { Prisma } from '../../api/plugin.ts'
+import { Prisma } from '../../api/plugin-api.ts'
 import type { PermProject } from '../../prisma/generated/client.ts'
 
 interface SchoolFilter {

@@ -1,4 +1,4 @@
-import type { CodeAt, FindingDefinition } from '../../api/plugin.ts'
+import type { CodeAt, FindingDefinition } from '../../api/plugin-api.ts'
 
 const plan = { act: 'План, утверждённый приказом № 283 от 28.06.2021', basis: 'STATED' } as const
 const order = { act: 'Приказ № 283 от 28.06.2021', basis: 'STATED' } as const

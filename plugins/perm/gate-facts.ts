@@ -1,4 +1,4 @@
-import { type Asking, Prisma, type SubjectOf } from '../../api/plugin.ts'
+import { type Asking, Prisma, type SubjectOf } from '../../api/plugin-api.ts'
 import type { CoverageFacts, CriteriaFacts, HorizonFacts } from './gate-rules.ts'
 
 /** What a roadmap is approved with: the concept that it or its order cites, and its sets of criteria. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../api/plugin.ts'
+import type { Rule } from '../../api/plugin-api.ts'
 import { printed } from './rules.ts'
 
 /** The concept that a roadmap follows by citing its act, beside the roadmap's own end. */

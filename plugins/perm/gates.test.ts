@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { administrator, testServer } from '../../api/testing.server.ts'
+import { administrator, testServer } from '../../api/testing/server.ts'
 import { findings } from './findings.ts'
 import { perm } from './index.ts'
 

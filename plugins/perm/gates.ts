@@ -1,4 +1,4 @@
-import { type Gates, gate } from '../../api/plugin.ts'
+import { type Gates, gate } from '../../api/plugin-api.ts'
 import { approvalFacts, indicatorFacts } from './gate-facts.ts'
 import { coverageEmpty, criteriaNotApproved, horizonExceeded } from './gate-rules.ts'
 

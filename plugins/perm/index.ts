@@ -1,4 +1,4 @@
-import { type Builder, definePlugin } from '../../api/plugin.ts'
+import { type Builder, definePlugin } from '../../api/plugin-api.ts'
 import { gatherFacts } from './facts.ts'
 import { schoolWhere } from './filter.ts'
 import { findings } from './findings.ts'

@@ -11,7 +11,7 @@ import {
   Prisma,
   today,
   visible,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { PermProject } from '../../prisma/generated/client.ts'
 import { criteriaSetType } from './criteria.ts'
 import { ofRegion } from './region.ts'

@@ -1,4 +1,4 @@
-import { addArchive, archivable, type Builder, enumOf, idOf, payloadOf } from '../../api/plugin.ts'
+import { addArchive, archivable, type Builder, enumOf, idOf, payloadOf } from '../../api/plugin-api.ts'
 import { PermProject, PermReportKind } from '../../prisma/generated/client.ts'
 import { criteriaSetType } from './criteria.ts'
 import { endCriteriaSet } from './end-criteria.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../../api/testing.server.ts'
+import { testServer } from '../../api/testing/server.ts'
 import { perm } from './index.ts'
 
 const server = testServer({ plugins: [perm], now: '2022-09-15T09:00:00Z' })

@@ -1,4 +1,4 @@
-import { type Context, Prisma } from '../../api/plugin.ts'
+import { type Context, Prisma } from '../../api/plugin-api.ts'
 import type { ActivityFact, ControlFact } from './review.ts'
 import { askOf, type Worded } from './wording.ts'
 

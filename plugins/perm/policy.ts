@@ -1,4 +1,4 @@
-import type { RegionPlugin } from '../../api/plugin.ts'
+import type { RegionPlugin } from '../../api/plugin-api.ts'
 
 /** How the region differs by data alone; sources are in README.md. */
 export const policy: RegionPlugin['policy'] = {

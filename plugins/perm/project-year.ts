@@ -1,4 +1,4 @@
-import { apiError, today, type Work } from '../../api/plugin.ts'
+import { apiError, today, type Work } from '../../api/plugin-api.ts'
 import { yearOf } from './years.ts'
 
 /** BAD_INPUT where a year is none that a project can have been in, or the next one. */

@@ -8,7 +8,7 @@ import {
   Prisma,
   requireText,
   schools,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { PermProject } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { requireProjectYear } from './project-year.ts'

@@ -12,7 +12,7 @@ import {
   roadmaps,
   schools,
   stored,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { PermProject, PermReportKind } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { requireProjectYear } from './project-year.ts'

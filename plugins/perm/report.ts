@@ -1,4 +1,13 @@
-import { addNode, ascending, type Builder, enumOf, globalId, key, once, Prisma } from '../../api/plugin.ts'
+import {
+  addNode,
+  ascending,
+  type Builder,
+  enumOf,
+  globalId,
+  key,
+  once,
+  Prisma,
+} from '../../api/plugin-api.ts'
 import { PermReportKind } from '../../prisma/generated/client.ts'
 import { type YearlyReportRow, yearlyReports } from './table.ts'
 

@@ -11,7 +11,7 @@ import {
   Prisma,
   persons,
   today,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { PermReportKind } from '../../prisma/generated/client.ts'
 import { conceptType, findConcept } from './concept.ts'
 import { criteriaSetType } from './criteria.ts'

@@ -1,4 +1,4 @@
-import type { Rule, Verdict } from '../../api/plugin.ts'
+import type { Rule, Verdict } from '../../api/plugin-api.ts'
 import type { ReviewCode } from './findings.ts'
 import type { PermFacts } from './review.ts'
 import type { Ask } from './wording.ts'

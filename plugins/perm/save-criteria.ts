@@ -12,7 +12,7 @@ import {
   roadmaps,
   stored,
   type Work,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { type CriteriaSetRow, criteriaSets, criteria as criterionRows, indicators } from './table.ts'
 

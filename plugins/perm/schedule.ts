@@ -1,4 +1,4 @@
-import { addNode, ascending, type Builder, enumOf, globalId, key, once } from '../../api/plugin.ts'
+import { addNode, ascending, type Builder, enumOf, globalId, key, once } from '../../api/plugin-api.ts'
 import { PermProject } from '../../prisma/generated/client.ts'
 import { type ScheduleRow, schedules } from './table.ts'
 

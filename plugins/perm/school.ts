@@ -10,7 +10,7 @@ import {
   type ObjectTypes,
   once,
   Prisma,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { PermProject } from '../../prisma/generated/client.ts'
 import { ofRegion } from './region.ts'
 import { type ParticipationRow, participations, type SubjectGroupRow, subjectGroups } from './table.ts'

@@ -11,7 +11,7 @@ import {
   requirePast,
   requireText,
   stored,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
 import { concepts } from './table.ts'
 import { yearOf } from './years.ts'

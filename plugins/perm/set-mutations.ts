@@ -1,4 +1,4 @@
-import { type Builder, enumOf, idOf, optionalIdOf, payloadOf } from '../../api/plugin.ts'
+import { type Builder, enumOf, idOf, optionalIdOf, payloadOf } from '../../api/plugin-api.ts'
 import { PermProject } from '../../prisma/generated/client.ts'
 import { conceptType } from './concept.ts'
 import { recordSubjectGroup } from './record-group.ts'

@@ -10,7 +10,7 @@ import {
   requirePast,
   requireText,
   stored,
-} from '../../api/plugin.ts'
+} from '../../api/plugin-api.ts'
 import type { PermProject } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { requireProjectYear } from './project-year.ts'

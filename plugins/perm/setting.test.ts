@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { globalId } from '../../api/id.ts'
-import { administrator, testServer } from '../../api/testing.server.ts'
+import { globalId } from '../../api/graphql/global-id.ts'
+import { administrator, testServer } from '../../api/testing/server.ts'
 import { perm } from './index.ts'
 
 const server = testServer({ plugins: [perm], visitor: administrator, now: '2022-03-01T09:00:00Z' })

@@ -1,4 +1,4 @@
-import { type Row, table } from '../../api/plugin.ts'
+import { type Row, table } from '../../api/plugin-api.ts'
 import {
   type Indicator,
   type PermConcept,

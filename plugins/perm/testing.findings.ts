@@ -1,4 +1,4 @@
-import { type FindingCases, findingCase } from '../testing.findings.ts'
+import { type FindingCases, findingCase } from '../../tests/contract/fixtures/findings.ts'
 import type { CoverageFacts, CriteriaFacts, HorizonFacts } from './gate-rules.ts'
 import type { PermFacts, ReportFact } from './review.ts'
 import type { Ask } from './wording.ts'

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { outcomeOf } from '../testing.ts'
 import { copyFiles, restoreFiles } from './files.ts'
 

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { StartFailure } from '../../api/failure.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
 
 /** The files of evidence below a folder, by their path there: each lies under its SHA-256, in a folder of its first two letters. */
 async function listFiles(folder: string): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib'
 import type { ClientBase } from 'pg'
 import { from, to } from 'pg-copy-streams'
 import type { z } from 'zod'
-import { StartFailure } from '../../api/failure.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
 import type { Sums } from './dump.ts'
 import {
   endLine,

@@ -1,4 +1,4 @@
-import { StartFailure } from '../../api/failure.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
 import { withClient } from '../migrate/client.ts'
 import { deploy } from '../migrate/deploy.ts'
 import { migrationsFolder, readMigrations } from '../migrate/directory.ts'

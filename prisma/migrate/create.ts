@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { StartFailure } from '../../api/failure.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
 import { deploy } from './deploy.ts'
 import { difference } from './difference.ts'
 import { lockText, migrationsFolder } from './directory.ts'

@@ -1,4 +1,4 @@
-import { StartFailure } from '../../api/failure.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
 import { withClient } from './client.ts'
 import { listForEngine, type Migration, migrationsFolder, readMigrations } from './directory.ts'
 import { filters, withEngine } from './engine.ts'

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { testDatabase } from '../../api/testing.ts'
+import { testDatabase } from '../../api/testing/database.ts'
 import { withClient } from './client.ts'
 import { difference } from './difference.ts'
 import type { Datamodel } from './engine.ts'

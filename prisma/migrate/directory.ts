@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { StartFailure } from '../../api/failure.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
 
 /** Prisma's own directory format: `<timestamp>_<name>/migration.sql` and `migration_lock.toml`. */
 export const migrationsFolder = new URL('../migrations/', import.meta.url)

@@ -1,8 +1,8 @@
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
-import { connect } from '../../api/database.ts'
-import { defaultLimits } from '../../api/settings.ts'
-import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { connect } from '../../api/database/connect.ts'
+import { defaultLimits } from '../../api/server/limits.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { deploy } from './deploy.ts'
 
 let store: TestDatabase

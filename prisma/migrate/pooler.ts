@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { connectFailure, lentFailure } from '../../api/database/failure.ts'
+import { connectFailure, lentFailure } from '../../api/database/connect-error.ts'
 
 /** How long the database, or a pooler before it, may take to let us in, in ms. */
 const patience = 5_000

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
-import { connect } from '../../api/database.ts'
-import { type TestDatabase, testDatabase } from '../../api/testing.ts'
+import { connect } from '../../api/database/connect.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { withClient } from './client.ts'
 import { ensureApiRole } from './role.ts'
 

@@ -1,4 +1,4 @@
-import { insertBulk } from '../../api/bulk.ts'
+import { insertBulk } from '../../api/data/bulk-insert.ts'
 import { parseTerm } from '../../api/term/parse.ts'
 import type { Term } from '../../api/term/term.ts'
 import type { SeedDocument } from './document.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isZone } from '../../api/zones.ts'
+import { isZone } from '../../api/graphql/timezones.ts'
 import { text } from './shape/base.ts'
 import { order } from './shape/order.ts'
 import { organization, person } from './shape/people.ts'

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { testDatabase } from '../../api/testing.ts'
+import { testDatabase } from '../../api/testing/database.ts'
 
 const { db, close } = await testDatabase({ seeded: true })
 

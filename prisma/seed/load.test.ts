@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { testDatabase } from '../../api/testing.ts'
+import { testDatabase } from '../../api/testing/database.ts'
 import type { SeedDocument } from './document.ts'
 import { loadDocument, seed } from './load.ts'
 import { readDocument } from './read.ts'

@@ -1,4 +1,4 @@
-import { recordFindings } from '../../api/finding/record.ts'
+import { recordFindings } from '../../api/finding/source-checks/store.ts'
 import { type MonitoringPolicy, plainPolicy } from '../../api/obligation/plan.ts'
 import type { PrismaClient } from '../generated/client.ts'
 import { loadCampaigns } from './campaign.ts'

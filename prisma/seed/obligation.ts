@@ -1,4 +1,4 @@
-import { insertBulk } from '../../api/bulk.ts'
+import { insertBulk } from '../../api/data/bulk-insert.ts'
 import { type MonitoringPolicy, planObligations } from '../../api/obligation/plan.ts'
 import { newObligations } from '../../api/obligation/write.ts'
 import type { LoadedActivity } from './activity.ts'

@@ -1,0 +1,42 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Table } from '../data/table.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { lock, type Versioned } from './record.ts'
+import type { Work } from './work.ts'
+
+/** Under which id a record is saved, and what stands there now: null for a new one, or one that was archived. */
+export interface Claimed<R> {
+  readonly id: string
+  readonly before: R | null
+}
+
+/**
+ * The record to save that a predicate over `t` tells apart, locked. The caller names a new one by version 0; CONFLICT
+ * where they have not seen what stands there. What is archived is taken up again under its own id. Whoever may make
+ * such a record at the same time must be kept waiting by a lock on what it belongs to.
+ */
+export async function claim<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  where: Prisma.Sql,
+  version: number,
+): Promise<Claimed<R>> {
+  const [found] = await work.read<{ readonly id: string; readonly stands: boolean }>(Prisma.sql`
+    select t.id, t.archived_at is null as stands from ${table.name} t where ${where} for update`)
+  if (found?.stands) return { id: found.id, before: await lock(work, table, found.id, version) }
+  if (version === 0) return { id: found?.id ?? randomUUIDv7(), before: null }
+  throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
+}
+
+/** `claim` of a record that the caller names by its id, or of a new one where they name none. */
+export async function claimById<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string | null,
+  version: number,
+): Promise<Claimed<R>> {
+  if (id !== null) return { id, before: await lock(work, table, id, version) }
+  if (version === 0) return { id: randomUUIDv7(), before: null }
+  throw apiError('CONFLICT', 'Новую запись записывают с версией 0.')
+}

@@ -1,0 +1,31 @@
+import { apiError } from '../graphql/errors/table.ts'
+import { schools } from '../school/table.ts'
+import { municipalities, regions } from '../territory/table.ts'
+import { find } from './record.ts'
+import type { Place, Work } from './work.ts'
+
+/** The territory or the school that an input names: at most one of them. */
+export interface Named {
+  readonly regionId?: string | undefined
+  readonly municipalityId?: string | undefined
+  readonly schoolId?: string | undefined
+}
+
+/** The place that an input names, null where it names none; NOT_FOUND where the user does not see it. */
+export async function placeOf(work: Work, named: Named): Promise<Place | null> {
+  const { regionId, municipalityId, schoolId } = named
+  if ([regionId, municipalityId, schoolId].filter(Boolean).length > 1) {
+    throw apiError('BAD_INPUT', 'Назовите что-то одно: школу, муниципальное образование или регион.')
+  }
+  if (schoolId) {
+    const school = await find(work, schools, schoolId)
+    return { regionId: school.regionId, municipalityId: school.municipalityId, schoolId }
+  }
+  if (municipalityId) {
+    const municipality = await find(work, municipalities, municipalityId)
+    return { regionId: municipality.regionId, municipalityId, schoolId: null }
+  }
+  if (!regionId) return null
+  await find(work, regions, regionId)
+  return { regionId, municipalityId: null, schoolId: null }
+}

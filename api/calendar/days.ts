@@ -1,0 +1,27 @@
+import { apiError } from '../graphql/errors/table.ts'
+
+/** BAD_INPUT where a last day stands before the first; either may be unknown. */
+export function requireOrder(first: string | null | undefined, last: string | null | undefined): void {
+  if (first != null && last != null && last < first) {
+    throw apiError('BAD_INPUT', `Последний день (${last}) раньше первого (${first}): исправьте один из них.`)
+  }
+}
+
+/** BAD_INPUT where what is to be ended had ended before today. */
+export function requireLasting(validTo: string | null, today: string): void {
+  if (validTo !== null && validTo < today) {
+    throw apiError('BAD_INPUT', `Запись уже закончилась ${validTo}: закончить её ещё раз нельзя.`)
+  }
+}
+
+/** The calendar day before an ISO date. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** An ISO date as Prisma stores it. */
+export function stored(day: string): Date
+export function stored(day: string | null | undefined): Date | null
+export function stored(day: string | null | undefined): Date | null {
+  return day == null ? null : new Date(day)
+}

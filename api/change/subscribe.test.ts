@@ -1,0 +1,205 @@
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { readFrom } from '../data/query.ts'
+import { type ConnectOptions, connect, type Database, type Statement } from '../database/connect.ts'
+import { type Listening, listen } from '../http/listen.ts'
+import { createServer } from '../server/server.ts'
+import { type TestDatabase, testDatabase } from '../testing/database.ts'
+import { patientLimits } from '../testing/limits.ts'
+import { listenForChanges } from './notify-listener.ts'
+import { recordChanges } from './record.ts'
+import { type Subscriber, subscribe } from './testing.subscriber.ts'
+import { changed, openTransaction, settled, write } from './testing.ts'
+import type { ChangeSignal } from './wakeup.ts'
+
+interface Instance {
+  readonly database: Database
+  readonly changes: ChangeSignal
+  /** How many readers wait for what is new. */
+  readonly waiting: () => number
+  readonly listening: Listening
+}
+
+/** A signal whose readers look by themselves only where something is held back: what comes has been told of. */
+const unpolled = (signal: ChangeSignal) => {
+  const heldBack = 100
+  let waiting = 0
+  const next: ChangeSignal['next'] = async (stop, told, patience = heldBack + 1) => {
+    waiting += 1
+    try {
+      return await signal.next(stop, told, patience > heldBack ? 3_600_000 : patience)
+    } finally {
+      waiting -= 1
+    }
+  }
+  return { changes: { ...signal, next }, waiting: () => waiting }
+}
+
+/** A server as main.ts makes it, with connections of its own. */
+const start = async (url: string, options: ConnectOptions = {}): Promise<Instance> => {
+  const database = await connect(url, { limits: patientLimits, ...options })
+  const { changes, waiting } = unpolled(listenForChanges(database.pool.options))
+  const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], changes })
+  return { database, changes, waiting, listening: await listen(yoga, '127.0.0.1', 0) }
+}
+const stop = async ({ database, changes, listening }: Instance) => {
+  await changes.close()
+  await listening.drain()
+  await database.close()
+}
+
+let store: TestDatabase
+let servers: readonly [Instance, Instance]
+beforeAll(async () => {
+  store = await testDatabase({ seeded: true })
+  servers = [await start(store.url), await start(store.url)]
+  await write(store.db, changed('before all'))
+  await settled(store)
+})
+afterAll(async () => {
+  await Promise.all(servers.map(stop))
+  await store.close()
+})
+
+const subscribers: Subscriber[] = []
+afterEach(() => {
+  for (const one of subscribers.splice(0)) one.leave()
+})
+const follow = async (server: 0 | 1, variables: object = {}) => {
+  const subscriber = await subscribe(servers[server].listening.url, variables)
+  subscribers.push(subscriber)
+  return subscriber
+}
+const head = async (): Promise<string> => {
+  const response = await fetch(`${servers[0].listening.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ changes(first: 0) { head } }' }),
+  })
+  return (await response.json()).data.changes.head
+}
+const take = async (subscriber: Subscriber, count: number) => {
+  const events = []
+  while (events.length < count) events.push((await subscriber.next()).data.changes)
+  return events
+}
+const keys = (events: readonly { readonly key: string }[]) => events.map(({ key }) => key)
+const rest = () => new Promise(resolve => setTimeout(resolve, 300))
+const listeners = async (): Promise<readonly number[]> => {
+  const sql =
+    "select pid from pg_stat_activity where application_name = 'podyom changes' and datname = current_database()"
+  return (await store.pool.query<{ pid: number }>(sql)).rows.map(({ pid }) => pid)
+}
+
+describe('following the change feed', () => {
+  test('brings a change written through one server to a subscriber of the other, without waiting for a poll', async () => {
+    const subscriber = await follow(1, { after: await head() })
+    await servers[0].database.db.$transaction(tx => recordChanges(tx, [changed('one'), changed('two')]))
+    expect(keys(await take(subscriber, 2))).toEqual(['one', 'two'])
+  })
+
+  test('begins now without a cursor', async () => {
+    const subscriber = await follow(0)
+    await write(store.db, changed('new'))
+    expect(keys(await take(subscriber, 1))).toEqual(['new'])
+  })
+
+  test('catches up from a cursor by pages and goes on with what is new', async () => {
+    const after = await head()
+    const old = Array.from({ length: 130 }, (_, i) => `old ${i}`)
+    await write(store.db, ...old.map(key => changed(key)), changed('map', { type: 'Roadmap' }))
+    const subscriber = await follow(0, { after, types: ['School'] })
+    expect(keys(await take(subscriber, 130))).toEqual(old)
+    await write(store.db, changed('new'))
+    expect(keys(await take(subscriber, 1))).toEqual(['new'])
+  })
+
+  test('resumes a subscriber who was cut off, without a gap and without a repeat', async () => {
+    const first = await follow(0, { after: await head() })
+    await write(store.db, changed('a'))
+    const [last] = await take(first, 1)
+    first.leave()
+    await write(store.db, changed('b'))
+    await write(store.db, changed('c'))
+    const second = await follow(1, { after: last.cursor })
+    await write(store.db, changed('d'))
+    expect(keys(await take(second, 3))).toEqual(['b', 'c', 'd'])
+  })
+
+  test('brings changes in the order of the feed when an older transaction ends later', async () => {
+    const subscriber = await follow(0, { after: await head() })
+    const older = await openTransaction(store.db)
+    await write(store.db, changed('younger'))
+    await older.commit(changed('older'))
+    expect(keys(await take(subscriber, 2))).toEqual(['older', 'younger'])
+  })
+
+  test('does not wait for a poll when an older transaction ends without a change', async () => {
+    const subscriber = await follow(0, { after: await head() })
+    const older = await openTransaction(store.db)
+    await write(store.db, changed('younger'))
+    await rest()
+    await older.rollback()
+    expect(keys(await take(subscriber, 1))).toEqual(['younger'])
+  })
+
+  test('gives every event the record as it is then', async () => {
+    const subscriber = await follow(0, { after: await head() })
+    const { id } = await store.db.school.findFirstOrThrow({ orderBy: { key: 'asc' } })
+    for (const name of ['Школа до', 'Школа после']) {
+      await store.db.school.update({ where: { id }, data: { name } })
+      await write(store.db, changed('renamed', { id }))
+      expect(await take(subscriber, 1)).toMatchObject([{ record: { name } }])
+    }
+  })
+
+  test('listens again when its connection is lost, and misses nothing', async () => {
+    const subscriber = await follow(1, { after: await head() })
+    await expect.poll(listeners).toHaveLength(2)
+    const before = await listeners()
+    await store.asOwner('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [before])
+    await write(store.db, changed('meanwhile'))
+    expect(keys(await take(subscriber, 1))).toEqual(['meanwhile'])
+    const anew = async () => (await listeners()).filter(pid => !before.includes(pid))
+    await expect.poll(anew).toHaveLength(2)
+  })
+
+  test('refuses a damaged cursor and one that the feed does not go on from', async () => {
+    expect(await (await follow(0, { after: 'нет' })).next()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_INPUT' } }],
+    })
+    const foreign = Buffer.from('["change","999999999","1","AAAAAAAAAAAAAAAA"]').toString('base64url')
+    expect(await (await follow(0, { after: foreign })).next()).toMatchObject({
+      errors: [{ extensions: { code: 'CONFLICT' } }],
+    })
+  })
+
+  test('reads nothing any more for a client who has gone', async () => {
+    let reads = 0
+    const count = ({ sql }: Statement) => {
+      if (/core\.change/.test(sql)) reads += 1
+    }
+    const own = await start(store.url, { onStatement: count })
+    onTestFinished(() => stop(own))
+    const subscriber = await subscribe(own.listening.url)
+    await write(store.db, changed('heard'))
+    await take(subscriber, 1)
+    await expect.poll(own.waiting).toBe(1)
+    subscriber.leave()
+    await expect.poll(own.waiting).toBe(0)
+    reads = 0
+    const told = own.changes.told()
+    await write(store.db, changed('unheard'))
+    await expect.poll(own.changes.told).toBeGreaterThan(told)
+    await rest()
+    expect(reads).toBe(0)
+  })
+
+  test('ends the streams of a server that closes', async () => {
+    const own = await start(store.url)
+    onTestFinished(() => stop(own))
+    const subscriber = await subscribe(own.listening.url)
+    await own.changes.close()
+    expect(await subscriber.next()).toBeNull()
+    subscriber.leave()
+  })
+})

@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader'
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../graphql/context.ts'
+import { inScope, visible } from './scope.ts'
+import type { Table } from './table.ts'
+
+/** The loaders of one request, by name. */
+export type Loaders = Map<string, DataLoader<string, unknown>>
+
+/** One value per key, in the order of the keys; what is not found is null. */
+export type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
+
+/**
+ * Asks for one key and sends one statement for all keys of a tick. `name` must tell apart all that differs
+ * between two batches (the table, the arguments, the day): equal names share a loader.
+ */
+export async function load<V>(
+  context: Context,
+  name: string,
+  key: string,
+  batch: Batch<V>,
+): Promise<V | null> {
+  let loader = context.loaders.get(name)
+  if (!loader) {
+    loader = new DataLoader<string, unknown>(
+      async keys => {
+        const found = await batch(keys)
+        return keys.map(one => found.get(one) ?? null)
+      },
+      { maxBatchSize: 1000 },
+    )
+    context.loaders.set(name, loader)
+  }
+  // Equal names mean equal batches, so the value has this batch's type.
+  return (await loader.load(key)) as V | null
+}
+
+/** The row with this id, or null where there is none or the viewer may not see it. */
+export function byId<R extends { readonly id: string }>(
+  context: Context,
+  table: Table<R>,
+  id: string | null | undefined,
+): Promise<R | null> {
+  if (!id) return Promise.resolve(null)
+  return load(context, `${table.type}.id`, id, async ids => {
+    const rows = await context.read<R>(Prisma.sql`
+      select ${table.columns} from ${table.name} t
+      where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, table)}`)
+    return new Map(rows.map(row => [row.id, row]))
+  })
+}
+
+/**
+ * As `byId`, with archived rows: whom a document, a report or an assignment named stays named there. For tables whose
+ * rows are seen by their place.
+ */
+export function namedById<R extends { readonly id: string }>(
+  context: Context,
+  table: Table<R>,
+  id: string | null | undefined,
+): Promise<R | null> {
+  if (!id) return Promise.resolve(null)
+  return load(context, `${table.type}.named`, id, async ids => {
+    const rows = await context.read<R>(Prisma.sql`
+      select ${table.columns} from ${table.name} t
+      where t.id = any(${ids}::uuid[]) and ${inScope(context.viewer.scope, table)}`)
+    return new Map(rows.map(row => [row.id, row]))
+  })
+}

@@ -1,0 +1,149 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { ScopeColumns, Table } from './table.ts'
+
+/**
+ * The rows a user may see: everything, or what lies in the places named. A small value, from which every statement's
+ * predicate is made.
+ */
+export type Scope = 'EVERYTHING' | Places
+
+/** Places by database id; all that lies in a region, a municipality or a school named is seen. */
+export interface Places {
+  readonly regions: readonly string[]
+  readonly municipalities: readonly string[]
+  readonly schools: readonly string[]
+  /** What stands above those: of these regions what belongs to no municipality, of these municipalities what to no school. */
+  readonly above: { readonly regions: readonly string[]; readonly municipalities: readonly string[] }
+}
+
+/** What a user may be: a role on a territory, which covers what lies below. */
+export const grantedRoles = ['SCHOOL', 'CURATOR', 'MUNICIPAL', 'REGIONAL', 'AUDITOR', 'ADMIN'] as const
+export type GrantedRole = (typeof grantedRoles)[number]
+
+/** A role on one place, by database id; on the whole platform where all three are null. */
+export interface Grant {
+  readonly role: GrantedRole
+  readonly regionId: string | null
+  readonly municipalityId: string | null
+  readonly schoolId: string | null
+  /** Its last day; without it there is no end. */
+  readonly validTo?: string | null
+}
+
+/** Who asks. */
+export interface Viewer {
+  /** Null for a caller who has not signed in. */
+  readonly user: { readonly id: string; readonly title: string } | null
+  readonly grants: readonly Grant[]
+  readonly scope: Scope
+  /** May read names, e-mails and phones. */
+  readonly personalData: boolean
+}
+
+const nowhere: Places = {
+  regions: [],
+  municipalities: [],
+  schools: [],
+  above: { regions: [], municipalities: [] },
+}
+
+/** A caller who has not signed in where reading is public: all that is published, never personal data. */
+export const anyone: Viewer = { user: null, grants: [], scope: 'EVERYTHING', personalData: false }
+
+/** A caller who has not signed in where reading is not public: no row of any table. */
+export const stranger: Viewer = { ...anyone, scope: nowhere }
+
+/** A grant with the territory that its place lies in. */
+export type PlacedGrant = Grant & {
+  readonly within: { readonly regionId: string | null; readonly municipalityId: string | null }
+}
+
+/** The rows that grants let see. */
+export function scopeOf(grants: readonly PlacedGrant[]): Scope {
+  if (grants.some(one => !one.regionId && !one.municipalityId && !one.schoolId)) return 'EVERYTHING'
+  const all = (id: (grant: PlacedGrant) => string | null) => [
+    ...new Set(grants.map(id).filter(one => one !== null)),
+  ]
+  return {
+    regions: all(one => one.regionId),
+    municipalities: all(one => one.municipalityId),
+    schools: all(one => one.schoolId),
+    above: {
+      regions: all(({ within }) => within.regionId),
+      municipalities: all(({ within }) => within.municipalityId),
+    },
+  }
+}
+
+/**
+ * The predicate over the alias `t` that keeps a viewer inside their scope. Every read of every table goes
+ * through it. Besides their places a viewer sees what is common above them, and the rows of no region (federal
+ * bodies). A table that names a school and no territory holds parts of rows that the viewer sees already.
+ */
+export function visible(viewer: Viewer, table: Pick<Table<unknown>, 'scope' | 'only'>): Prisma.Sql {
+  if (table.only) return table.only(viewer)
+  if (viewer.scope === 'EVERYTHING') return Prisma.sql`t.archived_at is null`
+  if (viewer.scope.above.regions.length === 0) return Prisma.sql`false`
+  return Prisma.sql`t.archived_at is null and ${inScope(viewer.scope, table)}`
+}
+
+/** The predicate over the alias `t` that a row, archived or not, lies in a scope. */
+export function inScope(scope: Scope, table: Pick<Table<unknown>, 'scope'>): Prisma.Sql {
+  if (scope === 'EVERYTHING') return Prisma.sql`true`
+  if (scope.above.regions.length === 0) return Prisma.sql`false`
+  const { region } = table.scope
+  const cases = region ? casesOf(scope, { ...table.scope, region }) : partCases(scope, table.scope)
+  return Prisma.sql`(${Prisma.join(cases, ' or ')})`
+}
+
+/**
+ * The predicates of a filter by a record that a viewer may not see: nothing is found by it, so that nothing can be
+ * learnt of it. Needed where the rows filtered may be the viewer's while the record named is not.
+ */
+export function seen(viewer: Viewer, table: Table<unknown>, id: string): readonly Prisma.Sql[] {
+  if (viewer.scope === 'EVERYTHING') return []
+  return [
+    Prisma.sql`exists (select from ${table.name} t where t.id = ${id}::uuid and ${visible(viewer, table)})`,
+  ]
+}
+
+function casesOf(
+  places: Places,
+  { region, regionless, municipality, school }: ScopeColumns & { readonly region: Prisma.Sql },
+): readonly Prisma.Sql[] {
+  const schools = [school ?? []].flat()
+  const ofNoSchool = schools.map(school => Prisma.sql`${school} is null`)
+  const ofNoMunicipality = municipality ? [Prisma.sql`${municipality} is null`, ...ofNoSchool] : ofNoSchool
+  const all = (...parts: readonly Prisma.Sql[]) => Prisma.sql`(${Prisma.join(parts, ' and ')})`
+  // What is seen whole is not asked for once more: one comparison alone lets an index be walked in the order of a list.
+  const above = {
+    regions: places.above.regions.filter(id => !places.regions.includes(id)),
+    municipalities: places.above.municipalities.filter(id => !places.municipalities.includes(id)),
+  }
+  return [
+    ...within(region, places.regions),
+    ...(municipality ? within(municipality, places.municipalities) : []),
+    ...schools.flatMap(school => within(school, places.schools)),
+    ...(municipality ? within(municipality, above.municipalities) : []).map(one => all(one, ...ofNoSchool)),
+    ...within(region, above.regions).map(one => all(one, ...ofNoMunicipality)),
+    ...(regionless ? [all(Prisma.sql`${region} is null`, ...ofNoMunicipality)] : []),
+  ]
+}
+
+function partCases(places: Places, { school: schools }: ScopeColumns): readonly Prisma.Sql[] {
+  if (!schools) return [Prisma.sql`true`]
+  return [schools].flat().flatMap(school => [
+    Prisma.sql`${school} is null`,
+    ...within(school, places.schools),
+    Prisma.sql`exists (select from core.school named where named.id = ${school} and (
+      named.region_id = any(${places.regions}::uuid[])
+      or named.municipality_id = any(${places.municipalities}::uuid[])))`,
+  ])
+}
+
+const within = (column: Prisma.Sql, ids: readonly string[]): readonly Prisma.Sql[] => {
+  if (ids.length === 0) return []
+  return [
+    ids.length === 1 ? Prisma.sql`${column} = ${ids[0]}::uuid` : Prisma.sql`${column} = any(${ids}::uuid[])`,
+  ]
+}

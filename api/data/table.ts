@@ -1,0 +1,74 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Viewer } from './scope.ts'
+
+/** Which columns of a table say whose row it is; `scope.ts` compares them, and nothing walks up a tree. */
+export interface ScopeColumns {
+  readonly region?: Prisma.Sql
+  /** Whether there are rows of no region as well: everybody sees what lies nowhere. */
+  readonly regionless?: true
+  readonly municipality?: Prisma.Sql
+  /** A row may belong to several schools (a partnership); each of them sees it. */
+  readonly school?: Prisma.Sql | readonly Prisma.Sql[]
+}
+
+/** The fields of a row that say whose it is. Where the region may be null the table is called `regionless`, and nowhere else. */
+export type ScopeFields<R> = PartFields<R> &
+  (
+    | { readonly region?: NeverNull<R>; readonly regionless?: never }
+    | { readonly region: Exclude<keyof R & string, NeverNull<R>>; readonly regionless: true }
+  )
+
+type NeverNull<R> = { [K in keyof R & string]: null extends R[K] ? never : K }[keyof R & string]
+
+interface PartFields<R> {
+  readonly municipality?: keyof R & string
+  readonly school?: (keyof R & string) | readonly (keyof R & string)[]
+}
+
+/** A table as lists and loaders see it. In every statement its rows go by the alias `t`. */
+export interface Table<R> {
+  /** The GraphQL type of its rows and the first half of their global ids. */
+  readonly type: string
+  /** `schema.table`, quoted. */
+  readonly name: Prisma.Sql
+  /** All columns, named as the model names them. */
+  readonly columns: Prisma.Sql
+  /** The names of these columns, as the model names them. */
+  readonly fields: readonly string[]
+  readonly column: (field: keyof R & string) => Prisma.Sql
+  readonly scope: ScopeColumns
+  /** Who sees which rows, where it is no matter of places; it stands in the place of `scope`. */
+  readonly only?: (viewer: Viewer) => Prisma.Sql
+  /** Carries the row type and is never set. */
+  readonly row?: R
+}
+
+const snake = (name: string): string =>
+  name.replace(/(?<=[a-z0-9])[A-Z]/g, letter => `_${letter}`).toLowerCase()
+
+/**
+ * Describes a model's table for reading. `fields` is the model's generated field list
+ * (`Prisma.SchoolScalarFieldEnum`); columns are the same names in snake case, as the models map them.
+ */
+export function table<R>(
+  schema: string,
+  type: string,
+  fields: Readonly<Record<string, string>>,
+  scope: ScopeFields<R> = {},
+): Table<R> {
+  const column = (field: string) => Prisma.raw(`t."${snake(field)}"`)
+  const names = Object.values(fields)
+  return {
+    type,
+    name: Prisma.raw(`"${schema}"."${snake(type)}"`),
+    columns: Prisma.raw(names.map(field => `t."${snake(field)}" as "${field}"`).join(', ')),
+    fields: names,
+    column,
+    scope: {
+      ...(scope.region && { region: column(scope.region) }),
+      ...(scope.regionless && { regionless: true }),
+      ...(scope.municipality && { municipality: column(scope.municipality) }),
+      ...(scope.school && { school: [scope.school].flat().map(column) }),
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { readCursor } from './cursor.ts'
+import { visible } from './scope.ts'
+import type { Order } from './sort.ts'
+import type { Table } from './table.ts'
+
+/** Relay's four arguments (GraphQL Cursor Connections, section 4). */
+export interface PageArgs {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}
+
+/** A list to page: the table, predicates over the alias `t`, and the order. */
+export interface ListOf<R> {
+  readonly table: Table<R>
+  readonly where?: readonly Prisma.Sql[]
+  readonly order: Order
+}
+
+export const defaultPage = 20
+export const largestPage = 200
+
+/** A part of a list. */
+export interface Window {
+  readonly size: number
+  readonly backward: boolean
+  readonly after: readonly string[] | null
+  readonly before: readonly string[] | null
+}
+
+/** What part of a list is asked for; BAD_INPUT for what no list can answer. */
+export function readWindow(order: Order, args: PageArgs): Window {
+  const { first, last } = args
+  if (first != null && last != null) {
+    throw apiError('BAD_INPUT', 'Укажите либо first, либо last: страница читается с одного конца.')
+  }
+  const size = first ?? last ?? defaultPage
+  if (size < 0 || size > largestPage) {
+    throw apiError('BAD_INPUT', `Размер страницы (first, last): от 0 до ${largestPage}.`)
+  }
+  return {
+    size,
+    backward: last != null,
+    after: args.after == null ? null : readCursor(order, args.after),
+    before: args.before == null ? null : readCursor(order, args.before),
+  }
+}
+
+/** What the rows `t` of a list are, as the caller sees it. */
+export function predicate<R>(context: Context, list: ListOf<R>): Prisma.Sql {
+  return Prisma.join([visible(context.viewer, list.table), ...(list.where ?? [])], ' and ')
+}
+
+/** The rows of a window and one more, in the order of reading. */
+export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): Prisma.Sql {
+  const { keys, descending } = list.order
+  const direction = descending !== window.backward ? Prisma.raw('desc') : Prisma.raw('asc')
+  const past = (values: readonly string[], sign: '<' | '>') =>
+    Prisma.sql`(${Prisma.join(keys.map(key => key.by))}) ${Prisma.raw(sign)} (${Prisma.join(
+      keys.map((key, i) => Prisma.sql`${values[i]}::${Prisma.raw(key.type)}`),
+    )})`
+  const bounds = [
+    ...(window.after ? [past(window.after, descending ? '<' : '>')] : []),
+    ...(window.before ? [past(window.before, descending ? '>' : '<')] : []),
+  ]
+  return Prisma.sql`from ${list.table.name} t
+    where ${Prisma.join([predicate(context, list), ...bounds], ' and ')}
+    order by ${Prisma.join(keys.map(key => Prisma.sql`${key.by} ${direction}`))}
+    limit ${window.size + 1}`
+}
+
+/** What a row is found again by. */
+export function keysOf(order: Order): Prisma.Sql {
+  return Prisma.sql`array[${Prisma.join(order.keys.map(key => Prisma.sql`(${key.by})::text`))}]`
+}

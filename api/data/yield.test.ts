@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { inTurn, inTurns } from './yield.ts'
+
+const request = () => ({ loaders: new Map() })
+/** Who came when: the lists of a request with so many rows each, and a timer of another request. */
+const served = async (...lists: readonly number[]) => {
+  const context = request()
+  const order: string[] = []
+  setImmediate(() => order.push('another'))
+  await Promise.all(lists.map(rows => inTurn(context, rows).then(() => order.push(`${rows}`))))
+  return order
+}
+
+test('a big answer lets another request have its turn between its lists', async () => {
+  expect(await served(1_500, 400, 1_000, 1_001)).toEqual(['1500', '400', 'another', '1000', '1001'])
+})
+
+test('a small answer is made at one go', async () => {
+  expect(await served(20, 20, 20)).toEqual(['20', '20', '20'])
+})
+
+test('a long list of work lets another request have its turn after every few', async () => {
+  const order: string[] = []
+  setImmediate(() => order.push('another'))
+  const made = await inTurns([1, 2, 3, 4], 2, one => {
+    order.push(`${one}`)
+    return one * 10
+  })
+  expect(made).toEqual([10, 20, 30, 40])
+  expect(order).toEqual(['1', '2', 'another', '3', '4'])
+})

@@ -1,0 +1,43 @@
+import type { Context } from '../graphql/context.ts'
+
+/** So many rows are handed out before other requests have their turn. */
+const rowsPerTurn = 2_000
+
+interface Pace {
+  rows: number
+  turn: Promise<void>
+}
+
+const paces = new WeakMap<Context['loaders'], Pace>()
+
+/** Lets whatever else is waiting have its turn. */
+export const nextTurn = () => new Promise<void>(resolve => setImmediate(resolve))
+
+/**
+ * Lets a big answer be made in pieces: whoever gets rows waits until it is the turn of theirs, and between two turns the
+ * server looks after its other requests. A request of fewer rows than one turn holds never waits.
+ */
+export const inTurn = ({ loaders }: Pick<Context, 'loaders'>, rows: number): Promise<void> => {
+  const pace = paces.get(loaders) ?? { rows: 0, turn: Promise.resolve() }
+  paces.set(loaders, pace)
+  pace.rows += rows
+  if (pace.rows > rowsPerTurn) {
+    pace.rows = rows
+    pace.turn = pace.turn.then(nextTurn)
+  }
+  return pace.turn
+}
+
+/** Makes one thing after another of a long list, and lets other requests have their turn after every `size` of them. */
+export async function inTurns<From, To>(
+  list: readonly From[],
+  size: number,
+  make: (one: From) => To,
+): Promise<readonly To[]> {
+  const made: To[] = []
+  for (const [index, one] of list.entries()) {
+    if (index > 0 && index % size === 0) await nextTurn()
+    made.push(make(one))
+  }
+  return made
+}

@@ -1,0 +1,144 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { type ClientBase, Pool, type PoolClient } from 'pg'
+import { PrismaClient } from '../../prisma/generated/client.ts'
+import { withClient } from '../../prisma/migrate/client.ts'
+import { defaultLimits, type Limits } from '../server/limits.ts'
+import { connectFailure } from './connect-error.ts'
+import { hangUpInSilence, leave } from './dead-connections.ts'
+
+/** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
+export interface Statement {
+  readonly sql: string
+  readonly values: readonly unknown[]
+}
+
+export interface Database {
+  readonly db: PrismaClient
+  /** The connections that `db` uses, for what Prisma does not do (LISTEN, COPY). */
+  readonly pool: Pool
+  close(): Promise<void>
+}
+
+export interface ConnectOptions {
+  /** Called with every statement that is sent, from any connection of the pool. */
+  readonly onStatement?: (statement: Statement) => void
+  readonly limits?: Limits
+  /** The role that every connection takes on, less mighty than the URL's user; without it that user's own rights. */
+  readonly role?: string | null
+}
+
+/**
+ * A page read out of turn costs hardly more than the next one on disks of our days: PostgreSQL's own figure, four times as
+ * much, made it walk a whole table in the order of a list rather than take the index of a filter.
+ */
+const settingsOf = (role: string | null | undefined) => ({ random_page_cost: '1.1', ...(role && { role }) })
+
+const waitsOf = (limits: Limits) => ({
+  statement_timeout: limits.statementMs,
+  lock_timeout: limits.lockMs,
+  idle_in_transaction_session_timeout: limits.idleTransactionMs,
+})
+
+/** The same database, entered with these settings; those that the URL itself carries stay, and outrank ours. */
+const enterWith = (url: string, settings: Readonly<Record<string, string>>): string => {
+  const entered = new URL(url)
+  const given = entered.searchParams.get('options')
+  const ours = Object.entries(settings).map(
+    ([name, value]) => `${name}=${value.replaceAll(/[\s\\]/g, '\\$&')}`,
+  )
+  const options = [...ours.map(one => `-c ${one}`), ...(given ? [given] : [])]
+  entered.searchParams.set('options', options.join(' '))
+  return entered.href
+}
+
+/** A pooler has entered long before us, and takes no settings: they are set in the session that it keeps for us. */
+const setting = (settings: Readonly<Record<string, string | number>>, limits: Limits) => {
+  const text =
+    'SELECT set_config(name, value, false) FROM unnest($1::text[], $2::text[]) AS one (name, value)'
+  const values = [Object.keys(settings), Object.values(settings).map(String)]
+  const query = { text, values, query_timeout: limits.poolWaitMs }
+  return async (client: ClientBase) => {
+    await client.query(query)
+  }
+}
+
+const poolOf = (url: string, limits: Limits, role: string | null | undefined, pooled: boolean) => {
+  const [settings, waits] = [settingsOf(role), waitsOf(limits)]
+  return new Pool({
+    ...(pooled
+      ? { connectionString: url, onConnect: setting({ ...settings, ...waits }, limits) }
+      : { connectionString: enterWith(url, settings), ...waits }),
+    max: limits.connections,
+    connectionTimeoutMillis: limits.poolWaitMs,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    application_name: 'podyom',
+  })
+}
+
+/** A session that may only read, as of a standby, would stay what it is when the others may write again: it is given up. */
+const leaveReader = ({ connection }: PoolClient) => {
+  connection.on('errorMessage', ({ code }: { readonly code?: string }) => {
+    if (code === '25006') connection.once('readyForQuery', () => connection.stream.destroy())
+  })
+}
+
+const readStatement = (query: unknown, values: unknown): Statement => {
+  if (typeof query === 'string') return { sql: query, values: Array.isArray(values) ? values : [] }
+  const config = typeof query === 'object' && query !== null ? query : {}
+  return {
+    sql: 'text' in config && typeof config.text === 'string' ? config.text : '',
+    values: 'values' in config && Array.isArray(config.values) ? config.values : [],
+  }
+}
+
+const tell = (client: PoolClient, onStatement: (statement: Statement) => void) => {
+  const send = client.query
+  Object.assign(client, {
+    query: (...args: unknown[]) => {
+      onStatement(readStatement(args[0], args[1]))
+      return Reflect.apply(send, client, args)
+    },
+  })
+}
+
+/**
+ * Connects to PostgreSQL; the first connection is made at once, so that a wrong address is told at the start.
+ * Fails with StartFailure: DATABASE_UNREACHABLE, WRONG_PASSWORD, NO_DATABASE, TOO_MANY_CONNECTIONS, DATABASE_REFUSED.
+ */
+export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {
+  const { onStatement, limits = defaultLimits, role } = options
+  const pooled = await withClient(url, async (_, pooled) => pooled)
+  const pool = poolOf(url, limits, role, pooled)
+  // An idle connection may break at any time; the pool replaces it, and an unheard error would end the process.
+  pool.on('error', () => undefined)
+  // So may one that is lent out, in the moments when its borrower does not listen.
+  pool.on('connect', client => client.on('error', () => undefined))
+  pool.on('connect', leaveReader)
+  hangUpInSilence(pool, url, limits.statementMs, pooled)
+  const clients = new Set<PoolClient>()
+  pool.on('connect', client => {
+    clients.add(client)
+    client.on('end', () => clients.delete(client))
+  })
+  if (onStatement) pool.on('connect', client => tell(client, onStatement))
+  try {
+    await pool.query('SELECT 1')
+  } catch (error) {
+    await pool.end()
+    throw connectFailure(error, url)
+  }
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: limits.poolWaitMs, timeout: limits.transactionMs },
+  })
+  return {
+    db,
+    pool,
+    close: async () => {
+      await db.$disconnect()
+      await leave(pool.end(), clients)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { ActivityFacts, Check, RoadmapFacts } from '../../facts.ts'
+import { inherited, placeOf } from './place.ts'
+
+/** Terms left blank. A row whose parts have terms of their own needs none, and a part has that of its row. */
+export const missingTerms: Check<RoadmapFacts> = ({ activities }) => {
+  const timed = new Set(activities.filter(row => row.termText !== null).map(row => row.parentId))
+  return activities
+    .filter(row => row.parentId === null && row.termText === null && !timed.has(row.id))
+    .map(row => ({ code: 'TERM_MISSING', ...placeOf(row), ...inherited(row) }))
+}
+
+/** Terms that can be read in another way as well. */
+export const ambiguousTerms: Check<RoadmapFacts> = ({ activities }) =>
+  activities
+    .filter(row => row.resolution === 'AMBIGUOUS')
+    .map(row => ({ code: 'TERM_AMBIGUOUS', ...placeOf(row), detail: quoted(row, row.otherReading) }))
+
+/** Terms that another document or an event decides. */
+export const externalTerms: Check<RoadmapFacts> = ({ activities }) =>
+  activities
+    .filter(row => row.resolution === 'EXTERNAL')
+    .map(row => ({ code: 'TERM_EXTERNAL', ...placeOf(row), detail: quoted(row, null) }))
+
+/** Terms that begin before the roadmap's period or end after it. */
+export const termsOutsidePeriod: Check<RoadmapFacts> = ({ activities, startsOn, endsOn }) =>
+  activities
+    .filter(row => {
+      const first = row.startsOn ?? row.endsOn
+      const last = row.endsOn ?? row.startsOn
+      return first !== null && last !== null && (first < startsOn || last > endsOn)
+    })
+    .map(row => ({
+      code: 'WINDOW_OUTSIDE_PERIOD',
+      ...placeOf(row),
+      detail: quoted(row, `период с ${written(startsOn)} по ${written(endsOn)}`),
+    }))
+
+const quoted = ({ termText }: ActivityFacts, more: string | null): string =>
+  [...(termText ? [`«${termText}»`] : []), ...(more ? [inner(more)] : [])].join(', ')
+
+/** A sentence as it goes on inside another. */
+const inner = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
+const written = (day: string): string => day.split('-').reverse().join('.')

@@ -1,0 +1,31 @@
+import type { Check, MunicipalityFacts, OrderFacts, RoadmapFacts } from '../facts.ts'
+import { unnumberedInOrder, unnumberedInRoadmap } from './checks/acts.ts'
+import { missingResponsibles, missingResults } from './checks/cells.ts'
+import { countMismatches } from './checks/counts.ts'
+import { nameVariants } from './checks/names.ts'
+import { missingClauses, missingRows, repeatedClauses, repeatedRows } from './checks/numbers.ts'
+import { ambiguousTerms, externalTerms, missingTerms, termsOutsidePeriod } from './checks/terms.ts'
+
+const all =
+  <Facts>(...checks: readonly Check<Facts>[]): Check<Facts> =>
+  facts =>
+    checks.flatMap(check => check(facts))
+
+/** All defects of a roadmap's table and grounds. */
+export const judgeRoadmap = all<RoadmapFacts>(
+  repeatedRows,
+  missingRows,
+  missingTerms,
+  ambiguousTerms,
+  externalTerms,
+  termsOutsidePeriod,
+  missingResponsibles,
+  missingResults,
+  unnumberedInRoadmap,
+)
+
+/** All defects of an order's clauses and basis. */
+export const judgeOrder = all<OrderFacts>(repeatedClauses, missingClauses, unnumberedInOrder)
+
+/** All defects in how a municipality's schools are named and counted. */
+export const judgeMunicipality = all<MunicipalityFacts>(nameVariants, countMismatches)

@@ -1,0 +1,51 @@
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Authenticate } from '../auth/authenticate.ts'
+import type { ChangeSignal } from '../change/wakeup.ts'
+import type { Loaders } from '../data/loader.ts'
+import type { Read } from '../data/query.ts'
+import type { Viewer } from '../data/scope.ts'
+import type { RegionPlugin } from '../plugin/contract.ts'
+import type { Limits } from '../server/limits.ts'
+import type { withDefaults } from '../server/options.ts'
+import { requestIdOf } from './request-id.ts'
+import type { Zones } from './timezones.ts'
+
+/** What every resolver, loader and action is given: one value per request. */
+export interface Context {
+  readonly db: PrismaClient
+  /** Sends one SQL statement and gives its rows; every list and loader reads through it. */
+  readonly read: Read
+  /** The moment of the request. Nothing else in the code asks the clock. */
+  readonly now: Date
+  /** The time zones of the regions; `today` tells the day by them. */
+  readonly zones: Zones
+  readonly viewer: Viewer
+  /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED where the key or token has ended. */
+  readonly viewerNow: () => Promise<Viewer>
+  /** What the caller sent beside the query: the purpose of reading personal data, the key of a repeat. */
+  readonly headers: Headers
+  /** The number under which the request is logged and audited, and which the answer carries. */
+  readonly requestId: string
+  readonly plugins: readonly RegionPlugin[]
+  readonly loaders: Loaders
+  readonly limits: Limits
+  /** Tells a subscription when to look into the change feed again. */
+  readonly changes: ChangeSignal
+}
+
+/** Makes the context of each request. Its viewer is the visitor, and all regions are in Moscow's time, until the key or the token has been looked at. */
+export const contextFrom =
+  (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
+  (request: Request): Context => {
+    const { db, read, plugins, limits, changes, visitor, now } = options
+    return {
+      ...{ db, read, plugins, limits, changes },
+      now: now(),
+      zones: new Map(),
+      viewer: visitor,
+      viewerNow: async () => (await authenticate(request)) ?? visitor,
+      headers: request.headers,
+      requestId: requestIdOf(request),
+      loaders: new Map(),
+    }
+  }

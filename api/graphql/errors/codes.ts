@@ -1,0 +1,57 @@
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { inRussian } from '../../wording/russian.ts'
+import { type ApiErrorCode, apiErrors } from './table.ts'
+
+/**
+ * Gives every error a code of the table, with the table's status: libraries have codes of their own (or none) for
+ * requests that are put wrongly. Bugs keep theirs.
+ */
+export const useErrorCodes = (): Plugin => ({
+  onResultProcess({ result, setResult }) {
+    if (Array.isArray(result) || Symbol.asyncIterator in result) return
+    // Neither a batch nor a stream is one result.
+    const { errors, ...rest } = result as ExecutionResult
+    if (errors) setResult({ ...rest, errors: errors.map(error => coded(error, isPartial(rest.data))) })
+  },
+})
+
+/** Whether something was answered beside the errors: what of a plugin is broken must not hide the rest. */
+const isPartial = (data: ExecutionResult['data']) => Object.values(data ?? {}).some(value => value !== null)
+
+function coded(error: GraphQLError, partial: boolean): GraphQLError {
+  const { code, http, ...extensions } = error.extensions
+  const place = placeOf(error)
+  if (code === 'INTERNAL_SERVER_ERROR' && partial)
+    return new GraphQLError(error.message, { ...place, extensions: { ...extensions, code } })
+  if (code === 'INTERNAL_SERVER_ERROR') return error
+  if (isOurs(code)) {
+    // What a scalar of ours says of a literal graphql-js wraps in a sentence that repeats the literal.
+    const { message } = error.originalError instanceof GraphQLError ? error.originalError : error
+    return new GraphQLError(message, {
+      ...place,
+      extensions: { ...extensions, code, http: strict(http, apiErrors[code].status) },
+    })
+  }
+  return new GraphQLError(`Запрос составлен неверно: ${inRussian(error.message)}`, {
+    ...place,
+    extensions: { code: 'BAD_INPUT', http: http ?? { status: apiErrors.BAD_INPUT.status, spec: true } },
+  })
+}
+
+const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
+  ...(nodes && { nodes }),
+  ...(source && { source }),
+  ...(positions && { positions }),
+  ...(path && { path }),
+})
+
+const isOurs = (code: unknown): code is ApiErrorCode =>
+  typeof code === 'string' && Object.hasOwn(apiErrors, code)
+
+/** The same status whatever media type the caller takes (`spec` makes Yoga answer 200 to some). */
+const strict = (http: unknown, status: number): object => {
+  const { spec, ...given } =
+    typeof http === 'object' && http !== null ? { spec: null, ...http } : { spec: null }
+  return { status, ...given }
+}

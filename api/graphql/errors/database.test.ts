@@ -1,0 +1,179 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { Prisma } from '../../../prisma/generated/client.ts'
+import { inTransaction } from '../../action/transaction.ts'
+import { issueKey } from '../../auth/issue-key.ts'
+import { readFrom } from '../../data/query.ts'
+import { log } from '../../log/log.ts'
+import { type TestDatabase, testDatabase } from '../../testing/database.ts'
+import { schools, startServer, submitReport, type TroubledServer } from '../../testing/faults.ts'
+import type { Context } from '../context.ts'
+import { globalId } from '../global-id.ts'
+
+let store: TestDatabase
+let server: TroubledServer
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
+beforeAll(async () => {
+  store = await testDatabase({ seeded: true })
+  server = await startServer(store.url, {
+    connections: 2,
+    poolWaitMs: 5_000,
+    lockMs: 100,
+  })
+})
+afterAll(async () => {
+  logged.mockRestore()
+  await server.database.close()
+  await store.close()
+})
+
+const visitor = async () => {
+  const client = new Client({ connectionString: store.url })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+const report = async (skip: number) => {
+  const { id } = await store.db.obligation.findFirstOrThrow({
+    where: { roadmap: { key: 'livny' } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    skip,
+  })
+  return {
+    id,
+    input: { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] },
+  }
+}
+// Of a context `inTransaction` uses the database alone.
+const act = <T>(work: Parameters<typeof inTransaction<T>>[1]) =>
+  inTransaction({ db: server.database.db } as Context, work)
+const raising = (code: string) =>
+  Prisma.raw(`do $$ begin raise exception 'as if' using errcode = '${code}'; end $$`)
+const clear = (code: string, status: number, retryAfter?: string) => ({
+  extensions: { code, http: { status, ...(retryAfter && { headers: { 'retry-after': retryAfter } }) } },
+})
+
+describe('a server whose connections are all in use', () => {
+  test('asks to come again, whoever asks and whatever for, and answers when they are back', async () => {
+    const expiresAt = new Date('2100-01-01')
+    const grants = [{ role: 'ADMIN', on: null }] as const
+    const key = await issueKey(store.db, { title: 'Проверяющий', grants, personalData: false, expiresAt })
+    const { input } = await report(0)
+    const { pool } = server.database
+    const held = [await pool.connect(), await pool.connect()]
+    const answers = [
+      server.ask(schools),
+      server.ask(schools, {}, { authorization: `Bearer ${key}` }),
+      server.ask(submitReport, { input }),
+    ]
+    for (const answer of await Promise.all(answers))
+      expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
+    for (const client of held) client.release()
+    expect(await server.ask(schools)).toMatchObject({ status: 200, codes: [] })
+    expect(await server.ask(submitReport, { input })).toMatchObject({ status: 200, codes: [] })
+  })
+})
+
+describe('a record that somebody else is changing', () => {
+  test('answers CONFLICT and that one may try again soon, which then succeeds', async () => {
+    const { id, input } = await report(1)
+    const other = await visitor()
+    await other.query('begin')
+    await other.query('select from core.obligation where id = $1 for update', [id])
+    const { messages, ...refused } = await server.ask(submitReport, { input })
+    expect(refused).toMatchObject({ status: 409, codes: ['CONFLICT'], retryAfter: '1' })
+    expect(messages[0]).toMatch(/кто-то другой/)
+    await other.query('rollback')
+    await other.end()
+    expect(await server.ask(submitReport, { input })).toMatchObject({ status: 200, codes: [] })
+  })
+})
+
+describe('connections that are cut', () => {
+  test('cost the requests under way at most a clear answer, and the next ones nothing', async () => {
+    const asked = Array.from({ length: 20 }, () => server.ask(schools))
+    const administrator = await visitor()
+    const cut = `select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`
+    await administrator.query(cut)
+    for (const { status, codes } of await Promise.all(asked))
+      expect([status, ...codes]).toEqual(status === 200 ? [200] : [503, 'UNAVAILABLE'])
+    await administrator.query(cut)
+    await administrator.end()
+    // The network brings the news in a moment.
+    await expect.poll(() => server.database.pool.totalCount).toBe(0)
+    expect(await server.ask(schools)).toMatchObject({ status: 200 })
+  })
+})
+
+describe('a database that only reads for a while', () => {
+  test('refuses what is written with 503, and takes it as soon as it writes again', async () => {
+    const { input } = await report(2)
+    const name = `"${new URL(store.url).pathname.slice(1)}"`
+    await store.asOwner(`alter database ${name} set default_transaction_read_only = on`)
+    const late = await startServer(store.url, { poolWaitMs: 20_000 })
+    const refused = await late.ask(submitReport, { input })
+    expect(refused).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
+    await store.asOwner(
+      `begin read write; alter database ${name} reset default_transaction_read_only; commit`,
+    )
+    expect(await late.ask(submitReport, { input })).toMatchObject({ status: 200, codes: [] })
+    await late.database.close()
+  })
+})
+
+describe('transactions in each other’s way', () => {
+  test('are tried again after a deadlock, and both are stored', async () => {
+    const [one, two] = await store.db.school.findMany({ orderBy: { id: 'asc' }, take: 2 })
+    const pair = [one?.id ?? '', two?.id ?? '']
+    const bothHold = Promise.withResolvers<void>()
+    let tries = 0
+    const rename = (ids: readonly string[], shortName: string) =>
+      act(async tx => {
+        tries += 1
+        await tx.$executeRaw`set local lock_timeout = 0`
+        for (const id of ids) {
+          await tx.school.update({ where: { id }, data: { shortName } })
+          if (tries === 2) bothHold.resolve()
+          await bothHold.promise
+        }
+      })
+    await Promise.all([rename(pair, 'Первая'), rename(pair.toReversed(), 'Вторая')])
+    expect(tries).toBeGreaterThan(2)
+    const after = await store.db.school.findMany({ where: { id: { in: pair } } })
+    expect(new Set(after.map(({ shortName }) => shortName)).size).toBe(1)
+  })
+
+  test('end with CONFLICT where trying again does not help', async () => {
+    let tries = 0
+    const work = act(tx => {
+      tries += 1
+      return tx.$executeRaw(raising('40001'))
+    })
+    await expect(work).rejects.toMatchObject(clear('CONFLICT', 409, '1'))
+    expect(tries).toBe(4)
+  })
+})
+
+describe.each([
+  ['a server that shuts down', '57P01', clear('UNAVAILABLE', 503, '1')],
+  ['a server that starts', '57P03', clear('UNAVAILABLE', 503, '1')],
+  ['a connection that failed', '08006', clear('UNAVAILABLE', 503, '1')],
+  ['too many connections', '53300', clear('UNAVAILABLE', 503, '1')],
+  ['a full disk', '53100', clear('UNAVAILABLE', 503, '1')],
+  ['files taken from under the server', '58P01', clear('UNAVAILABLE', 503, '1')],
+  ['a server that only reads', '25006', clear('UNAVAILABLE', 503, '1')],
+  ['a lock not got in time', '55P03', clear('CONFLICT', 409, '1')],
+  ['a statement that takes too long', '57014', clear('TOO_COSTLY', 400)],
+])('%s (%s)', (_, code, answer) => {
+  test('is told clearly where one reads and where one acts', async () => {
+    await expect(readFrom(server.database.pool)(raising(code))).rejects.toMatchObject(answer)
+    await expect(act(tx => tx.$executeRaw(raising(code)))).rejects.toMatchObject(answer)
+  })
+})
+
+describe('a mistake of ours', () => {
+  test('stays one', async () => {
+    await expect(act(tx => tx.$executeRaw(raising('42601')))).rejects.toMatchObject({ code: 'P2010' })
+  })
+})

@@ -1,0 +1,47 @@
+import { GraphQLError } from 'graphql'
+import { type Fault, faultOf } from '../../database/fault.ts'
+import { log } from '../../log/log.ts'
+import { trace } from '../../log/trace.ts'
+import { apiError } from './table.ts'
+
+/** Seconds until a caller should come again. */
+const soon = 1
+
+const busy = () => apiError('CONFLICT', 'Запись сейчас меняет кто-то другой: повторите через секунду.', soon)
+
+const answers: Readonly<Record<Fault, () => GraphQLError>> = {
+  UNAVAILABLE: () => apiError('UNAVAILABLE', undefined, soon),
+  BUSY: busy,
+  UNDONE: busy,
+  TOO_LONG: () =>
+    apiError(
+      'TOO_COSTLY',
+      'Запрос выполняется слишком долго: сузьте отбор, например до одного региона, или разделите записи на части.',
+    ),
+}
+
+const told = { at: 0 }
+
+/** Every request fails while the database is away; the log needs to hear of it once a second. */
+const tell = (error: unknown) => {
+  if (Date.now() - told.at < 1_000) return
+  told.at = Date.now()
+  log.error({ error: trace(error) }, 'database away')
+}
+
+/** The clear answer to a fault of the database; null where the error is of another kind, most often a bug. */
+export function answerTo(error: unknown): GraphQLError | null {
+  const fault = faultOf(error)
+  if (fault === 'UNAVAILABLE') tell(error)
+  return fault && answers[fault]()
+}
+
+/** Whether an error says that the database is away, itself or by its clear answer. */
+export const isAway = (error: unknown): boolean =>
+  faultOf(error) === 'UNAVAILABLE' ||
+  (error instanceof GraphQLError && error.extensions.code === 'UNAVAILABLE')
+
+/** Throws the clear answer to a fault of the database, and any other error as it is. */
+export function fail(error: unknown): never {
+  throw answerTo(error) ?? error
+}

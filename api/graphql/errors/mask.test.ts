@@ -1,0 +1,58 @@
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { testingPlugin } from '../../finding/testing.plugin.ts'
+import { log } from '../../log/log.ts'
+import { Prisma, type RegionPlugin } from '../../plugin-api.ts'
+import { testServer } from '../../testing/server.ts'
+import type { Context } from '../context.ts'
+
+const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
+afterAll(() => logged.mockRestore())
+
+/** A plugin whose field of a school fails like this. */
+const failing = (fail: (context: Context) => Promise<never>): RegionPlugin => ({
+  ...testingPlugin,
+  build: builder => {
+    const choice = builder.enumType('TestingChoice', { values: ['ONE'] })
+    const record = builder.objectRef<{ readonly name: string }>('TestingRecord').implement({
+      fields: t => ({ name: t.exposeString('name', { args: { choice: t.arg({ type: choice }) } }) }),
+    })
+    builder.objectField('School', 'testing', t =>
+      t.field({ type: record, nullable: true, resolve: (_, __, context) => fail(context) }),
+    )
+  },
+})
+
+const servers = {
+  'of a statement that is wrong': testServer({
+    plugins: [
+      failing(async ({ db }) => {
+        await db.$queryRaw(Prisma.sql`SELECT secret_column FROM core.person WHERE position = ${'Тайна'}`)
+        throw new Error('the statement has passed')
+      }),
+    ],
+  }),
+  'that names a file and a password': testServer({
+    plugins: [
+      failing(async () => {
+        throw new Error(`/srv/podyom/api/main.ts: ${['postgresql:', '', 'owner:Тайна@db.test'].join('/')}`)
+      }),
+    ],
+  }),
+}
+
+describe.each(Object.entries(servers))('a fault %s', (_, server) => {
+  test('is told by a number alone: no stack, no statement, no value, no path', async () => {
+    const { errors } = await server().ask('{ schools(first: 1) { nodes { testing { name } } } }')
+    expect(errors).toEqual([
+      {
+        message: expect.stringMatching(
+          /^Внутренняя ошибка сервера\. Сообщите администратору её номер: [\w-]{36}\.$/,
+        ),
+        path: ['schools', 'nodes', 0, 'testing'],
+        locations: expect.anything(),
+        extensions: { code: 'INTERNAL_SERVER_ERROR', errorId: expect.any(String) },
+      },
+    ])
+    expect(JSON.stringify(logged.mock.calls)).not.toMatch(/Тайна|secret_column|SELECT/)
+  })
+})

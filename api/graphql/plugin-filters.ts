@@ -1,0 +1,19 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { within } from '../plugin/stop.ts'
+import type { InputTypes } from './builder.ts'
+import type { Context } from './context.ts'
+
+/** A core filter that a plugin may extend by one field named as the plugin. */
+export type FilterName = keyof InputTypes & string
+
+/**
+ * The predicates that plugins make of their own field of a core filter
+ * (`SchoolFilter.oryol` → `plugins/oryol`, `filters.SchoolFilter`).
+ */
+export function pluginWhere(context: Context, name: FilterName, filter: object): readonly Prisma.Sql[] {
+  return context.plugins.flatMap(plugin => {
+    const value = Object.entries(filter).find(([field]) => field === plugin.id)?.[1]
+    const read = plugin.filters?.[name]
+    return value == null || !read ? [] : within(context.limits.ruleMs, () => read(value))
+  })
+}

@@ -1,0 +1,48 @@
+import { Prisma } from '../../prisma/generated/client.ts'
+import { briefly } from '../auth/ttl-cache.ts'
+import type { Read } from '../data/query.ts'
+
+/** The time zone of each region, by the region's id. */
+export type Zones = ReadonlyMap<string, string>
+
+/** The time of official documents, for all that lies in no region. */
+export const capital = 'Europe/Moscow'
+
+const known = new Set(Intl.supportedValuesOf('timeZone'))
+
+/** Whether the world knows a time zone by this name, as Asia/Yekaterinburg. */
+export const isZone = (name: string): boolean => known.has(name)
+
+const kept = new WeakMap<Read, () => Promise<Zones>>()
+
+/** The time zones of a database's regions, as another server may have changed them half a minute ago. */
+export function zonesOf(read: Read, now: () => Date): Promise<Zones> {
+  const found = kept.get(read)
+  if (found) return found()
+  const all = briefly(() => readZones(read), now)
+  // Every reading gives a map, and never the null of a name that is not found.
+  const ask = async () => (await all('')) ?? new Map()
+  kept.set(read, ask)
+  return ask()
+}
+
+interface Building {
+  readonly extendContext: (more: { readonly zones: Zones }) => void
+}
+
+/** Gives a request the zones, once it is known who asks: a caller with a wrong key costs no statement. */
+export const useZones = (read: Read, now: () => Date) => ({
+  onContextBuilding: async ({ extendContext }: Building) =>
+    extendContext({ zones: await zonesOf(read, now) }),
+})
+
+/** Lets the next request read the zones anew, for one of them has just been written. */
+export const forgetZones = (read: Read): void => void kept.delete(read)
+
+async function readZones(read: Read): Promise<Zones> {
+  const rows = await read<{ id: string; zone: string }>(
+    Prisma.sql`select id, time_zone as zone from core.region order by id`,
+  )
+  // What was written past the API, and no clock knows, is no reason to answer nobody.
+  return new Map(rows.map(({ id, zone }) => [id, isZone(zone) ? zone : capital]))
+}

@@ -1,0 +1,25 @@
+import type { Page } from '../routes.ts'
+
+const answer = (status: number, body: object) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+
+/** `/health`: the process lives. Looks at nothing else, so that a database at rest does not restart servers. */
+export const health: Page = () => answer(200, { status: 'ok' })
+
+/** Why the server cannot take requests now, in one Russian sentence; null when it can. */
+export type Obstacle = () => Promise<string | null>
+
+const patience = 2_000
+
+const late = (): Promise<string> =>
+  new Promise(resolve => {
+    setTimeout(resolve, patience, 'База данных не ответила вовремя.').unref()
+  })
+
+/** `/ready`: whether requests should be sent here; answers within two seconds. */
+export const ready =
+  (obstacle: Obstacle): Page =>
+  async () => {
+    const reason = await Promise.race([obstacle().catch(() => 'База данных недоступна.'), late()])
+    return reason ? answer(503, { status: 'unavailable', reason }) : answer(200, { status: 'ready' })
+  }

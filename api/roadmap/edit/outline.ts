@@ -1,0 +1,75 @@
+import { Prisma } from '../../../prisma/generated/client.ts'
+import type { Work } from '../../action/work.ts'
+import type { PartyIds } from '../../organization/party.ts'
+import type { DraftRow } from '../draft/draft.ts'
+import {
+  type ActivityRow,
+  activities,
+  type RoadmapRow,
+  type RoadmapSectionRow,
+  roadmapSections,
+} from '../table.ts'
+
+/** What a row prints, but for its responsible parties. */
+export type Cells = Pick<
+  DraftRow,
+  'number' | 'title' | 'term' | 'plannedResult' | 'expectedEvidence' | 'note'
+>
+
+/** An activity or a part of one as it will stand. */
+export interface OutlineRow {
+  readonly id: string
+  /** What is stored; null for a new row. */
+  readonly before: ActivityRow | null
+  readonly cells: Cells
+  /** Null where they stay as they are. */
+  readonly responsible: readonly PartyIds[] | null
+  /** Whether blank cells are merged with those of the row above; null where that stays as it is. */
+  readonly inheritsAbove: boolean | null
+  readonly parts: readonly OutlineRow[]
+}
+
+export interface OutlineSection {
+  readonly id: string
+  readonly before: RoadmapSectionRow | null
+  readonly number: string | null
+  readonly title: string
+  readonly note: string | null
+  readonly rows: readonly OutlineRow[]
+}
+
+/** The sections of a roadmap with their rows, in the order of the document. */
+export type Outline = readonly OutlineSection[]
+
+/** A roadmap's outline as it is stored, locked until the end of the action. */
+export async function readOutline(work: Work, { id }: RoadmapRow): Promise<Outline> {
+  const ofRoadmap = Prisma.sql`t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.position for update`
+  const sections = await work.read<RoadmapSectionRow>(Prisma.sql`
+    select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofRoadmap}`)
+  const stored = await work.read<ActivityRow>(Prisma.sql`
+    select ${activities.columns} from ${activities.name} t where ${ofRoadmap}`)
+  const below = Map.groupBy(stored, row => row.parentId)
+  const rowOf = (before: ActivityRow): OutlineRow => ({
+    ...{ id: before.id, before, responsible: null, inheritsAbove: null },
+    cells: cellsOf(before),
+    parts: (below.get(before.id) ?? []).map(rowOf),
+  })
+  return sections.map(before => ({
+    ...{ id: before.id, before, number: before.number, title: before.title, note: before.note },
+    rows: (below.get(null) ?? []).filter(row => row.sectionId === before.id).map(rowOf),
+  }))
+}
+
+/** What a stored row prints. */
+export const cellsOf = (row: ActivityRow): Cells => ({
+  number: row.number,
+  title: row.title,
+  term: row.termText,
+  plannedResult: row.plannedResult,
+  expectedEvidence: row.expectedEvidence,
+  note: row.note,
+})
+
+/** All rows of an outline, parts after their activity. */
+export const rowsOf = (outline: Outline): readonly OutlineRow[] =>
+  outline.flatMap(section => section.rows.flatMap(row => [row, ...row.parts]))

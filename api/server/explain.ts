@@ -1,0 +1,22 @@
+import { faultOf } from '../database/fault.ts'
+import { ContractError } from '../graphql/contract.ts'
+import { diskObstacle } from './os-errors.ts'
+import { StartFailure } from './startup-error.ts'
+
+/** Prisma tells its story first and the reason last. */
+const reasonOf = (error: Error) => error.message.trim().split('\n').at(-1) ?? ''
+
+/**
+ * Why the server or a command beside it could not go on, in one Russian sentence; null where nobody has foreseen it, which is
+ * a bug and worth its stack.
+ */
+export const explain = (error: unknown): string | null => {
+  if (error instanceof StartFailure || error instanceof ContractError) return error.message
+  if (!(error instanceof Error)) return null
+  const obstacle = 'path' in error && typeof error.path === 'string' ? diskObstacle(error) : null
+  if (obstacle && 'path' in error)
+    return `${error.path}: ${obstacle}. Устраните это или укажите другой каталог (DATA_DIR, EVIDENCE_DIR), затем запустите снова.`
+  if (faultOf(error))
+    return `База данных отказала (${reasonOf(error)}): проверьте, что она работает и что на её диске есть место, затем запустите снова.`
+  return null
+}

@@ -1,0 +1,67 @@
+import { execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+const signals = new URL('./shutdown.ts', import.meta.url).href
+
+/** What a process with these lines in it says, and how it ends. */
+const run = async (lines: string) => {
+  const program = `const { stopSignal } = await import('${signals}')
+    const { told, hurried } = stopSignal()
+    ${lines}`
+  const { stdout, stderr } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    // A process that is never told would outlive its test.
+    { timeout: 60_000, killSignal: 'SIGKILL' },
+  )
+  return { stdout: stdout.trim(), stderr }
+}
+const hostile = 'new Proxy(new Error("секрет"), { get() { throw 1 }, getPrototypeOf() { throw 2 } })'
+
+test.each([
+  ['an error', 'new Error("секрет")'],
+  ['nothing', 'null'],
+  ['what throws when it is looked at', hostile],
+])('a promise that fails with %s and nobody listens is logged, and the server goes on', async (_, error) => {
+  const { stdout, stderr } = await run(`Promise.reject(${error})
+    setTimeout(() => { console.log('goes on'); process.exit() }, 100)`)
+  expect(stdout).toBe('goes on')
+  expect(stderr).toMatch(/"msg":"nobody listened"/)
+  expect(stderr).not.toContain('секрет')
+})
+
+test('an exception that nobody catches is logged, and the server is stopped as if it were told to, with code 1', async () => {
+  const { stdout, stderr } = await run(`setTimeout(() => { throw new Error('секрет') })
+    setInterval(() => {}, 1000)
+    told.then(code => { console.log('stops with ' + code); process.exit() })`)
+  expect(stdout).toBe('stops with 1')
+  expect(stderr).toMatch(/"msg":"nobody caught"/)
+  expect(stderr).not.toContain('секрет')
+})
+
+test('a second signal hurries, and does not end the process yet', async () => {
+  const { stdout } = await run(`setInterval(() => {}, 1000)
+    told.then(code => { console.log('told ' + code); process.kill(process.pid, 'SIGINT') })
+    hurried.addEventListener('abort', () => { console.log('hurried'); process.exit() })
+    process.kill(process.pid, 'SIGTERM')`)
+  expect(stdout).toBe('told 0\nhurried')
+})
+
+test('a server that npm has started stops when npm is gone', async () => {
+  const program = `const { stopSignal } = await import('${signals}')
+    setTimeout(() => process.exit(1), 30_000)
+    stopSignal().told.then(code => { console.log('told ' + code); process.exit() })
+    console.log('started')`
+  // A shell that stays, as npm's does.
+  const shell = spawn('sh', ['-c', '"$NODE" --input-type=module --eval "$PROGRAM"; true'], {
+    env: { ...process.env, npm_lifecycle_event: 'start', NODE: process.execPath, PROGRAM: program },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  for await (const chunk of shell.stdout) {
+    said += chunk
+    if (said === 'started\n') shell.kill('SIGTERM')
+  }
+  expect(said).toBe('started\ntold 0\n')
+})

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { Client, type Pool, type QueryResultRow } from 'pg'
+import { inject } from 'vitest'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { connect, type Statement } from '../database/connect.ts'
+import { patientLimits } from './limits.ts'
+
+export interface TestDatabase {
+  readonly url: string
+  readonly db: PrismaClient
+  /** Works as the API does, with the API's rights. */
+  readonly pool: Pool
+  /** Sends one statement as a superuser, who may do what the API may not. */
+  readonly asOwner: <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<R[]>
+  /** Every statement sent since the start of the test file; `sql.length = 0` forgets them. */
+  readonly sql: Statement[]
+  close(): Promise<void>
+}
+
+const asAdmin = async (sql: string) => {
+  const client = new Client({ connectionString: inject('databaseServer') })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+
+/** Clones a database for one test file: an empty one, or with `seeded` one that holds the shipped roadmaps. */
+export const testDatabase = async (options: { readonly seeded?: boolean } = {}): Promise<TestDatabase> => {
+  const name = `test_${randomUUID()}`
+  const template = options.seeded ? 'seeded_podyom' : 'template_podyom'
+  await asAdmin(`CREATE DATABASE "${name}" TEMPLATE ${template} STRATEGY wal_log`)
+  const url = new URL(inject('databaseServer'))
+  url.pathname = `/${name}`
+  const sql: Statement[] = []
+  const { db, pool, close } = await connect(url.href, {
+    onStatement: statement => sql.push(statement),
+    role: inject('apiRole'),
+    limits: patientLimits,
+  })
+  sql.length = 0
+  return {
+    url: url.href,
+    db,
+    pool,
+    sql,
+    asOwner: async <R extends QueryResultRow>(statement: string, values: readonly unknown[] = []) => {
+      const client = new Client({ connectionString: url.href })
+      await client.connect()
+      return (await client.query<R>(statement, [...values]).finally(() => client.end())).rows
+    },
+    close: async () => {
+      await close()
+      await asAdmin(`DROP DATABASE "${name}" WITH (FORCE)`)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files that start many processes or ask everything: begun last, one of them would hold the whole run alone. */
+const long: readonly string[] = [
+  'api/main.test.ts',
+  'plugins/new.test.ts',
+  'tests/contract/foreign-ids.test.ts',
+  'api/limit/hostile.test.ts',
+  'tools/chaos/drill.test.ts',
+  'tests/contract/visibility.test.ts',
+  'prisma/backup/backup.test.ts',
+  'prisma/backup/command.test.ts',
+  'api/log/canary.test.ts',
+  'tests/contract/nested.test.ts',
+  'api/auth/cli/command.test.ts',
+]
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const index = long.findIndex(file => moduleId.endsWith(`/${file}`))
+  return index < 0 ? long.length : index
+}
+
+/** The order in which a run takes its files: the long ones first. */
+export class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = await super.sort(files)
+    return others.toSorted((one, other) => rank(one) - rank(other))
+  }
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll } from 'vitest'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { issueKey } from '../auth/issue-key.ts'
+import type { Wish } from '../auth/resolve-grant.ts'
+import { sealOf } from '../data/opaque-token.ts'
+import { readFrom } from '../data/query.ts'
+import type { Viewer } from '../data/scope.ts'
+import { zonesOf } from '../graphql/timezones.ts'
+import type { TrustedDocuments } from '../http/trusted-documents.ts'
+import type { RegionPlugin } from '../plugin-api.ts'
+import type { Limits } from '../server/limits.ts'
+import { createServer } from '../server/server.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
+import { patientLimits } from './limits.ts'
+import { type Inspect, undoing } from './undo.ts'
+
+/** An answer of the API, as a client sees it. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer it wrote the query of
+  readonly data: any
+  /** What is told beside the data: the cost. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly extensions: any
+  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  /** How many statements went to PostgreSQL for it. */
+  readonly statements: readonly string[]
+}
+
+/** What a test sends beside the query. */
+export interface Asking {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly operationName?: string
+  /** What stands beside the query in the body. */
+  readonly beside?: object
+  /** Asks with a key of a user with these grants, made when it is first needed. */
+  readonly as?: readonly Wish[]
+  /** Whether that user may read personal data. */
+  readonly personalData?: boolean
+  /** Whether what a mutation writes is undone at its end; its answer tells what came of it, and what is read before that. */
+  readonly undone?: boolean | Inspect
+}
+
+export interface TestServer {
+  /** Sends a query through HTTP's door and gives the answer with the statements it took. */
+  readonly ask: (
+    query: string | undefined,
+    variables?: Readonly<Record<string, unknown>>,
+    asking?: Asking,
+  ) => Promise<Answer>
+  readonly database: TestDatabase
+}
+
+/** Gives the server of a test file: a database of its own (seeded unless told otherwise) and a clock that stands. */
+export function testServer(options: {
+  readonly plugins?: readonly RegionPlugin[]
+  readonly seeded?: boolean
+  readonly now?: string
+  /** Beside those of a patient server. */
+  readonly limits?: Partial<Limits>
+  /** Who asks; a caller without a key unless told otherwise. */
+  readonly visitor?: Viewer
+  /** What every request sends beside the query. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The only documents that are executed; all without it. */
+  readonly trusted?: TrustedDocuments
+}): () => TestServer {
+  let server: TestServer | undefined
+  beforeAll(async () => {
+    const database = await testDatabase({ seeded: options.seeded ?? true })
+    for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
+    const read = readFrom(database.pool)
+    const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
+    // Asked once of each database, so that it costs a test no statement.
+    await sealOf(read)
+    await zonesOf(read, now)
+    const serverOf = (db: PrismaClient) =>
+      createServer({
+        db,
+        read,
+        plugins: options.plugins ?? [],
+        ...(options.visitor && { visitor: options.visitor }),
+        trusted: options.trusted,
+        developers: 'EVERYONE',
+        limits: { ...patientLimits, ...options.limits },
+        now,
+      })
+    const lasting = serverOf(database.db)
+    let undone: typeof lasting | undefined
+    let inspect: Inspect | null = null
+    const send = (body: object, headers: Readonly<Record<string, string>>, yoga = lasting) =>
+      yoga.fetch('http://podyom.test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        body: JSON.stringify(body),
+      })
+    const keys = keysOf(database.db, async headers => send({ query: '{ __typename }' }, headers))
+    server = {
+      database,
+      ask: async (query, variables, { headers = {}, operationName, beside, ...holder } = {}) => {
+        const signed = await keys(holder)
+        if (holder.undone) undone ??= serverOf(undoing(database.db, async tx => inspect?.(tx)))
+        inspect = typeof holder.undone === 'function' ? holder.undone : null
+        database.sql.length = 0
+        const response = await send(
+          { query, variables, operationName, ...beside },
+          { ...options.headers, ...signed, ...headers },
+          holder.undone ? undone : lasting,
+        )
+        const { data = null, errors = [], extensions = null } = await response.json()
+        const statements = database.sql.map(one => one.sql)
+        return { status: response.status, headers: response.headers, data, extensions, errors, statements }
+      },
+    }
+  })
+  afterAll(() => server?.database.close())
+  return () => {
+    if (!server) throw new Error('the server is there only inside tests')
+    return server
+  }
+}
+
+/** An administrator, for tests of what is written. */
+export const administrator: Viewer = {
+  user: { id: '00000000-0000-7000-8000-000000000001', title: 'Тестовый администратор' },
+  grants: [{ role: 'ADMIN', regionId: null, municipalityId: null, schoolId: null }],
+  scope: 'EVERYTHING',
+  personalData: false,
+}
+
+/** Makes a key for each set of grants once; `meet` lets the server get to know it, so that it costs a test no statement. */
+function keysOf(db: PrismaClient, meet: (headers: Readonly<Record<string, string>>) => Promise<Response>) {
+  const known = new Map<string, Promise<Readonly<Record<string, string>>>>()
+  const make = async (grants: readonly Wish[], personalData: boolean) => {
+    const expiresAt = new Date('2100-01-01')
+    const key = await issueKey(db, { title: 'Тестовый пользователь', grants, personalData, expiresAt })
+    const headers = { authorization: `Bearer ${key}` }
+    await meet(headers)
+    return headers
+  }
+  return ({ as, personalData = false }: Pick<Asking, 'as' | 'personalData'>) => {
+    if (!as) return {}
+    const name = JSON.stringify([as, personalData])
+    const found = known.get(name) ?? make(as, personalData)
+    known.set(name, found)
+    return found
+  }
+}

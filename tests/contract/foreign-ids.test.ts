@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { globalId, readId } from '../../api/graphql/global-id.ts'
+import { at, idsIn, positionOf, positionsOf, put } from '../../api/testing/input.ts'
+import type { Answer } from '../../api/testing/server.ts'
+import { checksum } from './fixtures/checksum.ts'
+import { mutations } from './fixtures/mutations.ts'
+import { codesOf, documentOf, fields, foreignTo, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
+import type { RegionCode, World } from './fixtures/world.ts'
+
+/** The most that one can be in a region without being of the platform. */
+const masterOf = (code: RegionCode) =>
+  [
+    { role: 'REGIONAL', on: code },
+    { role: 'ADMIN', on: code },
+  ] as const
+
+/** Who stands beside whose records are tried: another school of the municipality, another municipality of the region. */
+const neighboursOf = ({ neighbour }: World) =>
+  [[{ role: 'SCHOOL', on: neighbour.school }], [{ role: 'MUNICIPAL', on: neighbour.municipality }]] as const
+
+const platform = [{ role: 'ADMIN', on: null }] as const
+
+const { server, worldOf } = triedServer(world => [masterOf(world.code), platform, ...neighboursOf(world)])
+let stored: Awaited<ReturnType<typeof checksum>> = {}
+beforeAll(async () => {
+  stored = await checksum(server().database.pool)
+})
+/** What is stored is what was there before; a change is told once, of the test that has made it. */
+const expectUnchanged = async () => {
+  const before = stored
+  stored = await checksum(server().database.pool)
+  expect(stored).toEqual(before)
+}
+
+describe('the mutations', () => {
+  test('have an entry each in testing.mutations.ts: add inputs that succeed for a new one', () => {
+    expect(Object.keys(mutations).toSorted()).toEqual(Object.keys(fields).toSorted())
+  })
+
+  test.each(Object.entries(mutations))(
+    '%s is tried out with a record in each position of its input: add what is missing',
+    (name, { region, inputs }) => {
+      const named = inputs(worldOf(region), foreignTo[region]).flatMap(input =>
+        idsIn(inputOf(name), input).map(positionOf),
+      )
+      expect([...new Set(named)].toSorted()).toEqual(positionsOf(inputOf(name)).toSorted())
+    },
+  )
+})
+
+describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhere }) => {
+  const as = everywhere ? platform : masterOf(region)
+  const send = (input: unknown, undone = false) => server().ask(documentOf(name), { input }, { as, undone })
+  const own = () => inputs(worldOf(region), foreignTo[region])
+  const foreign = () => inputs(worldOf(foreignTo[region]), foreignTo[region])
+  const places = () =>
+    own().flatMap((input, index) => idsIn(inputOf(name), input).map(path => ({ input, index, path })))
+
+  test('succeeds for who may do it', async () => {
+    for (const input of own()) expect(refusalOf(await send(input, true))).toEqual([])
+  })
+
+  test('answers of a foreign record as of an absent one and changes nothing', async () => {
+    for (const { input, index, path } of places()) {
+      const [id, other] = [String(at(input, path)), String(at(foreign()[index], path))]
+      expect(readId(other)?.type).toBe(readId(id)?.type)
+      const given = await send(put(input, path, other))
+      expect({ path, ...said(given) }).toEqual({ path, ...said(await send(put(input, path, absentOf(id)))) })
+      expect({ path, codes: codesOf(given) }).toEqual({ path, codes: ['NOT_FOUND'] })
+    }
+    await expectUnchanged()
+  })
+
+  test('answers of nothing but foreign records as of absent ones and changes nothing', async () => {
+    for (const input of foreign().filter(one => idsIn(inputOf(name), one).length > 0)) {
+      const none = idsIn(inputOf(name), input).reduce<unknown>(
+        (value, path, place) => put(value, path, absentOf(String(at(value, path)), place)),
+        input,
+      )
+      expect(said(await send(input))).toEqual(said(await send(none)))
+    }
+    await expectUnchanged()
+  })
+
+  test('refuses a record of another type and what is no id, and changes nothing', async () => {
+    for (const { input, path } of places()) {
+      for (const wrong of wrongFor(String(at(input, path)), worldOf(region))) {
+        const codes = codesOf(await send(put(input, path, wrong)))
+        const expected = [expect.stringMatching(/^(BAD_INPUT|NOT_FOUND)$/)]
+        expect({ path, wrong, codes }).toEqual({ path, wrong, codes: expected })
+      }
+    }
+    await expectUnchanged()
+  })
+
+  test('is refused to a neighbouring school and municipality, and changes nothing', async () => {
+    for (const as of neighboursOf(worldOf(region))) {
+      const [input] = own()
+      const codes = codesOf(await server().ask(documentOf(name), { input }, { as }))
+      expect({ as, codes }).toEqual({ as, codes: [expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/)] })
+    }
+    await expectUnchanged()
+  })
+})
+
+/** All that an answer says, but where in the query it says it. */
+const said = ({ status, data, errors }: Answer) => ({
+  status,
+  data,
+  errors: errors.map(({ message, extensions }) => [extensions?.code, message]),
+})
+
+/** An id of the same type that is nobody's, another one for each place. */
+const absentOf = (id: string, place = 0) =>
+  globalId(readId(id)?.type ?? '', `00000000-0000-7000-8000-00000000000${place}`)
+
+/** A record of the region that is of another type, an id of no type, and texts that are no ids. */
+const wrongFor = (id: string, world: World): readonly string[] => [
+  readId(id)?.type === 'IndicatorValue' ? world.region : world.value,
+  globalId('Nothing', readId(id)?.id ?? ''),
+  globalId(readId(id)?.type ?? '', 'x'),
+  'rubbish',
+  '',
+]

@@ -1,0 +1,95 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = new URL('..', import.meta.url).pathname
+const files = globSync('{api,plugins,clients,prisma,schema,tests,tools}/**/*.ts', { cwd: root }).filter(
+  file => !/generated|node_modules/.test(file),
+)
+const source = files.filter(file => !/^tests\/|\.test\.ts$|testing/.test(file))
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const importsOf = (file: string): readonly Import[] =>
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /^(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'/gm,
+    ),
+  ].map(([, type, to = '']) => ({
+    from: file,
+    to: to.startsWith('.') ? normalize(join(dirname(file), to)) : to,
+    typeOnly: type !== undefined,
+  }))
+const imports = source.flatMap(importsOf)
+
+const offenders = (rule: (one: Import) => boolean) =>
+  imports.filter(rule).map(({ from, to }) => `${from} → ${to}`)
+
+describe('folders', () => {
+  test('are read at all', () => expect(imports.length).toBeGreaterThan(200))
+
+  test('keep the core from knowing plugins and clients, but for main.ts', () => {
+    expect(
+      offenders(
+        ({ from, to }) =>
+          from.startsWith('api/') && /^(plugins|clients)\//.test(to) && from !== 'api/main.ts',
+      ),
+    ).toEqual([])
+  })
+
+  test('let a plugin import of the core only the door that is api/plugin-api.ts', () => {
+    const own = (file: string) => file.split('/')[1] ?? ''
+    expect(
+      offenders(
+        ({ from, to }) =>
+          /^plugins\/\w+\//.test(from) &&
+          ((to.startsWith('api/') && to !== 'api/plugin-api.ts') ||
+            (to.startsWith('plugins/') && own(to) !== own(from)) ||
+            to.startsWith('clients/')),
+      ),
+    ).toEqual([])
+  })
+
+  test('keep clients free of the server', () => {
+    expect(
+      offenders(({ from, to }) => from.startsWith('clients/') && /^(api|plugins|prisma)\//.test(to)),
+    ).toEqual([])
+  })
+
+  test('keep actions, rules, scope and terms free of GraphQL', () => {
+    const pure = /(^|\/)(actions|rules|scope)\.ts$|^api\/term\/(?!type\.ts)/
+    expect(offenders(({ from, to }) => pure.test(from) && /^graphql|@pothos|builder\.ts$/.test(to))).toEqual(
+      [],
+    )
+  })
+
+  test('have no import cycle', () => {
+    const edges = Map.groupBy(
+      imports.filter(one => !one.typeOnly),
+      one => one.from,
+    )
+    const done = new Set<string>()
+    const cycles: string[] = []
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) return void cycles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      if (done.has(file)) return
+      for (const { to } of edges.get(file) ?? []) visit(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of edges.keys()) visit(file, [])
+    expect(cycles).toEqual([])
+  })
+
+  test('have no index.ts that only passes on what others export', () => {
+    const idle = source.filter(
+      file =>
+        file.endsWith('/index.ts') &&
+        !/^(?!import|export .* from|\s*$|\/\/|[/ ]\*)/m.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(idle).toEqual([])
+  })
+})

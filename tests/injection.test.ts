@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { globalId } from '../api/graphql/global-id.ts'
+import { createSchema } from '../api/graphql/schema.ts'
+import { injections, sql } from '../api/testing/injection.ts'
+import { administrator, testServer } from '../api/testing/server.ts'
+
+const server = testServer({ visitor: administrator })
+
+let carried = 0
+
+describe('SQL in an argument', () => {
+  test.each(injections(createSchema([])))(
+    'of %s is a value, and no part of a statement',
+    async (_, calls) => {
+      for (const call of calls) {
+        const { errors, statements } = await server().ask(call)
+        expect(errors.map(({ extensions }) => extensions?.code)).not.toContain('INTERNAL_SERVER_ERROR')
+        expect(statements.join()).not.toMatch(/drop table/i)
+        expect(JSON.stringify(errors), 'what was sent is not repeated').not.toMatch(/drop table/i)
+        carried += server().database.sql.filter(({ values }) =>
+          /drop table/i.test(JSON.stringify(values)),
+        ).length
+      }
+      expect(await server().database.db.school.count()).toBeGreaterThan(0)
+    },
+  )
+
+  test('has reached PostgreSQL as a value, often', () => expect(carried).toBeGreaterThan(10))
+
+  test('of a mutation is stored as it is written', async () => {
+    const { db } = server().database
+    const { id } = await db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })
+    const { data, statements } = await server().ask(
+      `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { record { position } } }`,
+      { input: { municipality: globalId('Municipality', id), position: sql } },
+    )
+    expect(data.registerPerson.record).toEqual({ position: sql })
+    expect(statements.join()).not.toMatch(/drop table/i)
+  })
+})

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { planOf } from '../api/testing/plan.ts'
+import { administrator, testServer } from '../api/testing/server.ts'
+
+const server = testServer({ visitor: administrator })
+
+// Enough rows for the planner to have a choice, of a kind that a filter leaves few of.
+beforeAll(async () => {
+  const { asOwner } = server().database
+  await asOwner(`insert into core.school (id, key, region_id, municipality_id, name, short_name, kind, is_rural)
+    select gen_random_uuid(), 'many-' || n, m.region_id, m.id, 'Школа № ' || n, 'СОШ № ' || n, 'SECONDARY', false
+    from generate_series(1, 3000) n, (select * from core.municipality where key = 'livny') m`)
+  await asOwner(`insert into core.order (id, key, region_id, municipality_id, number, date, issuer_name, title)
+    select gen_random_uuid(), 'many-' || n, m.region_id, m.id, n::text, date '2020-01-01' + n, 'Отдел', 'О мерах № ' || n
+    from generate_series(1, 3000) n, (select * from core.municipality where key = 'livny') m`)
+  await asOwner(`insert into core.curator (id, region_id, municipality_id, school_id, person_id, kind, valid_from)
+    select gen_random_uuid(), s.region_id, s.municipality_id, s.id, p.id, 'TUTOR', '2020-09-01'
+    from core.school s, (select id from core.person limit 1) p where s.key like 'many-%'`)
+  await asOwner(
+    `insert into core.app_user (id, title) select gen_random_uuid(), 'Школа ' || n from generate_series(1, 3000) n`,
+  )
+  await asOwner(`insert into core.user_grant (id, user_id, role, school_id)
+    select gen_random_uuid(), u.id, 'SCHOOL', s.id from core.app_user u, (select id from core.school limit 1) s`)
+  await asOwner('analyze')
+})
+
+describe('a list of which few are left', () => {
+  test.each([
+    ['schools', 'role: LEADER', 'Index Cond: (id = ANY'],
+    ['curators', 'on: "2010-01-01"', 'curator_valid_from_idx'],
+    ['orders', 'text: "нигдетакогонет"', 'order_trigrams'],
+    ['users', 'role: AUDITOR', 'user_grant_role_user_id_idx'],
+  ])('%s by %s is not sought through the whole table', async (list, filter, step) => {
+    const { ask, database } = server()
+    const answer = await ask(`{ ${list}(filter: { ${filter} }) { nodes { id } } }`)
+    expect(answer.errors).toEqual([])
+    expect(answer.statements).toHaveLength(1)
+    const plan = await planOf(database, database.sql[0], [], 'explain (analyze)')
+    expect(plan).toContain(step)
+    const removed = [...plan.matchAll(/Rows Removed by Filter: (\d+)/g)].map(([, rows]) => Number(rows))
+    expect(Math.max(0, ...removed)).toBeLessThan(1000)
+  })
+})
+
+describe('a list of one region', () => {
+  test.each([
+    ['activities(last: 5)', 'activity_region_id_roadmap_id_position_id_idx'],
+    ['obligations(last: 5, filter: { state: DONE })', 'obligation_region_id_due_on_id_idx'],
+    ['roadmaps(first: 5)', 'roadmap_region_id_starts_on_id_idx'],
+  ])(
+    '%s is walked in its order to the end of the page, for who sees no other region',
+    async (list, index) => {
+      const { ask, database } = server()
+      const answer = await ask(
+        `{ ${list} { nodes { id } } }`,
+        {},
+        { as: [{ role: 'REGIONAL', on: 'RU-ORL' }] },
+      )
+      expect(answer.errors).toEqual([])
+      expect(answer.statements).toHaveLength(1)
+      const only = ['enable_seqscan = off', 'enable_sort = off', 'enable_bitmapscan = off']
+      const plan = await planOf(database, database.sql[0], only)
+      expect(plan).toContain(index)
+      expect(plan).toContain('Index Cond: (region_id = ')
+      expect(plan).not.toContain('Sort')
+    },
+  )
+})
+
+test('a page read out of turn counts hardly more than the next one', async () => {
+  const { rows } = await server().database.pool.query('show random_page_cost')
+  expect(rows).toEqual([{ random_page_cost: '1.1' }])
+})

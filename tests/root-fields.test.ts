@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { examples } from '../api/graphql/example-queries.ts'
+import { createSchema } from '../api/graphql/schema.ts'
+import { administrator, testServer } from '../api/testing/server.ts'
+
+const server = testServer({ visitor: administrator })
+
+/** Every root field with a query over the five documents, the statements it takes, and what it must give. */
+const cases: Readonly<
+  Record<string, { readonly query: string; readonly statements: number; readonly gives: object }>
+> = {
+  node: { query: '{ node(id: "UmVnaW9uOng") { id } }', statements: 0, gives: { node: null } },
+  nodes: { query: '{ nodes(ids: []) { id } }', statements: 0, gives: { nodes: [] } },
+  regions: {
+    query: '{ regions { totalCount nodes { code } } }',
+    statements: 2,
+    gives: { regions: { totalCount: 3, nodes: ['RU-IVA', 'RU-ORL', 'RU-PER'].map(code => ({ code })) } },
+  },
+  region: {
+    query: '{ region(code: "RU-ORL") { name } }',
+    statements: 1,
+    gives: { region: { name: 'Орловская область' } },
+  },
+  municipalities: {
+    query: '{ municipalities { totalCount } }',
+    statements: 2,
+    gives: { municipalities: { totalCount: 5 } },
+  },
+  schools: { query: '{ schools { totalCount } }', statements: 2, gives: { schools: { totalCount: 15 } } },
+  school: {
+    query: '{ school(key: "rodniki-sosnovskaya") { municipality { key } } }',
+    statements: 2,
+    gives: { school: { municipality: { key: 'rodniki' } } },
+  },
+  organizations: {
+    query: '{ organizations(filter: { text: "ОРЦОКО" }) { nodes { name } } }',
+    statements: 1,
+    gives: { organizations: { nodes: [{ name: 'ОРЦОКО' }] } },
+  },
+  organization: {
+    query: '{ organization(key: "orda-uo") { kind } }',
+    statements: 1,
+    gives: { organization: { kind: 'EDUCATION_AUTHORITY' } },
+  },
+  orders: {
+    query: '{ orders { totalCount nodes { number } } }',
+    statements: 2,
+    gives: { orders: { totalCount: 5 } },
+  },
+  order: {
+    query: '{ order(key: "rodniki-order") { number date } }',
+    statements: 1,
+    gives: { order: { number: '25/1', date: '2021-01-26' } },
+  },
+  curators: {
+    query: '{ curators(filter: { kind: CONTROLLER }, first: 1) { nodes { kind } } }',
+    statements: 1,
+    gives: { curators: { nodes: [{ kind: 'CONTROLLER' }] } },
+  },
+  partnerships: {
+    query: '{ partnerships { totalCount } }',
+    statements: 2,
+    gives: { partnerships: { totalCount: 0 } },
+  },
+  roadmaps: {
+    query: '{ roadmaps { nodes { key activities { totalCount } } } }',
+    statements: 3,
+    gives: {
+      roadmaps: {
+        nodes: [
+          ['khotynets', 21],
+          ['orda', 7],
+          ['rodniki', 36],
+          ['puchezh', 21],
+          ['livny', 66],
+        ].map(([key, totalCount]) => ({ key, activities: { totalCount } })),
+      },
+    },
+  },
+  roadmap: {
+    query: '{ roadmap(key: "orda") { status } }',
+    statements: 1,
+    gives: { roadmap: { status: 'APPROVED' } },
+  },
+  activities: {
+    query: '{ activities { totalCount } }',
+    statements: 2,
+    gives: { activities: { totalCount: 151 } },
+  },
+  obligations: {
+    query: '{ obligations(first: 1) { nodes { dueOn state(on: "2030-01-01") } } }',
+    statements: 2,
+    gives: { obligations: { nodes: [{ state: 'OVERDUE' }] } },
+  },
+  obligationCounts: {
+    query: '{ obligationCounts(groupBy: STATE, on: "2030-01-01") { total } }',
+    statements: 1,
+    gives: {},
+  },
+  campaigns: {
+    query: '{ campaigns { nodes { dueOn status } } }',
+    statements: 1,
+    gives: { campaigns: { nodes: [{ dueOn: '2023-12-29', status: 'OPEN' }] } },
+  },
+  indicators: {
+    query: '{ indicators { totalCount } }',
+    statements: 2,
+    gives: { indicators: { totalCount: 11 } },
+  },
+  assessments: {
+    query: '{ assessments { totalCount } }',
+    statements: 2,
+    gives: { assessments: { totalCount: 37 } },
+  },
+  findings: {
+    query: '{ findings(filter: { code: "DUPLICATE_NUMBER" }) { nodes { code roadmap { key } } } }',
+    statements: 2,
+    gives: { findings: { nodes: [{ code: 'DUPLICATE_NUMBER', roadmap: { key: 'livny' } }] } },
+  },
+  rules: { query: '{ rules { code act item } }', statements: 0, gives: {} },
+  plugins: { query: '{ plugins { id } }', statements: 0, gives: { plugins: [] } },
+  changes: {
+    query: '{ changes { changes { type } hasMore } }',
+    statements: 1,
+    gives: { changes: { hasMore: false } },
+  },
+  audit: { query: '{ audit { entries { action } next } }', statements: 1, gives: { audit: { next: null } } },
+  users: {
+    query: '{ users { nodes { title } } }',
+    statements: 1,
+    gives: { users: { nodes: [] } },
+  },
+  keys: { query: '{ keys { nodes { id } } }', statements: 1, gives: { keys: { nodes: [] } } },
+  viewer: {
+    query: '{ viewer { isSignedIn } }',
+    statements: 0,
+    gives: {},
+  },
+  search: {
+    query: '{ search(text: "сосновской школы", first: 1) { title record { ... on School { key } } } }',
+    statements: 2,
+    gives: { search: [{ record: { key: 'rodniki-sosnovskaya' } }] },
+  },
+}
+
+describe('reading', () => {
+  test('has a case for every root field', () => {
+    const fields = Object.keys(createSchema([]).getQueryType()?.getFields() ?? {})
+    expect(Object.keys(cases).sort()).toEqual(fields.sort())
+  })
+
+  test.each(Object.entries(cases))('answers %s in a known number of statements', async (_, one) => {
+    const answer = await server().ask(one.query)
+    expect(answer.errors).toEqual([])
+    expect(answer.data).toMatchObject(one.gives)
+    expect(answer.statements.length).toBeLessThanOrEqual(one.statements)
+  })
+
+  test.each(examples)('answers the query $name that GraphiQL opens with, with rows', async ({ query }) => {
+    const answer = await server().ask(query)
+    expect(answer.errors).toEqual([])
+    expect(JSON.stringify(answer.data).length).toBeGreaterThan(200)
+  })
+})

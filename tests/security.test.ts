@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { drills } from '../tools/chaos/drills.ts'
+
+const root = new URL('../', import.meta.url)
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
+
+interface Row {
+  readonly threat: string
+  readonly files: readonly string[]
+  readonly tests: readonly (readonly [file: string, title: string])[]
+  readonly drills: readonly string[]
+}
+
+const rowsOf = (file: string): readonly Row[] =>
+  read(file)
+    .split('\n')
+    .filter(line => /^\| (?!---|Threat|Угроза)/.test(line))
+    .map(line => {
+      const [threat = '', defence = '', proof = ''] = line
+        .split(' | ')
+        .map(cell => cell.replace(/^\| | \|$/g, ''))
+      return {
+        threat,
+        files: [...defence.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path),
+        tests: [...proof.matchAll(/\]\(([^)]+)\) “(.*?)”/g)].map(
+          ([, path = '', title = '']) => [path, title] as const,
+        ),
+        drills: [...proof.matchAll(/`npm run drill -- (\w+)`/g)].map(([, name = '']) => name),
+      }
+    })
+
+/** What a test file calls its tests and groups. */
+const titlesOf = (file: string): ReadonlySet<string> =>
+  new Set(
+    [...read(file).matchAll(/(?:\b(?:test|describe)|\))\(\s*(['"`])(.*?)\1/g)].map(
+      ([, , title = '']) => title,
+    ),
+  )
+
+const english = rowsOf('SECURITY.md')
+
+describe('the table of threats', () => {
+  test.each(english.map(row => [row.threat, row] as const))(
+    'names a defence and a test that exist: %s',
+    (_, row) => {
+      expect(row.files.filter(file => !existsSync(new URL(file, root)))).toEqual([])
+      expect(row.files).not.toEqual([])
+      expect(row.tests.filter(([file, title]) => !titlesOf(file).has(title))).toEqual([])
+      expect(row.tests).not.toEqual([])
+    },
+  )
+
+  test('has the same rows in both languages', () => {
+    const bare = ({ files, tests, drills }: Row) => ({ files, tests, drills })
+    expect(rowsOf('SECURITY.ru.md').map(bare)).toEqual(english.map(bare))
+    expect(english.length).toBeGreaterThan(40)
+  })
+
+  test('names every drill', () => {
+    expect(english.flatMap(row => row.drills).toSorted()).toEqual(Object.keys(drills).toSorted())
+  })
+})

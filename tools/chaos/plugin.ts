@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { noteChild } from './children.ts'
+import { type Figure, promise } from './figure.ts'
+import { held } from './held.ts'
+import type { Stage } from './stage.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const tests = [
+  'api/plugin/field.test.ts',
+  'api/plugin/begin.test.ts',
+  'api/server/watchdog.test.ts',
+  'api/plugin/endless.test.ts',
+  'api/action/evaluate-rules.test.ts',
+  'api/finding/review.test.ts',
+]
+
+interface Report {
+  readonly numTotalTests: number
+  readonly numPassedTests: number
+}
+
+/**
+ * Invented plugins throw, hang and answer nonsense in fields, rules and gates: these are tests, and the drill runs them.
+ * Then one holds real servers under writes.
+ */
+export async function plugin(stage: Stage): Promise<readonly Figure[]> {
+  const runner = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
+  const report = join(stage.folder, 'tests.json')
+  const args = [runner, 'run', '--reporter=json', `--outputFile=${report}`, ...tests]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' })
+  // It has a PostgreSQL of its own to stop.
+  noteChild(child, 'SIGINT')
+  const code = await new Promise(resolve => child.once('close', resolve))
+  const { numTotalTests: total, numPassedTests: passed }: Report = JSON.parse(await readFile(report, 'utf8'))
+  return [
+    promise(
+      `проверок с неисправным плагином ${total}, прошло ${passed}`,
+      code === 0 && total > 0 && total === passed,
+    ),
+    ...(await held(stage)),
+  ]
+}

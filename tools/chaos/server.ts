@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { noteChild } from './children.ts'
+
+/** A server as a process of its own. */
+export interface Served {
+  readonly url: string
+  readonly pid: number
+  /** What it has written to its error stream so far. */
+  readonly complaints: () => string
+  readonly signal: (signal: NodeJS.Signals) => void
+  /** Its exit code; null where a signal has ended it. */
+  readonly exited: Promise<number | null>
+}
+
+const main = fileURLToPath(new URL('../../api/main.ts', import.meta.url))
+
+/** The rates and the noise of a drill are not what it looks at. */
+const standing = {
+  PORT: '0',
+  HOST: '127.0.0.1',
+  RATE_PER_KEY: '1000000',
+  RATE_PER_ADDRESS: '1000000',
+  MAX_AT_ONCE: '1000',
+  FAILURES_PER_ADDRESS: '100000',
+}
+
+const addressOf = (child: ChildProcess, exited: Promise<unknown>, complaints: () => string) =>
+  new Promise<string>((resolve, reject) => {
+    let said = ''
+    child.stdout?.on('data', chunk => {
+      said += chunk
+      const [url] = /http:\/\/[\d.:]+(?=\/)/.exec(said) ?? []
+      if (url) resolve(url)
+    })
+    exited.then(() => reject(new Error(`сервер не запустился: ${complaints()}`)))
+  })
+
+/** Starts `node api/main.ts` on a free port with these variables, and waits until it listens. */
+export async function startServer(variables: Readonly<Record<string, string>>): Promise<Served> {
+  const { JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL, ...inherited } = process.env
+  const child = spawn(process.execPath, [main], {
+    env: { ...inherited, ...standing, ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  noteChild(child, 'SIGKILL')
+  let errors = ''
+  child.stderr.on('data', chunk => {
+    errors = (errors + chunk).slice(-100_000)
+  })
+  const exited = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))
+  const complaints = () => errors
+  const url = await addressOf(child, exited, complaints)
+  return { url, pid: child.pid ?? 0, complaints, signal: signal => void child.kill(signal), exited }
+}
