@@ -1,0 +1,60 @@
+import {
+  type DocumentNode,
+  type InterfaceTypeDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+} from 'graphql'
+
+/** An SDL file: its name without the extension, and what it declares. */
+export interface SdlFile {
+  readonly id: string
+  readonly document: DocumentNode
+}
+
+type Composite = ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode
+
+const compositesOf = ({ definitions }: DocumentNode): readonly Composite[] =>
+  definitions.filter(
+    one =>
+      one.kind === Kind.OBJECT_TYPE_DEFINITION ||
+      one.kind === Kind.OBJECT_TYPE_EXTENSION ||
+      one.kind === Kind.INTERFACE_TYPE_DEFINITION,
+  )
+const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+const byName = (parts: readonly Composite[]) => [...Map.groupBy(parts, ({ name }) => name.value)]
+
+/** `types`: every object type by its name. */
+const typesOf = (all: readonly Composite[]) => byName(all).map(([name]) => `    ${name}: ${name}`)
+
+/** `args`: the arguments of each field that has any. */
+const argsOf = (all: readonly Composite[]) =>
+  byName(all).flatMap(([name, parts]) => {
+    const fields = parts
+      .flatMap(({ fields = [] }) => fields)
+      .filter(field => field.arguments?.length)
+      .map(field => `${field.name.value}: ${name}${capital(field.name.value)}Args`)
+    return fields.length > 0 ? [`    ${name}: { ${fields.join('; ')} }`] : []
+  })
+
+/** `files`: which fields of which type each SDL file declares. */
+const filesOf = (files: readonly SdlFile[]) =>
+  files.map(({ id, document }) => {
+    const types = byName(compositesOf(document)).map(([name, parts]) => {
+      const fields = parts.flatMap(({ fields = [] }) => fields.map(field => `'${field.name.value}'`))
+      return `      ${name}: ${fields.join(' | ') || 'never'}`
+    })
+    return `    '${id}': {\n${types.join('\n')}\n    }`
+  })
+
+/** What `defineModule` checks resolvers against: the types of a contract, their arguments, and which file declares what. */
+export const contractInterface = (everything: DocumentNode, files: readonly SdlFile[]): string => {
+  const all = compositesOf(everything)
+  return [
+    'export interface Contract {',
+    `  types: {\n${typesOf(all).join('\n')}\n  }`,
+    `  args: {\n${argsOf(all).join('\n')}\n  }`,
+    `  files: {\n${filesOf(files).join('\n')}\n  }`,
+    '}',
+  ].join('\n')
+}

@@ -1,0 +1,4295 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
+  DateTime: { input: Date; output: Date; }
+  UUID: { input: string; output: string; }
+};
+
+export type Role =
+  | 'PUBLIC'
+  | 'SCHOOL'
+  | 'CURATOR'
+  | 'MUNICIPAL'
+  | 'REGIONAL'
+  | 'AUDITOR'
+  | 'ADMIN';
+
+export type ExamKind =
+  | 'OGE'
+  | 'EGE'
+  | 'VPR';
+
+export type AbsenceReason =
+  | 'DASH_IN_SOURCE'
+  | 'BLANK_IN_SOURCE'
+  | 'NOT_CHOSEN'
+  | 'NO_GRADUATES'
+  | 'NOT_COLLECTED';
+
+export type AssessmentResult = Node & {
+  readonly __typename?: 'AssessmentResult';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly school: Maybe<School>;
+  readonly exam: ExamKind;
+  readonly subject: Scalars['String']['output'];
+  readonly level: Maybe<Scalars['String']['output']>;
+  readonly schoolYear: Scalars['String']['output'];
+  readonly scaleMax: Scalars['Int']['output'];
+  readonly schoolMean: Maybe<Scalars['Float']['output']>;
+  readonly municipalityMean: Maybe<Scalars['Float']['output']>;
+  readonly unlabelledMean: Maybe<Scalars['Float']['output']>;
+  readonly absenceReason: Maybe<AbsenceReason>;
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly supersedes: Maybe<AssessmentResult>;
+  readonly difference: Maybe<Scalars['Float']['output']>;
+  readonly previous: Maybe<AssessmentResult>;
+  readonly change: Maybe<Scalars['Float']['output']>;
+};
+
+export type AssessmentResultConnection = {
+  readonly __typename?: 'AssessmentResultConnection';
+  readonly edges: ReadonlyArray<AssessmentResultEdge>;
+  readonly nodes: ReadonlyArray<AssessmentResult>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssessmentResultEdge = {
+  readonly __typename?: 'AssessmentResultEdge';
+  readonly node: AssessmentResult;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type AssessmentFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly exam?: InputMaybe<ExamKind>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssessmentResultInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly exam: ExamKind;
+  readonly subject: Scalars['String']['input'];
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  readonly schoolYear: Scalars['String']['input'];
+  readonly scaleMax: Scalars['Int']['input'];
+  readonly schoolMean?: InputMaybe<Scalars['Float']['input']>;
+  readonly municipalityMean?: InputMaybe<Scalars['Float']['input']>;
+  readonly absenceReason?: InputMaybe<AbsenceReason>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordAssessmentResultsInput = {
+  readonly results: ReadonlyArray<AssessmentResultInput>;
+};
+
+export type RecordAssessmentResultsPayload = {
+  readonly __typename?: 'RecordAssessmentResultsPayload';
+  readonly records: ReadonlyArray<AssessmentResult>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CorrectAssessmentResultInput = {
+  readonly result: Scalars['ID']['input'];
+  readonly schoolMean?: InputMaybe<Scalars['Float']['input']>;
+  readonly municipalityMean?: InputMaybe<Scalars['Float']['input']>;
+  readonly absenceReason?: InputMaybe<AbsenceReason>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CorrectAssessmentResultPayload = {
+  readonly __typename?: 'CorrectAssessmentResultPayload';
+  readonly record: Maybe<AssessmentResult>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  readonly sequence: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly user: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly recordType: Scalars['String']['output'];
+  readonly record: Maybe<Node>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly requestId: Scalars['String']['output'];
+};
+
+export type AuditPage = {
+  readonly __typename?: 'AuditPage';
+  readonly entries: ReadonlyArray<AuditEntry>;
+  readonly next: Maybe<Scalars['String']['output']>;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly node: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly assessments: AssessmentResultConnection;
+  readonly audit: AuditPage;
+  readonly campaigns: MonitoringCampaignConnection;
+  readonly changes: ChangePage;
+  readonly curators: CuratorConnection;
+  readonly findings: FindingConnection;
+  readonly indicators: IndicatorConnection;
+  readonly obligations: ObligationConnection;
+  readonly obligationCounts: ReadonlyArray<ObligationCount>;
+  readonly orders: OrderConnection;
+  readonly order: Maybe<Order>;
+  readonly organizations: OrganizationConnection;
+  readonly organization: Maybe<Organization>;
+  readonly partnerships: PartnershipConnection;
+  readonly roadmaps: RoadmapConnection;
+  readonly roadmap: Maybe<Roadmap>;
+  readonly activities: ActivityConnection;
+  readonly rules: ReadonlyArray<Rule>;
+  readonly plugins: ReadonlyArray<PluginInfo>;
+  readonly schools: SchoolConnection;
+  readonly school: Maybe<School>;
+  readonly search: ReadonlyArray<SearchHit>;
+  readonly regions: RegionConnection;
+  readonly region: Maybe<Region>;
+  readonly municipalities: MunicipalityConnection;
+  readonly users: UserConnection;
+  readonly keys: AccessKeyConnection;
+  readonly viewer: Viewer;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryAssessmentsArgs = {
+  filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditArgs = {
+  record?: InputMaybe<Scalars['ID']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCampaignsArgs = {
+  filter?: InputMaybe<CampaignFilter>;
+  orderBy?: InputMaybe<CampaignOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCuratorsArgs = {
+  filter?: InputMaybe<CuratorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  orderBy?: InputMaybe<FindingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIndicatorsArgs = {
+  filter?: InputMaybe<IndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObligationCountsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  groupBy: ObligationGrouping;
+};
+
+
+export type QueryOrdersArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  orderBy?: InputMaybe<OrderOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrderArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPartnershipsArgs = {
+  filter?: InputMaybe<PartnershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoadmapsArgs = {
+  filter?: InputMaybe<RoadmapFilter>;
+  orderBy?: InputMaybe<RoadmapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoadmapArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActivitiesArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  orderBy?: InputMaybe<ActivityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRulesArgs = {
+  plugin?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<RuleMoment>;
+};
+
+
+export type QuerySchoolsArgs = {
+  filter?: InputMaybe<SchoolFilter>;
+  orderBy?: InputMaybe<SchoolOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySchoolArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  externalId?: InputMaybe<SchoolExternalIdInput>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryMunicipalitiesArgs = {
+  filter?: InputMaybe<MunicipalityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsersArgs = {
+  filter?: InputMaybe<UserFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryKeysArgs = {
+  filter?: InputMaybe<AccessKeyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly recordAssessmentResults: RecordAssessmentResultsPayload;
+  readonly correctAssessmentResult: CorrectAssessmentResultPayload;
+  readonly archiveCampaign: ArchiveCampaignPayload;
+  readonly openCampaign: OpenCampaignPayload;
+  readonly submitCampaign: SubmitCampaignPayload;
+  readonly closeCampaign: CloseCampaignPayload;
+  readonly amendCampaign: AmendCampaignPayload;
+  readonly assignCurator: AssignCuratorPayload;
+  readonly endCurator: EndCuratorPayload;
+  readonly handOverCurator: HandOverCuratorPayload;
+  readonly recordIndicatorValues: RecordIndicatorValuesPayload;
+  readonly correctIndicatorValue: CorrectIndicatorValuePayload;
+  readonly defineIndicator: DefineIndicatorPayload;
+  readonly archiveIndicator: ArchiveIndicatorPayload;
+  readonly waiveObligation: WaiveObligationPayload;
+  readonly unwaiveObligation: UnwaiveObligationPayload;
+  readonly archiveOrder: ArchiveOrderPayload;
+  readonly registerOrder: RegisterOrderPayload;
+  readonly acknowledgeOrder: AcknowledgeOrderPayload;
+  readonly amendOrder: AmendOrderPayload;
+  readonly registerOrganization: RegisterOrganizationPayload;
+  readonly updateOrganization: UpdateOrganizationPayload;
+  readonly registerPerson: RegisterPersonPayload;
+  readonly updatePerson: UpdatePersonPayload;
+  readonly addOrganizationMember: AddOrganizationMemberPayload;
+  readonly endOrganizationMember: EndOrganizationMemberPayload;
+  readonly archiveOrganization: ArchiveOrganizationPayload;
+  readonly archivePerson: ArchivePersonPayload;
+  readonly createPartnership: CreatePartnershipPayload;
+  readonly endPartnership: EndPartnershipPayload;
+  readonly submitReport: SubmitReportPayload;
+  readonly withdrawReport: WithdrawReportPayload;
+  readonly acceptReport: AcceptReportPayload;
+  readonly returnReport: ReturnReportPayload;
+  readonly submitReports: SubmitReportsPayload;
+  readonly createRoadmap: CreateRoadmapPayload;
+  readonly deriveSchoolRoadmap: DeriveSchoolRoadmapPayload;
+  readonly approveRoadmap: ApproveRoadmapPayload;
+  readonly amendRoadmap: AmendRoadmapPayload;
+  readonly closeRoadmap: CloseRoadmapPayload;
+  readonly cancelRoadmap: CancelRoadmapPayload;
+  readonly supersedeRoadmap: SupersedeRoadmapPayload;
+  readonly editRoadmap: EditRoadmapPayload;
+  readonly registerSchool: RegisterSchoolPayload;
+  readonly registerSchools: RegisterSchoolsPayload;
+  readonly updateSchool: UpdateSchoolPayload;
+  readonly archiveSchool: ArchiveSchoolPayload;
+  readonly saveSchoolContext: SaveSchoolContextPayload;
+  readonly addSchoolSupport: AddSchoolSupportPayload;
+  readonly endSchoolSupport: EndSchoolSupportPayload;
+  readonly addSchoolRole: AddSchoolRolePayload;
+  readonly endSchoolRole: EndSchoolRolePayload;
+  readonly correctSchoolSupport: CorrectSchoolSupportPayload;
+  readonly correctSchoolRole: CorrectSchoolRolePayload;
+  readonly registerRegion: RegisterRegionPayload;
+  readonly updateRegion: UpdateRegionPayload;
+  readonly registerMunicipality: RegisterMunicipalityPayload;
+  readonly updateMunicipality: UpdateMunicipalityPayload;
+  readonly archiveMunicipality: ArchiveMunicipalityPayload;
+  readonly createUser: CreateUserPayload;
+  readonly changeUserGrants: ChangeUserGrantsPayload;
+  readonly blockUser: BlockUserPayload;
+  readonly unblockUser: UnblockUserPayload;
+  readonly createKey: CreateKeyPayload;
+  readonly revokeKey: RevokeKeyPayload;
+  readonly savePermCriteriaSet: SavePermCriteriaSetPayload;
+  readonly approvePermCriteriaSet: ApprovePermCriteriaSetPayload;
+  readonly endPermCriteriaSet: EndPermCriteriaSetPayload;
+  readonly recordPermYearlyReport: RecordPermYearlyReportPayload;
+  readonly recordPermParticipation: RecordPermParticipationPayload;
+  readonly recordPermSubjectGroup: RecordPermSubjectGroupPayload;
+  readonly setPermConcept: SetPermConceptPayload;
+  readonly setPermProjectSchedule: SetPermProjectSchedulePayload;
+  readonly archivePermRecord: ArchivePermRecordPayload;
+};
+
+
+export type MutationRecordAssessmentResultsArgs = {
+  input: RecordAssessmentResultsInput;
+};
+
+
+export type MutationCorrectAssessmentResultArgs = {
+  input: CorrectAssessmentResultInput;
+};
+
+
+export type MutationArchiveCampaignArgs = {
+  input: ArchiveCampaignInput;
+};
+
+
+export type MutationOpenCampaignArgs = {
+  input: OpenCampaignInput;
+};
+
+
+export type MutationSubmitCampaignArgs = {
+  input: SubmitCampaignInput;
+};
+
+
+export type MutationCloseCampaignArgs = {
+  input: CloseCampaignInput;
+};
+
+
+export type MutationAmendCampaignArgs = {
+  input: AmendCampaignInput;
+};
+
+
+export type MutationAssignCuratorArgs = {
+  input: AssignCuratorInput;
+};
+
+
+export type MutationEndCuratorArgs = {
+  input: EndCuratorInput;
+};
+
+
+export type MutationHandOverCuratorArgs = {
+  input: HandOverCuratorInput;
+};
+
+
+export type MutationRecordIndicatorValuesArgs = {
+  input: RecordIndicatorValuesInput;
+};
+
+
+export type MutationCorrectIndicatorValueArgs = {
+  input: CorrectIndicatorValueInput;
+};
+
+
+export type MutationDefineIndicatorArgs = {
+  input: DefineIndicatorInput;
+};
+
+
+export type MutationArchiveIndicatorArgs = {
+  input: ArchiveIndicatorInput;
+};
+
+
+export type MutationWaiveObligationArgs = {
+  input: WaiveObligationInput;
+};
+
+
+export type MutationUnwaiveObligationArgs = {
+  input: UnwaiveObligationInput;
+};
+
+
+export type MutationArchiveOrderArgs = {
+  input: ArchiveOrderInput;
+};
+
+
+export type MutationRegisterOrderArgs = {
+  input: RegisterOrderInput;
+};
+
+
+export type MutationAcknowledgeOrderArgs = {
+  input: AcknowledgeOrderInput;
+};
+
+
+export type MutationAmendOrderArgs = {
+  input: AmendOrderInput;
+};
+
+
+export type MutationRegisterOrganizationArgs = {
+  input: RegisterOrganizationInput;
+};
+
+
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+export type MutationUpdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+export type MutationAddOrganizationMemberArgs = {
+  input: AddOrganizationMemberInput;
+};
+
+
+export type MutationEndOrganizationMemberArgs = {
+  input: EndOrganizationMemberInput;
+};
+
+
+export type MutationArchiveOrganizationArgs = {
+  input: ArchiveOrganizationInput;
+};
+
+
+export type MutationArchivePersonArgs = {
+  input: ArchivePersonInput;
+};
+
+
+export type MutationCreatePartnershipArgs = {
+  input: CreatePartnershipInput;
+};
+
+
+export type MutationEndPartnershipArgs = {
+  input: EndPartnershipInput;
+};
+
+
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
+
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+export type MutationSubmitReportsArgs = {
+  input: SubmitReportsInput;
+};
+
+
+export type MutationCreateRoadmapArgs = {
+  input: CreateRoadmapInput;
+};
+
+
+export type MutationDeriveSchoolRoadmapArgs = {
+  input: DeriveSchoolRoadmapInput;
+};
+
+
+export type MutationApproveRoadmapArgs = {
+  input: ApproveRoadmapInput;
+};
+
+
+export type MutationAmendRoadmapArgs = {
+  input: AmendRoadmapInput;
+};
+
+
+export type MutationCloseRoadmapArgs = {
+  input: CloseRoadmapInput;
+};
+
+
+export type MutationCancelRoadmapArgs = {
+  input: CancelRoadmapInput;
+};
+
+
+export type MutationSupersedeRoadmapArgs = {
+  input: SupersedeRoadmapInput;
+};
+
+
+export type MutationEditRoadmapArgs = {
+  input: EditRoadmapInput;
+};
+
+
+export type MutationRegisterSchoolArgs = {
+  input: RegisterSchoolInput;
+};
+
+
+export type MutationRegisterSchoolsArgs = {
+  input: RegisterSchoolsInput;
+};
+
+
+export type MutationUpdateSchoolArgs = {
+  input: UpdateSchoolInput;
+};
+
+
+export type MutationArchiveSchoolArgs = {
+  input: ArchiveSchoolInput;
+};
+
+
+export type MutationSaveSchoolContextArgs = {
+  input: SaveSchoolContextInput;
+};
+
+
+export type MutationAddSchoolSupportArgs = {
+  input: AddSchoolSupportInput;
+};
+
+
+export type MutationEndSchoolSupportArgs = {
+  input: EndSchoolSupportInput;
+};
+
+
+export type MutationAddSchoolRoleArgs = {
+  input: AddSchoolRoleInput;
+};
+
+
+export type MutationEndSchoolRoleArgs = {
+  input: EndSchoolRoleInput;
+};
+
+
+export type MutationCorrectSchoolSupportArgs = {
+  input: CorrectSchoolSupportInput;
+};
+
+
+export type MutationCorrectSchoolRoleArgs = {
+  input: CorrectSchoolRoleInput;
+};
+
+
+export type MutationRegisterRegionArgs = {
+  input: RegisterRegionInput;
+};
+
+
+export type MutationUpdateRegionArgs = {
+  input: UpdateRegionInput;
+};
+
+
+export type MutationRegisterMunicipalityArgs = {
+  input: RegisterMunicipalityInput;
+};
+
+
+export type MutationUpdateMunicipalityArgs = {
+  input: UpdateMunicipalityInput;
+};
+
+
+export type MutationArchiveMunicipalityArgs = {
+  input: ArchiveMunicipalityInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationChangeUserGrantsArgs = {
+  input: ChangeUserGrantsInput;
+};
+
+
+export type MutationBlockUserArgs = {
+  input: BlockUserInput;
+};
+
+
+export type MutationUnblockUserArgs = {
+  input: BlockUserInput;
+};
+
+
+export type MutationCreateKeyArgs = {
+  input: CreateKeyInput;
+};
+
+
+export type MutationRevokeKeyArgs = {
+  input: RevokeKeyInput;
+};
+
+
+export type MutationSavePermCriteriaSetArgs = {
+  input: SavePermCriteriaSetInput;
+};
+
+
+export type MutationApprovePermCriteriaSetArgs = {
+  input: ApprovePermCriteriaSetInput;
+};
+
+
+export type MutationEndPermCriteriaSetArgs = {
+  input: EndPermCriteriaSetInput;
+};
+
+
+export type MutationRecordPermYearlyReportArgs = {
+  input: RecordPermYearlyReportInput;
+};
+
+
+export type MutationRecordPermParticipationArgs = {
+  input: RecordPermParticipationInput;
+};
+
+
+export type MutationRecordPermSubjectGroupArgs = {
+  input: RecordPermSubjectGroupInput;
+};
+
+
+export type MutationSetPermConceptArgs = {
+  input: SetPermConceptInput;
+};
+
+
+export type MutationSetPermProjectScheduleArgs = {
+  input: SetPermProjectScheduleInput;
+};
+
+
+export type MutationArchivePermRecordArgs = {
+  input: ArchivePermRecordInput;
+};
+
+export type CampaignStatus =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type CampaignSchoolState =
+  | 'WAITING'
+  | 'SUBMITTED_IN_TIME'
+  | 'SUBMITTED_LATE'
+  | 'LATE';
+
+export type MonitoringCampaign = Node & {
+  readonly __typename?: 'MonitoringCampaign';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly roadmap: Maybe<Roadmap>;
+  readonly order: Maybe<Order>;
+  readonly orderClause: Maybe<OrderClause>;
+  readonly title: Scalars['String']['output'];
+  readonly status: CampaignStatus;
+  readonly openedOn: Scalars['Date']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  readonly recipient: Maybe<Organization>;
+  readonly memoAuthor: Maybe<Person>;
+  readonly memoText: Maybe<Scalars['String']['output']>;
+  readonly memoOn: Maybe<Scalars['Date']['output']>;
+  readonly schools: CampaignSchoolConnection;
+  readonly completeness: CampaignShare;
+  readonly timeliness: CampaignShare;
+};
+
+
+export type MonitoringCampaignSchoolsArgs = {
+  school?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<CampaignSchoolState>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MonitoringCampaignCompletenessArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MonitoringCampaignTimelinessArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CampaignShare = {
+  readonly __typename?: 'CampaignShare';
+  readonly numerator: Scalars['Int']['output'];
+  readonly denominator: Scalars['Int']['output'];
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+export type CampaignSchool = Node & {
+  readonly __typename?: 'CampaignSchool';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly school: Maybe<School>;
+  readonly campaign: Maybe<MonitoringCampaign>;
+  readonly submittedOn: Maybe<Scalars['Date']['output']>;
+  readonly state: CampaignSchoolState;
+  readonly daysLate: Scalars['Int']['output'];
+};
+
+
+export type CampaignSchoolStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type CampaignSchoolDaysLateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CampaignSchoolConnection = {
+  readonly __typename?: 'CampaignSchoolConnection';
+  readonly edges: ReadonlyArray<CampaignSchoolEdge>;
+  readonly nodes: ReadonlyArray<CampaignSchool>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CampaignSchoolEdge = {
+  readonly __typename?: 'CampaignSchoolEdge';
+  readonly node: CampaignSchool;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type MonitoringCampaignConnection = {
+  readonly __typename?: 'MonitoringCampaignConnection';
+  readonly edges: ReadonlyArray<MonitoringCampaignEdge>;
+  readonly nodes: ReadonlyArray<MonitoringCampaign>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MonitoringCampaignEdge = {
+  readonly __typename?: 'MonitoringCampaignEdge';
+  readonly node: MonitoringCampaign;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type CampaignFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<CampaignStatus>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CampaignOrder =
+  | 'DUE_ASC'
+  | 'DUE_DESC';
+
+export type OpenCampaignInput = {
+  readonly roadmap: Scalars['ID']['input'];
+  readonly orderClause: Scalars['ID']['input'];
+  readonly schools: ReadonlyArray<Scalars['ID']['input']>;
+  readonly dueOn: Scalars['Date']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly recipient?: InputMaybe<Scalars['ID']['input']>;
+  readonly memoAuthor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SubmitCampaignInput = {
+  readonly campaign: Scalars['ID']['input'];
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type CloseCampaignInput = {
+  readonly campaign: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly memo: Scalars['String']['input'];
+};
+
+export type OpenCampaignPayload = {
+  readonly __typename?: 'OpenCampaignPayload';
+  readonly record: Maybe<MonitoringCampaign>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SubmitCampaignPayload = {
+  readonly __typename?: 'SubmitCampaignPayload';
+  readonly record: Maybe<CampaignSchool>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CloseCampaignPayload = {
+  readonly __typename?: 'CloseCampaignPayload';
+  readonly record: Maybe<MonitoringCampaign>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type AmendCampaignInput = {
+  readonly campaign: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly addSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly removeSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AmendCampaignPayload = {
+  readonly __typename?: 'AmendCampaignPayload';
+  readonly record: Maybe<MonitoringCampaign>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveCampaignInput = {
+  readonly campaign: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ArchiveCampaignPayload = {
+  readonly __typename?: 'ArchiveCampaignPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ChangeOperation =
+  | 'UPSERT'
+  | 'TOMBSTONE';
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly cursor: Scalars['String']['output'];
+  readonly operation: ChangeOperation;
+  readonly type: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly record: Maybe<Node>;
+};
+
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  readonly changes: ReadonlyArray<Change>;
+  readonly endCursor: Scalars['String']['output'];
+  readonly hasMore: Scalars['Boolean']['output'];
+  readonly head: Scalars['String']['output'];
+  readonly reset: Scalars['Boolean']['output'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly changes: Change;
+};
+
+
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type CuratorKind =
+  | 'REGIONAL_COORDINATOR'
+  | 'MUNICIPAL_COORDINATOR'
+  | 'MUNICIPAL_CURATOR'
+  | 'SCHOOL_CURATOR'
+  | 'SCHOOL_COORDINATOR'
+  | 'TUTOR'
+  | 'METHODIST'
+  | 'CONTROLLER';
+
+export type Curator = Node & {
+  readonly __typename?: 'Curator';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly kind: CuratorKind;
+  readonly person: Maybe<Person>;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+  readonly roadmap: Maybe<Roadmap>;
+  readonly orderClause: Maybe<OrderClause>;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type CuratorConnection = {
+  readonly __typename?: 'CuratorConnection';
+  readonly edges: ReadonlyArray<CuratorEdge>;
+  readonly nodes: ReadonlyArray<Curator>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CuratorEdge = {
+  readonly __typename?: 'CuratorEdge';
+  readonly node: Curator;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type CuratorFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<CuratorKind>;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AssignCuratorInput = {
+  readonly kind: CuratorKind;
+  readonly person: Scalars['ID']['input'];
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly orderClause?: InputMaybe<Scalars['ID']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndCuratorInput = {
+  readonly curator: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly validTo: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandOverCuratorInput = {
+  readonly curator: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  readonly orderClause?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssignCuratorPayload = {
+  readonly __typename?: 'AssignCuratorPayload';
+  readonly record: Maybe<Curator>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndCuratorPayload = {
+  readonly __typename?: 'EndCuratorPayload';
+  readonly record: Maybe<Curator>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type HandOverCuratorPayload = {
+  readonly __typename?: 'HandOverCuratorPayload';
+  readonly record: Maybe<Curator>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type FindingLevel =
+  | 'NOTE'
+  | 'WARNING'
+  | 'REFUSAL';
+
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  readonly id: Scalars['ID']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly level: FindingLevel;
+  readonly sentence: Scalars['String']['output'];
+  readonly act: Scalars['String']['output'];
+  readonly item: Maybe<Scalars['String']['output']>;
+  readonly subject: Maybe<Node>;
+  readonly roadmap: Maybe<Roadmap>;
+  readonly order: Maybe<Order>;
+  readonly rule: Maybe<Rule>;
+  readonly foundAt: Scalars['DateTime']['output'];
+};
+
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  readonly edges: ReadonlyArray<FindingEdge>;
+  readonly nodes: ReadonlyArray<Finding>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  readonly node: Finding;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type FindingFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly order?: InputMaybe<Scalars['ID']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<FindingLevel>;
+};
+
+export type FindingOrder =
+  | 'CODE'
+  | 'FOUND';
+
+export type IndicatorDirection =
+  | 'INCREASE'
+  | 'DECREASE'
+  | 'HOLD';
+
+export type TargetKind =
+  | 'ABSOLUTE'
+  | 'DELTA'
+  | 'BENCHMARK'
+  | 'TREND';
+
+export type RollUp =
+  | 'SUM'
+  | 'MEAN'
+  | 'SHARE'
+  | 'NONE';
+
+export type Indicator = Node & {
+  readonly __typename?: 'Indicator';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly roadmap: Maybe<Roadmap>;
+  readonly code: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly unit: Maybe<Scalars['String']['output']>;
+  readonly direction: IndicatorDirection;
+  readonly target: IndicatorTarget;
+  readonly rollUp: RollUp;
+  readonly sourceItem: Maybe<Scalars['String']['output']>;
+  readonly values: IndicatorValueConnection;
+};
+
+
+export type IndicatorValuesArgs = {
+  withSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IndicatorTarget = {
+  readonly __typename?: 'IndicatorTarget';
+  readonly kind: TargetKind;
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly benchmark: Maybe<Scalars['String']['output']>;
+  readonly dueYear: Maybe<Scalars['Int']['output']>;
+};
+
+export type IndicatorValue = Node & {
+  readonly __typename?: 'IndicatorValue';
+  readonly id: Scalars['ID']['output'];
+  readonly indicator: Maybe<Indicator>;
+  readonly school: Maybe<School>;
+  readonly municipality: Maybe<Municipality>;
+  readonly measuredOn: Scalars['Date']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly absenceReason: Maybe<Scalars['String']['output']>;
+  readonly source: Maybe<Scalars['String']['output']>;
+  readonly recordedBy: Maybe<Person>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly supersedes: Maybe<IndicatorValue>;
+};
+
+export type IndicatorConnection = {
+  readonly __typename?: 'IndicatorConnection';
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  readonly nodes: ReadonlyArray<Indicator>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IndicatorEdge = {
+  readonly __typename?: 'IndicatorEdge';
+  readonly node: Indicator;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type IndicatorValueConnection = {
+  readonly __typename?: 'IndicatorValueConnection';
+  readonly edges: ReadonlyArray<IndicatorValueEdge>;
+  readonly nodes: ReadonlyArray<IndicatorValue>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IndicatorValueEdge = {
+  readonly __typename?: 'IndicatorValueEdge';
+  readonly node: IndicatorValue;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type IndicatorFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IndicatorValueInput = {
+  readonly indicator: Scalars['ID']['input'];
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly measuredOn: Scalars['Date']['input'];
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  readonly absenceReason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordIndicatorValuesInput = {
+  readonly values: ReadonlyArray<IndicatorValueInput>;
+};
+
+export type CorrectIndicatorValueInput = {
+  readonly indicatorValue: Scalars['ID']['input'];
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  readonly absenceReason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type IndicatorTargetInput = {
+  readonly kind: TargetKind;
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly benchmark?: InputMaybe<Scalars['String']['input']>;
+  readonly dueYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DefineIndicatorInput = {
+  readonly roadmap: Scalars['ID']['input'];
+  readonly code: Scalars['String']['input'];
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  readonly direction: IndicatorDirection;
+  readonly target: IndicatorTargetInput;
+  readonly rollUp?: InputMaybe<RollUp>;
+  readonly sourceItem?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordIndicatorValuesPayload = {
+  readonly __typename?: 'RecordIndicatorValuesPayload';
+  readonly records: ReadonlyArray<IndicatorValue>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CorrectIndicatorValuePayload = {
+  readonly __typename?: 'CorrectIndicatorValuePayload';
+  readonly record: Maybe<IndicatorValue>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type DefineIndicatorPayload = {
+  readonly __typename?: 'DefineIndicatorPayload';
+  readonly record: Maybe<Indicator>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveIndicatorInput = {
+  readonly indicator: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ArchiveIndicatorPayload = {
+  readonly __typename?: 'ArchiveIndicatorPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ObligationState =
+  | 'UPCOMING'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'DONE'
+  | 'WAIVED';
+
+export type Obligation = Node & {
+  readonly __typename?: 'Obligation';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly roadmap: Maybe<Roadmap>;
+  readonly section: Maybe<RoadmapSection>;
+  readonly activity: Maybe<Activity>;
+  readonly school: Maybe<School>;
+  readonly organization: Maybe<Organization>;
+  readonly opensOn: Maybe<Scalars['Date']['output']>;
+  readonly dueOn: Scalars['Date']['output'];
+  readonly isCheckpoint: Scalars['Boolean']['output'];
+  readonly waivedOn: Maybe<Scalars['Date']['output']>;
+  readonly waivedGround: Maybe<Scalars['String']['output']>;
+  readonly state: ObligationState;
+  readonly reports: ExecutionReportConnection;
+  readonly report: Maybe<ExecutionReport>;
+};
+
+
+export type ObligationStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type ObligationReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ObligationReportArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ObligationConnection = {
+  readonly __typename?: 'ObligationConnection';
+  readonly edges: ReadonlyArray<ObligationEdge>;
+  readonly nodes: ReadonlyArray<Obligation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ObligationEdge = {
+  readonly __typename?: 'ObligationEdge';
+  readonly node: Obligation;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type ObligationFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<ObligationState>;
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly isCheckpoint?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ObligationOrder =
+  | 'DUE_ASC'
+  | 'DUE_DESC';
+
+export type ObligationStateCounts = {
+  readonly __typename?: 'ObligationStateCounts';
+  readonly upcoming: Scalars['Int']['output'];
+  readonly open: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
+  readonly submitted: Scalars['Int']['output'];
+  readonly returned: Scalars['Int']['output'];
+  readonly done: Scalars['Int']['output'];
+  readonly waived: Scalars['Int']['output'];
+};
+
+export type ObligationGrouping =
+  | 'STATE'
+  | 'MONTH'
+  | 'REGION'
+  | 'MUNICIPALITY'
+  | 'SCHOOL'
+  | 'ORGANIZATION'
+  | 'ROADMAP'
+  | 'SECTION'
+  | 'ACTIVITY';
+
+export type ObligationGroupRecord = Region | Municipality | School | Organization | Roadmap | RoadmapSection | Activity;
+
+export type ObligationCount = {
+  readonly __typename?: 'ObligationCount';
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly record: Maybe<ObligationGroupRecord>;
+  readonly total: Scalars['Int']['output'];
+  readonly states: ObligationStateCounts;
+};
+
+export type WaiveObligationInput = {
+  readonly obligation: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly ground: Scalars['String']['input'];
+};
+
+export type WaiveObligationPayload = {
+  readonly __typename?: 'WaiveObligationPayload';
+  readonly record: Maybe<Obligation>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UnwaiveObligationInput = {
+  readonly obligation: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type UnwaiveObligationPayload = {
+  readonly __typename?: 'UnwaiveObligationPayload';
+  readonly record: Maybe<Obligation>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ActKind =
+  | 'FEDERAL_LAW'
+  | 'GOVERNMENT_DECREE'
+  | 'ORDER'
+  | 'DIRECTIVE'
+  | 'LETTER'
+  | 'PROTOCOL'
+  | 'CONCEPT'
+  | 'SCHEDULE'
+  | 'OTHER';
+
+export type Modality =
+  | 'MANDATORY'
+  | 'RECOMMENDED';
+
+export type Order = Node & {
+  readonly __typename?: 'Order';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly date: Scalars['Date']['output'];
+  readonly issuer: Maybe<Organization>;
+  readonly issuerName: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly place: Maybe<Scalars['String']['output']>;
+  readonly controller: Maybe<Person>;
+  readonly basis: ReadonlyArray<ActReference>;
+  readonly clauses: ReadonlyArray<OrderClause>;
+  readonly acknowledgements: ReadonlyArray<OrderAcknowledgement>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type OrderClause = Node & {
+  readonly __typename?: 'OrderClause';
+  readonly id: Scalars['ID']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly order: Maybe<Order>;
+  readonly position: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly modality: Modality;
+  readonly responsibles: ReadonlyArray<Party>;
+  readonly term: Maybe<Term>;
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type ActReference = {
+  readonly __typename?: 'ActReference';
+  readonly position: Scalars['Int']['output'];
+  readonly kind: ActKind;
+  readonly kindText: Scalars['String']['output'];
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly date: Maybe<Scalars['Date']['output']>;
+  readonly year: Maybe<Scalars['Int']['output']>;
+  readonly summary: Scalars['String']['output'];
+  readonly resolvedOrder: Maybe<Order>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type OrderAcknowledgement = {
+  readonly __typename?: 'OrderAcknowledgement';
+  readonly person: Maybe<Person>;
+  readonly acknowledgedOn: Scalars['Date']['output'];
+};
+
+export type OrderConnection = {
+  readonly __typename?: 'OrderConnection';
+  readonly edges: ReadonlyArray<OrderEdge>;
+  readonly nodes: ReadonlyArray<Order>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrderEdge = {
+  readonly __typename?: 'OrderEdge';
+  readonly node: Order;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type OrderFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type OrderOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type OrderClauseInput = {
+  readonly number: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly modality?: InputMaybe<Modality>;
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  readonly responsibles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActReferenceInput = {
+  readonly kind: ActKind;
+  readonly kindText: Scalars['String']['input'];
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly order?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterOrderInput = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly date: Scalars['Date']['input'];
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  readonly issuerName: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly controller?: InputMaybe<Scalars['ID']['input']>;
+  readonly basis: ReadonlyArray<ActReferenceInput>;
+  readonly clauses: ReadonlyArray<OrderClauseInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcknowledgeOrderInput = {
+  readonly order: Scalars['ID']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly acknowledgedOn: Scalars['Date']['input'];
+};
+
+export type RegisterOrderPayload = {
+  readonly __typename?: 'RegisterOrderPayload';
+  readonly record: Maybe<Order>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type AcknowledgeOrderPayload = {
+  readonly __typename?: 'AcknowledgeOrderPayload';
+  readonly record: Maybe<Order>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ChangeOrderClauseInput = {
+  readonly clause: Scalars['ID']['input'];
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly modality?: InputMaybe<Modality>;
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  readonly responsibles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AmendOrderInput = {
+  readonly order: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  readonly issuerName?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly controller?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly basis?: InputMaybe<ReadonlyArray<ActReferenceInput>>;
+  readonly changeClauses?: InputMaybe<ReadonlyArray<ChangeOrderClauseInput>>;
+  readonly addClauses?: InputMaybe<ReadonlyArray<OrderClauseInput>>;
+  readonly removeClauses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AmendOrderPayload = {
+  readonly __typename?: 'AmendOrderPayload';
+  readonly record: Maybe<Order>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveOrderInput = {
+  readonly order: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ArchiveOrderPayload = {
+  readonly __typename?: 'ArchiveOrderPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type OrganizationKind =
+  | 'FEDERAL_AUTHORITY'
+  | 'REGIONAL_AUTHORITY'
+  | 'REGIONAL_SUPERVISOR'
+  | 'REGIONAL_INSTITUTE'
+  | 'ASSESSMENT_CENTER'
+  | 'EDUCATION_AUTHORITY'
+  | 'DEPARTMENT'
+  | 'METHODICAL_SERVICE'
+  | 'METHODICAL_ASSOCIATION'
+  | 'SCHOOL_ASSOCIATION'
+  | 'CONSULTING_CENTER'
+  | 'COUNCIL'
+  | 'WORKING_GROUP'
+  | 'SCHOOL_GROUP'
+  | 'PARTICIPANT_GROUP';
+
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['String']['output'];
+  readonly sameAs: Maybe<Organization>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly members: ReadonlyArray<OrganizationMember>;
+  readonly persons: PersonConnection;
+  readonly obligations: ObligationConnection;
+};
+
+
+export type OrganizationMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type OrganizationPersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrganizationObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganizationMember = {
+  readonly __typename?: 'OrganizationMember';
+  readonly position: Scalars['Int']['output'];
+  readonly school: Maybe<School>;
+  readonly person: Maybe<Person>;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly municipality: Maybe<Municipality>;
+  readonly organization: Maybe<Organization>;
+  readonly school: Maybe<School>;
+  readonly position: Scalars['String']['output'];
+  readonly isCollective: Scalars['Boolean']['output'];
+  readonly isNamedInSource: Scalars['Boolean']['output'];
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly phone: Maybe<Scalars['String']['output']>;
+  readonly duties: ReadonlyArray<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type Party = School | Organization | Person;
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly nodes: ReadonlyArray<Organization>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly node: Organization;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  readonly edges: ReadonlyArray<PersonEdge>;
+  readonly nodes: ReadonlyArray<Person>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  readonly node: Person;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type OrganizationFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<OrganizationKind>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterOrganizationInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['String']['input'];
+  readonly sameAs?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateOrganizationInput = {
+  readonly organization: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly kind?: InputMaybe<OrganizationKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly sameAs?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterPersonInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly position: Scalars['String']['input'];
+  readonly isCollective?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNamedInSource?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly duties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdatePersonInput = {
+  readonly person: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  readonly isCollective?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isNamedInSource?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly fullName?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly duties?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterOrganizationPayload = {
+  readonly __typename?: 'RegisterOrganizationPayload';
+  readonly record: Maybe<Organization>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UpdateOrganizationPayload = {
+  readonly __typename?: 'UpdateOrganizationPayload';
+  readonly record: Maybe<Organization>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RegisterPersonPayload = {
+  readonly __typename?: 'RegisterPersonPayload';
+  readonly record: Maybe<Person>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UpdatePersonPayload = {
+  readonly __typename?: 'UpdatePersonPayload';
+  readonly record: Maybe<Person>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type AddOrganizationMemberInput = {
+  readonly organization: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly member: Scalars['ID']['input'];
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EndOrganizationMemberInput = {
+  readonly organization: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly member: Scalars['ID']['input'];
+  readonly validTo: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddOrganizationMemberPayload = {
+  readonly __typename?: 'AddOrganizationMemberPayload';
+  readonly record: Maybe<Organization>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndOrganizationMemberPayload = {
+  readonly __typename?: 'EndOrganizationMemberPayload';
+  readonly record: Maybe<Organization>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveOrganizationInput = {
+  readonly organization: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ArchiveOrganizationPayload = {
+  readonly __typename?: 'ArchiveOrganizationPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchivePersonInput = {
+  readonly person: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ArchivePersonPayload = {
+  readonly __typename?: 'ArchivePersonPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type PartnershipKind =
+  | 'NETWORK_CONTRACT'
+  | 'INTERNSHIP'
+  | 'MENTORSHIP';
+
+export type Partnership = Node & {
+  readonly __typename?: 'Partnership';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly kind: PartnershipKind;
+  readonly municipality: Maybe<Municipality>;
+  readonly supportedSchool: Maybe<School>;
+  readonly leaderSchool: Maybe<School>;
+  readonly contractNumber: Maybe<Scalars['String']['output']>;
+  readonly validFrom: Scalars['Date']['output'];
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type PartnershipConnection = {
+  readonly __typename?: 'PartnershipConnection';
+  readonly edges: ReadonlyArray<PartnershipEdge>;
+  readonly nodes: ReadonlyArray<Partnership>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartnershipEdge = {
+  readonly __typename?: 'PartnershipEdge';
+  readonly node: Partnership;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type PartnershipFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<PartnershipKind>;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreatePartnershipInput = {
+  readonly kind: PartnershipKind;
+  readonly supportedSchool: Scalars['ID']['input'];
+  readonly leaderSchool: Scalars['ID']['input'];
+  readonly contractNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly validFrom: Scalars['Date']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndPartnershipInput = {
+  readonly partnership: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly validTo: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreatePartnershipPayload = {
+  readonly __typename?: 'CreatePartnershipPayload';
+  readonly record: Maybe<Partnership>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndPartnershipPayload = {
+  readonly __typename?: 'EndPartnershipPayload';
+  readonly record: Maybe<Partnership>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type Progress = {
+  readonly __typename?: 'Progress';
+  readonly on: Scalars['Date']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly states: ObligationStateCounts;
+  readonly overdue: Scalars['Int']['output'];
+  readonly shareDone: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReviewDecision =
+  | 'ACCEPTED'
+  | 'RETURNED';
+
+export type EvidenceKind =
+  | 'ORDER'
+  | 'PROTOCOL'
+  | 'MEMO'
+  | 'PROGRAM'
+  | 'REPORT'
+  | 'LINK'
+  | 'PHOTO'
+  | 'OTHER';
+
+export type ExecutionReport = Node & {
+  readonly __typename?: 'ExecutionReport';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly obligation: Maybe<Obligation>;
+  readonly revision: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly shareDone: Maybe<Scalars['Float']['output']>;
+  readonly submittedOn: Scalars['Date']['output'];
+  readonly submittedAt: Scalars['DateTime']['output'];
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  readonly review: Maybe<ReviewDecision>;
+  readonly reviewedOn: Maybe<Scalars['Date']['output']>;
+  readonly reviewReason: Maybe<Scalars['String']['output']>;
+  readonly author: Maybe<Person>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly revisions: ExecutionReportConnection;
+};
+
+
+export type ExecutionReportRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Evidence = Node & {
+  readonly __typename?: 'Evidence';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: EvidenceKind;
+  readonly title: Scalars['String']['output'];
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly file: Maybe<Scalars['ID']['output']>;
+  readonly fileName: Maybe<Scalars['String']['output']>;
+  readonly mediaType: Maybe<Scalars['String']['output']>;
+  readonly fileSize: Maybe<Scalars['Int']['output']>;
+  readonly sha256: Maybe<Scalars['String']['output']>;
+};
+
+export type ExecutionReportConnection = {
+  readonly __typename?: 'ExecutionReportConnection';
+  readonly edges: ReadonlyArray<ExecutionReportEdge>;
+  readonly nodes: ReadonlyArray<ExecutionReport>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExecutionReportEdge = {
+  readonly __typename?: 'ExecutionReportEdge';
+  readonly node: ExecutionReport;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type EvidenceInput = {
+  readonly kind: EvidenceKind;
+  readonly title: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly file?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SubmitReportInput = {
+  readonly obligation: Scalars['ID']['input'];
+  readonly revision: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly shareDone?: InputMaybe<Scalars['Float']['input']>;
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+};
+
+export type WithdrawReportInput = {
+  readonly report: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AcceptReportInput = {
+  readonly report: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ReturnReportInput = {
+  readonly report: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SubmitReportPayload = {
+  readonly __typename?: 'SubmitReportPayload';
+  readonly record: Maybe<ExecutionReport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type WithdrawReportPayload = {
+  readonly __typename?: 'WithdrawReportPayload';
+  readonly record: Maybe<ExecutionReport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type AcceptReportPayload = {
+  readonly __typename?: 'AcceptReportPayload';
+  readonly record: Maybe<ExecutionReport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ReturnReportPayload = {
+  readonly __typename?: 'ReturnReportPayload';
+  readonly record: Maybe<ExecutionReport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type BatchMode =
+  | 'ALL_OR_NOTHING'
+  | 'ROW_BY_ROW';
+
+export type SubmitReportsInput = {
+  readonly rows: ReadonlyArray<SubmitReportInput>;
+  readonly mode: BatchMode;
+};
+
+export type RowError = {
+  readonly __typename?: 'RowError';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type SubmitReportsRow = {
+  readonly __typename?: 'SubmitReportsRow';
+  readonly index: Scalars['Int']['output'];
+  readonly record: Maybe<ExecutionReport>;
+  readonly error: Maybe<RowError>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SubmitReportsPayload = {
+  readonly __typename?: 'SubmitReportsPayload';
+  readonly submitted: Scalars['Int']['output'];
+  readonly rows: ReadonlyArray<SubmitReportsRow>;
+};
+
+export type RoadmapLevel =
+  | 'REGIONAL'
+  | 'MUNICIPAL'
+  | 'SCHOOL';
+
+export type RoadmapStatus =
+  | 'DRAFT'
+  | 'APPROVED'
+  | 'IN_EXECUTION'
+  | 'CLOSED'
+  | 'SUPERSEDED'
+  | 'CANCELLED';
+
+export type PeriodKind =
+  | 'CALENDAR_YEAR'
+  | 'SCHOOL_YEAR'
+  | 'TWO_YEAR'
+  | 'PROJECT'
+  | 'HORIZON';
+
+export type InheritedCell =
+  | 'TERM'
+  | 'RESPONSIBLE'
+  | 'RESULT';
+
+export type Roadmap = Node & {
+  readonly __typename?: 'Roadmap';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly level: RoadmapLevel;
+  readonly status: RoadmapStatus;
+  readonly title: Scalars['String']['output'];
+  readonly goal: Maybe<Scalars['String']['output']>;
+  readonly goalNote: Maybe<Scalars['String']['output']>;
+  readonly tasks: ReadonlyArray<RoadmapTask>;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+  readonly coveredSchools: CoveredSchoolConnection;
+  readonly period: RoadmapPeriod;
+  readonly order: Maybe<Order>;
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+  readonly closedOn: Maybe<Scalars['Date']['output']>;
+  readonly parent: Maybe<Roadmap>;
+  readonly successor: Maybe<Roadmap>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly history: ReadonlyArray<RoadmapAmendment>;
+  readonly sections: ReadonlyArray<RoadmapSection>;
+  readonly activities: ActivityConnection;
+  readonly campaigns: MonitoringCampaignConnection;
+  readonly curators: ReadonlyArray<Curator>;
+  readonly findings: FindingConnection;
+  readonly review: ReadonlyArray<Finding>;
+  readonly indicators: ReadonlyArray<Indicator>;
+  readonly obligations: ObligationConnection;
+  readonly basis: ReadonlyArray<ActReference>;
+  readonly progress: Progress;
+  readonly table: RoadmapTable;
+  readonly perm: Maybe<PermRoadmap>;
+};
+
+
+export type RoadmapCoveredSchoolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RoadmapActivitiesArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  orderBy?: InputMaybe<ActivityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RoadmapCampaignsArgs = {
+  filter?: InputMaybe<CampaignFilter>;
+  orderBy?: InputMaybe<CampaignOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RoadmapCuratorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type RoadmapFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RoadmapReviewArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type RoadmapObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RoadmapProgressArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RoadmapAmendment = {
+  readonly __typename?: 'RoadmapAmendment';
+  readonly at: Scalars['DateTime']['output'];
+  readonly who: Maybe<Scalars['String']['output']>;
+  readonly action: Scalars['String']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+};
+
+export type RoadmapTask = {
+  readonly __typename?: 'RoadmapTask';
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type RoadmapPeriod = {
+  readonly __typename?: 'RoadmapPeriod';
+  readonly kind: PeriodKind;
+  readonly text: Scalars['String']['output'];
+  readonly start: Scalars['Date']['output'];
+  readonly end: Scalars['Date']['output'];
+  readonly yearStart: Maybe<Scalars['Date']['output']>;
+  readonly yearEnd: Maybe<Scalars['Date']['output']>;
+  readonly schoolYears: ReadonlyArray<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type CoveredSchool = {
+  readonly __typename?: 'CoveredSchool';
+  readonly school: Maybe<School>;
+  readonly nameInSource: Maybe<Scalars['String']['output']>;
+};
+
+export type RoadmapSection = Node & {
+  readonly __typename?: 'RoadmapSection';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly roadmap: Maybe<Roadmap>;
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly position: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly activities: ActivityConnection;
+  readonly progress: Progress;
+};
+
+
+export type RoadmapSectionActivitiesArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  orderBy?: InputMaybe<ActivityOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RoadmapSectionProgressArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Activity = Node & {
+  readonly __typename?: 'Activity';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly roadmap: Maybe<Roadmap>;
+  readonly section: Maybe<RoadmapSection>;
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly position: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly term: Term;
+  readonly responsible: ReadonlyArray<Party>;
+  readonly plannedResult: Maybe<Scalars['String']['output']>;
+  readonly expectedEvidence: Maybe<Scalars['String']['output']>;
+  readonly executionNote: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly details: Maybe<ActivityDetails>;
+  readonly parent: Maybe<Activity>;
+  readonly parts: ReadonlyArray<Activity>;
+  readonly inheritsFrom: Maybe<Activity>;
+  readonly inherited: ReadonlyArray<InheritedCell>;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly obligations: ObligationConnection;
+};
+
+
+export type ActivityObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActivityDetails = {
+  readonly __typename?: 'ActivityDetails';
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  readonly grades: ReadonlyArray<Scalars['Int']['output']>;
+  readonly exams: ReadonlyArray<ExamKind>;
+  readonly levels: ReadonlyArray<Scalars['String']['output']>;
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  readonly controls: ReadonlyArray<Scalars['String']['output']>;
+  readonly scope: ReadonlyArray<Scalars['String']['output']>;
+  readonly targets: ReadonlyArray<ActivityTarget>;
+  readonly schoolYear: Maybe<Scalars['String']['output']>;
+  readonly expectedNumber: Maybe<Scalars['String']['output']>;
+  readonly evidenceDueOn: Maybe<Scalars['Date']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+export type ActivityTarget = {
+  readonly __typename?: 'ActivityTarget';
+  readonly about: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+export type RoadmapConnection = {
+  readonly __typename?: 'RoadmapConnection';
+  readonly edges: ReadonlyArray<RoadmapEdge>;
+  readonly nodes: ReadonlyArray<Roadmap>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RoadmapEdge = {
+  readonly __typename?: 'RoadmapEdge';
+  readonly node: Roadmap;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type CoveredSchoolConnection = {
+  readonly __typename?: 'CoveredSchoolConnection';
+  readonly edges: ReadonlyArray<CoveredSchoolEdge>;
+  readonly nodes: ReadonlyArray<CoveredSchool>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CoveredSchoolEdge = {
+  readonly __typename?: 'CoveredSchoolEdge';
+  readonly node: CoveredSchool;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type ActivityConnection = {
+  readonly __typename?: 'ActivityConnection';
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  readonly nodes: ReadonlyArray<Activity>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityEdge = {
+  readonly __typename?: 'ActivityEdge';
+  readonly node: Activity;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type RoadmapFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly level?: InputMaybe<RoadmapLevel>;
+  readonly status?: InputMaybe<RoadmapStatus>;
+  readonly periodKind?: InputMaybe<PeriodKind>;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RoadmapOrder =
+  | 'PERIOD'
+  | 'UPDATED';
+
+export type ActivityFilter = {
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly termKind?: InputMaybe<TermKind>;
+  readonly resolution?: InputMaybe<TermResolution>;
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly responsible?: InputMaybe<Scalars['ID']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ActivityOrder =
+  | 'POSITION'
+  | 'DUE';
+
+export type RoadmapTaskInput = {
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly text: Scalars['String']['input'];
+};
+
+export type RoadmapPeriodInput = {
+  readonly kind: PeriodKind;
+  readonly text: Scalars['String']['input'];
+  readonly start: Scalars['Date']['input'];
+  readonly end: Scalars['Date']['input'];
+  readonly yearStart?: InputMaybe<Scalars['Date']['input']>;
+  readonly yearEnd?: InputMaybe<Scalars['Date']['input']>;
+  readonly schoolYears?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ActivityPartInput = {
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  readonly responsible?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly plannedResult?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedEvidence?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActivityInput = {
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  readonly responsible?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly plannedResult?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedEvidence?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly inheritsAbove?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly parts?: InputMaybe<ReadonlyArray<ActivityPartInput>>;
+};
+
+export type RoadmapSectionInput = {
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly activities: ReadonlyArray<ActivityInput>;
+};
+
+export type CreateRoadmapInput = {
+  readonly owner: Scalars['ID']['input'];
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly goal?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly tasks?: InputMaybe<ReadonlyArray<RoadmapTaskInput>>;
+  readonly period: RoadmapPeriodInput;
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly coveredSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sections: ReadonlyArray<RoadmapSectionInput>;
+};
+
+export type ApproveRoadmapInput = {
+  readonly roadmap: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly order?: InputMaybe<Scalars['ID']['input']>;
+  readonly approvedOn: Scalars['Date']['input'];
+};
+
+export type AmendRoadmapInput = {
+  readonly part: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  readonly responsible?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly plannedResult?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CloseRoadmapInput = {
+  readonly roadmap: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly closedOn: Scalars['Date']['input'];
+};
+
+export type CancelRoadmapInput = {
+  readonly roadmap: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SupersedeRoadmapInput = {
+  readonly roadmap: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly successor: Scalars['ID']['input'];
+  readonly ground: Scalars['String']['input'];
+  readonly carryOver: Scalars['Boolean']['input'];
+};
+
+export type DeriveSchoolRoadmapInput = {
+  readonly parent: Scalars['ID']['input'];
+  readonly school: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddSectionInput = {
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  readonly section: RoadmapSectionInput;
+};
+
+export type ChangeSectionInput = {
+  readonly section: Scalars['ID']['input'];
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MoveSectionInput = {
+  readonly section: Scalars['ID']['input'];
+  readonly position: Scalars['Int']['input'];
+};
+
+export type AddActivityInput = {
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly position?: InputMaybe<Scalars['Int']['input']>;
+  readonly activity: ActivityInput;
+};
+
+export type ChangeActivityInput = {
+  readonly activity: Scalars['ID']['input'];
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly term?: InputMaybe<Scalars['String']['input']>;
+  readonly responsible?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly plannedResult?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedEvidence?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly inheritsAbove?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MoveActivityInput = {
+  readonly activity: Scalars['ID']['input'];
+  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly position: Scalars['Int']['input'];
+};
+
+export type RoadmapEditInput = {
+  readonly addSection?: InputMaybe<AddSectionInput>;
+  readonly changeSection?: InputMaybe<ChangeSectionInput>;
+  readonly moveSection?: InputMaybe<MoveSectionInput>;
+  readonly removeSection?: InputMaybe<Scalars['ID']['input']>;
+  readonly addActivity?: InputMaybe<AddActivityInput>;
+  readonly changeActivity?: InputMaybe<ChangeActivityInput>;
+  readonly moveActivity?: InputMaybe<MoveActivityInput>;
+  readonly removeActivity?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ChangeRoadmapHeadInput = {
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly goal?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly tasks?: InputMaybe<ReadonlyArray<RoadmapTaskInput>>;
+  readonly period?: InputMaybe<RoadmapPeriodInput>;
+  readonly addSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly removeSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type EditRoadmapInput = {
+  readonly roadmap: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly head?: InputMaybe<ChangeRoadmapHeadInput>;
+  readonly edits?: InputMaybe<ReadonlyArray<RoadmapEditInput>>;
+};
+
+export type EditRoadmapPayload = {
+  readonly __typename?: 'EditRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CreateRoadmapPayload = {
+  readonly __typename?: 'CreateRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type DeriveSchoolRoadmapPayload = {
+  readonly __typename?: 'DeriveSchoolRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ApproveRoadmapPayload = {
+  readonly __typename?: 'ApproveRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type AmendRoadmapPayload = {
+  readonly __typename?: 'AmendRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CloseRoadmapPayload = {
+  readonly __typename?: 'CloseRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CancelRoadmapPayload = {
+  readonly __typename?: 'CancelRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SupersedeRoadmapPayload = {
+  readonly __typename?: 'SupersedeRoadmapPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type Rule = {
+  readonly __typename?: 'Rule';
+  readonly code: Scalars['String']['output'];
+  readonly level: FindingLevel;
+  readonly at: ReadonlyArray<RuleMoment>;
+  readonly sentence: Scalars['String']['output'];
+  readonly act: Scalars['String']['output'];
+  readonly item: Scalars['String']['output'];
+  readonly basis: RuleBasis;
+  readonly plugin: Maybe<Scalars['String']['output']>;
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type RuleBasis =
+  | 'STATED'
+  | 'INTERPRETED';
+
+export type RuleMoment =
+  | 'ROADMAP_APPROVE'
+  | 'ROADMAP_CLOSE'
+  | 'ROADMAP_REVIEW'
+  | 'REPORT_SUBMIT'
+  | 'REPORT_ACCEPT'
+  | 'CURATOR_ASSIGN'
+  | 'INDICATOR_RECORD'
+  | 'CAMPAIGN_OPEN'
+  | 'CAMPAIGN_CLOSE'
+  | 'MUTATION';
+
+export type PluginInfo = {
+  readonly __typename?: 'PluginInfo';
+  readonly id: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly regions: ReadonlyArray<Scalars['String']['output']>;
+  readonly core: Scalars['String']['output'];
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+  readonly policy: RegionPolicy;
+};
+
+export type RegionPolicy = {
+  readonly __typename?: 'RegionPolicy';
+  readonly tables: ReadonlyArray<RoadmapTable>;
+  readonly schoolRoadmap: Modality;
+  readonly periodKinds: ReadonlyArray<PeriodKind>;
+  readonly control: ControlKind;
+  readonly evidence: EvidencePolicy;
+  readonly reportingLevel: ReportingLevel;
+  readonly checkpoints: ReadonlyArray<Scalars['String']['output']>;
+  readonly graceDays: Scalars['Int']['output'];
+};
+
+export type RoadmapTable = {
+  readonly __typename?: 'RoadmapTable';
+  readonly name: Scalars['String']['output'];
+  readonly periodKinds: ReadonlyArray<PeriodKind>;
+  readonly columns: ReadonlyArray<RoadmapColumn>;
+};
+
+export type RoadmapColumn = {
+  readonly __typename?: 'RoadmapColumn';
+  readonly field: RoadmapColumnField;
+  readonly heading: Scalars['String']['output'];
+};
+
+export type RoadmapColumnField =
+  | 'NUMBER'
+  | 'TITLE'
+  | 'TERM'
+  | 'RESPONSIBLE'
+  | 'RESULT'
+  | 'EXECUTION';
+
+export type ControlKind =
+  | 'SIGNATORY'
+  | 'APPOINTED';
+
+export type EvidencePolicy =
+  | 'EXECUTION_COLUMN'
+  | 'RESULT_COLUMN'
+  | 'YEARLY_MEMO';
+
+export type ReportingLevel =
+  | 'SCHOOL'
+  | 'MUNICIPALITY';
+
+export type LegalForm =
+  | 'BUDGETARY'
+  | 'AUTONOMOUS'
+  | 'TREASURY';
+
+export type SchoolKind =
+  | 'SECONDARY'
+  | 'BASIC';
+
+export type SupportCategory =
+  | 'LOW_RESULTS'
+  | 'ADVERSE_SOCIAL_CONDITIONS'
+  | 'FEDERAL_500PLUS';
+
+export type SchoolRoleKind =
+  | 'LEADER'
+  | 'RESOURCE_CENTER'
+  | 'INNOVATION_SITE'
+  | 'INTERNSHIP_SITE';
+
+export type School = Node & {
+  readonly __typename?: 'School';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly municipality: Maybe<Municipality>;
+  readonly name: Scalars['String']['output'];
+  readonly shortName: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly legalForm: Maybe<LegalForm>;
+  readonly kind: SchoolKind;
+  readonly locality: Maybe<Scalars['String']['output']>;
+  readonly isRural: Maybe<Scalars['Boolean']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly contexts: ReadonlyArray<SchoolContext>;
+  readonly supports: ReadonlyArray<SchoolSupport>;
+  readonly roles: ReadonlyArray<SchoolRole>;
+  readonly externalIds: ReadonlyArray<SchoolExternalId>;
+  readonly assessments: AssessmentResultConnection;
+  readonly campaigns: MonitoringCampaignConnection;
+  readonly curators: ReadonlyArray<Curator>;
+  readonly findings: FindingConnection;
+  readonly obligations: ObligationConnection;
+  readonly staff: ReadonlyArray<Person>;
+  readonly partnerships: ReadonlyArray<Partnership>;
+  readonly progress: Progress;
+  readonly roadmaps: RoadmapConnection;
+  readonly perm: Maybe<PermSchool>;
+};
+
+
+export type SchoolSupportsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type SchoolRolesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type SchoolAssessmentsArgs = {
+  filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SchoolCampaignsArgs = {
+  filter?: InputMaybe<CampaignFilter>;
+  orderBy?: InputMaybe<CampaignOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SchoolCuratorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type SchoolFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SchoolObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SchoolPartnershipsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type SchoolProgressArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type SchoolRoadmapsArgs = {
+  filter?: InputMaybe<RoadmapFilter>;
+  orderBy?: InputMaybe<RoadmapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SchoolContext = {
+  readonly __typename?: 'SchoolContext';
+  readonly schoolYear: Maybe<Scalars['String']['output']>;
+  readonly enrollmentCount: Maybe<Scalars['Int']['output']>;
+  readonly teacherCount: Maybe<Scalars['Int']['output']>;
+  readonly isSmallClassSchool: Maybe<Scalars['Boolean']['output']>;
+  readonly combinedClassCount: Maybe<Scalars['Int']['output']>;
+  readonly settlementsServedCount: Maybe<Scalars['Int']['output']>;
+  readonly serviceRadiusKm: Maybe<Scalars['Int']['output']>;
+  readonly hasSchoolBus: Maybe<Scalars['Boolean']['output']>;
+  readonly nonResidentShareMin: Maybe<Scalars['Float']['output']>;
+  readonly nonResidentShareText: Maybe<Scalars['String']['output']>;
+  readonly qualifiedTeacherShareMin: Maybe<Scalars['Float']['output']>;
+  readonly qualifiedTeacherShareText: Maybe<Scalars['String']['output']>;
+  readonly characteristics: ReadonlyArray<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type SchoolSupport = Node & {
+  readonly __typename?: 'SchoolSupport';
+  readonly id: Scalars['ID']['output'];
+  readonly category: SupportCategory;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+export type SchoolRole = Node & {
+  readonly __typename?: 'SchoolRole';
+  readonly id: Scalars['ID']['output'];
+  readonly role: SchoolRoleKind;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+export type SchoolExternalId = {
+  readonly __typename?: 'SchoolExternalId';
+  readonly system: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type SchoolConnection = {
+  readonly __typename?: 'SchoolConnection';
+  readonly edges: ReadonlyArray<SchoolEdge>;
+  readonly nodes: ReadonlyArray<School>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SchoolEdge = {
+  readonly __typename?: 'SchoolEdge';
+  readonly node: School;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type SchoolFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<SchoolKind>;
+  readonly support?: InputMaybe<SupportCategory>;
+  readonly supportOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly role?: InputMaybe<SchoolRoleKind>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly perm?: InputMaybe<PermSchoolFilter>;
+};
+
+export type SchoolOrder =
+  | 'NAME'
+  | 'UPDATED';
+
+export type SchoolExternalIdInput = {
+  readonly system: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+export type AddSchoolSupportInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly category: SupportCategory;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSchoolSupportInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly category: SupportCategory;
+  readonly validTo: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddSchoolSupportPayload = {
+  readonly __typename?: 'AddSchoolSupportPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndSchoolSupportPayload = {
+  readonly __typename?: 'EndSchoolSupportPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type AddSchoolRoleInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly role: SchoolRoleKind;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSchoolRoleInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly role: SchoolRoleKind;
+  readonly validTo: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddSchoolRolePayload = {
+  readonly __typename?: 'AddSchoolRolePayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndSchoolRolePayload = {
+  readonly __typename?: 'EndSchoolRolePayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RegisterSchoolInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly municipality: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly shortName: Scalars['String']['input'];
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly legalForm?: InputMaybe<LegalForm>;
+  readonly kind: SchoolKind;
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly externalIds?: InputMaybe<ReadonlyArray<SchoolExternalIdInput>>;
+};
+
+export type UpdateSchoolInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly legalForm?: InputMaybe<LegalForm>;
+  readonly kind?: InputMaybe<SchoolKind>;
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly externalIds?: InputMaybe<ReadonlyArray<SchoolExternalIdInput>>;
+};
+
+export type ArchiveSchoolInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RegisterSchoolPayload = {
+  readonly __typename?: 'RegisterSchoolPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UpdateSchoolPayload = {
+  readonly __typename?: 'UpdateSchoolPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveSchoolPayload = {
+  readonly __typename?: 'ArchiveSchoolPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ListedSchoolInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly municipality: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly shortName: Scalars['String']['input'];
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly legalForm?: InputMaybe<LegalForm>;
+  readonly kind: SchoolKind;
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly externalId?: InputMaybe<SchoolExternalIdInput>;
+};
+
+export type RegisterSchoolsInput = {
+  readonly schools: ReadonlyArray<ListedSchoolInput>;
+};
+
+export type RegisterSchoolsPayload = {
+  readonly __typename?: 'RegisterSchoolsPayload';
+  readonly records: ReadonlyArray<School>;
+  readonly created: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveSchoolContextInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly schoolYear: Scalars['String']['input'];
+  readonly enrollmentCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly teacherCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly isSmallClassSchool?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly combinedClassCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly settlementsServedCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly serviceRadiusKm?: InputMaybe<Scalars['Int']['input']>;
+  readonly hasSchoolBus?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly nonResidentShareMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly nonResidentShareText?: InputMaybe<Scalars['String']['input']>;
+  readonly qualifiedTeacherShareMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly qualifiedTeacherShareText?: InputMaybe<Scalars['String']['input']>;
+  readonly characteristics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly isMistaken?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CorrectSchoolSupportInput = {
+  readonly support: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly isMistaken?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CorrectSchoolRoleInput = {
+  readonly role: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly isMistaken?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SaveSchoolContextPayload = {
+  readonly __typename?: 'SaveSchoolContextPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CorrectSchoolSupportPayload = {
+  readonly __typename?: 'CorrectSchoolSupportPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CorrectSchoolRolePayload = {
+  readonly __typename?: 'CorrectSchoolRolePayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SearchType =
+  | 'SCHOOL'
+  | 'ACTIVITY'
+  | 'ORDER';
+
+export type SearchRecord = School | Activity | Order;
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly type: SearchType;
+  readonly title: Scalars['String']['output'];
+  readonly rank: Scalars['Float']['output'];
+  readonly record: Maybe<SearchRecord>;
+};
+
+export type TermKind =
+  | 'DATE'
+  | 'DATES'
+  | 'DATE_RANGE'
+  | 'MONTH'
+  | 'MONTHS'
+  | 'MONTH_RANGE'
+  | 'QUARTER'
+  | 'HALF_YEAR'
+  | 'YEAR'
+  | 'ALL_YEAR'
+  | 'SCHOOL_YEAR'
+  | 'WHOLE_PERIOD'
+  | 'CONTINUOUS'
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'HALF_YEARLY'
+  | 'ANNUAL'
+  | 'BY_SCHEDULE'
+  | 'AFTER_EVENT'
+  | 'RELATIVE'
+  | 'ON_REQUEST'
+  | 'NONE';
+
+export type TermBound =
+  | 'ON'
+  | 'UNTIL';
+
+export type TermResolution =
+  | 'RESOLVED'
+  | 'AMBIGUOUS'
+  | 'EXTERNAL'
+  | 'OPEN';
+
+export type TermOffsetUnit =
+  | 'DAY'
+  | 'WORKDAY'
+  | 'WEEK'
+  | 'MONTH';
+
+export type Term = {
+  readonly __typename?: 'Term';
+  readonly sourceText: Maybe<Scalars['String']['output']>;
+  readonly kind: TermKind;
+  readonly bound: Maybe<TermBound>;
+  readonly start: Maybe<Scalars['Date']['output']>;
+  readonly end: Maybe<Scalars['Date']['output']>;
+  readonly windows: ReadonlyArray<TermWindow>;
+  readonly recurrence: Maybe<Scalars['String']['output']>;
+  readonly also: ReadonlyArray<TermKind>;
+  readonly schedule: Maybe<Scalars['String']['output']>;
+  readonly event: Maybe<Scalars['String']['output']>;
+  readonly offset: Maybe<TermOffset>;
+  readonly resolution: TermResolution;
+  readonly candidates: ReadonlyArray<TermCandidate>;
+};
+
+export type TermWindow = {
+  readonly __typename?: 'TermWindow';
+  readonly start: Maybe<Scalars['Date']['output']>;
+  readonly end: Maybe<Scalars['Date']['output']>;
+};
+
+export type TermCandidate = {
+  readonly __typename?: 'TermCandidate';
+  readonly start: Maybe<Scalars['Date']['output']>;
+  readonly end: Scalars['Date']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type TermOffset = {
+  readonly __typename?: 'TermOffset';
+  readonly count: Scalars['Int']['output'];
+  readonly unit: TermOffsetUnit;
+};
+
+export type Region = Node & {
+  readonly __typename?: 'Region';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly municipalities: MunicipalityConnection;
+  readonly progress: Progress;
+  readonly roadmaps: RoadmapConnection;
+};
+
+
+export type RegionMunicipalitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RegionProgressArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type RegionRoadmapsArgs = {
+  filter?: InputMaybe<RoadmapFilter>;
+  orderBy?: InputMaybe<RoadmapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MunicipalityKind =
+  | 'DISTRICT'
+  | 'MUNICIPAL_OKRUG'
+  | 'URBAN_OKRUG';
+
+export type Municipality = Node & {
+  readonly __typename?: 'Municipality';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly region: Maybe<Region>;
+  readonly name: Scalars['String']['output'];
+  readonly kind: MunicipalityKind;
+  readonly center: Maybe<Scalars['String']['output']>;
+  readonly oktmo: Maybe<Scalars['String']['output']>;
+  readonly settlementCount: Maybe<Scalars['Int']['output']>;
+  readonly institutionCount: Maybe<Scalars['Int']['output']>;
+  readonly preschoolCount: Maybe<Scalars['Int']['output']>;
+  readonly schoolCount: Maybe<Scalars['Int']['output']>;
+  readonly supplementaryCount: Maybe<Scalars['Int']['output']>;
+  readonly urbanSchoolCount: Maybe<Scalars['Int']['output']>;
+  readonly ruralSchoolCount: Maybe<Scalars['Int']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly curators: CuratorConnection;
+  readonly organizations: OrganizationConnection;
+  readonly progress: Progress;
+  readonly roadmaps: RoadmapConnection;
+  readonly schools: SchoolConnection;
+  readonly perm: Maybe<PermMunicipality>;
+};
+
+
+export type MunicipalityCuratorsArgs = {
+  filter?: InputMaybe<CuratorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalityOrganizationsArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalityProgressArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type MunicipalityRoadmapsArgs = {
+  filter?: InputMaybe<RoadmapFilter>;
+  orderBy?: InputMaybe<RoadmapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MunicipalitySchoolsArgs = {
+  filter?: InputMaybe<SchoolFilter>;
+  orderBy?: InputMaybe<SchoolOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegionConnection = {
+  readonly __typename?: 'RegionConnection';
+  readonly edges: ReadonlyArray<RegionEdge>;
+  readonly nodes: ReadonlyArray<Region>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RegionEdge = {
+  readonly __typename?: 'RegionEdge';
+  readonly node: Region;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type MunicipalityConnection = {
+  readonly __typename?: 'MunicipalityConnection';
+  readonly edges: ReadonlyArray<MunicipalityEdge>;
+  readonly nodes: ReadonlyArray<Municipality>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MunicipalityEdge = {
+  readonly __typename?: 'MunicipalityEdge';
+  readonly node: Municipality;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type MunicipalityFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RegisterRegionInput = {
+  readonly code: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateRegionInput = {
+  readonly region: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterMunicipalityInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly region: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly kind: MunicipalityKind;
+  readonly center?: InputMaybe<Scalars['String']['input']>;
+  readonly oktmo?: InputMaybe<Scalars['String']['input']>;
+  readonly settlementCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly institutionCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly preschoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly schoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly supplementaryCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly urbanSchoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly ruralSchoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateMunicipalityInput = {
+  readonly municipality: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<MunicipalityKind>;
+  readonly center?: InputMaybe<Scalars['String']['input']>;
+  readonly oktmo?: InputMaybe<Scalars['String']['input']>;
+  readonly settlementCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly institutionCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly preschoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly schoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly supplementaryCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly urbanSchoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly ruralSchoolCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveMunicipalityInput = {
+  readonly municipality: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RegisterRegionPayload = {
+  readonly __typename?: 'RegisterRegionPayload';
+  readonly record: Maybe<Region>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UpdateRegionPayload = {
+  readonly __typename?: 'UpdateRegionPayload';
+  readonly record: Maybe<Region>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RegisterMunicipalityPayload = {
+  readonly __typename?: 'RegisterMunicipalityPayload';
+  readonly record: Maybe<Municipality>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UpdateMunicipalityPayload = {
+  readonly __typename?: 'UpdateMunicipalityPayload';
+  readonly record: Maybe<Municipality>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveMunicipalityPayload = {
+  readonly __typename?: 'ArchiveMunicipalityPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type User = Node & {
+  readonly __typename?: 'User';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly subject: Maybe<Scalars['String']['output']>;
+  readonly personalData: Scalars['Boolean']['output'];
+  readonly blockedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly grants: ReadonlyArray<UserGrant>;
+  readonly keys: ReadonlyArray<AccessKey>;
+};
+
+export type UserGrant = {
+  readonly __typename?: 'UserGrant';
+  readonly role: Role;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+  readonly curator: Maybe<Curator>;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+export type AccessKey = Node & {
+  readonly __typename?: 'AccessKey';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly user: Maybe<User>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type UserFilter = {
+  readonly role?: InputMaybe<Role>;
+  readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AccessKeyFilter = {
+  readonly user?: InputMaybe<Scalars['ID']['input']>;
+  readonly inForce?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly nodes: ReadonlyArray<User>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  readonly node: User;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type AccessKeyConnection = {
+  readonly __typename?: 'AccessKeyConnection';
+  readonly edges: ReadonlyArray<AccessKeyEdge>;
+  readonly nodes: ReadonlyArray<AccessKey>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AccessKeyEdge = {
+  readonly __typename?: 'AccessKeyEdge';
+  readonly node: AccessKey;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type UserGrantInput = {
+  readonly role: Role;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly curator?: InputMaybe<Scalars['ID']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreateUserInput = {
+  readonly title: Scalars['String']['input'];
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly personalData?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly grants: ReadonlyArray<UserGrantInput>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeUserGrantsInput = {
+  readonly user: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly grants: ReadonlyArray<UserGrantInput>;
+  readonly personalData?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BlockUserInput = {
+  readonly user: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateKeyInput = {
+  readonly user: Scalars['ID']['input'];
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeKeyInput = {
+  readonly key: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateUserPayload = {
+  readonly __typename?: 'CreateUserPayload';
+  readonly record: Maybe<User>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ChangeUserGrantsPayload = {
+  readonly __typename?: 'ChangeUserGrantsPayload';
+  readonly record: Maybe<User>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type BlockUserPayload = {
+  readonly __typename?: 'BlockUserPayload';
+  readonly record: Maybe<User>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UnblockUserPayload = {
+  readonly __typename?: 'UnblockUserPayload';
+  readonly record: Maybe<User>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CreateKeyPayload = {
+  readonly __typename?: 'CreateKeyPayload';
+  readonly record: Maybe<AccessKey>;
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RevokeKeyPayload = {
+  readonly __typename?: 'RevokeKeyPayload';
+  readonly record: Maybe<AccessKey>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly isSignedIn: Scalars['Boolean']['output'];
+  readonly title: Maybe<Scalars['String']['output']>;
+  readonly grants: ReadonlyArray<Grant>;
+  readonly personalData: Scalars['Boolean']['output'];
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+export type ViewerActionsArgs = {
+  on?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Grant = {
+  readonly __typename?: 'Grant';
+  readonly role: Role;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+};
+
+export type PermSchoolFilter = {
+  readonly project?: InputMaybe<PermProject>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PermProject =
+  | 'FEDERAL_500PLUS'
+  | 'EDUCATIONAL_LIFT';
+
+export type PermReportKind =
+  | 'LIFT_PROJECT'
+  | 'ROADMAP'
+  | 'AUGUST_MEMO'
+  | 'PROJECT_500PLUS_ANALYSIS';
+
+export type PermSupportKind =
+  | 'ORGANIZATIONAL'
+  | 'TECHNICAL'
+  | 'INFORMATIONAL';
+
+export type PermRoadmap = {
+  readonly __typename?: 'PermRoadmap';
+  readonly concept: Maybe<PermConcept>;
+  readonly criteriaSets: ReadonlyArray<PermCriteriaSet>;
+  readonly yearlyReports: ReadonlyArray<PermYearlyReport>;
+  readonly expectedReports: ReadonlyArray<PermExpectedReport>;
+  readonly control: Maybe<PermControl>;
+  readonly schedules: ReadonlyArray<PermProjectSchedule>;
+};
+
+
+export type PermRoadmapYearlyReportsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PermReportKind>;
+};
+
+
+export type PermRoadmapExpectedReportsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type PermProjectSchedule = Node & {
+  readonly __typename?: 'PermProjectSchedule';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly project: PermProject;
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly issuedOn: Scalars['Date']['output'];
+};
+
+export type PermConcept = Node & {
+  readonly __typename?: 'PermConcept';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly issuer: Scalars['String']['output'];
+  readonly actNumber: Scalars['String']['output'];
+  readonly actOn: Scalars['Date']['output'];
+  readonly horizonYear: Scalars['Int']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type PermCriteriaSet = Node & {
+  readonly __typename?: 'PermCriteriaSet';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly coversLowResults: Scalars['Boolean']['output'];
+  readonly coversAdverseConditions: Scalars['Boolean']['output'];
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+  readonly approvalAct: Maybe<Scalars['String']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  readonly criteria: ReadonlyArray<PermCriterion>;
+};
+
+export type PermCriterion = {
+  readonly __typename?: 'PermCriterion';
+  readonly position: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly indicator: Maybe<Indicator>;
+};
+
+export type PermYearlyReport = Node & {
+  readonly __typename?: 'PermYearlyReport';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly kind: PermReportKind;
+  readonly year: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly submittedOn: Scalars['Date']['output'];
+};
+
+export type PermExpectedReport = {
+  readonly __typename?: 'PermExpectedReport';
+  readonly kind: PermReportKind;
+  readonly year: Scalars['Int']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  readonly report: Maybe<PermYearlyReport>;
+  readonly isMissing: Scalars['Boolean']['output'];
+};
+
+export type PermControl = {
+  readonly __typename?: 'PermControl';
+  readonly controller: Maybe<Person>;
+  readonly acknowledgedOn: Maybe<Scalars['Date']['output']>;
+};
+
+export type PermSchool = {
+  readonly __typename?: 'PermSchool';
+  readonly participations: ReadonlyArray<PermParticipation>;
+  readonly subjectGroups: ReadonlyArray<PermSubjectGroup>;
+};
+
+
+export type PermSchoolParticipationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type PermSchoolSubjectGroupsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PermParticipation = Node & {
+  readonly __typename?: 'PermParticipation';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly project: PermProject;
+  readonly year: Scalars['Int']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type PermSubjectGroup = Node & {
+  readonly __typename?: 'PermSubjectGroup';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly project: PermProject;
+  readonly year: Scalars['Int']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly teacherCount: Maybe<Scalars['Int']['output']>;
+  readonly supports: ReadonlyArray<PermSupportKind>;
+};
+
+export type PermMunicipality = {
+  readonly __typename?: 'PermMunicipality';
+  readonly criteriaSet: Maybe<PermCriteriaSet>;
+  readonly summary: PermYearSummary;
+};
+
+
+export type PermMunicipalityCriteriaSetArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type PermMunicipalitySummaryArgs = {
+  year: Scalars['Int']['input'];
+};
+
+export type PermYearSummary = {
+  readonly __typename?: 'PermYearSummary';
+  readonly year: Scalars['Int']['output'];
+  readonly schoolCount: Scalars['Int']['output'];
+  readonly subjectGroupCount: Scalars['Int']['output'];
+  readonly reports: ReadonlyArray<PermYearlyReport>;
+};
+
+
+export type PermYearSummarySchoolCountArgs = {
+  project: PermProject;
+};
+
+export type SavePermCriterionInput = {
+  readonly title: Scalars['String']['input'];
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SavePermCriteriaSetInput = {
+  readonly criteriaSet?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly roadmap: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly coversLowResults: Scalars['Boolean']['input'];
+  readonly coversAdverseConditions: Scalars['Boolean']['input'];
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly criteria: ReadonlyArray<SavePermCriterionInput>;
+};
+
+export type ApprovePermCriteriaSetInput = {
+  readonly criteriaSet: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly approvedOn: Scalars['Date']['input'];
+  readonly approvalAct: Scalars['String']['input'];
+};
+
+export type EndPermCriteriaSetInput = {
+  readonly criteriaSet: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly validTo: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordPermYearlyReportInput = {
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly roadmap: Scalars['ID']['input'];
+  readonly kind: PermReportKind;
+  readonly year: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly submittedOn: Scalars['Date']['input'];
+};
+
+export type RecordPermParticipationInput = {
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly school: Scalars['ID']['input'];
+  readonly project: PermProject;
+  readonly year: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetPermConceptInput = {
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly region: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly issuer: Scalars['String']['input'];
+  readonly actNumber: Scalars['String']['input'];
+  readonly actOn: Scalars['Date']['input'];
+  readonly horizonYear: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetPermProjectScheduleInput = {
+  readonly region: Scalars['ID']['input'];
+  readonly project: PermProject;
+  readonly year: Scalars['Int']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly issuedOn: Scalars['Date']['input'];
+};
+
+export type RecordPermSubjectGroupInput = {
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly school: Scalars['ID']['input'];
+  readonly project: PermProject;
+  readonly year: Scalars['Int']['input'];
+  readonly subject: Scalars['String']['input'];
+  readonly teacherCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly supports: ReadonlyArray<PermSupportKind>;
+};
+
+export type SetPermConceptPayload = {
+  readonly __typename?: 'SetPermConceptPayload';
+  readonly record: Maybe<PermConcept>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SetPermProjectSchedulePayload = {
+  readonly __typename?: 'SetPermProjectSchedulePayload';
+  readonly record: Maybe<PermProjectSchedule>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordPermSubjectGroupPayload = {
+  readonly __typename?: 'RecordPermSubjectGroupPayload';
+  readonly record: Maybe<PermSubjectGroup>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SavePermCriteriaSetPayload = {
+  readonly __typename?: 'SavePermCriteriaSetPayload';
+  readonly record: Maybe<PermCriteriaSet>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ApprovePermCriteriaSetPayload = {
+  readonly __typename?: 'ApprovePermCriteriaSetPayload';
+  readonly record: Maybe<PermCriteriaSet>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndPermCriteriaSetPayload = {
+  readonly __typename?: 'EndPermCriteriaSetPayload';
+  readonly record: Maybe<PermCriteriaSet>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordPermYearlyReportPayload = {
+  readonly __typename?: 'RecordPermYearlyReportPayload';
+  readonly record: Maybe<PermYearlyReport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordPermParticipationPayload = {
+  readonly __typename?: 'RecordPermParticipationPayload';
+  readonly record: Maybe<PermParticipation>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchivePermRecordInput = {
+  readonly record: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ArchivePermRecordPayload = {
+  readonly __typename?: 'ArchivePermRecordPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export interface Contract {
+  types: {
+    AssessmentResult: AssessmentResult
+    AssessmentResultConnection: AssessmentResultConnection
+    AssessmentResultEdge: AssessmentResultEdge
+    School: School
+    Query: Query
+    RecordAssessmentResultsPayload: RecordAssessmentResultsPayload
+    CorrectAssessmentResultPayload: CorrectAssessmentResultPayload
+    Mutation: Mutation
+    AuditEntry: AuditEntry
+    AuditPage: AuditPage
+    Node: Node
+    PageInfo: PageInfo
+    MonitoringCampaign: MonitoringCampaign
+    CampaignShare: CampaignShare
+    CampaignSchool: CampaignSchool
+    CampaignSchoolConnection: CampaignSchoolConnection
+    CampaignSchoolEdge: CampaignSchoolEdge
+    MonitoringCampaignConnection: MonitoringCampaignConnection
+    MonitoringCampaignEdge: MonitoringCampaignEdge
+    Roadmap: Roadmap
+    OpenCampaignPayload: OpenCampaignPayload
+    SubmitCampaignPayload: SubmitCampaignPayload
+    CloseCampaignPayload: CloseCampaignPayload
+    AmendCampaignPayload: AmendCampaignPayload
+    ArchiveCampaignPayload: ArchiveCampaignPayload
+    Change: Change
+    ChangePage: ChangePage
+    Subscription: Subscription
+    Curator: Curator
+    CuratorConnection: CuratorConnection
+    CuratorEdge: CuratorEdge
+    Municipality: Municipality
+    AssignCuratorPayload: AssignCuratorPayload
+    EndCuratorPayload: EndCuratorPayload
+    HandOverCuratorPayload: HandOverCuratorPayload
+    Finding: Finding
+    FindingConnection: FindingConnection
+    FindingEdge: FindingEdge
+    Order: Order
+    Activity: Activity
+    Indicator: Indicator
+    IndicatorTarget: IndicatorTarget
+    IndicatorValue: IndicatorValue
+    IndicatorConnection: IndicatorConnection
+    IndicatorEdge: IndicatorEdge
+    IndicatorValueConnection: IndicatorValueConnection
+    IndicatorValueEdge: IndicatorValueEdge
+    RecordIndicatorValuesPayload: RecordIndicatorValuesPayload
+    CorrectIndicatorValuePayload: CorrectIndicatorValuePayload
+    DefineIndicatorPayload: DefineIndicatorPayload
+    ArchiveIndicatorPayload: ArchiveIndicatorPayload
+    Obligation: Obligation
+    ObligationConnection: ObligationConnection
+    ObligationEdge: ObligationEdge
+    ObligationStateCounts: ObligationStateCounts
+    ObligationCount: ObligationCount
+    Organization: Organization
+    WaiveObligationPayload: WaiveObligationPayload
+    UnwaiveObligationPayload: UnwaiveObligationPayload
+    OrderClause: OrderClause
+    ActReference: ActReference
+    OrderAcknowledgement: OrderAcknowledgement
+    OrderConnection: OrderConnection
+    OrderEdge: OrderEdge
+    RegisterOrderPayload: RegisterOrderPayload
+    AcknowledgeOrderPayload: AcknowledgeOrderPayload
+    AmendOrderPayload: AmendOrderPayload
+    ArchiveOrderPayload: ArchiveOrderPayload
+    OrganizationMember: OrganizationMember
+    Person: Person
+    OrganizationConnection: OrganizationConnection
+    OrganizationEdge: OrganizationEdge
+    PersonConnection: PersonConnection
+    PersonEdge: PersonEdge
+    RegisterOrganizationPayload: RegisterOrganizationPayload
+    UpdateOrganizationPayload: UpdateOrganizationPayload
+    RegisterPersonPayload: RegisterPersonPayload
+    UpdatePersonPayload: UpdatePersonPayload
+    AddOrganizationMemberPayload: AddOrganizationMemberPayload
+    EndOrganizationMemberPayload: EndOrganizationMemberPayload
+    ArchiveOrganizationPayload: ArchiveOrganizationPayload
+    ArchivePersonPayload: ArchivePersonPayload
+    Partnership: Partnership
+    PartnershipConnection: PartnershipConnection
+    PartnershipEdge: PartnershipEdge
+    CreatePartnershipPayload: CreatePartnershipPayload
+    EndPartnershipPayload: EndPartnershipPayload
+    Progress: Progress
+    Region: Region
+    RoadmapSection: RoadmapSection
+    ExecutionReport: ExecutionReport
+    Evidence: Evidence
+    ExecutionReportConnection: ExecutionReportConnection
+    ExecutionReportEdge: ExecutionReportEdge
+    SubmitReportPayload: SubmitReportPayload
+    WithdrawReportPayload: WithdrawReportPayload
+    AcceptReportPayload: AcceptReportPayload
+    ReturnReportPayload: ReturnReportPayload
+    RowError: RowError
+    SubmitReportsRow: SubmitReportsRow
+    SubmitReportsPayload: SubmitReportsPayload
+    RoadmapAmendment: RoadmapAmendment
+    RoadmapTask: RoadmapTask
+    RoadmapPeriod: RoadmapPeriod
+    CoveredSchool: CoveredSchool
+    ActivityDetails: ActivityDetails
+    ActivityTarget: ActivityTarget
+    RoadmapConnection: RoadmapConnection
+    RoadmapEdge: RoadmapEdge
+    CoveredSchoolConnection: CoveredSchoolConnection
+    CoveredSchoolEdge: CoveredSchoolEdge
+    ActivityConnection: ActivityConnection
+    ActivityEdge: ActivityEdge
+    EditRoadmapPayload: EditRoadmapPayload
+    CreateRoadmapPayload: CreateRoadmapPayload
+    DeriveSchoolRoadmapPayload: DeriveSchoolRoadmapPayload
+    ApproveRoadmapPayload: ApproveRoadmapPayload
+    AmendRoadmapPayload: AmendRoadmapPayload
+    CloseRoadmapPayload: CloseRoadmapPayload
+    CancelRoadmapPayload: CancelRoadmapPayload
+    SupersedeRoadmapPayload: SupersedeRoadmapPayload
+    Rule: Rule
+    PluginInfo: PluginInfo
+    RegionPolicy: RegionPolicy
+    RoadmapTable: RoadmapTable
+    RoadmapColumn: RoadmapColumn
+    SchoolContext: SchoolContext
+    SchoolSupport: SchoolSupport
+    SchoolRole: SchoolRole
+    SchoolExternalId: SchoolExternalId
+    SchoolConnection: SchoolConnection
+    SchoolEdge: SchoolEdge
+    AddSchoolSupportPayload: AddSchoolSupportPayload
+    EndSchoolSupportPayload: EndSchoolSupportPayload
+    AddSchoolRolePayload: AddSchoolRolePayload
+    EndSchoolRolePayload: EndSchoolRolePayload
+    RegisterSchoolPayload: RegisterSchoolPayload
+    UpdateSchoolPayload: UpdateSchoolPayload
+    ArchiveSchoolPayload: ArchiveSchoolPayload
+    RegisterSchoolsPayload: RegisterSchoolsPayload
+    SaveSchoolContextPayload: SaveSchoolContextPayload
+    CorrectSchoolSupportPayload: CorrectSchoolSupportPayload
+    CorrectSchoolRolePayload: CorrectSchoolRolePayload
+    SearchHit: SearchHit
+    Term: Term
+    TermWindow: TermWindow
+    TermCandidate: TermCandidate
+    TermOffset: TermOffset
+    RegionConnection: RegionConnection
+    RegionEdge: RegionEdge
+    MunicipalityConnection: MunicipalityConnection
+    MunicipalityEdge: MunicipalityEdge
+    RegisterRegionPayload: RegisterRegionPayload
+    UpdateRegionPayload: UpdateRegionPayload
+    RegisterMunicipalityPayload: RegisterMunicipalityPayload
+    UpdateMunicipalityPayload: UpdateMunicipalityPayload
+    ArchiveMunicipalityPayload: ArchiveMunicipalityPayload
+    User: User
+    UserGrant: UserGrant
+    AccessKey: AccessKey
+    UserConnection: UserConnection
+    UserEdge: UserEdge
+    AccessKeyConnection: AccessKeyConnection
+    AccessKeyEdge: AccessKeyEdge
+    CreateUserPayload: CreateUserPayload
+    ChangeUserGrantsPayload: ChangeUserGrantsPayload
+    BlockUserPayload: BlockUserPayload
+    UnblockUserPayload: UnblockUserPayload
+    CreateKeyPayload: CreateKeyPayload
+    RevokeKeyPayload: RevokeKeyPayload
+    Viewer: Viewer
+    Grant: Grant
+    PermRoadmap: PermRoadmap
+    PermProjectSchedule: PermProjectSchedule
+    PermConcept: PermConcept
+    PermCriteriaSet: PermCriteriaSet
+    PermCriterion: PermCriterion
+    PermYearlyReport: PermYearlyReport
+    PermExpectedReport: PermExpectedReport
+    PermControl: PermControl
+    PermSchool: PermSchool
+    PermParticipation: PermParticipation
+    PermSubjectGroup: PermSubjectGroup
+    PermMunicipality: PermMunicipality
+    PermYearSummary: PermYearSummary
+    SetPermConceptPayload: SetPermConceptPayload
+    SetPermProjectSchedulePayload: SetPermProjectSchedulePayload
+    RecordPermSubjectGroupPayload: RecordPermSubjectGroupPayload
+    SavePermCriteriaSetPayload: SavePermCriteriaSetPayload
+    ApprovePermCriteriaSetPayload: ApprovePermCriteriaSetPayload
+    EndPermCriteriaSetPayload: EndPermCriteriaSetPayload
+    RecordPermYearlyReportPayload: RecordPermYearlyReportPayload
+    RecordPermParticipationPayload: RecordPermParticipationPayload
+    ArchivePermRecordPayload: ArchivePermRecordPayload
+  }
+  args: {
+    School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Mutation: { recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; savePermCriteriaSet: MutationSavePermCriteriaSetArgs; approvePermCriteriaSet: MutationApprovePermCriteriaSetArgs; endPermCriteriaSet: MutationEndPermCriteriaSetArgs; recordPermYearlyReport: MutationRecordPermYearlyReportArgs; recordPermParticipation: MutationRecordPermParticipationArgs; recordPermSubjectGroup: MutationRecordPermSubjectGroupArgs; setPermConcept: MutationSetPermConceptArgs; setPermProjectSchedule: MutationSetPermProjectScheduleArgs; archivePermRecord: MutationArchivePermRecordArgs }
+    MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
+    CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
+    Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; activities: RoadmapActivitiesArgs }
+    Subscription: { changes: SubscriptionChangesArgs }
+    Municipality: { curators: MunicipalityCuratorsArgs; organizations: MunicipalityOrganizationsArgs; progress: MunicipalityProgressArgs; roadmaps: MunicipalityRoadmapsArgs; schools: MunicipalitySchoolsArgs }
+    Activity: { obligations: ActivityObligationsArgs }
+    Indicator: { values: IndicatorValuesArgs }
+    Obligation: { state: ObligationStateArgs; reports: ObligationReportsArgs; report: ObligationReportArgs }
+    Organization: { obligations: OrganizationObligationsArgs; members: OrganizationMembersArgs; persons: OrganizationPersonsArgs }
+    Region: { progress: RegionProgressArgs; roadmaps: RegionRoadmapsArgs; municipalities: RegionMunicipalitiesArgs }
+    RoadmapSection: { progress: RoadmapSectionProgressArgs; activities: RoadmapSectionActivitiesArgs }
+    ExecutionReport: { revisions: ExecutionReportRevisionsArgs }
+    Viewer: { actions: ViewerActionsArgs }
+    PermRoadmap: { yearlyReports: PermRoadmapYearlyReportsArgs; expectedReports: PermRoadmapExpectedReportsArgs }
+    PermSchool: { participations: PermSchoolParticipationsArgs; subjectGroups: PermSchoolSubjectGroupsArgs }
+    PermMunicipality: { criteriaSet: PermMunicipalityCriteriaSetArgs; summary: PermMunicipalitySummaryArgs }
+    PermYearSummary: { schoolCount: PermYearSummarySchoolCountArgs }
+  }
+  files: {
+    'perm': {
+      Roadmap: 'perm'
+      School: 'perm'
+      Municipality: 'perm'
+      PermRoadmap: 'concept' | 'criteriaSets' | 'yearlyReports' | 'expectedReports' | 'control' | 'schedules'
+      PermProjectSchedule: 'id' | 'version' | 'project' | 'year' | 'title' | 'url' | 'issuedOn'
+      PermConcept: 'id' | 'version' | 'title' | 'issuer' | 'actNumber' | 'actOn' | 'horizonYear' | 'note'
+      PermCriteriaSet: 'id' | 'version' | 'title' | 'coversLowResults' | 'coversAdverseConditions' | 'approvedOn' | 'approvalAct' | 'validTo' | 'criteria'
+      PermCriterion: 'position' | 'title' | 'indicator'
+      PermYearlyReport: 'id' | 'version' | 'kind' | 'year' | 'title' | 'url' | 'submittedOn'
+      PermExpectedReport: 'kind' | 'year' | 'dueOn' | 'report' | 'isMissing'
+      PermControl: 'controller' | 'acknowledgedOn'
+      PermSchool: 'participations' | 'subjectGroups'
+      PermParticipation: 'id' | 'version' | 'project' | 'year' | 'note'
+      PermSubjectGroup: 'id' | 'version' | 'project' | 'year' | 'subject' | 'teacherCount' | 'supports'
+      PermMunicipality: 'criteriaSet' | 'summary'
+      PermYearSummary: 'year' | 'schoolCount' | 'subjectGroupCount' | 'reports'
+      SetPermConceptPayload: 'record' | 'findings'
+      SetPermProjectSchedulePayload: 'record' | 'findings'
+      RecordPermSubjectGroupPayload: 'record' | 'findings'
+      SavePermCriteriaSetPayload: 'record' | 'findings'
+      ApprovePermCriteriaSetPayload: 'record' | 'findings'
+      EndPermCriteriaSetPayload: 'record' | 'findings'
+      RecordPermYearlyReportPayload: 'record' | 'findings'
+      RecordPermParticipationPayload: 'record' | 'findings'
+      ArchivePermRecordPayload: 'record' | 'findings'
+      Mutation: 'savePermCriteriaSet' | 'approvePermCriteriaSet' | 'endPermCriteriaSet' | 'recordPermYearlyReport' | 'recordPermParticipation' | 'recordPermSubjectGroup' | 'setPermConcept' | 'setPermProjectSchedule' | 'archivePermRecord'
+    }
+  }
+}
