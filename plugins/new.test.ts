@@ -115,6 +115,10 @@ describe('a new plugin', () => {
     expect(said).toContain('Плагин probe (Курская область, RU-KRS) записан:')
     expect(code).toBe(0)
     expect(await run('prisma', 'generate')).toMatchObject({ code: 0 })
+    expect((await run('graphql-codegen', '--config', 'codegen.ts')).code).toBe(0)
+    expect(readFileSync(join(copy, 'clients/probe/generated/graphql.ts'), 'utf8')).toContain(
+      'ProbeSchoolsQuery',
+    )
     const [types, lint, models] = await Promise.all([
       run('tsc', '--noEmit'),
       run('biome', 'check', 'plugins/probe', 'plugins/index.ts', 'clients/probe'),
@@ -123,10 +127,6 @@ describe('a new plugin', () => {
     expect(types.said.split('\n').filter(line => /probe|plugins\/index/.test(line))).toEqual([])
     expect(lint).toMatchObject({ code: 0 })
     expect(models.said).toBe('Миграции и модели согласны.\n')
-    expect((await run('graphql-codegen', '--config', 'codegen.ts')).code).toBe(0)
-    expect(readFileSync(join(copy, 'clients/probe/generated/graphql.ts'), 'utf8')).toContain(
-      'ProbeSchoolsQuery',
-    )
     const tests = await run('vitest', 'run', 'plugins/probe', 'tests/contract/contract', 'tests/folders')
     expect(tests.said).toMatch(/Test Files.* 3 passed/)
     expect(tests.code).toBe(0)

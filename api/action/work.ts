@@ -48,6 +48,11 @@ export interface Outcome {
   readonly findings: readonly FindingRow[]
 }
 
+/** What came of an action that writes many records: their ids, in the order of the input; none where rules refused. */
+export interface BulkOutcome extends Outcome {
+  readonly ids?: readonly string[]
+}
+
 /** Thrown by an action that rules refuse: the transaction is undone and the findings are the answer. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'

@@ -13,12 +13,6 @@ export interface AssessmentFilter {
   readonly schoolYear?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    AssessmentFilter: AssessmentFilter
-  }
-}
-
 export const newestFirst = descending('YEAR', key('school_year', 'text'))
 export const byPosition = ascending('POSITION', key('position', 'int'))
 

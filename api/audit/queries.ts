@@ -3,14 +3,16 @@ import { type Place, placesOf } from '../access/matrix.ts'
 import { sealOf } from '../data/opaque-token.ts'
 import type { Viewer } from '../data/scope.ts'
 import { defaultPage, largestPage } from '../data/window.ts'
-import type { Builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { column } from '../graphql/fields.ts'
 import { globalId, readId } from '../graphql/global-id.ts'
+import type { Resolvers } from '../graphql/module.ts'
 import { findNode } from '../graphql/node.ts'
 import { type AuditEntryRow, columns } from './table.ts'
 
-interface AuditPage {
+/** A page of the audit log, the latest first. */
+export interface AuditPage {
   readonly entries: readonly AuditEntryRow[]
   readonly next: string | null
 }
@@ -19,45 +21,6 @@ interface AuditPage {
 const digits = 18
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
-
-/** `Query.audit`. */
-export function buildAuditQueries(builder: Builder): void {
-  const entry = builder.objectRef<AuditEntryRow>('AuditEntry').implement({
-    fields: t => ({
-      sequence: t.string({
-        resolve: async ({ sequence }, _, { read, viewer }) =>
-          inspectsAll(viewer) ? String(sequence) : (await sealOf(read)).mark('audit', String(sequence)),
-      }),
-      at: t.expose('at', { type: 'DateTime' }),
-      user: t.exposeString('userTitle'),
-      action: t.exposeString('action'),
-      recordType: t.exposeString('recordType'),
-      record: t.field({
-        type: 'Node',
-        nullable: true,
-        resolve: ({ recordType, recordId }, _, context) =>
-          findNode(builder, context, globalId(recordType, recordId)),
-      }),
-      before: t.string({ nullable: true, resolve: ({ before }) => json(before) }),
-      after: t.string({ nullable: true, resolve: ({ after }) => json(after) }),
-      basis: t.exposeString('basis', { nullable: true }),
-      requestId: t.exposeString('requestId'),
-    }),
-  })
-  const page = builder.objectRef<AuditPage>('AuditPage').implement({
-    fields: t => ({
-      entries: t.field({ type: [entry], resolve: ({ entries }) => [...entries] }),
-      next: t.exposeString('next', { nullable: true }),
-    }),
-  })
-  builder.queryField('audit', t =>
-    t.field({
-      type: page,
-      args: { record: t.arg.id(), before: t.arg.string(), first: t.arg.int() },
-      resolve: (_, { record, before, first }, context) => read(context, record, before, first ?? defaultPage),
-    }),
-  )
-}
 
 async function read(
   context: Context,
@@ -96,4 +59,17 @@ function inspected(places: readonly Place[]): Prisma.Sql {
     return regionId ? Prisma.sql`t.region_id = ${regionId}::uuid` : Prisma.sql`true`
   })
   return cases.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(cases, ' or ')})`
+}
+export const AuditEntry: Resolvers<'audit', 'AuditEntry'> = {
+  sequence: async ({ sequence }, _, { read, viewer }) =>
+    inspectsAll(viewer) ? String(sequence) : (await sealOf(read)).mark('audit', String(sequence)),
+  user: column('userTitle'),
+  record: ({ recordType, recordId }, _, context, { schema }) =>
+    findNode(schema, context, globalId(recordType, recordId)),
+  before: ({ before }) => json(before),
+  after: ({ after }) => json(after),
+}
+
+export const Query: Resolvers<'audit', 'Query'> = {
+  audit: (_, { record, before, first }, context) => read(context, record, before, first ?? defaultPage),
 }

@@ -16,12 +16,6 @@ export interface CampaignFilter {
   readonly school?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    CampaignFilter: CampaignFilter
-  }
-}
-
 export const campaignOrders = {
   DUE_ASC: ascending('DUE_ASC', key('due_on', 'date')),
   DUE_DESC: descending('DUE_DESC', key('due_on', 'date')),

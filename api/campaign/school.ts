@@ -1,76 +1,41 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { daysOf } from '../calendar/today.ts'
 import { type AsOf, asOf } from '../data/as-of.ts'
-import { byId, namedById } from '../data/loader.ts'
-import { nestedPage } from '../data/page.ts'
+import { type Connection, nestedPage } from '../data/page.ts'
 import { ascending, key } from '../data/sort.ts'
-import { type Builder, enumOf } from '../graphql/builder.ts'
-import { connectionOf, pageArgs } from '../graphql/connection.ts'
-import { globalId, optionalIdOf } from '../graphql/global-id.ts'
-import { addNode } from '../graphql/node.ts'
+import type { Context } from '../graphql/context.ts'
+import { reference } from '../graphql/fields.ts'
+import type { MonitoringCampaignSchoolsArgs } from '../graphql/generated/contract.ts'
+import { optionalIdOf } from '../graphql/global-id.ts'
+import type { Resolvers } from '../graphql/module.ts'
 import { schools } from '../school/table.ts'
-import { CampaignSchoolState, loadStanding, schoolStateOn } from './state.ts'
+import { loadStanding, schoolStateOn } from './state.ts'
 import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
-
-declare module '../graphql/builder.ts' {
-  interface ObjectTypes {
-    CampaignSchool: AsOf<CampaignSchoolRow>
-  }
-}
 
 const ofCampaign = Prisma.sql`${campaignSchools.column('campaignId')} = p.id`
 const order = ascending('POSITION', key('position', 'int'))
 
-/** CampaignSchool and `MonitoringCampaign.schools`. */
-export function buildCampaignSchool(builder: Builder): void {
-  const state = enumOf(builder, 'CampaignSchoolState', CampaignSchoolState)
-  addNode(builder, campaignSchools)
-  builder.objectType('CampaignSchool', {
-    interfaces: ['Node'],
-    fields: t => ({
-      id: t.id({ resolve: row => globalId('CampaignSchool', row.id) }),
-      version: t.exposeInt('version'),
-      school: t.field({
-        type: 'School',
-        nullable: true,
-        resolve: (row, _, context) => namedById(context, schools, row.schoolId),
-      }),
-      campaign: t.field({
-        type: 'MonitoringCampaign',
-        nullable: true,
-        resolve: (row, _, context) => byId(context, campaigns, row.campaignId),
-      }),
-      submittedOn: t.expose('submittedOn', { type: 'Date', nullable: true }),
-      state: t.field({
-        type: state,
-        args: { on: t.arg({ type: 'Date' }) },
-        resolve: async (row, { on }, context) =>
-          (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).state,
-      }),
-      daysLate: t.int({
-        args: { on: t.arg({ type: 'Date' }) },
-        resolve: async (row, { on }, context) =>
-          (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).daysLate,
-      }),
-    }),
-  })
-  builder.objectField('MonitoringCampaign', 'schools', t =>
-    t.field({
-      type: connectionOf(builder, 'CampaignSchool'),
-      args: {
-        school: t.arg.id(),
-        state: t.arg({ type: state }),
-        on: t.arg({ type: 'Date' }),
-        ...pageArgs(t.arg),
-      },
-      resolve: ({ id }, { school, state, on, ...args }, context) => {
-        const schoolId = optionalIdOf('School', school)
-        const where = [
-          ...(schoolId ? [Prisma.sql`t.school_id = ${schoolId}::uuid`] : []),
-          ...(state ? [Prisma.sql`${schoolStateOn(daysOf(context, on))} = ${state}`] : []),
-        ]
-        return asOf(nestedPage(context, id, ofCampaign, { table: campaignSchools, where, order }, args), on)
-      },
-    }),
-  )
+/** A school that a campaign asks. */
+export const CampaignSchool: Resolvers<'campaign', 'CampaignSchool'> = {
+  school: reference(schools, 'schoolId', { archived: true }),
+  campaign: reference(campaigns, 'campaignId'),
+  state: async (row, { on }, context) =>
+    (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).state,
+  daysLate: async (row, { on }, context) =>
+    (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).daysLate,
+}
+
+/** The schools that a campaign asks, as they are on a day. */
+export function schoolsOfCampaign(
+  context: Context,
+  campaignId: string,
+  { school, state, on, ...args }: Partial<MonitoringCampaignSchoolsArgs>,
+): Promise<Connection<AsOf<CampaignSchoolRow>>> {
+  const schoolId = optionalIdOf('School', school)
+  const where = [
+    ...(schoolId ? [Prisma.sql`t.school_id = ${schoolId}::uuid`] : []),
+    ...(state ? [Prisma.sql`${schoolStateOn(daysOf(context, on))} = ${state}`] : []),
+  ]
+  const list = { table: campaignSchools, where, order }
+  return asOf(nestedPage(context, campaignId, ofCampaign, list, args), on)
 }

@@ -15,12 +15,6 @@ export interface CuratorFilter {
   readonly on?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    CuratorFilter: CuratorFilter
-  }
-}
-
 /** Ids grow with time, so this is the order of assignment on the platform. */
 export const curatorOrder = ascending('ASSIGNED')
 

@@ -14,9 +14,15 @@ import {
 } from './window.ts'
 import { inTurn } from './yield.ts'
 
+/** A record of a page, and where in the list it is. */
+export interface Edge<R> {
+  readonly node: R
+  readonly cursor: string
+}
+
 /** One page of a list. */
 export interface Page<R> {
-  readonly edges: readonly { readonly node: R; readonly cursor: string }[]
+  readonly edges: readonly Edge<R>[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
     readonly hasPreviousPage: boolean
@@ -79,7 +85,7 @@ export async function nestedPage<R>(
   args: PageArgs,
 ): Promise<Connection<R>> {
   const window = readWindow(list.order, args)
-  const shape = JSON.stringify([list.table.type, belongs.text, belongs.values, list.order.name, list.where])
+  const shape = JSON.stringify([list.table.type, belongs.text, belongs.values, list.order.name, list.where ?? []])
   const own: ListOf<R> = { ...list, where: [belongs, ...(list.where ?? [])] }
   return {
     page: once(async () => {

@@ -14,12 +14,6 @@ export interface FindingFilter {
   readonly level?: FindingLevel | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    FindingFilter: FindingFilter
-  }
-}
-
 export const findingOrders = {
   CODE: ascending('CODE', key('code', 'text')),
   FOUND: descending('FOUND', key('found_at', 'timestamptz')),

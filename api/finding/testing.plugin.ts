@@ -1,4 +1,4 @@
-import { definePlugin, Prisma } from '../plugin-api.ts'
+import { definePlugin, moduleOf, Prisma } from '../plugin-api.ts'
 
 /** A tiny plugin of the Oryol region for tests: its rules judge by the day, and one of them can be made to fail. */
 export const testingPlugin = definePlugin({
@@ -6,17 +6,9 @@ export const testingPlugin = definePlugin({
   version: '0.1.0',
   title: 'Проверочный плагин',
   regions: ['RU-ORL'],
-  core: '^1',
+  core: '^2',
   sdl: new URL('./testing.plugin.graphql', import.meta.url),
-  build: builder => {
-    const choice = builder.enumType('TestingChoice', { values: ['ONE'] })
-    const record = builder.objectRef<{ readonly name: string }>('TestingRecord').implement({
-      fields: t => ({ name: t.exposeString('name', { args: { choice: t.arg({ type: choice }) } }) }),
-    })
-    builder.objectField('School', 'testing', t =>
-      t.field({ type: record, nullable: true, resolve: () => null }),
-    )
-  },
+  module: moduleOf([], { School: { testing: () => null } }),
   policy: {
     tables: [
       {

@@ -47,17 +47,13 @@ export function bindSchema(builder: Builder, contract: GraphQLSchema, resolverOf
 
 /** The types that only a directive's argument names (Role). */
 export const directiveTypes = (contract: GraphQLSchema): ReadonlySet<string> => {
-  const fields = Object.values(contract.getTypeMap()).flatMap(type =>
-    isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-      ? Object.values(type.getFields())
-      : [],
+  const types = Object.values(contract.getTypeMap())
+  const fields = types.flatMap(type =>
+    isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
   )
-  const used = new Set(
-    fields.flatMap(field => [
-      getNamedType(field.type).name,
-      ...('args' in field ? field.args.map(arg => getNamedType(arg.type).name) : []),
-    ]),
-  )
+  const inputs = types.flatMap(type => (isInputObjectType(type) ? Object.values(type.getFields()) : []))
+  const values = [...fields, ...fields.flatMap(({ args }) => args), ...inputs]
+  const used = new Set(values.map(({ type }) => getNamedType(type).name))
   const named = contract.getDirectives().flatMap(({ args }) => args.map(arg => getNamedType(arg.type).name))
   return new Set(named.filter(name => !used.has(name)))
 }
@@ -87,15 +83,16 @@ function bindObject(
 
 function bindSubscription(builder: Builder, type: GraphQLObjectType, resolverOf: ResolverOf): void {
   builder.subscriptionType({})
-  builder.subscriptionFields((t: FieldBuilder) =>
-    mapped(type.getFields(), field =>
-      t.field({
-        ...typeOf(field.type),
-        args: argsOf(t, field),
-        subscribe: resolverOf(type.name, field.name),
-        resolve: (event: unknown) => event,
-      } as never),
-    ) as never,
+  builder.subscriptionFields(
+    (t: FieldBuilder) =>
+      mapped(type.getFields(), field =>
+        t.field({
+          ...typeOf(field.type),
+          args: argsOf(t, field),
+          subscribe: resolverOf(type.name, field.name),
+          resolve: (event: unknown) => event,
+        } as never),
+      ) as never,
   )
 }
 

@@ -38,11 +38,8 @@ export const reference = <R extends Keyed, const C extends string>(
   table,
   column: name,
   archived,
-  resolve: (
-    parent: { readonly [K in C]: string | null },
-    _: object,
-    context: Context,
-  ): Promise<R | null> => (archived ? namedById : byId)(context, table, parent[name]),
+  resolve: (parent: { readonly [K in C]: string | null }, _: object, context: Context): Promise<R | null> =>
+    (archived ? namedById : byId)(context, table, parent[name]),
 })
 
 /** A short list that hangs on a parent, whole; `belongs` says which rows `t` are of the parent `p`. */
@@ -63,18 +60,18 @@ export const list = <R, A = object>(
 export type ReadList<R, A> = (context: Context, args: A) => ListOf<R>
 
 /** A Relay connection that hangs on a parent; `belongs` says which rows `t` are of the parent `p`. */
-export const connection = <R, A extends PageArgs>(rows: ReadList<R, A>, belongs: Prisma.Sql) => ({
+export const connection = <R, A>(rows: ReadList<R, A>, belongs: Prisma.Sql) => ({
   kind: 'connection',
   rows,
   belongs,
-  resolve: (parent: Keyed, args: A, context: Context): Promise<Connection<R>> =>
+  resolve: (parent: Keyed, args: A & PageArgs, context: Context): Promise<Connection<R>> =>
     nestedPage(context, parent.id, belongs, rows(context, args), args),
 })
 
 /** A Relay connection of a root field. */
-export const rootConnection = <R, A extends PageArgs>(rows: ReadList<R, A>) => ({
+export const rootConnection = <R, A>(rows: ReadList<R, A>) => ({
   kind: 'rootConnection',
   rows,
-  resolve: (_: unknown, args: A, context: Context): Promise<Connection<R>> =>
+  resolve: (_: unknown, args: A & PageArgs, context: Context): Promise<Connection<R>> =>
     page(context, rows(context, args), args),
 })

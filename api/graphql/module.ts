@@ -44,8 +44,22 @@ type PlainOf<C extends AnyContract, P, T> = {
   readonly [F in keyof T as F extends '__typename' ? never : F]: Value<C, P, T[F]>
 }
 
-/** What a resolver gives where the contract says `V`. */
-export type Value<C extends AnyContract, P, V> = V extends null | undefined
+/** What a resolver gives where the contract says `V`; a member of a union names its type. */
+export type Value<C extends AnyContract, P, V> =
+  IsUnion<NameOf<V>> extends true
+    ? { readonly __typename: string } | (null extends V ? null : never)
+    : One<C, P, V>
+
+type NameOf<V> = NonNullable<V> extends { readonly __typename?: infer N } ? NonNullable<N> : never
+type IsUnion<N, Each = N> = [N] extends [never]
+  ? false
+  : N extends N
+    ? [Each] extends [N]
+      ? false
+      : true
+    : never
+
+type One<C extends AnyContract, P, V> = V extends null | undefined
   ? null
   : V extends readonly (infer I)[]
     ? readonly Awaitable<Value<C, P, I>>[]
@@ -68,11 +82,17 @@ export type FieldOf<C extends AnyContract, P, N, V, A> =
       args: A,
       context: Context,
       info: GraphQLResolveInfo,
-    ) => Awaitable<Value<C, P, V>>)
+    ) => Awaitable<N extends 'Subscription' ? AsyncIterable<Value<C, P, V>> : Value<C, P, V>>)
   | Definition<ParentOf<C, P, N>, Value<C, P, V>, A>
 
-/** A field that the parent answers by a property of its name. */
-type Covered<Parent, F, V> = F extends 'id'
+/** A field that a convention answers, or a property of the parent. */
+type Covered<N, Parent, F, V> = N extends ByConvention
+  ? F extends 'record' | 'records' | 'findings' | 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+    ? true
+    : CoveredByParent<Parent, F, V>
+  : CoveredByParent<Parent, F, V>
+
+type CoveredByParent<Parent, F, V> = F extends 'id'
   ? Parent extends { readonly id: string | null }
     ? true
     : false
@@ -83,17 +103,21 @@ type Covered<Parent, F, V> = F extends 'id'
     : false
 
 /** The resolvers of the fields that an SDL file gives a type: all that no property of the parent answers. */
-export type ResolversOf<C extends AnyContract, P, File extends keyof C['files'], N> = N extends keyof C['types'] &
-  keyof C['files'][File]
+export type ResolversOf<
+  C extends AnyContract,
+  P,
+  File extends keyof C['files'],
+  N,
+> = N extends keyof C['types'] & keyof C['files'][File]
   ? Checked<C, P, N, C['types'][N], C['files'][File][N]>
   : never
 
 type Checked<C extends AnyContract, P, N, T, F> = {
-  readonly [K in F & keyof T as Covered<ParentOf<C, P, N>, K, Value<C, P, T[K]>> extends true
+  readonly [K in F & keyof T as Covered<N, ParentOf<C, P, N>, K, Value<C, P, T[K]>> extends true
     ? never
     : K]: FieldOf<C, P, N, T[K], ArgsOf<C, N, K>>
 } & {
-  readonly [K in F & keyof T as Covered<ParentOf<C, P, N>, K, Value<C, P, T[K]>> extends true
+  readonly [K in F & keyof T as Covered<N, ParentOf<C, P, N>, K, Value<C, P, T[K]>> extends true
     ? K
     : never]?: FieldOf<C, P, N, T[K], ArgsOf<C, N, K>>
 }
@@ -115,8 +139,14 @@ export type ModuleTypes<C extends AnyContract, P, File extends keyof C['files']>
       : never]?: Partial<ResolversOf<C, P, File, N>>
 }
 
+/** The types that the core's SDL files give code to resolve, by file. */
+type Types<File extends keyof Core['files']> = ModuleTypes<Core, CoreParents, File>
+
+type Tables = readonly Pick<Table<unknown>, 'type'>[]
+
 /** What the code knows of the types that one SDL file declares: their tables, and how their fields are resolved. */
 export interface Module {
+  /** The tables whose records `node(id)` reaches; each is named as its type. */
   readonly tables: readonly Table<{ readonly id: string }>[]
   readonly types: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
@@ -128,3 +158,12 @@ export type Resolvers<File extends keyof Core['files'], N extends keyof Core['fi
   File,
   N
 >
+
+/** The module of `schema/<File>.graphql`; the compiler refuses one that leaves a field without an answer. */
+export const defineModule = <const File extends keyof Core['files']>(
+  _file: File,
+  { tables = [], types }: { readonly tables?: Tables; readonly types: Types<File> },
+): Module => moduleOf(tables, types)
+
+/** A module of the core or of a plugin, its types forgotten: resolvers are asked by coordinate from here on. */
+export const moduleOf = (tables: Tables, types: object): Module => ({ tables, types }) as unknown as Module

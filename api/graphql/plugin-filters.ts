@@ -1,10 +1,10 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { within } from '../plugin/stop.ts'
-import type { InputTypes } from './builder.ts'
 import type { Context } from './context.ts'
+import type { Contract } from './generated/contract.ts'
 
 /** A core filter that a plugin may extend by one field named as the plugin. */
-export type FilterName = keyof InputTypes & string
+export type FilterName = keyof Contract['inputs'] & `${string}Filter`
 
 /**
  * The predicates that plugins make of their own field of a core filter

@@ -1,14 +1,20 @@
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
 import { hidePersonalData } from '../access/personal-data.ts'
 import { coreVersion, type RegionPlugin } from '../plugin/contract.ts'
 import { boundFields } from '../plugin/field.ts'
+import { bindSchema, type Resolver } from './bind.ts'
 import { createBuilder } from './builder.ts'
-import { applyContract, coreContract, readContract } from './contract.ts'
-import { core } from './core.ts'
+import { applyContract, ContractError, coreContract, readContract } from './contract.ts'
+import { byConvention } from './conventions.ts'
+import type { Module } from './module.ts'
+import { modules } from './modules.ts'
+import type { Tables } from './node.ts'
+import { buildScalars } from './scalars.ts'
 
 /**
- * The schema of the core and a set of plugins, held against its contract. Pure: the same plugins give the same
- * schema, and two schemas share nothing. Throws a ContractError where code and contract differ.
+ * The schema of the core and a set of plugins, as their SDL declares it, with the resolvers of their modules. Pure: the
+ * same plugins give the same schema, and two schemas share nothing. Throws a ContractError where a module resolves what
+ * no SDL declares, or where a field has neither a resolver nor a column.
  */
 export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   for (const plugin of plugins) {
@@ -16,10 +22,68 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
       throw new Error(`Плагин ${plugin.id} написан для ядра ${plugin.core}, а это ядро ${coreVersion}.`)
     }
   }
+  const { contract, idTypes } = readContract([...coreContract(), ...plugins.map(plugin => plugin.sdl)])
+  const all = [...modules, ...plugins.map(({ module }) => module)]
+  const tables: Tables = new Map(all.flatMap(({ tables }) => tables).map(table => [table.type, table]))
+  const resolvers = resolversOf(all, contract, tables)
   const builder = createBuilder()
-  for (const build of core) build(builder)
-  for (const plugin of plugins) plugin.build(builder)
-  const contract = readContract([...coreContract(), ...plugins.map(plugin => plugin.sdl)])
-  const schema = hidePersonalData(applyContract(builder.toSchema({ sortSchema: false }), contract))
-  return plugins.length > 0 ? boundFields(schema, readContract(coreContract())) : schema
+  buildScalars(builder)
+  bindSchema(builder, contract, (type, name) => {
+    const object = contract.getType(type)
+    return (
+      resolvers.get(`${type}.${name}`) ??
+      ((isObjectType(object) &&
+        byConvention(object, name, tables, idTypes.get(`${type}.${name}`))) as Resolver | null)
+    )
+  })
+  const built = builder.toSchema({ sortSchema: false })
+  const schema = hidePersonalData(applyContract(built, contract))
+  schema.extensions = { ...schema.extensions, tables }
+  return plugins.length > 0 ? boundFields(schema, readContract(coreContract()).contract) : schema
+}
+
+/** The resolvers of modules by coordinate; every difference from the contract at once. */
+function resolversOf(
+  all: readonly Module[],
+  contract: GraphQLSchema,
+  tables: Tables,
+): ReadonlyMap<string, Resolver> {
+  const differences: string[] = []
+  const found = new Map<string, Resolver>()
+  for (const { types } of all)
+    for (const [type, fields] of Object.entries(types))
+      for (const [name, field] of Object.entries(fields)) {
+        const coordinate = `${type}.${name}`
+        const object = contract.getType(type)
+        if (!isObjectType(object) || !object.getFields()[name]) differences.push(`unexpected ${coordinate}`)
+        else if (found.has(coordinate)) differences.push(`resolved twice: ${coordinate}`)
+        found.set(coordinate, resolverOf(field))
+      }
+  differences.push(...unanswered(contract, found, tables))
+  if (differences.length > 0) throw new ContractError(differences)
+  return found
+}
+
+// `Module` has forgotten what `defineModule` has checked: a field is a resolver, or a definition that has one.
+const resolverOf = (field: unknown): Resolver =>
+  typeof field === 'function' ? (field as Resolver) : (field as { readonly resolve: Resolver }).resolve
+
+/** Fields of records and root fields that nothing answers. */
+function unanswered(
+  contract: GraphQLSchema,
+  found: ReadonlyMap<string, Resolver>,
+  tables: Tables,
+): readonly string[] {
+  const roots = [contract.getQueryType(), contract.getMutationType(), contract.getSubscriptionType()]
+  const columns: readonly (readonly [GraphQLObjectType | null | undefined, readonly string[]])[] = [
+    ...roots.map(type => [type, []] as const),
+    ...[...tables].map(
+      ([name, { fields }]) => [contract.getType(name) as GraphQLObjectType | undefined, fields] as const,
+    ),
+  ]
+  return columns.flatMap(([type, known]) =>
+    Object.keys(type?.getFields() ?? {})
+      .filter(name => !known.includes(name) && !found.has(`${type?.name}.${name}`))
+      .map(name => `missing ${type?.name}.${name}`),
+  )
 }

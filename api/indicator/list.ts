@@ -13,12 +13,6 @@ export interface IndicatorFilter {
   readonly text?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    IndicatorFilter: IndicatorFilter
-  }
-}
-
 export const byCode = ascending('CODE', key('code', 'text'))
 export const byPosition = ascending('POSITION', key('position', 'int'))
 export const newestFirst = descending('MEASURED', key('measured_on', 'date'))

@@ -1,8 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Days } from '../calendar/today.ts'
 import { visible } from '../data/scope.ts'
-import { type Builder, once } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { column } from '../graphql/fields.ts'
+import type { Resolvers } from '../graphql/module.ts'
 import { graceOf } from './grace-days.ts'
 import { ObligationState, stateOfAll, stateOn } from './state.ts'
 import { obligations } from './table.ts'
@@ -71,20 +72,12 @@ export function tally(
       ) o ${only ? Prisma.sql`where o.state = ${only}` : Prisma.empty} group by 1, 2
     ) s group by 1 ${limit === undefined ? Prisma.empty : Prisma.sql`limit ${limit}`}`)
 }
-
-/** `ObligationStateCounts`. */
-export function stateCountsOf(builder: Builder) {
-  return once(builder, 'ObligationStateCounts', () =>
-    builder.objectRef<Tally>('ObligationStateCounts').implement({
-      fields: t => ({
-        upcoming: t.exposeInt('UPCOMING'),
-        open: t.exposeInt('OPEN'),
-        overdue: t.exposeInt('OVERDUE'),
-        submitted: t.exposeInt('SUBMITTED'),
-        returned: t.exposeInt('RETURNED'),
-        done: t.exposeInt('DONE'),
-        waived: t.exposeInt('WAIVED'),
-      }),
-    }),
-  )
+export const ObligationStateCounts: Resolvers<'obligation', 'ObligationStateCounts'> = {
+  upcoming: column('UPCOMING'),
+  open: column('OPEN'),
+  overdue: column('OVERDUE'),
+  submitted: column('SUBMITTED'),
+  returned: column('RETURNED'),
+  done: column('DONE'),
+  waived: column('WAIVED'),
 }

@@ -1,45 +1,16 @@
 import { daysOf } from '../calendar/today.ts'
-import { type Builder, orderOf } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { stateCountsOf, type Tally, tally } from './count.ts'
-import { type Grouping, type GroupName, groupings, typeOfRecord } from './group-by.ts'
+import type { Resolvers } from '../graphql/module.ts'
+import { type Tally, tally } from './count.ts'
+import { type Grouping, type GroupName, groupings } from './group-by.ts'
 import { namesRecord, type ObligationFilter, type ObligationListArgs, obligationWhere } from './list.ts'
 import type { ObligationState } from './state.ts'
 
 const mostGroups = 500
 
-type Group = GroupName & { readonly tally: Tally }
-
-/** `Query.obligationCounts`: one statement counts, one more names the records of the groups. */
-export function buildObligationCounts(builder: Builder): void {
-  const record = builder.unionType('ObligationGroupRecord', {
-    types: ['Region', 'Municipality', 'School', 'Organization', 'Roadmap', 'RoadmapSection', 'Activity'],
-    resolveType: row => typeOfRecord(row),
-  })
-  const count = builder.objectRef<Group>('ObligationCount').implement({
-    fields: t => ({
-      key: t.exposeString('key', { nullable: true }),
-      label: t.exposeString('label'),
-      // A record comes from the table of one of the union's types.
-      record: t.field({ type: record, nullable: true, resolve: group => group.record as never }),
-      total: t.int({ resolve: group => group.tally.total }),
-      states: t.field({ type: stateCountsOf(builder), resolve: group => group.tally }),
-    }),
-  })
-  builder.queryField('obligationCounts', t =>
-    t.field({
-      type: [count],
-      args: {
-        filter: t.arg({ type: 'ObligationFilter' }),
-        on: t.arg({ type: 'Date' }),
-        groupBy: t.arg({ type: orderOf(builder, 'ObligationGrouping', groupings), required: true }),
-      },
-      resolve: (_, { filter, on, groupBy }, context) => countBy(context, groupBy, filter, on),
-    }),
-  )
-}
-
+/** A group of obligations and how many of them are in which state. */
+export type Group = GroupName & { readonly tally: Tally }
 /** Most obligations of a country are in one of these, sooner or later: no index finds them, and one by one would take for ever. */
 const usual: readonly ObligationState[] = ['OVERDUE', 'DONE']
 
@@ -61,7 +32,8 @@ export function wideTotal(
 const isWide = ({ viewer }: Context, filter: ObligationFilter | null | undefined): boolean =>
   viewer.scope === 'EVERYTHING' && !namesRecord(filter)
 
-async function countBy(
+/** The groups of the obligations of a filter: one statement counts, one more names the records of the groups. */
+export async function countBy(
   context: Context,
   groupBy: keyof typeof groupings,
   filter: ObligationFilter | null | undefined,
@@ -86,4 +58,8 @@ async function countBy(
   }
   const groups = await Promise.all(rows.map(async row => ({ ...(await name(context, row.key)), tally: row })))
   return groups.sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'ru'))
+}
+export const ObligationCount: Resolvers<'obligation', 'ObligationCount'> = {
+  total: group => group.tally.total,
+  states: group => group.tally,
 }

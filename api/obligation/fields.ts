@@ -1,34 +1,22 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import { asOf } from '../data/as-of.ts'
 import { nestedPage } from '../data/page.ts'
-import { type Builder, type ObjectTypes, orderOf } from '../graphql/builder.ts'
-import { connectionOf, pageArgs } from '../graphql/connection.ts'
-import { obligationList, obligationOrders } from './list.ts'
-import { obligations } from './table.ts'
+import type { Context } from '../graphql/context.ts'
+import type { SchoolObligationsArgs } from '../graphql/generated/contract.ts'
+import type { Resolvers } from '../graphql/module.ts'
+import { obligationList } from './list.ts'
+import { type ObligationRow, obligations } from './table.ts'
 
-const parents = [
-  ['Activity', 'activityId'],
-  ['Roadmap', 'roadmapId'],
-  ['School', 'schoolId'],
-  ['Organization', 'organizationId'],
-] as const satisfies readonly (readonly [keyof ObjectTypes, string])[]
+/** The obligations whose `column` names the parent, as they are on the day asked. */
+const obligationsBy = (column: keyof ObligationRow) => {
+  const belongs = Prisma.sql`${obligations.column(column)} = p.id`
+  return ({ id }: { readonly id: string }, args: Partial<SchoolObligationsArgs>, context: Context) =>
+    asOf(nestedPage(context, id, belongs, obligationList(context, args), args), args.on)
+}
 
-/** `Activity.obligations`, `Roadmap.obligations`, `School.obligations` and `Organization.obligations`. */
-export function buildObligationFields(builder: Builder): void {
-  for (const [parent, column] of parents) {
-    const belongs = Prisma.sql`${obligations.column(column)} = p.id`
-    builder.objectField(parent, 'obligations', t =>
-      t.field({
-        type: connectionOf(builder, 'Obligation'),
-        args: {
-          filter: t.arg({ type: 'ObligationFilter' }),
-          on: t.arg({ type: 'Date' }),
-          orderBy: t.arg({ type: orderOf(builder, 'ObligationOrder', obligationOrders) }),
-          ...pageArgs(t.arg),
-        },
-        resolve: ({ id }, args, context) =>
-          asOf(nestedPage(context, id, belongs, obligationList(context, args), args), args.on),
-      }),
-    )
-  }
+export const Activity: Resolvers<'obligation', 'Activity'> = { obligations: obligationsBy('activityId') }
+export const Roadmap: Resolvers<'obligation', 'Roadmap'> = { obligations: obligationsBy('roadmapId') }
+export const School: Resolvers<'obligation', 'School'> = { obligations: obligationsBy('schoolId') }
+export const Organization: Resolvers<'obligation', 'Organization'> = {
+  obligations: obligationsBy('organizationId'),
 }

@@ -3,6 +3,7 @@ import { byId } from '../data/loader.ts'
 import type { Table } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import { globalId } from '../graphql/global-id.ts'
+import { type Typed, typed } from '../graphql/typed.ts'
 import { organizations } from '../organization/table.ts'
 import { activities, roadmapSections, roadmaps } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
@@ -16,7 +17,7 @@ export interface GroupName {
   readonly key: string | null
   readonly label: string
   readonly place: number
-  readonly record: object | null
+  readonly record: Typed<{ readonly id: string }> | null
 }
 
 /** A way to group obligations: what they are grouped by and the name of a group by its key. */
@@ -63,11 +64,6 @@ const plain = (key: string | null, label: string, place: number): GroupName => (
   record: null,
 })
 
-const types = new WeakMap<object, string>()
-
-/** The GraphQL type of a group's record. */
-export const typeOfRecord = (record: object): string | undefined => types.get(record)
-
 function byRecord<R extends { readonly id: string; readonly position?: number }>(
   column: keyof NonNullable<(typeof obligations)['row']>,
   table: Table<R>,
@@ -81,8 +77,7 @@ function byRecord<R extends { readonly id: string; readonly position?: number }>
       const record = await byId(context, table, id)
       const key = globalId(table.type, id)
       if (!record) return plain(key, 'Запись недоступна', Number.POSITIVE_INFINITY)
-      types.set(record, table.type)
-      return { key, label: label(record), place: record.position ?? 0, record }
+      return { key, label: label(record), place: record.position ?? 0, record: typed(record, table.type) }
     },
   }
 }

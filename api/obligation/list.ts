@@ -23,12 +23,6 @@ export interface ObligationFilter {
   readonly isCheckpoint?: boolean | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    ObligationFilter: ObligationFilter
-  }
-}
-
 export const obligationOrders = {
   DUE_ASC: ascending('DUE_ASC', key('due_on', 'date')),
   DUE_DESC: descending('DUE_DESC', key('due_on', 'date')),

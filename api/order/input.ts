@@ -1,63 +1,6 @@
-import { ActKind, Modality } from '../../prisma/generated/client.ts'
-import { type Builder, enumOf, once } from '../graphql/builder.ts'
+import type { ActKind } from '../../prisma/generated/client.ts'
 import { idOf, optionalIdOf, readId } from '../graphql/global-id.ts'
 import type { ClauseToBe } from './parts.ts'
-
-/** OrderClauseInput: a new clause. */
-export const clauseInput = (builder: Builder) =>
-  once(builder, 'OrderClauseInput', () =>
-    builder.inputType('OrderClauseInput', {
-      fields: t => ({
-        number: t.string({ required: true }),
-        text: t.string({ required: true }),
-        modality: t.field({ type: enumOf(builder, 'Modality', Modality) }),
-        term: t.string(),
-        responsibles: t.idList(),
-        note: t.string(),
-      }),
-    }),
-  )
-
-/** ActReferenceInput: an act that an order cites. */
-export const actInput = (builder: Builder) =>
-  once(builder, 'ActReferenceInput', () =>
-    builder.inputType('ActReferenceInput', {
-      fields: t => ({
-        kind: t.field({ type: enumOf(builder, 'ActKind', ActKind), required: true }),
-        kindText: t.string({ required: true }),
-        issuer: t.string(),
-        number: t.string(),
-        date: t.field({ type: 'Date' }),
-        year: t.int(),
-        summary: t.string({ required: true }),
-        order: t.id(),
-        note: t.string(),
-      }),
-    }),
-  )
-
-/** RegisterOrderInput with its clauses and the acts it cites. */
-export function registerOrderInput(builder: Builder) {
-  const clause = clauseInput(builder)
-  const act = actInput(builder)
-  return builder.inputType('RegisterOrderInput', {
-    fields: t => ({
-      region: t.id(),
-      municipality: t.id(),
-      number: t.string(),
-      date: t.field({ type: 'Date', required: true }),
-      issuer: t.id(),
-      issuerName: t.string({ required: true }),
-      title: t.string({ required: true }),
-      purpose: t.string(),
-      place: t.string(),
-      controller: t.id(),
-      basis: t.field({ type: [act], required: true }),
-      clauses: t.field({ type: [clause], required: true }),
-      note: t.string(),
-    }),
-  })
-}
 
 interface GivenClause extends Omit<ClauseToBe, 'modality' | 'term' | 'note' | 'responsibles'> {
   readonly modality?: ClauseToBe['modality'] | null | undefined

@@ -15,12 +15,6 @@ export interface OrderFilter {
   readonly dateTo?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    OrderFilter: OrderFilter
-  }
-}
-
 export const orderOrders = {
   NEWEST: descending('NEWEST', key('date', 'date')),
   OLDEST: ascending('OLDEST', key('date', 'date')),

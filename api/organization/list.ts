@@ -13,12 +13,6 @@ export interface OrganizationFilter {
   readonly text?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    OrganizationFilter: OrganizationFilter
-  }
-}
-
 export const organizationOrder = ascending('NAME', key('name', 'text'))
 
 export const personList = { table: persons, order: ascending('POSITION', key('position', 'text')) }

@@ -1,6 +1,6 @@
 import { namedById } from '../data/loader.ts'
-import { type Builder, once } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { type Typed, typed } from '../graphql/typed.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { type OrganizationRow, organizations, type PersonRow, persons } from './table.ts'
 
@@ -12,19 +12,7 @@ export interface PartyIds {
 }
 
 /** A responsible party: a school, an organization or a person in office. */
-export type Party = SchoolRow | OrganizationRow | PersonRow
-
-const typeOf = new WeakMap<Party, 'School' | 'Organization' | 'Person'>()
-
-/** The union Party, for the fields of every noun that names responsible parties; feed it from `party`. */
-export function partyOf(builder: Builder) {
-  return once(builder, 'union Party', () =>
-    builder.unionType('Party', {
-      types: ['School', 'Organization', 'Person'],
-      resolveType: row => typeOf.get(row),
-    }),
-  )
-}
+export type Party = Typed<SchoolRow> | Typed<OrganizationRow> | Typed<PersonRow>
 
 /** The party a row names, or null where it names none or the viewer may not see it; a statement per type a tick. */
 export async function party(context: Context, ids: PartyIds): Promise<Party | null> {
@@ -33,10 +21,9 @@ export async function party(context: Context, ids: PartyIds): Promise<Party | nu
     namedById(context, organizations, ids.organizationId),
     namedById(context, persons, ids.personId),
   ])
-  if (school) typeOf.set(school, 'School')
-  if (organization) typeOf.set(organization, 'Organization')
-  if (person) typeOf.set(person, 'Person')
-  return school ?? organization ?? person
+  if (school) return typed(school, 'School')
+  if (organization) return typed(organization, 'Organization')
+  return person && typed(person, 'Person')
 }
 
 /** The parties of several rows, in their order, without those that the viewer may not see. */

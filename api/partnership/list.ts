@@ -15,12 +15,6 @@ export interface PartnershipFilter {
   readonly on?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    PartnershipFilter: PartnershipFilter
-  }
-}
-
 export const partnershipOrder = descending('NEWEST', key('valid_from', 'date'))
 
 /** The partnerships of the school `p.id`, on either side. */

@@ -3,7 +3,6 @@ import { requireText } from '../action/input.ts'
 import { archive, lock, type Placed } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
 import type { Table } from '../data/table.ts'
-import type { Builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
@@ -29,62 +28,49 @@ export function archivable<R extends Placed>(one: Archivable<R>): Archivable<Pla
   return one as unknown as Archivable<Placed>
 }
 
+/** What came of archiving: the record as the caller has named it, or null where rules refused. */
+export interface ArchivedOutcome extends Outcome {
+  readonly record: string | null
+}
+
+interface Steps<Action extends string> {
+  readonly act: (
+    context: Context,
+    action: Action,
+    input: object,
+    perform: (work: Work) => Promise<Outcome>,
+  ) => Promise<Outcome>
+  readonly permit: (work: Work, place: Place) => Promise<void>
+}
+
 /**
- * Adds `archive{Id}Record`: takes a record of the plugin out of the lists for a reason, and tells the change feed. A
- * record of another type is BAD_INPUT.
+ * The resolver of `archive{Id}Record`: takes a record of the plugin out of the lists for a reason, and leaves a tombstone
+ * in the change feed. A record of another type is BAD_INPUT.
  */
-export function addArchive<Action extends string>(
-  builder: Builder,
-  action: Action,
-  steps: {
-    readonly act: (
-      context: Context,
-      action: Action,
-      input: object,
-      perform: (work: Work) => Promise<Outcome>,
-    ) => Promise<Outcome>
-    readonly permit: (work: Work, place: Place) => Promise<void>
-  },
-  kinds: readonly Archivable<Placed>[],
-): void {
-  const name = `${action[0]?.toUpperCase()}${action.slice(1)}`
-  const input = builder.inputType(`${name}Input`, {
-    fields: t => ({
-      record: t.id({ required: true }),
-      version: t.int({ required: true }),
-      reason: t.string({ required: true }),
-    }),
-  })
-  const payload = builder.objectRef<Outcome & Pick<Asked, 'record'>>(`${name}Payload`).implement({
-    fields: t => ({
-      record: t.id({ nullable: true, resolve: ({ id, record }) => id && record }),
-      findings: t.field({ type: ['Finding'], resolve: ({ findings }) => [...findings] }),
-    }),
-  })
-  const perform = async (work: Work, { record, version, reason }: Asked): Promise<Outcome> => {
-    const named = readId(record)
-    const kind = kinds.find(({ table }) => table.type === named?.type)
-    if (!kind || !named)
-      throw apiError('BAD_INPUT', 'Такую запись не убирают: назовите запись этого региона.')
-    const before = await lock(work, kind.table, named.id, version)
-    const { regionId = null, municipalityId = null, schoolId = null } = before
-    await steps.permit(work, { regionId, municipalityId, schoolId })
-    await kind.check?.(before, work)
-    const basis = requireText(reason, 'Напишите, почему запись убирают.')
-    if (kind.parts) await archiveParts(work, kind.parts.table, kind.parts.of(before), basis)
-    await archive(work, kind.table, before, basis)
-    return { id: named.id, findings: [] }
+export const archiveRecord =
+  <Action extends string>(action: Action, steps: Steps<Action>, kinds: readonly Archivable<Placed>[]) =>
+  async (_: unknown, { input }: { readonly input: Asked }, context: Context): Promise<ArchivedOutcome> => {
+    const outcome = await steps.act(context, action, input, work => perform(work, steps, kinds, input))
+    return { ...outcome, record: outcome.id && input.record }
   }
-  builder.mutationField(action, t =>
-    t.field({
-      type: payload,
-      args: { input: t.arg({ type: input, required: true }) },
-      resolve: async (_, { input }, context) => ({
-        ...(await steps.act(context, action, input, work => perform(work, input))),
-        record: input.record,
-      }),
-    }),
-  )
+
+async function perform(
+  work: Work,
+  steps: Pick<Steps<string>, 'permit'>,
+  kinds: readonly Archivable<Placed>[],
+  { record, version, reason }: Asked,
+): Promise<Outcome> {
+  const named = readId(record)
+  const kind = kinds.find(({ table }) => table.type === named?.type)
+  if (!kind || !named) throw apiError('BAD_INPUT', 'Такую запись не убирают: назовите запись этого региона.')
+  const before = await lock(work, kind.table, named.id, version)
+  const { regionId = null, municipalityId = null, schoolId = null } = before
+  await steps.permit(work, { regionId, municipalityId, schoolId })
+  await kind.check?.(before, work)
+  const basis = requireText(reason, 'Напишите, почему запись убирают.')
+  if (kind.parts) await archiveParts(work, kind.parts.table, kind.parts.of(before), basis)
+  await archive(work, kind.table, before, basis)
+  return { id: named.id, findings: [] }
 }
 
 async function archiveParts(

@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
-import type { Builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import type { Module } from '../graphql/module.ts'
 import type { FilterName } from '../graphql/plugin-filters.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import type { Gates } from './gate.ts'
@@ -8,7 +8,7 @@ import type { RegionPolicy } from './policy.ts'
 import type { CodeAt, FindingDefinition, Rule } from './rule.ts'
 
 /** The version of the core contract, by semver; a plugin written for another major stops the boot. */
-export const coreVersion = '1.0.0'
+export const coreVersion = '2.0.0'
 
 /** How a plugin judges roadmaps on a day. */
 export interface Review<Facts, Code extends string> {
@@ -29,11 +29,12 @@ export interface RegionPlugin {
   readonly title: string
   /** The regions (ISO 3166-2) its rules speak for; they are silent about all others. */
   readonly regions: readonly [string, ...string[]]
-  /** The major of the core contract it was written for, as `^1`. */
+  /** The major of the core contract it was written for, as `^2`. */
   readonly core: `^${number}`
   /** Its contract, reviewed before its code. */
   readonly sdl: URL
-  readonly build: (builder: Builder) => void
+  /** Its tables, and how the fields that its contract declares are resolved. */
+  readonly module: Module
   readonly policy: RegionPolicy
   readonly findings: Readonly<Record<string, FindingDefinition>>
   readonly review: Review<unknown, string>

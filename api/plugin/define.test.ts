@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { definePlugin, type FindingDefinition, type Rule } from '../plugin-api.ts'
+import { definePlugin, type FindingDefinition, moduleOf, type Rule } from '../plugin-api.ts'
 
 // The compiler is what is tested here: `tsc` fails where a line marked as an error is not one.
 
@@ -24,9 +24,9 @@ const plain = {
   version: '1.0.0',
   title: 'Пример',
   regions: ['RU-TST'],
-  core: '^1',
+  core: '^2',
   sdl: new URL('file:///demo/schema.graphql'),
-  build: () => {},
+  module: moduleOf([], {}),
   policy: {
     tables: [],
     schoolRoadmap: 'RECOMMENDED',

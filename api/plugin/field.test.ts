@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { log } from '../log/log.ts'
-import type { RegionPlugin } from '../plugin-api.ts'
+import { moduleOf, type RegionPlugin } from '../plugin-api.ts'
 import { testServer } from '../testing/server.ts'
 
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
@@ -10,16 +10,7 @@ afterAll(() => logged.mockRestore())
 /** A plugin whose field of a school gives this. */
 const giving = (give: () => unknown): RegionPlugin => ({
   ...testingPlugin,
-  build: builder => {
-    const choice = builder.enumType('TestingChoice', { values: ['ONE'] })
-    const record = builder.objectRef<{ readonly name: string }>('TestingRecord').implement({
-      fields: t => ({ name: t.exposeString('name', { args: { choice: t.arg({ type: choice }) } }) }),
-    })
-    builder.objectField('School', 'testing', t =>
-      // That it is no such record is what the test is about.
-      t.field({ type: record, nullable: true, resolve: () => give() as { readonly name: string } }),
-    )
-  },
+  module: moduleOf([], { School: { testing: give } }),
 })
 const refuse = () => {
   throw new Error('not to be looked at')

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { testingPlugin } from '../finding/testing.plugin.ts'
-import { addFilterField, type Context, load, type RegionPlugin } from '../plugin-api.ts'
+import { type Context, load, moduleOf, type RegionPlugin } from '../plugin-api.ts'
 
 const loop = (): never => {
   for (;;);
@@ -50,21 +50,14 @@ export const later: Readonly<Record<string, Give>> = {
 
 const byName: Readonly<Record<string, Give>> = { ...atOnce, ...later }
 
-const give = (context: Context, school: string) =>
-  // That it is no such value is what a misbehaving plugin is about.
-  byName[context.headers.get('x-misbehave') ?? '']?.(context, school) as never
+const give = ({ id }: { readonly id: string }, _: object, context: Context): unknown =>
+  byName[context.headers.get('x-misbehave') ?? '']?.(context, id)
 
 /** A plugin that misbehaves as the header `x-misbehave` says, in its field of a school; in a filter it loops. */
 export const misbehaving: RegionPlugin = {
   ...testingPlugin,
   sdl: new URL('./testing.misbehaving.graphql', import.meta.url),
-  build: builder => {
-    builder.objectFields('School', t => ({
-      testing: t.string({ nullable: true, resolve: ({ id }, _, context) => give(context, id) }),
-      testings: t.stringList({ nullable: true, resolve: ({ id }, _, context) => give(context, id) }),
-    }))
-    addFilterField(builder, 'SchoolFilter', 'testing', t => t.string())
-  },
+  module: moduleOf([], { School: { testing: give, testings: give } }),
   filters: { SchoolFilter: loop },
 }
 

@@ -1,29 +1,34 @@
 import { today } from '../calendar/today.ts'
-import type { Builder } from '../graphql/builder.ts'
-import { stateCountsOf } from '../obligation/count.ts'
-import { loadProgress, type Progress, parents, shareDone } from './progress.ts'
+import type { Context } from '../graphql/context.ts'
+import type { RegionProgressArgs } from '../graphql/generated/contract.ts'
+import type { Resolvers } from '../graphql/module.ts'
+import { loadProgress, type parents, shareDone } from './progress.ts'
+export const Progress: Resolvers<'progress', 'Progress'> = {
+  total: ({ tally }) => tally.total,
+  states: ({ tally }) => tally,
+  overdue: ({ tally }) => tally.OVERDUE,
+  shareDone: ({ tally }) => shareDone(tally),
+}
 
-/** `Region.progress`, `Municipality.progress`, `School.progress`, `Roadmap.progress`, `RoadmapSection.progress`. */
-export function buildProgressQueries(builder: Builder): void {
-  const progress = builder.objectRef<Progress>('Progress').implement({
-    fields: t => ({
-      on: t.expose('on', { type: 'Date' }),
-      total: t.int({ resolve: ({ tally }) => tally.total }),
-      states: t.field({ type: stateCountsOf(builder), resolve: ({ tally }) => tally }),
-      overdue: t.int({ resolve: ({ tally }) => tally.OVERDUE }),
-      shareDone: t.float({ nullable: true, resolve: ({ tally }) => shareDone(tally) }),
-    }),
-  })
-  for (const parent of parents) {
-    builder.objectField(parent, 'progress', t =>
-      t.field({
-        type: progress,
-        args: { on: t.arg({ type: 'Date' }) },
-        resolve: (row, { on }, context) => {
-          const regionId = 'regionId' in row ? row.regionId : row.id
-          return loadProgress(context, parent, row.id, on ?? today(context, regionId))
-        },
-      }),
+/** The progress of a record of this type; its region tells which day is today. */
+const progressOf =
+  (type: (typeof parents)[number]) =>
+  (
+    row: { readonly id: string; readonly regionId?: string | null },
+    { on }: Partial<RegionProgressArgs>,
+    context: Context,
+  ) =>
+    loadProgress(
+      context,
+      type,
+      row.id,
+      on ?? today(context, row.regionId === undefined ? row.id : row.regionId),
     )
-  }
+
+export const Region: Resolvers<'progress', 'Region'> = { progress: progressOf('Region') }
+export const Municipality: Resolvers<'progress', 'Municipality'> = { progress: progressOf('Municipality') }
+export const School: Resolvers<'progress', 'School'> = { progress: progressOf('School') }
+export const Roadmap: Resolvers<'progress', 'Roadmap'> = { progress: progressOf('Roadmap') }
+export const RoadmapSection: Resolvers<'progress', 'RoadmapSection'> = {
+  progress: progressOf('RoadmapSection'),
 }

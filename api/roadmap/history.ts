@@ -2,36 +2,19 @@ import { Prisma } from '../../prisma/generated/client.ts'
 import { type AuditEntryRow, columns } from '../audit/table.ts'
 import { load } from '../data/loader.ts'
 import { largestPage } from '../data/window.ts'
-import type { Builder } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
+import { column } from '../graphql/fields.ts'
+import type { Resolvers } from '../graphql/module.ts'
 
 /** What changed a roadmap: an entry of the audit log. */
-type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>
-
-/** `Roadmap.history`. */
-export function buildRoadmapHistory(builder: Builder): void {
-  const amendment = builder.objectRef<Amendment>('RoadmapAmendment').implement({
-    fields: t => ({
-      at: t.expose('at', { type: 'DateTime' }),
-      who: t.exposeString('userTitle', { nullable: true }),
-      action: t.exposeString('action'),
-      basis: t.exposeString('basis', { nullable: true }),
-    }),
-  })
-  builder.objectField('Roadmap', 'history', t =>
-    t.field({
-      type: [amendment],
-      resolve: async ({ id }, _, context) => [...((await history(context, id)) ?? [])],
-    }),
-  )
-}
+export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>
 
 /**
  * The entries of a roadmap and the changes of its sections and activities, the latest first, at most 200. What
  * `editRoadmap` does to them is told by the roadmap's own entry, in one sentence. Who has read personal data, and what
  * for, is for those who inspect the log: such an entry holds nothing that stood before or stands now.
  */
-function history(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
+export function historyOf(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
   return load(context, 'Roadmap.history', roadmapId, async ids => {
     const rows = await context.read<Amendment & { readonly parent: string }>(Prisma.sql`
       select p.id as parent, e.* from unnest(${ids}::uuid[]) as p(id) cross join lateral (
@@ -48,4 +31,7 @@ function history(context: Context, roadmapId: string): Promise<readonly Amendmen
       ) e order by p.id, e.sequence desc`)
     return Map.groupBy(rows, row => row.parent)
   })
+}
+export const RoadmapAmendment: Resolvers<'roadmap', 'RoadmapAmendment'> = {
+  who: column('userTitle'),
 }

@@ -9,9 +9,10 @@ import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { contains } from '../data/text-search.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
+import { defineList } from '../graphql/list.ts'
 import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { schools } from '../school/table.ts'
-import { roadmapSchools, roadmapSections, roadmapTasks } from './table.ts'
+import { roadmapSchools, roadmapSections, roadmaps, roadmapTasks } from './table.ts'
 
 export interface RoadmapFilter {
   readonly region?: string | null | undefined
@@ -22,12 +23,6 @@ export interface RoadmapFilter {
   readonly periodKind?: PeriodKind | null | undefined
   readonly on?: string | null | undefined
   readonly text?: string | null | undefined
-}
-
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    RoadmapFilter: RoadmapFilter
-  }
 }
 
 export const roadmapOrders = {
@@ -93,3 +88,10 @@ function inForce(day: string): Prisma.Sql {
     and t.status not in ('DRAFT', 'CANCELLED')
     and coalesce(t.approved_on <= ${day}::date, true) and coalesce(t.closed_on >= ${day}::date, true)`
 }
+
+/** The roadmaps that the arguments of a connection ask for. */
+export const roadmapList = defineList(roadmaps, {
+  where: roadmapWhere,
+  orders: roadmapOrders,
+  order: 'PERIOD',
+})

@@ -1,20 +1,26 @@
-import { type Builder, once } from '../graphql/builder.ts'
+import type { RuleMoment } from '../graphql/generated/contract.ts'
 import type { Action } from '../plugin/rule.ts'
+
+type Moment = Action | 'mutation'
 
 /** The moments of rules as the API names them: `roadmap.approve` is ROADMAP_APPROVE. */
 const moments = {
-  ROADMAP_APPROVE: { value: 'roadmap.approve' },
-  ROADMAP_CLOSE: { value: 'roadmap.close' },
-  ROADMAP_REVIEW: { value: 'roadmap.review' },
-  REPORT_SUBMIT: { value: 'report.submit' },
-  REPORT_ACCEPT: { value: 'report.accept' },
-  CURATOR_ASSIGN: { value: 'curator.assign' },
-  INDICATOR_RECORD: { value: 'indicator.record' },
-  CAMPAIGN_OPEN: { value: 'campaign.open' },
-  CAMPAIGN_CLOSE: { value: 'campaign.close' },
-  MUTATION: { value: 'mutation' },
-} as const satisfies Record<string, { readonly value: Action | 'mutation' }>
+  ROADMAP_APPROVE: 'roadmap.approve',
+  ROADMAP_CLOSE: 'roadmap.close',
+  ROADMAP_REVIEW: 'roadmap.review',
+  REPORT_SUBMIT: 'report.submit',
+  REPORT_ACCEPT: 'report.accept',
+  CURATOR_ASSIGN: 'curator.assign',
+  INDICATOR_RECORD: 'indicator.record',
+  CAMPAIGN_OPEN: 'campaign.open',
+  CAMPAIGN_CLOSE: 'campaign.close',
+  MUTATION: 'mutation',
+} as const satisfies Record<RuleMoment, Moment>
 
-/** RuleMoment. */
-export const momentOf = (builder: Builder) =>
-  once(builder, 'enum RuleMoment', () => builder.enumType('RuleMoment', { values: moments }))
+/** The moment that the API names so. */
+export const momentOf = (name: RuleMoment): Moment => moments[name]
+
+/** The name of a moment in the API. */
+export const nameOf = (moment: Moment): RuleMoment =>
+  // `moments` names every moment, and each once.
+  Object.entries(moments).find(([, one]) => one === moment)?.[0] as RuleMoment

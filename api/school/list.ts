@@ -8,6 +8,7 @@ import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { contains } from '../data/text-search.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
+import { defineList } from '../graphql/list.ts'
 import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { contexts, externalIds, roles, schools, supports } from './table.ts'
 
@@ -19,12 +20,6 @@ export interface SchoolFilter {
   readonly supportOn?: string | null | undefined
   readonly role?: SchoolRoleKind | null | undefined
   readonly text?: string | null | undefined
-}
-
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    SchoolFilter: SchoolFilter
-  }
 }
 
 export const schoolOrders = {
@@ -93,3 +88,6 @@ export function schoolWhere(
     ...pluginWhere(context, 'SchoolFilter', filter),
   ]
 }
+
+/** The schools that the arguments of a connection ask for. */
+export const schoolList = defineList(schools, { where: schoolWhere, orders: schoolOrders, order: 'NAME' })

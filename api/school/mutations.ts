@@ -1,88 +1,47 @@
-import { SchoolRoleKind, SupportCategory } from '../../prisma/generated/client.ts'
-import { payloadOf } from '../action/payload.ts'
-import { type Builder, enumOf } from '../graphql/builder.ts'
-import { idOf } from '../graphql/global-id.ts'
-import { buildListMutation } from './import/mutation.ts'
-import { buildPartMutations } from './parts/mutations.ts'
+import { idOf, optionalIdOf } from '../graphql/global-id.ts'
+import type { Resolvers } from '../graphql/module.ts'
+import { archiveSchool } from './archive.ts'
+import { registerSchools } from './import/import-schools.ts'
+import { saveSchoolContext } from './parts/context.ts'
+import { correctSchoolRole, correctSchoolSupport } from './parts/correct.ts'
 import {
   addSchoolRole,
   addSchoolSupport,
   endSchoolRole,
   endSchoolSupport,
 } from './parts/supports-and-roles.ts'
-import { buildRegisterMutations } from './register-mutations.ts'
-import { schools } from './table.ts'
+import { registerSchool, updateSchool } from './register.ts'
 
-/** `addSchoolSupport`, `endSchoolSupport`, `addSchoolRole`, `endSchoolRole`, and the version they ask for. */
-export function buildSchoolMutations(builder: Builder): void {
-  builder.objectField('School', 'version', t => t.exposeInt('version'))
-  buildRegisterMutations(builder)
-  buildListMutation(builder)
-  buildPartMutations(builder)
-  const category = enumOf(builder, 'SupportCategory', SupportCategory)
-  const role = enumOf(builder, 'SchoolRoleKind', SchoolRoleKind)
-  const addSupport = builder.inputType('AddSchoolSupportInput', {
-    fields: t => ({
-      school: t.id({ required: true }),
-      version: t.int({ required: true }),
-      category: t.field({ type: category, required: true }),
-      validFrom: t.field({ type: 'Date' }),
-      validTo: t.field({ type: 'Date' }),
-      source: t.string(),
+export const Mutation: Resolvers<'school', 'Mutation'> = {
+  registerSchools: (_, { input }, context) =>
+    registerSchools(context, {
+      schools: input.schools.map(({ municipality, ...rest }) => ({
+        ...rest,
+        municipalityId: idOf('Municipality', municipality),
+      })),
     }),
-  })
-  const endSupport = builder.inputType('EndSchoolSupportInput', {
-    fields: t => ({
-      school: t.id({ required: true }),
-      version: t.int({ required: true }),
-      category: t.field({ type: category, required: true }),
-      validTo: t.field({ type: 'Date', required: true }),
-      reason: t.string(),
+  addSchoolSupport: (_, { input: { school, ...input } }, context) =>
+    addSchoolSupport(context, { ...input, schoolId: idOf('School', school) }),
+  endSchoolSupport: (_, { input: { school, ...input } }, context) =>
+    endSchoolSupport(context, { ...input, schoolId: idOf('School', school) }),
+  addSchoolRole: (_, { input: { school, ...input } }, context) =>
+    addSchoolRole(context, { ...input, schoolId: idOf('School', school) }),
+  endSchoolRole: (_, { input: { school, ...input } }, context) =>
+    endSchoolRole(context, { ...input, schoolId: idOf('School', school) }),
+  registerSchool: (_, { input: { municipality, ...input } }, context) =>
+    registerSchool(context, { ...input, municipalityId: idOf('Municipality', municipality) }),
+  updateSchool: (_, { input: { school, municipality, ...input } }, context) =>
+    updateSchool(context, {
+      ...input,
+      schoolId: idOf('School', school),
+      municipalityId: optionalIdOf('Municipality', municipality),
     }),
-  })
-  const addRole = builder.inputType('AddSchoolRoleInput', {
-    fields: t => ({
-      school: t.id({ required: true }),
-      version: t.int({ required: true }),
-      role: t.field({ type: role, required: true }),
-      validFrom: t.field({ type: 'Date' }),
-      validTo: t.field({ type: 'Date' }),
-      source: t.string(),
-    }),
-  })
-  const endRole = builder.inputType('EndSchoolRoleInput', {
-    fields: t => ({
-      school: t.id({ required: true }),
-      version: t.int({ required: true }),
-      role: t.field({ type: role, required: true }),
-      validTo: t.field({ type: 'Date', required: true }),
-      reason: t.string(),
-    }),
-  })
-  builder.mutationFields(t => ({
-    addSchoolSupport: t.field({
-      type: payloadOf(builder, 'AddSchoolSupportPayload', schools),
-      args: { input: t.arg({ type: addSupport, required: true }) },
-      resolve: (_, { input: { school, ...input } }, context) =>
-        addSchoolSupport(context, { ...input, schoolId: idOf('School', school) }),
-    }),
-    endSchoolSupport: t.field({
-      type: payloadOf(builder, 'EndSchoolSupportPayload', schools),
-      args: { input: t.arg({ type: endSupport, required: true }) },
-      resolve: (_, { input: { school, ...input } }, context) =>
-        endSchoolSupport(context, { ...input, schoolId: idOf('School', school) }),
-    }),
-    addSchoolRole: t.field({
-      type: payloadOf(builder, 'AddSchoolRolePayload', schools),
-      args: { input: t.arg({ type: addRole, required: true }) },
-      resolve: (_, { input: { school, ...input } }, context) =>
-        addSchoolRole(context, { ...input, schoolId: idOf('School', school) }),
-    }),
-    endSchoolRole: t.field({
-      type: payloadOf(builder, 'EndSchoolRolePayload', schools),
-      args: { input: t.arg({ type: endRole, required: true }) },
-      resolve: (_, { input: { school, ...input } }, context) =>
-        endSchoolRole(context, { ...input, schoolId: idOf('School', school) }),
-    }),
-  }))
+  archiveSchool: (_, { input: { school, ...input } }, context) =>
+    archiveSchool(context, { ...input, id: idOf('School', school) }),
+  saveSchoolContext: (_, { input: { school, ...input } }, context) =>
+    saveSchoolContext(context, { ...input, schoolId: idOf('School', school) }),
+  correctSchoolSupport: (_, { input: { support: part, ...input } }, context) =>
+    correctSchoolSupport(context, { ...input, partId: idOf('SchoolSupport', part) }),
+  correctSchoolRole: (_, { input: { role: part, ...input } }, context) =>
+    correctSchoolRole(context, { ...input, partId: idOf('SchoolRole', part) }),
 }

@@ -7,12 +7,6 @@ export interface MunicipalityFilter {
   readonly region?: string | null | undefined
 }
 
-declare module '../graphql/builder.ts' {
-  interface InputTypes {
-    MunicipalityFilter: MunicipalityFilter
-  }
-}
-
 export const municipalityOrders = { NAME: ascending('NAME', key('name', 'text')) } satisfies Record<
   string,
   Order

@@ -1,6 +1,4 @@
-import type { Builder } from '../graphql/builder.ts'
-
-/** `Query.viewer`. */
-export function buildViewerQueries(builder: Builder): void {
-  builder.queryField('viewer', t => t.field({ type: 'Viewer', resolve: (_, __, context) => context.viewer }))
+import type { Resolvers } from '../graphql/module.ts'
+export const Query: Resolvers<'viewer', 'Query'> = {
+  viewer: (_, __, context) => context.viewer,
 }

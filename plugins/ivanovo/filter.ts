@@ -1,28 +1,10 @@
-import { z } from 'zod'
-import { addFilterField, type Builder, enumOf, Prisma } from '../../api/plugin-api.ts'
-import { IvanovoSignificance } from '../../prisma/generated/client.ts'
-
-/** `SchoolFilter.ivanovo`: schools by a factor of their risk profiles. */
-export function buildSchoolFilter(builder: Builder): void {
-  const filter = builder.inputType('IvanovoSchoolFilter', {
-    fields: t => ({
-      factor: t.int(),
-      significance: t.field({ type: enumOf(builder, 'IvanovoSignificance', IvanovoSignificance) }),
-      schoolYear: t.string(),
-    }),
-  })
-  addFilterField(builder, 'SchoolFilter', 'ivanovo', t => t.field({ type: filter }))
-}
-
-const shape = z.object({
-  factor: z.number().nullish(),
-  significance: z.enum(IvanovoSignificance).nullish(),
-  schoolYear: z.string().nullish(),
-})
+import { Prisma } from '../../api/plugin-api.ts'
+import type { IvanovoSchoolFilter } from './generated/contract.ts'
 
 /** The predicate of `SchoolFilter.ivanovo`: all that is named must hold of one factor of one profile. */
 export function schoolWhere(value: unknown): readonly Prisma.Sql[] {
-  const { factor, significance, schoolYear } = shape.parse(value)
+  // GraphQL has checked the value against the input type of the contract.
+  const { factor, significance, schoolYear } = value as IvanovoSchoolFilter
   const where = [
     Prisma.sql`f.school_id = t.id and f.archived_at is null and r.archived_at is null`,
     ...(factor == null ? [] : [Prisma.sql`f.number = ${factor}`]),

@@ -49,7 +49,12 @@ export function recordSession(context: Context, input: RecordSession): Promise<O
     }
     const { heldOn, reviewsInterim, agenda, protocolNumber } = input
     const data = {
-      ...{ roadmapId, regionId, municipalityId, reviewsInterim, agenda, protocolNumber },
+      roadmapId,
+      regionId,
+      municipalityId,
+      reviewsInterim,
+      agenda,
+      protocolNumber,
       heldOn: stored(heldOn),
     }
     const old = await decisionsOf(work, id)

@@ -40,7 +40,9 @@ export function saveTargetedSupport(context: Context, input: SaveTargetedSupport
       throw apiError('BAD_INPUT', 'Поддержка заканчивается раньше, чем начинается: исправьте один из дней.')
     }
     const data = {
-      ...{ ...place, startsOn: stored(startsOn), endsOn: stored(endsOn) },
+      ...place,
+      startsOn: stored(startsOn),
+      endsOn: stored(endsOn),
       difficulty: requireText(input.difficulty, 'Назовите затруднение школы.'),
       measure: requireText(input.measure, 'Напишите, чем школе помогают.'),
     }

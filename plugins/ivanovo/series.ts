@@ -1,15 +1,13 @@
+import type { IvanovoChange, IvanovoComparison } from './generated/contract.ts'
 import type { AssessmentResultRow } from './table.ts'
-
-export const comparisons = ['ABOVE', 'EQUAL', 'BELOW', 'UNKNOWN'] as const
-export const changes = ['RISE', 'EQUAL', 'FALL', 'UNKNOWN'] as const
 
 /** A result of one year against the district and against the year before. */
 export interface ExamPoint {
   readonly result: AssessmentResultRow
   readonly difference: number | null
-  readonly againstDistrict: (typeof comparisons)[number]
+  readonly againstDistrict: IvanovoComparison
   readonly change: number | null
-  readonly againstYearBefore: (typeof changes)[number]
+  readonly againstYearBefore: IvanovoChange
 }
 
 export interface ExamSeries {

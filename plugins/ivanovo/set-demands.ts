@@ -66,7 +66,9 @@ function readLists({ sessionDemands, controlPoints, termPairs, shareTargets }: S
   const [fault] = faults.filter(([isFault]) => isFault)
   if (fault) throw apiError('BAD_INPUT', fault[1])
   return {
-    ...{ sessionDemands, controlPoints, shareTargets },
+    sessionDemands,
+    controlPoints,
+    shareTargets,
     termPairs:
       termPairs?.map(one => ({ ...one, topic: requireText(one.topic, 'Напишите, о чём пара сроков.') })) ??
       null,

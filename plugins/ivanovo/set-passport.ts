@@ -46,8 +46,12 @@ export function setPassport(context: Context, input: SetPassport): Promise<Outco
     await requireParties(work, [...developers, ...executors])
     const old = await partsOf(work, id, roadmapId)
     const data = {
-      ...{ regionId, municipalityId, roadmapId },
-      ...{ idea: written(input.idea), object: written(input.object), note: written(input.note) },
+      regionId,
+      municipalityId,
+      roadmapId,
+      idea: written(input.idea),
+      object: written(input.object),
+      note: written(input.note),
     }
     await work.tx.ivanovoProject.upsert({
       where: { id },

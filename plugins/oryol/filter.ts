@@ -1,33 +1,10 @@
-import { addFilterField, type Builder, Prisma } from '../../api/plugin-api.ts'
-import type { OryolMethodicalServiceKind } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../api/plugin-api.ts'
+import type { OryolSchoolFilter } from './generated/contract.ts'
 import { helpProgramLate } from './help.ts'
-import { methodicalServiceKind } from './methodical.ts'
-
-interface OryolSchoolFilter {
-  readonly helpProgramLateOn?: string | null
-  readonly methodicalService?: OryolMethodicalServiceKind | null
-}
-
-declare module '../../api/graphql/builder.ts' {
-  interface InputTypes {
-    OryolSchoolFilter: OryolSchoolFilter
-  }
-}
-
-/** `SchoolFilter.oryol`. */
-export function buildFilter(builder: Builder): void {
-  builder.inputType('OryolSchoolFilter', {
-    fields: t => ({
-      helpProgramLateOn: t.field({ type: 'Date' }),
-      methodicalService: t.field({ type: methodicalServiceKind(builder) }),
-    }),
-  })
-  addFilterField(builder, 'SchoolFilter', 'oryol', t => t.field({ type: 'OryolSchoolFilter' }))
-}
 
 /** What `SchoolFilter.oryol` means over the schools `t`. */
 export function schoolWhere(value: unknown): readonly Prisma.Sql[] {
-  // The value has been read by the input type above.
+  // GraphQL has checked the value against OryolSchoolFilter.
   const { helpProgramLateOn, methodicalService } = value as OryolSchoolFilter
   return [
     ...(helpProgramLateOn ? [helpProgramLate(helpProgramLateOn)] : []),

@@ -1,30 +1,22 @@
 import {
+  type ActivityRow,
   activities,
   ascending,
-  type Builder,
   type Context,
-  connectionOf,
   idOf,
   key,
   nestedPage,
-  type ObjectTypes,
   Prisma,
-  partyOf,
   withNodes,
 } from '../../api/plugin-api.ts'
-import { entriesOf, type FormEntry, reporterOf, responsibleOf } from './entry.ts'
+import type { Resolvers } from './contract.ts'
+import { entriesOf, reporterOf, responsibleOf } from './entry.ts'
 
 /** A row of the monitoring form: an activity, and whose execution is shown as it stood on which day. */
-interface FormRow {
-  readonly activity: ObjectTypes['Activity']
+export interface FormRow {
+  readonly activity: ActivityRow
   readonly on: string
   readonly schoolId: string | null
-}
-
-declare module '../../api/graphql/builder.ts' {
-  interface ObjectTypes {
-    OryolFormRow: FormRow
-  }
 }
 
 const rowsOf = Prisma.sql`t.roadmap_id = p.id`
@@ -39,50 +31,24 @@ export async function formPage(
 ) {
   const schoolId = asked.school == null ? null : idOf('School', asked.school)
   return withNodes(await nestedPage(context, roadmapId, rowsOf, rows, args), activity => ({
-    ...{ activity, on: asked.on, schoolId },
+    activity,
+    on: asked.on,
+    schoolId,
   }))
 }
 
-/** OryolFormRow and its connection. */
-export function buildForm(builder: Builder) {
-  const entry = buildEntry(builder)
-  builder.objectType('OryolFormRow', {
-    fields: t => ({
-      activity: t.field({ type: 'Activity', resolve: ({ activity }) => activity }),
-      number: t.string({ nullable: true, resolve: ({ activity }) => activity.number }),
-      title: t.string({ resolve: ({ activity }) => activity.title }),
-      responsible: t.stringList({
-        resolve: async ({ activity }, _, context) => [...(await responsibleOf(context, activity.id))],
-      }),
-      term: t.string({ nullable: true, resolve: ({ activity }) => activity.termText }),
-      printed: t.string({ nullable: true, resolve: ({ activity }) => activity.executionNote }),
-      execution: t.field({
-        type: [entry],
-        resolve: async ({ activity, on, schoolId }, _, context) => [
-          ...(await entriesOf(context, activity.id, on, schoolId)),
-        ],
-      }),
-    }),
-  })
-  return connectionOf(builder, 'OryolFormRow')
+/** A row of the monitoring form, as printed and as executed. */
+export const OryolFormRow: Resolvers<'OryolFormRow'> = {
+  number: ({ activity }) => activity.number,
+  title: ({ activity }) => activity.title,
+  responsible: ({ activity }, _, context) => responsibleOf(context, activity.id),
+  term: ({ activity }) => activity.termText,
+  printed: ({ activity }) => activity.executionNote,
+  execution: ({ activity, on, schoolId }, _, context) => entriesOf(context, activity.id, on, schoolId),
 }
 
-function buildEntry(builder: Builder) {
-  const evidence = builder.objectRef<FormEntry['evidence'][number]>('OryolFormEvidence').implement({
-    fields: t => ({ title: t.exposeString('title'), url: t.exposeString('url', { nullable: true }) }),
-  })
-  return builder.objectRef<FormEntry>('OryolFormEntry').implement({
-    fields: t => ({
-      reporter: t.field({
-        type: partyOf(builder),
-        nullable: true,
-        resolve: (entry, _, context) => reporterOf(context, entry),
-      }),
-      dueOn: t.expose('dueOn', { type: 'Date' }),
-      submittedOn: t.expose('submittedOn', { type: 'Date' }),
-      text: t.exposeString('text'),
-      evidence: t.field({ type: [evidence], resolve: entry => [...entry.evidence] }),
-      isConfirmed: t.boolean({ resolve: entry => entry.evidence.length > 0 }),
-    }),
-  })
+/** A report as the form shows it. */
+export const OryolFormEntry: Resolvers<'OryolFormEntry'> = {
+  reporter: (entry, _, context) => reporterOf(context, entry),
+  isConfirmed: entry => entry.evidence.length > 0,
 }

@@ -1,16 +1,19 @@
 import {
   ascending,
-  type Builder,
-  connectionOf,
+  type Context,
   key,
+  type MunicipalityRow,
   nestedPage,
-  type ObjectTypes,
   Prisma,
-  pageArgs,
   schools,
   today,
 } from '../../api/plugin-api.ts'
-import { buildMethodicalService, methodicalServiceOf } from './methodical.ts'
+import type { Resolvers } from './contract.ts'
+import type {
+  OryolMunicipalityLeaderSchoolsArgs,
+  OryolMunicipalityLowResultSchoolsArgs,
+} from './generated/contract.ts'
+import { methodicalServiceOf } from './methodical.ts'
 import { ofRegion } from './region.ts'
 
 const inMunicipality = Prisma.sql`t.municipality_id = p.id`
@@ -25,35 +28,30 @@ const leads = (on: string) => Prisma.sql`exists (select from core.school_role l 
 const hasLowResults = (on: string) => Prisma.sql`exists (select from core.school_support s
   where s.school_id = t.id and s.category = 'LOW_RESULTS' and s.archived_at is null and ${onDay('s', on)})`
 
-/** `Municipality.oryol`: the methodical service, the leaders and the schools with low results. */
-export function buildMunicipality(builder: Builder): void {
-  const municipality = builder.objectRef<ObjectTypes['Municipality']>('OryolMunicipality').implement({
-    fields: t => {
-      const schoolsThat = (are: (on: string) => Prisma.Sql) =>
-        t.field({
-          type: connectionOf(builder, 'School'),
-          args: { on: t.arg({ type: 'Date' }), ...pageArgs(t.arg) },
-          resolve: ({ id, regionId }, { on, ...args }, context) =>
-            nestedPage(
-              context,
-              id,
-              inMunicipality,
-              { table: schools, where: [are(on ?? today(context, regionId))], order: byName },
-              args,
-            ),
-        })
-      return {
-        methodicalService: t.field({
-          type: buildMethodicalService(builder),
-          nullable: true,
-          resolve: ({ id }, _, context) => methodicalServiceOf(context, id),
-        }),
-        leaderSchools: schoolsThat(leads),
-        lowResultSchools: schoolsThat(hasLowResults),
-      }
-    },
-  })
-  builder.objectField('Municipality', 'oryol', t =>
-    t.field({ type: municipality, nullable: true, resolve: (row, _, context) => ofRegion(context, row) }),
-  )
+/** The municipality's schools that a predicate over `t` names on a day. */
+const schoolsThat =
+  (are: (on: string) => Prisma.Sql) =>
+  (
+    { id, regionId }: MunicipalityRow,
+    { on, ...args }: OryolMunicipalityLeaderSchoolsArgs | OryolMunicipalityLowResultSchoolsArgs,
+    context: Context,
+  ) =>
+    nestedPage(
+      context,
+      id,
+      inMunicipality,
+      { table: schools, where: [are(on ?? today(context, regionId))], order: byName },
+      args,
+    )
+
+/** The methodical service, the leaders and the schools with low results. */
+export const OryolMunicipality: Resolvers<'OryolMunicipality'> = {
+  methodicalService: ({ id }, _, context) => methodicalServiceOf(context, id),
+  leaderSchools: schoolsThat(leads),
+  lowResultSchools: schoolsThat(hasLowResults),
+}
+
+/** `Municipality.oryol`. */
+export const Municipality: Resolvers<'Municipality'> = {
+  oryol: (row, _, context) => ofRegion(context, row),
 }

@@ -1,70 +1,75 @@
-import { type Builder, enumOf, idOf, payloadOf } from '../../api/plugin-api.ts'
-import { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
+import { archivable, archiveRecord, idOf, optionalIdOf } from '../../api/plugin-api.ts'
+import type { Resolvers } from './contract.ts'
+import { act, permit } from './own.ts'
 import { recordDeficitStage, recordProgramStep } from './record-step.ts'
-import { deficitChains, helpPrograms } from './table.ts'
+import { saveDeficitChain } from './save-chain.ts'
+import { saveHelpProgram } from './save-program.ts'
+import { saveRouteCounts } from './save-routes.ts'
+import { setRequirements } from './set-requirements.ts'
+import { setMethodicalService } from './set-service.ts'
+import { deficitChains, helpPrograms, methodicalServices } from './table.ts'
 
-/** The steps of a help programme and the stages of work with deficits, as they are recorded. */
-export function buildMutations(builder: Builder): void {
-  const held = (name: string) =>
-    builder.inputType(name, {
-      fields: t => ({
-        program: t.id({ required: true }),
-        version: t.int({ required: true }),
-        heldOn: t.field({ type: 'Date', required: true }),
-      }),
-    })
-  const approval = builder.inputType('ApproveOryolHelpProgramInput', {
-    fields: t => ({
-      program: t.id({ required: true }),
-      version: t.int({ required: true }),
-      approvedOn: t.field({ type: 'Date', required: true }),
+const step = (program: string, version: number, day: string) => ({
+  programId: idOf('OryolHelpProgram', program),
+  version,
+  day,
+})
+
+/** What is recorded, planned and taken out of the lists, and what documents say beyond a roadmap's table. */
+export const Mutation: Resolvers<'Mutation'> = {
+  recordOryolInterview: (_, { input: { program, version, heldOn } }, context) =>
+    recordProgramStep(context, 'recordOryolInterview', 'interviewedOn', step(program, version, heldOn)),
+  recordOryolDiscussion: (_, { input: { program, version, heldOn } }, context) =>
+    recordProgramStep(context, 'recordOryolDiscussion', 'discussedOn', step(program, version, heldOn)),
+  approveOryolHelpProgram: (_, { input: { program, version, approvedOn } }, context) =>
+    recordProgramStep(context, 'approveOryolHelpProgram', 'approvedOn', step(program, version, approvedOn)),
+  recordOryolDeficitStage: (_, { input: { chain, ...input } }, context) =>
+    recordDeficitStage(context, { ...input, chainId: idOf('OryolDeficitChain', chain) }),
+  saveOryolHelpProgram: (_, { input: { school, roadmap, interviewPlannedOn, ...input } }, context) =>
+    saveHelpProgram(context, {
+      ...input,
+      schoolId: idOf('School', school),
+      roadmapId: idOf('Roadmap', roadmap),
+      interviewPlannedOn: interviewPlannedOn ?? null,
     }),
-  })
-  const stage = builder.inputType('RecordOryolDeficitStageInput', {
-    fields: t => ({
-      chain: t.id({ required: true }),
-      version: t.int({ required: true }),
-      kind: t.field({
-        type: enumOf(builder, 'OryolDeficitStageKind', OryolDeficitStageKind),
-        required: true,
-      }),
-      doneOn: t.field({ type: 'Date', required: true }),
+  saveOryolDeficitChain: (_, { input: { school, stages, ...input } }, context) =>
+    saveDeficitChain(context, {
+      ...input,
+      schoolId: idOf('School', school),
+      stages: stages.map(({ kind, activity, plannedFrom, plannedTo }) => ({
+        kind,
+        activityId: optionalIdOf('Activity', activity) ?? null,
+        plannedFrom: plannedFrom ?? null,
+        plannedTo: plannedTo ?? null,
+      })),
     }),
-  })
-  const step = (program: string, version: number, day: string) => ({
-    programId: idOf('OryolHelpProgram', program),
-    version,
-    day,
-  })
-  builder.mutationFields(t => ({
-    recordOryolInterview: t.field({
-      type: payloadOf(builder, 'RecordOryolInterviewPayload', helpPrograms),
-      args: { input: t.arg({ type: held('RecordOryolInterviewInput'), required: true }) },
-      resolve: (_, { input: { program, version, heldOn } }, context) =>
-        recordProgramStep(context, 'recordOryolInterview', 'interviewedOn', step(program, version, heldOn)),
+  saveOryolRouteCounts: (_, { input: { chain, version, routes } }, context) =>
+    saveRouteCounts(context, {
+      chainId: idOf('OryolDeficitChain', chain),
+      version,
+      routes: routes.map(({ correctedCount, effectiveCount, ...route }) => ({
+        ...route,
+        correctedCount: correctedCount ?? null,
+        effectiveCount: effectiveCount ?? null,
+      })),
     }),
-    recordOryolDiscussion: t.field({
-      type: payloadOf(builder, 'RecordOryolDiscussionPayload', helpPrograms),
-      args: { input: t.arg({ type: held('RecordOryolDiscussionInput'), required: true }) },
-      resolve: (_, { input: { program, version, heldOn } }, context) =>
-        recordProgramStep(context, 'recordOryolDiscussion', 'discussedOn', step(program, version, heldOn)),
+  setOryolMethodicalService: (_, { input: { municipality, ...input } }, context) =>
+    setMethodicalService(context, { ...input, municipalityId: idOf('Municipality', municipality) }),
+  setOryolRequirements: (_, { input: { roadmap, version, requirements } }, context) =>
+    setRequirements(context, {
+      roadmapId: idOf('Roadmap', roadmap),
+      version,
+      requirements: requirements.map(({ kind, dueOn, activity, modality, source }) => ({
+        kind,
+        source,
+        dueOn: dueOn ?? null,
+        modality: modality ?? null,
+        activityId: optionalIdOf('Activity', activity) ?? null,
+      })),
     }),
-    approveOryolHelpProgram: t.field({
-      type: payloadOf(builder, 'ApproveOryolHelpProgramPayload', helpPrograms),
-      args: { input: t.arg({ type: approval, required: true }) },
-      resolve: (_, { input: { program, version, approvedOn } }, context) =>
-        recordProgramStep(
-          context,
-          'approveOryolHelpProgram',
-          'approvedOn',
-          step(program, version, approvedOn),
-        ),
-    }),
-    recordOryolDeficitStage: t.field({
-      type: payloadOf(builder, 'RecordOryolDeficitStagePayload', deficitChains),
-      args: { input: t.arg({ type: stage, required: true }) },
-      resolve: (_, { input: { chain, ...input } }, context) =>
-        recordDeficitStage(context, { ...input, chainId: idOf('OryolDeficitChain', chain) }),
-    }),
-  }))
+  archiveOryolRecord: archiveRecord('archiveOryolRecord', { act, permit }, [
+    archivable({ table: helpPrograms }),
+    archivable({ table: methodicalServices }),
+    archivable({ table: deficitChains }),
+  ]),
 }

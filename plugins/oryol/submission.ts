@@ -1,4 +1,5 @@
 import { type Context, load, Prisma, schools, visible } from '../../api/plugin-api.ts'
+import type { OryolSubmissionState } from './generated/contract.ts'
 import { standing } from './standing.ts'
 
 /** What a named school has sent by a day, and over how many activities. */
@@ -12,13 +13,16 @@ export interface Submission {
   readonly confirmedCount: number
 }
 
-export const submissionStates = ['EXPECTED', 'IN_TIME', 'LATE', 'MISSING'] as const
+/** A submission, and the day on which it is looked at. */
+export interface DatedSubmission extends Submission {
+  readonly on: string
+}
 
 /** How a school stands on a day; the campaign's day itself is still in time. */
 export function stateOf(
   { dueOn, submittedOn }: Pick<Submission, 'dueOn' | 'submittedOn'>,
   on: string,
-): (typeof submissionStates)[number] {
+): OryolSubmissionState {
   if (submittedOn !== null) return submittedOn > dueOn ? 'LATE' : 'IN_TIME'
   return on > dueOn ? 'MISSING' : 'EXPECTED'
 }

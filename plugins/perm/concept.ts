@@ -1,13 +1,4 @@
-import {
-  addNode,
-  type Builder,
-  type Context,
-  globalId,
-  load,
-  once,
-  Prisma,
-  visible,
-} from '../../api/plugin-api.ts'
+import { type Context, load, Prisma, visible } from '../../api/plugin-api.ts'
 import { type ConceptRow, concepts } from './table.ts'
 
 /** The concept whose act the roadmap or its approving order cites, by number and day. */
@@ -26,22 +17,3 @@ export function findConcept(context: Context, roadmapId: string): Promise<Concep
     return new Map(rows.map(row => [row.roadmapId, row]))
   })
 }
-
-/** PermConcept. */
-export const conceptType = (builder: Builder) =>
-  once(builder, 'PermConcept', () => {
-    addNode(builder, concepts)
-    return builder.objectRef<ConceptRow>('PermConcept').implement({
-      interfaces: ['Node'],
-      fields: t => ({
-        id: t.id({ resolve: ({ id }) => globalId('PermConcept', id) }),
-        version: t.exposeInt('version'),
-        title: t.exposeString('title'),
-        issuer: t.exposeString('issuer'),
-        actNumber: t.exposeString('actNumber'),
-        actOn: t.field({ type: 'Date', resolve: row => row.actOn }),
-        horizonYear: t.exposeInt('horizonYear'),
-        note: t.exposeString('note', { nullable: true }),
-      }),
-    })
-  })

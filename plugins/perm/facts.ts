@@ -1,4 +1,4 @@
-import { type Context, type ObjectTypes, Prisma } from '../../api/plugin-api.ts'
+import { type Context, Prisma, type RoadmapRow } from '../../api/plugin-api.ts'
 import type { PermReportKind } from '../../prisma/generated/client.ts'
 import { activitiesOf, controlsOf } from './plan.ts'
 import type { PermFacts, ReportFact } from './review.ts'
@@ -8,7 +8,7 @@ type Ids = readonly string[]
 /** The facts of all these roadmaps of the region, in a constant number of statements. */
 export async function gatherFacts(
   context: Context,
-  roadmaps: readonly ObjectTypes['Roadmap'][],
+  roadmaps: readonly RoadmapRow[],
 ): Promise<ReadonlyMap<string, PermFacts>> {
   const ids = roadmaps.map(roadmap => roadmap.id)
   const [activities, controls, criteria, reports, schedules] = await Promise.all([

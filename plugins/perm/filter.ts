@@ -1,15 +1,10 @@
 import { Prisma } from '../../api/plugin-api.ts'
-import type { PermProject } from '../../prisma/generated/client.ts'
-
-interface SchoolFilter {
-  readonly project?: PermProject | null
-  readonly year?: number | null
-}
+import type { PermSchoolFilter } from './generated/contract.ts'
 
 /** What `SchoolFilter.perm` means: schools with a participation that fits all that is given. */
 export function schoolWhere(value: unknown): readonly Prisma.Sql[] {
-  // GraphQL has held the value against PermSchoolFilter.
-  const { project, year } = value as SchoolFilter
+  // GraphQL has checked the value against PermSchoolFilter.
+  const { project, year } = value as PermSchoolFilter
   const wanted = [
     Prisma.sql`x.school_id = t.id and x.archived_at is null`,
     ...(project == null ? [] : [Prisma.sql`x.project = ${project}::perm.project`]),

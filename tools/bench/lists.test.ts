@@ -5,8 +5,8 @@ import { filtered, lists } from './lists.ts'
 import { pluginContracts } from './plugins.ts'
 import { rootLists, walk } from './walk.ts'
 
-const core = readContract(coreContract())
-const whole = readContract([...coreContract(), ...pluginContracts()])
+const core = readContract(coreContract()).contract
+const whole = readContract([...coreContract(), ...pluginContracts()]).contract
 
 test('every root list of the core is measured, and nothing that is no list', () => {
   expect(Object.keys(lists).toSorted()).toEqual(

@@ -104,5 +104,5 @@ function kindsOf({ list, coordinate, samples, asked }: Point): readonly Kind[] {
 /** The first page of every list, plain, by each filter field and in each order that the contract has. */
 export const filtered: readonly Kind[] = [
   ...Object.entries(lists).map(([field, list]): Kind => ({ name: field, ...page(field, list) })),
-  ...walk(readContract([...coreContract(), ...pluginContracts()])).flatMap(kindsOf),
+  ...walk(readContract([...coreContract(), ...pluginContracts()]).contract).flatMap(kindsOf),
 ]

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { testingPlugin } from '../../finding/testing.plugin.ts'
 import { log } from '../../log/log.ts'
-import { Prisma, type RegionPlugin } from '../../plugin-api.ts'
+import { moduleOf, Prisma, type RegionPlugin } from '../../plugin-api.ts'
 import { testServer } from '../../testing/server.ts'
 import type { Context } from '../context.ts'
 
@@ -11,15 +11,9 @@ afterAll(() => logged.mockRestore())
 /** A plugin whose field of a school fails like this. */
 const failing = (fail: (context: Context) => Promise<never>): RegionPlugin => ({
   ...testingPlugin,
-  build: builder => {
-    const choice = builder.enumType('TestingChoice', { values: ['ONE'] })
-    const record = builder.objectRef<{ readonly name: string }>('TestingRecord').implement({
-      fields: t => ({ name: t.exposeString('name', { args: { choice: t.arg({ type: choice }) } }) }),
-    })
-    builder.objectField('School', 'testing', t =>
-      t.field({ type: record, nullable: true, resolve: (_, __, context) => fail(context) }),
-    )
-  },
+  module: moduleOf([], {
+    School: { testing: (_school: unknown, _args: object, context: Context) => fail(context) },
+  }),
 })
 
 const servers = {

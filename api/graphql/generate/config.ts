@@ -26,9 +26,12 @@ const output = (known: readonly SdlFile[], own: readonly SdlFile[]) => {
   const everything = concatAST([...known, ...own].map(({ document }) => document))
   return {
     schema: buildASTSchema(everything),
-    plugins: ['typescript', { add: { placement: 'append', content: contractInterface(everything, own) } }],
+    plugins: [
+      'typescript',
+      { add: { placement: 'append' as const, content: contractInterface(everything, own) } },
+    ],
     config: settings,
-  } as const
+  }
 }
 
 /** The types of the contract for the server: those of the core, and for each plugin those of the core with its own. */
@@ -38,7 +41,10 @@ export const serverConfig = (folders: { readonly schema: string; readonly plugin
     .sort()
     .map(name => read(join(folders.schema, name)))
   const plugins = readdirSync(folders.plugins, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && readdirSync(join(folders.plugins, entry.name)).includes('schema.graphql'))
+    .filter(
+      entry =>
+        entry.isDirectory() && readdirSync(join(folders.plugins, entry.name)).includes('schema.graphql'),
+    )
     .map(({ name }) => name)
     .sort()
   const generates: CodegenConfig['generates'] = {

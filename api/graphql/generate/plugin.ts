@@ -47,6 +47,12 @@ const filesOf = (files: readonly SdlFile[]) =>
     return `    '${id}': {\n${types.join('\n')}\n    }`
   })
 
+/** `inputs`: every input object by its name. */
+const inputsOf = ({ definitions }: DocumentNode) =>
+  definitions
+    .filter(one => one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+    .map(({ name }) => `    ${name.value}: ${name.value}`)
+
 /** What `defineModule` checks resolvers against: the types of a contract, their arguments, and which file declares what. */
 export const contractInterface = (everything: DocumentNode, files: readonly SdlFile[]): string => {
   const all = compositesOf(everything)
@@ -54,6 +60,7 @@ export const contractInterface = (everything: DocumentNode, files: readonly SdlF
     'export interface Contract {',
     `  types: {\n${typesOf(all).join('\n')}\n  }`,
     `  args: {\n${argsOf(all).join('\n')}\n  }`,
+    `  inputs: {\n${inputsOf(everything).join('\n')}\n  }`,
     `  files: {\n${filesOf(files).join('\n')}\n  }`,
     '}',
   ].join('\n')

@@ -3863,6 +3863,110 @@ export interface Contract {
     ExecutionReport: { revisions: ExecutionReportRevisionsArgs }
     Viewer: { actions: ViewerActionsArgs }
   }
+  inputs: {
+    AssessmentFilter: AssessmentFilter
+    AssessmentResultInput: AssessmentResultInput
+    RecordAssessmentResultsInput: RecordAssessmentResultsInput
+    CorrectAssessmentResultInput: CorrectAssessmentResultInput
+    CampaignFilter: CampaignFilter
+    OpenCampaignInput: OpenCampaignInput
+    SubmitCampaignInput: SubmitCampaignInput
+    CloseCampaignInput: CloseCampaignInput
+    AmendCampaignInput: AmendCampaignInput
+    ArchiveCampaignInput: ArchiveCampaignInput
+    CuratorFilter: CuratorFilter
+    AssignCuratorInput: AssignCuratorInput
+    EndCuratorInput: EndCuratorInput
+    HandOverCuratorInput: HandOverCuratorInput
+    FindingFilter: FindingFilter
+    IndicatorFilter: IndicatorFilter
+    IndicatorValueInput: IndicatorValueInput
+    RecordIndicatorValuesInput: RecordIndicatorValuesInput
+    CorrectIndicatorValueInput: CorrectIndicatorValueInput
+    IndicatorTargetInput: IndicatorTargetInput
+    DefineIndicatorInput: DefineIndicatorInput
+    ArchiveIndicatorInput: ArchiveIndicatorInput
+    ObligationFilter: ObligationFilter
+    WaiveObligationInput: WaiveObligationInput
+    UnwaiveObligationInput: UnwaiveObligationInput
+    OrderFilter: OrderFilter
+    OrderClauseInput: OrderClauseInput
+    ActReferenceInput: ActReferenceInput
+    RegisterOrderInput: RegisterOrderInput
+    AcknowledgeOrderInput: AcknowledgeOrderInput
+    ChangeOrderClauseInput: ChangeOrderClauseInput
+    AmendOrderInput: AmendOrderInput
+    ArchiveOrderInput: ArchiveOrderInput
+    OrganizationFilter: OrganizationFilter
+    RegisterOrganizationInput: RegisterOrganizationInput
+    UpdateOrganizationInput: UpdateOrganizationInput
+    RegisterPersonInput: RegisterPersonInput
+    UpdatePersonInput: UpdatePersonInput
+    AddOrganizationMemberInput: AddOrganizationMemberInput
+    EndOrganizationMemberInput: EndOrganizationMemberInput
+    ArchiveOrganizationInput: ArchiveOrganizationInput
+    ArchivePersonInput: ArchivePersonInput
+    PartnershipFilter: PartnershipFilter
+    CreatePartnershipInput: CreatePartnershipInput
+    EndPartnershipInput: EndPartnershipInput
+    EvidenceInput: EvidenceInput
+    SubmitReportInput: SubmitReportInput
+    WithdrawReportInput: WithdrawReportInput
+    AcceptReportInput: AcceptReportInput
+    ReturnReportInput: ReturnReportInput
+    SubmitReportsInput: SubmitReportsInput
+    RoadmapFilter: RoadmapFilter
+    ActivityFilter: ActivityFilter
+    RoadmapTaskInput: RoadmapTaskInput
+    RoadmapPeriodInput: RoadmapPeriodInput
+    ActivityPartInput: ActivityPartInput
+    ActivityInput: ActivityInput
+    RoadmapSectionInput: RoadmapSectionInput
+    CreateRoadmapInput: CreateRoadmapInput
+    ApproveRoadmapInput: ApproveRoadmapInput
+    AmendRoadmapInput: AmendRoadmapInput
+    CloseRoadmapInput: CloseRoadmapInput
+    CancelRoadmapInput: CancelRoadmapInput
+    SupersedeRoadmapInput: SupersedeRoadmapInput
+    DeriveSchoolRoadmapInput: DeriveSchoolRoadmapInput
+    AddSectionInput: AddSectionInput
+    ChangeSectionInput: ChangeSectionInput
+    MoveSectionInput: MoveSectionInput
+    AddActivityInput: AddActivityInput
+    ChangeActivityInput: ChangeActivityInput
+    MoveActivityInput: MoveActivityInput
+    RoadmapEditInput: RoadmapEditInput
+    ChangeRoadmapHeadInput: ChangeRoadmapHeadInput
+    EditRoadmapInput: EditRoadmapInput
+    SchoolFilter: SchoolFilter
+    SchoolExternalIdInput: SchoolExternalIdInput
+    AddSchoolSupportInput: AddSchoolSupportInput
+    EndSchoolSupportInput: EndSchoolSupportInput
+    AddSchoolRoleInput: AddSchoolRoleInput
+    EndSchoolRoleInput: EndSchoolRoleInput
+    RegisterSchoolInput: RegisterSchoolInput
+    UpdateSchoolInput: UpdateSchoolInput
+    ArchiveSchoolInput: ArchiveSchoolInput
+    ListedSchoolInput: ListedSchoolInput
+    RegisterSchoolsInput: RegisterSchoolsInput
+    SaveSchoolContextInput: SaveSchoolContextInput
+    CorrectSchoolSupportInput: CorrectSchoolSupportInput
+    CorrectSchoolRoleInput: CorrectSchoolRoleInput
+    MunicipalityFilter: MunicipalityFilter
+    RegisterRegionInput: RegisterRegionInput
+    UpdateRegionInput: UpdateRegionInput
+    RegisterMunicipalityInput: RegisterMunicipalityInput
+    UpdateMunicipalityInput: UpdateMunicipalityInput
+    ArchiveMunicipalityInput: ArchiveMunicipalityInput
+    UserFilter: UserFilter
+    AccessKeyFilter: AccessKeyFilter
+    UserGrantInput: UserGrantInput
+    CreateUserInput: CreateUserInput
+    ChangeUserGrantsInput: ChangeUserGrantsInput
+    BlockUserInput: BlockUserInput
+    CreateKeyInput: CreateKeyInput
+    RevokeKeyInput: RevokeKeyInput
+  }
   files: {
     'access': {
 
@@ -3887,6 +3991,9 @@ export interface Contract {
       PageInfo: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'
       Query: 'node' | 'nodes'
       Mutation: never
+    }
+    'binding': {
+
     }
     'campaign': {
       MonitoringCampaign: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'roadmap' | 'order' | 'orderClause' | 'title' | 'status' | 'openedOn' | 'dueOn' | 'closedOn' | 'recipient' | 'memoAuthor' | 'memoText' | 'memoOn' | 'schools' | 'completeness' | 'timeliness'

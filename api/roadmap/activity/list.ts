@@ -6,6 +6,7 @@ import { contains } from '../../data/text-search.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { optionalIdOf, readId } from '../../graphql/global-id.ts'
+import { defineList } from '../../graphql/list.ts'
 import { pluginWhere } from '../../graphql/plugin-filters.ts'
 import { organizations, persons } from '../../organization/table.ts'
 import { schools } from '../../school/table.ts'
@@ -24,12 +25,6 @@ export interface ActivityFilter {
   readonly responsible?: string | null | undefined
   readonly text?: string | null | undefined
   readonly includeParts?: boolean | null | undefined
-}
-
-declare module '../../graphql/builder.ts' {
-  interface InputTypes {
-    ActivityFilter: ActivityFilter
-  }
 }
 
 /** The last day of the term; an activity without one comes after all others. */
@@ -100,3 +95,10 @@ function namesParty({ viewer }: Context, globalId: string): Prisma.Sql {
     where r.${column} = ${read.id}::uuid and r.archived_at is null
       and exists (select from ${table.name} t where t.id = ${read.id}::uuid and ${inScope(viewer.scope, table)}))`
 }
+
+/** The activities that the arguments of a connection ask for. */
+export const activityList = defineList(activities, {
+  where: activityWhere,
+  orders: activityOrders,
+  order: 'POSITION',
+})

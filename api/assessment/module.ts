@@ -1,0 +1,10 @@
+import { defineModule } from '../graphql/module.ts'
+import { Mutation } from './mutations.ts'
+import { Query } from './queries.ts'
+import { assessments } from './table.ts'
+import { AssessmentResult, School } from './type.ts'
+
+export const assessmentModule = defineModule('assessment', {
+  tables: [assessments],
+  types: { AssessmentResult, Mutation, Query, School },
+})

@@ -1,0 +1,6 @@
+import { defineModule } from '../graphql/module.ts'
+import { AuditEntry, Query } from './queries.ts'
+
+export const auditModule = defineModule('audit', {
+  types: { AuditEntry, Query },
+})

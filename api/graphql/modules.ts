@@ -1,0 +1,47 @@
+import { assessmentModule } from '../assessment/module.ts'
+import { auditModule } from '../audit/module.ts'
+import { campaignModule } from '../campaign/module.ts'
+import { changeModule } from '../change/module.ts'
+import { curatorModule } from '../curator/module.ts'
+import { findingModule } from '../finding/module.ts'
+import { indicatorModule } from '../indicator/module.ts'
+import { obligationModule } from '../obligation/module.ts'
+import { orderModule } from '../order/module.ts'
+import { organizationModule } from '../organization/module.ts'
+import { partnershipModule } from '../partnership/module.ts'
+import { progressModule } from '../progress/module.ts'
+import { reportModule } from '../report/module.ts'
+import { roadmapModule } from '../roadmap/module.ts'
+import { ruleModule } from '../rule/module.ts'
+import { schoolModule } from '../school/module.ts'
+import { searchModule } from '../search/module.ts'
+import { territoryModule } from '../territory/module.ts'
+import { userModule } from '../user/module.ts'
+import { viewerModule } from '../viewer/module.ts'
+import { baseModule } from './base-module.ts'
+import type { Module } from './module.ts'
+
+/** Every part of the core: one module for each SDL file. */
+export const modules: readonly Module[] = [
+  assessmentModule,
+  auditModule,
+  baseModule,
+  campaignModule,
+  changeModule,
+  curatorModule,
+  findingModule,
+  indicatorModule,
+  obligationModule,
+  orderModule,
+  organizationModule,
+  partnershipModule,
+  progressModule,
+  reportModule,
+  roadmapModule,
+  ruleModule,
+  schoolModule,
+  searchModule,
+  territoryModule,
+  userModule,
+  viewerModule,
+]

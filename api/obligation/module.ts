@@ -1,0 +1,23 @@
+import { defineModule } from '../graphql/module.ts'
+import { ObligationStateCounts } from './count.ts'
+import { ObligationCount } from './counts.ts'
+import { Activity, Organization, Roadmap, School } from './fields.ts'
+import { Mutation } from './mutations.ts'
+import { Query } from './queries.ts'
+import { obligations } from './table.ts'
+import { Obligation } from './type.ts'
+
+export const obligationModule = defineModule('obligation', {
+  tables: [obligations],
+  types: {
+    Activity,
+    Mutation,
+    Obligation,
+    ObligationCount,
+    ObligationStateCounts,
+    Organization,
+    Query,
+    Roadmap,
+    School,
+  },
+})

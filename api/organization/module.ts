@@ -1,0 +1,12 @@
+import { defineModule } from '../graphql/module.ts'
+import { OrganizationMember } from './member.ts'
+import { Mutation } from './mutations.ts'
+import { Person, School } from './person.ts'
+import { Query } from './queries.ts'
+import { organizations, persons } from './table.ts'
+import { Municipality, Organization } from './type.ts'
+
+export const organizationModule = defineModule('organization', {
+  tables: [persons, organizations],
+  types: { Municipality, Mutation, Organization, OrganizationMember, Person, Query, School },
+})

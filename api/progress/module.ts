@@ -1,0 +1,6 @@
+import { defineModule } from '../graphql/module.ts'
+import { Municipality, Progress, Region, Roadmap, RoadmapSection, School } from './queries.ts'
+
+export const progressModule = defineModule('progress', {
+  types: { Municipality, Progress, Region, Roadmap, RoadmapSection, School },
+})

@@ -1,0 +1,11 @@
+import { defineModule } from '../graphql/module.ts'
+import { RegisterSchoolsPayload } from './import/payload.ts'
+import { Mutation } from './mutations.ts'
+import { Query } from './queries.ts'
+import { roles, schools, supports } from './table.ts'
+import { Municipality, School } from './type.ts'
+
+export const schoolModule = defineModule('school', {
+  tables: [schools, supports, roles],
+  types: { Municipality, Mutation, Query, RegisterSchoolsPayload, School },
+})

@@ -1,0 +1,6 @@
+import { defineModule } from '../graphql/module.ts'
+import { Query, SearchHit } from './queries.ts'
+
+export const searchModule = defineModule('search', {
+  types: { Query, SearchHit },
+})

@@ -1,0 +1,7 @@
+import { defineModule } from '../graphql/module.ts'
+import { Query } from './queries.ts'
+import { Grant, Viewer } from './type.ts'
+
+export const viewerModule = defineModule('viewer', {
+  types: { Grant, Query, Viewer },
+})

@@ -1,0 +1,37 @@
+import type {
+  ArchivedOutcome,
+  Parents as CoreParents,
+  ModuleTypes,
+  MonitoringCampaignRow,
+  MunicipalityRow,
+  ResolversOf,
+  RoadmapRow,
+  SchoolRow,
+} from '../../api/plugin-api.ts'
+import type { Memo, Standing } from './campaign.ts'
+import type { PlacedStage } from './deficit.ts'
+import type { FormEntry } from './entry.ts'
+import type { FormRow } from './form.ts'
+import type { Contract } from './generated/contract.ts'
+import type { DatedSubmission } from './submission.ts'
+
+/** What the resolvers of the plugin's types are given, where it is not a row of the model of the same name. */
+interface Parents extends CoreParents {
+  ArchiveOryolRecordPayload: ArchivedOutcome
+  OryolCampaign: MonitoringCampaignRow
+  OryolCompleteness: Standing
+  OryolDeficitStage: PlacedStage
+  OryolFormEntry: FormEntry
+  OryolFormRow: FormRow
+  OryolMemo: Memo
+  OryolMunicipality: MunicipalityRow
+  OryolRoadmap: RoadmapRow
+  OryolSchool: SchoolRow
+  OryolSubmission: DatedSubmission
+}
+
+/** The resolvers of the fields that `schema.graphql` gives the type `N`. */
+export type Resolvers<N extends keyof Contract['files']['oryol']> = ResolversOf<Contract, Parents, 'oryol', N>
+
+/** The resolvers of all types of `schema.graphql`. */
+export type Types = ModuleTypes<Contract, Parents, 'oryol'>
