@@ -1,103 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { type ConstDirectiveNode, Kind, parse } from 'graphql'
 import { type Grant, type GrantedRole, grantedRoles, type Viewer } from '../data/scope.ts'
+import { coreContract } from '../graphql/contract.ts'
+import type { Contract } from '../graphql/generated/contract.ts'
 
 type Roles = readonly GrantedRole[]
 
-/** Who governs a territory. */
-export const office: Roles = ['MUNICIPAL', 'REGIONAL', 'ADMIN']
-const keeper: Roles = ['SCHOOL', ...office]
-const reviewer: Roles = ['CURATOR', ...office]
-const reporter: Roles = ['SCHOOL', 'CURATOR', ...office]
-const regional: Roles = ['REGIONAL', 'ADMIN']
-const administrator: Roles = ['ADMIN']
-const inspector: Roles = ['AUDITOR', 'ADMIN']
+/** A root field of the core that is not open to everybody. */
+export type Permission = keyof Contract['types']['Mutation'] | keyof Contract['types']['Query']
+
+/** The roles that an `@access` names; null where it lets everybody in, or where there is none. */
+export function rolesIn(directives: readonly ConstDirectiveNode[] = []): Roles | null {
+  const access = directives.find(({ name }) => name.value === 'access')
+  const values = access?.arguments?.flatMap(({ value }) => (value.kind === Kind.LIST ? value.values : []))
+  const names = values?.flatMap(value => (value.kind === Kind.ENUM ? [value.value] : []))
+  if (!names || names.includes('PUBLIC')) return null
+  return grantedRoles.filter(role => names.includes(role))
+}
 
 /**
- * Who may do what, on the territory of the grant and below it: the root fields that are not open to everybody, with the
- * roles any of which is enough. The SDL states the same by `@access`, the README prints it; tests hold all three equal.
+ * Who may do what, on the territory of the grant and below it: the root fields of SDL files that are not open to
+ * everybody, with the roles of their `@access`, any of which is enough.
  */
-export const matrix = {
-  createRoadmap: keeper,
-  deriveSchoolRoadmap: keeper,
-  amendRoadmap: keeper,
-  editRoadmap: keeper,
-  approveRoadmap: keeper,
-  closeRoadmap: keeper,
-  supersedeRoadmap: keeper,
-  cancelRoadmap: keeper,
-  submitReport: reporter,
-  submitReports: reporter,
-  withdrawReport: reporter,
-  acceptReport: reviewer,
-  returnReport: reviewer,
-  waiveObligation: office,
-  unwaiveObligation: office,
-  openCampaign: office,
-  submitCampaign: reporter,
-  amendCampaign: office,
-  closeCampaign: office,
-  archiveCampaign: office,
-  registerOrder: office,
-  amendOrder: office,
-  archiveOrder: office,
-  acknowledgeOrder: reporter,
-  defineIndicator: office,
-  archiveIndicator: office,
-  recordIndicatorValues: reporter,
-  correctIndicatorValue: reporter,
-  recordAssessmentResults: keeper,
-  correctAssessmentResult: keeper,
-  assignCurator: office,
-  endCurator: office,
-  handOverCurator: office,
-  registerRegion: administrator,
-  updateRegion: administrator,
-  registerMunicipality: regional,
-  updateMunicipality: office,
-  archiveMunicipality: regional,
-  registerSchool: regional,
-  registerSchools: regional,
-  updateSchool: office,
-  archiveSchool: regional,
-  saveSchoolContext: keeper,
-  addSchoolSupport: office,
-  endSchoolSupport: office,
-  correctSchoolSupport: office,
-  addSchoolRole: office,
-  endSchoolRole: office,
-  correctSchoolRole: office,
-  createPartnership: office,
-  endPartnership: office,
-  registerOrganization: office,
-  updateOrganization: office,
-  archiveOrganization: office,
-  addOrganizationMember: office,
-  endOrganizationMember: office,
-  registerPerson: office,
-  updatePerson: office,
-  archivePerson: office,
-  users: administrator,
-  keys: administrator,
-  createUser: administrator,
-  changeUserGrants: administrator,
-  blockUser: administrator,
-  unblockUser: administrator,
-  createKey: administrator,
-  revokeKey: administrator,
-  audit: inspector,
-} as const satisfies Readonly<Record<string, Roles>>
+export const readAccess = (files: readonly URL[]): ReadonlyMap<string, Roles> =>
+  new Map(
+    files
+      .flatMap(file => parse(readFileSync(file, 'utf8')).definitions)
+      .filter(one => one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION)
+      .filter(({ name }) => ['Query', 'Mutation', 'Subscription'].includes(name.value))
+      .flatMap(({ fields = [] }) => fields)
+      .flatMap(({ name, directives }) => {
+        const roles = rolesIn(directives)
+        return roles ? [[name.value, roles] as const] : []
+      }),
+  )
 
-export type Permission = keyof typeof matrix
+/** The access of the core's contract. */
+export const matrix = readAccess(coreContract())
+
+/** The roles any of which is enough for a root field of the core; none where the contract does not close it. */
+export const rolesOf = (permission: string): Roles => matrix.get(permission) ?? []
 
 /** A place by database ids with all that it lies in: a school's municipality and region stand beside it. */
 export type Place = Omit<Grant, 'role'>
 
 /** All that somebody may do. */
-// Object.keys forgets the names that the type knows.
-export const permissions = Object.keys(matrix) as readonly Permission[]
+// The contract names them, and the types are made from it.
+export const permissions = [...matrix.keys()] as readonly Permission[]
 
 /** Whether a viewer may do something at a place: a grant of one of the action's roles covers it. */
 export function may(viewer: Viewer, permission: Permission, place: Place): boolean {
-  return mayAs(viewer, matrix[permission], place)
+  return mayAs(viewer, rolesOf(permission), place)
 }
 
 /** Whether a viewer has one of the roles at a place; for what plugins add. */
@@ -107,13 +60,13 @@ export function mayAs(viewer: Viewer, roles: Roles, place: Place): boolean {
 
 /** The places at which a viewer may do something, by the grants that allow it. */
 export function placesOf(viewer: Viewer, permission: Permission): readonly Place[] {
-  const roles: Roles = matrix[permission]
+  const roles = rolesOf(permission)
   return viewer.grants.filter(grant => roles.includes(grant.role))
 }
 
 /** Whether a viewer may do something at some place at all. */
 export function maySomewhere(viewer: Viewer, permission: Permission): boolean {
-  const roles: Roles = matrix[permission]
+  const roles = rolesOf(permission)
   return viewer.grants.some(grant => roles.includes(grant.role))
 }
 
@@ -127,7 +80,7 @@ export function covers(grant: Place, place: Place): boolean {
 /** The matrix as a Markdown table. */
 export function printMatrix(): string {
   const rows = permissions.map(permission => {
-    const roles: Roles = matrix[permission]
+    const roles = rolesOf(permission)
     return [`\`${permission}\``, ...grantedRoles.map(role => (roles.includes(role) ? '+' : ''))]
   })
   const lines = [['Action', ...grantedRoles], ['---', ...grantedRoles.map(() => ':-:')], ...rows]

@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { today } from '../calendar/today.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
 
@@ -11,14 +11,14 @@ export interface Archiving {
 }
 
 /** BAD_INPUT where a statement finds a row: something that stands still rests on the record. */
-export async function requireNone({ read }: Work, rows: Prisma.Sql, otherwise: string): Promise<void> {
-  const [found] = await read(Prisma.sql`select from (${rows}) rests limit 1`)
+export async function requireNone({ read }: Work, rows: Sql, otherwise: string): Promise<void> {
+  const [found] = await read(sql`select from (${rows}) rests limit 1`)
   if (found) throw apiError('BAD_INPUT', otherwise)
 }
 
 /** The condition that a dated row `t` of a region holds there today or later. */
-export const lasting = ({ context }: Pick<Work, 'context'>, regionId: string | null): Prisma.Sql =>
-  Prisma.sql`t.archived_at is null and coalesce(t.valid_to >= ${today(context, regionId)}::date, true)`
+export const lasting = ({ context }: Pick<Work, 'context'>, regionId: string | null): Sql =>
+  sql`t.archived_at is null and coalesce(t.valid_to >= ${today(context, regionId)}::date, true)`
 
 /** The condition that a roadmap `m` is a draft or in force. */
-export const inWork = Prisma.sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`
+export const inWork = sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`

@@ -1,21 +1,35 @@
-import { matrix, mayAs, type Permission } from '../access/matrix.ts'
+import { mayAs } from '../access/matrix.ts'
 import type { GrantedRole } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Place, Work } from './work.ts'
 
-/** FORBIDDEN where no role of the user allows this action of the core at the place. */
-export function permit(work: Work, place: Place): void {
-  if (!(work.action in matrix)) throw new Error(`the matrix of access does not know ${work.action}`)
-  permitAs(work, matrix[work.action as Permission], place) // known to be there, by the line above
-}
-
 /**
- * FORBIDDEN where the user has none of the roles at the place: what lies above their territory they read and never
- * write, and a role on one territory is no role on another. For what plugins add to the core's actions.
+ * FORBIDDEN where none of the user's roles that the mutation's `@access` names covers the place: what lies above their
+ * territory they read and never write, and a role on one territory is no role on another.
  */
-export function permitAs(work: Work, roles: readonly GrantedRole[], place: Place): void {
-  const { regionId, municipalityId, schoolId } = place
-  if (!mayAs(work.context.viewer, roles, { regionId, municipalityId, schoolId })) {
+export const authorize = (work: Work, place: Place): void => authorizeAs(work, work.roles, place)
+
+/** `authorize` by other roles than the mutation's own. */
+export function authorizeAs(
+  { context }: Pick<Work, 'context'>,
+  roles: readonly GrantedRole[],
+  { regionId, municipalityId, schoolId }: Place,
+): void {
+  if (!mayAs(context.viewer, roles, { regionId, municipalityId, schoolId })) {
     throw apiError('FORBIDDEN', 'Запись относится к территории, на которой вам не разрешено её менять.')
   }
+}
+
+/** BAD_INPUT where a place lies outside the regions of the plugin whose mutation it is. */
+export async function requireOwnRegion({ plugin, read }: Work, { regionId }: Place): Promise<void> {
+  if (!plugin) return
+  const rows = await read(
+    sql`select r.id from core.region r where r.id = ${regionId} and r.code = any(${[...plugin.regions]})`,
+  )
+  if (rows.length > 0) return
+  throw apiError(
+    'BAD_INPUT',
+    `Запись – из другого региона: такое действие есть только у региона «${plugin.title}».`,
+  )
 }

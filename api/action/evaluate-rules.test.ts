@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { Prisma } from '../../prisma/generated/client.ts'
+import { sql } from '../data/sql.ts'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { log } from '../log/log.ts'
@@ -34,7 +34,7 @@ const servers = {
   'throws where facts are read': testServer({ ...options, plugins: [gated('testing', { facts: fail })] }),
   'sends a statement that PostgreSQL refuses': testServer({
     ...options,
-    plugins: [gated('testing', { facts: ({ read }) => read(Prisma.sql`nonsense`) })],
+    plugins: [gated('testing', { facts: ({ read }) => read(sql`nonsense`) })],
   }),
   'throws what throws when it is looked at': testServer({
     ...options,
@@ -134,7 +134,7 @@ describe('a connection that is lost while facts are read', () => {
     plugins: [
       gated('testing', {
         facts: async ({ read }) => {
-          const [row] = await read<{ pid: number }>(Prisma.sql`select pg_backend_pid() as pid`)
+          const [row] = await read<{ pid: number }>(sql`select pg_backend_pid() as pid`)
           await losing().database.asOwner('select pg_terminate_backend($1)', [row?.pid])
           throw new Error('the plugin says nothing of it')
         },

@@ -1,8 +1,9 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { today } from '../calendar/today.ts'
+import { insertNewRows } from '../data/bulk.ts'
+import { sql } from '../data/sql.ts'
 import { faultOf } from '../database/fault.ts'
 import { noteFindings } from '../finding/audit.ts'
-import type { FindingRow } from '../finding/table.ts'
+import { type FindingRow, findings as findingTable } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
 import { complain, factsInTime, judgeBy } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
@@ -60,35 +61,23 @@ async function ask<A extends GatedAction>(
 
 /** Whatever a plugin says of it: on a connection that is gone nothing has been refused, and the caller may come again. */
 async function assertAlive(work: Work): Promise<void> {
-  await work.read(Prisma.sql`select 1`).catch(error => {
+  await work.read(sql`select 1`).catch(error => {
     if (faultOf(error)) throw error
   })
 }
 
 async function regionCode(work: Work, id: string | null): Promise<string | null> {
-  const [region] = await work.read<{ code: string }>(
-    Prisma.sql`select code from core.region where id = ${id}::uuid`,
-  )
+  const [region] = await work.read<{ code: string }>(sql`select code from core.region where id = ${id}::uuid`)
   return region?.code ?? null
 }
 
 /** Warnings stand beside the record until they no longer hold; the same one is kept once. */
 async function keep(work: Work, findings: readonly FindingRow[]): Promise<void> {
   if (findings.length === 0) return
-  const kept = await work.tx.finding.createManyAndReturn({
-    data: findings.map(({ act, item, level, ...finding }) => ({
-      ...finding,
-      act,
-      item,
-      level: level as 'NOTE' | 'WARNING' | 'REFUSAL',
-      discriminator: finding.sentence.slice(0, 200),
-    })),
-    skipDuplicates: true,
-    select: { id: true },
-  })
-  const ids = new Set(kept.map(({ id }) => id))
+  const rows = findings.map(finding => ({ ...finding, discriminator: finding.sentence.slice(0, 200) }))
+  const kept = new Set(await insertNewRows(work, findingTable, rows))
   noteFindings(
     work,
-    findings.filter(({ id }) => ids.has(id)),
+    findings.filter(({ id }) => kept.has(id)),
   )
 }

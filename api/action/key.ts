@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Place, Work } from './work.ts'
@@ -12,7 +12,7 @@ const mark = '--'
 /** What the natural keys of a place's records begin with; empty for what belongs to no region. */
 export async function keySpace({ read }: Work, place: Place): Promise<string> {
   const { regionId, municipalityId, schoolId } = place
-  const [found] = await read<{ key: string | null }>(Prisma.sql`
+  const [found] = await read<{ key: string | null }>(sql`
     select coalesce((select key from core.school where id = ${schoolId}::uuid),
       (select key from core.municipality where id = ${municipalityId}::uuid),
       (select lower(code) from core.region where id = ${regionId}::uuid)) as key`)
@@ -55,8 +55,8 @@ export async function requireFreeKey<R extends { readonly key: string }>(
   key: string,
 ): Promise<void> {
   // Held until the commit: of two equal keys at one moment the second waits here and is then refused.
-  await work.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${table.type} ${key}`}, 0))`
-  const [taken] = await work.read(Prisma.sql`select 1 from ${table.name} t where t.key = ${key}`)
+  await work.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${table.type} ${key}`}, 0))`)
+  const [taken] = await work.read(sql`select 1 from ${table.name} t where t.key = ${key}`)
   if (taken) throw keyTaken()
 }
 

@@ -1,8 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { lock, type Versioned } from './record.ts'
+import {
+  LockedRecord,
+  type NewValues,
+  type Values,
+  type Versioned,
+  type WriteOptions,
+} from './locked-record.ts'
+import { create, lock, requireVersion } from './record.ts'
 import type { Work } from './work.ts'
 
 /** Under which id a record is saved, and what stands there now: null for a new one, or one that was archived. */
@@ -19,10 +26,10 @@ export interface Claimed<R> {
 export async function claim<R extends Versioned>(
   work: Work,
   table: Table<R>,
-  where: Prisma.Sql,
+  where: Sql,
   version: number,
 ): Promise<Claimed<R>> {
-  const [found] = await work.read<{ readonly id: string; readonly stands: boolean }>(Prisma.sql`
+  const [found] = await work.read<{ readonly id: string; readonly stands: boolean }>(sql`
     select t.id, t.archived_at is null as stands from ${table.name} t where ${where} for update`)
   if (found?.stands) return { id: found.id, before: await lock(work, table, found.id, version) }
   if (version === 0) return { id: found?.id ?? randomUUIDv7(), before: null }
@@ -39,4 +46,31 @@ export async function claimById<R extends Versioned>(
   if (id !== null) return { id, before: await lock(work, table, id, version) }
   if (version === 0) return { id: randomUUIDv7(), before: null }
   throw apiError('CONFLICT', 'Новую запись записывают с версией 0.')
+}
+
+/**
+ * Saves the record that a predicate over `t` tells apart: the caller names a new one by version 0, and one that is there
+ * by the version that they have read; CONFLICT otherwise. One that was archived is brought back under its own id. Whoever
+ * may make such a record at the same time must be kept waiting by a lock on what it belongs to.
+ */
+export async function upsert<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  where: Sql,
+  version: number,
+  values: NewValues<R>,
+  options: WriteOptions<R> = {},
+): Promise<R> {
+  const [found] = await work.read<R & { readonly isActive: boolean }>(sql`
+    select ${table.columns}, t.archived_at is null as "isActive" from ${table.name} t where ${where} for update`)
+  const { id: _, ...rest } = values
+  // The values of a new record are those of a changed one and its id.
+  const changes = rest as unknown as Values<R>
+  if (found?.isActive) {
+    requireVersion(found, version)
+    return new LockedRecord(work, table, found).update(changes, options)
+  }
+  if (version !== 0) throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
+  if (found) return new LockedRecord(work, table, found).revive(changes, options)
+  return create(work, table, values, options)
 }

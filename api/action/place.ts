@@ -12,7 +12,7 @@ export interface Named {
 }
 
 /** The place that an input names, null where it names none; NOT_FOUND where the user does not see it. */
-export async function placeOf(work: Work, named: Named): Promise<Place | null> {
+export async function namedPlace(work: Work, named: Named): Promise<Place | null> {
   const { regionId, municipalityId, schoolId } = named
   if ([regionId, municipalityId, schoolId].filter(Boolean).length > 1) {
     throw apiError('BAD_INPUT', 'Назовите что-то одно: школу, муниципальное образование или регион.')

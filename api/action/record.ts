@@ -1,14 +1,20 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { randomUUIDv7 } from 'node:crypto'
 import { visible } from '../data/scope.ts'
-import type { Table } from '../data/table.ts'
+import { type SQLValue, sql } from '../data/sql.ts'
+import { columnOf, type Table } from '../data/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { authorize, requireOwnRegion } from './authorize.ts'
+import {
+  LockedRecord,
+  type NewValues,
+  recordChange,
+  snapshot,
+  type Versioned,
+  type WriteOptions,
+} from './locked-record.ts'
 import type { Place, Work } from './work.ts'
 
-/** A record of which a caller names the version that they have read. */
-export interface Versioned {
-  readonly id: string
-  readonly version: number
-}
+export { snapshot, type Versioned }
 
 /**
  * The record to change, locked until the end of the action. NOT_FOUND where there is none or the user may not see it;
@@ -20,17 +26,21 @@ export async function lock<R extends Versioned>(
   id: string,
   version?: number,
 ): Promise<R> {
-  const [row] = await work.read<R>(Prisma.sql`
+  const [row] = await work.read<R>(sql`
     select ${table.columns} from ${table.name} t
     where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} for update`)
   if (!row) throw apiError('NOT_FOUND')
-  if (version !== undefined && row.version !== version) {
-    throw apiError(
-      'CONFLICT',
-      `Запись изменилась: у вас версия ${version}, сейчас ${row.version}. Прочтите её заново и повторите.`,
-    )
-  }
+  if (version !== undefined) requireVersion(row, version)
   return row
+}
+
+/** CONFLICT where a record has moved since the caller read it. */
+export function requireVersion(row: Versioned, version: number): void {
+  if (row.version === version) return
+  throw apiError(
+    'CONFLICT',
+    `Запись изменилась: у вас версия ${version}, сейчас ${row.version}. Прочтите её заново и повторите.`,
+  )
 }
 
 /**
@@ -89,19 +99,13 @@ export async function note<R extends Placed>(
   })
 }
 
-/** A record as JSON for the audit log. */
-export function snapshot(row: object): Prisma.InputJsonObject {
-  // JSON of our own rows: text, numbers, days and moments.
-  return JSON.parse(JSON.stringify(row)) as Prisma.InputJsonObject
-}
-
 /** Records that the action itself has written, as the user sees them now. */
 export function reread<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
   ids: readonly string[],
 ): Promise<readonly R[]> {
-  return work.read<R>(Prisma.sql`
+  return work.read<R>(sql`
     select ${table.columns} from ${table.name} t
     where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by array_position(${ids}::uuid[], t.id)`)
 }
@@ -127,7 +131,7 @@ export async function findSeen<R extends { readonly id: string }>(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, R>> {
   if (ids.length === 0) return new Map()
-  const rows = await work.read<R>(Prisma.sql`
+  const rows = await work.read<R>(sql`
     select ${table.columns} from ${table.name} t
     where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by t.id for key share`)
   return new Map(rows.map(row => [row.id, row]))
@@ -148,7 +152,7 @@ export async function archive<R extends Placed>(
 ): Promise<void> {
   const { id, key = null, regionId = null, municipalityId = null, schoolId = null } = before
   const version = before.version + 1
-  await work.tx.$executeRaw(Prisma.sql`
+  await work.execute(sql`
     update ${table.name} t set archived_at = ${work.context.now}, updated_at = ${work.context.now},
       version = ${version} where t.id = ${id}::uuid`)
   work.wrote({
@@ -161,4 +165,39 @@ export async function archive<R extends Placed>(
     after: null,
     basis,
   })
+}
+
+/**
+ * The record to change, locked until the end of the action. NOT_FOUND where there is none or the user may not see it,
+ * CONFLICT where it has moved since the caller read it, FORBIDDEN where the mutation's roles do not cover its place.
+ */
+export async function lockForUpdate<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+  version?: number,
+): Promise<LockedRecord<R>> {
+  const record = new LockedRecord(work, table, await lock(work, table, id, version))
+  authorize(work, record.place)
+  await requireOwnRegion(work, record.place)
+  return record
+}
+
+/** Stores a new record of values; columns that are not named take their defaults. Gives the row. */
+export async function create<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  values: NewValues<R>,
+  options: WriteOptions<R> = {},
+): Promise<R> {
+  const given: Readonly<Record<string, unknown>> = { id: randomUUIDv7(), ...values }
+  const fields = Object.keys(given).filter(field => given[field] !== undefined)
+  const columns = sql.raw(fields.map(field => `"${columnOf(field)}"`).join(', '))
+  // The driver takes what columns hold: text, numbers, days, lists, objects as JSON.
+  const cells = fields.map(field => given[field] as SQLValue)
+  const [row] = await work.read<R>(sql`
+    insert into ${table.name} as t (${columns}) values (${sql.join(cells)}) returning ${table.columns}`)
+  if (!row) throw new Error(`nothing was inserted into ${table.type}`)
+  recordChange(work, table, null, row, options)
+  return row
 }

@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { Work } from './work.ts'
 
@@ -19,7 +19,7 @@ export async function restedOn(
   own: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
-  const references = await read<Reference>(Prisma.sql`
+  const references = await read<Reference>(sql`
     select format('%I.%I', n.nspname, c.relname) as name, format('%I', a.attname) as column,
       exists (select from pg_attribute x where x.attrelid = c.oid and x.attname = 'archived_at') as archives
     from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
@@ -28,12 +28,12 @@ export async function restedOn(
       and not (n.nspname = 'core' and c.relname = any(${own}::text[])) order by 1, 2`)
   // Names of tables and columns as the catalog quotes them: nothing of them is a caller's.
   const rows = references.map(({ name, column, archives }) => {
-    const stands = archives ? Prisma.sql`and t.archived_at is null` : Prisma.empty
-    return Prisma.sql`select t.${Prisma.raw(column)} as id from ${Prisma.raw(name)} t
-      where t.${Prisma.raw(column)} = any(${ids}::uuid[]) ${stands}`
+    const stands = archives ? sql`and t.archived_at is null` : sql.empty
+    return sql`select t.${sql.raw(column)} as id from ${sql.raw(name)} t
+      where t.${sql.raw(column)} = any(${ids}::uuid[]) ${stands}`
   })
   if (rows.length === 0) return new Set()
-  const found = await read<{ id: string }>(Prisma.sql`
-    select distinct id from (${Prisma.join(rows, ' union all ')}) rests`)
+  const found = await read<{ id: string }>(sql`
+    select distinct id from (${sql.join(rows, ' union all ')}) rests`)
   return new Set(found.map(({ id }) => id))
 }

@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Sender } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { Transaction } from './transaction.ts'
 import type { Outcome } from './work.ts'
+
+interface Kept {
+  readonly request: string
+  readonly result: Outcome
+  readonly createdAt: Date
+}
 
 const kept = 24 * 60 * 60 * 1000
 
@@ -13,43 +19,43 @@ const kept = 24 * 60 * 60 * 1000
  */
 export async function repeated(
   context: Context,
-  tx: Transaction,
+  { read }: Sender,
   action: string,
   input: object,
 ): Promise<Outcome | null> {
   const key = keyOf(context)
   if (!key) return null
-  const [lock] = await tx.$queryRaw<{ free: boolean }[]>`
-    select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`
+  const [lock] = await read<{ free: boolean }>(sql`
+    select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`)
   if (!lock?.free) {
     throw apiError('CONFLICT', 'Запрос с этим Idempotency-Key ещё выполняется: повторите через секунду.', 1)
   }
-  const found = await tx.idempotencyKey.findUnique({ where: { owner_key: key } })
+  const [found] = await read<Kept>(sql`
+    select request, result, created_at as "createdAt" from core.idempotency_key
+    where owner = ${key.owner} and key = ${key.key}`)
   if (!found || found.createdAt.getTime() < context.now.getTime() - kept) return null
   if (found.request !== digest(action, input)) {
     throw apiError('BAD_INPUT', 'Этот Idempotency-Key уже использован для другого запроса: возьмите новый.')
   }
   // Written by `remember`, and by nothing else.
-  return revive(found.result as unknown as Outcome)
+  return revive(found.result)
 }
 
 /** Keeps the outcome under the request's Idempotency-Key, in the action's own transaction. */
 export async function remember(
   context: Context,
-  tx: Transaction,
+  { execute }: Sender,
   action: string,
   input: object,
   outcome: Outcome,
 ): Promise<void> {
   const key = keyOf(context)
   if (!key) return
-  const row = {
-    ...key,
-    request: digest(action, input),
-    result: JSON.parse(JSON.stringify(outcome)) as Prisma.InputJsonObject, // dates become text, as jsonb keeps them
-    createdAt: context.now,
-  }
-  await tx.idempotencyKey.upsert({ where: { owner_key: key }, create: row, update: row })
+  await execute(sql`
+    insert into core.idempotency_key (owner, key, request, result, created_at)
+    values (${key.owner}, ${key.key}, ${digest(action, input)}, ${JSON.stringify(outcome)}, ${context.now})
+    on conflict (owner, key) do update set request = excluded.request, result = excluded.result,
+      created_at = excluded.created_at`)
 }
 
 function keyOf(context: Context): { readonly owner: string; readonly key: string } | null {

@@ -1,43 +1,54 @@
+import { rolesOf } from '../access/matrix.ts'
 import { audit } from '../audit/audit.ts'
 import { recordChanges } from '../change/record.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { LockedRecord } from './locked-record.ts'
 import { remember, repeated } from './repeat.ts'
-import { inTransaction, readIn } from './transaction.ts'
-import { type Outcome, Refusal, type Work, type Written } from './work.ts'
+import { inTransaction } from './transaction.ts'
+import { type ActionResult, type Outcome, type Permitted, Refusal, type Work, type Written } from './work.ts'
+
+type Result<R extends ActionResult> = R & Outcome
 
 /**
  * Performs an action in one transaction: what it writes, its audit entries, its rows in the change feed and the answer
  * to its Idempotency-Key are stored together or not at all. A refusal by rules stores nothing and is an answer.
  */
-export async function act(
+export async function act<R extends ActionResult>(
   context: Context,
   action: string,
   input: object,
-  perform: (work: Work) => Promise<Outcome>,
-): Promise<Outcome> {
+  perform: (work: Work) => Promise<R>,
+  { roles, plugin }: Permitted = { roles: rolesOf(action), plugin: null },
+): Promise<Result<R> | Outcome> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (JSON.stringify(input).includes('\\u0000')) {
     throw apiError('BAD_INPUT', 'В тексте есть нулевой символ (U+0000): уберите его.')
   }
   try {
-    return await inTransaction(context, async tx => {
-      const before = await repeated(context, tx, action, input)
-      if (before) return before
+    return await inTransaction(context, async transaction => {
+      // Stored by this action for the same input, so it is what this action gives.
+      const earlier = (await repeated(context, transaction, action, input)) as Result<R> | null
+      if (earlier) return earlier
       const written: Written[] = []
       const wrote = (one: Written) => void written.push(one)
-      const outcome = await perform({ action, context, tx, read: readIn(tx), wrote })
-      await remember(context, tx, action, input, outcome)
-      await recordChanges(
-        tx,
-        written.filter(({ isPrivate }) => !isPrivate),
-      )
+      const outcome = outcomeOf(await perform({ ...transaction, action, roles, plugin, context, wrote }))
+      await remember(context, transaction, action, input, outcome)
+      const published = written.filter(({ isPrivate }) => !isPrivate)
+      await recordChanges(transaction, published)
       // Last, for the chain of hashes is one: whoever appends to it holds it until the commit.
-      await audit(tx, context, action, written)
+      await audit(transaction, context, action, written)
       return outcome
     })
   } catch (error) {
     if (error instanceof Refusal) return { id: null, findings: error.findings }
     throw error
   }
+}
+
+/** A record's handle is more than its outcome; what is kept under an Idempotency-Key is the outcome alone. */
+function outcomeOf<R extends ActionResult>(result: R): Result<R> {
+  const findings = result.findings ?? []
+  if (result instanceof LockedRecord) return { id: result.id, findings } as unknown as Result<R>
+  return { ...result, findings }
 }

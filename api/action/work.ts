@@ -1,5 +1,4 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Read } from '../data/query.ts'
+import type { GrantedRole } from '../data/scope.ts'
 import type { FindingRow } from '../finding/table.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Transaction } from './transaction.ts'
@@ -9,7 +8,12 @@ export interface Place {
   readonly regionId: string | null
   readonly municipalityId: string | null
   readonly schoolId: string | null
+  /** The second of the two schools of a partnership. */
+  readonly otherSchoolId?: string | null
 }
+
+/** A record as JSON, for the audit log. */
+export type Snapshot = Readonly<Record<string, unknown>>
 
 /** A record that an action has written: for the audit log and the change feed. */
 export interface Written {
@@ -22,27 +26,43 @@ export interface Written {
   readonly movedFrom?: Place | null
   /** Nobody but who wrote it may know of it yet: it stays out of the change feed. */
   readonly isPrivate?: boolean
-  /** What stood before; null for a new record. */
-  readonly before: Prisma.InputJsonObject | null
-  /** What stands now; null for an archived record, which leaves a tombstone. */
-  readonly after: Prisma.InputJsonObject | null
+  /** The record before; null for a new one. */
+  readonly before: Snapshot | null
+  /** The record after; null for an archived one, which leaves a tombstone. */
+  readonly after: Snapshot | null
   /** The ground in the caller's words: a reason, an order's clause. */
   readonly basis?: string | null
 }
 
+/** The regions (ISO 3166-2) that a plugin speaks for, and what it is called. */
+export interface PluginRegions {
+  readonly title: string
+  readonly regions: readonly string[]
+}
+
+/** Who may perform an action, and where. */
+export type Permitted = Pick<Work, 'roles' | 'plugin'>
+
 /** What an action works with, inside its transaction. */
-export interface Work {
-  /** The name of the mutation, under which the matrix of access and the audit log know it. */
+export interface Work extends Transaction {
+  /** The name of the mutation, under which the audit log knows it. */
   readonly action: string
+  /** Any of these roles on a record's territory is enough to change it; what `@access` says of the mutation. */
+  readonly roles: readonly GrantedRole[]
+  /** The plugin whose mutation it is: its records lie in its regions. */
+  readonly plugin: PluginRegions | null
   readonly context: Context
-  readonly tx: Transaction
-  /** Reads inside the transaction. */
-  readonly read: Read
   /** Notes a written record; all notes go to the audit log and the change feed before the commit. */
   readonly wrote: (written: Written) => void
 }
 
-/** What came of an action: the record, by id, or nothing where rules refused; and what the rules said. */
+/** What an action gives: the record by its id, and the findings of rules where there are any. */
+export interface ActionResult {
+  readonly id: string | null
+  readonly findings?: readonly FindingRow[]
+}
+
+/** What came of an action: the record, by id, or nothing where rules refused; and what the rules found. */
 export interface Outcome {
   readonly id: string | null
   readonly findings: readonly FindingRow[]

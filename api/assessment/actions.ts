@@ -1,11 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { type AbsenceReason, type ExamKind, Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import type { AbsenceReason, ExamKind } from '../../prisma/generated/client.ts'
+import { authorize } from '../action/authorize.ts'
 import { reread, snapshot } from '../action/record.ts'
 import { hasDigits, requireDistinct, requireFaultless, requireRows } from '../action/rows.ts'
 import { act } from '../action/run-action.ts'
 import type { BulkOutcome, Work } from '../action/work.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
@@ -40,7 +41,7 @@ export function recordAssessmentResults(
       const found = places.get(result.schoolId)
       if (!found) throw apiError('NOT_FOUND')
       const { school, last } = found
-      permit(work, { ...school, schoolId: school.id })
+      authorize(work, { ...school, schoolId: school.id })
       const { regionId, municipalityId } = school
       // Rows of one school keep the order of the input; gaps between them mean nothing.
       const own = { id: randomUUIDv7(), regionId, municipalityId, position: last + place + 1 }
@@ -95,10 +96,10 @@ interface Locked {
 
 /** The schools, locked in one order, so that neither an equal result nor an equal place comes in between. */
 async function lockSchools({ read, context }: Work, ids: readonly string[]): Promise<Map<string, Locked>> {
-  const found = await read<SchoolRow>(Prisma.sql`
+  const found = await read<SchoolRow>(sql`
     select ${schools.columns} from ${schools.name} t
     where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, schools)} order by t.id for update`)
-  const lasts = await read<{ schoolId: string; last: number }>(Prisma.sql`
+  const lasts = await read<{ schoolId: string; last: number }>(sql`
     select school_id as "schoolId", max(position) as last from core.assessment_result
     where school_id = any(${ids}::uuid[]) group by school_id`)
   const last = new Map(lasts.map(row => [row.schoolId, row.last]))
@@ -111,7 +112,7 @@ async function requireNew({ read }: Work, results: readonly AssessmentInput[]): 
     level: level ?? null,
     school_year: schoolYear,
   }))
-  const [known] = await read<{ row: number }>(Prisma.sql`
+  const [known] = await read<{ row: number }>(sql`
     select r.row from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(row int, school_id uuid, exam core.exam_kind, subject text, level text, school_year text)
     where exists (select from core.assessment_result a where a.school_id = r.school_id and a.exam = r.exam

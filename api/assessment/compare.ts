@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { current } from './list.ts'
 import { type AssessmentResultRow, assessments } from './table.ts'
@@ -25,7 +25,7 @@ export async function previousOf(
   if (year === null) return null
   return load(context, 'assessment before', `${result.id} ${year}`, async keys => {
     const asked = keys.map(key => key.split(' '))
-    const rows = await context.read<AssessmentResultRow & { readonly _key: string }>(Prisma.sql`
+    const rows = await context.read<AssessmentResultRow & { readonly _key: string }>(sql`
       select p.id || ' ' || p.year as "_key", x.* from unnest(${asked.map(([id]) => id)}::uuid[],
         ${asked.map(([, before]) => before)}::text[]) as p(id, year)
       join core.assessment_result c on c.id = p.id

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { type AssessmentInput, faultOf } from './actions.ts'
@@ -20,8 +20,8 @@ export interface CorrectAssessmentResult
 export function correctAssessmentResult(context: Context, input: CorrectAssessmentResult): Promise<Outcome> {
   return act(context, 'correctAssessmentResult', input, async work => {
     const before = await lock(work, assessments, input.resultId)
-    permit(work, before)
-    const [later] = await work.read(Prisma.sql`
+    authorize(work, before)
+    const [later] = await work.read(sql`
       select 1 from core.assessment_result where supersedes_id = ${before.id}::uuid and archived_at is null`)
     if (later) throw apiError('CONFLICT', 'Этот результат уже исправлен: прочтите новый и исправьте его.')
     const { schoolMean = null, municipalityMean = null, absenceReason = null, note: remark = null } = input

@@ -1,5 +1,6 @@
-import { type ExamKind, Prisma } from '../../prisma/generated/client.ts'
+import type { ExamKind } from '../../prisma/generated/client.ts'
 import { ascending, descending, key } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
 import { pluginWhere } from '../graphql/plugin-filters.ts'
@@ -17,17 +18,17 @@ export const newestFirst = descending('YEAR', key('school_year', 'text'))
 export const byPosition = ascending('POSITION', key('position', 'int'))
 
 /** The results of the school `p.id`. */
-export const ofSchool = Prisma.sql`t.school_id = p.id`
+export const ofSchool = sql`t.school_id = p.id`
 
 /** Results that no later one replaces. */
-export const current = Prisma.sql`not exists (select from core.assessment_result s
+export const current = sql`not exists (select from core.assessment_result s
   where s.supersedes_id = t.id and s.archived_at is null)`
 
 /** The predicates of an assessment filter, the plugins' included; replaced results are left out. */
 export function assessmentWhere(
   context: Context,
   filter: AssessmentFilter | null | undefined,
-): readonly Prisma.Sql[] {
+): readonly Sql[] {
   if (!filter) return [current]
   const region = optionalIdOf('Region', filter.region)
   const municipality = optionalIdOf('Municipality', filter.municipality)
@@ -35,12 +36,12 @@ export function assessmentWhere(
   const { exam, subject, schoolYear } = filter
   return [
     current,
-    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(school ? [Prisma.sql`t.school_id = ${school}::uuid`] : []),
-    ...(exam ? [Prisma.sql`t.exam = ${exam}::core.exam_kind`] : []),
-    ...(subject ? [Prisma.sql`t.subject = ${subject}`] : []),
-    ...(schoolYear ? [Prisma.sql`t.school_year = ${schoolYear}`] : []),
+    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(school ? [sql`t.school_id = ${school}::uuid`] : []),
+    ...(exam ? [sql`t.exam = ${exam}::core.exam_kind`] : []),
+    ...(subject ? [sql`t.subject = ${subject}`] : []),
+    ...(schoolYear ? [sql`t.school_year = ${schoolYear}`] : []),
     ...pluginWhere(context, 'AssessmentFilter', filter),
   ]
 }

@@ -1,11 +1,12 @@
-import type { Transaction } from '../action/transaction.ts'
 import type { Written } from '../action/work.ts'
-import { pieces } from '../data/bulk-insert.ts'
+import { pieces } from '../data/bulk.ts'
+import type { Sender } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 
 /** Appends what an action has written to the audit log, in the action's transaction. The database chains the entries. */
 export async function audit(
-  tx: Transaction,
+  { execute }: Sender,
   context: Context,
   action: string,
   written: readonly Written[],
@@ -18,12 +19,19 @@ export async function audit(
   }
   for (const piece of pieces(written)) {
     const rows = piece.map(({ type, id, place, before, after, basis }) => ({
-      ...{ ...who, action, record_type: type, record_id: id },
-      ...{ before: before ?? null, after: after ?? null, basis: basis ?? null },
-      ...{ region_id: place.regionId, municipality_id: place.municipalityId, school_id: place.schoolId },
+      ...who,
+      action,
+      record_type: type,
+      record_id: id,
+      before: before ?? null,
+      after: after ?? null,
+      basis: basis ?? null,
+      region_id: place.regionId,
+      municipality_id: place.municipalityId,
+      school_id: place.schoolId,
     }))
     // The trigger writes the last two; they are here because the columns are never null.
-    await tx.$executeRaw`
+    await execute(sql`
       insert into core.audit_entry (user_id, user_title, request_id, action, record_type, record_id, before, after,
         basis, region_id, municipality_id, school_id, previous, hash)
       select user_id, user_title, request_id, action, record_type, record_id, before, after, basis, region_id,
@@ -32,6 +40,6 @@ export async function audit(
         request_id text, action text, record_type text, record_id uuid, before jsonb, after jsonb, basis text,
         region_id uuid, municipality_id uuid, school_id uuid)) with ordinality as row(user_id, user_title, request_id,
         action, record_type, record_id, before, after, basis, region_id, municipality_id, school_id, nth)
-      order by nth`
+      order by nth`)
   }
 }

@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { type Place, placesOf } from '../access/matrix.ts'
 import { sealOf } from '../data/opaque-token.ts'
 import type { Viewer } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { defaultPage, largestPage } from '../data/window.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -35,12 +35,12 @@ async function read(
   const about = record == null ? undefined : readId(record)
   if (about === null) throw apiError('BAD_INPUT', 'record – идентификатор записи из её поля id.')
   const where = [
-    ...(about ? [Prisma.sql`t.record_type = ${about.type} and t.record_id = ${about.id}::uuid`] : []),
-    ...(end !== null ? [Prisma.sql`t.sequence < ${end}::bigint`] : []),
+    ...(about ? [sql`t.record_type = ${about.type} and t.record_id = ${about.id}::uuid`] : []),
+    ...(end !== null ? [sql`t.sequence < ${end}::bigint`] : []),
     inspected(placesOf(context.viewer, 'audit')),
   ]
-  const rows = await context.read<AuditEntryRow>(Prisma.sql`
-    select ${columns} from core.audit_entry t where ${Prisma.join(where, ' and ')}
+  const rows = await context.read<AuditEntryRow>(sql`
+    select ${columns} from core.audit_entry t where ${sql.join(where, ' and ')}
     order by t.sequence desc limit ${first + 1}`)
   const entries = rows.slice(0, first)
   const last = rows.length > first ? entries.at(-1) : undefined
@@ -52,13 +52,13 @@ const inspectsAll = (viewer: Viewer): boolean =>
   placesOf(viewer, 'audit').some(one => !one.regionId && !one.municipalityId && !one.schoolId)
 
 /** The entries of the places that a viewer inspects and of what lies below; those of no place are of the whole platform. */
-function inspected(places: readonly Place[]): Prisma.Sql {
+function inspected(places: readonly Place[]): Sql {
   const cases = places.map(({ regionId, municipalityId, schoolId }) => {
-    if (schoolId) return Prisma.sql`t.school_id = ${schoolId}::uuid`
-    if (municipalityId) return Prisma.sql`t.municipality_id = ${municipalityId}::uuid`
-    return regionId ? Prisma.sql`t.region_id = ${regionId}::uuid` : Prisma.sql`true`
+    if (schoolId) return sql`t.school_id = ${schoolId}::uuid`
+    if (municipalityId) return sql`t.municipality_id = ${municipalityId}::uuid`
+    return regionId ? sql`t.region_id = ${regionId}::uuid` : sql`true`
   })
-  return cases.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(cases, ' or ')})`
+  return cases.length === 0 ? sql`false` : sql`(${sql.join(cases, ' or ')})`
 }
 export const AuditEntry: Resolvers<'audit', 'AuditEntry'> = {
   sequence: async ({ sequence }, _, { read, viewer }) =>

@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { sql } from '../data/sql.ts'
 
 export interface AuditEntryRow {
   readonly sequence: number
@@ -18,6 +18,6 @@ export interface AuditEntryRow {
 
 /** What the API shows of an entry. */
 export const columns =
-  Prisma.raw(`t.sequence, t.at, t.user_title as "userTitle", t.action, t.record_type as "recordType",
+  sql.raw(`t.sequence, t.at, t.user_title as "userTitle", t.action, t.record_type as "recordType",
   t.record_id as "recordId", t.before, t.after, t.basis, t.request_id as "requestId",
   t.region_id as "regionId", t.municipality_id as "municipalityId", t.school_id as "schoolId"`)

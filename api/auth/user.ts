@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Days } from '../calendar/today.ts'
 import type { Read } from '../data/query.ts'
 import { type PlacedGrant, scopeOf, type Viewer } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 
 /** A user as the database knows them on a day. */
 interface User {
@@ -20,7 +20,7 @@ export interface KeyHolder extends User {
 
 /** The user who holds the key, its secret not yet looked at; null where there is no such key. One statement. */
 export async function keyHolder(read: Read, publicId: string, days: Days): Promise<KeyHolder | null> {
-  const [found] = await read<KeyHolder>(Prisma.sql`
+  const [found] = await read<KeyHolder>(sql`
     select ${userColumns(days)}, k.secret_hash as "secretHash", k.expires_at as "expiresAt", k.revoked_at as "revokedAt"
     from core.api_key k join core.app_user u on u.id = k.user_id and u.archived_at is null
     where k.public_id = ${publicId}`)
@@ -29,14 +29,14 @@ export async function keyHolder(read: Read, publicId: string, days: Days): Promi
 
 /** The user whom an identity provider knows by this subject; null where the platform knows nobody of it. */
 export async function subjectUser(read: Read, subject: string, days: Days): Promise<User | null> {
-  const [found] = await read<User>(Prisma.sql`
+  const [found] = await read<User>(sql`
     select ${userColumns(days)} from core.app_user u where u.subject = ${subject} and u.archived_at is null`)
   return found ?? null
 }
 
 /** Notes that a key was used. */
 export async function noteUse(read: Read, publicId: string, at: Date): Promise<void> {
-  await read(Prisma.sql`update core.api_key set last_used_at = ${at} where public_id = ${publicId}`)
+  await read(sql`update core.api_key set last_used_at = ${at} where public_id = ${publicId}`)
 }
 
 /** Who asks, as every statement and rule sees them. */
@@ -48,13 +48,13 @@ export const viewerOf = ({ id, title, grants, personalData }: User): Viewer => (
 })
 
 const inForce = (alias: 'g' | 'c', day: string) => {
-  const [from, to] = [Prisma.raw(`${alias}.valid_from`), Prisma.raw(`${alias}.valid_to`)]
-  return Prisma.sql`coalesce(${from} <= ${day}::date, true) and coalesce(${to} >= ${day}::date, true)`
+  const [from, to] = [sql.raw(`${alias}.valid_from`), sql.raw(`${alias}.valid_to`)]
+  return sql`coalesce(${from} <= ${day}::date, true) and coalesce(${to} >= ${day}::date, true)`
 }
 
 // A grant stands on a day as long as its place does: who is left of a school that is gone reads nothing of its neighbours. A
 // curator's stands as long as the assignment does, on the place of the assignment, by an order that is in force.
-const stands = (day: string) => Prisma.sql`(${inForce('g', day)}
+const stands = (day: string) => sql`(${inForce('g', day)}
   and m.archived_at is null and s.archived_at is null
   and (g.curator_id is null or exists (
     select from core.curator c
@@ -66,7 +66,7 @@ const stands = (day: string) => Prisma.sql`(${inForce('g', day)}
       and (l.id is null or (l.archived_at is null and o.archived_at is null and o.date <= ${day}::date)))))`
 
 // Each grant on the day of its region.
-const userColumns = (days: Days) => Prisma.sql`
+const userColumns = (days: Days) => sql`
   u.id, u.title, u.personal_data as "personalData", (
     select coalesce(json_agg(json_build_object(
       'role', g.role, 'regionId', g.region_id, 'municipalityId', g.municipality_id, 'schoolId', g.school_id, 'validTo', g.valid_to,
@@ -77,5 +77,5 @@ const userColumns = (days: Days) => Prisma.sql`
     left join core.municipality m on m.id = g.municipality_id
     left join core.school s on s.id = g.school_id
     where g.user_id = u.id and g.archived_at is null
-      and ${days.each(stands, Prisma.sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
+      and ${days.each(stands, sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
   ) as grants`

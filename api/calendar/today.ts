@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { capital } from '../graphql/timezones.ts'
 
@@ -46,7 +46,7 @@ export interface Days {
   readonly first: string
   readonly last: string
   /** An SQL expression over rows of a `region` (that of the row `t` unless told otherwise) that depends on its day. */
-  readonly each: (expression: (day: string) => Prisma.Sql, region?: Prisma.Sql) => Prisma.Sql
+  readonly each: (expression: (day: string) => Sql, region?: Sql) => Sql
 }
 
 /** The day asked for; each region's today where none is. */
@@ -59,12 +59,12 @@ export function daysOf(clock: Clock, on: string | null | undefined): Days {
     all,
     first: all[0] ?? here,
     last: all.at(-1) ?? here,
-    each: (expression, region = Prisma.sql`t.region_id`) => {
+    each: (expression, region = sql`t.region_id`) => {
       const cases = [...elsewhere].map(
-        ([day, ids]) => Prisma.sql`when ${region} = any(${ids}::uuid[]) then ${expression(day)}`,
+        ([day, ids]) => sql`when ${region} = any(${ids}::uuid[]) then ${expression(day)}`,
       )
       if (cases.length === 0) return expression(here)
-      return Prisma.sql`case ${Prisma.join(cases, ' ')} else ${expression(here)} end`
+      return sql`case ${sql.join(cases, ' ')} else ${expression(here)} end`
     },
   }
 }

@@ -1,4 +1,4 @@
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { lock } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
@@ -24,7 +24,7 @@ export interface AmendCampaign {
 export function amendCampaign(context: Context, input: AmendCampaign): Promise<Outcome> {
   return act(context, 'amendCampaign', input, async work => {
     const before = await lock(work, campaigns, input.campaignId, input.version)
-    permit(work, { ...before, schoolId: null })
+    authorize(work, { ...before, schoolId: null })
     requireOpen(before)
     const { dueOn, title, addedIds, removedIds } = input
     const reason = input.reason.trim()

@@ -1,10 +1,10 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Archiving } from '../action/archived.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
 import { archive, findAll, lock } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import { campaignInUse } from '../finding/in-use.ts'
 import { refuse } from '../finding/refuse.ts'
 import type { Context } from '../graphql/context.ts'
@@ -17,11 +17,11 @@ import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 export function archiveCampaign(context: Context, input: Archiving): Promise<Outcome> {
   return act(context, 'archiveCampaign', input, async work => {
     const before = await lock(work, campaigns, input.id, input.version)
-    permit(work, { ...before, schoolId: null })
+    authorize(work, { ...before, schoolId: null })
     const reason = requireText(input.reason, 'Напишите, почему кампанию убирают.')
     requireOpen(before)
     const { id, regionId, municipalityId, roadmapId } = before
-    const asked = await work.read<CampaignSchoolRow>(Prisma.sql`
+    const asked = await work.read<CampaignSchoolRow>(sql`
       select ${campaignSchools.columns} from ${campaignSchools.name} t
       where t.campaign_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
     const named = await findAll(

@@ -1,4 +1,4 @@
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { judge } from '../action/evaluate-rules.ts'
 import { lock } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
@@ -20,7 +20,7 @@ export interface CloseCampaign {
 export function closeCampaign(context: Context, input: CloseCampaign): Promise<Outcome> {
   return act(context, 'closeCampaign', input, async work => {
     const before = await lock(work, campaigns, input.campaignId, input.version)
-    permit(work, { ...before, schoolId: null })
+    authorize(work, { ...before, schoolId: null })
     requireOpen(before)
     const memo = input.memo.trim()
     if (memo === '') throw apiError('BAD_INPUT', 'Напишите текст аналитической справки.')

@@ -1,6 +1,7 @@
-import { type CampaignStatus, Prisma } from '../../prisma/generated/client.ts'
+import type { CampaignStatus } from '../../prisma/generated/client.ts'
 import { seen } from '../data/scope.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { ListOf } from '../data/window.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
@@ -22,13 +23,13 @@ export const campaignOrders = {
 } satisfies Record<string, Order>
 
 /** The campaigns of the roadmap `p.id`. */
-export const ofRoadmap = Prisma.sql`${campaigns.column('roadmapId')} = p.id`
+export const ofRoadmap = sql`${campaigns.column('roadmapId')} = p.id`
 
 /** The campaigns that ask the school `p.id`. */
-export const ofSchool = asks(Prisma.sql`p.id`)
+export const ofSchool = asks(sql`p.id`)
 
-function asks(school: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`t.id in (select s.campaign_id from core.campaign_school s
+function asks(school: Sql): Sql {
+  return sql`t.id in (select s.campaign_id from core.campaign_school s
     where s.school_id = ${school} and s.archived_at is null)`
 }
 
@@ -49,11 +50,11 @@ export function campaignList(
   return {
     table: campaigns,
     where: [
-      ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
-      ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
-      ...(roadmap ? [Prisma.sql`t.roadmap_id = ${roadmap}::uuid`] : []),
-      ...(school ? [asks(Prisma.sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
-      ...(filter?.status ? [Prisma.sql`t.status = ${filter.status}::core.campaign_status`] : []),
+      ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
+      ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
+      ...(roadmap ? [sql`t.roadmap_id = ${roadmap}::uuid`] : []),
+      ...(school ? [asks(sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
+      ...(filter?.status ? [sql`t.status = ${filter.status}::core.campaign_status`] : []),
       ...(filter ? pluginWhere(context, 'CampaignFilter', filter) : []),
     ],
     order: campaignOrders[orderBy ?? 'DUE_DESC'],

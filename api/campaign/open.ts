@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { judge } from '../action/evaluate-rules.ts'
 import { find, findAll, note, snapshot } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
@@ -35,7 +35,7 @@ export function openCampaign(context: Context, input: OpenCampaign): Promise<Out
       throw apiError('BAD_INPUT', `Назовите школы кампании: от 1 до ${mostSchools}.`)
     }
     const roadmap = await find(work, roadmaps, roadmapId)
-    permit(work, { ...roadmap, schoolId: null })
+    authorize(work, { ...roadmap, schoolId: null })
     const clause = await find(work, orderClauses, orderClauseId)
     const asked = await findAll(work, schools, schoolIds)
     if (recipientId) await find(work, organizations, recipientId)

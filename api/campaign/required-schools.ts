@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { find, findAll, note, snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
@@ -28,7 +28,7 @@ export async function amendSchools(
   const added = await findAll(work, schools, addedIds)
   const removed = await findAll(work, schools, removedIds)
   requireWithin(await find(work, roadmaps, campaign.roadmapId), added)
-  const rows = await work.read<CampaignSchoolRow>(Prisma.sql`
+  const rows = await work.read<CampaignSchoolRow>(sql`
     select ${campaignSchools.columns} from ${campaignSchools.name} t
     where t.campaign_id = ${campaign.id}::uuid order by t.position for update`)
   const known = new Map(rows.map(row => [row.schoolId, row]))

@@ -1,8 +1,8 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { daysOf } from '../calendar/today.ts'
 import { type AsOf, asOf } from '../data/as-of.ts'
 import { type Connection, nestedPage } from '../data/page.ts'
 import { ascending, key } from '../data/sort.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { reference } from '../graphql/fields.ts'
 import type { MonitoringCampaignSchoolsArgs } from '../graphql/generated/contract.ts'
@@ -12,7 +12,7 @@ import { schools } from '../school/table.ts'
 import { loadStanding, schoolStateOn } from './state.ts'
 import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 
-const ofCampaign = Prisma.sql`${campaignSchools.column('campaignId')} = p.id`
+const ofCampaign = sql`${campaignSchools.column('campaignId')} = p.id`
 const order = ascending('POSITION', key('position', 'int'))
 
 /** A school that a campaign asks. */
@@ -33,8 +33,8 @@ export function schoolsOfCampaign(
 ): Promise<Connection<AsOf<CampaignSchoolRow>>> {
   const schoolId = optionalIdOf('School', school)
   const where = [
-    ...(schoolId ? [Prisma.sql`t.school_id = ${schoolId}::uuid`] : []),
-    ...(state ? [Prisma.sql`${schoolStateOn(daysOf(context, on))} = ${state}`] : []),
+    ...(schoolId ? [sql`t.school_id = ${schoolId}::uuid`] : []),
+    ...(state ? [sql`${schoolStateOn(daysOf(context, on))} = ${state}`] : []),
   ]
   const list = { table: campaignSchools, where, order }
   return asOf(nestedPage(context, campaignId, ofCampaign, list, args), on)

@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Days } from '../calendar/today.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { campaignSchools, campaigns } from './table.ts'
@@ -15,22 +15,22 @@ export const CampaignSchoolState = {
 } as const
 export type CampaignSchoolState = keyof typeof CampaignSchoolState
 
-const due = Prisma.sql`(select c.due_on from ${campaigns.name} c where c.id = t.campaign_id)`
+const due = sql`(select c.due_on from ${campaigns.name} c where c.id = t.campaign_id)`
 
-const region = Prisma.sql`(select c.region_id from ${campaigns.name} c where c.id = t.campaign_id)`
+const region = sql`(select c.region_id from ${campaigns.name} c where c.id = t.campaign_id)`
 
 /** The state of the campaign's school `t` on a day, as text. */
-export const schoolStateOn = (days: Days): Prisma.Sql =>
+export const schoolStateOn = (days: Days): Sql =>
   days.each(
-    day => Prisma.sql`case when t.submitted_on <= ${day}::date
+    day => sql`case when t.submitted_on <= ${day}::date
       then case when ${due} < t.submitted_on then 'SUBMITTED_LATE' else 'SUBMITTED_IN_TIME' end
     when ${due} < ${day}::date then 'LATE' else 'WAITING' end`,
     region,
   )
 
-const daysLateOn = (days: Days): Prisma.Sql =>
+const daysLateOn = (days: Days): Sql =>
   days.each(
-    day => Prisma.sql`greatest(0, least(coalesce(t.submitted_on, ${day}::date), ${day}::date) - ${due})`,
+    day => sql`greatest(0, least(coalesce(t.submitted_on, ${day}::date), ${day}::date) - ${due})`,
     region,
   )
 
@@ -43,7 +43,7 @@ export interface Standing {
 /** How a school of a campaign stands on a day of the campaign's region, by one statement for all of a tick. */
 export async function loadStanding(context: Context, id: string, days: Days): Promise<Standing> {
   const standing = await load(context, `CampaignSchool.standing ${days.all}`, id, async ids => {
-    const rows = await context.read<Standing>(Prisma.sql`
+    const rows = await context.read<Standing>(sql`
       select t.id, ${schoolStateOn(days)} as state, ${daysLateOn(days)} as "daysLate"
       from ${campaignSchools.name} t
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, campaignSchools)}`)
@@ -64,7 +64,7 @@ export interface Turnout {
 /** A campaign's turnout on a day, by one statement for all campaigns of a tick. */
 export async function loadTurnout(context: Context, campaignId: string, days: Days): Promise<Turnout> {
   const turnout = await load(context, `MonitoringCampaign.turnout ${days.all}`, campaignId, async ids => {
-    const rows = await context.read<Turnout & { readonly id: string }>(Prisma.sql`
+    const rows = await context.read<Turnout & { readonly id: string }>(sql`
       select s.id, count(*)::int as schools,
         count(*) filter (where s.state in ('SUBMITTED_IN_TIME', 'SUBMITTED_LATE'))::int as submitted,
         count(*) filter (where s.state = 'SUBMITTED_IN_TIME')::int as "inTime"

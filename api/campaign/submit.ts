@@ -1,9 +1,9 @@
-import { Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
@@ -26,8 +26,8 @@ export function submitCampaign(context: Context, input: SubmitCampaign): Promise
     // The campaign first: nobody can close it while a school is handing in.
     const campaign = await lock(work, campaigns, input.campaignId)
     const school = await find(work, schools, input.schoolId)
-    permit(work, { ...school, schoolId: school.id })
-    const [asked] = await work.read<{ id: string }>(Prisma.sql`
+    authorize(work, { ...school, schoolId: school.id })
+    const [asked] = await work.read<{ id: string }>(sql`
       select t.id from ${campaignSchools.name} t where t.archived_at is null
         and t.campaign_id = ${campaign.id}::uuid and t.school_id = ${input.schoolId}::uuid`)
     if (!asked) throw apiError('NOT_FOUND', 'Этой школы в кампании нет.')

@@ -1,6 +1,7 @@
-import { type ChangeOperation, Prisma } from '../../prisma/generated/client.ts'
+import type { ChangeOperation } from '../../prisma/generated/client.ts'
 import { sealOf } from '../data/opaque-token.ts'
 import { visible } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { ScopeColumns } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -52,10 +53,10 @@ export const defaultChanges = 100
 export const mostChanges = 500
 
 const scope = {
-  region: Prisma.raw('t.region_id'),
+  region: sql.raw('t.region_id'),
   regionless: true,
-  municipality: Prisma.raw('t.municipality_id'),
-  school: [Prisma.raw('t.school_id'), Prisma.raw('t.other_school_id')],
+  municipality: sql.raw('t.municipality_id'),
+  school: [sql.raw('t.school_id'), sql.raw('t.other_school_id')],
 } satisfies ScopeColumns
 
 /** Whose changes are told to those alone who govern the whole platform: they lie at no place. */
@@ -155,12 +156,12 @@ interface Ask {
   readonly limit: number
 }
 
-function statement({ viewer }: Reader, { sight, from, position, types, limit }: Ask): Prisma.Sql {
-  const closed = governsAll(viewer) ? Prisma.empty : Prisma.sql`and t.type <> all(${closedTypes}::text[])`
-  const ofTypes = types ? Prisma.sql`and t.type = any(${types}::text[])` : Prisma.empty
-  const after = Prisma.sql`(${position.xid}::xid8, ${position.seq}::bigint)`
+function statement({ viewer }: Reader, { sight, from, position, types, limit }: Ask): Sql {
+  const closed = governsAll(viewer) ? sql.empty : sql`and t.type <> all(${closedTypes}::text[])`
+  const ofTypes = types ? sql`and t.type = any(${types}::text[])` : sql.empty
+  const after = sql`(${position.xid}::xid8, ${position.seq}::bigint)`
   // Changes are never archived; `visible` asks it of every table.
-  return Prisma.sql`
+  return sql`
     with ${keepSight(viewer, sight)} head as (
       select xid, seq from (
         (select xid, seq from core.change where xid < pg_snapshot_xmin(pg_current_snapshot())

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { overPrisma } from '../data/over-prisma.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { recordChanges } from './record.ts'
 import { changed, write } from './testing.ts'
@@ -36,12 +37,12 @@ describe('recording changes', () => {
   test('leaves nothing of a transaction that is undone, and sends nothing for no changes', async () => {
     const before = await stored()
     const undone = database.db.$transaction(async tx => {
-      await recordChanges(tx, [changed('undone')])
+      await recordChanges(overPrisma(tx), [changed('undone')])
       throw new Error('undone')
     })
     await expect(undone).rejects.toThrow('undone')
     database.sql.length = 0
-    await recordChanges(database.db, [])
+    await recordChanges(overPrisma(database.db), [])
     expect(database.sql).toEqual([])
     expect(await stored()).toEqual(before)
   })

@@ -1,5 +1,7 @@
-import { type ChangeOperation, Prisma } from '../../prisma/generated/client.ts'
-import { pieces } from '../data/bulk-insert.ts'
+import type { ChangeOperation } from '../../prisma/generated/client.ts'
+import { pieces } from '../data/bulk.ts'
+import type { Sender } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 
 /** Whose scope a record lies in, by database ids: what the columns of its table's scope hold. */
 export interface Place {
@@ -31,17 +33,11 @@ export const channel = 'podyom_change'
  * Appends to the change feed, in the caller's transaction: readers see the rows when it commits, and never
  * otherwise.
  */
-export async function recordChanges(
-  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
-  changes: readonly Change[],
-): Promise<void> {
-  for (const piece of pieces(changes)) await recordPiece(tx, piece)
+export async function recordChanges(sender: Sender, changes: readonly Change[]): Promise<void> {
+  for (const piece of pieces(changes)) await recordPiece(sender, piece)
 }
 
-async function recordPiece(
-  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
-  changes: readonly Change[],
-): Promise<void> {
+async function recordPiece({ execute }: Sender, changes: readonly Change[]): Promise<void> {
   const rows = changes.flatMap(({ type, id, key = null, version, place, movedFrom, after }) => {
     const row = (
       operation: ChangeOperation,
@@ -63,7 +59,7 @@ async function recordPiece(
     ]
   })
   // PostgreSQL sends a notification at the commit, and one for a whole transaction.
-  await tx.$executeRaw(Prisma.sql`
+  await execute(sql`
     with added as (
       insert into core.change
         (type, record_id, key, operation, version, region_id, municipality_id, school_id, other_school_id)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Scope, Viewer } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 
 /** What a user could see once, as the database keeps it under the name that cursors tell. */
 export interface Sight {
@@ -23,10 +23,10 @@ export function sightOf({ scope, personalData }: Viewer): string {
  * Keeps what a user sees, for the cursors they are given; a statement's common table expression. It is kept for each user
  * apart, so that a forged cursor names nothing but what its bearer once saw. Writes once a day, otherwise only looks.
  */
-export function keepSight(viewer: Viewer, sight: string): Prisma.Sql {
-  if (!viewer.user) return Prisma.empty
+export function keepSight(viewer: Viewer, sight: string): Sql {
+  if (!viewer.user) return sql.empty
   const { user, scope, personalData } = viewer
-  return Prisma.sql`kept as (
+  return sql`kept as (
     insert into core.change_sight (user_id, sight, scope, personal_data)
     select ${user.id}::uuid, ${sight}, ${JSON.stringify(scope)}::jsonb, ${personalData}::boolean
     where not exists (select from core.change_sight k
@@ -36,9 +36,9 @@ export function keepSight(viewer: Viewer, sight: string): Prisma.Sql {
 }
 
 /** The user's sights of these names, as a column of one JSON value. */
-export function sightsOf(viewer: Viewer, names: readonly string[]): Prisma.Sql {
-  if (!viewer.user || names.length === 0) return Prisma.sql`'[]'::json`
-  return Prisma.sql`(select coalesce(json_agg(json_build_object(
+export function sightsOf(viewer: Viewer, names: readonly string[]): Sql {
+  if (!viewer.user || names.length === 0) return sql`'[]'::json`
+  return sql`(select coalesce(json_agg(json_build_object(
       'name', k.sight, 'scope', k.scope, 'personalData', k.personal_data, 'seenAt', k.seen_at)), '[]')
     from core.change_sight k where k.user_id = ${viewer.user.id}::uuid and k.sight = any(${names}::text[]))`
 }

@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { inScope, type Scope, type Viewer, visible } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Position, Step } from './cursor.ts'
@@ -57,8 +57,8 @@ export async function readPassage(
   const passed: Passed[] = []
   for (let at = 0, size = 1; at < branches.length && passed.length < limit; at += size, size *= 2) {
     const some = branches.slice(at, at + size).map((branch, place) => select(viewer, way, branch, place))
-    const rows = await read<Passed>(Prisma.sql`
-      select sign, type, id, key, version, at from (${Prisma.join(some, ' union all ')}) t
+    const rows = await read<Passed>(sql`
+      select sign, type, id, key, version, at from (${sql.join(some, ' union all ')}) t
       order by place, id limit ${limit - passed.length}`)
     passed.push(...rows)
   }
@@ -70,15 +70,14 @@ function select(
   { from, position, step, limit }: Way,
   { sign, table, changed }: Branch,
   place: number,
-): Prisma.Sql {
+): Sql {
   const has = (field: string) => table.fields.includes(field)
   const rows = sign === '-' ? lost(viewer, from, table, position) : gained(viewer, from, table, changed)
-  const after =
-    step?.sign === sign && step.type === table.type ? Prisma.sql`and t.id > ${step.id}::uuid` : Prisma.empty
-  return Prisma.sql`(select ${place}::int as place, ${sign} as sign, ${table.type} as type, t.id,
-      ${has('key') ? Prisma.sql`t.key::text` : Prisma.sql`null::text`} as key,
-      ${has('version') ? Prisma.sql`t.version` : Prisma.sql`1`} as version,
-      ${sign === '+' && has('updatedAt') ? Prisma.sql`t.updated_at` : Prisma.sql`now()`} as at
+  const after = step?.sign === sign && step.type === table.type ? sql`and t.id > ${step.id}::uuid` : sql.empty
+  return sql`(select ${place}::int as place, ${sign} as sign, ${table.type} as type, t.id,
+      ${has('key') ? sql`t.key::text` : sql`null::text`} as key,
+      ${has('version') ? sql`t.version` : sql`1`} as version,
+      ${sign === '+' && has('updatedAt') ? sql`t.updated_at` : sql`now()`} as at
     from ${table.name} t where ${rows} ${after} order by t.id limit ${limit})`
 }
 
@@ -92,44 +91,34 @@ const byType = (one: { readonly type: string }, other: { readonly type: string }
 const isBefore = ({ sign, table }: Branch, step: Step): boolean =>
   sign === step.sign ? table.type < step.type : sign === '-'
 
-const all = (parts: readonly Prisma.Sql[]) => Prisma.sql`(${Prisma.join(parts, ' and ')})`
-const any = (parts: readonly Prisma.Sql[]) => Prisma.sql`(${Prisma.join(parts, ' or ')})`
+const all = (parts: readonly Sql[]) => sql`(${sql.join(parts, ' and ')})`
+const any = (parts: readonly Sql[]) => sql`(${sql.join(parts, ' or ')})`
 
 /** What was in one of the scopes, is not in the viewer's, and was not yet archived at the place in the feed. */
-function lost(
-  viewer: Viewer,
-  from: readonly Sight[],
-  table: Branch['table'],
-  { xid, seq }: Position,
-): Prisma.Sql {
+function lost(viewer: Viewer, from: readonly Sight[], table: Branch['table'], { xid, seq }: Position): Sql {
   const created = table.fields.includes('createdAt')
   // A cursor may have been given out until a day after the moment noted; and a transaction may have lasted an hour.
   const held = from.map(({ scope, seenAt }) =>
     all([
       inScope(narrowed(scope, viewer.scope), table),
       inScope(scope, table),
-      ...(created ? [Prisma.sql`t.created_at <= ${seenAt}::timestamptz + interval '1 day'`] : []),
+      ...(created ? [sql`t.created_at <= ${seenAt}::timestamptz + interval '1 day'`] : []),
     ]),
   )
   return all([
     any(held),
-    Prisma.sql`${inScope(viewer.scope, table)} is not true`,
-    Prisma.sql`(t.archived_at is null or t.archived_at > coalesce((select c.at - interval '1 hour' from core.change c
+    sql`${inScope(viewer.scope, table)} is not true`,
+    sql`(t.archived_at is null or t.archived_at > coalesce((select c.at - interval '1 hour' from core.change c
       where c.xid = ${xid}::xid8 and c.seq = ${seq}::bigint), '-infinity'))`,
   ])
 }
 
 /** What is in the viewer's scope and was not in every one of those before; all of a type whose telling fields changed. */
-function gained(
-  viewer: Viewer,
-  from: readonly Sight[],
-  table: Branch['table'],
-  changed: boolean,
-): Prisma.Sql {
+function gained(viewer: Viewer, from: readonly Sight[], table: Branch['table'], changed: boolean): Sql {
   if (changed) return visible(viewer, table)
   const fresh = any(
     from.map(({ scope }) =>
-      all([inScope(narrowed(viewer.scope, scope), table), Prisma.sql`${inScope(scope, table)} is not true`]),
+      all([inScope(narrowed(viewer.scope, scope), table), sql`${inScope(scope, table)} is not true`]),
     ),
   )
   return all([visible(viewer, table), fresh])

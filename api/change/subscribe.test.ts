@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { overPrisma } from '../data/over-prisma.ts'
 import { readFrom } from '../data/query.ts'
 import { type ConnectOptions, connect, type Database, type Statement } from '../database/connect.ts'
 import { type Listening, listen } from '../http/listen.ts'
@@ -93,7 +94,9 @@ const listeners = async (): Promise<readonly number[]> => {
 describe('following the change feed', () => {
   test('brings a change written through one server to a subscriber of the other, without waiting for a poll', async () => {
     const subscriber = await follow(1, { after: await head() })
-    await servers[0].database.db.$transaction(tx => recordChanges(tx, [changed('one'), changed('two')]))
+    await servers[0].database.db.$transaction(tx =>
+      recordChanges(overPrisma(tx), [changed('one'), changed('two')]),
+    )
     expect(keys(await take(subscriber, 2))).toEqual(['one', 'two'])
   })
 

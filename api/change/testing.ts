@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { sealOf } from '../data/opaque-token.ts'
+import { overPrisma } from '../data/over-prisma.ts'
 import { readFrom } from '../data/query.ts'
 import type { TestDatabase } from '../testing/database.ts'
 import { type ChangeCursor, readCursor, writeCursor } from './cursor.ts'
@@ -19,7 +20,7 @@ export const changed = (key: string, more: Partial<Change> = {}): Change => ({
 
 /** Records changes in a transaction of their own. */
 export const write = (db: PrismaClient, ...changes: readonly Change[]): Promise<void> =>
-  db.$transaction(tx => recordChanges(tx, changes))
+  db.$transaction(tx => recordChanges(overPrisma(tx), changes))
 
 /** A transaction that has its number and stays open until it is told what to record. */
 export async function openTransaction(db: PrismaClient) {
@@ -29,7 +30,7 @@ export async function openTransaction(db: PrismaClient) {
     async tx => {
       await tx.$executeRaw`select pg_current_xact_id()`
       opened.resolve()
-      await recordChanges(tx, await told.promise)
+      await recordChanges(overPrisma(tx), await told.promise)
     },
     { timeout: 20_000 },
   )

@@ -1,14 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { type CuratorKind, Prisma } from '../../prisma/generated/client.ts'
+import type { CuratorKind } from '../../prisma/generated/client.ts'
 import { covers } from '../access/matrix.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { judge } from '../action/evaluate-rules.ts'
-import { type Named, placeOf } from '../action/place.ts'
+import { type Named, namedPlace } from '../action/place.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
 import { dayBefore, requireLasting, requireOrder, stored } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { orderClauses } from '../order/table.ts'
@@ -31,7 +32,7 @@ export interface AssignCurator extends Named {
 export function assignCurator(context: Context, input: AssignCurator): Promise<Outcome> {
   return act(context, 'assignCurator', input, async work => {
     const roadmap = input.roadmapId ? await find(work, roadmaps, input.roadmapId) : null
-    const place = (await placeOf(work, input)) ?? roadmap
+    const place = (await namedPlace(work, input)) ?? roadmap
     if (!place) {
       throw apiError(
         'BAD_INPUT',
@@ -100,7 +101,7 @@ async function end(
   validTo: string,
   reason: string | null | undefined,
 ): Promise<void> {
-  permit(work, curator)
+  authorize(work, curator)
   requireLasting(curator.validTo, today(work.context, curator.regionId))
   requireOrder(curator.validFrom, validTo)
   await work.tx.curator.update({
@@ -118,7 +119,7 @@ async function assign(
   const { kind, personId, roadmapId = null, orderClauseId = null, validFrom, validTo = null } = input
   const place = { regionId, municipalityId, schoolId }
   if (regionId === null) throw apiError('BAD_INPUT', 'Назначение относится к региону: назовите его.')
-  permit(work, place)
+  authorize(work, place)
   requireOrder(validFrom, validTo)
   const person = await lock(work, persons, personId)
   const clause = orderClauseId ? await find(work, orderClauses, orderClauseId) : null
@@ -142,7 +143,7 @@ type Assignment = Pick<CuratorRow, 'personId' | 'kind' | 'schoolId' | 'municipal
 
 /** The person is locked, so two equal assignments cannot pass side by side. */
 async function requireNew({ read }: Work, one: Assignment): Promise<void> {
-  const [same] = await read(Prisma.sql`
+  const [same] = await read(sql`
     select 1 from ${curators.name} t where t.archived_at is null
       and t.person_id = ${one.personId}::uuid and t.kind = ${one.kind}::core.curator_kind
       and t.school_id is not distinct from ${one.schoolId}::uuid

@@ -1,5 +1,6 @@
-import { type CuratorKind, Prisma } from '../../prisma/generated/client.ts'
+import type { CuratorKind } from '../../prisma/generated/client.ts'
 import { ascending } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
 import { pluginWhere } from '../graphql/plugin-filters.ts'
@@ -25,11 +26,11 @@ export const curatorList = {
 }
 
 /** The curators of the municipality or of the roadmap `p.id`. */
-export const ofMunicipality = Prisma.sql`t.municipality_id = p.id`
-export const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
+export const ofMunicipality = sql`t.municipality_id = p.id`
+export const ofRoadmap = sql`t.roadmap_id = p.id`
 
 /** Curators of the school `p.id`, and of roadmaps that cover it where the curator has no school of their own. */
-export const ofSchool = Prisma.sql`t.id = any(array(
+export const ofSchool = sql`t.id = any(array(
   select c.id from core.curator c where c.school_id = p.id
   union all
   select c.id from core.roadmap_school s
@@ -38,10 +39,7 @@ export const ofSchool = Prisma.sql`t.id = any(array(
   where s.school_id = p.id and s.archived_at is null))`
 
 /** The predicates of a curator filter, the plugins' included. */
-export function curatorWhere(
-  context: Context,
-  filter: CuratorFilter | null | undefined,
-): readonly Prisma.Sql[] {
+export function curatorWhere(context: Context, filter: CuratorFilter | null | undefined): readonly Sql[] {
   if (!filter) return []
   const region = optionalIdOf('Region', filter.region)
   const municipality = optionalIdOf('Municipality', filter.municipality)
@@ -49,11 +47,11 @@ export function curatorWhere(
   const roadmap = optionalIdOf('Roadmap', filter.roadmap)
   const { kind, on } = filter
   return [
-    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(school ? [Prisma.sql`t.school_id = ${school}::uuid`] : []),
-    ...(roadmap ? [Prisma.sql`t.roadmap_id = ${roadmap}::uuid`] : []),
-    ...(kind ? [Prisma.sql`t.kind = ${kind}::core.curator_kind`] : []),
+    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(school ? [sql`t.school_id = ${school}::uuid`] : []),
+    ...(roadmap ? [sql`t.roadmap_id = ${roadmap}::uuid`] : []),
+    ...(kind ? [sql`t.kind = ${kind}::core.curator_kind`] : []),
     ...inForce(on),
     ...pluginWhere(context, 'CuratorFilter', filter),
   ]

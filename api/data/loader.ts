@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../graphql/context.ts'
 import { inScope, visible } from './scope.ts'
+import { sql } from './sql.ts'
 import type { Table } from './table.ts'
 
 /** The loaders of one request, by name. */
@@ -43,7 +43,7 @@ export function byId<R extends { readonly id: string }>(
 ): Promise<R | null> {
   if (!id) return Promise.resolve(null)
   return load(context, `${table.type}.id`, id, async ids => {
-    const rows = await context.read<R>(Prisma.sql`
+    const rows = await context.read<R>(sql`
       select ${table.columns} from ${table.name} t
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, table)}`)
     return new Map(rows.map(row => [row.id, row]))
@@ -61,7 +61,7 @@ export function namedById<R extends { readonly id: string }>(
 ): Promise<R | null> {
   if (!id) return Promise.resolve(null)
   return load(context, `${table.type}.named`, id, async ids => {
-    const rows = await context.read<R>(Prisma.sql`
+    const rows = await context.read<R>(sql`
       select ${table.columns} from ${table.name} t
       where t.id = any(${ids}::uuid[]) and ${inScope(context.viewer.scope, table)}`)
     return new Map(rows.map(row => [row.id, row]))

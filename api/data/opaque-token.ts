@@ -6,8 +6,8 @@ import {
   randomBytes,
   randomFillSync,
 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Read } from './query.ts'
+import { sql } from './sql.ts'
 
 /** What a sealed text is for; one sealed for something else does not open. */
 export type Sealed = 'change' | 'audit'
@@ -97,12 +97,12 @@ interface Kept {
   readonly key: Uint8Array
 }
 
-const kept = Prisma.sql`select key from core.seal`
+const kept = sql`select key from core.seal`
 
 async function keptKey(read: Read): Promise<Uint8Array> {
   const [found] = await read<Kept>(kept)
   if (found) return found.key
-  await read(Prisma.sql`insert into core.seal (key) values (${randomBytes(32)}) on conflict do nothing`)
+  await read(sql`insert into core.seal (key) values (${randomBytes(32)}) on conflict do nothing`)
   // Another server may have made it in between.
   const [made] = await read<Kept>(kept)
   if (!made) throw new Error('the seal that was just made is not there')

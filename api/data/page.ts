@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../graphql/context.ts'
 import { writeCursor } from './cursor.ts'
 import { load } from './loader.ts'
+import { type Sql, sql } from './sql.ts'
 import {
   keysOf,
   type ListOf,
@@ -45,12 +45,12 @@ export async function page<R>(context: Context, list: ListOf<R>, args: PageArgs)
   const where = predicate(context, list)
   return {
     page: once(async () => {
-      const rows = await context.read<Keyed<R>>(Prisma.sql`
+      const rows = await context.read<Keyed<R>>(sql`
         select ${list.table.columns}, ${keysOf(list.order)} as "_keys" ${pageFrom(context, list, window)}`)
       return pageOf(list, window, rows)
     }),
     totalCount: async () => {
-      const [counted] = await context.read<{ count: number }>(Prisma.sql`
+      const [counted] = await context.read<{ count: number }>(sql`
         select count(*)::int as count from ${list.table.name} t where ${where}`)
       return counted?.count ?? 0
     },
@@ -80,18 +80,24 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 export async function nestedPage<R>(
   context: Context,
   parentId: string,
-  belongs: Prisma.Sql,
+  belongs: Sql,
   list: ListOf<R>,
   args: PageArgs,
 ): Promise<Connection<R>> {
   const window = readWindow(list.order, args)
-  const shape = JSON.stringify([list.table.type, belongs.text, belongs.values, list.order.name, list.where ?? []])
+  const shape = JSON.stringify([
+    list.table.type,
+    belongs.text,
+    belongs.values,
+    list.order.name,
+    list.where ?? [],
+  ])
   const own: ListOf<R> = { ...list, where: [belongs, ...(list.where ?? [])] }
   return {
     page: once(async () => {
       const rows = await load(context, `page ${shape} ${JSON.stringify(window)}`, parentId, async ids =>
         group(
-          await context.read<Keyed<R>>(Prisma.sql`
+          await context.read<Keyed<R>>(sql`
             select p.id as "_parent", x.* from unnest(${ids}::uuid[]) with ordinality as p(id, place)
             cross join lateral (
               select ${list.table.columns}, ${keysOf(list.order)} as "_keys", row_number() over () as "_row"
@@ -104,7 +110,7 @@ export async function nestedPage<R>(
     }),
     totalCount: async () => {
       const count = await load(context, `count ${shape}`, parentId, async ids => {
-        const counts = await context.read<{ parent: string; count: number }>(Prisma.sql`
+        const counts = await context.read<{ parent: string; count: number }>(sql`
           select p.id as parent, count(*)::int as count from unnest(${ids}::uuid[]) as p(id)
           join ${list.table.name} t on ${predicate(context, own)} group by p.id`)
         return new Map(counts.map(row => [row.parent, row.count]))
@@ -118,7 +124,7 @@ export async function nestedPage<R>(
 export async function nestedList<R>(
   context: Context,
   parentId: string,
-  belongs: Prisma.Sql,
+  belongs: Sql,
   list: ListOf<R>,
 ): Promise<readonly R[]> {
   const { page } = await nestedPage(context, parentId, belongs, list, { first: largestPage })

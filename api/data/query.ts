@@ -2,9 +2,10 @@ import pg from 'pg'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { fail } from '../graphql/errors/database.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { Sql } from './sql.ts'
 
 /** Sends one parametrised statement and gives its rows. */
-export type Read = <R>(statement: Prisma.Sql) => Promise<readonly R[]>
+export type Read = <R>(statement: Sql) => Promise<readonly R[]>
 
 /**
  * A table's row as `read` gives it: days (`…On`, `date`, `validFrom`, …) are ISO strings without a zone,
@@ -34,15 +35,36 @@ const types: pg.CustomTypesConfig = {
 const holdsNul = (value: unknown): boolean =>
   typeof value === 'string' ? value.includes('\u0000') : Array.isArray(value) && value.some(holdsNul)
 
-/** `Read` over a pool: lists go past Prisma's query compiler, which took half of a plain request's CPU. */
-export function readFrom(pool: pg.Pool): Read {
-  return async <R>(statement: Prisma.Sql) => {
-    if (statement.values.some(holdsNul)) {
-      throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
-    }
-    const query = { text: statement.text, values: statement.values, types }
-    const { rows } = await pool.query(query).catch(fail)
+/** Sends one parametrised statement and gives the number of rows that it has written. */
+export type Execute = (statement: Sql) => Promise<number>
+
+type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>
+
+const send = async (connection: Connection, { text, values }: Sql): Promise<pg.QueryResult> => {
+  if (values.some(holdsNul)) {
+    throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
+  }
+  return connection.query({ text, values, types })
+}
+
+/** What statements are sent by: all of a transaction's by one. */
+export interface Sender {
+  readonly read: Read
+  readonly execute: Execute
+}
+
+/** Sends statements over a pool, or over a connection in a transaction. Faults of the database are thrown as they are. */
+export const senderOn = (connection: Connection): Sender => ({
+  read: async <R>(statement: Sql) => {
+    const { rows } = await send(connection, statement)
     // The statement's author names the row type; the columns come from `Table.columns`, so they agree.
     return rows as R[]
-  }
+  },
+  execute: async statement => (await send(connection, statement)).rowCount ?? 0,
+})
+
+/** `Read` over a pool; a fault of the database is a clear answer. */
+export const readFrom = (pool: Connection): Read => {
+  const { read } = senderOn(pool)
+  return statement => read<never>(statement).catch(fail)
 }

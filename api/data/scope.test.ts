@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { scopeOf, stranger, type Viewer, visible } from './scope.ts'
+import { sql } from './sql.ts'
 import type { ScopeColumns } from './table.ts'
 
 const [region, municipality, school] = ['region', 'municipality', 'school']
-const columns = { region: sql('t.r'), municipality: sql('t.m'), school: sql('t.s') }
+const columns = { region: sql.raw('t.r'), municipality: sql.raw('t.m'), school: sql.raw('t.s') }
 const nothing = { regionId: null, municipalityId: null, schoolId: null }
 const viewerOf = (...grants: Parameters<typeof scopeOf>[0]) => ({ ...stranger, scope: scopeOf(grants) })
 
@@ -71,14 +71,14 @@ describe('a predicate', () => {
   })
 
   test('gives a row of two schools to either of them and to no third', () => {
-    const both = { ...columns, school: [sql('t.a'), sql('t.b')] }
+    const both = { ...columns, school: [sql.raw('t.a'), sql.raw('t.b')] }
     expect(visible(ofSchool, { scope: both }).text).toContain(
       '(t.a = $1::uuid or t.b = $2::uuid or (t.m = $3::uuid and t.a is null and t.b is null)',
     )
   })
 
   test('asks of a part that names a school whether that school is seen', () => {
-    const { text } = visible(ofMunicipality, { scope: { school: sql('t.s') } })
+    const { text } = visible(ofMunicipality, { scope: { school: sql.raw('t.s') } })
     expect(text).toContain('(t.s is null or exists (select from core.school named where named.id = t.s')
   })
 })
@@ -89,8 +89,4 @@ function textFor(viewer: Viewer, scope: ScopeColumns) {
 
 function above(regions: readonly string[]) {
   return { regions, municipalities: [] }
-}
-
-function sql(text: string) {
-  return Prisma.raw(text)
 }

@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { type Sql, sql } from './sql.ts'
 import type { ScopeColumns, Table } from './table.ts'
 
 /**
@@ -80,41 +80,39 @@ export function scopeOf(grants: readonly PlacedGrant[]): Scope {
  * through it. Besides their places a viewer sees what is common above them, and the rows of no region (federal
  * bodies). A table that names a school and no territory holds parts of rows that the viewer sees already.
  */
-export function visible(viewer: Viewer, table: Pick<Table<unknown>, 'scope' | 'only'>): Prisma.Sql {
+export function visible(viewer: Viewer, table: Pick<Table<unknown>, 'scope' | 'only'>): Sql {
   if (table.only) return table.only(viewer)
-  if (viewer.scope === 'EVERYTHING') return Prisma.sql`t.archived_at is null`
-  if (viewer.scope.above.regions.length === 0) return Prisma.sql`false`
-  return Prisma.sql`t.archived_at is null and ${inScope(viewer.scope, table)}`
+  if (viewer.scope === 'EVERYTHING') return sql`t.archived_at is null`
+  if (viewer.scope.above.regions.length === 0) return sql`false`
+  return sql`t.archived_at is null and ${inScope(viewer.scope, table)}`
 }
 
 /** The predicate over the alias `t` that a row, archived or not, lies in a scope. */
-export function inScope(scope: Scope, table: Pick<Table<unknown>, 'scope'>): Prisma.Sql {
-  if (scope === 'EVERYTHING') return Prisma.sql`true`
-  if (scope.above.regions.length === 0) return Prisma.sql`false`
+export function inScope(scope: Scope, table: Pick<Table<unknown>, 'scope'>): Sql {
+  if (scope === 'EVERYTHING') return sql`true`
+  if (scope.above.regions.length === 0) return sql`false`
   const { region } = table.scope
   const cases = region ? casesOf(scope, { ...table.scope, region }) : partCases(scope, table.scope)
-  return Prisma.sql`(${Prisma.join(cases, ' or ')})`
+  return sql`(${sql.join(cases, ' or ')})`
 }
 
 /**
  * The predicates of a filter by a record that a viewer may not see: nothing is found by it, so that nothing can be
  * learnt of it. Needed where the rows filtered may be the viewer's while the record named is not.
  */
-export function seen(viewer: Viewer, table: Table<unknown>, id: string): readonly Prisma.Sql[] {
+export function seen(viewer: Viewer, table: Table<unknown>, id: string): readonly Sql[] {
   if (viewer.scope === 'EVERYTHING') return []
-  return [
-    Prisma.sql`exists (select from ${table.name} t where t.id = ${id}::uuid and ${visible(viewer, table)})`,
-  ]
+  return [sql`exists (select from ${table.name} t where t.id = ${id}::uuid and ${visible(viewer, table)})`]
 }
 
 function casesOf(
   places: Places,
-  { region, regionless, municipality, school }: ScopeColumns & { readonly region: Prisma.Sql },
-): readonly Prisma.Sql[] {
+  { region, regionless, municipality, school }: ScopeColumns & { readonly region: Sql },
+): readonly Sql[] {
   const schools = [school ?? []].flat()
-  const ofNoSchool = schools.map(school => Prisma.sql`${school} is null`)
-  const ofNoMunicipality = municipality ? [Prisma.sql`${municipality} is null`, ...ofNoSchool] : ofNoSchool
-  const all = (...parts: readonly Prisma.Sql[]) => Prisma.sql`(${Prisma.join(parts, ' and ')})`
+  const ofNoSchool = schools.map(school => sql`${school} is null`)
+  const ofNoMunicipality = municipality ? [sql`${municipality} is null`, ...ofNoSchool] : ofNoSchool
+  const all = (...parts: readonly Sql[]) => sql`(${sql.join(parts, ' and ')})`
   // What is seen whole is not asked for once more: one comparison alone lets an index be walked in the order of a list.
   const above = {
     regions: places.above.regions.filter(id => !places.regions.includes(id)),
@@ -126,24 +124,22 @@ function casesOf(
     ...schools.flatMap(school => within(school, places.schools)),
     ...(municipality ? within(municipality, above.municipalities) : []).map(one => all(one, ...ofNoSchool)),
     ...within(region, above.regions).map(one => all(one, ...ofNoMunicipality)),
-    ...(regionless ? [all(Prisma.sql`${region} is null`, ...ofNoMunicipality)] : []),
+    ...(regionless ? [all(sql`${region} is null`, ...ofNoMunicipality)] : []),
   ]
 }
 
-function partCases(places: Places, { school: schools }: ScopeColumns): readonly Prisma.Sql[] {
-  if (!schools) return [Prisma.sql`true`]
+function partCases(places: Places, { school: schools }: ScopeColumns): readonly Sql[] {
+  if (!schools) return [sql`true`]
   return [schools].flat().flatMap(school => [
-    Prisma.sql`${school} is null`,
+    sql`${school} is null`,
     ...within(school, places.schools),
-    Prisma.sql`exists (select from core.school named where named.id = ${school} and (
+    sql`exists (select from core.school named where named.id = ${school} and (
       named.region_id = any(${places.regions}::uuid[])
       or named.municipality_id = any(${places.municipalities}::uuid[])))`,
   ])
 }
 
-const within = (column: Prisma.Sql, ids: readonly string[]): readonly Prisma.Sql[] => {
+const within = (column: Sql, ids: readonly string[]): readonly Sql[] => {
   if (ids.length === 0) return []
-  return [
-    ids.length === 1 ? Prisma.sql`${column} = ${ids[0]}::uuid` : Prisma.sql`${column} = any(${ids}::uuid[])`,
-  ]
+  return [ids.length === 1 ? sql`${column} = ${ids[0]}::uuid` : sql`${column} = any(${ids}::uuid[])`]
 }

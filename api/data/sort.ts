@@ -1,11 +1,11 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { type Sql, sql } from './sql.ts'
 
 /** The PostgreSQL type of a sort key, to compare a cursor's text with the column. */
 export type KeyType = 'text' | 'date' | 'uuid' | 'int' | 'timestamptz'
 
 /** One key of an order: an expression over the alias `t` that is never null. */
 export interface Key {
-  readonly by: Prisma.Sql
+  readonly by: Sql
   readonly type: KeyType
 }
 
@@ -16,7 +16,7 @@ export interface Order {
   readonly descending: boolean
 }
 
-const id: Key = { by: Prisma.raw('t."id"'), type: 'uuid' }
+const id: Key = { by: sql.raw('t."id"'), type: 'uuid' }
 
 /** Ascending by the keys, then by id. */
 export const ascending = (name: string, ...keys: readonly Key[]): Order => ({
@@ -33,4 +33,4 @@ export const descending = (name: string, ...keys: readonly Key[]): Order => ({
 })
 
 /** A key that is a plain not-null column. */
-export const key = (column: string, type: KeyType): Key => ({ by: Prisma.raw(`t."${column}"`), type })
+export const key = (column: string, type: KeyType): Key => ({ by: sql.raw(`t."${column}"`), type })

@@ -1,14 +1,14 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Viewer } from './scope.ts'
+import { type Sql, sql } from './sql.ts'
 
 /** Which columns of a table say whose row it is; `scope.ts` compares them, and nothing walks up a tree. */
 export interface ScopeColumns {
-  readonly region?: Prisma.Sql
+  readonly region?: Sql
   /** Whether there are rows of no region as well: everybody sees what lies nowhere. */
   readonly regionless?: true
-  readonly municipality?: Prisma.Sql
+  readonly municipality?: Sql
   /** A row may belong to several schools (a partnership); each of them sees it. */
-  readonly school?: Prisma.Sql | readonly Prisma.Sql[]
+  readonly school?: Sql | readonly Sql[]
 }
 
 /** The fields of a row that say whose it is. Where the region may be null the table is called `regionless`, and nowhere else. */
@@ -25,25 +25,35 @@ interface PartFields<R> {
   readonly school?: (keyof R & string) | readonly (keyof R & string)[]
 }
 
+/** The fields of a row that hold its place, by database id. */
+export interface PlaceFields {
+  readonly region: string
+  readonly municipality: string
+  readonly schools: readonly string[]
+}
+
 /** A table as lists and loaders see it. In every statement its rows go by the alias `t`. */
 export interface Table<R> {
   /** The GraphQL type of its rows and the first half of their global ids. */
   readonly type: string
   /** `schema.table`, quoted. */
-  readonly name: Prisma.Sql
+  readonly name: Sql
   /** All columns, named as the model names them. */
-  readonly columns: Prisma.Sql
+  readonly columns: Sql
   /** The names of these columns, as the model names them. */
   readonly fields: readonly string[]
-  readonly column: (field: keyof R & string) => Prisma.Sql
+  readonly column: (field: keyof R & string) => Sql
   readonly scope: ScopeColumns
+  /** The fields of a row that say where it belongs. */
+  readonly placeFields: PlaceFields
   /** Who sees which rows, where it is no matter of places; it stands in the place of `scope`. */
-  readonly only?: (viewer: Viewer) => Prisma.Sql
+  readonly only?: (viewer: Viewer) => Sql
   /** Carries the row type and is never set. */
   readonly row?: R
 }
 
-const snake = (name: string): string =>
+/** The name of a column by the field of its model. */
+export const columnOf = (name: string): string =>
   name.replace(/(?<=[a-z0-9])[A-Z]/g, letter => `_${letter}`).toLowerCase()
 
 /**
@@ -56,14 +66,19 @@ export function table<R>(
   fields: Readonly<Record<string, string>>,
   scope: ScopeFields<R> = {},
 ): Table<R> {
-  const column = (field: string) => Prisma.raw(`t."${snake(field)}"`)
+  const column = (field: string) => sql.raw(`t."${columnOf(field)}"`)
   const names = Object.values(fields)
   return {
     type,
-    name: Prisma.raw(`"${schema}"."${snake(type)}"`),
-    columns: Prisma.raw(names.map(field => `t."${snake(field)}" as "${field}"`).join(', ')),
+    name: sql.raw(`"${schema}"."${columnOf(type)}"`),
+    columns: sql.raw(names.map(field => `t."${columnOf(field)}" as "${field}"`).join(', ')),
     fields: names,
     column,
+    placeFields: {
+      region: scope.region ?? 'regionId',
+      municipality: scope.municipality ?? 'municipalityId',
+      schools: [scope.school ?? 'schoolId'].flat(),
+    },
     scope: {
       ...(scope.region && { region: column(scope.region) }),
       ...(scope.regionless && { regionless: true }),

@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { type Sql, sql } from './sql.ts'
 
 /** No name and no title is sought by more. */
 const longest = 200
@@ -8,10 +8,10 @@ const longest = 200
  * Whether a folded text contains a phrase, whatever its case and ё/е. `folded` must be an expression over
  * `core.fold`, which a trigram index serves where pg_trgm is available and a scan where it is not.
  */
-export function contains(folded: Prisma.Sql, phrase: string): Prisma.Sql {
+export function contains(folded: Sql, phrase: string): Sql {
   if (phrase.length > longest) {
     throw apiError('BAD_INPUT', `Текст для отбора длиннее ${longest} знаков: сократите его.`)
   }
   const pattern = `%${phrase.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&')}%`
-  return Prisma.sql`${folded} like core.fold(${pattern})`
+  return sql`${folded} like core.fold(${pattern})`
 }

@@ -1,9 +1,9 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readCursor } from './cursor.ts'
 import { visible } from './scope.ts'
 import type { Order } from './sort.ts'
+import { type Sql, sql } from './sql.ts'
 import type { Table } from './table.ts'
 
 /** Relay's four arguments (GraphQL Cursor Connections, section 4). */
@@ -17,7 +17,7 @@ export interface PageArgs {
 /** A list to page: the table, predicates over the alias `t`, and the order. */
 export interface ListOf<R> {
   readonly table: Table<R>
-  readonly where?: readonly Prisma.Sql[]
+  readonly where?: readonly Sql[]
   readonly order: Order
 }
 
@@ -51,29 +51,29 @@ export function readWindow(order: Order, args: PageArgs): Window {
 }
 
 /** What the rows `t` of a list are, as the caller sees it. */
-export function predicate<R>(context: Context, list: ListOf<R>): Prisma.Sql {
-  return Prisma.join([visible(context.viewer, list.table), ...(list.where ?? [])], ' and ')
+export function predicate<R>(context: Context, list: ListOf<R>): Sql {
+  return sql.join([visible(context.viewer, list.table), ...(list.where ?? [])], ' and ')
 }
 
 /** The rows of a window and one more, in the order of reading. */
-export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): Prisma.Sql {
+export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): Sql {
   const { keys, descending } = list.order
-  const direction = descending !== window.backward ? Prisma.raw('desc') : Prisma.raw('asc')
+  const direction = descending !== window.backward ? sql.raw('desc') : sql.raw('asc')
   const past = (values: readonly string[], sign: '<' | '>') =>
-    Prisma.sql`(${Prisma.join(keys.map(key => key.by))}) ${Prisma.raw(sign)} (${Prisma.join(
-      keys.map((key, i) => Prisma.sql`${values[i]}::${Prisma.raw(key.type)}`),
+    sql`(${sql.join(keys.map(key => key.by))}) ${sql.raw(sign)} (${sql.join(
+      keys.map((key, i) => sql`${values[i]}::${sql.raw(key.type)}`),
     )})`
   const bounds = [
     ...(window.after ? [past(window.after, descending ? '<' : '>')] : []),
     ...(window.before ? [past(window.before, descending ? '>' : '<')] : []),
   ]
-  return Prisma.sql`from ${list.table.name} t
-    where ${Prisma.join([predicate(context, list), ...bounds], ' and ')}
-    order by ${Prisma.join(keys.map(key => Prisma.sql`${key.by} ${direction}`))}
+  return sql`from ${list.table.name} t
+    where ${sql.join([predicate(context, list), ...bounds], ' and ')}
+    order by ${sql.join(keys.map(key => sql`${key.by} ${direction}`))}
     limit ${window.size + 1}`
 }
 
 /** What a row is found again by. */
-export function keysOf(order: Order): Prisma.Sql {
-  return Prisma.sql`array[${Prisma.join(order.keys.map(key => Prisma.sql`(${key.by})::text`))}]`
+export function keysOf(order: Order): Sql {
+  return sql`array[${sql.join(order.keys.map(key => sql`(${key.by})::text`))}]`
 }

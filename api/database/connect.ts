@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { type ClientBase, Pool, type PoolClient } from 'pg'
 import { PrismaClient } from '../../prisma/generated/client.ts'
 import { withClient } from '../../prisma/migrate/client.ts'
+import { lending } from '../action/transaction.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { connectFailure } from './connect-error.ts'
 import { hangUpInSilence, leave } from './dead-connections.ts'
@@ -129,7 +130,7 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     throw connectFailure(error, url)
   }
   const db = new PrismaClient({
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(lending(pool)),
     errorFormat: 'minimal',
     transactionOptions: { maxWait: limits.poolWaitMs, timeout: limits.transactionMs },
   })

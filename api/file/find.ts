@@ -1,29 +1,30 @@
-import { Prisma, type StoredFile } from '../../prisma/generated/client.ts'
+import type { StoredFile } from '../../prisma/generated/client.ts'
 import type { Read, Row } from '../data/query.ts'
 import { type Viewer, visible } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { evidence } from '../report/table.ts'
 
 export type StoredFileRow = Row<StoredFile>
 
 /** All columns of a stored file, which goes by the alias `f`. */
-export const fileColumns = Prisma.raw(`f.id, f.sha256, f.name, f.size, f.media_type as "mediaType",
+export const fileColumns = sql.raw(`f.id, f.sha256, f.name, f.size, f.media_type as "mediaType",
   f.uploader_id as "uploaderId", f.created_at as "createdAt"`)
 
 /**
  * The predicate over the alias `f` of files that a viewer may have: those of the reports they see, and their own as long
  * as no report has them.
  */
-const given = (viewer: Viewer): Prisma.Sql =>
+const given = (viewer: Viewer): Sql =>
   viewer.user
-    ? Prisma.sql`(exists (
+    ? sql`(exists (
         select from core.evidence t where t.file_id = f.id and ${visible(viewer, evidence)}
       ) or (f.uploader_id = ${viewer.user.id}::uuid
         and not exists (select from core.evidence e where e.file_id = f.id)))`
-    : Prisma.sql`false`
+    : sql`false`
 
 /** A file that the viewer may have; null where there is none. */
 export async function findFile(read: Read, viewer: Viewer, id: string): Promise<StoredFileRow | null> {
-  const [file] = await read<StoredFileRow>(Prisma.sql`
+  const [file] = await read<StoredFileRow>(sql`
     select ${fileColumns} from core.stored_file f where f.id = ${id}::uuid and ${given(viewer)}`)
   return file ?? null
 }
@@ -34,7 +35,7 @@ export async function findEarlier(
   viewer: Viewer,
   { id, sha256, createdAt }: StoredFileRow,
 ): Promise<string | null> {
-  const [earlier] = await read<{ id: string }>(Prisma.sql`
+  const [earlier] = await read<{ id: string }>(sql`
     select f.id from core.stored_file f
     where f.sha256 = ${sha256} and (f.created_at, f.id) < (${createdAt}, ${id}::uuid) and ${given(viewer)}
     order by f.created_at, f.id limit 1`)
@@ -43,7 +44,7 @@ export async function findEarlier(
 
 /** A file of the viewer's own, used or not; null where there is none. */
 export async function findOwn(read: Read, viewer: Viewer, id: string): Promise<StoredFileRow | null> {
-  const [file] = await read<StoredFileRow>(Prisma.sql`
+  const [file] = await read<StoredFileRow>(sql`
     select ${fileColumns} from core.stored_file f
     where f.id = ${id}::uuid and f.uploader_id = ${viewer.user?.id ?? null}::uuid`)
   return file ?? null

@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
-import { matrix } from '../access/matrix.ts'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { rolesOf } from '../access/matrix.ts'
 import { act } from '../action/run-action.ts'
 import type { Place, Work } from '../action/work.ts'
-import type { GrantedRole } from '../data/scope.ts'
+import { overPrisma } from '../data/over-prisma.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { log } from '../log/log.ts'
@@ -29,9 +30,9 @@ export async function keepFile(
   { name, mediaType, size, sha256 }: NewFile,
 ): Promise<string> {
   const file = { name, mediaType, size, sha256 }
-  await context.db.$executeRaw`
+  await overPrisma(context.db).execute(sql`
     insert into core.stored_blob (sha256, touched_at) values (${sha256}, ${context.now})
-    on conflict (sha256) do update set touched_at = greatest(stored_blob.touched_at, excluded.touched_at)`
+    on conflict (sha256) do update set touched_at = greatest(stored_blob.touched_at, excluded.touched_at)`)
   try {
     await storage.put({ path, size, sha256 })
     const { id } = await act(context, 'uploadFile', file, work => write(work, file))
@@ -50,7 +51,7 @@ async function write(work: Work, file: NewFile) {
   const { viewer, limits } = work.context
   const { user } = viewer
   if (!user) throw apiError('UNAUTHENTICATED')
-  const [waiting] = await work.read<{ count: number }>(Prisma.sql`
+  const [waiting] = await work.read<{ count: number }>(sql`
     select count(*)::int as count from core.stored_file f
     where f.uploader_id = ${user.id}::uuid and not exists (select from core.evidence e where e.file_id = f.id)`)
   if (waiting && waiting.count >= limits.waitingFiles) {
@@ -61,7 +62,7 @@ async function write(work: Work, file: NewFile) {
   }
   // Who else had begun with the same bytes may have failed and taken them away.
   const [blob] = await work.read(
-    Prisma.sql`select from core.stored_blob where sha256 = ${file.sha256} for key share`,
+    sql`select from core.stored_blob where sha256 = ${file.sha256} for key share`,
   )
   if (!blob) throw apiError('UNAVAILABLE', 'Файл не сохранён: пришлите его ещё раз.', 1)
   const id = randomUUIDv7()
@@ -75,10 +76,10 @@ async function write(work: Work, file: NewFile) {
 
 /** Where the user may submit reports, for the audit log: a file itself belongs nowhere until a report has it. */
 async function placeOf(work: Work): Promise<Place> {
-  const roles: readonly GrantedRole[] = matrix.submitReport
+  const roles = rolesOf('submitReport')
   const grant = work.context.viewer.grants.find(({ role }) => roles.includes(role))
   const { regionId = null, municipalityId = null, schoolId = null } = grant ?? {}
-  const [place] = await work.read<Place>(Prisma.sql`
+  const [place] = await work.read<Place>(sql`
     select coalesce(${regionId}::uuid, m.region_id, s.region_id) as "regionId",
       coalesce(${municipalityId}::uuid, s.municipality_id) as "municipalityId", ${schoolId}::uuid as "schoolId"
     from (values (1)) one left join core.municipality m on m.id = ${municipalityId}::uuid
@@ -97,13 +98,13 @@ export async function release(
   before?: Date,
 ): Promise<void> {
   await db.$transaction(
-    async tx => {
-      const held = await tx.$queryRaw<unknown[]>`
+    async transaction => {
+      const held = await overPrisma(transaction).read<unknown>(sql`
         select from core.stored_blob
-        where sha256 = ${sha256} and touched_at < coalesce(${before ?? null}::timestamptz, 'infinity') for update`
-      if (held.length === 0 || (await tx.storedFile.count({ where: { sha256 } })) > 0) return
+        where sha256 = ${sha256} and touched_at < coalesce(${before ?? null}::timestamptz, 'infinity') for update`)
+      if (held.length === 0 || (await transaction.storedFile.count({ where: { sha256 } })) > 0) return
       await storage.remove(sha256)
-      await tx.storedBlob.delete({ where: { sha256 } })
+      await transaction.storedBlob.delete({ where: { sha256 } })
     },
     { timeout: 90_000 },
   )

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Prisma, type PrismaClient } from '../../prisma/generated/client.ts'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { sql } from '../data/sql.ts'
 import { release } from './keep.ts'
 import { arrivals } from './spool.ts'
 import type { Storage } from './storage.ts'
@@ -44,7 +45,7 @@ function expire(db: PrismaClient, before: Date): Promise<number> {
       order by f.created_at limit ${batch} for update skip locked`
     if (found.length === 0) return 0
     // A second look, for a report may have taken one between the first and its lock.
-    return tx.$executeRaw(Prisma.sql`
+    return tx.$executeRaw(sql`
       delete from core.stored_file f where f.id = any(${found.map(({ id }) => id)}::uuid[])
         and not exists (select from core.evidence e where e.file_id = f.id)`)
   })

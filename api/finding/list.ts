@@ -1,6 +1,6 @@
 import type { FindingLevel } from '../../prisma/generated/client.ts'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
 import { pluginWhere } from '../graphql/plugin-filters.ts'
@@ -20,14 +20,11 @@ export const findingOrders = {
 } satisfies Record<string, Order>
 
 /** The findings of the record `p.id`, which the column `field` names. */
-export const findingsOf = (field: 'roadmap' | 'order' | 'school' | 'activity'): Prisma.Sql =>
-  Prisma.sql`${Prisma.raw(`t.${field}_id`)} = p.id`
+export const findingsOf = (field: 'roadmap' | 'order' | 'school' | 'activity'): Sql =>
+  sql`${sql.raw(`t.${field}_id`)} = p.id`
 
 /** The predicates of a finding filter, the plugins' included. */
-export function findingWhere(
-  context: Context,
-  filter: FindingFilter | null | undefined,
-): readonly Prisma.Sql[] {
+export function findingWhere(context: Context, filter: FindingFilter | null | undefined): readonly Sql[] {
   if (!filter) return []
   const ids = [
     ['t.region_id', optionalIdOf('Region', filter.region)],
@@ -36,9 +33,9 @@ export function findingWhere(
     ['t.order_id', optionalIdOf('Order', filter.order)],
   ] as const
   return [
-    ...ids.flatMap(([column, id]) => (id ? [Prisma.sql`${Prisma.raw(column)} = ${id}::uuid`] : [])),
-    ...(filter.code ? [Prisma.sql`t.code = ${filter.code}`] : []),
-    ...(filter.level ? [Prisma.sql`t.level = ${filter.level}::core.finding_level`] : []),
+    ...ids.flatMap(([column, id]) => (id ? [sql`${sql.raw(column)} = ${id}::uuid`] : [])),
+    ...(filter.code ? [sql`t.code = ${filter.code}`] : []),
+    ...(filter.level ? [sql`t.level = ${filter.level}::core.finding_level`] : []),
     ...pluginWhere(context, 'FindingFilter', filter),
   ]
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Prisma } from '../../prisma/generated/client.ts'
+import { sql } from '../data/sql.ts'
 import { log } from '../log/log.ts'
 import { testServer } from '../testing/server.ts'
 import { testingPlugin } from './testing.plugin.ts'
@@ -7,7 +7,7 @@ import { testingPlugin } from './testing.plugin.ts'
 const server = testServer({ plugins: [testingPlugin] })
 const hurried = testServer({ plugins: [testingPlugin], limits: { rulesMs: 200 } })
 const plain = testServer({})
-const away = Prisma.raw(`do $$ begin raise exception 'as if' using errcode = '57P01'; end $$`)
+const away = sql.raw(`do $$ begin raise exception 'as if' using errcode = '57P01'; end $$`)
 const without = testServer({
   plugins: [
     {

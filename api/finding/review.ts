@@ -1,7 +1,7 @@
 import { types } from 'node:util'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { isAway } from '../graphql/errors/database.ts'
 import { complain, factsInTime, judgeEach } from '../plugin/ask.ts'
@@ -28,7 +28,7 @@ export async function reviewOf(
 
 async function review(context: Context, ids: readonly string[], on: string): Promise<Findings> {
   if (context.plugins.length === 0) return new Map()
-  const rows = await context.read<Reviewed>(Prisma.sql`
+  const rows = await context.read<Reviewed>(sql`
     select ${roadmaps.columns}, r.code as "_region" from ${roadmaps.name} t
     join core.region r on r.id = t.region_id
     where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, roadmaps)}`)

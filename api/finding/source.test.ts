@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { overPrisma } from '../data/over-prisma.ts'
 import { testDatabase } from '../testing/database.ts'
 import { sourceCodes } from './definitions.ts'
 import { recordFindings } from './source-checks/store.ts'
@@ -144,7 +145,7 @@ const record = async (roadmaps: number) => {
   const schools = await db.school.findMany({ orderBy: { key: 'asc' }, take: roadmaps })
   sql.length = 0
   await db.$transaction(tx =>
-    recordFindings(tx, {
+    recordFindings(overPrisma(tx), {
       roadmapIds: rows.map(row => row.id),
       orderIds: orders.map(row => row.id),
       schoolIds: schools.map(row => row.id),
@@ -174,17 +175,17 @@ describe('recording', () => {
     const gap = () => db.finding.findFirstOrThrow({ where: { code: 'CLAUSE_NUMBER_GAP' } })
     const { id } = await gap()
     const orderIds = [order.id]
-    await db.$transaction(tx => recordFindings(tx, { orderIds }))
+    await db.$transaction(tx => recordFindings(overPrisma(tx), { orderIds }))
     expect((await gap()).archivedAt).not.toBeNull()
     expect(await db.finding.count({ where: { archivedAt: { not: null } } })).toBe(1)
     await db.orderClause.update({ where: { id: clause.id }, data: { archivedAt: new Date() } })
-    await db.$transaction(tx => recordFindings(tx, { orderIds }))
+    await db.$transaction(tx => recordFindings(overPrisma(tx), { orderIds }))
     expect(await gap()).toMatchObject({ id, archivedAt: null, version: 3 })
   })
 
   test('does nothing without sources', async () => {
     const before = await db.finding.count({ where: { archivedAt: null } })
-    await db.$transaction(tx => recordFindings(tx, {}))
+    await db.$transaction(tx => recordFindings(overPrisma(tx), {}))
     expect(await db.finding.count({ where: { archivedAt: null } })).toBe(before)
   })
 })

@@ -1,4 +1,5 @@
-import { definePlugin, moduleOf, Prisma } from '../plugin-api.ts'
+import { sql } from '../data/sql.ts'
+import { definePlugin, moduleOf } from '../plugin-api.ts'
 
 /** A tiny plugin of the Oryol region for tests: its rules judge by the day, and one of them can be made to fail. */
 export const testingPlugin = definePlugin({
@@ -63,7 +64,7 @@ export const testingPlugin = definePlugin({
         readonly section: string
         readonly key: string
       }>(
-        Prisma.sql`select t.id, t.key, (select s.id from core.roadmap_section s where s.roadmap_id = t.id
+        sql`select t.id, t.key, (select s.id from core.roadmap_section s where s.roadmap_id = t.id
           order by s.position limit 1) as section
         from core.roadmap t where t.id = any(${roadmaps.map(row => row.id)}::uuid[])`,
       )

@@ -30,12 +30,13 @@ import {
   Source,
   visit,
 } from 'graphql'
+import type { IdTypes } from './input-ids.ts'
 
 /** A contract as it is published, and what its SDL says to code alone. */
 export interface ReadContract {
   readonly contract: GraphQLSchema
-  /** The type of record that an ID names, by coordinate (`ArchiveSchoolPayload.record`, `UpdateSchoolInput.school`). */
-  readonly idTypes: ReadonlyMap<string, string>
+  /** What `@of` says of IDs (`ArchiveSchoolPayload.record`, `UpdateSchoolInput.school`). */
+  readonly idTypes: IdTypes
 }
 
 /** The directives by which the SDL speaks to code; they are no part of what is published. */
@@ -52,7 +53,7 @@ export function readContract(files: readonly (string | URL)[]): ReadContract {
   return { contract: buildASTSchema(published), idTypes: idTypesOf(written) }
 }
 
-function idTypesOf({ definitions }: DocumentNode): ReadonlyMap<string, string> {
+function idTypesOf({ definitions }: DocumentNode): IdTypes {
   const fields = definitions.flatMap(definition =>
     'fields' in definition && 'name' in definition
       ? (definition.fields ?? []).map(
@@ -65,7 +66,7 @@ function idTypesOf({ definitions }: DocumentNode): ReadonlyMap<string, string> {
       directives
         .filter(({ name }) => name.value === 'of')
         .flatMap(({ arguments: args = [] }) =>
-          args.map(({ value }) => [coordinate, value.kind === Kind.STRING ? value.value : ''] as const),
+          args.map(({ value }) => [coordinate, value.kind === Kind.STRING ? value.value : null] as const),
         ),
     ),
   )

@@ -4,7 +4,7 @@ import { byId } from '../data/loader.ts'
 import type { Connection } from '../data/page.ts'
 import type { Context } from './context.ts'
 import { globalId } from './global-id.ts'
-import type { Tables } from './node.ts'
+import type { Tables } from './schema-extensions.ts'
 
 type Resolve = (parent: never, args: object, context: Context) => unknown
 

@@ -1,6 +1,6 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
 import { byId, namedById } from '../data/loader.ts'
 import { type Connection, nestedList, nestedPage, page } from '../data/page.ts'
+import type { Sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { ListOf, PageArgs } from '../data/window.ts'
 import type { Context } from './context.ts'
@@ -45,8 +45,8 @@ export const reference = <R extends Keyed, const C extends string>(
 /** A short list that hangs on a parent, whole; `belongs` says which rows `t` are of the parent `p`. */
 export const list = <R, A = object>(
   rows: ListOf<R>,
-  belongs: Prisma.Sql,
-  where: (args: A) => readonly Prisma.Sql[] = () => [],
+  belongs: Sql,
+  where: (args: A) => readonly Sql[] = () => [],
 ) => ({
   kind: 'list',
   rows,
@@ -60,7 +60,7 @@ export const list = <R, A = object>(
 export type ReadList<R, A> = (context: Context, args: A) => ListOf<R>
 
 /** A Relay connection that hangs on a parent; `belongs` says which rows `t` are of the parent `p`. */
-export const connection = <R, A>(rows: ReadList<R, A>, belongs: Prisma.Sql) => ({
+export const connection = <R, A>(rows: ReadList<R, A>, belongs: Sql) => ({
   kind: 'connection',
   rows,
   belongs,

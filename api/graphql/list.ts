@@ -1,5 +1,5 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Order } from '../data/sort.ts'
+import type { Sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { ListOf } from '../data/window.ts'
 import type { Context } from './context.ts'
@@ -12,7 +12,7 @@ export interface ListArgs<F, O> {
 
 interface ListOptions<F, O extends string> {
   /** The predicates of a filter over the rows `t`. */
-  readonly where: (context: Context, filter: F | null | undefined) => readonly Prisma.Sql[]
+  readonly where: (context: Context, filter: F | null | undefined) => readonly Sql[]
   readonly orders: Readonly<Record<O, Order>>
   /** The order where none is asked for. */
   readonly order: NoInfer<O>

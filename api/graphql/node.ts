@@ -1,21 +1,15 @@
 import type { GraphQLSchema } from 'graphql'
 import { byId } from '../data/loader.ts'
-import type { Table } from '../data/table.ts'
 import type { Context } from './context.ts'
 import { apiError } from './errors/table.ts'
 import { readId } from './global-id.ts'
 import type { Resolvers } from './module.ts'
+import { tablesOf } from './schema-extensions.ts'
 import { typed } from './typed.ts'
 
 interface Keyed {
   readonly id: string
 }
-
-export type Tables = ReadonlyMap<string, Table<Keyed>>
-
-/** The tables of all records that `node(id)` reaches, by type. */
-// `createSchema` puts them there.
-export const tablesOf = ({ extensions }: GraphQLSchema): Tables => extensions.tables as Tables
 
 /** Relay's Object Identification. */
 export const Query: Resolvers<'base', 'Query'> = {

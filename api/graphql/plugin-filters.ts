@@ -1,4 +1,4 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Sql } from '../data/sql.ts'
 import { within } from '../plugin/stop.ts'
 import type { Context } from './context.ts'
 import type { Contract } from './generated/contract.ts'
@@ -10,7 +10,7 @@ export type FilterName = keyof Contract['inputs'] & `${string}Filter`
  * The predicates that plugins make of their own field of a core filter
  * (`SchoolFilter.oryol` → `plugins/oryol`, `filters.SchoolFilter`).
  */
-export function pluginWhere(context: Context, name: FilterName, filter: object): readonly Prisma.Sql[] {
+export function pluginWhere(context: Context, name: FilterName, filter: object): readonly Sql[] {
   return context.plugins.flatMap(plugin => {
     const value = Object.entries(filter).find(([field]) => field === plugin.id)?.[1]
     const read = plugin.filters?.[name]

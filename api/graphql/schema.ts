@@ -6,10 +6,11 @@ import { bindSchema, type Resolver } from './bind.ts'
 import { createBuilder } from './builder.ts'
 import { applyContract, ContractError, coreContract, readContract } from './contract.ts'
 import { byConvention } from './conventions.ts'
+import { inputDecoder } from './input-ids.ts'
 import type { Module } from './module.ts'
 import { modules } from './modules.ts'
-import type { Tables } from './node.ts'
 import { buildScalars } from './scalars.ts'
+import { type Tables, withExtensions } from './schema-extensions.ts'
 
 /**
  * The schema of the core and a set of plugins, as their SDL declares it, with the resolvers of their modules. Pure: the
@@ -33,12 +34,12 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
     return (
       resolvers.get(`${type}.${name}`) ??
       ((isObjectType(object) &&
-        byConvention(object, name, tables, idTypes.get(`${type}.${name}`))) as Resolver | null)
+        byConvention(object, name, tables, idTypes.get(`${type}.${name}`) ?? undefined)) as Resolver | null)
     )
   })
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
-  schema.extensions = { ...schema.extensions, tables }
+  withExtensions(schema, { tables, decoderOf: inputDecoder(contract, idTypes) })
   return plugins.length > 0 ? boundFields(schema, readContract(coreContract()).contract) : schema
 }
 

@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { briefly } from '../auth/ttl-cache.ts'
 import type { Read } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 
 /** The time zone of each region, by the region's id. */
 export type Zones = ReadonlyMap<string, string>
@@ -41,7 +41,7 @@ export const forgetZones = (read: Read): void => void kept.delete(read)
 
 async function readZones(read: Read): Promise<Zones> {
   const rows = await read<{ id: string; zone: string }>(
-    Prisma.sql`select id, time_zone as zone from core.region order by id`,
+    sql`select id, time_zone as zone from core.region order by id`,
   )
   // What was written past the API, and no clock knows, is no reason to answer nobody.
   return new Map(rows.map(({ id, zone }) => [id, isZone(zone) ? zone : capital]))

@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
 import { stored } from '../calendar/days.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { judgeMeasured } from './gate.ts'
@@ -21,8 +21,8 @@ export interface CorrectIndicatorValue extends Measure {
 export function correctIndicatorValue(context: Context, input: CorrectIndicatorValue): Promise<Outcome> {
   return act(context, 'correctIndicatorValue', input, async work => {
     const before = await lock(work, indicatorValues, input.valueId)
-    permit(work, before)
-    const [later] = await work.read(Prisma.sql`
+    authorize(work, before)
+    const [later] = await work.read(sql`
       select 1 from core.indicator_value where supersedes_id = ${before.id}::uuid`)
     if (later) throw apiError('CONFLICT', 'Это значение уже заменено: прочтите новое и исправьте его.')
     const fault = faultOfMeasure(input)

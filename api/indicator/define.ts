@@ -1,15 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
-import {
-  type IndicatorDirection,
-  Prisma,
-  type RollUp,
-  type TargetKind,
-} from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import type { IndicatorDirection, RollUp, TargetKind } from '../../prisma/generated/client.ts'
+import { authorize } from '../action/authorize.ts'
 import { lock, note } from '../action/record.ts'
 import { hasDigits } from '../action/rows.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
@@ -39,7 +35,7 @@ interface Target {
 export function defineIndicator(context: Context, input: DefineIndicator): Promise<Outcome> {
   return act(context, 'defineIndicator', input, async work => {
     const roadmap = await lock(work, roadmaps, input.roadmapId)
-    permit(work, roadmap)
+    authorize(work, roadmap)
     if (['CLOSED', 'SUPERSEDED', 'CANCELLED'].includes(roadmap.status)) {
       throw apiError('BAD_INPUT', 'Дорожная карта больше не действует: показателей в неё не добавляют.')
     }
@@ -89,7 +85,7 @@ function requireTarget({ kind, value, text, benchmark, dueYear }: Target): void 
 
 /** The roadmap is locked, so the place stays free until the commit. */
 async function nextPosition({ read }: Work, roadmapId: string, code: string): Promise<number> {
-  const [found] = await read<{ next: number; taken: boolean }>(Prisma.sql`
+  const [found] = await read<{ next: number; taken: boolean }>(sql`
     select coalesce(max(position), 0) + 1 as next,
       coalesce(bool_or(code = ${code} and archived_at is null), false) as taken
     from core.indicator where roadmap_id = ${roadmapId}::uuid`)

@@ -1,7 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { covers } from '../access/matrix.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { findAll, reread, snapshot } from '../action/record.ts'
 import { requireDistinct, requireFaultless, requireRows } from '../action/rows.ts'
 import { act } from '../action/run-action.ts'
@@ -9,6 +8,7 @@ import type { BulkOutcome, Place, Work } from '../action/work.ts'
 import { stored } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
@@ -37,7 +37,7 @@ export function recordIndicatorValues(
     const values = await read(work, input.values)
     requireFaultless(values, value => faultOf(value, today(context, value.indicator.regionId)))
     requireDistinct(values, ({ indicatorId, place, measuredOn }) => [indicatorId, place, measuredOn])
-    for (const { place } of values) permit(work, place)
+    for (const { place } of values) authorize(work, place)
     await requireNew(work, values)
     const findings = await judgeMeasured(work, values)
     await work.tx.indicatorValue.createMany({
@@ -65,7 +65,7 @@ export function recordIndicatorValues(
 /** The rows with what they name. Indicators are locked in one order, so that no equal value comes in between. */
 async function read(work: Work, inputs: readonly ValueInput[]): Promise<readonly Value[]> {
   const asked = [...new Set(inputs.map(({ indicatorId }) => indicatorId))]
-  const locked = await work.read<IndicatorRow>(Prisma.sql`
+  const locked = await work.read<IndicatorRow>(sql`
     select ${indicators.columns} from ${indicators.name} t
     where t.id = any(${asked}::uuid[]) and ${visible(work.context.viewer, indicators)} order by t.id for update`)
   const byId = new Map(locked.map(row => [row.id, row]))
@@ -109,7 +109,7 @@ async function requireNew({ read }: Work, values: readonly Value[]): Promise<voi
     municipality_id: place.municipalityId,
     school_id: place.schoolId,
   }))
-  const [known] = await read<{ row: number }>(Prisma.sql`
+  const [known] = await read<{ row: number }>(sql`
     select r.row from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(row int, indicator_id uuid, measured_on date, municipality_id uuid, school_id uuid)
     where exists (select from core.indicator_value v where v.indicator_id = r.indicator_id

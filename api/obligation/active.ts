@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Work } from '../action/work.ts'
-import { pieces } from '../data/bulk-insert.ts'
+import { pieces } from '../data/bulk.ts'
+import { sql } from '../data/sql.ts'
 import type { StandingObligation } from './replan.ts'
 import { obligations } from './table.ts'
 
@@ -13,15 +13,13 @@ export async function standingObligations(
   roadmapId: string,
   activityIds?: readonly string[],
 ): Promise<readonly StandingObligation[]> {
-  const asked = activityIds
-    ? Prisma.sql`t.activity_id = any(${activityIds}::uuid[])`
-    : Prisma.sql`t.archived_at is null`
-  const locked = await work.read<{ id: string }>(Prisma.sql`
+  const asked = activityIds ? sql`t.activity_id = any(${activityIds}::uuid[])` : sql`t.archived_at is null`
+  const locked = await work.read<{ id: string }>(sql`
     select t.id from core.obligation t where t.roadmap_id = ${roadmapId}::uuid and ${asked}
     order by t.due_on, t.id for update`)
   const standing: StandingObligation[] = []
   for (const piece of pieces(locked.map(({ id }) => id))) {
-    const rows = await work.read<StandingObligation>(Prisma.sql`
+    const rows = await work.read<StandingObligation>(sql`
       select ${obligations.columns}, exists (select from core.execution_report r
         where r.obligation_id = t.id and r.archived_at is null and r.withdrawn_on is null) as "isReported"
       from ${obligations.name} t where t.id = any(${piece}::uuid[]) order by t.due_on, t.id`)

@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Days } from '../calendar/today.ts'
 import { visible } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { column } from '../graphql/fields.ts'
 import type { Resolvers } from '../graphql/module.ts'
@@ -23,7 +23,7 @@ export const nothing: Tally = {
   WAIVED: 0,
 }
 
-const counts = Prisma.raw(
+const counts = sql.raw(
   Object.keys(ObligationState)
     .map(state => `coalesce(sum(s.count) filter (where s.state = '${state}'), 0)::int as "${state}"`)
     .join(', '),
@@ -33,14 +33,12 @@ const counts = Prisma.raw(
  * What obligations are grouped by: a key of `t`, or their state. They are counted by the key as it is stored, and what it
  * is `folded` into (a day into its month) is worked out for each key and not for each obligation.
  */
-export type Grouped =
-  | { readonly key: Prisma.Sql; readonly folded?: (key: Prisma.Sql) => Prisma.Sql }
-  | 'STATE'
+export type Grouped = { readonly key: Sql; readonly folded?: (key: Sql) => Sql } | 'STATE'
 
 /** What to count: the obligations within, by their groups, on a day. */
 export interface Tallying {
   readonly by: Grouped
-  readonly where: readonly Prisma.Sql[]
+  readonly where: readonly Sql[]
   readonly days: Days
   readonly limit?: number
   /** Set where most obligations of the country are counted: then their reports are read in one pass. */
@@ -57,20 +55,20 @@ export function tally(
   const grace = graceOf(context.plugins)
   const { state, joins } = isWide
     ? stateOfAll(days, grace)
-    : { state: stateOn(days, grace), joins: Prisma.empty }
+    : { state: stateOn(days, grace), joins: sql.empty }
   // Without `offset 0` the planner would work the state out anew wherever it is named. Counted by key and state
   // first: seven conditions for each of some millions of rows would take as long as finding them.
-  const stored = Prisma.sql`s.key`
-  const shown = by === 'STATE' ? Prisma.sql`s.state` : (by.folded?.(stored) ?? Prisma.sql`${stored}::text`)
-  return context.read(Prisma.sql`
+  const stored = sql`s.key`
+  const shown = by === 'STATE' ? sql`s.state` : (by.folded?.(stored) ?? sql`${stored}::text`)
+  return context.read(sql`
     select ${shown} as key, sum(s.count)::int as total, ${counts}
     from (
       select o.key, o.state, count(*) as count from (
-        select ${by === 'STATE' ? Prisma.sql`null` : by.key} as key, ${state} as state
+        select ${by === 'STATE' ? sql`null` : by.key} as key, ${state} as state
         from ${obligations.name} t ${joins}
-        where ${Prisma.join([visible(context.viewer, obligations), ...where], ' and ')} offset 0
-      ) o ${only ? Prisma.sql`where o.state = ${only}` : Prisma.empty} group by 1, 2
-    ) s group by 1 ${limit === undefined ? Prisma.empty : Prisma.sql`limit ${limit}`}`)
+        where ${sql.join([visible(context.viewer, obligations), ...where], ' and ')} offset 0
+      ) o ${only ? sql`where o.state = ${only}` : sql.empty} group by 1, 2
+    ) s group by 1 ${limit === undefined ? sql.empty : sql`limit ${limit}`}`)
 }
 export const ObligationStateCounts: Resolvers<'obligation', 'ObligationStateCounts'> = {
   upcoming: column('UPCOMING'),

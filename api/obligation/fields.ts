@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { asOf } from '../data/as-of.ts'
 import { nestedPage } from '../data/page.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import type { SchoolObligationsArgs } from '../graphql/generated/contract.ts'
 import type { Resolvers } from '../graphql/module.ts'
@@ -9,7 +9,7 @@ import { type ObligationRow, obligations } from './table.ts'
 
 /** The obligations whose `column` names the parent, as they are on the day asked. */
 const obligationsBy = (column: keyof ObligationRow) => {
-  const belongs = Prisma.sql`${obligations.column(column)} = p.id`
+  const belongs = sql`${obligations.column(column)} = p.id`
   return ({ id }: { readonly id: string }, args: Partial<SchoolObligationsArgs>, context: Context) =>
     asOf(nestedPage(context, id, belongs, obligationList(context, args), args), args.on)
 }

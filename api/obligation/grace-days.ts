@@ -1,4 +1,4 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { RegionPolicy } from '../plugin/policy.ts'
 
@@ -10,7 +10,7 @@ interface Giving extends Pick<RegionPlugin, 'regions'> {
 /** How long after its due day an obligation is not yet overdue. */
 export interface Grace {
   /** Days, as an SQL expression of the obligation `t`. */
-  readonly days: Prisma.Sql
+  readonly days: Sql
   /** The longest of all regions, to bound a scan by the due day. */
   readonly longest: number
 }
@@ -23,13 +23,11 @@ export function graceOf(plugins: readonly Giving[]): Grace {
   const given = plugins.filter(({ policy }) => policy.graceDays > 0)
   const cases = given.flatMap(({ regions, policy }) =>
     regions.map(
-      code =>
-        Prisma.sql`when (select id from core.region where code = ${code}) then ${policy.graceDays}::int`,
+      code => sql`when (select id from core.region where code = ${code}) then ${policy.graceDays}::int`,
     ),
   )
   return {
-    days:
-      cases.length === 0 ? Prisma.sql`0` : Prisma.sql`case t.region_id ${Prisma.join(cases, ' ')} else 0 end`,
+    days: cases.length === 0 ? sql`0` : sql`case t.region_id ${sql.join(cases, ' ')} else 0 end`,
     longest: Math.max(0, ...given.map(({ policy }) => policy.graceDays)),
   }
 }

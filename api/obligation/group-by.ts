@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { byId } from '../data/loader.ts'
+import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import { globalId } from '../graphql/global-id.ts'
@@ -43,7 +43,7 @@ export const groupings = {
   STATE: { by: 'STATE', name: (_, key) => plain(key, stateLabels[key ?? ''] ?? '', orderOf(key)) },
   MONTH: {
     // There are a few hundred days, and some millions of obligations to write the month of.
-    by: { key: Prisma.sql`t.due_on`, folded: key => Prisma.sql`to_char(${key}, 'YYYY-MM')` },
+    by: { key: sql`t.due_on`, folded: key => sql`to_char(${key}, 'YYYY-MM')` },
     name: (_, key) =>
       plain(key, month.format(new Date(`${key}-01T00:00:00Z`)), Number(key?.replace('-', ''))),
   },

@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { daysOf } from '../calendar/today.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { ListOf } from '../data/window.ts'
 import type { Context } from '../graphql/context.ts'
 import { idOf } from '../graphql/global-id.ts'
@@ -49,19 +49,19 @@ export function obligationWhere(
   context: Context,
   filter: ObligationFilter | null | undefined,
   on: string | null | undefined,
-): readonly Prisma.Sql[] {
+): readonly Sql[] {
   if (!filter) return []
   const { state, dueFrom, dueTo, isCheckpoint } = filter
   const records = Object.entries(named).flatMap(([field, [type, column]]) => {
     // Object.entries forgets that the fields are those of `named`.
     const id = filter[field as keyof typeof named]
-    return id == null ? [] : [Prisma.sql`${obligations.column(column)} = ${idOf(type, id)}::uuid`]
+    return id == null ? [] : [sql`${obligations.column(column)} = ${idOf(type, id)}::uuid`]
   })
   return [
     ...records,
-    ...(dueFrom ? [Prisma.sql`t.due_on >= ${dueFrom}::date`] : []),
-    ...(dueTo ? [Prisma.sql`t.due_on <= ${dueTo}::date`] : []),
-    ...(isCheckpoint == null ? [] : [Prisma.sql`t.is_checkpoint = ${isCheckpoint}`]),
+    ...(dueFrom ? [sql`t.due_on >= ${dueFrom}::date`] : []),
+    ...(dueTo ? [sql`t.due_on <= ${dueTo}::date`] : []),
+    ...(isCheckpoint == null ? [] : [sql`t.is_checkpoint = ${isCheckpoint}`]),
     ...(state ? [stateIs(state, daysOf(context, on), graceOf(context.plugins))] : []),
     ...pluginWhere(context, 'ObligationFilter', filter),
   ]

@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
@@ -11,7 +11,7 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
   const activities = await activitiesOf(work, roadmap)
   const authorityId = await authorityOf(work, roadmap)
   const named = activities.flatMap(one => one.responsibles)
-  const people = await work.read<PersonFacts>(Prisma.sql`
+  const people = await work.read<PersonFacts>(sql`
     select id, school_id as "schoolId", organization_id as "organizationId" from core.person
     where id = any(${ids(named.map(one => one.personId))}::uuid[]) order by id`)
   const { startsOn, endsOn, yearStartsOn, yearEndsOn, schoolYears } = roadmap
@@ -33,7 +33,7 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
 /** The policy of the plugin that speaks for the roadmap's region; a school reports on its own roadmap itself. */
 async function policyOf(work: Work, { regionId, schoolId }: RoadmapRow): Promise<MonitoringPolicy> {
   const [region] = await work.read<{ code: string }>(
-    Prisma.sql`select code from core.region where id = ${regionId}::uuid`,
+    sql`select code from core.region where id = ${regionId}::uuid`,
   )
   const speaksFor = (plugin: RegionPlugin) => plugin.regions.some(code => code === region?.code)
   const policy = work.context.plugins.find(speaksFor)?.policy ?? plainPolicy
@@ -41,7 +41,7 @@ async function policyOf(work: Work, { regionId, schoolId }: RoadmapRow): Promise
 }
 
 function activitiesOf(work: Work, { id }: RoadmapRow): Promise<readonly ActivityFacts[]> {
-  return work.read<ActivityFacts>(Prisma.sql`
+  return work.read<ActivityFacts>(sql`
     select t.id, t.section_id as "sectionId", t.parent_id as "parentId", t.inherits_from_id as "inheritsFromId", t.term,
       coalesce((select jsonb_agg(jsonb_build_object('personId', r.person_id, 'organizationId', r.organization_id,
         'schoolId', r.school_id) order by r.position) from core.activity_responsible r
@@ -59,7 +59,7 @@ const ofSchool = (rows: readonly ActivityFacts[], schoolId: string): readonly Ac
 
 async function authorityOf(work: Work, roadmap: RoadmapRow): Promise<string | null> {
   const { orderId, municipalityId, regionId } = roadmap
-  const [found] = await work.read<{ id: string | null }>(Prisma.sql`
+  const [found] = await work.read<{ id: string | null }>(sql`
     select coalesce((select issuer_id from core."order" where id = ${orderId}::uuid), (
       select id from core.organization where region_id = ${regionId}::uuid and same_as_id is null and archived_at is null
         and municipality_id is not distinct from ${municipalityId}::uuid
@@ -69,7 +69,7 @@ async function authorityOf(work: Work, roadmap: RoadmapRow): Promise<string | nu
 }
 
 async function coveredBy(work: Work, { id }: RoadmapRow): Promise<readonly string[]> {
-  const rows = await work.read<{ schoolId: string }>(Prisma.sql`
+  const rows = await work.read<{ schoolId: string }>(sql`
     select school_id as "schoolId" from core.roadmap_school where roadmap_id = ${id}::uuid and archived_at is null
     order by id`)
   return rows.map(row => row.schoolId)
@@ -81,7 +81,7 @@ function organizationsOf(
   named: readonly string[],
   day: string,
 ): Promise<readonly OrganizationFacts[]> {
-  return work.read<OrganizationFacts>(Prisma.sql`
+  return work.read<OrganizationFacts>(sql`
     with recursive named(id) as (
       select unnest(${named}::uuid[])
       union select o.same_as_id from named n join core.organization o on o.id = n.id where o.same_as_id is not null

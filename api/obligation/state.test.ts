@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { daysOf } from '../calendar/today.ts'
 import { readFrom } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 import { planOf } from '../testing/plan.ts'
 import { testServer } from '../testing/server.ts'
 import { graceOf } from './grace-days.ts'
@@ -102,7 +102,7 @@ describe('the state of an obligation', () => {
       { regions: ['RU-IVA'], policy: { graceDays: 0 } },
     ])
     const states = async (day: string) => {
-      const rows = await read<{ code: string; states: string[] }>(Prisma.sql`
+      const rows = await read<{ code: string; states: string[] }>(sql`
         select r.code, array_agg(distinct ${stateOn(daysOf(clock, day), grace)}) as states from core.obligation t
         join core.region r on r.id = t.region_id where t.due_on = '2021-08-31' group by r.code`)
       return new Map(rows.map(row => [row.code, row.states]))
@@ -119,7 +119,7 @@ describe('the state of an obligation', () => {
     for (const day of ['2021-09-05', '2023-12-22', '2024-01-20', '2024-02-10', '2024-03-02']) {
       const days = daysOf(clock, day)
       for (const state of Object.values(ObligationState)) {
-        const [row] = await read<{ bounded: number; plain: number }>(Prisma.sql`
+        const [row] = await read<{ bounded: number; plain: number }>(sql`
           select count(*) filter (where ${stateIs(state, days, grace)}) as bounded,
             count(*) filter (where ${stateOn(days, grace)} = ${state}) as plain from core.obligation t`)
         expect(row?.bounded).toBe(row?.plain)

@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { type Days, daysOf } from '../calendar/today.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { standsOn } from '../report/active.ts'
@@ -24,39 +24,36 @@ export type ObligationState = keyof typeof ObligationState
  * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report that stood
  * on the day speaks, with its review if there was one by then; without a report the due window does.
  */
-export const stateOn = (days: Days, grace: Grace): Prisma.Sql =>
+export const stateOn = (days: Days, grace: Grace): Sql =>
   days.each(day => {
-    const told = Prisma.sql`(select ${toldBy(day)} from core.execution_report r
+    const told = sql`(select ${toldBy(day)} from core.execution_report r
     where r.obligation_id = t.id and ${standsOn('r', day)} order by r.revision desc limit 1)`
     return stateOf(day, grace, told)
   })
 
 /** The same where the reports of all obligations are read in one pass: `joins` goes behind the obligations `t`. */
-export function stateOfAll(
-  days: Days,
-  grace: Grace,
-): { readonly state: Prisma.Sql; readonly joins: Prisma.Sql } {
-  const told = (day: string) => Prisma.raw(`told_${days.all.indexOf(day)}`)
+export function stateOfAll(days: Days, grace: Grace): { readonly state: Sql; readonly joins: Sql } {
+  const told = (day: string) => sql.raw(`told_${days.all.indexOf(day)}`)
   const joins = days.all.map(
-    day => Prisma.sql`left join (
+    day => sql`left join (
       select distinct on (r.obligation_id) r.obligation_id, ${toldBy(day)} as state from core.execution_report r
       where ${standsOn('r', day)} order by r.obligation_id, r.revision desc
     ) ${told(day)} on ${told(day)}.obligation_id = t.id`,
   )
   return {
-    state: days.each(day => stateOf(day, grace, Prisma.sql`${told(day)}.state`)),
-    joins: Prisma.join(joins, ' '),
+    state: days.each(day => stateOf(day, grace, sql`${told(day)}.state`)),
+    joins: sql.join(joins, ' '),
   }
 }
 
 /** What the latest report `r` makes of an obligation. */
 const toldBy = (
   day: string,
-) => Prisma.sql`case when r.reviewed_on <= ${day}::date and r.review = 'ACCEPTED' then 'DONE'
+) => sql`case when r.reviewed_on <= ${day}::date and r.review = 'ACCEPTED' then 'DONE'
   when r.reviewed_on <= ${day}::date and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end`
 
 /** The only place that says what a state is; `told` is what the latest report makes of it, null without one. */
-const stateOf = (day: string, grace: Grace, told: Prisma.Sql) => Prisma.sql`case
+const stateOf = (day: string, grace: Grace, told: Sql) => sql`case
   when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(${told},
     case when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE'
       when t.opens_on > ${day}::date then 'UPCOMING' else 'OPEN' end) end`
@@ -66,22 +63,22 @@ const stateOf = (day: string, grace: Grace, told: Prisma.Sql) => Prisma.sql`case
  * implies of a column or of the reports, whichever of the days it is there, stands beside it, so that an index bounds
  * the scan even where hardly any obligation is in that state.
  */
-export function stateIs(state: ObligationState, days: Days, grace: Grace): Prisma.Sql {
+export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
   const { first, last } = days
   if (state === 'WAIVED') {
-    return Prisma.sql`t.waived_on <= ${last}::date and ${days.each(day => Prisma.sql`t.waived_on <= ${day}::date`)}`
+    return sql`t.waived_on <= ${last}::date and ${days.each(day => sql`t.waived_on <= ${day}::date`)}`
   }
-  const bounds: Partial<Record<ObligationState, Prisma.Sql>> = {
-    UPCOMING: Prisma.sql`t.opens_on > ${first}::date and t.due_on > ${first}::date and`,
-    OPEN: Prisma.sql`t.due_on >= ${first}::date - ${grace.longest}::int and`,
-    OVERDUE: Prisma.sql`t.due_on < ${last}::date and`,
-    SUBMITTED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
+  const bounds: Partial<Record<ObligationState, Sql>> = {
+    UPCOMING: sql`t.opens_on > ${first}::date and t.due_on > ${first}::date and`,
+    OPEN: sql`t.due_on >= ${first}::date - ${grace.longest}::int and`,
+    OVERDUE: sql`t.due_on < ${last}::date and`,
+    SUBMITTED: sql`exists (select from core.execution_report r where r.obligation_id = t.id
       and r.submitted_on <= ${last}::date
       and (r.review is null or r.reviewed_on is null or r.reviewed_on > ${first}::date)) and`,
-    RETURNED: Prisma.sql`exists (select from core.execution_report r where r.obligation_id = t.id
+    RETURNED: sql`exists (select from core.execution_report r where r.obligation_id = t.id
       and r.review = 'RETURNED' and r.reviewed_on <= ${last}::date) and`,
   }
-  return Prisma.sql`${bounds[state] ?? Prisma.empty} ${stateOn(days, grace)} = ${state}`
+  return sql`${bounds[state] ?? sql.empty} ${stateOn(days, grace)} = ${state}`
 }
 
 /** The state of one obligation, worked out by one statement for all obligations of a tick. */
@@ -92,7 +89,7 @@ export async function loadState(
 ): Promise<ObligationState> {
   const days = daysOf(context, on)
   const state = await load(context, `Obligation.state ${days.all}`, id, async ids => {
-    const rows = await context.read<{ id: string; state: ObligationState }>(Prisma.sql`
+    const rows = await context.read<{ id: string; state: ObligationState }>(sql`
       select t.id, ${stateOn(days, graceOf(context.plugins))} as state from ${obligations.name} t
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, obligations)}`)
     return new Map(rows.map(row => [row.id, row.state]))

@@ -1,4 +1,4 @@
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
@@ -19,7 +19,7 @@ export interface UnwaiveObligation {
 export function unwaiveObligation(context: Context, input: UnwaiveObligation): Promise<Outcome> {
   return act(context, 'unwaiveObligation', input, async work => {
     const before = await lock(work, obligations, input.obligationId, input.version)
-    permit(work, before)
+    authorize(work, before)
     const reason = input.reason.trim()
     if (reason === '') throw apiError('BAD_INPUT', 'Напишите, почему отчёт снова нужен.')
     if (!before.waivedOn) throw apiError('BAD_INPUT', 'Обязательство не снято: возвращать нечего.')

@@ -1,4 +1,4 @@
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
@@ -18,7 +18,7 @@ export interface WaiveObligation {
 export function waiveObligation(context: Context, input: WaiveObligation): Promise<Outcome> {
   return act(context, 'waiveObligation', input, async work => {
     const before = await lock(work, obligations, input.obligationId, input.version)
-    permit(work, before)
+    authorize(work, before)
     const ground = input.ground.trim()
     if (ground === '') throw apiError('BAD_INPUT', 'Напишите, на каком основании обязательство снимается.')
     if (before.waivedOn) throw apiError('BAD_INPUT', 'Обязательство уже снято.')

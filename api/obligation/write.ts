@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { insertBulk, pieces } from '../data/bulk-insert.ts'
+import { insertRows, pieces } from '../data/bulk.ts'
+import { sql } from '../data/sql.ts'
 import type { PlannedObligation } from './plan.ts'
 import { type ObligationRow, obligations } from './table.ts'
 
@@ -13,7 +13,7 @@ export interface ObligationHome {
   readonly roadmapId: string
 }
 
-/** Planned obligations as rows of the table, to be written by `insertBulk`. */
+/** Planned obligations as rows of the table, to be written by `insertRows`. */
 export function newObligations(
   { regionId, municipalityId, roadmapId }: ObligationHome,
   planned: readonly PlannedObligation[],
@@ -34,7 +34,7 @@ export async function addObligations(
     ...row,
     municipalityId: home.municipalityId ?? homes.get(row.schoolId ?? row.organizationId) ?? null,
   }))
-  await insertBulk(work.tx, 'obligation', rows)
+  await insertRows(work, obligations, rows)
   for (const piece of pieces(rows)) {
     for (const row of await readAll(work, piece)) note(work, null, row, basis)
   }
@@ -71,14 +71,14 @@ async function changePiece(
   basis: string | null,
 ): Promise<void> {
   const rows = changes.map(({ before, change }) => ({ ...before, ...change }))
-  await work.tx.$executeRaw`
+  await work.execute(sql`
     update core.obligation t set roadmap_id = x."roadmapId", section_id = x."sectionId", activity_id = x."activityId",
       opens_on = x."opensOn", due_on = x."dueOn", is_checkpoint = x."isCheckpoint", waived_on = x."waivedOn",
       waived_ground = x."waivedGround", archived_at = x."archivedAt", version = t.version + 1, updated_at = now()
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "roadmapId" uuid, "sectionId" uuid,
       "activityId" uuid, "opensOn" date, "dueOn" date, "isCheckpoint" boolean, "waivedOn" date, "waivedGround" text,
       "archivedAt" timestamptz)
-    where t.id = x.id`
+    where t.id = x.id`)
   const before = new Map(changes.map(one => [one.before.id, one.before]))
   for (const row of await readAll(work, rows)) note(work, before.get(row.id) ?? null, row, basis)
 }
@@ -86,7 +86,7 @@ async function changePiece(
 /** The schools' and organizations' own municipalities: a region's roadmap has none to lend. */
 async function municipalitiesOf(work: Work, planned: readonly PlannedObligation[]) {
   const ids = [...new Set(planned.map(row => row.schoolId ?? row.organizationId))]
-  const rows = await work.read<{ id: string; municipalityId: string | null }>(Prisma.sql`
+  const rows = await work.read<{ id: string; municipalityId: string | null }>(sql`
     select id, municipality_id as "municipalityId" from core.school where id = any(${ids}::uuid[])
     union all select id, municipality_id from core.organization where id = any(${ids}::uuid[])`)
   return new Map(rows.map(row => [row.id, row.municipalityId]))
@@ -94,7 +94,7 @@ async function municipalitiesOf(work: Work, planned: readonly PlannedObligation[
 
 function readAll(work: Work, rows: readonly { readonly id: string }[]): Promise<readonly ObligationRow[]> {
   const ids = rows.map(row => row.id)
-  return work.read<ObligationRow>(Prisma.sql`
+  return work.read<ObligationRow>(sql`
     select ${obligations.columns} from ${obligations.name} t where t.id = any(${ids}::uuid[]) order by t.due_on, t.id`)
 }
 

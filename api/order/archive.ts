@@ -1,11 +1,11 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Archiving } from '../action/archived.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
 import { archive, lock } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import { noteFindings } from '../finding/audit.ts'
 import { orderInUse } from '../finding/in-use.ts'
 import { refuse } from '../finding/refuse.ts'
@@ -22,24 +22,24 @@ export function archiveOrder(context: Context, input: Archiving): Promise<Outcom
   return act(context, 'archiveOrder', input, async work => {
     const before = await lock(work, orders, input.id, input.version)
     const { id, regionId, municipalityId } = before
-    permit(work, { regionId, municipalityId, schoolId: null })
+    authorize(work, { regionId, municipalityId, schoolId: null })
     const reason = requireText(input.reason, 'Напишите, почему приказ убирают.')
     const owner = { regionId, municipalityId, schoolId: null, type: 'Order', id, roadmapId: null }
     refuse(work, owner, orderInUse(await restingOn(work, id, today(context, regionId))))
-    const clauses = await work.read<OrderClauseRow>(Prisma.sql`
+    const clauses = await work.read<OrderClauseRow>(sql`
       select ${orderClauses.columns} from ${orderClauses.name} t
       where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
     for (const clause of clauses) await archive(work, orderClauses, clause, reason)
     const parts = { basis: await readBasis(work, { orderId: id }) }
     await archive(work, orders, before, reason, { parts })
-    noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
+    noteFindings(work, await recordFindings(work, { orderIds: [id] }))
     return { id, findings: [] }
   })
 }
 
 /** What rests on an order, in words: roadmaps that were not cancelled, campaigns, assignments that last. */
 const restingOn = ({ read }: Work, id: string, day: string) =>
-  read<{ readonly detail: string }>(Prisma.sql`
+  read<{ readonly detail: string }>(sql`
     select 'дорожная карта «' || t.title || '»' as detail from core.roadmap t
     where t.order_id = ${id}::uuid and t.archived_at is null and t.status <> 'CANCELLED'
     union all

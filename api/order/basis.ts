@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { findAll } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { ActToBe } from './input.ts'
 import { type ActReferenceRow, actReferences, orders } from './table.ts'
@@ -14,9 +14,9 @@ export type Citing = { readonly orderId: string } | { readonly roadmapId: string
 export function readBasis(work: Work, citing: Citing): Promise<readonly ActReferenceRow[]> {
   const by =
     'orderId' in citing
-      ? Prisma.sql`t.order_id = ${citing.orderId}::uuid`
-      : Prisma.sql`t.roadmap_id = ${citing.roadmapId}::uuid`
-  return work.read<ActReferenceRow>(Prisma.sql`
+      ? sql`t.order_id = ${citing.orderId}::uuid`
+      : sql`t.roadmap_id = ${citing.roadmapId}::uuid`
+  return work.read<ActReferenceRow>(sql`
     select ${actReferences.columns} from ${actReferences.name} t
     where ${by} and t.archived_at is null order by t.position`)
 }

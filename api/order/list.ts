@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
@@ -32,23 +32,23 @@ export const acknowledgementList = {
 }
 
 /** The rows that hang on the order, the roadmap or the clause `p.id`. */
-export const ofOrder = Prisma.sql`t.order_id = p.id`
-export const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
-export const ofClause = Prisma.sql`t.order_clause_id = p.id`
+export const ofOrder = sql`t.order_id = p.id`
+export const ofRoadmap = sql`t.roadmap_id = p.id`
+export const ofClause = sql`t.order_clause_id = p.id`
 
 /** The predicates of an order filter, the plugins' included. */
-export function orderWhere(context: Context, filter: OrderFilter | null | undefined): readonly Prisma.Sql[] {
+export function orderWhere(context: Context, filter: OrderFilter | null | undefined): readonly Sql[] {
   if (!filter) return []
   const region = optionalIdOf('Region', filter.region)
   const municipality = optionalIdOf('Municipality', filter.municipality)
   const { number, text, dateFrom, dateTo } = filter
   return [
-    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(number != null ? [Prisma.sql`t.number = ${number}`] : []),
-    ...(text ? [contains(Prisma.sql`core.fold(t.title)`, text)] : []),
-    ...(dateFrom ? [Prisma.sql`t.date >= ${dateFrom}::date`] : []),
-    ...(dateTo ? [Prisma.sql`t.date <= ${dateTo}::date`] : []),
+    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(number != null ? [sql`t.number = ${number}`] : []),
+    ...(text ? [contains(sql`core.fold(t.title)`, text)] : []),
+    ...(dateFrom ? [sql`t.date >= ${dateFrom}::date`] : []),
+    ...(dateTo ? [sql`t.date <= ${dateTo}::date`] : []),
     ...pluginWhere(context, 'OrderFilter', filter),
   ]
 }

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type Modality, Prisma } from '../../prisma/generated/client.ts'
 import { findAll, snapshot } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import type { PartyIds } from '../organization/party.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { schools } from '../school/table.ts'
@@ -80,14 +81,14 @@ const stored = (term: Term | null) => ({ term, termKind: term?.kind ?? null, due
 
 /** The responsible parties of a clause, in its order. */
 export const partiesOf = ({ read }: Work, clauseId: string): Promise<readonly PartyIds[]> =>
-  read<PartyIds>(Prisma.sql`
+  read<PartyIds>(sql`
     select person_id as "personId", organization_id as "organizationId", school_id as "schoolId"
     from core.order_clause_responsible
     where order_clause_id = ${clauseId}::uuid and archived_at is null order by position`)
 
 /** Writes other responsible parties into a clause's places; places that are left over are archived. */
 export async function replaceParties(
-  { tx }: Work,
+  { execute }: Work,
   clauseId: string,
   parties: readonly PartyIds[],
 ): Promise<void> {
@@ -97,17 +98,17 @@ export async function replaceParties(
     position: index + 1,
     ...party,
   }))
-  await tx.$executeRaw`
+  await execute(sql`
     insert into core.order_clause_responsible as t
       (id, order_clause_id, position, person_id, organization_id, school_id)
     select id, "clauseId", position, "personId", "organizationId", "schoolId"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "clauseId" uuid, position int,
       "personId" uuid, "organizationId" uuid, "schoolId" uuid)
     on conflict (order_clause_id, position) do update set person_id = excluded.person_id, school_id = excluded.school_id,
-      organization_id = excluded.organization_id, archived_at = null, updated_at = now(), version = t.version + 1`
-  await tx.$executeRaw`
+      organization_id = excluded.organization_id, archived_at = null, updated_at = now(), version = t.version + 1`)
+  await execute(sql`
     update core.order_clause_responsible set archived_at = now(), updated_at = now(), version = version + 1
-    where order_clause_id = ${clauseId}::uuid and position > ${parties.length}::int and archived_at is null`
+    where order_clause_id = ${clauseId}::uuid and position > ${parties.length}::int and archived_at is null`)
 }
 
 /** An order's terms without a year mean the year that begins with it: there each day and month comes once. */

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { find, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import { noteFindings } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
@@ -45,7 +45,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
     const { basis, clauses, issuerId, controllerId, ...printed } = input
     check(input)
     const territory = await territoryOf(work, input)
-    permit(work, { ...territory, schoolId: null })
+    authorize(work, { ...territory, schoolId: null })
     if (issuerId) await find(work, organizations, issuerId)
     if (controllerId) await find(work, persons, controllerId)
     await requireActs(work, basis)
@@ -60,7 +60,7 @@ export function registerOrder(context: Context, input: RegisterOrder): Promise<O
     await replaceBasis(work, { orderId: id }, basis)
     await note(work, orders, id, { before: null, parts: { before: {}, after: { basis } } })
     await writeClauses(work, { id, date: input.date, place: territory }, clauses)
-    noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
+    noteFindings(work, await recordFindings(work, { orderIds: [id] }))
     return { id, findings: await findingsOf(work, id) }
   })
 }
@@ -89,7 +89,7 @@ async function territoryOf(work: Work, { regionId, municipalityId }: RegisterOrd
 
 /** What is found in an order. */
 export function findingsOf(work: Work, orderId: string): Promise<readonly FindingRow[]> {
-  return work.read<FindingRow>(Prisma.sql`
+  return work.read<FindingRow>(sql`
     select ${findings.columns} from ${findings.name} t
     where t.order_id = ${orderId}::uuid and t.archived_at is null order by t.code, t.id`)
 }

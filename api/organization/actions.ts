@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { OrganizationKind } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
-import { placeOf } from '../action/place.ts'
+import { authorize } from '../action/authorize.ts'
+import { namedPlace } from '../action/place.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
@@ -23,9 +23,9 @@ export interface RegisterOrganization {
 /** Registers a body that documents name; one of no territory is federal. */
 export function registerOrganization(context: Context, input: RegisterOrganization): Promise<Outcome> {
   return act(context, 'registerOrganization', input, async work => {
-    const { regionId, municipalityId } = (await placeOf(work, input)) ?? federal
+    const { regionId, municipalityId } = (await namedPlace(work, input)) ?? federal
     const place = { regionId, municipalityId, schoolId: null }
-    permit(work, place)
+    authorize(work, place)
     requireName(input.name)
     await requireSameAs(work, input.sameAsId, regionId)
     const id = randomUUIDv7()
@@ -54,7 +54,7 @@ export function updateOrganization(context: Context, input: UpdateOrganization):
   return act(context, 'updateOrganization', input, async work => {
     const before = await lock(work, organizations, input.organizationId, input.version)
     const { id, regionId, municipalityId } = before
-    permit(work, { regionId, municipalityId, schoolId: null })
+    authorize(work, { regionId, municipalityId, schoolId: null })
     const after = changed(before, input)
     requireName(after.name)
     if (after.sameAsId === id) throw apiError('BAD_INPUT', 'Организация не другое название самой себя.')

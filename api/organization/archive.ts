@@ -1,10 +1,10 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { type Archiving, inWork, lasting, requireNone } from '../action/archived.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
 import { archive, lock } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { hidden } from './personal.ts'
 import { organizations, persons } from './table.ts'
@@ -19,21 +19,21 @@ export function archivePerson(context: Context, input: Archiving): Promise<Outco
   return act(context, 'archivePerson', input, async work => {
     const before = await lock(work, persons, input.id, input.version)
     const { id, regionId } = before
-    permit(work, before)
+    authorize(work, before)
     const reason = reasonOf(input)
     await requireNone(
       work,
-      Prisma.sql`select from core.curator t where t.person_id = ${id}::uuid and ${lasting(work, regionId)}`,
+      sql`select from core.curator t where t.person_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'Лицо ещё назначено куратором: сначала завершите назначение или передайте его другому.',
     )
     await requireNone(
       work,
-      Prisma.sql`select from core.organization_member t where t.person_id = ${id}::uuid and ${lasting(work, regionId)}`,
+      sql`select from core.organization_member t where t.person_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'Лицо ещё состоит в организации: сначала исключите его из состава.',
     )
     await requireNone(
       work,
-      responsibleAs(Prisma.sql`r.person_id`, id),
+      responsibleAs(sql`r.person_id`, id),
       'Лицо отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
     )
     await archive(work, persons, before, reason, { show: hidden })
@@ -46,26 +46,26 @@ export function archiveOrganization(context: Context, input: Archiving): Promise
   return act(context, 'archiveOrganization', input, async work => {
     const before = await lock(work, organizations, input.id, input.version)
     const { id, regionId, municipalityId } = before
-    permit(work, { regionId, municipalityId, schoolId: null })
+    authorize(work, { regionId, municipalityId, schoolId: null })
     const reason = reasonOf(input)
     await requireNone(
       work,
-      Prisma.sql`select from core.person t where t.organization_id = ${id}::uuid and t.archived_at is null`,
+      sql`select from core.person t where t.organization_id = ${id}::uuid and t.archived_at is null`,
       'В организации ещё числятся должности: сначала уберите их.',
     )
     await requireNone(
       work,
-      Prisma.sql`select from core.organization_member t where t.organization_id = ${id}::uuid and ${lasting(work, regionId)}`,
+      sql`select from core.organization_member t where t.organization_id = ${id}::uuid and ${lasting(work, regionId)}`,
       'В организации ещё состоят школы или должности: сначала исключите их из состава.',
     )
     await requireNone(
       work,
-      Prisma.sql`select from core.organization t where t.same_as_id = ${id}::uuid and t.archived_at is null`,
+      sql`select from core.organization t where t.same_as_id = ${id}::uuid and t.archived_at is null`,
       'Другая организация записана как ещё одно название этой: сначала исправьте её.',
     )
     await requireNone(
       work,
-      Prisma.sql`${responsibleAs(Prisma.sql`r.organization_id`, id)} union all
+      sql`${responsibleAs(sql`r.organization_id`, id)} union all
         select from core.obligation o join core.roadmap m on m.id = o.roadmap_id
         where o.organization_id = ${id}::uuid and o.archived_at is null and ${inWork}`,
       'Организация отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
@@ -75,7 +75,7 @@ export function archiveOrganization(context: Context, input: Archiving): Promise
   })
 }
 
-const responsibleAs = (column: Prisma.Sql, id: string): Prisma.Sql => Prisma.sql`
+const responsibleAs = (column: Sql, id: string): Sql => sql`
   select from core.activity_responsible r join core.activity a on a.id = r.activity_id
     join core.roadmap m on m.id = a.roadmap_id
   where ${column} = ${id}::uuid and r.archived_at is null and a.archived_at is null and ${inWork}`

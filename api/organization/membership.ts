@@ -1,9 +1,9 @@
-import { Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { dayBefore, requireOrder, stored } from '../calendar/days.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
@@ -84,13 +84,13 @@ const findMember = (work: Work, { type, id }: Membership['member']) =>
 async function lockMembers(work: Work, { organizationId, version }: Membership) {
   const organization = await lock(work, organizations, organizationId, version)
   const { regionId, municipalityId } = organization
-  permit(work, { regionId, municipalityId, schoolId: null })
+  authorize(work, { regionId, municipalityId, schoolId: null })
   return { organization, rows: await membersOf(work, organization) }
 }
 
 /** All members an organization ever had, archived ones too. */
 const membersOf = (work: Work, { id }: OrganizationRow): Promise<readonly OrganizationMemberRow[]> =>
-  work.read<OrganizationMemberRow>(Prisma.sql`
+  work.read<OrganizationMemberRow>(sql`
     select ${members.columns} from ${members.name} t where t.organization_id = ${id}::uuid order by t.position`)
 
 const idOf = ({ schoolId, personId }: OrganizationMemberRow): string | null => schoolId ?? personId

@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { byId } from '../data/loader.ts'
 import { firstOf, page } from '../data/page.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { idOf } from '../graphql/global-id.ts'
 import type { Resolvers } from '../graphql/module.ts'
@@ -16,7 +16,7 @@ export const Query: Resolvers<'organization', 'Query'> = {
   organization: async (_, { id, key }, context) => {
     if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
     if (id != null) return byId(context, organizations, idOf('Organization', id))
-    const list = { table: organizations, where: [Prisma.sql`t.key = ${key}`], order: organizationOrder }
+    const list = { table: organizations, where: [sql`t.key = ${key}`], order: organizationOrder }
     return firstOf(context, list)
   },
 }

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { covers } from '../access/matrix.ts'
-import { permit } from '../action/authorize.ts'
-import { placeOf } from '../action/place.ts'
+import { authorize } from '../action/authorize.ts'
+import { namedPlace } from '../action/place.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
@@ -33,9 +33,9 @@ export function registerPerson(context: Context, input: RegisterPerson): Promise
   return act(context, 'registerPerson', input, async work => {
     const organization = input.organizationId ? await find(work, organizations, input.organizationId) : null
     const own = organization && { ...organization, schoolId: null }
-    const { regionId, municipalityId, schoolId } = (await placeOf(work, input)) ?? own ?? federal
+    const { regionId, municipalityId, schoolId } = (await namedPlace(work, input)) ?? own ?? federal
     const place: Place = { regionId, municipalityId, schoolId }
-    permit(work, place)
+    authorize(work, place)
     if (own && !covers(own, place)) {
       throw apiError('BAD_INPUT', 'Организация не относится к этой школе или территории.')
     }
@@ -67,7 +67,7 @@ export interface UpdatePerson extends Described {
 export function updatePerson(context: Context, input: UpdatePerson): Promise<Outcome> {
   return act(context, 'updatePerson', input, async (work: Work) => {
     const before = await lock(work, persons, input.personId, input.version)
-    permit(work, before)
+    authorize(work, before)
     const position = input.position ?? before.position
     requirePosition(position)
     await work.tx.person.update({

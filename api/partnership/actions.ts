@@ -1,11 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { type PartnershipKind, Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import type { PartnershipKind } from '../../prisma/generated/client.ts'
+import { authorize } from '../action/authorize.ts'
 import { find, lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { requireLasting, requireOrder, stored } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
@@ -35,7 +36,7 @@ export function createPartnership(context: Context, input: CreatePartnership): P
     }
     const { regionId } = supported
     const municipalityId = supported.municipalityId === leader.municipalityId ? leader.municipalityId : null
-    permit(work, { regionId, municipalityId, schoolId: null })
+    authorize(work, { regionId, municipalityId, schoolId: null })
     requireOrder(validFrom, validTo)
     await requireNew(work, input)
     const id = randomUUIDv7()
@@ -66,7 +67,7 @@ export function endPartnership(context: Context, input: EndPartnership): Promise
   return act(context, 'endPartnership', input, async work => {
     const before = await lock(work, partnerships, input.partnershipId, input.version)
     const { id, regionId, municipalityId } = before
-    permit(work, { regionId, municipalityId, schoolId: null })
+    authorize(work, { regionId, municipalityId, schoolId: null })
     requireLasting(before.validTo, today(context, regionId))
     requireOrder(before.validFrom, input.validTo)
     await work.tx.partnership.update({
@@ -90,7 +91,7 @@ const placeOf = ({ regionId, municipalityId, supportedSchoolId, leaderSchoolId }
 
 /** The supported school is locked, so two equal partnerships cannot pass side by side. */
 async function requireNew({ read }: Work, input: CreatePartnership): Promise<void> {
-  const [same] = await read(Prisma.sql`
+  const [same] = await read(sql`
     select 1 from ${partnerships.name} t where t.archived_at is null
       and t.supported_school_id = ${input.supportedSchoolId}::uuid
       and t.leader_school_id = ${input.leaderSchoolId}::uuid

@@ -1,6 +1,7 @@
-import { type PartnershipKind, Prisma } from '../../prisma/generated/client.ts'
+import type { PartnershipKind } from '../../prisma/generated/client.ts'
 import { seen } from '../data/scope.ts'
 import { descending, key } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
 import { pluginWhere } from '../graphql/plugin-filters.ts'
@@ -18,7 +19,7 @@ export interface PartnershipFilter {
 export const partnershipOrder = descending('NEWEST', key('valid_from', 'date'))
 
 /** The partnerships of the school `p.id`, on either side. */
-export const ofSchool = Prisma.sql`t.id = any(array(
+export const ofSchool = sql`t.id = any(array(
   select s.id from core.partnership s where s.supported_school_id = p.id
   union all
   select l.id from core.partnership l where l.leader_school_id = p.id))`
@@ -27,22 +28,22 @@ export const ofSchool = Prisma.sql`t.id = any(array(
 export function partnershipWhere(
   context: Context,
   filter: PartnershipFilter | null | undefined,
-): readonly Prisma.Sql[] {
+): readonly Sql[] {
   if (!filter) return []
   const region = optionalIdOf('Region', filter.region)
   const municipality = optionalIdOf('Municipality', filter.municipality)
   const school = optionalIdOf('School', filter.school)
   const { kind, on } = filter
   return [
-    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
     ...(school
       ? [
-          Prisma.sql`(t.supported_school_id = ${school}::uuid or t.leader_school_id = ${school}::uuid)`,
+          sql`(t.supported_school_id = ${school}::uuid or t.leader_school_id = ${school}::uuid)`,
           ...seen(context.viewer, schools, school),
         ]
       : []),
-    ...(kind ? [Prisma.sql`t.kind = ${kind}::core.partnership_kind`] : []),
+    ...(kind ? [sql`t.kind = ${kind}::core.partnership_kind`] : []),
     ...inForce(on),
     ...pluginWhere(context, 'PartnershipFilter', filter),
   ]

@@ -1,19 +1,19 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { requireText } from '../action/input.ts'
 import { archive, lock, type Placed } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
 
 /** A kind of record that a plugin's users may take out of the lists. */
-export interface Archivable<R extends Placed> {
+export interface Archivable<R extends Placed, P extends Placed = Placed> {
   readonly table: Table<R>
   /** Throws where this one must stay. */
   readonly check?: (row: R, work: Work) => void | Promise<void>
   /** What lies in it and goes with it: a predicate over `t`. */
-  readonly parts?: { readonly table: Table<Placed>; readonly of: (row: R) => Prisma.Sql }
+  readonly parts?: { readonly table: Table<P>; readonly of: (row: R) => Sql }
 }
 
 interface Asked {
@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** Ties a check to its table, and forgets their type for the list. */
-export function archivable<R extends Placed>(one: Archivable<R>): Archivable<Placed> {
+export function archivable<R extends Placed, P extends Placed>(one: Archivable<R, P>): Archivable<Placed> {
   // What is read from the table is handed only to the check beside it.
   return one as unknown as Archivable<Placed>
 }
@@ -73,13 +73,8 @@ async function perform(
   return { id: named.id, findings: [] }
 }
 
-async function archiveParts(
-  work: Work,
-  table: Table<Placed>,
-  which: Prisma.Sql,
-  basis: string,
-): Promise<void> {
-  const parts = await work.read<Placed>(Prisma.sql`
+async function archiveParts(work: Work, table: Table<Placed>, which: Sql, basis: string): Promise<void> {
+  const parts = await work.read<Placed>(sql`
     select ${table.columns} from ${table.name} t where ${which} and t.archived_at is null order by t.id for update`)
   for (const part of parts) await archive(work, table, part, basis)
 }

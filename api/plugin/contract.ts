@@ -1,4 +1,5 @@
-import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Module } from '../graphql/module.ts'
 import type { FilterName } from '../graphql/plugin-filters.ts'
@@ -40,7 +41,7 @@ export interface RegionPlugin {
   readonly review: Review<unknown, string>
   /** The rules that actions are held against, by action. */
   readonly gates?: Gates
-  readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Prisma.Sql[] }
+  readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Sql[] }
   /** Loads the plugin's own published data once; twice gives the same rows. */
   readonly seed?: (db: PrismaClient) => Promise<void>
 }

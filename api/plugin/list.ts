@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { archive, note, type Placed } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import type { Read } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
 
@@ -37,10 +37,10 @@ export async function listVersions(
 ): Promise<ReadonlyMap<string, number>> {
   const rows = tables.map(
     ({ name }) =>
-      Prisma.sql`select t.roadmap_id, t.version from ${name} t where t.roadmap_id = any(${roadmapIds}::uuid[])`,
+      sql`select t.roadmap_id, t.version from ${name} t where t.roadmap_id = any(${roadmapIds}::uuid[])`,
   )
-  const sums = await read<{ readonly id: string; readonly version: number }>(Prisma.sql`
-    select roadmap_id as id, sum(version)::int as version from (${Prisma.join(rows, ' union all ')}) r group by 1`)
+  const sums = await read<{ readonly id: string; readonly version: number }>(sql`
+    select roadmap_id as id, sum(version)::int as version from (${sql.join(rows, ' union all ')}) r group by 1`)
   return new Map(sums.map(({ id, version }) => [id, version]))
 }
 
@@ -72,7 +72,7 @@ export async function saveList<R extends Listed, W extends object>(
   const wanted = new Map(rows.map(row => [nameOf(row), row]))
   if (wanted.size < rows.length)
     throw apiError('BAD_INPUT', 'Одно и то же названо дважды: оставьте один раз.')
-  const known = await work.read<R>(Prisma.sql`
+  const known = await work.read<R>(sql`
     select ${table.columns} from ${table.name} t where t.roadmap_id = ${roadmapId}::uuid order by t.id for update`)
   for (const row of known) {
     if (row.archivedAt || wanted.has(nameOf(row))) continue

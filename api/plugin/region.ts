@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { load } from '../data/loader.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 
 /** The row itself in these regions (ISO 3166-2), null in all others; one statement for all rows of a tick. */
@@ -11,7 +11,7 @@ export async function inRegions<R extends { readonly regionId: string }>(
   // The code is compared and never shown, so the viewer of a single school of the region may be told by it.
   const code = await load(context, 'region.code', row.regionId, async ids => {
     const found = await context.read<{ readonly id: string; readonly code: string }>(
-      Prisma.sql`select t.id, t.code from core.region t where t.id = any(${ids}::uuid[])`,
+      sql`select t.id, t.code from core.region t where t.id = any(${ids}::uuid[])`,
     )
     return new Map(found.map(region => [region.id, region.code]))
   })

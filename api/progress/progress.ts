@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { daysOf } from '../calendar/today.ts'
 import { load } from '../data/loader.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { nothing, type Tally, tally } from '../obligation/count.ts'
 import { obligations } from '../obligation/table.ts'
@@ -37,7 +37,7 @@ export async function loadProgress(
     const column = columns[parent]
     const rows = await tally(context, {
       by: { key: column },
-      where: [Prisma.sql`${column} = any(${ids}::uuid[])`],
+      where: [sql`${column} = any(${ids}::uuid[])`],
       days: daysOf(context, day),
       isWide: parent === 'Region' && ids.length > fewRegions,
     })

@@ -1,10 +1,11 @@
-import { Prisma, type ReviewDecision } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import type { Prisma, ReviewDecision } from '../../prisma/generated/client.ts'
+import { authorize } from '../action/authorize.ts'
 import { judge } from '../action/evaluate-rules.ts'
 import { lock, snapshot } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
@@ -31,7 +32,7 @@ export function acceptReport(context: Context, input: ChangeReport): Promise<Out
   return change(context, 'acceptReport', input, async (work, report) => {
     requireSubmitted(report)
     const obligation = await lock(work, obligations, report.obligationId)
-    const proofs = await work.read<{ title: string; url: string | null }>(Prisma.sql`
+    const proofs = await work.read<{ title: string; url: string | null }>(sql`
       select ${evidence.columns} from ${evidence.name} t
       where t.report_id = ${report.id}::uuid and t.archived_at is null order by t.position`)
     const { regionId, municipalityId, schoolId } = report
@@ -78,7 +79,7 @@ function change<I extends ChangeReport>(
 ): Promise<Outcome> {
   return act(context, name, input, async work => {
     const before = await lock(work, executionReports, input.reportId, input.version)
-    permit(work, before)
+    authorize(work, before)
     const { data, findings, basis } = await decide(work, before)
     await work.tx.executionReport.update({
       where: { id: before.id },

@@ -1,6 +1,7 @@
-import { type EvidenceKind, Prisma } from '../../prisma/generated/client.ts'
+import type { EvidenceKind } from '../../prisma/generated/client.ts'
 import type { Work } from '../action/work.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import { fileColumns, type StoredFileRow } from '../file/find.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { globalId } from '../graphql/global-id.ts'
@@ -79,7 +80,7 @@ async function usable(
 ): Promise<ReadonlyMap<string, StoredFileRow>> {
   if (ids.length === 0) return new Map()
   const { viewer } = work.context
-  const rows = await work.read<StoredFileRow>(Prisma.sql`
+  const rows = await work.read<StoredFileRow>(sql`
     select ${fileColumns} from core.stored_file f where f.id = any(${ids}::uuid[]) and (
       f.uploader_id = ${viewer.user?.id ?? null}::uuid
       or exists (select from core.evidence t join core.execution_report r on r.id = t.report_id

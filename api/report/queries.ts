@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { type Days, daysOf } from '../calendar/today.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { connection } from '../graphql/fields.ts'
 import type { Resolvers } from '../graphql/module.ts'
@@ -12,7 +12,7 @@ import { type ExecutionReportRow, executionReports } from './table.ts'
 /** The report that speaks for an obligation on a day, by one statement for all obligations of a tick. */
 function latest(context: Context, obligationId: string, days: Days): Promise<ExecutionReportRow | null> {
   return load(context, `Obligation.report ${days.all}`, obligationId, async ids => {
-    const rows = await context.read<ExecutionReportRow>(Prisma.sql`
+    const rows = await context.read<ExecutionReportRow>(sql`
       select distinct on (t.obligation_id) ${executionReports.columns} from ${executionReports.name} t
       where t.obligation_id = any(${ids}::uuid[]) and ${days.each(day => standsOn('t', day))}
         and ${visible(context.viewer, executionReports)}

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { judge } from '../action/evaluate-rules.ts'
 import { lock, snapshot } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { type ObligationRow, obligations } from '../obligation/table.ts'
@@ -31,7 +31,7 @@ export function submitReport(context: Context, input: SubmitReport): Promise<Out
 /** Submits a report as a part of an action; everything is checked before anything is written. */
 export async function submit(work: Work, input: SubmitReport): Promise<Outcome> {
   const obligation = await lock(work, obligations, input.obligationId)
-  permit(work, obligation)
+  authorize(work, obligation)
   const last = await lastRevision(work, obligation)
   if ((last?.revision ?? 0) !== input.revision) {
     throw apiError(
@@ -81,7 +81,7 @@ function readWork({ text, shareDone, evidence: proofs }: SubmitReport): void {
 }
 
 async function lastRevision(work: Work, { id }: ObligationRow): Promise<ExecutionReportRow | undefined> {
-  const [last] = await work.read<ExecutionReportRow>(Prisma.sql`
+  const [last] = await work.read<ExecutionReportRow>(sql`
     select ${executionReports.columns} from ${executionReports.name} t
     where t.obligation_id = ${id}::uuid and t.archived_at is null order by t.revision desc limit 1`)
   return last

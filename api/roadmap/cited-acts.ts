@@ -11,5 +11,5 @@ import type { ActToBe } from '../order/input.ts'
 export async function citeActs(work: Work, roadmapId: string, acts: readonly ActToBe[]): Promise<void> {
   await requireActs(work, acts)
   await replaceBasis(work, { roadmapId }, acts)
-  noteFindings(work, await recordFindings(work.tx, { roadmapIds: [roadmapId] }))
+  noteFindings(work, await recordFindings(work, { roadmapIds: [roadmapId] }))
 }

@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { RoadmapFacts } from '../obligation/plan.ts'
@@ -55,8 +55,8 @@ export function deriveSchoolRoadmap(context: Context, input: DeriveSchoolRoadmap
 
 async function requireFirst(work: Work, parent: RoadmapRow, school: SchoolRow): Promise<void> {
   // Whoever derives locks the school, so that of two at once the second finds the first.
-  await work.read(Prisma.sql`select id from core.school where id = ${school.id}::uuid for update`)
-  const [own] = await work.read<{ key: string }>(Prisma.sql`
+  await work.read(sql`select id from core.school where id = ${school.id}::uuid for update`)
+  const [own] = await work.read<{ key: string }>(sql`
     select key from core.roadmap where parent_id = ${parent.id}::uuid and school_id = ${school.id}::uuid
       and archived_at is null and status not in ('CANCELLED', 'SUPERSEDED') order by created_at limit 1`)
   if (own) throw apiError('BAD_INPUT', `У школы уже есть карта по этой муниципальной: ${own.key}.`)
@@ -97,10 +97,10 @@ async function sectionsFor(
   { id: schoolId }: SchoolRow,
   facts: RoadmapFacts,
 ): Promise<readonly DraftSection[]> {
-  const ofParent = Prisma.sql`t.roadmap_id = ${parent.id}::uuid and t.archived_at is null order by t.position`
-  const sections = await work.read<RoadmapSectionRow>(Prisma.sql`
+  const ofParent = sql`t.roadmap_id = ${parent.id}::uuid and t.archived_at is null order by t.position`
+  const sections = await work.read<RoadmapSectionRow>(sql`
     select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofParent}`)
-  const rows = await work.read<ActivityRow>(Prisma.sql`
+  const rows = await work.read<ActivityRow>(sql`
     select ${activities.columns} from ${activities.name} t where ${ofParent}`)
   const asSchools: RoadmapFacts = { ...facts, policy: { ...facts.policy, reportingLevel: 'SCHOOL' } }
   const own = await planWithin(asSchools, work.context.limits, one => one.schoolId === schoolId)

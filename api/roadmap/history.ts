@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { type AuditEntryRow, columns } from '../audit/table.ts'
 import { load } from '../data/loader.ts'
+import { sql } from '../data/sql.ts'
 import { largestPage } from '../data/window.ts'
 import type { Context } from '../graphql/context.ts'
 import { column } from '../graphql/fields.ts'
@@ -16,7 +16,7 @@ export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'bas
  */
 export function historyOf(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
   return load(context, 'Roadmap.history', roadmapId, async ids => {
-    const rows = await context.read<Amendment & { readonly parent: string }>(Prisma.sql`
+    const rows = await context.read<Amendment & { readonly parent: string }>(sql`
       select p.id as parent, e.* from unnest(${ids}::uuid[]) as p(id) cross join lateral (
         select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id
           and coalesce(t.after, t.before) is not null

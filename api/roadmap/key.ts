@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { keySpace, keyTaken, requireInSpace } from '../action/key.ts'
 import type { Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import type { Draft } from './draft/draft.ts'
 
 /** The natural key of a new roadmap: the one asked for, or one made of whose it is and its first year. */
@@ -8,10 +8,9 @@ export async function keyOf(work: Work, { key, period, ...place }: Draft): Promi
   const space = await keySpace(work, place)
   if (key !== null) requireInSpace(key, space)
   // Two that are created at once would both find a key free.
-  await work.tx
-    .$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`podyom.roadmap.key ${space}`}, 0))`
+  await work.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`podyom.roadmap.key ${space}`}, 0))`)
   const stem = key ?? `${space}${period.start.slice(0, 4)}`
-  const rows = await work.read<{ key: string }>(Prisma.sql`
+  const rows = await work.read<{ key: string }>(sql`
     select key from core.roadmap where starts_with(key, ${stem}) order by key`)
   const taken = new Set(rows.map(row => row.key))
   if (!taken.has(stem)) return stem

@@ -1,11 +1,7 @@
-import {
-  type PeriodKind,
-  Prisma,
-  type RoadmapLevel,
-  type RoadmapStatus,
-} from '../../prisma/generated/client.ts'
+import type { PeriodKind, RoadmapLevel, RoadmapStatus } from '../../prisma/generated/client.ts'
 import { seen } from '../data/scope.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
@@ -31,22 +27,22 @@ export const roadmapOrders = {
 } satisfies Record<string, Order>
 
 /** The roadmaps of the region `p.id`. */
-export const inRegion = Prisma.sql`t.region_id = p.id`
+export const inRegion = sql`t.region_id = p.id`
 
 /** The roadmaps of the municipality `p.id` and of its schools. */
-export const inMunicipality = Prisma.sql`t.municipality_id = p.id`
+export const inMunicipality = sql`t.municipality_id = p.id`
 
 /** The roadmaps that are a school's own or cover it. An array, so that the index of ids is used in any join. */
-const concerning = (school: Prisma.Sql) => Prisma.sql`t.id = any(array(
+const concerning = (school: Sql) => sql`t.id = any(array(
   select r.id from core.roadmap r where r.school_id = ${school}
   union all
   select c.roadmap_id from core.roadmap_school c where c.school_id = ${school} and c.archived_at is null))`
 
 /** The roadmaps that are the school `p.id`'s own or cover it. */
-export const ofSchool = concerning(Prisma.sql`p.id`)
+export const ofSchool = concerning(sql`p.id`)
 
 /** The rows of a roadmap's part that belong to the roadmap `p.id`. */
-export const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
+export const ofRoadmap = sql`t.roadmap_id = p.id`
 
 const position = ascending('POSITION', key('position', 'int'))
 export const taskList = { table: roadmapTasks, order: position }
@@ -54,37 +50,34 @@ export const sectionList = { table: roadmapSections, order: position }
 export const coveredList = {
   table: roadmapSchools,
   order: ascending('SCHOOL', {
-    by: Prisma.sql`coalesce((select s.short_name from core.school s where s.id = t.school_id), '')`,
+    by: sql`coalesce((select s.short_name from core.school s where s.id = t.school_id), '')`,
     type: 'text',
   }),
 }
 
 /** The predicates of a roadmap filter, the plugins' included. */
-export function roadmapWhere(
-  context: Context,
-  filter: RoadmapFilter | null | undefined,
-): readonly Prisma.Sql[] {
+export function roadmapWhere(context: Context, filter: RoadmapFilter | null | undefined): readonly Sql[] {
   if (!filter) return []
   const region = optionalIdOf('Region', filter.region)
   const municipality = optionalIdOf('Municipality', filter.municipality)
   const school = optionalIdOf('School', filter.school)
   const { level, status, periodKind, on, text } = filter
   return [
-    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(school ? [concerning(Prisma.sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
-    ...(level ? [Prisma.sql`t.level = ${level}::core.roadmap_level`] : []),
-    ...(status ? [Prisma.sql`t.status = ${status}::core.roadmap_status`] : []),
-    ...(periodKind ? [Prisma.sql`t.period_kind = ${periodKind}::core.period_kind`] : []),
+    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(school ? [concerning(sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
+    ...(level ? [sql`t.level = ${level}::core.roadmap_level`] : []),
+    ...(status ? [sql`t.status = ${status}::core.roadmap_status`] : []),
+    ...(periodKind ? [sql`t.period_kind = ${periodKind}::core.period_kind`] : []),
     ...(on ? [inForce(on)] : []),
-    ...(text ? [contains(Prisma.sql`core.fold(t.title)`, text)] : []),
+    ...(text ? [contains(sql`core.fold(t.title)`, text)] : []),
     ...pluginWhere(context, 'RoadmapFilter', filter),
   ]
 }
 
 /** In force: the period holds the day, approved by then, not closed before. */
-function inForce(day: string): Prisma.Sql {
-  return Prisma.sql`t.starts_on <= ${day}::date and t.ends_on >= ${day}::date
+function inForce(day: string): Sql {
+  return sql`t.starts_on <= ${day}::date and t.ends_on >= ${day}::date
     and t.status not in ('DRAFT', 'CANCELLED')
     and coalesce(t.approved_on <= ${day}::date, true) and coalesce(t.closed_on >= ${day}::date, true)`
 }

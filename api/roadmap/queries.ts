@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { byId } from '../data/loader.ts'
 import { firstOf } from '../data/page.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { rootConnection } from '../graphql/fields.ts'
 import { idOf } from '../graphql/global-id.ts'
@@ -13,7 +13,7 @@ export const Query: Resolvers<'roadmap', 'Query'> = {
   roadmap: async (_, { id, key }, context) => {
     if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
     if (id != null) return byId(context, roadmaps, idOf('Roadmap', id))
-    const where = [Prisma.sql`t.key = ${key}`]
+    const where = [sql`t.key = ${key}`]
     return firstOf(context, { table: roadmaps, where, order: roadmapOrders.PERIOD })
   },
   activities: rootConnection(activityList),

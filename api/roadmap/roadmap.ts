@@ -1,7 +1,8 @@
-import { Prisma } from '../../prisma/generated/client.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
 import { may, type Permission } from '../access/matrix.ts'
 import { lock, note } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import { noteFindings } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
@@ -50,8 +51,8 @@ export const placeOf = ({ regionId, municipalityId, schoolId }: RoadmapRow): Pla
 
 /** Looks through a written roadmap for defects, and gives what is found. */
 export async function inspect(work: Work, id: string): Promise<readonly FindingRow[]> {
-  noteFindings(work, await recordFindings(work.tx, { roadmapIds: [id] }))
-  return work.read<FindingRow>(Prisma.sql`
+  noteFindings(work, await recordFindings(work, { roadmapIds: [id] }))
+  return work.read<FindingRow>(sql`
     select ${findings.columns} from ${findings.name} t
     where t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.code, t.id`)
 }

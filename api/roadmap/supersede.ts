@@ -1,7 +1,7 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { standingObligations, unreported } from '../obligation/active.ts'
@@ -96,7 +96,7 @@ async function newHomes(
   before: RoadmapRow,
   successor: RoadmapRow,
 ): Promise<ReadonlyMap<string, Home>> {
-  const rows = await work.read<Home & { readonly from: string }>(Prisma.sql`
+  const rows = await work.read<Home & { readonly from: string }>(sql`
     select min(o.id::text) as "from", min(n.roadmap_id::text) as "roadmapId", min(n.section_id::text) as "sectionId",
       min(n.id::text) as "activityId"
     from core.activity o join core.activity n on core.fold(n.title) = core.fold(o.title)

@@ -8,6 +8,7 @@ import {
   type RoadmapTask,
 } from '../../prisma/generated/client.ts'
 import type { Row } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 import { table } from '../data/table.ts'
 
 export type RoadmapRow = Row<Roadmap>
@@ -42,7 +43,7 @@ export const roadmapSections: typeof sections = {
   ...sections,
   scope: {
     ...sections.scope,
-    school: Prisma.sql`(select m.school_id from core.roadmap m where m.id = ${sections.column('roadmapId')})`,
+    school: sql`(select m.school_id from core.roadmap m where m.id = ${sections.column('roadmapId')})`,
   },
 }
 /** Activities and their parts. */

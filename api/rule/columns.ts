@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { RegionPolicy } from '../plugin/policy.ts'
@@ -28,7 +28,7 @@ export const plainTable: RoadmapTable = {
  */
 export async function tableOf(context: Context, roadmapId: string): Promise<RoadmapTable> {
   const table = await load(context, 'roadmap table', roadmapId, async ids => {
-    const rows = await context.read<Printed>(Prisma.sql`
+    const rows = await context.read<Printed>(sql`
       select t.id, r.code as region, t.period_kind::text as "periodKind"
       from core.roadmap t join core.region r on r.id = t.region_id
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, roadmaps)}`)

@@ -4,8 +4,8 @@ import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { SchoolRow } from './table.ts'
 
-/** What a caller says of a school; what is not named stays, and null takes away what a school may be without. */
-export interface Said {
+/** The attributes of a school that an input names; what is not named stays, and null takes away what a school may be without. */
+export interface SchoolInput {
   readonly name?: string | null | undefined
   readonly shortName?: string | null | undefined
   readonly aliases?: readonly string[] | null | undefined
@@ -16,36 +16,45 @@ export interface Said {
   readonly note?: string | null | undefined
 }
 
-/** What is said of a school as it will be stored. */
-export type School = Pick<SchoolRow, (typeof said)[number]>
+/** The attributes of a school as they are stored. */
+export type SchoolAttributes = Pick<SchoolRow, (typeof attributes)[number]>
 
-const said = ['name', 'shortName', 'aliases', 'legalForm', 'kind', 'locality', 'isRural', 'note'] as const
+const attributes = [
+  'name',
+  'shortName',
+  'aliases',
+  'legalForm',
+  'kind',
+  'locality',
+  'isRural',
+  'note',
+] as const
 
-/** The school that an input describes, on the ground of what stands. */
-export function describe(input: Said, before: SchoolRow | null): School {
-  const said = <Name extends 'legalForm' | 'isRural' | 'note'>(name: Name) =>
+/** The attributes that an input gives a school; what it does not name stays as it was. */
+export function describe(input: SchoolInput, before: SchoolRow | null): SchoolAttributes {
+  const given = <Name extends 'legalForm' | 'isRural' | 'note'>(name: Name) =>
     (input[name] === undefined ? before?.[name] : input[name]) ?? null
   const locality = input.locality === undefined ? (before?.locality ?? null) : input.locality
   return {
     name: input.name == null ? (before?.name ?? '') : plainName(input.name),
     shortName: input.shortName == null ? (before?.shortName ?? '') : plainName(input.shortName),
     aliases: input.aliases == null ? (before?.aliases ?? []) : [...new Set(input.aliases.map(plainName))],
-    legalForm: said('legalForm'),
+    legalForm: given('legalForm'),
     kind: input.kind ?? before?.kind ?? 'SECONDARY',
     locality: locality === null ? null : plainName(locality) || null,
-    isRural: said('isRural'),
-    note: said('note'),
+    isRural: given('isRural'),
+    note: given('note'),
   }
 }
 
 /** Whether a description says nothing new of a school. */
-export const isSame = (school: School, before: SchoolRow): boolean =>
-  said.every(name => JSON.stringify(school[name]) === JSON.stringify(before[name]))
+export const isSame = (school: SchoolAttributes, before: SchoolRow): boolean =>
+  attributes.every(name => JSON.stringify(school[name]) === JSON.stringify(before[name]))
 
 /** What is wrong with a description, or null. */
 export function faultOf(
   work: Pick<Work, 'context'>,
-  { name, shortName, aliases, locality }: School,
+  { name, shortName, aliases, locality }: SchoolAttributes,
 ): string | null {
   for (const one of [name, shortName, ...aliases, locality ?? name]) {
     const fault = faultOfName(one, work)
@@ -55,7 +64,7 @@ export function faultOf(
 }
 
 /** BAD_INPUT where something is wrong with a description. */
-export function requireFaultless(work: Work, school: School): void {
+export function requireFaultless(work: Work, school: SchoolAttributes): void {
   const fault = faultOf(work, school)
   if (fault) throw apiError('BAD_INPUT', `Исправьте запись школы: ${fault}`)
 }

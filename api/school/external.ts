@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
 import { plainName } from '../action/name.ts'
 import type { Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 
 /** What another system calls a school. */
@@ -34,8 +34,8 @@ export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work,
  * Lets one action at a time register schools of a region and name their identifiers, until its commit: what it finds
  * free stays free. Taken before the rows of schools are locked.
  */
-export async function holdRegister({ tx }: Work, regionId: string): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`School register ${regionId}`}, 0))`
+export async function lockRegister({ execute }: Work, regionId: string): Promise<void> {
+  await execute(sql`select pg_advisory_xact_lock(hashtextextended(${`School register ${regionId}`}, 0))`)
 }
 
 /** Makes these the identifiers of a school: all of them, and none beside. BAD_INPUT where another school has one. */
@@ -50,7 +50,7 @@ export async function replaceIds(
     if (fault) throw apiError('BAD_INPUT', `Исправьте идентификатор: ${fault}`)
   }
   const rows = JSON.stringify(ids)
-  const [taken] = await work.read<ExternalId>(Prisma.sql`
+  const [taken] = await work.read<ExternalId>(sql`
     select e.system, e.value from core.school_external_id e
       join jsonb_to_recordset(${rows}::jsonb) as r(system text, value text) using (system, value)
     where e.region_id = ${place.regionId}::uuid and e.archived_at is null and e.school_id <> ${place.schoolId}::uuid
@@ -59,11 +59,11 @@ export async function replaceIds(
     const at = ids.findIndex(({ system, value }) => system === taken.system && value === taken.value)
     throw apiError('BAD_INPUT', `Идентификатор № ${at + 1} уже у другой школы региона: проверьте его.`)
   }
-  await work.tx.$executeRaw`
+  await work.execute(sql`
     update core.school_external_id e set archived_at = now(), updated_at = now(), version = e.version + 1
     where e.school_id = ${place.schoolId}::uuid and e.archived_at is null and not exists (
       select from jsonb_to_recordset(${rows}::jsonb) as r(system text, value text)
-      where r.system = e.system and r.value = e.value)`
+      where r.system = e.system and r.value = e.value)`)
   await nameSchools(
     work,
     place.regionId,
@@ -72,7 +72,11 @@ export async function replaceIds(
 }
 
 /** Gives schools of a region identifiers that no other school there has; one that was freed is taken up again. */
-export async function nameSchools({ tx }: Work, regionId: string, ids: readonly Identified[]): Promise<void> {
+export async function nameSchools(
+  { execute }: Work,
+  regionId: string,
+  ids: readonly Identified[],
+): Promise<void> {
   if (ids.length === 0) return
   const rows = ids.map(({ schoolId, system, value }) => ({
     id: randomUUIDv7(),
@@ -80,18 +84,18 @@ export async function nameSchools({ tx }: Work, regionId: string, ids: readonly 
     system,
     value,
   }))
-  await tx.$executeRaw`
+  await execute(sql`
     insert into core.school_external_id as e (id, school_id, region_id, system, value)
     select distinct on (system, value) id, school_id, ${regionId}::uuid, system, value
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, school_id uuid, system text, value text)
     on conflict (region_id, system, value) do update
       set school_id = excluded.school_id, archived_at = null, updated_at = now(), version = e.version + 1
-      where e.archived_at is not null`
+      where e.archived_at is not null`)
 }
 
 /** Frees the identifiers of a school that is archived. */
-export async function freeIds({ tx }: Work, schoolId: string): Promise<void> {
-  await tx.$executeRaw`
+export async function freeIds({ execute }: Work, schoolId: string): Promise<void> {
+  await execute(sql`
     update core.school_external_id set archived_at = now(), updated_at = now(), version = version + 1
-    where school_id = ${schoolId}::uuid and archived_at is null`
+    where school_id = ${schoolId}::uuid and archived_at is null`)
 }

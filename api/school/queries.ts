@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { byId } from '../data/loader.ts'
 import { page } from '../data/page.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { rootConnection } from '../graphql/fields.ts'
 import { idOf } from '../graphql/global-id.ts'
@@ -15,9 +15,9 @@ export const Query: Resolvers<'school', 'Query'> = {
     }
     if (id != null) return byId(context, schools, idOf('School', id))
     const named = externalId
-      ? Prisma.sql`t.id in (select school_id from core.school_external_id
+      ? sql`t.id in (select school_id from core.school_external_id
               where system = ${externalId.system} and value = ${externalId.value} and archived_at is null)`
-      : Prisma.sql`t.key = ${key}`
+      : sql`t.key = ${key}`
     const list = { table: schools, where: [named], order: schoolOrders.NAME }
     const { edges } = await (await page(context, list, { first: 2 })).page()
     if (edges.length > 1) {

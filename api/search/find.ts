@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { visible } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import type { Context } from '../graphql/context.ts'
 import { type Phrase, readPhrase, withoutSchool } from './phrase.ts'
@@ -18,16 +18,16 @@ const candidates = 100
 
 /** A way of matching: what it is worth, and which others make it needless once they have found enough. */
 interface Way {
-  readonly name: Prisma.Sql
+  readonly name: Sql
   readonly bonus: number
-  readonly is: Prisma.Sql
-  readonly unless: readonly Prisma.Sql[]
+  readonly is: Sql
+  readonly unless: readonly Sql[]
 }
 
 /** The ways to find a kind of record, and the best of what they have found. */
 interface Branch {
-  readonly ways: readonly Prisma.Sql[]
-  readonly best: Prisma.Sql
+  readonly ways: readonly Sql[]
+  readonly best: Sql
 }
 
 /** The best hits in one statement; none where the text has no word. */
@@ -41,9 +41,9 @@ export async function find(
   const asked = searchTypes.filter(type => types.includes(type))
   if (!phrase || asked.length === 0 || first === 0) return []
   const branches = asked.map(type => branch(context, type, phrase, typed, first))
-  return context.read<Hit>(Prisma.sql`
-    with ${Prisma.join(branches.flatMap(({ ways }) => ways))}
-    select h.type, h.id, h.title, h.rank from (${Prisma.join(
+  return context.read<Hit>(sql`
+    with ${sql.join(branches.flatMap(({ ways }) => ways))}
+    select h.type, h.id, h.title, h.rank from (${sql.join(
       branches.map(({ best }) => best),
       ' union all ',
     )}) h
@@ -59,34 +59,34 @@ export async function find(
 function branch(context: Context, type: SearchType, said: Phrase, typed: string, first: number): Branch {
   const { table, title, folded } = sources[type]
   const phrase = type === 'SCHOOL' ? withoutSchool(said) : said
-  const words = Prisma.sql`plainto_tsquery('pg_catalog.russian', core.fold(${phrase.text}))`
-  const prefixes = Prisma.sql`to_tsquery('pg_catalog.russian', core.fold(${phrase.prefixes}))`
+  const words = sql`plainto_tsquery('pg_catalog.russian', core.fold(${phrase.text}))`
+  const prefixes = sql`to_tsquery('pg_catalog.russian', core.fold(${phrase.prefixes}))`
   const number = typed.replace(/^\s*№/, '').trim().replaceAll('\u0000', '')
-  const named = (way: string) => Prisma.raw(`${type.toLowerCase()}_by_${way}`)
+  const named = (way: string) => sql.raw(`${type.toLowerCase()}_by_${way}`)
   const [whole, begun] = [named('words'), named('beginnings')]
   const all: readonly Way[] = [
-    { name: whole, bonus: 2, is: Prisma.sql`core.words(${folded}) @@ ${words}`, unless: [] },
-    { name: begun, bonus: 1, is: Prisma.sql`core.words(${folded}) @@ ${prefixes}`, unless: [whole] },
+    { name: whole, bonus: 2, is: sql`core.words(${folded}) @@ ${words}`, unless: [] },
+    { name: begun, bonus: 1, is: sql`core.words(${folded}) @@ ${prefixes}`, unless: [whole] },
     // Trigrams serve no part shorter than three letters, and it would be found nearly everywhere.
     ...(phrase.text.length < 3
       ? []
       : [{ name: named('parts'), bonus: 0.5, is: contains(folded, phrase.text), unless: [whole, begun] }]),
     ...(type === 'ORDER'
-      ? [{ name: named('numbers'), bonus: 3, is: Prisma.sql`t.number = ${number}`, unless: [] }]
+      ? [{ name: named('numbers'), bonus: 3, is: sql`t.number = ${number}`, unless: [] }]
       : []),
   ]
   const ways = all.map(({ name, bonus, is, unless }) => {
-    const needed = unless.map(way => Prisma.sql`(select count(*) from ${way}) < ${first}`)
-    return Prisma.sql`${name} as materialized (select * from (
+    const needed = unless.map(way => sql`(select count(*) from ${way}) < ${first}`)
+    return sql`${name} as materialized (select * from (
         select t.id, ${title} as title, ${folded} as folded, ${bonus}::real as bonus
         from ${table.name} t where ${visible(context.viewer, table)} and ${is} limit ${candidates}
-      ) c ${needed.length === 0 ? Prisma.empty : Prisma.sql`where ${Prisma.join(needed, ' and ')}`})`
+      ) c ${needed.length === 0 ? sql.empty : sql`where ${sql.join(needed, ' and ')}`})`
   })
-  const found = all.map(({ name }) => Prisma.sql`select * from ${name}`)
-  const best = Prisma.sql`(
+  const found = all.map(({ name }) => sql`select * from ${name}`)
+  const best = sql`(
     select ${type}::text as type, ${searchTypes.indexOf(type)}::int as place, c.id, c.title,
       max(c.bonus) + ts_rank(core.words(c.folded), ${prefixes}, 2) as rank
-    from (${Prisma.join(found, ' union all ')}) c
+    from (${sql.join(found, ' union all ')}) c
     group by c.id, c.title, c.folded order by rank desc, c.title, c.id limit ${first})`
   return { ways, best }
 }

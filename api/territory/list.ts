@@ -1,5 +1,5 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { ascending, key, type Order } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { idOf } from '../graphql/global-id.ts'
 import { municipalities } from './table.ts'
 
@@ -15,10 +15,10 @@ export const municipalityOrders = { NAME: ascending('NAME', key('name', 'text'))
 export const regionOrder = ascending('CODE', key('code', 'text'))
 
 /** The municipalities of the region `p.id`. */
-export const inRegion = Prisma.sql`${municipalities.column('regionId')} = p.id`
+export const inRegion = sql`${municipalities.column('regionId')} = p.id`
 
 /** The predicates of a municipality filter. */
-export function municipalityWhere(filter: MunicipalityFilter | null | undefined): readonly Prisma.Sql[] {
+export function municipalityWhere(filter: MunicipalityFilter | null | undefined): readonly Sql[] {
   if (filter?.region == null) return []
-  return [Prisma.sql`${municipalities.column('regionId')} = ${idOf('Region', filter.region)}::uuid`]
+  return [sql`${municipalities.column('regionId')} = ${idOf('Region', filter.region)}::uuid`]
 }

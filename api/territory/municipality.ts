@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { MunicipalityKind } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
 import { requireName } from '../action/name.ts'
 import { find, lock, note } from '../action/record.ts'
@@ -36,7 +36,7 @@ export interface RegisterMunicipality extends Said {
 export function registerMunicipality(context: Context, input: RegisterMunicipality): Promise<Outcome> {
   return act(context, 'registerMunicipality', input, async work => {
     const { id: regionId, code } = await find(work, regions, input.regionId)
-    permit(work, { regionId, municipalityId: null, schoolId: null })
+    authorize(work, { regionId, municipalityId: null, schoolId: null })
     const said = { kind: input.kind, name: requireName(work, input.name), ...readSaid(work, input, null) }
     const id = randomUUIDv7()
     const { key = null } = input
@@ -62,7 +62,7 @@ export function updateMunicipality(context: Context, input: UpdateMunicipality):
   return act(context, 'updateMunicipality', input, async work => {
     const before = await lock(work, municipalities, input.municipalityId, input.version)
     const { id, regionId } = before
-    permit(work, { regionId, municipalityId: id, schoolId: null })
+    authorize(work, { regionId, municipalityId: id, schoolId: null })
     const name = input.name == null ? before.name : requireName(work, input.name)
     const data = { name, kind: input.kind ?? before.kind, ...readSaid(work, input, before) }
     await work.tx.municipality.update({ where: { id }, data: { ...data, version: { increment: 1 } } })

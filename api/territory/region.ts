@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../prisma/generated/client.ts'
-import { permit } from '../action/authorize.ts'
+import { authorize } from '../action/authorize.ts'
 import { requireName } from '../action/name.ts'
 import { lock, note } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { capital, forgetZones, isZone } from '../graphql/timezones.ts'
@@ -19,14 +19,14 @@ export interface RegisterRegion {
 /** Registers a region; everything else that a new installation holds lies in one. */
 export async function registerRegion(context: Context, input: RegisterRegion): Promise<Outcome> {
   const outcome = await act(context, 'registerRegion', input, async work => {
-    permit(work, { regionId: null, municipalityId: null, schoolId: null })
+    authorize(work, { regionId: null, municipalityId: null, schoolId: null })
     const { code, timeZone } = input
     if (!/^RU-[A-Z]{2,3}$/.test(code)) {
       throw apiError('BAD_INPUT', 'Код региона – по ISO 3166-2, латинскими прописными, например RU-ORL.')
     }
     const name = requireName(work, input.name)
-    await work.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`Region ${code}`}, 0))`
-    const [taken] = await work.read(Prisma.sql`select 1 from core.region where code = ${code}`)
+    await work.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`Region ${code}`}, 0))`)
+    const [taken] = await work.read(sql`select 1 from core.region where code = ${code}`)
     if (taken) throw apiError('BAD_INPUT', `Регион ${code} уже заведён.`)
     const id = randomUUIDv7()
     await work.tx.region.create({ data: { id, code, name, timeZone: zoneOf(timeZone ?? capital) } })
@@ -50,7 +50,7 @@ export async function updateRegion(context: Context, input: UpdateRegion): Promi
     const before = await lock(work, regions, input.regionId, input.version)
     const { id } = before
     const place = placeOf(id)
-    permit(work, place)
+    authorize(work, place)
     const name = input.name == null ? before.name : requireName(work, input.name)
     const timeZone = input.timeZone == null ? before.timeZone : zoneOf(input.timeZone)
     await work.tx.region.update({ where: { id }, data: { name, timeZone, version: { increment: 1 } } })

@@ -1,8 +1,7 @@
-import type { PrismaClient } from '../../prisma/generated/client.ts'
-import type { Transaction } from '../action/transaction.ts'
+import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 
 /** What a test reads of a mutation before it is undone. */
-export type Inspect = (tx: Transaction) => Promise<void>
+export type Inspect = (tx: Prisma.TransactionClient) => Promise<void>
 
 /** Carries what a transaction gave out of it, so that PostgreSQL undoes the rest. */
 class Undone extends Error {
@@ -18,7 +17,7 @@ class Undone extends Error {
  * checked: what a mutation answers is told and nothing stays but what `inspect` has read of it.
  */
 export function undoing(db: PrismaClient, inspect: Inspect): PrismaClient {
-  const transaction = async (work: (tx: Transaction) => Promise<unknown>, options: object) => {
+  const transaction = async (work: (tx: Prisma.TransactionClient) => Promise<unknown>, options: object) => {
     try {
       return await db.$transaction(async tx => {
         const outcome = await work(tx)

@@ -1,4 +1,4 @@
-import { type Named, placeOf } from '../action/place.ts'
+import { type Named, namedPlace } from '../action/place.ts'
 import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { requireOrder } from '../calendar/days.ts'
@@ -66,7 +66,7 @@ async function grantFrom(work: Work, asked: GrantToBe, standing: readonly NewGra
   const { role, curatorId = null, validFrom = null, validTo = null } = asked
   if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: давать её не нужно.')
   requireOrder(validFrom, validTo)
-  const named = await placeOf(work, asked)
+  const named = await namedPlace(work, asked)
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
   const place = named ?? (curatorId ? await find(work, curators, curatorId) : nowhere)
   if (!places[role].fits(place)) throw misplaced(role)

@@ -1,9 +1,9 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { lock } from '../action/record.ts'
 import { act } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { expiryOf } from '../auth/expiry.ts'
 import { addKey } from '../auth/issue-key.ts'
+import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { noteKey } from './note.ts'
@@ -79,7 +79,7 @@ export async function revokeAll(
   userId: string,
   reason: string | null | undefined,
 ): Promise<void> {
-  const rows = await work.read<KeyRow>(Prisma.sql`
+  const rows = await work.read<KeyRow>(sql`
     select ${keys.columns} from ${keys.name} t
     where t.user_id = ${userId}::uuid and t.revoked_at is null order by t.id for update`)
   for (const key of rows) await revoke(work, key, reason)

@@ -1,5 +1,6 @@
-import { type GrantedRole, Prisma } from '../../prisma/generated/client.ts'
+import type { GrantedRole } from '../../prisma/generated/client.ts'
 import { descending } from '../data/sort.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { idOf } from '../graphql/global-id.ts'
 
 export interface UserFilter {
@@ -16,30 +17,28 @@ export interface AccessKeyFilter {
 export const newest = descending('NEWEST')
 
 /** The predicates of a filter of users. */
-export function userWhere(filter: UserFilter | null | undefined): readonly Prisma.Sql[] {
+export function userWhere(filter: UserFilter | null | undefined): readonly Sql[] {
   const { role, blocked } = filter ?? {}
   return [
     ...(role ? [hasRole(role)] : []),
-    ...(blocked == null ? [] : [Prisma.sql`(t.archived_at is not null) = ${blocked}`]),
+    ...(blocked == null ? [] : [sql`(t.archived_at is not null) = ${blocked}`]),
   ]
 }
 
 // Nobody is granted to be just anybody.
 const hasRole = (role: GrantedRole | 'PUBLIC') =>
   role === 'PUBLIC'
-    ? Prisma.sql`false`
-    : Prisma.sql`exists (select from core.user_grant g
+    ? sql`false`
+    : sql`exists (select from core.user_grant g
         where g.user_id = t.id and g.archived_at is null and g.role = ${role}::core.granted_role)`
 
 /** The predicates of a filter of keys at a moment. */
-export function keyWhere(filter: AccessKeyFilter | null | undefined, now: Date): readonly Prisma.Sql[] {
+export function keyWhere(filter: AccessKeyFilter | null | undefined, now: Date): readonly Sql[] {
   const { user, inForce } = filter ?? {}
   return [
-    ...(user == null ? [] : [Prisma.sql`t.user_id = ${idOf('User', user)}::uuid`]),
+    ...(user == null ? [] : [sql`t.user_id = ${idOf('User', user)}::uuid`]),
     ...(inForce == null
       ? []
-      : [
-          Prisma.sql`(t.revoked_at is null and t.expires_at > ${now.toISOString()}::timestamptz) = ${inForce}`,
-        ]),
+      : [sql`(t.revoked_at is null and t.expires_at > ${now.toISOString()}::timestamptz) = ${inForce}`]),
   ]
 }

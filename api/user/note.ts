@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { note } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
 import { type KeyRow, keys, type UserGrantRow, type UserRow, userGrants, users } from './table.ts'
 
 /** A user with their grants, as the audit log holds them. */
@@ -8,7 +8,7 @@ export type UserCard = UserRow & { readonly grants: readonly UserGrantRow[] }
 
 /** The grants of a user that stand. */
 export function grantsOf({ read }: Work, userId: string): Promise<readonly UserGrantRow[]> {
-  return read<UserGrantRow>(Prisma.sql`
+  return read<UserGrantRow>(sql`
     select ${userGrants.columns} from ${userGrants.name} t
     where t.user_id = ${userId}::uuid and t.archived_at is null order by t.id`)
 }

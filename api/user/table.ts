@@ -1,6 +1,7 @@
 import { type ApiKey, type AppUser, Prisma, type UserGrant } from '../../prisma/generated/client.ts'
 import type { Row } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { type Table, table } from '../data/table.ts'
 
 export type UserRow = Row<AppUser>
@@ -15,7 +16,7 @@ export type KeyRow = Row<Omit<ApiKey, 'secretHash'>>
 export const users: Table<UserRow> = {
   ...table<UserRow>('core', 'AppUser', Prisma.AppUserScalarFieldEnum),
   type: 'User',
-  only: viewer => governed(viewer, Prisma.sql`t.id`),
+  only: viewer => governed(viewer, sql`t.id`),
 }
 
 const { secretHash: _, ...keyFields } = Prisma.ApiKeyScalarFieldEnum
@@ -24,7 +25,7 @@ const { secretHash: _, ...keyFields } = Prisma.ApiKeyScalarFieldEnum
 export const keys: Table<KeyRow> = {
   ...table<KeyRow>('core', 'ApiKey', keyFields),
   type: 'AccessKey',
-  only: viewer => governed(viewer, Prisma.sql`t.user_id`),
+  only: viewer => governed(viewer, sql`t.user_id`),
 }
 
 /** Grants are read only through a user whom the viewer sees. */
@@ -39,14 +40,14 @@ export const governing = ({ grants }: Viewer) => grants.filter(({ role }) => rol
 const isEverywhere = (grant: Viewer['grants'][number]): boolean =>
   !grant.regionId && !grant.municipalityId && !grant.schoolId
 
-function governed(viewer: Viewer, user: Prisma.Sql): Prisma.Sql {
+function governed(viewer: Viewer, user: Sql): Sql {
   const own = governing(viewer)
-  if (own.length === 0) return Prisma.sql`false`
-  if (own.some(isEverywhere)) return Prisma.sql`true`
+  if (own.length === 0) return sql`false`
+  if (own.some(isEverywhere)) return sql`true`
   const regions = own.flatMap(({ regionId }) => regionId ?? [])
   const municipalities = own.flatMap(({ municipalityId }) => municipalityId ?? [])
   const schools = own.flatMap(({ schoolId }) => schoolId ?? [])
-  return Prisma.sql`(exists (select from core.user_grant g where g.user_id = ${user} and g.archived_at is null)
+  return sql`(exists (select from core.user_grant g where g.user_id = ${user} and g.archived_at is null)
     and not exists (select from core.user_grant g
       left join core.municipality m on m.id = g.municipality_id left join core.school s on s.id = g.school_id
       where g.user_id = ${user} and g.archived_at is null and (

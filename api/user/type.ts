@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { curators } from '../curator/table.ts'
 import { ascending } from '../data/sort.ts'
+import { sql } from '../data/sql.ts'
 import { column, list, reference } from '../graphql/fields.ts'
 import type { Resolvers } from '../graphql/module.ts'
 import { schools } from '../school/table.ts'
@@ -8,7 +8,7 @@ import { municipalities, regions } from '../territory/table.ts'
 import { newest } from './list.ts'
 import { keys, userGrants, users } from './table.ts'
 
-const ofUser = Prisma.sql`t.user_id = p.id`
+const ofUser = sql`t.user_id = p.id`
 export const User: Resolvers<'user', 'User'> = {
   blockedAt: column('archivedAt'),
   grants: list({ table: userGrants, order: ascending('GRANTED') }, ofUser),

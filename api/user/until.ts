@@ -1,8 +1,8 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import { covers, type Place } from '../access/matrix.ts'
 import type { Work } from '../action/work.ts'
 import { endIn, today } from '../calendar/today.ts'
 import type { Viewer } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import { governing } from './table.ts'
 
 /** A last day; null is without an end. */
@@ -29,7 +29,7 @@ export interface Ending {
 export async function userUntil({ read, context }: Work, userId: string): Promise<Ending | null> {
   const { viewer } = context
   if (governing(viewer).every(({ validTo = null }) => validTo === null)) return null
-  const granted = await read<Place>(Prisma.sql`
+  const granted = await read<Place>(sql`
     select coalesce(g.region_id, m.region_id, s.region_id) as "regionId",
       coalesce(g.municipality_id, s.municipality_id) as "municipalityId", g.school_id as "schoolId"
     from core.user_grant g

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue-key.ts'
 import { recordChanges } from '../../api/change/record.ts'
+import { overPrisma } from '../../api/data/over-prisma.ts'
 import { readFrom } from '../../api/data/query.ts'
 import { stranger } from '../../api/data/scope.ts'
 import { globalId } from '../../api/graphql/global-id.ts'
@@ -69,7 +70,7 @@ const rename = (title: string) =>
       where: { key: 'rodniki' },
       data: { title },
     })
-    await recordChanges(tx, [
+    await recordChanges(overPrisma(tx), [
       { type: 'Roadmap', id, version, place: { regionId, municipalityId, schoolId }, after: {} },
     ])
     return globalId('Roadmap', id)

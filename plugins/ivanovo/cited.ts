@@ -1,4 +1,4 @@
-import { type Context, Prisma, table, visible } from '../../api/plugin-api.ts'
+import { type Context, sql, table, visible } from '../../api/plugin-api.ts'
 import { region } from './region.ts'
 
 /** An act that this roadmap cites under one number and another roadmap of the region under another. */
@@ -32,7 +32,7 @@ export function disputedActs(
   context: Context,
   roadmapIds: readonly string[],
 ): Promise<readonly DisputedAct[]> {
-  return context.read<DisputedAct>(Prisma.sql`
+  return context.read<DisputedAct>(sql`
     select distinct on (own.id, act.date, act.issuer, act.number, other.number)
       own.id as "roadmapId", act.number, act.date, act.issuer, other.number as "otherNumber",
       t.title as "otherRoadmap", greatest(own.approved_on, t.approved_on) as since

@@ -1,4 +1,4 @@
-import { type Context, Prisma, type Row, visible } from '../../api/plugin-api.ts'
+import { type Context, type Row, sql, visible } from '../../api/plugin-api.ts'
 import type { Roadmap } from '../../prisma/generated/client.ts'
 import { type DisputedAct, disputedActs } from './cited.ts'
 import type { TermPair } from './conflict.ts'
@@ -90,7 +90,7 @@ type Target = Omit<PromisedShare, 'actual'> & { readonly roadmapId: string }
 
 /** The shares that these roadmaps promise, as they stand on a day, in two statements. */
 export async function promisedShares(context: Reader, roadmaps: Roadmaps, on: string) {
-  const targets = await context.read<Target>(Prisma.sql`
+  const targets = await context.read<Target>(sql`
     select t.roadmap_id as "roadmapId", t.kind, t.indicator_id as "indicatorId", t.target, t.due_on as "dueOn"
     from ivanovo.share_target t
     where t.roadmap_id = any(${roadmaps.map(one => one.id)}::uuid[])

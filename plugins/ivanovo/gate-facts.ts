@@ -1,4 +1,4 @@
-import { type Asking, anyone, Prisma, type SubjectOf } from '../../api/plugin-api.ts'
+import { type Asking, anyone, type SubjectOf, sql } from '../../api/plugin-api.ts'
 import { type IvanovoFacts, promisedShares } from './facts.ts'
 import type { AssignmentFacts, CuratedFacts, SubmissionFacts } from './gate-rules.ts'
 import { type EarlyActivity, highFactors } from './gather.ts'
@@ -8,7 +8,7 @@ export async function assignmentFacts(
   { read }: Asking,
   { kind, personId, schoolId, orderClauseId }: SubjectOf['curator.assign'],
 ): Promise<AssignmentFacts> {
-  const [found] = await read<Pick<AssignmentFacts, 'isRegional' | 'worksThere'>>(Prisma.sql`
+  const [found] = await read<Pick<AssignmentFacts, 'isRegional' | 'worksThere'>>(sql`
     select exists (select from core.order_clause c join core."order" o on o.id = c.order_id
         join core.organization i on i.id = o.issuer_id and i.kind = 'REGIONAL_AUTHORITY'
         where c.id = ${orderClauseId}::uuid and c.archived_at is null and o.archived_at is null) as "isRegional",
@@ -22,7 +22,7 @@ export async function approvalFacts(
   { read }: Asking,
   { roadmap, approvedOn }: SubjectOf['roadmap.approve'],
 ): Promise<Pick<IvanovoFacts, 'earlyActivities'>> {
-  const early = await read<Omit<EarlyActivity, 'approvedOn'>>(Prisma.sql`
+  const early = await read<Omit<EarlyActivity, 'approvedOn'>>(sql`
     select a.id, a.number, a.title, a.term_ends_on as "endsOn" from core.activity a
     where a.roadmap_id = ${roadmap.id}::uuid and a.term_ends_on < ${approvedOn}::date and a.archived_at is null
     order by a.position`)
@@ -46,7 +46,7 @@ export async function closingFacts(
 
 /** The schools of the curators who stood during the roadmap; a curator of the whole roadmap has all that it covers. */
 const curatedSchools = ({ read, on }: Asking, { id, startsOn }: SubjectOf['roadmap.close']['roadmap']) =>
-  read<CuratedFacts['curatedSchools'][number]>(Prisma.sql`
+  read<CuratedFacts['curatedSchools'][number]>(sql`
     select s.id, s.short_name as name, exists (select from ivanovo.curator_memo m
       where m.roadmap_id = ${id}::uuid and m.school_id = s.id and m.prepared_on <= ${on}::date
         and m.archived_at is null) as "hasMemo"
@@ -64,7 +64,7 @@ export async function campaignFacts(
   { read, on }: Asking,
   { campaignId }: SubjectOf['campaign.close'],
 ): Promise<SubmissionFacts> {
-  const asked = await read<SubmissionFacts['asked'][number]>(Prisma.sql`
+  const asked = await read<SubmissionFacts['asked'][number]>(sql`
     select t.short_name as name, coalesce(s.submitted_on <= ${on}::date, false) as "hasSubmitted"
     from core.campaign_school s join core.school t on t.id = s.school_id
     where s.campaign_id = ${campaignId}::uuid and s.archived_at is null order by s.position, s.id`)

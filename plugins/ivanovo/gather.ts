@@ -1,4 +1,4 @@
-import { activities, type Context, Prisma, storedTerm, table, visible } from '../../api/plugin-api.ts'
+import { activities, type Context, sql, storedTerm, table, visible } from '../../api/plugin-api.ts'
 import type { TermPair } from './conflict.ts'
 import type { HeldSession, SessionDemand } from './session.ts'
 import { riskFactors, sessions } from './table.ts'
@@ -24,7 +24,7 @@ export function sessionDemands(
   context: Context,
   roadmapIds: readonly string[],
 ): Promise<readonly Of<SessionDemand>[]> {
-  return context.read<Of<SessionDemand>>(Prisma.sql`
+  return context.read<Of<SessionDemand>>(sql`
     select t.roadmap_id as "roadmapId", t.subject,
       coalesce('пункт ' || c.number || ' приказа', 'пункт ' || a.number || ' приложения', a.title, '') as item,
       coalesce(c.term, a.term) ->> 'kind' as kind, coalesce(c.term, a.term) ->> 'start' as start,
@@ -41,7 +41,7 @@ export function heldSessions(
   context: Context,
   roadmapIds: readonly string[],
 ): Promise<readonly Of<HeldSession>[]> {
-  return context.read<Of<HeldSession>>(Prisma.sql`
+  return context.read<Of<HeldSession>>(sql`
     select t.roadmap_id as "roadmapId", t.held_on as "heldOn", t.reviews_interim as "reviewsInterim"
     from ivanovo.session t
     where t.roadmap_id = any(${roadmapIds}::uuid[]) and ${visible(context.viewer, sessions)}
@@ -53,7 +53,7 @@ export async function termPairs(
   context: Context,
   roadmapIds: readonly string[],
 ): Promise<readonly Of<TermPair>[]> {
-  const rows = await context.read<Of<TermPair>>(Prisma.sql`
+  const rows = await context.read<Of<TermPair>>(sql`
     select t.roadmap_id as "roadmapId", t.topic, t.order_clause_id as "orderClauseId",
       c.number as "clauseNumber", o.date as "orderOn", c.term as "orderTerm",
       t.activity_id as "activityId", a.number as "activityNumber", a.term as "annexTerm"
@@ -86,7 +86,7 @@ export function highFactors(
   roadmapIds: readonly string[],
   on: string,
 ): Promise<readonly Of<HighFactor>[]> {
-  return context.read<Of<HighFactor>>(Prisma.sql`
+  return context.read<Of<HighFactor>>(sql`
     select m.id as "roadmapId", t.id, t.number, t.name, s.short_name as school,
       exists (select from ivanovo.anti_risk_program g where g.factor_id = t.id
         and g.approved_on <= ${on}::date and g.archived_at is null) as "isCovered"
@@ -120,7 +120,7 @@ export function earlyActivities(
   context: Context,
   roadmapIds: readonly string[],
 ): Promise<readonly Of<EarlyActivity>[]> {
-  return context.read<Of<EarlyActivity>>(Prisma.sql`
+  return context.read<Of<EarlyActivity>>(sql`
     select t.roadmap_id as "roadmapId", t.id, t.number, t.title, t.term_ends_on as "endsOn",
       r.approved_on as "approvedOn"
     from core.activity t join core.roadmap r on r.id = t.roadmap_id

@@ -1,4 +1,4 @@
-import { ascending, key, list, Prisma, reference, schools } from '../../api/plugin-api.ts'
+import { ascending, key, list, reference, schools, sql } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { sessionDecisions } from './table.ts'
 
@@ -6,7 +6,7 @@ import { sessionDecisions } from './table.ts'
 export const IvanovoSession: Resolvers<'IvanovoSession'> = {
   decisions: list(
     { table: sessionDecisions, order: ascending('POSITION', key('position', 'int')) },
-    Prisma.sql`t.session_id = p.id`,
+    sql`t.session_id = p.id`,
   ),
 }
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { administrator, testServer } from '../../api/testing/server.ts'
-import { access } from './access.ts'
 import { findings } from './findings.ts'
 import { ivanovo } from './index.ts'
 
@@ -154,13 +152,6 @@ describe('the mutations of the plugin', () => {
   test('have a case for every code declared', () => {
     const declared = Object.entries(findings).filter(([, { at }]) => at.some(one => one === 'mutation'))
     expect(Object.keys(cases).toSorted()).toEqual(declared.map(([code]) => code).toSorted())
-  })
-
-  test('are open to the roles that the SDL states', () => {
-    const sdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8')
-    const mutations = sdl.slice(sdl.indexOf('extend type Mutation'))
-    const stated = mutations.matchAll(/^ {2}(\w+)\([\s\S]*?@access\(to: \[(.*)\]\)$/gm)
-    expect(Object.fromEntries([...stated].map(([, name, to]) => [name, to?.split(', ')]))).toEqual(access)
   })
 
   test('record a session with its decisions, which the review then knows', async () => {

@@ -3,9 +3,9 @@ import {
   archiveRecord,
   idOf,
   optionalIdOf,
-  Prisma,
   readAct,
   readResponsible,
+  sql,
 } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { act, permit } from './own.ts'
@@ -163,7 +163,7 @@ export const Mutation: Resolvers<'Mutation'> = {
     archivable({
       table: riskProfiles,
       check: requireNoPrograms,
-      parts: { table: riskFactors, of: ({ id }) => Prisma.sql`t.profile_id = ${id}::uuid` },
+      parts: { table: riskFactors, of: ({ id }) => sql`t.profile_id = ${id}::uuid` },
     }),
     archivable({ table: antiRiskPrograms }),
     archivable({ table: schoolDocuments }),

@@ -1,4 +1,4 @@
-import { ascending, type Context, key, nestedList, Prisma, parties } from '../../api/plugin-api.ts'
+import { ascending, type Context, key, nestedList, parties, sql } from '../../api/plugin-api.ts'
 import type { IvanovoPartyRole } from '../../prisma/generated/client.ts'
 import type { Resolvers } from './contract.ts'
 import { acts, type ProjectRow, projectParties } from './table.ts'
@@ -7,7 +7,7 @@ const byPosition = ascending('POSITION', key('position', 'int'))
 
 /** The parties of a project in one role, in order. */
 const partiesOf = (role: IvanovoPartyRole) => async (project: ProjectRow, _: object, context: Context) => {
-  const rows = await nestedList(context, project.id, Prisma.sql`t.project_id = p.id`, {
+  const rows = await nestedList(context, project.id, sql`t.project_id = p.id`, {
     table: projectParties,
     order: byPosition,
   })
@@ -22,7 +22,7 @@ export const IvanovoProjectPassport: Resolvers<'IvanovoProjectPassport'> = {
   developers: partiesOf('DEVELOPER'),
   executors: partiesOf('EXECUTOR'),
   basis: (project, _, context) =>
-    nestedList(context, project.roadmapId, Prisma.sql`t.roadmap_id = p.id`, {
+    nestedList(context, project.roadmapId, sql`t.roadmap_id = p.id`, {
       table: acts,
       order: byPosition,
     }),

@@ -3,17 +3,18 @@ import {
   type Context,
   descending,
   key,
+  list,
   nestedList,
-  Prisma,
   reference,
+  sql,
 } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { dayOf } from './day.ts'
 import { documentState } from './document.ts'
 import { antiRiskPrograms, type RiskFactorRow, riskFactors, riskProfiles } from './table.ts'
 
-const ofProfile = Prisma.sql`t.profile_id = p.id`
-const ofFactor = Prisma.sql`t.factor_id = p.id`
+const ofProfile = sql`t.profile_id = p.id`
+const ofFactor = sql`t.factor_id = p.id`
 const byNumber = ascending('NUMBER', key('number', 'int'))
 
 /** The profiles of a school, the latest first. */
@@ -40,7 +41,7 @@ export const IvanovoRiskProfile: Resolvers<'IvanovoRiskProfile'> = {
 
 /** A risk factor, with the programmes against it. */
 export const IvanovoRiskFactor: Resolvers<'IvanovoRiskFactor'> = {
-  programs: (factor, _, context) => programsOf(context, factor),
+  programs: list(programList, ofFactor),
   isCovered: async (factor, { on }, context) => {
     const programs = await programsOf(context, factor)
     return programs.some(program => documentState(program, dayOf(context, program, on)) === 'APPROVED')

@@ -8,11 +8,11 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requirePast,
   requireText,
   roadmaps,
   schools,
+  sql,
   stored,
   type Work,
 } from '../../api/plugin-api.ts'
@@ -71,7 +71,7 @@ export function recordSession(context: Context, input: RecordSession): Promise<O
 }
 
 const decisionsOf = async ({ read }: Work, sessionId: string) => ({
-  decisions: await read(Prisma.sql`
+  decisions: await read(sql`
     select t.position, t.text, t.due_on as "dueOn" from ${sessionDecisions.name} t
     where t.session_id = ${sessionId}::uuid and t.archived_at is null order by t.position`),
 })
@@ -120,7 +120,7 @@ export function recordCuratorMemo(context: Context, input: RecordCuratorMemo): P
     requirePast(work, regionId, input.preparedOn)
     const roadmapId = roadmap.id
     const { preparedOn } = input
-    const where = Prisma.sql`t.roadmap_id = ${roadmapId}::uuid and t.school_id = ${schoolId}::uuid
+    const where = sql`t.roadmap_id = ${roadmapId}::uuid and t.school_id = ${schoolId}::uuid
       and t.prepared_on = ${preparedOn}::date`
     const { id, before } = await claim(work, curatorMemos, where, input.version)
     const title = requireText(input.title, 'Назовите справку.')

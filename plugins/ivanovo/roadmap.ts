@@ -6,8 +6,8 @@ import {
   listVersions,
   load,
   nestedList,
-  Prisma,
   type RoadmapRow,
+  sql,
 } from '../../api/plugin-api.ts'
 import { differs } from './conflict.ts'
 import type { Resolvers } from './contract.ts'
@@ -19,7 +19,7 @@ import { ofRegion } from './region.ts'
 import { missedSessions } from './session.ts'
 import { curatorMemos, demandTables, projects, sessions } from './table.ts'
 
-const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
+const ofRoadmap = sql`t.roadmap_id = p.id`
 
 /** The rows of each roadmap, one statement for all roadmaps of a tick. */
 async function rowsOf<R extends { readonly roadmapId: string }>(

@@ -5,9 +5,9 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requirePast,
   schools,
+  sql,
   stored,
   type Work,
 } from '../../api/plugin-api.ts'
@@ -83,7 +83,7 @@ export function saveSchoolDocument(context: Context, input: SaveSchoolDocument):
 
 /** The day of a school's first self-assessment. */
 async function assessedOn({ read }: Work, schoolId: string): Promise<string | null> {
-  const [found] = await read<{ readonly heldOn: string }>(Prisma.sql`
+  const [found] = await read<{ readonly heldOn: string }>(sql`
     select t.held_on as "heldOn" from ivanovo.self_assessment t
     where t.school_id = ${schoolId}::uuid and t.archived_at is null order by t.held_on limit 1`)
   return found?.heldOn ?? null

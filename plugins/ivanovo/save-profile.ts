@@ -6,11 +6,11 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requirePast,
   requireSchoolYear,
   requireText,
   schools,
+  sql,
   stored,
   type Work,
 } from '../../api/plugin-api.ts'
@@ -43,7 +43,7 @@ export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promi
     requirePast(work, regionId, input.establishedOn)
     const { schoolYear } = input
     requireSchoolYear(schoolYear)
-    const year = Prisma.sql`t.school_id = ${schoolId}::uuid and t.school_year = ${schoolYear}`
+    const year = sql`t.school_id = ${schoolId}::uuid and t.school_year = ${schoolYear}`
     const { id, before } = await claim(work, riskProfiles, year, input.version)
     const source = requireText(input.source, 'Назовите документ, из которого взят профиль.')
     const factors = input.factors.map(factor => ({
@@ -77,7 +77,7 @@ type Factor = SaveRiskProfile['factors'][number] & {
 
 async function saveFactor(work: Work, factor: Factor): Promise<void> {
   const { profileId, number, name, significance } = factor
-  const [known] = await work.read<{ readonly id: string; readonly stands: boolean }>(Prisma.sql`
+  const [known] = await work.read<{ readonly id: string; readonly stands: boolean }>(sql`
     select id, archived_at is null as stands from ivanovo.risk_factor
     where profile_id = ${profileId}::uuid and number = ${number}`)
   const before = known?.stands ? await lock(work, riskFactors, known.id) : null
@@ -95,7 +95,7 @@ async function saveFactor(work: Work, factor: Factor): Promise<void> {
 export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: Work): Promise<void> {
   // Whoever saves a programme locks its school.
   await lock(work, schools, schoolId)
-  const found = await work.read(Prisma.sql`
+  const found = await work.read(sql`
     select p.id from ivanovo.anti_risk_program p join ivanovo.risk_factor f on f.id = p.factor_id
     where f.profile_id = ${id}::uuid and p.archived_at is null limit 1`)
   if (found.length === 0) return

@@ -1,12 +1,4 @@
-import {
-  ascending,
-  type Context,
-  key,
-  list,
-  nestedList,
-  Prisma,
-  type SchoolRow,
-} from '../../api/plugin-api.ts'
+import { ascending, type Context, key, list, nestedList, type SchoolRow, sql } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { dayOf } from './day.ts'
 import { documentList, selfAssessmentList, supportList, trainingList } from './development.ts'
@@ -15,17 +7,17 @@ import { ofRegion } from './region.ts'
 import { examSeries } from './series.ts'
 import { assessments, curators } from './table.ts'
 
-const ofSchool = Prisma.sql`t.school_id = p.id`
-const tutor = Prisma.sql`t.kind = 'TUTOR'`
+const ofSchool = sql`t.school_id = p.id`
+const tutor = sql`t.kind = 'TUTOR'`
 const inForce = (on: string) =>
-  Prisma.sql`coalesce(t.valid_from <= ${on}::date, true) and coalesce(t.valid_to >= ${on}::date, true)`
+  sql`coalesce(t.valid_from <= ${on}::date, true) and coalesce(t.valid_to >= ${on}::date, true)`
 
 const profilesOf = (context: Context, school: SchoolRow) =>
   nestedList(context, school.id, ofSchool, profileList)
 
 /** What the region adds to a school. */
 export const IvanovoSchool: Resolvers<'IvanovoSchool'> = {
-  riskProfiles: (school, _, context) => profilesOf(context, school),
+  riskProfiles: list(profileList, ofSchool),
   riskProfile: async (school, { on }, context) => {
     const profiles = await profilesOf(context, school)
     return profiles.find(profile => profile.establishedOn <= dayOf(context, school, on)) ?? null

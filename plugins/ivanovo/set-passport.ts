@@ -8,10 +8,10 @@ import {
   note,
   type Outcome,
   type PartyIds,
-  Prisma,
   readBasis,
   requireParties,
   roadmaps,
+  sql,
   type Work,
 } from '../../api/plugin-api.ts'
 import type { IvanovoPartyRole } from '../../prisma/generated/client.ts'
@@ -42,7 +42,7 @@ export function setPassport(context: Context, input: SetPassport): Promise<Outco
     if (developers.length > mostParties || executors.length > mostParties) {
       throw apiError('BAD_INPUT', `Назовите не больше ${mostParties} разработчиков и исполнителей.`)
     }
-    const { id, before } = await claim(work, projects, Prisma.sql`t.roadmap_id = ${roadmapId}::uuid`, version)
+    const { id, before } = await claim(work, projects, sql`t.roadmap_id = ${roadmapId}::uuid`, version)
     await requireParties(work, [...developers, ...executors])
     const old = await partsOf(work, id, roadmapId)
     const data = {
@@ -72,7 +72,7 @@ const written = (text: string | null): string | null => text?.trim() || null
 
 /** What of a passport stands outside its own row. */
 async function partsOf(work: Work, projectId: string, roadmapId: string) {
-  const parties = await work.read<ProjectPartyRow>(Prisma.sql`
+  const parties = await work.read<ProjectPartyRow>(sql`
     select ${projectParties.columns} from ${projectParties.name} t
     where t.project_id = ${projectId}::uuid and t.archived_at is null order by t.role, t.position`)
   return { parties, basis: await readBasis(work, { roadmapId }) }

@@ -1,4 +1,4 @@
-import { type Context, Prisma, schools, visible } from '../../api/plugin-api.ts'
+import { type Context, schools, sql, visible } from '../../api/plugin-api.ts'
 
 export const shareKinds = ['WITH_PROGRAM', 'WITH_TARGETED_SUPPORT', 'WITH_TRAINED_TEAM'] as const
 export type ShareKind = (typeof shareKinds)[number]
@@ -22,7 +22,7 @@ export async function sharesOf(
   municipalityIds: readonly string[],
   on: string,
 ): Promise<ReadonlyMap<string, readonly Share[]>> {
-  const counted = await context.read<Counts>(Prisma.sql`
+  const counted = await context.read<Counts>(sql`
     select t.municipality_id as "municipalityId", count(*)::int as schools,
       count(*) filter (where exists (
         select from ivanovo.school_document d where d.school_id = t.id and d.kind = 'PROGRAM'

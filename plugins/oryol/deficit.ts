@@ -4,9 +4,9 @@ import {
   key,
   list,
   nestedList,
-  Prisma,
   reference,
   schools,
+  sql,
   today,
 } from '../../api/plugin-api.ts'
 import type { OryolSubject } from '../../prisma/generated/client.ts'
@@ -22,11 +22,11 @@ import {
 /** A school's chains by school year. */
 export const chainList = { table: deficitChains, order: ascending('YEAR', key('school_year', 'text')) }
 
-const ofChain = Prisma.sql`t.chain_id = p.id`
+const ofChain = sql`t.chain_id = p.id`
 const stageList = { table: deficitStages, order: ascending('POSITION', key('position', 'int')) }
 const routeList = {
   table: routeCounts,
-  order: ascending('SUBJECT', { by: Prisma.sql`t.subject::text`, type: 'text' }, key('grade', 'int')),
+  order: ascending('SUBJECT', { by: sql`t.subject::text`, type: 'text' }, key('grade', 'int')),
 }
 
 /** A stage in the region of its chain. */

@@ -1,4 +1,4 @@
-import { type Context, load, Prisma, parties, visible } from '../../api/plugin-api.ts'
+import { type Context, load, parties, sql, visible } from '../../api/plugin-api.ts'
 import { standing } from './standing.ts'
 import { obligations } from './table.ts'
 
@@ -23,10 +23,10 @@ export async function entriesOf(
   on: string,
   schoolId: string | null,
 ): Promise<readonly FormEntry[]> {
-  const own = schoolId === null ? Prisma.empty : Prisma.sql`and t.school_id = ${schoolId}::uuid`
+  const own = schoolId === null ? sql.empty : sql`and t.school_id = ${schoolId}::uuid`
   const found = await load(context, `oryol entries ${on} ${schoolId}`, activityId, async ids =>
     grouped(
-      await context.read<FormEntry>(Prisma.sql`
+      await context.read<FormEntry>(sql`
         select t.activity_id as "activityId", t.school_id as "schoolId", t.organization_id as "organizationId",
           t.due_on as "dueOn", r.submitted_on as "submittedOn", r.text, r.evidence
         from core.obligation t
@@ -52,7 +52,7 @@ export async function reporterOf(context: Context, { schoolId, organizationId }:
 export async function responsibleOf(context: Context, activityId: string): Promise<readonly string[]> {
   const rows = await load(context, 'oryol responsible', activityId, async ids =>
     grouped(
-      await context.read<PartyIds & { activityId: string }>(Prisma.sql`
+      await context.read<PartyIds & { activityId: string }>(sql`
         select activity_id as "activityId", school_id as "schoolId", organization_id as "organizationId",
           person_id as "personId"
         from core.activity_responsible where activity_id = any(${ids}::uuid[]) and archived_at is null

@@ -1,4 +1,4 @@
-import { type Context, Prisma, type RoadmapRow, schools, visible } from '../../api/plugin-api.ts'
+import { type Context, type RoadmapRow, schools, sql, visible } from '../../api/plugin-api.ts'
 import { resultsOf } from './results.ts'
 import type { Facts, Requirement, SchoolFacts, SubmissionFacts } from './rules.ts'
 import { standing } from './standing.ts'
@@ -44,13 +44,13 @@ const isInForce = ({ approvedOn, status }: RoadmapRow, on: string): boolean =>
 
 // A requirement is part of a roadmap that the viewer sees, so it is the same for all who see the roadmap.
 const requirementsOf = (context: Context, ids: readonly string[]) =>
-  context.read<OfRoadmap<Requirement>>(Prisma.sql`
+  context.read<OfRoadmap<Requirement>>(sql`
     select roadmap_id as "roadmapId", kind, due_on as "dueOn", source from oryol.requirement
     where roadmap_id = any(${ids}::uuid[]) and archived_at is null`)
 
 /** Covered schools. What is dated is looked at on the day, but not after the roadmap's own end. */
 const schoolsOf = (context: Context, ids: readonly string[], on: string) =>
-  context.read<OfRoadmap<SchoolFacts>>(Prisma.sql`
+  context.read<OfRoadmap<SchoolFacts>>(sql`
     select r.id as "roadmapId", t.id, t.short_name as name,
       exists (select from core.school_support s where s.school_id = t.id and s.category = 'LOW_RESULTS'
         and s.archived_at is null and coalesce(s.valid_from <= least(${on}::date, r.ends_on), true)
@@ -76,7 +76,7 @@ const schoolsOf = (context: Context, ids: readonly string[], on: string) =>
     order by t.short_name, t.id`)
 
 const submissionsOf = (context: Context, ids: readonly string[], on: string) =>
-  context.read<OfRoadmap<SubmissionFacts>>(Prisma.sql`
+  context.read<OfRoadmap<SubmissionFacts>>(sql`
     select c.roadmap_id as "roadmapId", t.id as "schoolId", t.short_name as "schoolName", c.due_on as "dueOn",
       case when s.submitted_on <= ${on}::date then s.submitted_on end as "submittedOn"
     from core.monitoring_campaign c

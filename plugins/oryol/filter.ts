@@ -1,16 +1,16 @@
-import { Prisma } from '../../api/plugin-api.ts'
+import { type Sql, sql } from '../../api/plugin-api.ts'
 import type { OryolSchoolFilter } from './generated/contract.ts'
 import { helpProgramLate } from './help.ts'
 
 /** What `SchoolFilter.oryol` means over the schools `t`. */
-export function schoolWhere(value: unknown): readonly Prisma.Sql[] {
+export function schoolWhere(value: unknown): readonly Sql[] {
   // GraphQL has checked the value against OryolSchoolFilter.
   const { helpProgramLateOn, methodicalService } = value as OryolSchoolFilter
   return [
     ...(helpProgramLateOn ? [helpProgramLate(helpProgramLateOn)] : []),
     ...(methodicalService
       ? [
-          Prisma.sql`exists (select from oryol.methodical_service m
+          sql`exists (select from oryol.methodical_service m
             where m.municipality_id = t.municipality_id and m.archived_at is null
               and m.kind = ${methodicalService}::oryol.methodical_service_kind)`,
         ]

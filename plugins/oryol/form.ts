@@ -6,7 +6,7 @@ import {
   idOf,
   key,
   nestedPage,
-  Prisma,
+  sql,
   withNodes,
 } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
@@ -19,7 +19,7 @@ export interface FormRow {
   readonly schoolId: string | null
 }
 
-const rowsOf = Prisma.sql`t.roadmap_id = p.id`
+const rowsOf = sql`t.roadmap_id = p.id`
 const rows = { table: activities, order: ascending('POSITION', key('position', 'int')) }
 
 /** A page of a roadmap's form: every row of the roadmap, parts of activities included, as printed. */

@@ -1,4 +1,4 @@
-import { type Asking, Prisma, type SubjectOf } from '../../api/plugin-api.ts'
+import { type Asking, type Sql, type SubjectOf, sql } from '../../api/plugin-api.ts'
 import type { EvidenceFacts, MemoFacts, StageFacts, SuccessorFacts } from './gate-rules.ts'
 import type { Facts, SubmissionFacts } from './rules.ts'
 import { standing } from './standing.ts'
@@ -19,17 +19,14 @@ type Reported = SubjectOf['report.submit']['obligation']
 
 /** The stages right before those that the activity is for this school. */
 const stagesBefore = (asking: Asking, { activityId, schoolId }: Reported) =>
-  stagesRightBefore(
-    asking,
-    Prisma.sql`s.activity_id = ${activityId}::uuid and c.school_id = ${schoolId}::uuid`,
-  )
+  stagesRightBefore(asking, sql`s.activity_id = ${activityId}::uuid and c.school_id = ${schoolId}::uuid`)
 
 /**
  * The stages right before those (`s`, of the chain `c`) that a predicate names. A stage is done when its day is
  * recorded, or when the school's own report on it, not as a part, stands.
  */
-export const stagesRightBefore = ({ read, on }: Asking, which: Prisma.Sql) =>
-  read<StageFacts['before'][number]>(Prisma.sql`
+export const stagesRightBefore = ({ read, on }: Asking, which: Sql) =>
+  read<StageFacts['before'][number]>(sql`
     select b.kind, coalesce(b.done_on <= ${on}::date, false) or exists (
         select from core.obligation o join core.execution_report e on e.obligation_id = o.id
         where o.activity_id = b.activity_id and o.school_id = c.school_id and o.archived_at is null
@@ -47,7 +44,7 @@ export const stagesRightBefore = ({ read, on }: Asking, which: Prisma.Sql) =>
  * already. Work that opens after a campaign's day is not asked for by it.
  */
 const submissionsOf = ({ read, on }: Asking, { roadmapId, schoolId, opensOn }: Reported) =>
-  read<SubmissionFacts>(Prisma.sql`
+  read<SubmissionFacts>(sql`
     select t.id as "schoolId", t.short_name as "schoolName", c.due_on as "dueOn",
       least(s.submitted_on, ${on}::date) as "submittedOn"
     from core.monitoring_campaign c
@@ -62,7 +59,7 @@ export async function campaignFacts(
   { read, on }: Asking,
   { campaignId }: SubjectOf['campaign.close'],
 ): Promise<MemoFacts> {
-  const rows = await read<MemoFacts['schools'][number] & { readonly memoOn: string | null }>(Prisma.sql`
+  const rows = await read<MemoFacts['schools'][number] & { readonly memoOn: string | null }>(sql`
     select c.memo_on as "memoOn", t.short_name as name, s.submitted_on as "submittedOn"
     from core.monitoring_campaign c
     join core.campaign_school s on s.campaign_id = c.id and s.archived_at is null
@@ -77,7 +74,7 @@ export async function roadmapFacts(
   { read }: Asking,
   { roadmap: { id, level, municipalityId, successorId, startsOn } }: SubjectOf['roadmap.close'],
 ): Promise<SuccessorFacts> {
-  const rows = await read<{ readonly id: string }>(Prisma.sql`
+  const rows = await read<{ readonly id: string }>(sql`
     select r.id from core.roadmap r
     where r.archived_at is null and r.status <> 'CANCELLED' and r.id <> ${id}::uuid
       and (r.id = ${successorId}::uuid or (r.municipality_id = ${municipalityId}::uuid

@@ -2,10 +2,11 @@ import {
   ascending,
   type Context,
   key,
-  Prisma,
   reference,
   roadmaps,
+  type Sql,
   schools,
+  sql,
   today,
 } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
@@ -15,7 +16,7 @@ import { type HelpProgramRow, helpPrograms } from './table.ts'
 export const helpProgramList = { table: helpPrograms, order: ascending('DUE', key('due_on', 'date')) }
 
 /** The school `t` has a programme that is not approved on a day after its own. */
-export const helpProgramLate = (on: string): Prisma.Sql => Prisma.sql`exists (select from oryol.help_program h
+export const helpProgramLate = (on: string): Sql => sql`exists (select from oryol.help_program h
   where h.school_id = t.id and h.archived_at is null and h.due_on < ${on}::date
     and coalesce(h.approved_on > ${on}::date, true))`
 

@@ -4,8 +4,9 @@ import {
   key,
   type MunicipalityRow,
   nestedPage,
-  Prisma,
+  type Sql,
   schools,
+  sql,
   today,
 } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
@@ -16,21 +17,21 @@ import type {
 import { methodicalServiceOf } from './methodical.ts'
 import { ofRegion } from './region.ts'
 
-const inMunicipality = Prisma.sql`t.municipality_id = p.id`
+const inMunicipality = sql`t.municipality_id = p.id`
 const byName = ascending('NAME', key('short_name', 'text'))
 
 const onDay = (row: 's' | 'l', on: string) => {
-  const [from, to] = [Prisma.raw(`${row}.valid_from`), Prisma.raw(`${row}.valid_to`)]
-  return Prisma.sql`coalesce(${from} <= ${on}::date, true) and coalesce(${to} >= ${on}::date, true)`
+  const [from, to] = [sql.raw(`${row}.valid_from`), sql.raw(`${row}.valid_to`)]
+  return sql`coalesce(${from} <= ${on}::date, true) and coalesce(${to} >= ${on}::date, true)`
 }
-const leads = (on: string) => Prisma.sql`exists (select from core.school_role l where l.school_id = t.id
+const leads = (on: string) => sql`exists (select from core.school_role l where l.school_id = t.id
   and l.role = 'LEADER' and l.archived_at is null and ${onDay('l', on)})`
-const hasLowResults = (on: string) => Prisma.sql`exists (select from core.school_support s
+const hasLowResults = (on: string) => sql`exists (select from core.school_support s
   where s.school_id = t.id and s.category = 'LOW_RESULTS' and s.archived_at is null and ${onDay('s', on)})`
 
 /** The municipality's schools that a predicate over `t` names on a day. */
 const schoolsThat =
-  (are: (on: string) => Prisma.Sql) =>
+  (are: (on: string) => Sql) =>
   (
     { id, regionId }: MunicipalityRow,
     { on, ...args }: OryolMunicipalityLeaderSchoolsArgs | OryolMunicipalityLowResultSchoolsArgs,

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { administrator, testServer } from '../../api/testing/server.ts'
-import { access } from './access.ts'
 import { findings } from './findings.ts'
 import { oryol } from './index.ts'
 
@@ -153,13 +151,6 @@ describe('the mutations of the plugin', () => {
     expect(
       await codeOf(foreigner(), 'recordOryolDeficitStage', { ...(await chain(foreigner())), ...stage }),
     ).toBe('NOT_FOUND')
-  })
-
-  test('are open to the roles that the SDL states', () => {
-    const sdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8')
-    const mutations = sdl.slice(sdl.indexOf('extend type Mutation'))
-    const stated = mutations.matchAll(/^ {2}(\w+)\([\s\S]*?@access\(to: \[(.*)\]\)$/gm)
-    expect(Object.fromEntries([...stated].map(([, name, to]) => [name, to?.split(', ')]))).toEqual(access)
   })
 
   test('sent twice with one Idempotency-Key have one effect and one answer', async () => {

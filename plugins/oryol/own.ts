@@ -1,7 +1,10 @@
-import { mutationsOf } from '../../api/plugin-api.ts'
-import { access } from './access.ts'
+import { actionOf, mutationsOf } from '../../api/plugin-api.ts'
 import { findings } from './findings.ts'
+import type { Contract } from './generated/contract.ts'
 import { region } from './region.ts'
 
 /** The steps of the plugin's own mutations. */
-export const { act, permit, hold } = mutationsOf({ ...region, findings, access })
+export const { act, permit, hold } = mutationsOf({ ...region, findings })
+
+/** An action of the plugin. */
+export const action = actionOf<Contract>(region)

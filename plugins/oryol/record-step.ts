@@ -1,12 +1,4 @@
-import {
-  apiError,
-  type Context,
-  lock,
-  note,
-  type Outcome,
-  Prisma,
-  requirePast,
-} from '../../api/plugin-api.ts'
+import { apiError, type Context, lock, note, type Outcome, requirePast, sql } from '../../api/plugin-api.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'
@@ -64,7 +56,7 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
     })
     if (!stage) throw apiError('BAD_INPUT', `Этого этапа у школы нет: ${stageNames[kind]}.`)
     const asking = { read: work.read, on: doneOn }
-    const stages = await stagesRightBefore(asking, Prisma.sql`s.id = ${stage.id}::uuid`)
+    const stages = await stagesRightBefore(asking, sql`s.id = ${stage.id}::uuid`)
     const owner = { type: 'OryolDeficitChain', id, roadmapId: null, regionId, municipalityId, schoolId }
     hold(work, owner, { before: stages }, [stageSkipped])
     const old = await stagesOf(work, id)

@@ -1,7 +1,12 @@
 import { type Context, inRegions } from '../../api/plugin-api.ts'
 
 /** What the plugin is called and which regions (ISO 3166-2) it speaks for. */
-export const region = { id: 'oryol', title: 'Орловская область', regions: ['RU-ORL'] } as const
+export const region = {
+  id: 'oryol',
+  title: 'Орловская область',
+  regions: ['RU-ORL'],
+  sdl: new URL('./schema.graphql', import.meta.url),
+} as const
 
 /** The row itself in the plugin's region, null in all others. */
 export const ofRegion = <R extends { readonly regionId: string }>(context: Context, row: R) =>

@@ -1,4 +1,4 @@
-import { type Context, Prisma, schools, visible } from '../../api/plugin-api.ts'
+import { type Context, schools, sql, visible } from '../../api/plugin-api.ts'
 import type { ExamKind } from '../../prisma/generated/client.ts'
 import type { ResultFacts } from './rules.ts'
 
@@ -17,7 +17,7 @@ interface Found extends Omit<ResultFacts, 'exam'> {
  * Where either mean is absent there is nothing to compare.
  */
 export async function resultsOf(context: Context, ids: readonly string[], on: string) {
-  const found = await context.read<Found>(Prisma.sql`
+  const found = await context.read<Found>(sql`
     select r.id as "roadmapId", t.id as "schoolId", t.short_name as "schoolName", a.*
     from core.roadmap r
     cross join lateral (select min(coalesce(i.due_year, extract(year from r.ends_on)::int)) as year

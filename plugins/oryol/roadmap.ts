@@ -1,14 +1,14 @@
-import { ascending, list, listVersions, load, nestedList, Prisma, today } from '../../api/plugin-api.ts'
+import { ascending, list, listVersions, load, nestedList, sql, today } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { formPage } from './form.ts'
 import { formColumns, policy } from './policy.ts'
 import { ofRegion } from './region.ts'
 import { requirements } from './table.ts'
 
-const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
+const ofRoadmap = sql`t.roadmap_id = p.id`
 const requirementList = {
   table: requirements,
-  order: ascending('DUE', { by: Prisma.sql`coalesce(t.due_on, 'infinity')`, type: 'date' }),
+  order: ascending('DUE', { by: sql`coalesce(t.due_on, 'infinity')`, type: 'date' }),
 }
 
 /** What the roadmap asks of its schools, and the monitoring form. */

@@ -7,10 +7,10 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requireSchoolYear,
   requireText,
   schools,
+  sql,
   stored,
   type Work,
 } from '../../api/plugin-api.ts'
@@ -52,7 +52,7 @@ export function saveDeficitChain(context: Context, input: SaveDeficitChain): Pro
       grade => grade >= 5 && grade <= 8,
     )
     await requireStages(work, input.stages, municipalityId)
-    const where = Prisma.sql`t.school_id = ${schoolId}::uuid and t.school_year = ${schoolYear}`
+    const where = sql`t.school_id = ${schoolId}::uuid and t.school_year = ${schoolYear}`
     const { id, before } = await claim(work, deficitChains, where, input.version)
     const data = {
       ...{ ...place, schoolYear, subjects: [...input.subjects], grades: input.grades.toSorted() },
@@ -74,7 +74,7 @@ export function saveDeficitChain(context: Context, input: SaveDeficitChain): Pro
 
 /** The stages that are planned, as the audit log holds them with the work they are of. */
 export const stagesOf = async ({ read }: Work, chainId: string) => ({
-  stages: await read(Prisma.sql`
+  stages: await read(sql`
     select t.kind, t.activity_id as "activityId", t.planned_from as "plannedFrom", t.planned_to as "plannedTo",
       t.done_on as "doneOn"
     from ${deficitStages.name} t where t.chain_id = ${chainId}::uuid and t.archived_at is null order by t.position`),

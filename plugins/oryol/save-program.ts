@@ -6,10 +6,10 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requireText,
   roadmaps,
   schools,
+  sql,
   stored,
 } from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
@@ -39,7 +39,7 @@ export function saveHelpProgram(context: Context, input: SaveHelpProgram): Promi
     if (interviewPlannedOn !== null && interviewPlannedOn > dueOn) {
       throw apiError('BAD_INPUT', 'Собеседование назначено позже срока программы: исправьте один из дней.')
     }
-    const where = Prisma.sql`t.roadmap_id = ${roadmap.id}::uuid and t.school_id = ${schoolId}::uuid`
+    const where = sql`t.roadmap_id = ${roadmap.id}::uuid and t.school_id = ${schoolId}::uuid`
     const { id, before } = await claim(work, helpPrograms, where, input.version)
     const data = {
       ...{ ...place, roadmapId: roadmap.id, dueOn: stored(dueOn) },

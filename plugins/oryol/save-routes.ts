@@ -1,4 +1,4 @@
-import { apiError, type Context, lock, note, type Outcome, Prisma, type Work } from '../../api/plugin-api.ts'
+import { apiError, type Context, lock, note, type Outcome, sql, type Work } from '../../api/plugin-api.ts'
 import type { OryolSubject } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
 import { deficitChains, routeCounts } from './table.ts'
@@ -40,7 +40,7 @@ export function saveRouteCounts(context: Context, input: SaveRouteCounts): Promi
 }
 
 const routesOf = async ({ read }: Work, chainId: string) => ({
-  routes: await read(Prisma.sql`
+  routes: await read(sql`
     select t.subject, t.grade, t.route_count as "routeCount", t.corrected_count as "correctedCount",
       t.effective_count as "effectiveCount"
     from ${routeCounts.name} t where t.chain_id = ${chainId}::uuid and t.archived_at is null

@@ -1,13 +1,12 @@
-import { list, Prisma } from '../../api/plugin-api.ts'
+import { list, sql } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { chainList } from './deficit.ts'
 import { helpProgramList } from './help.ts'
 import { methodicalServiceOf } from './methodical.ts'
 import { ofRegion } from './region.ts'
 
-const ofSchool = Prisma.sql`t.school_id = p.id`
-const inYear = (year: string | null | undefined) =>
-  year == null ? [] : [Prisma.sql`t.school_year = ${year}`]
+const ofSchool = sql`t.school_id = p.id`
+const inYear = (year: string | null | undefined) => (year == null ? [] : [sql`t.school_year = ${year}`])
 
 /** Help programmes, work with deficits, the methodical service of the school's municipality. */
 export const OryolSchool: Resolvers<'OryolSchool'> = {

@@ -5,8 +5,8 @@ import {
   municipalities,
   note,
   type Outcome,
-  Prisma,
   requireText,
+  sql,
 } from '../../api/plugin-api.ts'
 import type { OryolMethodicalServiceKind } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
@@ -25,7 +25,7 @@ export function setMethodicalService(context: Context, input: SetMethodicalServi
   return act(context, 'setOryolMethodicalService', input, async work => {
     const { id: municipalityId, regionId } = await lock(work, municipalities, input.municipalityId)
     await permit(work, { regionId, municipalityId, schoolId: null })
-    const own = Prisma.sql`t.municipality_id = ${municipalityId}::uuid`
+    const own = sql`t.municipality_id = ${municipalityId}::uuid`
     const { id, before } = await claim(work, methodicalServices, own, input.version)
     const source = requireText(input.source, 'Назовите документ и место, где это сказано.')
     const data = { regionId, municipalityId, kind: input.kind, source }

@@ -1,4 +1,4 @@
-import { type Context, load, Prisma, schools, visible } from '../../api/plugin-api.ts'
+import { type Context, load, schools, sql, visible } from '../../api/plugin-api.ts'
 import type { OryolSubmissionState } from './generated/contract.ts'
 import { standing } from './standing.ts'
 
@@ -38,7 +38,7 @@ export async function submissionsOf(
 ): Promise<readonly Submission[]> {
   const found = await load(context, `oryol submissions ${on}`, campaignId, async ids =>
     Map.groupBy(
-      await context.read<Submission>(Prisma.sql`
+      await context.read<Submission>(sql`
         select c.id as "campaignId", t.id as "schoolId", c.due_on as "dueOn",
           case when s.submitted_on <= ${on}::date then s.submitted_on end as "submittedOn", n.*
         from core.monitoring_campaign c

@@ -1,10 +1,10 @@
-import { type Context, load, Prisma, visible } from '../../api/plugin-api.ts'
+import { type Context, load, sql, visible } from '../../api/plugin-api.ts'
 import { type ConceptRow, concepts } from './table.ts'
 
 /** The concept whose act the roadmap or its approving order cites, by number and day. */
 export function findConcept(context: Context, roadmapId: string): Promise<ConceptRow | null> {
   return load(context, 'perm.concept', roadmapId, async ids => {
-    const rows = await context.read<ConceptRow & { readonly roadmapId: string }>(Prisma.sql`
+    const rows = await context.read<ConceptRow & { readonly roadmapId: string }>(sql`
       select distinct on (r.id) r.id as "roadmapId", ${concepts.columns}
       from core.roadmap r
       join core.act_reference a

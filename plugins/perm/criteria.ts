@@ -1,8 +1,8 @@
-import { ascending, key, list, Prisma, reference } from '../../api/plugin-api.ts'
+import { ascending, key, list, reference, sql } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { criteria, indicators } from './table.ts'
 
-const ofSet = Prisma.sql`t.criteria_set_id = p.id`
+const ofSet = sql`t.criteria_set_id = p.id`
 const inOrder = { table: criteria, order: ascending('POSITION', key('position', 'int')) }
 
 /** A criterion of a set. */

@@ -1,4 +1,4 @@
-import { type Context, Prisma, type RoadmapRow } from '../../api/plugin-api.ts'
+import { type Context, type RoadmapRow, sql } from '../../api/plugin-api.ts'
 import type { PermReportKind } from '../../prisma/generated/client.ts'
 import { activitiesOf, controlsOf } from './plan.ts'
 import type { PermFacts, ReportFact } from './review.ts'
@@ -36,7 +36,7 @@ export async function gatherFacts(
 }
 
 async function approvedSetsOf({ read }: Context, ids: Ids) {
-  const rows = await read<PermFacts['criteriaSets'][number] & { readonly roadmapId: string }>(Prisma.sql`
+  const rows = await read<PermFacts['criteriaSets'][number] & { readonly roadmapId: string }>(sql`
     select t.roadmap_id as "roadmapId", t.approved_on as "approvedOn", t.valid_to as "validTo" from perm.perm_criteria_set t
     where t.roadmap_id = any(${ids}::uuid[]) and t.approved_on is not null and t.archived_at is null
     order by t.valid_to nulls last`)
@@ -44,7 +44,7 @@ async function approvedSetsOf({ read }: Context, ids: Ids) {
 }
 
 async function reportsOf({ read }: Context, ids: Ids) {
-  const rows = await read<ReportFact & { roadmapId: string; kind: PermReportKind }>(Prisma.sql`
+  const rows = await read<ReportFact & { roadmapId: string; kind: PermReportKind }>(sql`
     select t.roadmap_id as "roadmapId", t.kind, t.year, t.submitted_on as "submittedOn"
     from perm.perm_yearly_report t
     where t.roadmap_id = any(${ids}::uuid[]) and t.archived_at is null`)
@@ -52,7 +52,7 @@ async function reportsOf({ read }: Context, ids: Ids) {
 }
 
 async function schedulesOf({ read }: Context, regionIds: Ids) {
-  const rows = await read<{ regionId: string; year: number; issuedOn: string }>(Prisma.sql`
+  const rows = await read<{ regionId: string; year: number; issuedOn: string }>(sql`
     select t.region_id as "regionId", t.year, t.issued_on as "issuedOn" from perm.perm_project_schedule t
     where t.region_id = any(${regionIds}::uuid[]) and t.project = 'FEDERAL_500PLUS' and t.archived_at is null`)
   return Map.groupBy(rows, row => row.regionId)

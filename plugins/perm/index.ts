@@ -14,7 +14,6 @@ export const perm = definePlugin({
   ...region,
   version: '2.0.0',
   core: '^2',
-  sdl: new URL('./schema.graphql', import.meta.url),
   module,
   policy,
   findings,

@@ -5,7 +5,8 @@ import {
   load,
   nestedList,
   nestedPage,
-  Prisma,
+  type Sql,
+  sql,
   today,
   visible,
 } from '../../api/plugin-api.ts'
@@ -20,7 +21,7 @@ export interface YearSummary {
   readonly year: number
 }
 
-const ofMunicipality = Prisma.sql`t.municipality_id = p.id`
+const ofMunicipality = sql`t.municipality_id = p.id`
 const latest = descending('APPROVED', key('approved_on', 'date'))
 
 /** How many rows of a year a municipality has; one statement for all municipalities of a tick. */
@@ -28,11 +29,11 @@ async function count(
   context: Context,
   table: typeof participations | typeof subjectGroups,
   { municipalityId, year }: YearSummary,
-  where: Prisma.Sql,
+  where: Sql,
 ): Promise<number> {
   const name = `count ${table.type} ${year} ${JSON.stringify(where.values)}`
   const counted = await load(context, name, municipalityId, async ids => {
-    const rows = await context.read<{ id: string; count: number }>(Prisma.sql`
+    const rows = await context.read<{ id: string; count: number }>(sql`
       select t.municipality_id as id, count(*)::int as count from ${table.name} t
       where t.municipality_id = any(${ids}::uuid[]) and t.year = ${year} and ${where}
         and ${visible(context.viewer, table)}
@@ -46,7 +47,7 @@ async function count(
 export const PermMunicipality: Resolvers<'PermMunicipality'> = {
   criteriaSet: async ({ id, regionId }, args, context) => {
     const on = args.on ?? today(context, regionId)
-    const inForce = Prisma.sql`t.approved_on <= ${on}::date and coalesce(t.valid_to >= ${on}::date, true)`
+    const inForce = sql`t.approved_on <= ${on}::date and coalesce(t.valid_to >= ${on}::date, true)`
     const list = { table: criteriaSets, order: latest, where: [inForce] }
     const { page } = await nestedPage(context, id, ofMunicipality, list, { first: 1 })
     const { edges } = await page()
@@ -63,8 +64,8 @@ export const Municipality: Resolvers<'Municipality'> = {
 /** What a municipality did in a year. */
 export const PermYearSummary: Resolvers<'PermYearSummary'> = {
   schoolCount: (of, { project }, context) =>
-    count(context, participations, of, Prisma.sql`t.project = ${project}::perm.project`),
-  subjectGroupCount: (of, _, context) => count(context, subjectGroups, of, Prisma.sql`true`),
+    count(context, participations, of, sql`t.project = ${project}::perm.project`),
+  subjectGroupCount: (of, _, context) => count(context, subjectGroups, of, sql`true`),
   reports: ({ municipalityId, year }, _, context) =>
     nestedList(context, municipalityId, ofMunicipality, { ...reportList, where: reportWhere({ year }) }),
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { administrator, testServer } from '../../api/testing/server.ts'
-import { access } from './access.ts'
 import { findings } from './findings.ts'
 import { perm } from './index.ts'
 
@@ -62,13 +60,6 @@ const report = async (of = server()) => ({
 describe('the mutations of the plugin', () => {
   test('judge by no code of their own', () => {
     expect(Object.values(findings).flatMap(({ at }): readonly string[] => at)).not.toContain('mutation')
-  })
-
-  test('are open to the roles that the SDL states', () => {
-    const sdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8')
-    const mutations = sdl.slice(sdl.indexOf('extend type Mutation'))
-    const stated = mutations.matchAll(/^ {2}(\w+)\([\s\S]*?@access\(to: \[(.*)\]\)$/gm)
-    expect(Object.fromEntries([...stated].map(([, name, to]) => [name, to?.split(', ')]))).toEqual(access)
   })
 
   test('save a set of criteria whole, until it is approved, and let its indicators be recorded from then on', async () => {

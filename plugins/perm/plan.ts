@@ -1,4 +1,4 @@
-import { type Context, Prisma } from '../../api/plugin-api.ts'
+import { type Context, sql } from '../../api/plugin-api.ts'
 import type { ActivityFact, ControlFact } from './review.ts'
 import { askOf, type Worded } from './wording.ts'
 
@@ -17,7 +17,7 @@ export async function activitiesOf(
   { read }: Context,
   roadmapIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ActivityFact[]>> {
-  const rows = await read<ActivityText>(Prisma.sql`
+  const rows = await read<ActivityText>(sql`
     select t.id, t.roadmap_id as "roadmapId", t.title, t.planned_result as "plannedResult",
       t.expected_evidence as "expectedEvidence", t.term_starts_on as "startsOn", t.term_ends_on as "endsOn"
     from core.activity t
@@ -34,7 +34,7 @@ export async function controlsOf(
   { read }: Context,
   roadmapIds: readonly string[],
 ): Promise<ReadonlyMap<string, ControlFact>> {
-  const rows = await read<ControlFact & { readonly roadmapId: string }>(Prisma.sql`
+  const rows = await read<ControlFact & { readonly roadmapId: string }>(sql`
     select r.id as "roadmapId", o.id as "orderId", c.id as "personId", c.position,
       a.acknowledged_on as "acknowledgedOn"
     from core.roadmap r

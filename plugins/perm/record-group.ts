@@ -5,9 +5,9 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requireText,
   schools,
+  sql,
 } from '../../api/plugin-api.ts'
 import type { PermProject } from '../../prisma/generated/client.ts'
 import { act, permit } from './own.ts'
@@ -46,7 +46,7 @@ export function recordSubjectGroup(context: Context, input: RecordSubjectGroup):
     if (new Set(supports).size < supports.length) {
       throw apiError('BAD_INPUT', 'Вид сопровождения назван дважды: оставьте один раз.')
     }
-    const where = Prisma.sql`t.school_id = ${schoolId}::uuid and t.project = ${project}::perm.project
+    const where = sql`t.school_id = ${schoolId}::uuid and t.project = ${project}::perm.project
       and t.year = ${year} and t.subject = ${subject}`
     const { id, before } = await claim(work, subjectGroups, where, input.version)
     const data = { ...place, project, year, subject, teacherCount, supports: [...supports] }

@@ -6,11 +6,11 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requirePast,
   requireText,
   roadmaps,
   schools,
+  sql,
   stored,
 } from '../../api/plugin-api.ts'
 import type { PermProject, PermReportKind } from '../../prisma/generated/client.ts'
@@ -45,7 +45,7 @@ export function recordYearlyReport(context: Context, input: RecordYearlyReport):
     }
     requirePast(work, regionId, input.submittedOn)
     const { submittedOn } = input
-    const where = Prisma.sql`t.roadmap_id = ${roadmapId}::uuid and t.kind = ${kind}::perm.report_kind
+    const where = sql`t.roadmap_id = ${roadmapId}::uuid and t.kind = ${kind}::perm.report_kind
       and t.year = ${year} and t.submitted_on = ${submittedOn}::date`
     const { id, before } = await claim(work, yearlyReports, where, input.version)
     const title = requireText(input.title, 'Назовите документ.')
@@ -80,7 +80,7 @@ export function recordParticipation(context: Context, input: RecordParticipation
     await permit(work, place)
     const { project, year } = input
     requireProjectYear(work, regionId, year)
-    const where = Prisma.sql`t.school_id = ${schoolId}::uuid and t.project = ${project}::perm.project
+    const where = sql`t.school_id = ${schoolId}::uuid and t.project = ${project}::perm.project
       and t.year = ${year}`
     const { id, before } = await claim(work, participations, where, input.version)
     const data = { ...place, project, year, note: input.note }

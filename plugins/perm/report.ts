@@ -1,4 +1,4 @@
-import { ascending, key, Prisma } from '../../api/plugin-api.ts'
+import { ascending, key, type Sql, sql } from '../../api/plugin-api.ts'
 import type { PermReportKind } from '../../prisma/generated/client.ts'
 import { yearlyReports } from './table.ts'
 
@@ -14,7 +14,7 @@ export const reportList = {
 }
 
 /** The yearly reports of a year and a kind, where they are given. */
-export const reportWhere = ({ year, kind }: Wanted): readonly Prisma.Sql[] => [
-  ...(year == null ? [] : [Prisma.sql`t.year = ${year}`]),
-  ...(kind == null ? [] : [Prisma.sql`t.kind = ${kind}::perm.report_kind`]),
+export const reportWhere = ({ year, kind }: Wanted): readonly Sql[] => [
+  ...(year == null ? [] : [sql`t.year = ${year}`]),
+  ...(kind == null ? [] : [sql`t.kind = ${kind}::perm.report_kind`]),
 ]

@@ -4,9 +4,9 @@ import {
   list,
   load,
   nestedList,
-  Prisma,
   persons,
   reference,
+  sql,
   today,
 } from '../../api/plugin-api.ts'
 import { findConcept } from './concept.ts'
@@ -18,8 +18,8 @@ import { scheduleList } from './schedule.ts'
 import { criteriaSets, type YearlyReportRow } from './table.ts'
 import { type Expected, expectedReports, yearsOf } from './years.ts'
 
-const ofRoadmap = Prisma.sql`t.roadmap_id = p.id`
-const ofItsRegion = Prisma.sql`t.region_id = p.id`
+const ofRoadmap = sql`t.roadmap_id = p.id`
+const ofItsRegion = sql`t.region_id = p.id`
 const setsByTitle = { table: criteriaSets, order: ascending('TITLE', key('title', 'text')) }
 
 /** A document that the plan asks for, and the one that had come by a day. */

@@ -6,10 +6,10 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   requirePast,
   requireText,
   roadmaps,
+  sql,
   stored,
   type Work,
 } from '../../api/plugin-api.ts'
@@ -125,7 +125,7 @@ async function criteriaOf(
 }
 
 const storedCriteria = async ({ read }: Work, setId: string) => ({
-  criteria: await read(Prisma.sql`
+  criteria: await read(sql`
     select t.position, t.title, t.indicator_id as "indicatorId" from ${criterionRows.name} t
     where t.criteria_set_id = ${setId}::uuid and t.archived_at is null order by t.position`),
 })

@@ -1,10 +1,10 @@
-import { ascending, key, list, Prisma } from '../../api/plugin-api.ts'
+import { ascending, key, list, sql } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { ofRegion } from './region.ts'
 import { participations, subjectGroups } from './table.ts'
 
-const ofSchool = Prisma.sql`t.school_id = p.id`
-const inYear = (year: number | null | undefined) => (year == null ? [] : [Prisma.sql`t.year = ${year}`])
+const ofSchool = sql`t.school_id = p.id`
+const inYear = (year: number | null | undefined) => (year == null ? [] : [sql`t.year = ${year}`])
 const byYear = ascending('YEAR', key('year', 'int'))
 const bySubject = ascending('SUBJECT', key('year', 'int'), key('subject', 'text'))
 

@@ -6,10 +6,10 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   regions,
   requirePast,
   requireText,
+  sql,
   stored,
 } from '../../api/plugin-api.ts'
 import { act, permit } from './own.ts'
@@ -36,7 +36,7 @@ export function setConcept(context: Context, input: SetConcept): Promise<Outcome
     await permit(work, { regionId, municipalityId: null, schoolId: null })
     const { conceptId, version, actOn, horizonYear } = input
     const actNumber = requireText(input.actNumber, 'Назовите номер утверждающего акта.')
-    const byAct = Prisma.sql`t.region_id = ${regionId}::uuid and t.act_number = ${actNumber}
+    const byAct = sql`t.region_id = ${regionId}::uuid and t.act_number = ${actNumber}
       and t.act_on = ${actOn}::date`
     const { id, before } = conceptId
       ? await claimById(work, concepts, conceptId, version)
@@ -44,7 +44,7 @@ export function setConcept(context: Context, input: SetConcept): Promise<Outcome
     if (before && before.regionId !== regionId) {
       throw apiError('BAD_INPUT', 'Концепция – другого региона: назовите регион, чья она.')
     }
-    const others = await work.read(Prisma.sql`
+    const others = await work.read(sql`
       select from ${concepts.name} t where ${byAct} and t.id <> ${id}::uuid`)
     if (others.length > 0) {
       throw apiError(

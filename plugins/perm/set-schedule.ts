@@ -5,10 +5,10 @@ import {
   lock,
   note,
   type Outcome,
-  Prisma,
   regions,
   requirePast,
   requireText,
+  sql,
   stored,
 } from '../../api/plugin-api.ts'
 import type { PermProject } from '../../prisma/generated/client.ts'
@@ -35,7 +35,7 @@ export function setProjectSchedule(context: Context, input: SetProjectSchedule):
     const { project, year, issuedOn } = input
     requireProjectYear(work, regionId, year)
     requirePast(work, regionId, issuedOn)
-    const where = Prisma.sql`t.region_id = ${regionId}::uuid and t.project = ${project}::perm.project
+    const where = sql`t.region_id = ${regionId}::uuid and t.project = ${project}::perm.project
       and t.year = ${year}`
     const { id, before } = await claim(work, schedules, where, input.version)
     const title = requireText(input.title, 'Назовите план-график.')

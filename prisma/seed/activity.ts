@@ -1,4 +1,6 @@
-import { insertBulk } from '../../api/data/bulk-insert.ts'
+import { insertRows } from '../../api/data/bulk.ts'
+import { overPrisma } from '../../api/data/over-prisma.ts'
+import { activities, activityResponsibles } from '../../api/roadmap/table.ts'
 import { parseTerm } from '../../api/term/parse.ts'
 import type { Term } from '../../api/term/term.ts'
 import type { SeedDocument } from './document.ts'
@@ -62,13 +64,13 @@ export async function loadActivities(
         details,
       }),
     ),
-    data => insertBulk(tx, 'activity', data),
+    data => insertRows(overPrisma(tx), activities, data),
   )
   await write(
     loaded.flatMap(({ id, responsibles }) =>
       responsibles.map((party, index) => ({ id: newId(), activityId: id, position: index + 1, ...party })),
     ),
-    data => insertBulk(tx, 'activity_responsible', data),
+    data => insertRows(overPrisma(tx), activityResponsibles, data),
   )
   return loaded
 }

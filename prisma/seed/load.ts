@@ -1,3 +1,4 @@
+import { overPrisma } from '../../api/data/over-prisma.ts'
 import { recordFindings } from '../../api/finding/source-checks/store.ts'
 import { type MonitoringPolicy, plainPolicy } from '../../api/obligation/plan.ts'
 import type { PrismaClient } from '../generated/client.ts'
@@ -70,6 +71,7 @@ async function loadRows(loading: Loading, policy: MonitoringPolicy): Promise<Omi
   await loadCampaigns(loading, place, people, orders, roadmap.id)
   await loadAssessments(loading, place, people)
   const added = { orderIds: orders.addedIds, roadmapIds: roadmap.added ? [roadmap.id] : [] }
-  if (roadmap.added) await recordFindings(loading.tx, { ...added, municipalityIds: [place.municipalityId] })
+  if (roadmap.added)
+    await recordFindings(overPrisma(loading.tx), { ...added, municipalityIds: [place.municipalityId] })
   return added
 }

@@ -1,5 +1,7 @@
-import { insertBulk } from '../../api/data/bulk-insert.ts'
+import { insertRows } from '../../api/data/bulk.ts'
+import { overPrisma } from '../../api/data/over-prisma.ts'
 import { type MonitoringPolicy, planObligations } from '../../api/obligation/plan.ts'
+import { obligations } from '../../api/obligation/table.ts'
 import { newObligations } from '../../api/obligation/write.ts'
 import type { LoadedActivity } from './activity.ts'
 import { type Loading, optional } from './loading.ts'
@@ -37,5 +39,7 @@ export async function loadObligations(
       organizationId: optional(one.organization, people.organization),
     })),
   })
-  await write(newObligations({ ...place, roadmapId }, planned), data => insertBulk(tx, 'obligation', data))
+  await write(newObligations({ ...place, roadmapId }, planned), data =>
+    insertRows(overPrisma(tx), obligations, data),
+  )
 }

@@ -9,7 +9,9 @@ import type { FindingCase, FindingCases } from './fixtures/findings.ts'
 /** Every plugin with what breaks and what meets each of its findings: `testing.findings.ts` in its folder. */
 const tables = await Promise.all(
   plugins.map(async plugin => {
-    const { cases }: { readonly cases: FindingCases } = await import(`./${plugin.id}/testing.findings.ts`)
+    const { cases }: { readonly cases: FindingCases } = await import(
+      `../../plugins/${plugin.id}/testing.findings.ts`
+    )
     return [plugin.id, plugin, cases] as const
   }),
 )

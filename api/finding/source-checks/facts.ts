@@ -1,4 +1,5 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
+import type { Sender } from '../../data/query.ts'
+import { sql } from '../../data/sql.ts'
 import type {
   ActivityFacts,
   CitedAct,
@@ -8,32 +9,28 @@ import type {
   SchoolFacts,
 } from '../facts.ts'
 
-type Transaction = Prisma.TransactionClient
 type Of<Row> = Row & { readonly parent: string }
 
-const owner = Prisma.sql`t.region_id as "regionId", t.municipality_id as "municipalityId"`
+const owner = sql`t.region_id as "regionId", t.municipality_id as "municipalityId"`
 
 /** The facts of these roadmaps, in four statements. */
-export async function roadmapFacts(
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<readonly RoadmapFacts[]> {
+export async function roadmapFacts(sender: Sender, ids: readonly string[]): Promise<readonly RoadmapFacts[]> {
   if (ids.length === 0) return []
-  const roadmaps = await tx.$queryRaw<
-    readonly (Omit<RoadmapFacts, 'act' | 'sections' | 'activities' | 'cited'> & {
+  const roadmaps = await sender.read<
+    Omit<RoadmapFacts, 'act' | 'sections' | 'activities' | 'cited'> & {
       readonly title: string
       readonly approved: boolean
       readonly number: string | null
       readonly date: string
-    })[]
-  >`select t.id, ${owner}, t.school_id as "schoolId", t.title, t.starts_on::text as "startsOn",
+    }
+  >(sql`select t.id, ${owner}, t.school_id as "schoolId", t.title, t.starts_on::text as "startsOn",
       t.ends_on::text as "endsOn", o.id is not null as approved, o.number, o.date::text as date
     from core.roadmap t left join core."order" o on o.id = t.order_id
-    where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`
-  const sections = await tx.$queryRaw<readonly Of<{ readonly id: string; readonly number: string | null }>[]>`
+    where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`)
+  const sections = await sender.read<Of<{ readonly id: string; readonly number: string | null }>>(sql`
     select t.id, t.roadmap_id as parent, t.number from core.roadmap_section t
-    where t.roadmap_id = any(${ids}::uuid[]) and t.archived_at is null order by t.roadmap_id, t.position`
-  const activities = await tx.$queryRaw<readonly Of<ActivityFacts>[]>`
+    where t.roadmap_id = any(${ids}::uuid[]) and t.archived_at is null order by t.roadmap_id, t.position`)
+  const activities = await sender.read<Of<ActivityFacts>>(sql`
     select t.id, t.roadmap_id as parent, t.section_id as "sectionId", t.parent_id as "parentId", t.number,
       t.term_text as "termText", t.term_resolution as resolution, t.term_starts_on::text as "startsOn",
       t.term_ends_on::text as "endsOn", t.term #>> '{candidates,0,reason}' as "otherReading",
@@ -42,8 +39,8 @@ export async function roadmapFacts(
       (select count(*)::int from core.activity_responsible r
         where r.activity_id = t.id and r.archived_at is null) as "responsibleCount"
     from core.activity t left join core.activity i on i.id = t.inherits_from_id
-    where t.roadmap_id = any(${ids}::uuid[]) and t.archived_at is null order by t.roadmap_id, t.position`
-  const cited = await citedActs(tx, 'roadmap', ids)
+    where t.roadmap_id = any(${ids}::uuid[]) and t.archived_at is null order by t.roadmap_id, t.position`)
+  const cited = await citedActs(sender, 'roadmap', ids)
   return roadmaps.map(({ title, approved, number, date, ...roadmap }) => ({
     ...roadmap,
     act: approved ? orderName(number, date) : title,
@@ -54,16 +51,16 @@ export async function roadmapFacts(
 }
 
 /** The facts of these orders, in three statements. */
-export async function orderFacts(tx: Transaction, ids: readonly string[]): Promise<readonly OrderFacts[]> {
+export async function orderFacts(sender: Sender, ids: readonly string[]): Promise<readonly OrderFacts[]> {
   if (ids.length === 0) return []
-  const orders = await tx.$queryRaw<
-    readonly (Omit<OrderFacts, 'act' | 'clauses' | 'cited'> & { readonly date: string })[]
-  >`select t.id, ${owner}, null as "schoolId", t.number, t.date::text as date from core."order" t
-    where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`
-  const clauses = await tx.$queryRaw<readonly Of<{ readonly id: string; readonly number: string }>[]>`
+  const orders = await sender.read<
+    Omit<OrderFacts, 'act' | 'clauses' | 'cited'> & { readonly date: string }
+  >(sql`select t.id, ${owner}, null as "schoolId", t.number, t.date::text as date from core."order" t
+    where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`)
+  const clauses = await sender.read<Of<{ readonly id: string; readonly number: string }>>(sql`
     select t.id, t.order_id as parent, t.number from core.order_clause t
-    where t.order_id = any(${ids}::uuid[]) and t.archived_at is null order by t.order_id, t.position`
-  const cited = await citedActs(tx, 'order', ids)
+    where t.order_id = any(${ids}::uuid[]) and t.archived_at is null order by t.order_id, t.position`)
+  const cited = await citedActs(sender, 'order', ids)
   return orders.map(({ date, ...order }) => ({
     ...order,
     act: orderName(order.number, date),
@@ -74,31 +71,31 @@ export async function orderFacts(tx: Transaction, ids: readonly string[]): Promi
 
 /** The facts of these municipalities and their schools, in two statements. */
 export async function municipalityFacts(
-  tx: Transaction,
+  sender: Sender,
   ids: readonly string[],
 ): Promise<readonly MunicipalityFacts[]> {
   if (ids.length === 0) return []
-  const municipalities = await tx.$queryRaw<readonly Omit<MunicipalityFacts, 'schools'>[]>`
+  const municipalities = await sender.read<Omit<MunicipalityFacts, 'schools'>>(sql`
     select t.id, t.region_id as "regionId", t.id as "municipalityId", null as "schoolId",
       t.institution_count as "institutionCount", t.preschool_count as "preschoolCount",
       t.school_count as "schoolCount", t.supplementary_count as "supplementaryCount",
       t.urban_school_count as "urbanSchoolCount", t.rural_school_count as "ruralSchoolCount"
-    from core.municipality t where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`
-  const schools = await tx.$queryRaw<readonly Of<SchoolFacts>[]>`
+    from core.municipality t where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`)
+  const schools = await sender.read<Of<SchoolFacts>>(sql`
     select t.id, t.municipality_id as parent, t.name, t.short_name as "shortName", t.aliases, t.kind
-    from core.school t where t.municipality_id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`
+    from core.school t where t.municipality_id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`)
   return municipalities.map(municipality => ({
     ...municipality,
     schools: schools.filter(row => row.parent === municipality.id),
   }))
 }
 
-function citedActs(tx: Transaction, by: 'roadmap' | 'order', ids: readonly string[]) {
-  const parent = Prisma.raw(`t.${by}_id`)
-  return tx.$queryRaw<readonly Of<CitedAct>[]>`
+function citedActs(sender: Sender, by: 'roadmap' | 'order', ids: readonly string[]) {
+  const parent = sql.raw(`t.${by}_id`)
+  return sender.read<Of<CitedAct>>(sql`
     select ${parent} as parent, t.position, t.kind_text as "kindText", t.number, t.date::text as date, t.year, t.summary
     from core.act_reference t where ${parent} = any(${ids}::uuid[]) and t.archived_at is null
-    order by ${parent}, t.position`
+    order by ${parent}, t.position`)
 }
 
 function orderName(number: string | null, date: string): string {

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { type FindingLevel, Prisma } from '../../../prisma/generated/client.ts'
-import { readIn } from '../../action/transaction.ts'
+import type { FindingLevel } from '../../../prisma/generated/client.ts'
+import type { Sender } from '../../data/query.ts'
+import { sql } from '../../data/sql.ts'
 import { coreFindings, sourceCodes } from '../definitions.ts'
 import type { Owner, SourceVerdict } from '../facts.ts'
 import { sentenceOf } from '../sentence.ts'
@@ -35,16 +36,13 @@ interface NewFinding extends Owner {
  * Looks through sources for defects and stores what it finds: new findings are written, those that no longer hold are
  * archived, the rest stay untouched. Gives all that were written or archived. The number of statements does not depend on the number of sources.
  */
-export async function recordFindings(
-  tx: Prisma.TransactionClient,
-  sources: Sources,
-): Promise<readonly FindingRow[]> {
-  const municipalityIds = await municipalitiesOf(tx, sources)
+export async function recordFindings(sender: Sender, sources: Sources): Promise<readonly FindingRow[]> {
+  const municipalityIds = await municipalitiesOf(sender, sources)
   const roadmapIds = sources.roadmapIds ?? []
   const orderIds = sources.orderIds ?? []
-  const roadmaps = await roadmapFacts(tx, roadmapIds)
-  const orders = await orderFacts(tx, orderIds)
-  const municipalities = await municipalityFacts(tx, municipalityIds)
+  const roadmaps = await roadmapFacts(sender, roadmapIds)
+  const orders = await orderFacts(sender, orderIds)
+  const municipalities = await municipalityFacts(sender, municipalityIds)
   const found = [
     ...roadmaps.flatMap(one =>
       judgeRoadmap(one).map(verdict => finding(verdict, one, { roadmapId: one.id })),
@@ -52,15 +50,15 @@ export async function recordFindings(
     ...orders.flatMap(one => judgeOrder(one).map(verdict => finding(verdict, one, { orderId: one.id }))),
     ...municipalities.flatMap(one => judgeMunicipality(one).map(verdict => finding(verdict, one, {}))),
   ]
-  const archived = await archive(tx, found, { roadmapIds, orderIds, municipalityIds })
-  return [...archived, ...(await write(tx, found))]
+  const archived = await archive(sender, found, { roadmapIds, orderIds, municipalityIds })
+  return [...archived, ...(await write(sender, found))]
 }
 
-async function municipalitiesOf(tx: Prisma.TransactionClient, sources: Sources): Promise<readonly string[]> {
+async function municipalitiesOf(sender: Sender, sources: Sources): Promise<readonly string[]> {
   const { municipalityIds = [], schoolIds = [] } = sources
   if (schoolIds.length === 0) return municipalityIds
-  const rows = await tx.$queryRaw<readonly { readonly id: string }[]>`
-    select distinct municipality_id as id from core.school where id = any(${schoolIds}::uuid[])`
+  const rows = await sender.read<{ readonly id: string }>(sql`
+    select distinct municipality_id as id from core.school where id = any(${schoolIds}::uuid[])`)
   return [...new Set([...municipalityIds, ...rows.map(row => row.id)])]
 }
 
@@ -92,14 +90,14 @@ function finding(
 
 /** Archives the stored findings of these sources that are not among those found now. */
 async function archive(
-  tx: Prisma.TransactionClient,
+  sender: Sender,
   found: readonly NewFinding[],
   { roadmapIds, orderIds, municipalityIds }: Required<Omit<Sources, 'schoolIds'>>,
 ): Promise<readonly FindingRow[]> {
   const kept = JSON.stringify(
     found.map(one => [one.subjectType, one.subjectId, one.code, one.discriminator].join(' ')),
   )
-  return readIn(tx)<FindingRow>(Prisma.sql`
+  return sender.read<FindingRow>(sql`
     update core.finding t set archived_at = now(), updated_at = now(), version = version + 1
     where t.archived_at is null and t.code = any(${sourceCodes}) and (t.roadmap_id = any(${roadmapIds}::uuid[])
       or t.order_id = any(${orderIds}::uuid[])
@@ -109,12 +107,9 @@ async function archive(
     returning ${findings.columns}`)
 }
 
-async function write(
-  tx: Prisma.TransactionClient,
-  found: readonly NewFinding[],
-): Promise<readonly FindingRow[]> {
+async function write(sender: Sender, found: readonly NewFinding[]): Promise<readonly FindingRow[]> {
   if (found.length === 0) return []
-  return readIn(tx)<FindingRow>(Prisma.sql`
+  return sender.read<FindingRow>(sql`
     insert into core.finding as t (id, region_id, municipality_id, school_id, roadmap_id, order_id, activity_id, code,
       level, sentence, act, item, subject_type, subject_id, discriminator)
     select "id", "regionId", "municipalityId", "schoolId", "roadmapId", "orderId", "activityId", "code", "level",

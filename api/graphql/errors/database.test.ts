@@ -1,9 +1,9 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { Prisma } from '../../../prisma/generated/client.ts'
 import { inTransaction } from '../../action/transaction.ts'
 import { issueKey } from '../../auth/issue-key.ts'
 import { readFrom } from '../../data/query.ts'
+import { sql } from '../../data/sql.ts'
 import { log } from '../../log/log.ts'
 import { type TestDatabase, testDatabase } from '../../testing/database.ts'
 import { schools, startServer, submitReport, type TroubledServer } from '../../testing/faults.ts'
@@ -48,7 +48,7 @@ const report = async (skip: number) => {
 const act = <T>(work: Parameters<typeof inTransaction<T>>[1]) =>
   inTransaction({ db: server.database.db } as Context, work)
 const raising = (code: string) =>
-  Prisma.raw(`do $$ begin raise exception 'as if' using errcode = '${code}'; end $$`)
+  sql.raw(`do $$ begin raise exception 'as if' using errcode = '${code}'; end $$`)
 const clear = (code: string, status: number, retryAfter?: string) => ({
   extensions: { code, http: { status, ...(retryAfter && { headers: { 'retry-after': retryAfter } }) } },
 })
@@ -131,9 +131,9 @@ describe('transactions in each other’s way', () => {
     const rename = (ids: readonly string[], shortName: string) =>
       act(async tx => {
         tries += 1
-        await tx.$executeRaw`set local lock_timeout = 0`
+        await tx.execute(sql`set local lock_timeout = 0`)
         for (const id of ids) {
-          await tx.school.update({ where: { id }, data: { shortName } })
+          await tx.execute(sql`update core.school set short_name = ${shortName} where id = ${id}`)
           if (tries === 2) bothHold.resolve()
           await bothHold.promise
         }
@@ -148,7 +148,7 @@ describe('transactions in each other’s way', () => {
     let tries = 0
     const work = act(tx => {
       tries += 1
-      return tx.$executeRaw(raising('40001'))
+      return tx.execute(raising('40001'))
     })
     await expect(work).rejects.toMatchObject(clear('CONFLICT', 409, '1'))
     expect(tries).toBe(4)
@@ -168,12 +168,12 @@ describe.each([
 ])('%s (%s)', (_, code, answer) => {
   test('is told clearly where one reads and where one acts', async () => {
     await expect(readFrom(server.database.pool)(raising(code))).rejects.toMatchObject(answer)
-    await expect(act(tx => tx.$executeRaw(raising(code)))).rejects.toMatchObject(answer)
+    await expect(act(tx => tx.execute(raising(code)))).rejects.toMatchObject(answer)
   })
 })
 
 describe('a mistake of ours', () => {
   test('stays one', async () => {
-    await expect(act(tx => tx.$executeRaw(raising('42601')))).rejects.toMatchObject({ code: 'P2010' })
+    await expect(act(tx => tx.execute(raising('42601')))).rejects.toMatchObject({ code: '42601' })
   })
 })

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { sql } from '../../data/sql.ts'
 import { testingPlugin } from '../../finding/testing.plugin.ts'
 import { log } from '../../log/log.ts'
-import { moduleOf, Prisma, type RegionPlugin } from '../../plugin-api.ts'
+import { moduleOf, type RegionPlugin } from '../../plugin-api.ts'
 import { testServer } from '../../testing/server.ts'
 import type { Context } from '../context.ts'
 
@@ -20,7 +21,7 @@ const servers = {
   'of a statement that is wrong': testServer({
     plugins: [
       failing(async ({ db }) => {
-        await db.$queryRaw(Prisma.sql`SELECT secret_column FROM core.person WHERE position = ${'Тайна'}`)
+        await db.$queryRaw(sql`SELECT secret_column FROM core.person WHERE position = ${'Тайна'}`)
         throw new Error('the statement has passed')
       }),
     ],

@@ -1,6 +1,6 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Read } from '../../data/query.ts'
 import { type Viewer, visible } from '../../data/scope.ts'
+import { sql } from '../../data/sql.ts'
 import { roadmaps } from '../../roadmap/table.ts'
 import type { Page } from '../routes.ts'
 
@@ -12,7 +12,7 @@ interface Loaded {
   readonly activities: number
 }
 
-const loaded = (viewer: Viewer) => Prisma.sql`
+const loaded = (viewer: Viewer) => sql`
   select t.key, t.title, m.name as municipality, r.name as region,
     (select count(*)::int from core.activity a where a.roadmap_id = t.id and a.parent_id is null) as activities
   from core.roadmap t

@@ -1,4 +1,4 @@
-import { permit } from '../../action/authorize.ts'
+import { authorize } from '../../action/authorize.ts'
 import { find, lock, note } from '../../action/record.ts'
 import { act } from '../../action/run-action.ts'
 import type { Outcome } from '../../action/work.ts'
@@ -21,7 +21,7 @@ export function acknowledgeOrder(context: Context, input: AcknowledgeOrder): Pro
     const before = await lock(work, orders, input.orderId)
     const person = await find(work, persons, input.personId)
     // A teacher reads the order of a municipality: the place is the reader's, not the order's.
-    permit(work, person)
+    authorize(work, person)
     const key = { orderId: before.id, personId: person.id }
     if (acknowledgedOn > today(context, person.regionId))
       throw apiError('BAD_INPUT', 'День ознакомления ещё не наступил.')

@@ -1,4 +1,4 @@
-import { permit } from '../../action/authorize.ts'
+import { authorize } from '../../action/authorize.ts'
 import { find, lock, note } from '../../action/record.ts'
 import { act } from '../../action/run-action.ts'
 import type { Outcome, Work } from '../../action/work.ts'
@@ -43,7 +43,7 @@ export interface AmendOrder {
 export function amendOrder(context: Context, input: AmendOrder): Promise<Outcome> {
   return act(context, 'amendOrder', input, async work => {
     const before = await lock(work, orders, input.orderId, input.version)
-    permit(work, { ...before, schoolId: null })
+    authorize(work, { ...before, schoolId: null })
     const reason = input.reason.trim()
     if (reason === '') throw apiError('BAD_INPUT', 'Напишите, почему приказ меняется.')
     await check(work, input)
@@ -64,7 +64,7 @@ export function amendOrder(context: Context, input: AmendOrder): Promise<Outcome
       input,
       reason,
     )
-    noteFindings(work, await recordFindings(work.tx, { orderIds: [id] }))
+    noteFindings(work, await recordFindings(work, { orderIds: [id] }))
     return { id, findings: await findingsOf(work, id) }
   })
 }

@@ -2,6 +2,7 @@ import { type Modality, Prisma } from '../../../prisma/generated/client.ts'
 import { archive, note } from '../../action/record.ts'
 import { restedOn } from '../../action/references.ts'
 import type { Work } from '../../action/work.ts'
+import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { PartyIds } from '../../organization/party.ts'
 import { storedTerm } from '../../term/type.ts'
@@ -45,7 +46,7 @@ export async function amendClauses(
   { changed, added, removedIds }: Amended,
   reason: string,
 ): Promise<void> {
-  const stored = await work.read<OrderClauseRow>(Prisma.sql`
+  const stored = await work.read<OrderClauseRow>(sql`
     select ${orderClauses.columns} from ${orderClauses.name} t
     where t.order_id = ${order.id}::uuid and t.archived_at is null order by t.position for update`)
   const changes = new Map(changed.map(one => [one.clauseId, one]))

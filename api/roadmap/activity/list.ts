@@ -1,6 +1,6 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
 import { inScope } from '../../data/scope.ts'
 import { ascending, key, type Order } from '../../data/sort.ts'
+import { type Sql, sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import { contains } from '../../data/text-search.ts'
 import type { Context } from '../../graphql/context.ts'
@@ -28,7 +28,7 @@ export interface ActivityFilter {
 }
 
 /** The last day of the term; an activity without one comes after all others. */
-const due = Prisma.sql`coalesce(t.term_ends_on, 'infinity'::date)`
+const due = sql`coalesce(t.term_ends_on, 'infinity'::date)`
 
 export const activityOrders = {
   POSITION: ascending('POSITION', key('roadmap_id', 'uuid'), key('position', 'int')),
@@ -36,53 +36,50 @@ export const activityOrders = {
 } satisfies Record<string, Order>
 
 /** The activities of the section `p.id`. */
-export const ofSection = Prisma.sql`t.section_id = p.id`
+export const ofSection = sql`t.section_id = p.id`
 
 /** The parts of the activity `p.id`, in the order of the document. */
-export const ofActivity = Prisma.sql`t.parent_id = p.id`
+export const ofActivity = sql`t.parent_id = p.id`
 export const partList = { table: activities, order: activityOrders.POSITION }
 
 /** The responsible parties of the activity `p.id`, as printed. */
-export const responsibleOf = Prisma.sql`t.activity_id = p.id`
+export const responsibleOf = sql`t.activity_id = p.id`
 export const responsibleList = {
   table: activityResponsibles,
   order: ascending('POSITION', key('position', 'int')),
 }
 
 /** The predicates of an activity filter, the plugins' included. Without `includeParts` parts are left out. */
-export function activityWhere(
-  context: Context,
-  filter: ActivityFilter | null | undefined,
-): readonly Prisma.Sql[] {
+export function activityWhere(context: Context, filter: ActivityFilter | null | undefined): readonly Sql[] {
   const { termKind, resolution, dueFrom, dueTo, responsible, text, includeParts } = filter ?? {}
   const region = optionalIdOf('Region', filter?.region)
   const municipality = optionalIdOf('Municipality', filter?.municipality)
   const roadmap = optionalIdOf('Roadmap', filter?.roadmap)
   const section = optionalIdOf('RoadmapSection', filter?.section)
   return [
-    ...(includeParts ? [] : [Prisma.sql`t.parent_id is null`]),
-    ...(roadmap ? [Prisma.sql`t.roadmap_id = ${roadmap}::uuid`] : []),
-    ...(section ? [Prisma.sql`t.section_id = ${section}::uuid`] : []),
-    ...(region ? [Prisma.sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [Prisma.sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(termKind ? [Prisma.sql`t.term_kind = ${termKind}`] : []),
-    ...(resolution ? [Prisma.sql`t.term_resolution = ${resolution}`] : []),
-    ...(dueFrom ? [Prisma.sql`${due} >= ${dueFrom}::date and ${due} < 'infinity'::date`] : []),
-    ...(dueTo ? [Prisma.sql`${due} <= ${dueTo}::date`] : []),
+    ...(includeParts ? [] : [sql`t.parent_id is null`]),
+    ...(roadmap ? [sql`t.roadmap_id = ${roadmap}::uuid`] : []),
+    ...(section ? [sql`t.section_id = ${section}::uuid`] : []),
+    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
+    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
+    ...(termKind ? [sql`t.term_kind = ${termKind}`] : []),
+    ...(resolution ? [sql`t.term_resolution = ${resolution}`] : []),
+    ...(dueFrom ? [sql`${due} >= ${dueFrom}::date and ${due} < 'infinity'::date`] : []),
+    ...(dueTo ? [sql`${due} <= ${dueTo}::date`] : []),
     ...(responsible ? [namesParty(context, responsible)] : []),
-    ...(text ? [contains(Prisma.sql`core.fold(t.title)`, text)] : []),
+    ...(text ? [contains(sql`core.fold(t.title)`, text)] : []),
     ...(filter ? pluginWhere(context, 'ActivityFilter', filter) : []),
   ]
 }
 
-const parties = new Map<string, readonly [Prisma.Sql, Table<unknown>]>([
-  ['Person', [Prisma.sql`person_id`, persons]],
-  ['Organization', [Prisma.sql`organization_id`, organizations]],
-  ['School', [Prisma.sql`school_id`, schools]],
+const parties = new Map<string, readonly [Sql, Table<unknown>]>([
+  ['Person', [sql`person_id`, persons]],
+  ['Organization', [sql`organization_id`, organizations]],
+  ['School', [sql`school_id`, schools]],
 ])
 
 /** An activity may be seen by who does not see all whom it names; those who are archived stay named. */
-function namesParty({ viewer }: Context, globalId: string): Prisma.Sql {
+function namesParty({ viewer }: Context, globalId: string): Sql {
   const read = readId(globalId)
   const [column, table] = parties.get(read?.type ?? '') ?? []
   if (!read || !column || !table) {
@@ -91,7 +88,7 @@ function namesParty({ viewer }: Context, globalId: string): Prisma.Sql {
       'Ожидался идентификатор лица, организации или школы: возьмите его из поля id такой записи.',
     )
   }
-  return Prisma.sql`t.id in (select r.activity_id from core.activity_responsible r
+  return sql`t.id in (select r.activity_id from core.activity_responsible r
     where r.${column} = ${read.id}::uuid and r.archived_at is null
       and exists (select from ${table.name} t where t.id = ${read.id}::uuid and ${inScope(viewer.scope, table)}))`
 }

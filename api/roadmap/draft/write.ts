@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../../prisma/generated/client.ts'
 import { lock, note, snapshot } from '../../action/record.ts'
 import type { Outcome, Work } from '../../action/work.ts'
-import { insertBulk } from '../../data/bulk-insert.ts'
+import { insertRows } from '../../data/bulk.ts'
+import { sql } from '../../data/sql.ts'
 import { withTerms } from '../../term/read.ts'
 import type { Term } from '../../term/term.ts'
 import { writeResponsible } from '../activity/responsible.ts'
@@ -57,9 +57,9 @@ async function writeRows(work: Work, roadmap: RoadmapRow, draft: Draft): Promise
   })
   const unfolded = sections.flatMap(section => unfold(section.id, section.position, section.activities))
   const rows = await withTerms(unfolded, ({ row }) => row.term, termPeriod(roadmap))
-  await insertBulk(
-    work.tx,
-    'activity',
+  await insertRows(
+    work,
+    activities,
     rows.map(({ row, printed, read, ...place }, index) => {
       const { number, title, plannedResult, expectedEvidence, note } = row
       return {
@@ -107,10 +107,10 @@ function unfold(sectionId: string, section: number, drafts: readonly DraftRow[])
 }
 
 async function noteRows(work: Work, roadmap: RoadmapRow): Promise<void> {
-  const ofRoadmap = Prisma.sql`t.roadmap_id = ${roadmap.id}::uuid order by t.position`
-  const sections = await work.read<RoadmapSectionRow>(Prisma.sql`
+  const ofRoadmap = sql`t.roadmap_id = ${roadmap.id}::uuid order by t.position`
+  const sections = await work.read<RoadmapSectionRow>(sql`
     select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofRoadmap}`)
-  const rows = await work.read<ActivityRow>(Prisma.sql`
+  const rows = await work.read<ActivityRow>(sql`
     select ${activities.columns} from ${activities.name} t where ${ofRoadmap}`)
   const place = placeOf(roadmap)
   const noted = (type: string) => (row: { id: string; key: string | null; version: number }) =>

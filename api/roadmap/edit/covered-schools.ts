@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../../action/work.ts'
+import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { SchoolRow } from '../../school/table.ts'
 
@@ -23,28 +24,26 @@ export function requireWithin(
 }
 
 /** The schools that a roadmap covers, by database id. */
-export async function coveredIds({ tx }: Work, roadmapId: string): Promise<readonly string[]> {
-  const rows = await tx.roadmapSchool.findMany({
-    where: { roadmapId, archivedAt: null },
-    select: { schoolId: true },
-    orderBy: { id: 'asc' },
-  })
+export async function coveredIds({ read }: Work, roadmapId: string): Promise<readonly string[]> {
+  const rows = await read<{ schoolId: string }>(sql`
+    select school_id as "schoolId" from core.roadmap_school
+    where roadmap_id = ${roadmapId} and archived_at is null order by id`)
   return rows.map(row => row.schoolId)
 }
 
 /** Adds schools to those that a roadmap covers, and archives those that it covers no more. */
 export async function rewriteCovered(
-  { tx }: Work,
+  { execute }: Work,
   roadmapId: string,
   added: readonly string[],
   removed: readonly string[],
 ): Promise<void> {
   const rows = JSON.stringify(added.map(schoolId => ({ id: randomUUIDv7(), schoolId })))
-  await tx.$executeRaw`
+  await execute(sql`
     insert into core.roadmap_school as t (id, roadmap_id, school_id)
     select id, ${roadmapId}::uuid, "schoolId" from jsonb_to_recordset(${rows}::jsonb) as x(id uuid, "schoolId" uuid)
-    on conflict (roadmap_id, school_id) do update set archived_at = null, updated_at = now(), version = t.version + 1`
-  await tx.$executeRaw`
+    on conflict (roadmap_id, school_id) do update set archived_at = null, updated_at = now(), version = t.version + 1`)
+  await execute(sql`
     update core.roadmap_school set archived_at = now(), updated_at = now(), version = version + 1
-    where roadmap_id = ${roadmapId}::uuid and school_id = any(${removed}::uuid[]) and archived_at is null`
+    where roadmap_id = ${roadmapId}::uuid and school_id = any(${removed}::uuid[]) and archived_at is null`)
 }

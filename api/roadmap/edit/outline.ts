@@ -1,5 +1,5 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
 import type { Work } from '../../action/work.ts'
+import { sql } from '../../data/sql.ts'
 import type { PartyIds } from '../../organization/party.ts'
 import type { DraftRow } from '../draft/draft.ts'
 import {
@@ -43,10 +43,10 @@ export type Outline = readonly OutlineSection[]
 
 /** A roadmap's outline as it is stored, locked until the end of the action. */
 export async function readOutline(work: Work, { id }: RoadmapRow): Promise<Outline> {
-  const ofRoadmap = Prisma.sql`t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.position for update`
-  const sections = await work.read<RoadmapSectionRow>(Prisma.sql`
+  const ofRoadmap = sql`t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.position for update`
+  const sections = await work.read<RoadmapSectionRow>(sql`
     select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofRoadmap}`)
-  const stored = await work.read<ActivityRow>(Prisma.sql`
+  const stored = await work.read<ActivityRow>(sql`
     select ${activities.columns} from ${activities.name} t where ${ofRoadmap}`)
   const below = Map.groupBy(stored, row => row.parentId)
   const rowOf = (before: ActivityRow): OutlineRow => ({

@@ -1,6 +1,6 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
 import { snapshot } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
+import { sql } from '../../data/sql.ts'
 import { placeOf } from '../roadmap.ts'
 import { type ActivityRow, activities, type RoadmapRow } from '../table.ts'
 
@@ -13,7 +13,7 @@ export async function noteRows(
   basis: string,
 ): Promise<void> {
   const before = new Map(stored.map(row => [row.id, row]))
-  const rows = await work.read<ActivityRow>(Prisma.sql`
+  const rows = await work.read<ActivityRow>(sql`
     select ${activities.columns} from ${activities.name} t where t.id = any(${ids}::uuid[]) order by t.position`)
   for (const row of rows) {
     const old = before.get(row.id)

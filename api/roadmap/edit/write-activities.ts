@@ -1,7 +1,8 @@
 import type { Work } from '../../action/work.ts'
-import { insertBulk } from '../../data/bulk-insert.ts'
+import { insertRows } from '../../data/bulk.ts'
+import { sql } from '../../data/sql.ts'
 import { replaceResponsible, writeResponsible } from '../activity/responsible.ts'
-import type { ActivityRow, RoadmapRow } from '../table.ts'
+import { type ActivityRow, activities, type RoadmapRow } from '../table.ts'
 import { type Printed, printed } from './diff.ts'
 import type { Laid } from './positions.ts'
 import { noteRows } from './row-note.ts'
@@ -22,8 +23,8 @@ export async function rewriteRows(
   const ids = new Set(laid.map(({ row }) => row.id))
   const removed = stored.filter(row => !ids.has(row.id))
   const leaving = [...changed.flatMap(({ row }) => row.before ?? []), ...removed].map(row => row.id)
-  await work.tx.$executeRaw`
-    update core.activity set position = position + ${parked}::int where id = any(${leaving}::uuid[])`
+  await work.execute(sql`
+    update core.activity set position = position + ${parked}::int where id = any(${leaving}::uuid[])`)
   const known = await work.tx.activity.aggregate({
     where: { roadmapId: roadmap.id },
     _count: true,
@@ -31,9 +32,9 @@ export async function rewriteRows(
   })
   const added = changed.filter(({ row }) => row.before === null)
   const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
-  await insertBulk(
-    work.tx,
-    'activity',
+  await insertRows(
+    work,
+    activities,
     added.map((one, index) => ({
       ...{ roadmapId, regionId, municipalityId, schoolId, parentId: one.parentId },
       // Rows are never deleted, so their count names a new one as no other was named.
@@ -56,9 +57,9 @@ export async function rewriteRows(
   await noteRows(work, roadmap, stored, written, basis)
 }
 
-async function update({ tx }: Work, rows: readonly object[]): Promise<void> {
+async function update({ execute }: Work, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return
-  await tx.$executeRaw`
+  await execute(sql`
     update core.activity t set section_id = x."sectionId", inherits_from_id = x."inheritsFromId", position = x.position,
       number = x.number, title = x.title, planned_result = x."plannedResult", note = x.note,
       expected_evidence = x."expectedEvidence", term = x.term, term_text = x."termText", term_kind = x."termKind",
@@ -68,7 +69,7 @@ async function update({ tx }: Work, rows: readonly object[]): Promise<void> {
       position int, number text, title text, "plannedResult" text, note text, "expectedEvidence" text, term jsonb,
       "termText" text, "termKind" text, "termResolution" text, "termStartsOn" date, "termEndsOn" date,
       "archivedAt" timestamptz)
-    where t.id = x.id`
+    where t.id = x.id`)
 }
 
 async function rewriteResponsible(work: Work, changed: readonly Printed[]): Promise<void> {

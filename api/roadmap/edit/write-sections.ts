@@ -1,6 +1,6 @@
-import { Prisma } from '../../../prisma/generated/client.ts'
 import { snapshot } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
+import { sql } from '../../data/sql.ts'
 import { placeOf } from '../roadmap.ts'
 import { type RoadmapRow, type RoadmapSectionRow, roadmapSections } from '../table.ts'
 import type { Outline, OutlineSection } from './outline.ts'
@@ -22,8 +22,8 @@ export async function rewriteSections(
     .filter(one => !after.some(({ id }) => id === one.id))
     .flatMap(one => one.before ?? [])
   const leaving = [...changed.flatMap(({ section }) => section.before ?? []), ...removed].map(one => one.id)
-  await work.tx.$executeRaw`
-    update core.roadmap_section set position = position + ${parked}::int where id = any(${leaving}::uuid[])`
+  await work.execute(sql`
+    update core.roadmap_section set position = position + ${parked}::int where id = any(${leaving}::uuid[])`)
   const { id: roadmapId, regionId, municipalityId } = roadmap
   const known = await work.tx.roadmapSection.aggregate({ where: { roadmapId }, _min: { position: true } })
   const columns = changed.map(({ section: { id, before: stored, number, title, note }, position }) => ({
@@ -57,14 +57,14 @@ const isChanged = ({ before, number, title, note }: OutlineSection, position: nu
   before.title !== title ||
   before.note !== note
 
-async function update({ tx }: Work, rows: readonly object[]): Promise<void> {
+async function update({ execute }: Work, rows: readonly object[]): Promise<void> {
   if (rows.length === 0) return
-  await tx.$executeRaw`
+  await execute(sql`
     update core.roadmap_section t set position = x.position, number = x.number, title = x.title, note = x.note,
       archived_at = x."archivedAt", version = t.version + 1, updated_at = now()
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as x(id uuid, position int, number text, title text, note text, "archivedAt" timestamptz)
-    where t.id = x.id`
+    where t.id = x.id`)
 }
 
 async function noteAll(
@@ -75,7 +75,7 @@ async function noteAll(
   basis: string,
 ): Promise<void> {
   const stored = new Map(outline.map(one => [one.id, one.before]))
-  const rows = await work.read<RoadmapSectionRow>(Prisma.sql`
+  const rows = await work.read<RoadmapSectionRow>(sql`
     select ${roadmapSections.columns} from ${roadmapSections.name} t
     where t.id = any(${ids}::uuid[]) order by t.position`)
   for (const row of rows) {

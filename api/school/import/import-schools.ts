@@ -1,26 +1,21 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { Prisma } from '../../../prisma/generated/client.ts'
-import { permit } from '../../action/authorize.ts'
+import { action } from '../../action/action.ts'
+import { authorize } from '../../action/authorize.ts'
 import { keyFault } from '../../action/key.ts'
 import { findSeen } from '../../action/record.ts'
 import { requireDistinct, requireFaultless } from '../../action/rows.ts'
-import { act } from '../../action/run-action.ts'
 import type { Outcome, Work } from '../../action/work.ts'
-import type { Context } from '../../graphql/context.ts'
+import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
+import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
 import { municipalities } from '../../territory/table.ts'
-import { describe, faultOf, isSame, type Said } from '../attributes.ts'
-import { moored, restedOn } from '../blockers.ts'
-import { type ExternalId, faultOfId, holdRegister, plainId } from '../external.ts'
+import { describe, faultOf, isSame } from '../attributes.ts'
+import { cannotMove, referenced } from '../blockers.ts'
+import { type ExternalId, faultOfId, lockRegister, plainId } from '../external.ts'
 import { type SchoolRow, schools } from '../table.ts'
-import { isMoved, noteRows, type Row, writeRows } from './write.ts'
+import { isMoved, type Row, recordRows, writeRows } from './write.ts'
 
-export interface ListedSchool extends Said {
-  readonly key?: string | null | undefined
-  readonly municipalityId: string
-  /** What the list calls the school: by it a row finds the school that an earlier list registered. */
-  readonly externalId?: ExternalId | null | undefined
-}
+type ListedSchool = RegisterSchoolsInput['schools'][number]
 
 export interface ListOutcome extends Outcome {
   /** The schools of the rows, in their order. */
@@ -30,33 +25,28 @@ export interface ListOutcome extends Outcome {
 }
 
 /**
- * Registers a list of schools of a region, all or none. A row whose identifier a school of the region has changes that school
- * to what the row says; one that says nothing new writes nothing. A constant number of statements, whatever the list.
+ * Registers a list of schools of a region, all or none. A row whose identifier a school of the region has changes that
+ * school to what the row says; one that says nothing new writes nothing. A constant number of statements.
  */
-export function registerSchools(
-  context: Context,
-  input: { readonly schools: readonly ListedSchool[] },
-): Promise<ListOutcome> {
-  return act(context, 'registerSchools', input, async work => {
-    requireSize(work, input.schools)
-    const rows = await readRows(work, input.schools)
-    requireDistinct(rows, ({ id }) => [id])
-    requireFaultless(rows, row => faultOfRow(work, row))
-    await requireFreeKeys(work, rows)
-    const created = rows.filter(({ before }) => before === null)
-    const updated = rows.filter(
-      row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)),
-    )
-    await requireMovable(work, rows)
-    await writeRows(work, created, updated)
-    await noteRows(work, [...created, ...updated])
-    const outcome: ListOutcome = {
-      ...{ id: null, findings: [], ids: rows.map(({ id }) => id) },
-      ...{ created: created.length, updated: updated.length },
-    }
-    return outcome
-  })
-}
+export const registerSchools = action('registerSchools', async (work, input): Promise<ListOutcome> => {
+  requireSize(work, input.schools)
+  const rows = await readRows(work, input.schools)
+  requireDistinct(rows, ({ id }) => [id])
+  requireFaultless(rows, row => faultOfRow(work, row))
+  await requireFreeKeys(work, rows)
+  const created = rows.filter(({ before }) => before === null)
+  const updated = rows.filter(row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)))
+  await requireMovable(work, rows)
+  await writeRows(work, created, updated)
+  await recordRows(work, [...created, ...updated])
+  return {
+    id: null,
+    findings: [],
+    ids: rows.map(({ id }) => id),
+    created: created.length,
+    updated: updated.length,
+  }
+})
 
 function requireSize({ context }: Work, rows: readonly unknown[]): void {
   const most = context.limits.listedSchools
@@ -67,26 +57,30 @@ function requireSize({ context }: Work, rows: readonly unknown[]): void {
 
 /** The rows with the schools that they find, locked. The register of the region is held until the commit. */
 async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<readonly Row[]> {
-  const named = [...new Set(listed.map(({ municipalityId }) => municipalityId))]
+  const named = [...new Set(listed.map(({ municipality }) => municipality))]
   const found = await findSeen(work, municipalities, named)
-  const unseen = listed.findIndex(({ municipalityId }) => !found.has(municipalityId))
+  const unseen = listed.findIndex(({ municipality }) => !found.has(municipality))
   if (unseen >= 0) throw apiError('NOT_FOUND', `Строка ${unseen + 1}: муниципальное образование не найдено.`)
   const [regionId, ...others] = new Set([...found.values()].map(one => one.regionId))
   if (regionId === undefined || others.length > 0) {
     throw apiError('BAD_INPUT', 'В одном списке – школы одного региона: разделите список.')
   }
-  permit(work, { regionId, municipalityId: null, schoolId: null })
+  authorize(work, { regionId, municipalityId: null, schoolId: null })
   const ids = listed.map(({ externalId }) => (externalId ? plainId(externalId) : null))
   requireDistinct(ids, id => (id ? [id.system, id.value] : [randomUUIDv7()]))
-  await holdRegister(work, regionId)
+  await lockRegister(work, regionId)
   const known = await knownBy(work, regionId, ids)
   return listed.map((row, place) => {
-    const to = found.get(row.municipalityId)
+    const to = found.get(row.municipality)
     if (!to) throw apiError('NOT_FOUND')
     const externalId = ids[place] ?? null
     const before = (externalId && known.get(nameOf(externalId))) ?? null
     return {
-      ...{ id: before?.id ?? randomUUIDv7(), key: row.key ?? null, externalId, to, before },
+      id: before?.id ?? randomUUIDv7(),
+      key: row.key ?? null,
+      externalId,
+      to,
+      before,
       school: describe(row, before),
     }
   })
@@ -100,7 +94,7 @@ async function knownBy(
   regionId: string,
   ids: readonly (ExternalId | null)[],
 ): Promise<ReadonlyMap<string, SchoolRow>> {
-  const rows = await read<SchoolRow & ExternalId>(Prisma.sql`
+  const rows = await read<SchoolRow & ExternalId>(sql`
     select ${schools.columns}, e.system, e.value from core.school t
       join core.school_external_id e on e.school_id = t.id and e.archived_at is null
       join jsonb_to_recordset(${JSON.stringify(ids.filter(id => id !== null))}::jsonb) as r(system text, value text)
@@ -120,7 +114,7 @@ function faultOfRow(work: Work, { externalId, key, to, before, school }: Row): s
 async function requireFreeKeys({ read }: Work, rows: readonly Row[]): Promise<void> {
   const given = rows.map(({ key, before }) => (before ? null : key))
   requireDistinct(given, key => [key ?? randomUUIDv7()])
-  const taken = await read<{ key: string }>(Prisma.sql`
+  const taken = await read<{ key: string }>(sql`
     select t.key from core.school t where t.key = any(${given.filter(key => key !== null)}::text[])`)
   const keys = new Set(taken.map(({ key }) => key))
   requireFaultless(given, key =>
@@ -129,9 +123,9 @@ async function requireFreeKeys({ read }: Work, rows: readonly Row[]): Promise<vo
 }
 
 async function requireMovable(work: Work, rows: readonly Row[]): Promise<void> {
-  const rested = await restedOn(
+  const rested = await referenced(
     work,
     rows.filter(isMoved).map(({ id }) => id),
   )
-  requireFaultless(rows, ({ id }) => (rested.has(id) ? `школу не перевести: ${moored}` : null))
+  requireFaultless(rows, ({ id }) => (rested.has(id) ? `школу не перевести: ${cannotMove}` : null))
 }

@@ -1,9 +1,12 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { action } from '../../action/action.ts'
 import { requireSchoolYear } from '../../action/input.ts'
 import { hasDigits } from '../../action/rows.ts'
-import type { Outcome, Work } from '../../action/work.ts'
-import type { Context } from '../../graphql/context.ts'
+import type { Work } from '../../action/work.ts'
+import { type SQLValue, sql } from '../../data/sql.ts'
+import { columnOf } from '../../data/table.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { type ChangeSchool, change } from './change.ts'
+import { changeParts } from './change.ts'
 
 /** The numbers of a school year. */
 const counts = [
@@ -14,7 +17,7 @@ const counts = [
   'serviceRadiusKm',
 ] as const
 const shares = ['nonResidentShareMin', 'qualifiedTeacherShareMin'] as const
-/** What else is said of it. */
+/** Its other attributes. */
 const words = [
   'isSmallClassSchool',
   'hasSchoolBus',
@@ -27,58 +30,48 @@ type Numbers = {
   readonly [Name in (typeof counts)[number] | (typeof shares)[number]]?: number | null | undefined
 }
 
-export interface SaveSchoolContext extends ChangeSchool, Numbers {
-  readonly schoolYear: string
-  readonly isSmallClassSchool?: boolean | null | undefined
-  readonly hasSchoolBus?: boolean | null | undefined
-  readonly nonResidentShareText?: string | null | undefined
-  readonly qualifiedTeacherShareText?: string | null | undefined
-  readonly characteristics?: readonly string[] | null | undefined
-  readonly note?: string | null | undefined
-  /** It was never so: what is said of the year goes altogether. */
-  readonly isMistaken?: boolean | null | undefined
-}
-
 /** Says under what conditions a school works in a school year; what is not named stays, null takes it away. */
-export function saveSchoolContext(context: Context, input: SaveSchoolContext): Promise<Outcome> {
-  return change(context, 'saveSchoolContext', input, null, async (work, { id }) => {
-    const { schoolId: _, version: __, schoolYear, characteristics, isMistaken, ...said } = input
+export const saveSchoolContext = action('saveSchoolContext', (work, input) =>
+  changeParts(work, input, null, async schoolId => {
+    const { school: _, version: __, schoolYear, isMistaken, characteristics, ...values } = input
     requireSchoolYear(schoolYear)
-    if (isMistaken) return takeBack(work, id, schoolYear)
-    requireNumbers(said)
-    const data = { ...named(said), ...(characteristics && { characteristics: [...characteristics] }) }
-    await work.tx.schoolContext.upsert({
-      where: { schoolId_schoolYear: { schoolId: id, schoolYear } },
-      create: { ...data, schoolId: id, schoolYear },
-      update: { ...data, archivedAt: null, version: { increment: 1 } },
-    })
-  })
+    if (isMistaken) return takeBack(work, schoolId, schoolYear)
+    requireNumbers(values)
+    await save(work, { schoolId, schoolYear }, { ...values, characteristics: characteristics ?? undefined })
+  }),
+)
+
+type Year = { readonly schoolId: string; readonly schoolYear: string }
+
+async function save({ execute }: Work, { schoolId, schoolYear }: Year, values: object): Promise<void> {
+  const named = Object.entries(values).filter(([, value]) => value !== undefined)
+  const columns = named.map(([field]) => sql.raw(columnOf(field)))
+  const set = columns.map(column => sql`${column} = excluded.${column}`)
+  const cells = named.map(([, value]) => value as SQLValue)
+  await execute(sql`
+    insert into core.school_context as t (${sql.join([sql`id, school_id, school_year`, ...columns])})
+    values (${sql.join([randomUUIDv7(), schoolId, schoolYear, ...cells])})
+    on conflict (school_id, school_year) do update
+    set ${sql.join([...set, sql`archived_at = null`, sql`version = t.version + 1`, sql`updated_at = now()`])}`)
 }
 
-/** BAD_INPUT where nothing is said of the year. What is taken back is emptied, so that the year begins anew; the audit log keeps it. */
-async function takeBack({ tx, context }: Work, schoolId: string, schoolYear: string): Promise<void> {
-  const empty = Object.fromEntries([...counts, ...shares, ...words].map(name => [name, null]))
-  const { count } = await tx.schoolContext.updateMany({
-    where: { schoolId, schoolYear, archivedAt: null },
-    data: { ...empty, characteristics: [], archivedAt: context.now, version: { increment: 1 } },
-  })
+/** BAD_INPUT where nothing is stored of the year. What is taken back is emptied: the year begins from nothing; the audit log keeps it. */
+async function takeBack({ execute, context }: Work, schoolId: string, schoolYear: string): Promise<void> {
+  const empty = [...counts, ...shares, ...words].map(field => sql`${sql.raw(columnOf(field))} = null`)
+  const count = await execute(sql`
+    update core.school_context t set ${sql.join(empty)}, characteristics = '{}', archived_at = ${context.now},
+      updated_at = ${context.now}, version = t.version + 1
+    where t.school_id = ${schoolId} and t.school_year = ${schoolYear} and t.archived_at is null`)
   if (count === 0) throw apiError('BAD_INPUT', 'Об этом учебном годе ничего не записано: проверьте год.')
 }
 
-function requireNumbers(said: Numbers): void {
-  if (counts.some(name => (said[name] ?? 0) < 0)) {
+function requireNumbers(values: Numbers): void {
+  if (counts.some(name => (values[name] ?? 0) < 0)) {
     throw apiError('BAD_INPUT', 'Число учеников, учителей, классов и километров не бывает меньше нуля.')
   }
-  if (shares.some(name => !isShare(said[name] ?? 0))) {
+  if (shares.some(name => !isShare(values[name] ?? 0))) {
     throw apiError('BAD_INPUT', 'Доля – от 0 до 1, не больше четырёх знаков после запятой, например 0.85.')
   }
 }
 
 const isShare = (value: number): boolean => value >= 0 && value <= 1 && hasDigits(value, 4)
-
-type Named<T> = { readonly [Name in keyof T]: Exclude<T[Name], undefined> }
-
-/** What an input names; Prisma takes null for nothing, and would be told nothing by undefined. */
-const named = <T extends object>(said: T): Named<T> =>
-  // Those that are undefined are left out, as the type says.
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Named<T>

@@ -1,0 +1,50 @@
+import { type GraphQLInputObjectType, type GraphQLResolveInfo, getNullableType } from 'graphql'
+import { rolesIn } from '../access/matrix.ts'
+import type { Context } from '../graphql/context.ts'
+import type { Contract } from '../graphql/generated/contract.ts'
+import { decodeInput } from '../graphql/schema-extensions.ts'
+import { act } from './run-action.ts'
+import type { ActionResult, Outcome, PluginRegions, Work } from './work.ts'
+
+/** A contract whose mutations take one argument, `input`. */
+interface WithMutations {
+  readonly args: { readonly Mutation: object }
+}
+
+/** The input of a mutation as an action gets it: as the SDL declares it, ids being database ids. */
+export type InputOf<
+  C extends WithMutations,
+  N extends keyof C['args']['Mutation'],
+> = C['args']['Mutation'][N] extends { readonly input: infer I } ? I : never
+
+/**
+ * The action of a mutation: its resolver. The input is typed by the SDL and its ids are decoded; who may perform it is what
+ * `@access` says. See `act` for the transaction that it runs in.
+ */
+export const actionOf =
+  <C extends WithMutations>(plugin: PluginRegions | null) =>
+  <const N extends keyof C['args']['Mutation'] & string, R extends ActionResult>(
+    name: N,
+    perform: (work: Work, input: InputOf<C, N>) => Promise<R>,
+  ) =>
+  (
+    _: unknown,
+    { input }: { readonly input: InputOf<C, N> },
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<(R & Outcome) | Outcome> => {
+    const field = info.parentType.getFields()[info.fieldName]
+    const type = field?.args.find(arg => arg.name === 'input')?.type
+    if (!type) throw new Error(`${info.fieldName} takes no input`)
+    // The argument `input` of a mutation is an input object, and decoding changes ids alone.
+    const decoded = decodeInput(
+      info.schema,
+      getNullableType(type) as GraphQLInputObjectType,
+      input,
+    ) as InputOf<C, N> & object
+    const roles = rolesIn(field?.astNode?.directives) ?? []
+    return act(context, name, decoded, work => perform(work, decoded), { roles, plugin })
+  }
+
+/** An action of the core. */
+export const action = actionOf<Contract>(null)

@@ -1,0 +1,50 @@
+import { action } from '../action/action.ts'
+import { authorize } from '../action/authorize.ts'
+import { find, lockForUpdate } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
+import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { municipalities } from '../territory/table.ts'
+import { describe, requireFaultless } from './attributes.ts'
+import { cannotMove, referenced } from './blockers.ts'
+import { lockRegister, replaceIds } from './external.ts'
+import { type SchoolRow, schools } from './table.ts'
+
+/**
+ * Changes the attributes of a school. Its authority may do so; where it lies and what other systems call it is the
+ * region's to say. The key stays, wherever the school goes.
+ */
+export const updateSchool = action('updateSchool', async (work, input) => {
+  const { school: id, municipality, externalIds } = input
+  if (externalIds) await lockRegister(work, await regionOf(work, id))
+  const school = await lockForUpdate(work, schools, id, input.version)
+  const { regionId, municipalityId } = school.row
+  const isMoved = municipality != null && municipality !== municipalityId
+  if (isMoved || externalIds) authorize(work, { regionId, municipalityId: null, schoolId: null })
+  const attributes = describe(input, school.row)
+  requireFaultless(work, attributes)
+  if (isMoved) await requireMovable(work, school.row, municipality)
+  await school.update({ ...attributes, municipalityId: isMoved ? municipality : municipalityId })
+  if (externalIds) await replaceIds(work, { regionId, schoolId: id }, externalIds)
+  return school
+})
+
+/** BAD_INPUT where a school may not be moved: out of its region, or away from the records that name it. */
+async function requireMovable(work: Work, school: SchoolRow, to: string): Promise<void> {
+  const { regionId } = await find(work, municipalities, to)
+  if (regionId !== school.regionId) {
+    throw apiError('BAD_INPUT', 'Школу переводят только внутри её региона: в другом заведите её заново.')
+  }
+  if ((await referenced(work, [school.id])).has(school.id))
+    throw apiError('BAD_INPUT', `Школу не перевести: ${cannotMove}`)
+}
+
+/** A school's region, which it never leaves, read without a lock on the school; NOT_FOUND. */
+async function regionOf({ read, context }: Work, schoolId: string): Promise<string> {
+  const [found] = await read<{ regionId: string }>(sql`
+    select t.region_id as "regionId" from core.school t
+    where t.id = ${schoolId} and ${visible(context.viewer, schools)}`)
+  if (!found) throw apiError('NOT_FOUND')
+  return found.regionId
+}
