@@ -20,19 +20,18 @@ import { explain } from './server/explain.ts'
 import { keepHeapClose } from './server/heap.ts'
 import { openStore, watchStore } from './server/open-database.ts'
 import { createServer } from './server/server.ts'
-import { orHurried, stopSignal } from './server/shutdown.ts'
+import { serverShutdown, unlessAborted, whenAborted } from './server/shutdown.ts'
 import { demoKey, refuseDemoKey } from './server/trial-key.ts'
-import { endAtStandstill } from './server/watchdog.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const main = async () => {
   keepHeapClose()
-  const { told, hurried } = stopSignal()
+  const { requested, forced } = serverShutdown()
   const environment = readEnvironment(process.env)
   log.level = environment.logLevel
   await using closing = new AsyncDisposableStack()
-  const database = await orHurried(hurried, openStore(environment, plugins, closing))
+  const database = await unlessAborted(forced, openStore(environment, plugins, closing))
   const obstacle = await watchStore(database)
   if (environment.production) await refuseDemoKey(database.db)
   const key = environment.demoKey ? await demoKey(database.db) : null
@@ -68,21 +67,20 @@ const main = async () => {
     withFiles({ ...options, storage, folder }, graphql),
   )
   const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
-  closing.defer(() => drain(hurried))
+  closing.defer(() => drain(forced))
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())
-  endAtStandstill(limits.standstillMs)
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
   for (const line of exposureOf(environment)) process.stderr.write(`${line}\n`)
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
-  const code = await told
+  await whenAborted(requested)
   say('Завершаю начатые запросы и останавливаюсь.')
-  return code
 }
 
 try {
-  process.exit(await main())
+  await main()
+  process.exit()
 } catch (error) {
   console.error(explain(error) ?? error)
   process.exit(1)

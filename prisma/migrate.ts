@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve as path } from 'node:path'
 import { enterEmbedded, startEmbedded } from '../api/database/embedded/start.ts'
 import { explain } from '../api/server/explain.ts'
-import { interruption } from '../api/server/interrupt.ts'
+import { commandShutdown, unlessAborted } from '../api/server/shutdown.ts'
 import { StartFailure } from '../api/server/startup-error.ts'
 import { createMigration } from './migrate/create.ts'
 import { deploy } from './migrate/deploy.ts'
@@ -25,10 +25,10 @@ const say = (...lines: readonly string[]) => {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-const told = interruption()
+const interrupted = commandShutdown()
 
 /** Gives the work up where somebody stops the command: the connection's end undoes what it was at, the database is stopped. */
-const orGivenUp = <T>(work: Promise<T>): Promise<T> => Promise.race([work, told])
+const orGivenUp = <T>(work: Promise<T>): Promise<T> => unlessAborted(interrupted, work)
 
 /** The database that the server works with, also while it does. */
 const onDatabase = async <T>(use: (url: string) => Promise<T>): Promise<T> => {
@@ -86,8 +86,7 @@ if (!run) {
   say(usage)
   process.exitCode = 1
 } else {
-  // What dies of the same Ctrl+C, as a program that has just been started may, is no failure of its own.
-  const failed = (error: unknown) => Promise.race([told, Promise.reject(error)])
+  const failed = (error: unknown) => orGivenUp(Promise.reject(error))
   await run(name)
     .catch(failed)
     .catch(error => {

@@ -48,21 +48,6 @@ const servers = {
       }),
     ],
   }),
-  'rejects where facts are read with what throws when it is looked at': testServer({
-    ...options,
-    plugins: [gated('testing', { facts: () => Promise.reject(hostile) })],
-  }),
-  'loops where facts are read': testServer({
-    ...options,
-    limits: { ruleMs: 100 },
-    plugins: [
-      gated('testing', {
-        facts: () => {
-          for (;;);
-        },
-      }),
-    ],
-  }),
   'answers a detail that is no text': answering({ detail: { toString: fail } }),
   'answers a detail without an end': answering({ detail: 'а'.repeat(20_001) }),
   'speaks of a record without an id': answering({ subject: { type: 'School', id: 'первая' } }),

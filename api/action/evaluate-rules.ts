@@ -5,10 +5,11 @@ import { faultOf } from '../database/fault.ts'
 import { noteFindings } from '../finding/audit.ts'
 import { type FindingRow, findings as findingTable } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import { complain, factsInTime, judgeBy } from '../plugin/ask.ts'
+import { complain, judgeBy } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { GatedAction, SubjectOf } from '../plugin/gate.ts'
 import type { Verdict } from '../plugin/rule.ts'
+import { withTimeLimit } from '../plugin/time-limit.ts'
 import { Refusal, type Work } from './work.ts'
 
 /**
@@ -49,7 +50,7 @@ async function ask<A extends GatedAction>(
     const { limits } = work.context
     // A copy, for what the action is about to write is not the plugin's to change.
     const shown = structuredClone(subject)
-    const facts = await factsInTime(limits, () => gate.facts({ read: work.read, on }, shown))
+    const facts = await withTimeLimit(limits.rulesMs, gate.facts({ read: work.read, on }, shown))
     return judgeBy(plugin, gate.rules, facts, { on, ms: limits.ruleMs })
   } catch (error) {
     // The database's trouble is no fault of the rules: it is tried again or told as it is.

@@ -1,5 +1,4 @@
 import { type Place, placesOf } from '../access/matrix.ts'
-import { sealOf } from '../data/opaque-token.ts'
 import type { Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { defaultPage, largestPage } from '../data/window.ts'
@@ -17,7 +16,7 @@ export interface AuditPage {
   readonly next: string | null
 }
 
-/** How far numbers reach, so that the length of a sealed one tells nothing of it. */
+/** How far numbers reach, so that the length of an encrypted one tells nothing of it. */
 const digits = 18
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
@@ -29,8 +28,8 @@ async function read(
   first: number,
 ): Promise<AuditPage> {
   if (first < 1 || first > largestPage) throw apiError('BAD_INPUT', `first: от 1 до ${largestPage}.`)
-  const seal = await sealOf(context.read)
-  const end = before == null ? null : seal.open('audit', before)
+  const cipher = await context.cipher()
+  const end = before == null ? null : cipher.decrypt('audit', before)
   if (before != null && end === null) throw apiError('BAD_INPUT', 'before – значение next прошлой страницы.')
   const about = record == null ? undefined : readId(record)
   if (about === null) throw apiError('BAD_INPUT', 'record – идентификатор записи из её поля id.')
@@ -44,7 +43,7 @@ async function read(
     order by t.sequence desc limit ${first + 1}`)
   const entries = rows.slice(0, first)
   const last = rows.length > first ? entries.at(-1) : undefined
-  return { entries, next: last ? seal.close('audit', String(last.sequence).padStart(digits, '0')) : null }
+  return { entries, next: last ? cipher.encrypt('audit', String(last.sequence).padStart(digits, '0')) : null }
 }
 
 /** Whose entries are all there are; to others a number among all would tell how much is done elsewhere. */
@@ -61,8 +60,8 @@ function inspected(places: readonly Place[]): Sql {
   return cases.length === 0 ? sql`false` : sql`(${sql.join(cases, ' or ')})`
 }
 export const AuditEntry: Resolvers<'audit', 'AuditEntry'> = {
-  sequence: async ({ sequence }, _, { read, viewer }) =>
-    inspectsAll(viewer) ? String(sequence) : (await sealOf(read)).mark('audit', String(sequence)),
+  sequence: async ({ sequence }, _, { cipher, viewer }) =>
+    inspectsAll(viewer) ? String(sequence) : (await cipher()).fingerprint('audit', String(sequence)),
   user: column('userTitle'),
   record: ({ recordType, recordId }, _, context, { schema }) =>
     findNode(schema, context, globalId(recordType, recordId)),

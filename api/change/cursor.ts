@@ -1,4 +1,4 @@
-import { looksSealed, type Seal } from '../data/opaque-token.ts'
+import { looksEncrypted, type TokenCipher } from '../data/opaque-token.ts'
 import { apiError } from '../graphql/errors/table.ts'
 
 /** A place in the feed: the transaction, and the row among all rows. Both are text, for they outgrow a number. */
@@ -39,11 +39,11 @@ export const mostSights = 3
 const digits = 18
 
 /** A place in the feed as opaque text. */
-export function writeCursor(seal: Seal, { position, sight, passage }: ChangeCursor): string {
+export function writeCursor(cipher: TokenCipher, { position, sight, passage }: ChangeCursor): string {
   const { sign = '-', type = '', id = '' } = passage?.step ?? {}
   const rest = passage ? [passage.from, sign, type, id] : []
   const [xid, seq] = [position.xid.padStart(digits, '0'), position.seq.padStart(digits, '0')]
-  return seal.close('change', JSON.stringify(['change', xid, seq, sight, ...rest]))
+  return cipher.encrypt('change', JSON.stringify(['change', xid, seq, sight, ...rest]))
 }
 
 const number = String.raw`"0{0,${digits - 1}}(\d{1,${digits}})"`
@@ -52,11 +52,11 @@ const passing = String.raw`,\[((?:,?"[\w-]{16}"){1,${mostSights}})\],"([-+])","(
 const form = new RegExp(`^${plain}(?:${passing})?\\]$`)
 
 /**
- * What a cursor of the feed says; null where it was closed by the seal of another database or by none, as those before
- * there was a seal; BAD_INPUT where it is damaged or of another list.
+ * What a cursor of the feed says; null where it was encrypted for another database or not at all, as older cursors are;
+ * BAD_INPUT where it is damaged or of another list.
  */
-export function readCursor(seal: Seal, cursor: string): ChangeCursor | null {
-  const text = cursor.length > 500 ? null : seal.open('change', cursor)
+export function readCursor(cipher: TokenCipher, cursor: string): ChangeCursor | null {
+  const text = cursor.length > 500 ? null : cipher.decrypt('change', cursor)
   const said = form.exec(text ?? '')
   if (said) {
     const [, xid = '', seq = '', sight = '', from, sign, type = '', id = ''] = said
@@ -64,14 +64,14 @@ export function readCursor(seal: Seal, cursor: string): ChangeCursor | null {
     const passage = from ? { from: from.match(/[\w-]{16}/g) ?? [], step } : null
     return { position: { xid, seq }, sight, passage }
   }
-  if (text === null && (looksSealed(cursor) || isUnsealed(cursor))) return null
+  if (text === null && (looksEncrypted(cursor) || isPlain(cursor))) return null
   throw apiError(
     'BAD_INPUT',
     'Курсор не от ленты изменений или повреждён: возьмите endCursor, head или cursor из её ответа.',
   )
 }
 
-const isUnsealed = (cursor: string) =>
+const isPlain = (cursor: string) =>
   Buffer.from(cursor.slice(0, 500), 'base64url').toString().startsWith('["change","')
 
 /** Whether the first place lies beyond the second. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { sealOf, sealWith } from '../data/opaque-token.ts'
+import { sharedCipher, tokenCipher } from '../data/opaque-token.ts'
 import { readFrom } from '../data/query.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { testServer } from '../testing/server.ts'
@@ -135,13 +135,16 @@ describe('a cursor of the change feed', () => {
   })
 
   test.each([
-    ['from before there was a seal', () => Buffer.from(`["change","1","1","${sight}"]`)],
-    ['of another database', () => Buffer.from(sealWith(randomBytes(32)).close('change', 'x'), 'base64url')],
+    ['from before cursors were encrypted', () => Buffer.from(`["change","1","1","${sight}"]`)],
     [
-      'sealed for something else',
+      'of another database',
+      () => Buffer.from(tokenCipher(randomBytes(32)).encrypt('change', 'x'), 'base64url'),
+    ],
+    [
+      'encrypted for something else',
       async () => {
-        const seal = await sealOf(readFrom(server().database.pool))
-        return Buffer.from(seal.close('audit', '1'), 'base64url')
+        const cipher = await sharedCipher(readFrom(server().database.pool))()
+        return Buffer.from(cipher.encrypt('audit', '1'), 'base64url')
       },
     ],
   ] as const)('%s is answered by reading anew', async (_, cursor) => {

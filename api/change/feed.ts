@@ -1,5 +1,4 @@
 import type { ChangeOperation } from '../../prisma/generated/client.ts'
-import { sealOf } from '../data/opaque-token.ts'
 import { visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { ScopeColumns } from '../data/table.ts'
@@ -62,7 +61,7 @@ const scope = {
 /** Whose changes are told to those alone who govern the whole platform: they lie at no place. */
 const closedTypes = [users.type, keys.type]
 
-type Reader = Pick<Context, 'read' | 'viewer'>
+type Reader = Pick<Context, 'read' | 'viewer' | 'cipher'>
 type Row = Omit<ChangeRow, 'cursor'> & Position
 /** What is known of the feed as a whole stands in every row, and in one without a change where there are none. */
 type Found = (Row | { readonly seq: null }) & {
@@ -95,10 +94,10 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
     throw apiError('BAD_INPUT', `Число изменений (first): от 0 до ${mostChanges}.`)
   }
   const sight = sightOf(context.viewer)
-  const seal = await sealOf(context.read)
-  const write = (cursor: ChangeCursor) => writeCursor(seal, cursor)
+  const cipher = await context.cipher()
+  const write = (cursor: ChangeCursor) => writeCursor(cipher, cursor)
   const beginning: ChangeCursor = { position: start, sight, passage: null }
-  const told = args.after == null ? beginning : readCursor(seal, args.after)
+  const told = args.after == null ? beginning : readCursor(cipher, args.after)
   const after = towards(sight, told ?? beginning)
   const { position, passage } = after
   const types = args.types ?? null

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { leave } from '../database/dead-connections.ts'
+import { endInTime } from '../database/connect.ts'
 import { channel } from './record.ts'
 import { type ChangeSignal, wakeable } from './wakeup.ts'
 
@@ -50,7 +50,7 @@ export function listenForChanges(database: { readonly connectionString?: string 
     } catch {
       return false
     } finally {
-      await leave(client.end(), [client])
+      await endInTime(client.end())
     }
   }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sharedCipher } from '../data/opaque-token.ts'
 import { readFrom } from '../data/query.ts'
-import { anyone, type Scope, stranger } from '../data/scope.ts'
+import { anyone, type Scope, stranger, type Viewer } from '../data/scope.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { readChanges } from './feed.ts'
 import type { Place } from './record.ts'
@@ -44,8 +45,11 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const sources = { tables: [], isPersonal: () => false }
-const read = (scope: Scope, after?: string) =>
-  readChanges({ read: readFrom(database.pool), viewer: { ...anyone, scope } }, { after }, sources)
+const readAs = (viewer: Viewer, after?: string) => {
+  const read = readFrom(database.pool)
+  return readChanges({ read, viewer, cipher: sharedCipher(read) }, { after }, sources)
+}
+const read = (scope: Scope, after?: string) => readAs({ ...anyone, scope }, after)
 const keys = async (scope: Scope) => (await read(scope)).changes.map(({ key }) => key)
 
 describe('the scope of the change feed', () => {
@@ -87,8 +91,7 @@ describe('a reader without a key whose scope has changed', () => {
 
   test('is told so when personal data open to them', async () => {
     const { head } = await read('EVERYTHING')
-    const context = { read: readFrom(database.pool), viewer: { ...anyone, personalData: true } }
-    expect((await readChanges(context, { after: head }, sources)).reset).toBe(true)
+    expect((await readAs({ ...anyone, personalData: true }, head)).reset).toBe(true)
   })
 
   test('goes on when only the order of the same places differs', async () => {

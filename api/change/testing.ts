@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { sealOf } from '../data/opaque-token.ts'
+import { sharedCipher } from '../data/opaque-token.ts'
 import { overPrisma } from '../data/over-prisma.ts'
 import { readFrom } from '../data/query.ts'
 import type { TestDatabase } from '../testing/database.ts'
@@ -49,11 +49,11 @@ export async function openTransaction(db: PrismaClient) {
 
 /** What a cursor says, which its text does not show: it is another one each time. */
 export const opened = async ({ pool }: TestDatabase, cursor: string): Promise<ChangeCursor | null> =>
-  readCursor(await sealOf(readFrom(pool)), cursor)
+  readCursor(await sharedCipher(readFrom(pool))(), cursor)
 
-/** A cursor that says something, sealed as the server seals its own. */
+/** A cursor that says something, encrypted as the server encrypts its own. */
 export const cursorOf = async ({ pool }: TestDatabase, said: ChangeCursor): Promise<string> =>
-  writeCursor(await sealOf(readFrom(pool)), said)
+  writeCursor(await sharedCipher(readFrom(pool))(), said)
 
 /** Waits until everything committed can be read: other tests of this PostgreSQL have transactions open, too. */
 export async function settled({ pool }: TestDatabase): Promise<void> {

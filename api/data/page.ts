@@ -105,7 +105,7 @@ export async function nestedPage<R>(
             ) x order by p.place, x."_row"`),
         ),
       )
-      await inTurn(context, rows?.length ?? 0)
+      await inTurn(context.pace, rows?.length ?? 0)
       return pageOf(list, window, rows ?? [])
     }),
     totalCount: async () => {

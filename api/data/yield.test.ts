@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { inTurn, inTurns } from './yield.ts'
+import { inTurn, inTurns, newPace } from './yield.ts'
 
-const request = () => ({ loaders: new Map() })
 /** Who came when: the lists of a request with so many rows each, and a timer of another request. */
 const served = async (...lists: readonly number[]) => {
-  const context = request()
+  const pace = newPace()
   const order: string[] = []
   setImmediate(() => order.push('another'))
-  await Promise.all(lists.map(rows => inTurn(context, rows).then(() => order.push(`${rows}`))))
+  await Promise.all(lists.map(rows => inTurn(pace, rows).then(() => order.push(`${rows}`))))
   return order
 }
 

@@ -1,25 +1,24 @@
-import type { Context } from '../graphql/context.ts'
+import { setImmediate } from 'node:timers/promises'
 
 /** So many rows are handed out before other requests have their turn. */
 const rowsPerTurn = 2_000
 
-interface Pace {
+/** How far a request has come with handing out its rows. */
+export interface Pace {
   rows: number
   turn: Promise<void>
 }
 
-const paces = new WeakMap<Context['loaders'], Pace>()
+export const newPace = (): Pace => ({ rows: 0, turn: Promise.resolve() })
 
-/** Lets whatever else is waiting have its turn. */
-export const nextTurn = () => new Promise<void>(resolve => setImmediate(resolve))
+/** Yields to the event loop, so that whatever else is waiting has its turn. */
+export const nextTurn = (): Promise<void> => setImmediate()
 
 /**
  * Lets a big answer be made in pieces: whoever gets rows waits until it is the turn of theirs, and between two turns the
  * server looks after its other requests. A request of fewer rows than one turn holds never waits.
  */
-export const inTurn = ({ loaders }: Pick<Context, 'loaders'>, rows: number): Promise<void> => {
-  const pace = paces.get(loaders) ?? { rows: 0, turn: Promise.resolve() }
-  paces.set(loaders, pace)
+export const inTurn = (pace: Pace, rows: number): Promise<void> => {
   pace.rows += rows
   if (pace.rows > rowsPerTurn) {
     pace.rows = rows

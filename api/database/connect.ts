@@ -1,3 +1,5 @@
+import { Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type ClientBase, Pool, type PoolClient } from 'pg'
 import { PrismaClient } from '../../prisma/generated/client.ts'
@@ -5,7 +7,6 @@ import { withClient } from '../../prisma/migrate/client.ts'
 import { lending } from '../action/transaction.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { connectFailure } from './connect-error.ts'
-import { hangUpInSilence, leave } from './dead-connections.ts'
 
 /** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
 export interface Statement {
@@ -77,6 +78,28 @@ const poolOf = (url: string, limits: Limits, role: string | null | undefined, po
   })
 }
 
+/** How long after its limits a connection may still be silent, in ms. */
+const margin = 2_000
+
+/**
+ * Destroys connections that are silent for longer than a statement or a transaction at rest may take: a network that
+ * swallows packets closes nothing. PostgreSQL ends both earlier, and the pool its idle connections.
+ */
+const dropSilent =
+  ({ statementMs, idleTransactionMs }: Limits) =>
+  ({ connection: { stream } }: PoolClient) => {
+    const silent = Object.assign(new Error('PostgreSQL is silent'), { code: 'ETIMEDOUT' })
+    if (stream instanceof Socket)
+      stream.setTimeout(Math.max(statementMs, idleTransactionMs) + margin, () => stream.destroy(silent))
+  }
+
+/** How long PostgreSQL may take to close connections, in ms. */
+const longestEnd = 2_000
+
+/** Waits for the end of connections, for a limited time: a network that swallows packets never confirms it. */
+export const endInTime = (ending: Promise<void>): Promise<void> =>
+  Promise.race([ending, pause(longestEnd, undefined, { ref: false })])
+
 /** A session that may only read, as of a standby, would stay what it is when the others may write again: it is given up. */
 const leaveReader = ({ connection }: PoolClient) => {
   connection.on('errorMessage', ({ code }: { readonly code?: string }) => {
@@ -116,12 +139,7 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
   // So may one that is lent out, in the moments when its borrower does not listen.
   pool.on('connect', client => client.on('error', () => undefined))
   pool.on('connect', leaveReader)
-  hangUpInSilence(pool, url, limits.statementMs, pooled)
-  const clients = new Set<PoolClient>()
-  pool.on('connect', client => {
-    clients.add(client)
-    client.on('end', () => clients.delete(client))
-  })
+  pool.on('connect', dropSilent(limits))
   if (onStatement) pool.on('connect', client => tell(client, onStatement))
   try {
     await pool.query('SELECT 1')
@@ -139,7 +157,7 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     pool,
     close: async () => {
       await db.$disconnect()
-      await leave(pool.end(), clients)
+      await endInTime(pool.end())
     },
   }
 }

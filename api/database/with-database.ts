@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { explain } from '../server/explain.ts'
-import { interruption } from '../server/interrupt.ts'
 import { readLimits } from '../server/limits.ts'
+import { commandShutdown, unlessAborted } from '../server/shutdown.ts'
 import { StartFailure } from '../server/startup-error.ts'
 import { connect, type Database } from './connect.ts'
 import { enterEmbedded } from './embedded/start.ts'
@@ -28,12 +28,12 @@ export async function visitAddress(
   variables: Readonly<NodeJS.ProcessEnv>,
   use: (url: string) => Promise<void>,
 ): Promise<void> {
-  const told = interruption()
+  const stop = commandShutdown()
   const { DATABASE_URL, DATA_DIR = '.data' } = variables
   try {
     const embedded = DATABASE_URL ? null : await enterEmbedded(resolve(DATA_DIR, 'postgres'))
     try {
-      await Promise.race([use(DATABASE_URL || embedded?.url || ''), told])
+      await unlessAborted(stop, use(DATABASE_URL || embedded?.url || ''))
     } finally {
       await embedded?.stop()
     }

@@ -4,8 +4,9 @@ import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { isAway } from '../graphql/errors/database.ts'
-import { complain, factsInTime, judgeEach } from '../plugin/ask.ts'
+import { complain, judgeEach } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
+import { withTimeLimit } from '../plugin/time-limit.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import type { FindingRow } from './table.ts'
 import { findingOf } from './verdict.ts'
@@ -37,7 +38,7 @@ async function review(context: Context, ids: readonly string[], on: string): Pro
 }
 
 const gather = async (context: Context, plugin: RegionPlugin, own: readonly Reviewed[], on: string) => {
-  const facts: unknown = await factsInTime(context.limits, () => plugin.review.facts(context, own, on))
+  const facts: unknown = await withTimeLimit(context.limits.rulesMs, plugin.review.facts(context, own, on))
   if (!types.isMap(facts)) throw new Error('the facts of a review are no map')
   return facts
 }

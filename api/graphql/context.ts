@@ -2,8 +2,10 @@ import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
 import type { ChangeSignal } from '../change/wakeup.ts'
 import type { Loaders } from '../data/loader.ts'
+import type { TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
+import { newPace, type Pace } from '../data/yield.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Limits } from '../server/limits.ts'
 import type { withDefaults } from '../server/options.ts'
@@ -15,6 +17,8 @@ export interface Context {
   readonly db: PrismaClient
   /** Sends one SQL statement and gives its rows; every list and loader reads through it. */
   readonly read: Read
+  /** Encrypts the cursors of lists that count the work of the whole platform. */
+  readonly cipher: () => Promise<TokenCipher>
   /** The moment of the request. Nothing else in the code asks the clock. */
   readonly now: Date
   /** The time zones of the regions; `today` tells the day by them. */
@@ -28,6 +32,8 @@ export interface Context {
   readonly requestId: string
   readonly plugins: readonly RegionPlugin[]
   readonly loaders: Loaders
+  /** Lets the rows of a big answer be handed out in turns. */
+  readonly pace: Pace
   readonly limits: Limits
   /** Tells a subscription when to look into the change feed again. */
   readonly changes: ChangeSignal
@@ -37,9 +43,9 @@ export interface Context {
 export const contextFrom =
   (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
   (request: Request): Context => {
-    const { db, read, plugins, limits, changes, visitor, now } = options
+    const { db, read, cipher, plugins, limits, changes, visitor, now } = options
     return {
-      ...{ db, read, plugins, limits, changes },
+      ...{ db, read, cipher, plugins, limits, changes },
       now: now(),
       zones: new Map(),
       viewer: visitor,
@@ -47,5 +53,6 @@ export const contextFrom =
       headers: request.headers,
       requestId: requestIdOf(request),
       loaders: new Map(),
+      pace: newPace(),
     }
   }

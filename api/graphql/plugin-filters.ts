@@ -1,5 +1,5 @@
 import type { Sql } from '../data/sql.ts'
-import { within } from '../plugin/stop.ts'
+import { failOf } from '../plugin/plugin-error.ts'
 import type { Context } from './context.ts'
 import type { Contract } from './generated/contract.ts'
 
@@ -14,6 +14,11 @@ export function pluginWhere(context: Context, name: FilterName, filter: object):
   return context.plugins.flatMap(plugin => {
     const value = Object.entries(filter).find(([field]) => field === plugin.id)?.[1]
     const read = plugin.filters?.[name]
-    return value == null || !read ? [] : within(context.limits.ruleMs, () => read(value))
+    if (value == null || !read) return []
+    try {
+      return read(value)
+    } catch (error) {
+      return failOf(plugin.id, error)
+    }
   })
 }

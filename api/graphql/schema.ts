@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
 import { hidePersonalData } from '../access/personal-data.ts'
 import { coreVersion, type RegionPlugin } from '../plugin/contract.ts'
-import { boundFields } from '../plugin/field.ts'
+import { guardFields } from '../plugin/field.ts'
 import { bindSchema, type Resolver } from './bind.ts'
 import { createBuilder } from './builder.ts'
 import { applyContract, ContractError, coreContract, readContract } from './contract.ts'
@@ -40,7 +40,8 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
   withExtensions(schema, { tables, decoderOf: inputDecoder(contract, idTypes) })
-  return plugins.length > 0 ? boundFields(schema, readContract(coreContract()).contract) : schema
+  for (const plugin of plugins) guardFields(schema, plugin)
+  return schema
 }
 
 /** The resolvers of modules by coordinate; every difference from the contract at once. */

@@ -16,8 +16,8 @@ const reasons: Readonly<Record<string, (at: string) => string>> = {
 export interface Listening {
   /** The base of all addresses of the server, without a slash at the end. */
   readonly url: string
-  /** Stops accepting, answers what is in flight, and closes everything that is left after the grace, or when it is hurried. */
-  drain(hurried?: AbortSignal): Promise<void>
+  /** Stops accepting, answers what is in flight, and closes everything that is left after the grace, or when it is forced. */
+  drain(forced?: AbortSignal): Promise<void>
 }
 
 /** Opens the port. Fails with StartFailure: PORT_TAKEN, BAD_ENVIRONMENT. */
@@ -54,15 +54,15 @@ export const listen = async (
   const open = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return {
     url: `http://${open.includes(':') ? `[${open}]` : open}:${actual}`,
-    drain: hurried =>
+    drain: forced =>
       new Promise(resolve => {
         const cut = () => server.closeAllConnections()
         answering.begin()
         // A connection that has just been answered waits for a next request and would hold the server.
         const idle = setInterval(() => server.closeIdleConnections(), 50)
         const late = setTimeout(cut, limits.graceMs)
-        if (hurried?.aborted) cut()
-        hurried?.addEventListener('abort', cut)
+        if (forced?.aborted) cut()
+        forced?.addEventListener('abort', cut)
         server.close(() => {
           clearInterval(idle)
           clearTimeout(late)

@@ -61,3 +61,14 @@ describe.each(Object.entries(servers))('a field of a plugin that %s', (_, server
     expect((await server().ask('{ regions { nodes { code } } }')).errors).toEqual([])
   })
 })
+
+test.each(['throws', 'throws later', 'never answers'] as const)(
+  'a field of a plugin that %s is logged with the name of the plugin',
+  async how => {
+    logged.mockClear()
+    await servers[how]().ask('{ schools(first: 1) { nodes { testing { name } } } }')
+    expect(logged.mock.calls).toEqual([
+      [expect.objectContaining({ plugin: 'testing', errorId: expect.any(String) }), 'bug'],
+    ])
+  },
+)

@@ -15,7 +15,7 @@ test('a report without evidence needs no empty list, and what is left out is tol
   const { text: _, ...without } = input
   const refused = await server().ask(submit, { input: without })
   expect(refused.errors[0]).toMatchObject({
-    message: 'Значение переменной не подходит (input): не названо обязательное поле text.',
-    extensions: { code: 'BAD_INPUT' },
+    message: 'Значение переменной не подходит (input).',
+    extensions: { code: 'BAD_INPUT', detail: 'Field "text" of required type "String!" was not provided.' },
   })
 })

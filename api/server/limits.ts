@@ -313,15 +313,8 @@ export const limitTable = {
     'RULE_TIMEOUT',
     [10, 500, 10_000],
     'ms',
-    'for one rule of a region, or until a field of a plugin waits, during which nobody else is answered; then it is stopped',
-    'на одно правило региона или на начало поля плагина, пока они работают, другим не отвечают; затем их останавливают',
-  ),
-  standstillMs: limit(
-    'STANDSTILL_TIMEOUT',
-    [1_000, 30_000, 600_000],
-    'ms',
-    'for which the process may hear nobody; then it ends, to be started anew',
-    'сколько процесс может никого не слышать; затем он завершается, чтобы его запустили заново',
+    'for one rule of a region, during which nobody else is answered; then it is stopped',
+    'на одно правило региона, пока оно работает, другим не отвечают; затем его останавливают',
   ),
 } as const satisfies Record<string, Limit>
 

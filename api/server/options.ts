@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Tokens } from '../auth/token.ts'
 import { type ChangeSignal, pollForChanges } from '../change/wakeup.ts'
+import { sharedCipher, type TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import { anyone, type Viewer } from '../data/scope.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
@@ -11,6 +12,8 @@ import { defaultLimits, type Limits } from './limits.ts'
 export interface ServerOptions {
   readonly db: PrismaClient
   readonly read: Read
+  /** Encrypts cursors; the cipher of the database without it. */
+  readonly cipher?: () => Promise<TokenCipher>
   readonly plugins: readonly RegionPlugin[]
   /** What wakes the subscriptions; without it they look every five seconds. */
   readonly changes?: ChangeSignal
@@ -30,6 +33,7 @@ export interface ServerOptions {
 
 /** The options with what they leave open: no signal of changes, callers without rights, the standing limits, the real clock. */
 export const withDefaults = <O extends ServerOptions>(options: O) => ({
+  cipher: sharedCipher(options.read),
   changes: pollForChanges(),
   visitor: anyone,
   limits: defaultLimits,

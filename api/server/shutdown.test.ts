@@ -6,8 +6,8 @@ const signals = new URL('./shutdown.ts', import.meta.url).href
 
 /** What a process with these lines in it says, and how it ends. */
 const run = async (lines: string) => {
-  const program = `const { stopSignal } = await import('${signals}')
-    const { told, hurried } = stopSignal()
+  const program = `const { serverShutdown, whenAborted } = await import('${signals}')
+    const { requested, forced } = serverShutdown()
     ${lines}`
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
@@ -34,24 +34,24 @@ test.each([
 test('an exception that nobody catches is logged, and the server is stopped as if it were told to, with code 1', async () => {
   const { stdout, stderr } = await run(`setTimeout(() => { throw new Error('секрет') })
     setInterval(() => {}, 1000)
-    told.then(code => { console.log('stops with ' + code); process.exit() })`)
+    whenAborted(requested).then(() => { console.log('stops with ' + process.exitCode); process.exit(0) })`)
   expect(stdout).toBe('stops with 1')
   expect(stderr).toMatch(/"msg":"nobody caught"/)
   expect(stderr).not.toContain('секрет')
 })
 
-test('a second signal hurries, and does not end the process yet', async () => {
+test('a second signal forces the stop, and does not end the process yet', async () => {
   const { stdout } = await run(`setInterval(() => {}, 1000)
-    told.then(code => { console.log('told ' + code); process.kill(process.pid, 'SIGINT') })
-    hurried.addEventListener('abort', () => { console.log('hurried'); process.exit() })
+    whenAborted(requested).then(() => { console.log('requested'); process.kill(process.pid, 'SIGINT') })
+    whenAborted(forced).then(() => { console.log('forced'); process.exit() })
     process.kill(process.pid, 'SIGTERM')`)
-  expect(stdout).toBe('told 0\nhurried')
+  expect(stdout).toBe('requested\nforced')
 })
 
 test('a server that npm has started stops when npm is gone', async () => {
-  const program = `const { stopSignal } = await import('${signals}')
+  const program = `const { serverShutdown, whenAborted } = await import('${signals}')
     setTimeout(() => process.exit(1), 30_000)
-    stopSignal().told.then(code => { console.log('told ' + code); process.exit() })
+    whenAborted(serverShutdown().requested).then(() => { console.log('stops'); process.exit() })
     console.log('started')`
   // A shell that stays, as npm's does.
   const shell = spawn('sh', ['-c', '"$NODE" --input-type=module --eval "$PROGRAM"; true'], {
@@ -63,5 +63,5 @@ test('a server that npm has started stops when npm is gone', async () => {
     said += chunk
     if (said === 'started\n') shell.kill('SIGTERM')
   }
-  expect(said).toBe('started\ntold 0\n')
+  expect(said).toBe('started\nstops\n')
 })

@@ -2,52 +2,83 @@ import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 import { StartFailure } from './startup-error.ts'
 
-/** How the server is told to stop. */
-export interface Stop {
-  /** Told once: what has begun is finished, then the process ends with this code. */
-  readonly told: Promise<number>
-  /** Told again: nothing is waited for any more, and the database is still stopped. A third time the process ends at once. */
-  readonly hurried: AbortSignal
+/** How the process is asked to stop. */
+export interface Shutdown {
+  /** Aborted by the first SIGTERM or SIGINT: what has begun is finished. */
+  readonly requested: AbortSignal
+  /** Aborted by the second: nothing is waited for any more. At the third the process ends at once. */
+  readonly forced: AbortSignal
 }
 
-const oftenMs = 500
+interface Stopping extends Shutdown {
+  readonly request: () => void
+}
 
-/** Whether `npm start` has gone: its shell does not hand on the signal that ended it, and would leave the server behind. */
-const watchNpm = (gone: () => void) => {
+function listenForSignals(): Stopping {
+  const [first, second] = [new AbortController(), new AbortController()]
+  const request = () => {
+    if (second.signal.aborted) process.exit(1)
+    if (first.signal.aborted) second.abort()
+    first.abort()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, request)
+  return { requested: first.signal, forced: second.signal, request }
+}
+
+const npmCheckMs = 500
+
+/** Stops when `npm start` is gone: its shell does not pass on the signal that ended it, and would leave the server behind. */
+function stopWithNpm({ requested, request }: Stopping): void {
   if (process.env.npm_lifecycle_event !== 'start') return
   const parent = process.ppid
-  setInterval(() => process.ppid === parent || gone(), oftenMs).unref()
+  setInterval(() => process.ppid === parent || requested.aborted || request(), npmCheckMs).unref()
 }
 
 /**
- * Listens to SIGTERM and SIGINT, and stops with the npm that has started it. A promise that fails with nobody listening, as a plugin may leave one, is logged and
- * costs nobody anything; an exception that nobody has caught is logged and stops the server, for nobody knows what it has
- * left behind.
+ * How the server is asked to stop: by signals, or with the npm that has started it. A rejection that nobody handles, as a
+ * plugin may leave one, is logged and costs nobody anything; an exception that nobody catches is logged and stops the
+ * server with exit code 1, for its state is unknown.
  */
-export const stopSignal = (): Stop => {
-  const told = Promise.withResolvers<number>()
-  const hurry = new AbortController()
-  let times = 0
-  const stop = (code: number) => {
-    times += 1
-    if (times > 2) process.exit(1)
-    if (times === 2) hurry.abort()
-    told.resolve(code)
-  }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(0))
-  watchNpm(() => told.resolve(0))
+export function serverShutdown(): Shutdown {
+  const stopping = listenForSignals()
+  stopWithNpm(stopping)
   process.on('unhandledRejection', error => log.error({ error: trace(error) }, 'nobody listened'))
   process.on('uncaughtException', error => {
     log.error({ error: trace(error) }, 'nobody caught')
-    stop(1)
+    process.exitCode = 1
+    stopping.request()
   })
-  return { told: told.promise, hurried: hurry.signal }
+  return stopping
 }
 
-/** Work of the start, which may wait for others for long: told to hurry, the start gives it up. Fails with StartFailure: STOPPED. */
-export const orHurried = <T>(hurried: AbortSignal, work: Promise<T>): Promise<T> => {
-  const given = new Promise<never>((_, reject) =>
-    hurried.addEventListener('abort', () => reject(new StartFailure('STOPPED', 'Запуск прерван.'))),
-  )
-  return Promise.race([work, given])
+/** Resolves when the signal is aborted. */
+export const whenAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve())
+  })
+
+const stopped = () => new StartFailure('STOPPED', 'Прервано, убираю за собой.')
+
+/** Work that is given up when the signal is aborted. Fails then with StartFailure: STOPPED. */
+export async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const given = whenAborted(signal).then((): never => {
+    throw stopped()
+  })
+  try {
+    return await Promise.race([work, given])
+  } catch (error) {
+    // A child process that dies of the same Ctrl+C is no failure of its own.
+    throw signal.aborted ? stopped() : error
+  }
+}
+
+/**
+ * How a command of the command line is asked to stop: the signal is aborted by the first SIGINT or SIGTERM, so that the command
+ * can clean up. At the second the process ends at once.
+ */
+export function commandShutdown(): AbortSignal {
+  const { requested, forced } = listenForSignals()
+  forced.addEventListener('abort', () => process.exit(130))
+  return requested
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { issueKey } from '../auth/issue-key.ts'
 import type { Wish } from '../auth/resolve-grant.ts'
-import { sealOf } from '../data/opaque-token.ts'
+import { sharedCipher } from '../data/opaque-token.ts'
 import { readFrom } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
 import { zonesOf } from '../graphql/timezones.ts'
@@ -73,12 +73,14 @@ export function testServer(options: {
     const read = readFrom(database.pool)
     const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
     // Asked once of each database, so that it costs a test no statement.
-    await sealOf(read)
+    const cipher = sharedCipher(read)
+    await cipher()
     await zonesOf(read, now)
     const serverOf = (db: PrismaClient) =>
       createServer({
         db,
         read,
+        cipher,
         plugins: options.plugins ?? [],
         ...(options.visitor && { visitor: options.visitor }),
         trusted: options.trusted,

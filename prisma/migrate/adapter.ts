@@ -1,8 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   ColumnTypeEnum,
-  DriverAdapterError,
-  isDriverAdapterError,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils'
@@ -27,17 +25,7 @@ const openPool = (url: string): Pool => {
   })
 }
 
-/** The engine keeps of a failure its message alone; by PostgreSQL's code one sees whether the script was to blame. */
-const withState = (error: unknown): unknown => {
-  if (!isDriverAdapterError(error) || error.cause.kind !== 'postgres') return error
-  const { code, message } = error.cause
-  return new DriverAdapterError({ ...error.cause, message: `${message}, SQLSTATE ${code}` })
-}
-
-/** Changes a script on its way to the database. */
-export type Rewrite = (script: string) => string
-
-const connect = async (url: string, rewrite: Rewrite): Promise<SqlDriverAdapter> => {
+const connect = async (url: string): Promise<SqlDriverAdapter> => {
   const adapter = await new PrismaPg(openPool(url), { disposeExternalPool: true }).connect()
   const queryRaw = adapter.queryRaw.bind(adapter)
   return Object.assign(adapter, {
@@ -47,24 +35,17 @@ const connect = async (url: string, rewrite: Rewrite): Promise<SqlDriverAdapter>
       const columnTypes = result.columnTypes.map(type => (type === CharacterArray ? Character : type))
       return { ...result, columnTypes }
     },
-    // The stock adapter cuts a script at every semicolon, also inside function bodies. Sent whole, a
-    // script is one implicit transaction: a migration that fails leaves nothing behind.
-    executeScript: async (script: string) => {
-      await adapter.executeRaw({ sql: rewrite(script), args: [], argTypes: [] }).catch(error => {
-        throw withState(error)
-      })
-    },
   })
 }
 
 /** Prisma's adapter to a database, made fit for its migration engine; `close` ends its connections. */
-export const openAdapter = (url: string, rewrite: Rewrite = script => script) => {
+export const openAdapter = (url: string) => {
   const opened: SqlDriverAdapter[] = []
   const factory: SqlMigrationAwareDriverAdapterFactory = {
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
     connect: async () => {
-      const adapter = await connect(url, rewrite)
+      const adapter = await connect(url)
       opened.push(adapter)
       return adapter
     },

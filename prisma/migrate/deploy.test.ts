@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { withClient } from './client.ts'
 import { deploy } from './deploy.ts'
+import { lockText, readMigrations } from './directory.ts'
+import { type Datamodel, filters, withEngine } from './engine.ts'
 import { resolve } from './resolve.ts'
 
 /** The URL of a database in which nothing was ever deployed. */
@@ -53,6 +57,55 @@ test('lets two servers that start together deploy one after the other', async ()
   const folder = await folderWith('CREATE TABLE a (id int); SELECT pg_sleep(0.3);')
   const results = await Promise.all([deploy(url, folder), deploy(url, folder), deploy(url, folder)])
   expect(results.flatMap(({ applied }) => applied)).toEqual(['20260101000000_step'])
+})
+
+test('keeps the ledger that Prisma reads', async () => {
+  const url = await emptyDatabase()
+  const folder = await folderWith('CREATE TABLE a (id int);', 'CREATE TABLE b (id int);')
+  await deploy(url, folder)
+  const migrations = await readMigrations(folder)
+  const models: Datamodel = ['schema.prisma', 'datasource db { provider = "postgresql" }']
+  const diagnosis = await withEngine(url, [models], engine =>
+    engine.diagnoseMigrationHistory({
+      migrationsList: {
+        baseDir: fileURLToPath(folder),
+        lockfile: { path: 'migration_lock.toml', content: lockText },
+        shadowDbInitScript: '',
+        migrationDirectories: migrations.map(({ name, sql }) => ({
+          path: name,
+          migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+        })),
+      },
+      filters,
+      optInToShadowDatabase: false,
+    }),
+  )
+  expect(diagnosis).toMatchObject({
+    hasMigrationsTable: true,
+    history: null,
+    failedMigrationNames: [],
+    editedMigrationNames: [],
+  })
+})
+
+test('loads no migration engine', async () => {
+  const start = new URL('../../api/server/open-database.ts', import.meta.url).href
+  const program = `import { registerHooks } from 'node:module'
+    registerHooks({ resolve: (name, context, next) => {
+      if (name.includes('schema-engine')) console.log(name)
+      return next(name, context)
+    } })
+    await import('${start}')
+    process.exit()`
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program])
+  expect(stdout).toBe('')
+})
+
+test('refuses a database of somebody else', async () => {
+  const url = await emptyDatabase()
+  await ask(url, 'CREATE TABLE orders (id int)')
+  const refused = { code: 'NOT_EMPTY', message: expect.stringContaining('DATABASE_URL') }
+  await expect(deploy(url, await folderWith('SELECT 1;'))).rejects.toMatchObject(refused)
 })
 
 test('refuses a database that a newer version has migrated', async () => {

@@ -13,7 +13,7 @@ const statements = (script: string): readonly string[] =>
  * written in migrations by hand (handwritten.ts) is not among them.
  */
 export const difference = async (url: string, models: readonly Datamodel[]): Promise<readonly string[]> => {
-  const script = await withEngine(url, { models }, async engine => {
+  const script = await withEngine(url, models, async engine => {
     const files = models.map(([path, content]) => ({ path, content }))
     const { stdout } = await engine.diff({
       from: { tag: 'schemaDatasource', files, configDir: '' },

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { openAdapter, type Rewrite } from './adapter.ts'
+import { openAdapter } from './adapter.ts'
 
 /** Nothing in the database is managed by other tools. */
 export const filters: engine.SchemaFilter = { externalTables: [], externalEnums: [] }
@@ -35,22 +35,19 @@ const load = async () => {
 /** A file of the models: its path and its text. */
 export type Datamodel = readonly [path: string, text: string]
 
-/** Applying migrations needs no models, but the engine insists on a file with a datasource. */
-const noModels: readonly Datamodel[] = [['schema.prisma', 'datasource db { provider = "postgresql" }']]
-
 /**
  * Lends Prisma's migration engine, in WebAssembly, on a database; nothing native is downloaded or run, and
  * its connections are closed afterwards.
  */
 export const withEngine = async <T>(
   url: string,
-  options: { readonly models?: readonly Datamodel[]; readonly rewrite?: Rewrite },
+  models: readonly Datamodel[],
   use: (engine: engine.SchemaEngine) => Promise<T>,
 ): Promise<T> => {
   loaded ??= load()
   await loaded
-  const datamodels = (options.models ?? noModels).map(([path, text]): [string, string] => [path, text])
-  const { factory, close } = openAdapter(url, options.rewrite)
+  const datamodels = models.map(([path, text]): [string, string] => [path, text])
+  const { factory, close } = openAdapter(url)
   const adapter = bindMigrationAwareSqlAdapterFactory(factory)
   const instance = await engine.SchemaEngine.new({ datamodels }, () => undefined, adapter)
   try {

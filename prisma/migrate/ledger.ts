@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from 'pg'
 import { faultOf } from '../../api/database/fault.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
 import type { Migration } from './directory.ts'
 
 /** A row of Prisma's own table `_prisma_migrations` that has not been rolled back. */
@@ -10,11 +11,48 @@ export interface LedgerRow {
   readonly logs: string | null
 }
 
-export const readLedger = async (client: ClientBase | Pool): Promise<readonly LedgerRow[]> => {
-  const { rows: tables } = await client.query(
+const hasLedger = async (client: ClientBase | Pool): Promise<boolean> => {
+  const { rows } = await client.query<{ readonly present: boolean }>(
     `SELECT to_regclass('_prisma_migrations') IS NOT NULL AS present`,
   )
-  if (!tables[0].present) return []
+  return rows[0]?.present ?? false
+}
+
+/** The table as Prisma makes it. */
+const table = `CREATE TABLE _prisma_migrations (
+  id varchar(36) PRIMARY KEY NOT NULL,
+  checksum varchar(64) NOT NULL,
+  finished_at timestamptz,
+  migration_name varchar(255) NOT NULL,
+  logs text,
+  rolled_back_at timestamptz,
+  started_at timestamptz NOT NULL DEFAULT now(),
+  applied_steps_count integer NOT NULL DEFAULT 0
+)`
+
+/** Makes the ledger of an empty database where there is none. Fails with StartFailure: NOT_EMPTY where others use the database. */
+export const ensureLedger = async (client: ClientBase): Promise<void> => {
+  if (await hasLedger(client)) return
+  const { rows } = await client.query('SELECT FROM pg_tables WHERE schemaname = current_schema() LIMIT 1')
+  if (rows.length > 0)
+    throw new StartFailure(
+      'NOT_EMPTY',
+      'В базе данных уже есть чужие таблицы: назовите в DATABASE_URL пустую базу.',
+    )
+  await client.query(table)
+}
+
+/** Marks what was begun of a migration as rolled back. */
+export const markRolledBack = async (client: ClientBase, name: string): Promise<void> => {
+  await client.query(
+    `UPDATE _prisma_migrations SET rolled_back_at = now()
+      WHERE migration_name = $1 AND finished_at IS NULL AND rolled_back_at IS NULL`,
+    [name],
+  )
+}
+
+export const readLedger = async (client: ClientBase | Pool): Promise<readonly LedgerRow[]> => {
+  if (!(await hasLedger(client))) return []
   const { rows } = await client.query<LedgerRow>(
     `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, logs
        FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name`,
@@ -34,7 +72,7 @@ export interface Standing {
   readonly edited: readonly string[]
 }
 
-/** What the engine has noted of a failure that came from outside, as a full disk: the same script may pass next time. */
+/** Whether a failure came from outside, as a full disk: the same script may pass next time. */
 export const isPassing = ({ logs }: LedgerRow) => {
   const code = logs?.match(/ERROR: .*, SQLSTATE (\w{5})$/m)?.[1]
   return logs === null || faultOf({ code }) !== null

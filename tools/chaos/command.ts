@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { interruption } from '../../api/server/interrupt.ts'
+import { commandShutdown, unlessAborted } from '../../api/server/shutdown.ts'
 import { StartFailure } from '../../api/server/startup-error.ts'
 import { endChildren } from './children.ts'
 import { openPostgres } from './cluster.ts'
@@ -21,7 +21,7 @@ if (unknown !== undefined) {
   process.exit(1)
 }
 
-const told = interruption()
+const stop = commandShutdown()
 const closing = new AsyncDisposableStack()
 
 const mark = ({ kept }: Figure) => (kept === null ? '    ' : kept ? 'ok  ' : 'НЕ ВЫПОЛНЕНО')
@@ -54,7 +54,7 @@ const holdAll = async (): Promise<number> => {
 const folder = await mkdtemp(join(tmpdir(), 'podyom-drill-'))
 closing.defer(() => rm(folder, { recursive: true, force: true }))
 try {
-  const broken = await Promise.race([holdAll(), told])
+  const broken = await unlessAborted(stop, holdAll())
   say(broken > 0 ? `Учений, где обещание не выполнено: ${broken}.` : 'Все обещания выполнены.')
   process.exitCode = broken > 0 ? 1 : 0
 } catch (error) {

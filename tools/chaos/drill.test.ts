@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
+import { blocked } from './blocked.ts'
 import { holdBooks } from './books.ts'
 import { mutate } from './caller.ts'
 import { edits } from './edits.ts'
 import type { Figure } from './figure.ts'
-import { held } from './held.ts'
 import { kill } from './kill.ts'
 import { once } from './once.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -46,10 +46,9 @@ describe('a small drill', () => {
     expect(broken(await kill(killed(), { rounds: 2, writers: 3, milliseconds: 300 }))).toEqual([])
   })
 
-  const holding = staged()
-  test('loses no acknowledged write when a plugin holds the server, which ends by itself', async () => {
-    const cases = { stopped: ['loops'], ended: ['loops later'], writers: 2 }
-    expect(broken(await held(holding(), cases))).toEqual([])
+  const blocking = staged()
+  test('loses no acknowledged write when its event loop is blocked and a supervisor kills it', async () => {
+    expect(broken(await blocked(blocking(), { writers: 2 }))).toEqual([])
   })
 
   const stopped = staged()

@@ -1,11 +1,11 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { inRussian } from '../../wording/russian.ts'
+import { withoutValues } from './detail.ts'
 import { type ApiErrorCode, apiErrors } from './table.ts'
 
 /**
  * Gives every error a code of the table, with the table's status: libraries have codes of their own (or none) for
- * requests that are put wrongly. Bugs keep theirs.
+ * malformed requests, and English messages. Bugs keep theirs.
  */
 export const useErrorCodes = (): Plugin => ({
   onResultProcess({ result, setResult }) {
@@ -33,10 +33,23 @@ function coded(error: GraphQLError, partial: boolean): GraphQLError {
       extensions: { ...extensions, code, http: strict(http, apiErrors[code].status) },
     })
   }
-  return new GraphQLError(`Запрос составлен неверно: ${inRussian(error.message)}`, {
+  return new GraphQLError(sentenceOf(error), {
     ...place,
-    extensions: { code: 'BAD_INPUT', http: http ?? { status: apiErrors.BAD_INPUT.status, spec: true } },
+    extensions: {
+      code: 'BAD_INPUT',
+      detail: withoutValues(error.message),
+      http: http ?? { status: apiErrors.BAD_INPUT.status, spec: true },
+    },
   })
+}
+
+/** A library's error in Russian, by its kind; its own message is the detail. */
+function sentenceOf({ nodes, positions, extensions }: GraphQLError): string {
+  if (nodes) return 'Запрос составлен неверно: он не подходит к схеме.'
+  if (positions) return 'Запрос составлен неверно: его текст не читается как GraphQL.'
+  if (extensions.http?.status === 413)
+    return 'Запрос составлен неверно: тело запроса слишком большое: передайте меньше за один раз. Файлы принимает адрес /files.'
+  return 'Запрос составлен неверно: передайте методом POST объект JSON с текстом запроса в поле query.'
 }
 
 const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
