@@ -5,8 +5,6 @@ import { listenForChanges } from './change/notify-listener.ts'
 import { keepSweeping } from './change/retention.ts'
 import { readFrom } from './data/query.ts'
 import { anyone, stranger } from './data/scope.ts'
-import { withFiles } from './file/route.ts'
-import { door } from './http/handler.ts'
 import { listen } from './http/listen.ts'
 import { health, ready } from './http/pages/health.ts'
 import { landing } from './http/pages/home.ts'
@@ -43,30 +41,29 @@ const main = async () => {
   closing.defer(keepSwept(database.db, storage, folder))
   const sweeping = keepSweeping(database.pool, environment.limits)
   closing.defer(() => sweeping.close())
-  const options = {
+  const { limits, metricsToken } = environment
+  const metrics = metricsToken ? openMetrics(database.pool) : null
+  const server = await createServer({
     db: database.db,
     read,
     plugins,
     changes,
     visitor,
-    limits: environment.limits,
+    limits,
     developers: environment.openSchema ? 'EVERYONE' : 'SIGNED_IN',
     trusted: environment.trusted ?? undefined,
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
-  } as const
-  const { corsOrigins: origins, limits, metricsToken } = environment
-  const metrics = metricsToken ? openMetrics(database.pool) : null
-  const pages = {
-    '/': landing(read, visitor),
-    '/health': health,
-    '/ready': ready(obstacle),
-    ...(metricsToken && metrics && { '/metrics': metricsPage(metrics, metricsToken) }),
-  }
-  const observers = metrics ? [metrics.observe] : []
-  const handler = door({ origins, limits, pages, observers }, createServer(options), graphql =>
-    withFiles({ ...options, storage, folder }, graphql),
-  )
-  const { url, drain } = await listen(handler, environment.host, environment.port, environment.limits)
+    origins: environment.corsOrigins,
+    observers: metrics ? [metrics.observe] : [],
+    files: { storage, folder },
+    pages: {
+      '/': landing(read, visitor),
+      '/health': health,
+      '/ready': ready(obstacle),
+      ...(metricsToken && metrics && { '/metrics': metricsPage(metrics, metricsToken) }),
+    },
+  })
+  const { url, drain } = await listen(server, environment.host, environment.port, limits)
   closing.defer(() => drain(forced))
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())

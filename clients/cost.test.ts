@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { largestPage } from '../api/data/window.ts'
 import { examples } from '../api/graphql/example-queries.ts'
 import { createSchema } from '../api/graphql/schema.ts'
-import { priceOf } from '../api/limit/price.ts'
+import { priceOf } from '../api/limits/cost/price.ts'
 import { defaultLimits } from '../api/server/limits.ts'
 import { plugins } from '../plugins/index.ts'
 

@@ -16,13 +16,12 @@ export const seededServer = (visitor?: Viewer): (() => Promise<string>) => {
   afterAll(() => database?.close())
   return async () => {
     if (!database) throw new Error('the server is there only inside tests')
-    return listen(
-      createServer({
-        db: database.db,
-        read: readFrom(database.pool),
-        plugins,
-        ...(visitor && { visitor }),
-      }),
-    )
+    const { routing } = await createServer({
+      db: database.db,
+      read: readFrom(database.pool),
+      plugins,
+      ...(visitor && { visitor }),
+    })
+    return listen(routing)
   }
 }

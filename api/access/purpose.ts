@@ -4,7 +4,7 @@ const longest = 300
  * What the caller reads personal data for, as the header `X-Purpose` says; null where it says nothing. Headers hold
  * Latin letters only, so other ones come percent-encoded, or as the bytes of UTF-8.
  */
-export function purposeOf(headers: Headers): string | null {
+export function purposeOf(headers: Pick<Headers, 'get'>): string | null {
   const text = decoded(asUtf8(headers.get('x-purpose') ?? '')).trim()
   return text === '' || text.includes('\u0000') ? null : text.slice(0, longest)
 }

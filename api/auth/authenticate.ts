@@ -8,8 +8,14 @@ import type { Tokens } from './token.ts'
 import { briefly } from './ttl-cache.ts'
 import { keyHolder, noteUse, subjectUser, viewerOf } from './user.ts'
 
+/** What of a request tells who sends it. */
+export interface Credentials {
+  readonly url: string
+  readonly headers: { readonly authorization?: string | undefined }
+}
+
 /** Finds who sends a request: null without a key or a token; UNAUTHENTICATED where it is not in force. */
-export type Authenticate = (request: Request) => Promise<Viewer | null>
+export type Authenticate = (credentials: Credentials) => Promise<Viewer | null>
 
 export interface Authentication {
   readonly read: Read
@@ -49,13 +55,12 @@ export function authenticator({ read, now, tokens }: Authentication): Authentica
     return viewerOf(user)
   }
 
-  return async request => {
-    if (holdsKey(request.url)) {
+  return async ({ url, headers: { authorization } }) => {
+    if (holdsKey(url)) {
       throw refuse('Ключ нельзя передавать в адресе: адреса остаются в журналах. Отзовите этот ключ.')
     }
-    const header = request.headers.get('authorization')
-    if (header === null) return null
-    const [, text] = /^Bearer +(\S+)$/i.exec(header.trim()) ?? []
+    if (authorization === undefined) return null
+    const [, text] = /^Bearer +(\S+)$/i.exec(authorization.trim()) ?? []
     const key = text && readKey(text)
     if (key) return byKey(key)
     if (text && tokens && !text.startsWith('pdm_')) return byToken(text, tokens)

@@ -3,6 +3,7 @@ import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { createServer, type Server } from '../server/server.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
+import { inject } from '../testing/inject.ts'
 import { issueKey, revokeKey } from './issue-key.ts'
 
 let database: TestDatabase
@@ -15,13 +16,13 @@ const seconds = (count: number) => {
 beforeAll(async () => {
   database = await testDatabase({ seeded: true })
   const read = readFrom(database.pool)
-  server = createServer({ db: database.db, read, plugins: [], visitor: stranger, now: () => clock })
+  server = await createServer({ db: database.db, read, plugins: [], visitor: stranger, now: () => clock })
 })
 afterAll(() => database.close())
 
-const ask = async (authorization: string | null, url = 'http://podyom.test/graphql') => {
+const ask = async (authorization: string | null, url = '/graphql') => {
   database.sql.length = 0
-  const response = await server.fetch(url, {
+  const response = await inject(server, url, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
@@ -103,7 +104,7 @@ describe('a key', () => {
   test('is never taken from an address', async () => {
     const key = await make('RU-ORL')
     for (const url of [`?key=${key}`, `?access_token=${key}`]) {
-      const answer = await ask(null, `http://podyom.test/graphql${url}`)
+      const answer = await ask(null, `/graphql${url}`)
       expect(answer).toMatchObject({ status: 401, message: expect.stringMatching(/в адресе/) })
     }
   })

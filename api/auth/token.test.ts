@@ -5,6 +5,7 @@ import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { createServer } from '../server/server.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
+import { inject } from '../testing/inject.ts'
 import { keyring } from './keyring.ts'
 import { tokensOf } from './token.ts'
 
@@ -61,7 +62,7 @@ const open = () => {
   })
   return async (token: string) => {
     database.sql.length = 0
-    const response = await server.fetch('http://podyom.test/graphql', {
+    const response = await inject(server, '/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query: '{ regions { nodes { code } } }' }),

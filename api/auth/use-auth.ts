@@ -1,36 +1,35 @@
 import { useGenericAuth } from '@envelop/generic-auth'
-import { type ExecutionArgs, getOperationAST } from 'graphql'
+import { getOperationAST } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
 import { needsOf } from '../access/needs.ts'
 import type { Viewer } from '../data/scope.ts'
-import type { Context } from '../graphql/context.ts'
+import type { ContextArgs, ExecutionContext } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { Authenticate } from './authenticate.ts'
 
-/** Finds who asks, before anything else is looked at. Who comes without a key or a token is the visitor. */
-export const useAuth = (authenticate: Authenticate, visitor: Viewer) =>
-  useGenericAuth<Viewer, { request: Request }, 'viewer'>({
+/** Gives generic-auth the user, who is in the context from the start. */
+export const useAuth = () =>
+  useGenericAuth<Viewer, ExecutionContext, 'viewer'>({
     mode: 'resolve-only',
     contextFieldName: 'viewer',
-    resolveUserFn: async ({ request }) => (await authenticate(request)) ?? visitor,
+    resolveUserFn: ({ viewer }) => viewer,
   })
 
 /**
- * Holds each field of a request against its `@access` before anything is executed: 401 for a caller who has not signed
+ * Checks each field of a request against its `@access` before anything is executed: 401 for a caller who has not signed
  * in, 403 for a user without any of the roles.
  */
-export const useAccess = () => ({
-  onExecute: hold,
-  onSubscribe: hold,
+export const useAccess = (): Plugin<ExecutionContext> => ({
+  onExecute: enforceAccess,
+  onSubscribe: enforceAccess,
 })
 
 interface Execution {
-  readonly args: ExecutionArgs
+  readonly args: ContextArgs
   readonly setResultAndStopExecution: (result: { errors: ReturnType<typeof apiError>[] }) => void
 }
 
-function hold({ args, setResultAndStopExecution }: Execution): void {
-  // Every request is executed with the context that server.ts makes.
-  const { viewer } = args.contextValue as Context
+function enforceAccess({ args, setResultAndStopExecution }: Execution): void {
+  const { viewer } = args.contextValue
   const asked = getOperationAST(args.document, args.operationName)
   const needs = needsOf(args.schema, args.document).filter(
     ({ operation }) => operation === null || operation === asked,

@@ -28,7 +28,7 @@ beforeAll(async () => {
       throw apiError('UNAUTHENTICATED', 'Срок действия токена истёк: войдите заново.')
     },
   }
-  const yoga = createServer({
+  const server = await createServer({
     db: store.db,
     read: readFrom(store.pool),
     plugins: [],
@@ -38,7 +38,7 @@ beforeAll(async () => {
     limits: { ...patientLimits, subscriptionCheckMs: 100 },
     now: () => new Date(time),
   })
-  listening = await listen(yoga, '127.0.0.1', 0)
+  listening = await listen(server, '127.0.0.1', 0)
   user = (await store.db.appUser.create({ data: { title: 'Отдел', subject: 'office' } })).id
   await write(store.db, changed('before all'))
   await settled(store)

@@ -39,8 +39,13 @@ const unpolled = (signal: ChangeSignal) => {
 const start = async (url: string, options: ConnectOptions = {}): Promise<Instance> => {
   const database = await connect(url, { limits: patientLimits, ...options })
   const { changes, waiting } = unpolled(listenForChanges(database.pool.options))
-  const yoga = createServer({ db: database.db, read: readFrom(database.pool), plugins: [], changes })
-  return { database, changes, waiting, listening: await listen(yoga, '127.0.0.1', 0) }
+  const server = await createServer({
+    db: database.db,
+    read: readFrom(database.pool),
+    plugins: [],
+    changes,
+  })
+  return { database, changes, waiting, listening: await listen(server, '127.0.0.1', 0) }
 }
 const stop = async ({ database, changes, listening }: Instance) => {
   await changes.close()

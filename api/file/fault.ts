@@ -1,11 +1,7 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import { apiError } from '../graphql/errors/table.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
-
-/** A refusal of a file with the HTTP status that says of what kind it is. */
-export const refuse = (status: 400 | 405 | 413 | 415, message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_INPUT', http: { status } } })
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
-import { refuse } from './fault.ts'
+import { Disconnected, refusal } from '../http/errors.ts'
 import { tooLarge } from './spool.ts'
 
 /** What a form says of the file in it. */
@@ -54,37 +54,32 @@ export function readForm<T extends { readonly discard: () => Promise<void> }>(
       bytes.on('error', () => fail(broken()))
     })
     form.on('filesLimit', () =>
-      fail(refuse(400, 'В одном запросе – один файл: остальные пришлите отдельно.')),
+      fail(refusal(400, 'В одном запросе – один файл: остальные пришлите отдельно.')),
     )
     form.on('error', () => fail(broken()))
     form.on('finish', () => {
-      if (!arriving) return fail(refuse(400, 'В запросе нет файла: приложите его в поле file.'))
+      if (!arriving) return fail(refusal(400, 'В запросе нет файла: приложите его в поле file.'))
       const { part, taken } = arriving
       taken.then(whole => resolve({ taken: whole, part }), fail)
     })
     request.on('data', watch)
     request.on('close', () => {
-      if (!request.complete) fail(new Hangup())
+      if (!request.complete) fail(new Disconnected())
     })
     request.pipe(form)
   })
 }
 
-const broken = () => refuse(400, 'Форма с файлом пришла не целиком: повторите отправку.')
-
-/** The caller has gone: there is nobody to answer. */
-export class Hangup extends Error {
-  override readonly name = 'Hangup'
-}
+const broken = () => refusal(400, 'Форма с файлом пришла не целиком: повторите отправку.')
 
 function open(request: IncomingMessage): BusboyInstance {
   const type = request.headers['content-type'] ?? ''
   if (!/^multipart\/form-data;.*boundary=/i.test(type)) {
-    throw refuse(415, 'Файл передаётся формой: multipart/form-data с полем file.')
+    throw refusal(415, 'Файл передаётся формой: multipart/form-data с полем file.')
   }
   try {
     return new Busboy({ headers: { ...request.headers, 'content-type': type }, limits })
   } catch {
-    throw refuse(415, 'Граница частей формы (boundary) не читается: в ней от 1 до 70 знаков.')
+    throw refusal(415, 'Граница частей формы (boundary) не читается: в ней от 1 до 70 знаков.')
   }
 }

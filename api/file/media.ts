@@ -1,5 +1,5 @@
 import { fileTypeFromFile } from 'file-type'
-import { refuse } from './fault.ts'
+import { refusal } from '../http/errors.ts'
 import type { Spooled } from './spool.ts'
 
 /** A kind of file that is taken: its type, and the endings that a name of it may have, the usual one first. */
@@ -45,13 +45,13 @@ export async function mediaOf(file: Spooled, name: string, stated: string): Prom
   const found = await fileTypeFromFile(file.path)
   const mediaType = found?.mime ?? (file.isText ? text : null)
   const kind = kinds.find(one => one.mediaType === mediaType)
-  if (!kind) throw refuse(415, `Такой файл не принимается. Приложите ${allowed}.`)
+  if (!kind) throw refusal(415, `Такой файл не принимается. Приложите ${allowed}.`)
   const [usual] = kind.extensions
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? usual
   const type = stated.split(';')[0]?.trim().toLowerCase() ?? ''
   const agrees = unsaid.includes(type) || [kind.mediaType, ...(kind.aliases ?? [])].includes(type)
   if (!kind.extensions.includes(ending) || !agrees) {
-    throw refuse(
+    throw refusal(
       415,
       `Содержимое файла не то, чем он назван: внутри ${usual.toUpperCase()}. Сохраните документ заново и приложите его.`,
     )

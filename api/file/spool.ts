@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { orFault, refuse } from './fault.ts'
+import { refusal } from '../http/errors.ts'
+import { orFault } from './fault.ts'
 import type { Arrived } from './storage.ts'
 
 /** A file on its way into the store. */
@@ -53,7 +54,7 @@ export async function spool(
 
 /** 413, in words. */
 export const tooLarge = (most: number) =>
-  refuse(413, `Файл больше ${size(most)}: уменьшите его или разделите на части.`)
+  refusal(413, `Файл больше ${size(most)}: уменьшите его или разделите на части.`)
 
 const size = (bytes: number): string =>
   bytes >= 1_048_576 ? `${Math.floor(bytes / 1_048_576)} МБ` : `${Math.floor(bytes / 1024)} КБ`

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
 import type { Wish } from '../auth/resolve-grant.ts'
 import { readFrom } from '../data/query.ts'
+import { listen } from '../http/listen.ts'
 import type { Limits } from '../server/limits.ts'
+import { createServer } from '../server/server.ts'
 import { patientLimits } from '../testing/limits.ts'
 import type { TestServer } from '../testing/server.ts'
 import { directory } from './directory.ts'
-import { withFiles } from './route.ts'
 import type { Storage } from './storage.ts'
 
 /** The server of files of a test, on a port of its own. */
@@ -41,26 +41,26 @@ interface Settings {
 }
 
 /** Serves files over the database of a test server. */
-export function testFiles(server: () => TestServer, settings: Settings = {}): () => TestFiles {
+export function testFiles(api: () => TestServer, settings: Settings = {}): () => TestFiles {
   const folder = join(tmpdir(), `podyom-files-${randomUUID()}`)
   let files: TestFiles | undefined
-  let close = () => {}
+  let close = async () => {}
   beforeAll(async () => {
-    const { db, pool } = server().database
+    const { db, pool } = api().database
     const storage = settings.storage?.(folder) ?? directory(folder)
     const now = settings.now ?? (() => new Date('2021-03-01T09:00:00Z'))
     const limits = { ...patientLimits, ...settings.limits }
-    const options = { db, read: readFrom(pool), plugins: [], now, limits, storage, folder }
-    const listener = withFiles(options, (_, outgoing) => void outgoing.writeHead(418).end())
-    const http = createServer(listener)
-    await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
-    close = () => {
-      http.close()
-      http.closeAllConnections()
-    }
-    const address = http.address()
-    if (typeof address !== 'object' || !address) throw new Error('the server listens on no port')
-    const url = `http://127.0.0.1:${address.port}/files`
+    const server = await createServer({
+      db,
+      read: readFrom(pool),
+      plugins: [],
+      now,
+      limits,
+      files: { storage, folder },
+    })
+    const listening = await listen(server, '127.0.0.1', 0)
+    close = () => listening.drain(AbortSignal.abort())
+    const url = `${listening.url}/files`
     files = {
       url,
       folder,
@@ -82,7 +82,7 @@ export function testFiles(server: () => TestServer, settings: Settings = {}): ()
     }
   })
   afterAll(async () => {
-    close()
+    await close()
     await rm(folder, { recursive: true, force: true })
   })
   return () => {

@@ -1,3 +1,6 @@
+import type { FastifyRequest } from 'fastify'
+import type { ExecutionArgs } from 'graphql'
+import type { YogaInitialContext } from 'graphql-yoga'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
 import type { ChangeSignal } from '../change/wakeup.ts'
@@ -9,8 +12,7 @@ import { newPace, type Pace } from '../data/yield.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Limits } from '../server/limits.ts'
 import type { withDefaults } from '../server/options.ts'
-import { requestIdOf } from './request-id.ts'
-import type { Zones } from './timezones.ts'
+import { type Zones, zonesOf } from './timezones.ts'
 
 /** What every resolver, loader and action is given: one value per request. */
 export interface Context {
@@ -27,7 +29,7 @@ export interface Context {
   /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED where the key or token has ended. */
   readonly viewerNow: () => Promise<Viewer>
   /** What the caller sent beside the query: the purpose of reading personal data, the key of a repeat. */
-  readonly headers: Headers
+  readonly headers: Pick<Headers, 'get'>
   /** The number under which the request is logged and audited, and which the answer carries. */
   readonly requestId: string
   readonly plugins: readonly RegionPlugin[]
@@ -39,20 +41,39 @@ export interface Context {
   readonly changes: ChangeSignal
 }
 
-/** Makes the context of each request. Its viewer is the visitor, and all regions are in Moscow's time, until the key or the token has been looked at. */
+/** What GraphQL is executed with: the context beside Yoga's own and the HTTP request. */
+export type ExecutionContext = Context & YogaInitialContext & ServerContext
+
+/** The arguments of an execution, as plugins see them. */
+export type ContextArgs = Omit<ExecutionArgs, 'contextValue'> & { readonly contextValue: Context }
+
+/** What the HTTP server gives to Yoga with each request. */
+export interface ServerContext {
+  readonly req: FastifyRequest
+}
+
+/** Makes the context of each request, whole, once it is known who sends it. */
 export const contextFrom =
   (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
-  (request: Request): Context => {
+  async (request: FastifyRequest): Promise<Context> => {
     const { db, read, cipher, plugins, limits, changes, visitor, now } = options
     return {
-      ...{ db, read, cipher, plugins, limits, changes },
+      db,
+      read,
+      cipher,
+      plugins,
+      limits,
+      changes,
       now: now(),
-      zones: new Map(),
-      viewer: visitor,
+      zones: await zonesOf(read, now),
+      viewer: request.caller ?? visitor,
       viewerNow: async () => (await authenticate(request)) ?? visitor,
-      headers: request.headers,
-      requestId: requestIdOf(request),
+      headers: { get: name => singleValue(request.headers[name.toLowerCase()]) },
+      requestId: request.id,
       loaders: new Map(),
       pace: newPace(),
     }
   }
+
+const singleValue = (header: string | readonly string[] | undefined): string | null =>
+  typeof header === 'string' ? header : null

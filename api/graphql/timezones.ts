@@ -26,16 +26,6 @@ export function zonesOf(read: Read, now: () => Date): Promise<Zones> {
   return ask()
 }
 
-interface Building {
-  readonly extendContext: (more: { readonly zones: Zones }) => void
-}
-
-/** Gives a request the zones, once it is known who asks: a caller with a wrong key costs no statement. */
-export const useZones = (read: Read, now: () => Date) => ({
-  onContextBuilding: async ({ extendContext }: Building) =>
-    extendContext({ zones: await zonesOf(read, now) }),
-})
-
 /** Lets the next request read the zones anew, for one of them has just been written. */
 export const forgetZones = (read: Read): void => void kept.delete(read)
 

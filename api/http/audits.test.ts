@@ -1,9 +1,10 @@
 import { serverAudits } from 'graphql-http'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
 import { readFrom } from '../data/query.ts'
 import { createServer } from '../server/server.ts'
 import { testDatabase } from '../testing/database.ts'
+import { listen } from './listen.ts'
 
 const database = await testDatabase({ seeded: false })
 const key = await issueKey(database.db, {
@@ -12,14 +13,19 @@ const key = await issueKey(database.db, {
   personalData: false,
   expiresAt: new Date('2100-01-01'),
 })
-const server = createServer({ db: database.db, read: readFrom(database.pool), plugins: [] })
+const server = await createServer({ db: database.db, read: readFrom(database.pool), plugins: [] })
+const { url, drain } = await listen(server, '127.0.0.1', 0)
 const audits = serverAudits({
-  url: 'http://podyom.test/graphql',
-  fetchFn: (url: string, init: RequestInit = {}) => {
+  url: `${url}/graphql`,
+  fetchFn: (address: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers)
     headers.set('authorization', `Bearer ${key}`)
-    return server.fetch(url, { ...init, headers })
+    return fetch(address, { ...init, headers })
   },
+})
+afterAll(async () => {
+  await drain()
+  await database.close()
 })
 
 describe('GraphQL over HTTP, for a signed-in developer', () => {

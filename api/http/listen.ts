@@ -1,9 +1,6 @@
-import { createServer, type RequestListener } from 'node:http'
+import type { FastifyInstance } from 'fastify'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { StartFailure } from '../server/startup-error.ts'
-import { closing } from './closing.ts'
-import { watchConnections } from './connections.ts'
-import { hangUpIdle } from './idle.ts'
 
 const reasons: Readonly<Record<string, (at: string) => string>> = {
   EADDRINUSE: at =>
@@ -21,53 +18,36 @@ export interface Listening {
 }
 
 /** Opens the port. Fails with StartFailure: PORT_TAKEN, BAD_ENVIRONMENT. */
-export const listen = async (
-  handler: RequestListener,
+export async function listen(
+  app: FastifyInstance,
   host: string,
   port: number,
-  limits: Limits = defaultLimits,
-): Promise<Listening> => {
-  const answering = closing(handler)
-  const server = createServer(
-    {
-      headersTimeout: limits.headersMs,
-      requestTimeout: limits.requestMs,
-      keepAliveTimeout: limits.keepAliveMs,
-      connectionsCheckingInterval: 1_000,
-      // Told by withSoundRequests, in words.
-      requireHostHeader: false,
-    },
-    answering.handler,
-  )
-  hangUpIdle(server, limits.idleMs)
-  watchConnections(server, handler)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = reasons[error.code ?? '']
-      const code = error.code === 'EADDRINUSE' ? 'PORT_TAKEN' : 'BAD_ENVIRONMENT'
-      reject(reason ? new StartFailure(code, reason(`${host}:${port}`), { cause: error }) : error)
-    })
-    server.listen(port, host, resolve)
+  { graceMs }: Pick<Limits, 'graceMs'> = defaultLimits,
+): Promise<Listening> {
+  // Fastify would open a second server for the second address of localhost.
+  const bound = host === 'localhost' ? '127.0.0.1' : host
+  await app.listen({ host: bound, port }).catch(error => {
+    const reason = reasons[error.code]
+    const code = error.code === 'EADDRINUSE' ? 'PORT_TAKEN' : 'BAD_ENVIRONMENT'
+    throw reason ? new StartFailure(code, reason(`${host}:${port}`), { cause: error }) : error
   })
-  const address = server.address()
+  const address = app.server.address()
   const actual = typeof address === 'object' && address ? address.port : port
-  const open = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+  const named = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return {
-    url: `http://${open.includes(':') ? `[${open}]` : open}:${actual}`,
-    drain: forced =>
-      new Promise(resolve => {
-        const cut = () => server.closeAllConnections()
-        answering.begin()
-        // A connection that has just been answered waits for a next request and would hold the server.
-        const idle = setInterval(() => server.closeIdleConnections(), 50)
-        const late = setTimeout(cut, limits.graceMs)
-        if (forced?.aborted) cut()
-        forced?.addEventListener('abort', cut)
-        server.close(() => {
-          clearInterval(idle)
-          clearTimeout(late)
-          resolve()
-        })
-      }),
+    url: `http://${named.includes(':') ? `[${named}]` : named}:${actual}`,
+    drain: forced => drain(app, graceMs, forced),
   }
+}
+
+async function drain(app: FastifyInstance, graceMs: number, forced?: AbortSignal): Promise<void> {
+  const cut = () => app.server.closeAllConnections()
+  // A connection that has just been answered waits for a next request and would hold the server.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50)
+  const late = setTimeout(cut, graceMs)
+  if (forced?.aborted) cut()
+  forced?.addEventListener('abort', cut)
+  await app.close()
+  clearInterval(idle)
+  clearTimeout(late)
 }

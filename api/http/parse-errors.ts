@@ -1,9 +1,11 @@
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { log } from '../log/log.ts'
-import { securityHeaders } from './security.ts'
+import { errorBody } from './errors.ts'
+import { securityHeaders } from './security-headers.ts'
 
-interface Unreadable {
+/** The answer to bytes that are no HTTP request. */
+export interface Unreadable {
   readonly status: number
   readonly message: string
   readonly allow?: string
@@ -14,8 +16,8 @@ const broken: Unreadable = {
   message: 'Запрос не читается: он составлен не по правилам HTTP/1.1.',
 }
 
-/** What the parser of Node refuses, by its code; all else is `broken`. */
-const known: Readonly<Record<string, Unreadable>> = {
+/** The parser's errors by their codes; any other is `broken`. */
+const answers: Readonly<Record<string, Unreadable>> = {
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     message: 'Запрос приходил слишком долго: отправьте его ещё раз.',
@@ -37,16 +39,18 @@ export const tunnel: Unreadable = {
   allow: 'GET, HEAD, POST, OPTIONS',
 }
 
-export const unreadable = (code = ''): Unreadable => known[code] ?? broken
+/** What an error of the parser is answered with; null where the caller has gone. */
+export const unreadable = (code = ''): Unreadable | null =>
+  code === 'ECONNRESET' ? null : (answers[code] ?? broken)
 
-/** How long what is still being sent is thrown away, so that the sender sees the answer and not a torn connection. */
-const linger = 1_000
+/** How long what is still being sent is discarded, so that the sender sees the answer and not a reset connection. */
+const lingerMs = 1_000
 
-/** Answers on the connection itself, as any other answer, where there is no request to answer; then hangs up. */
+/** Answers on the connection itself where there is no request to answer, then closes it. */
 export function answerOn(socket: Duplex, { status, message, allow }: Unreadable): void {
   if (!socket.writable) return void socket.destroy()
   log.info({ path: 'other', status }, 'unreadable')
-  const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_INPUT' } }] })
+  const body = JSON.stringify(errorBody(message, { code: 'BAD_INPUT' }))
   const headers = {
     ...securityHeaders,
     ...(allow && { allow }),
@@ -56,5 +60,5 @@ export function answerOn(socket: Duplex, { status, message, allow }: Unreadable)
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`)
-  setTimeout(() => socket.destroy(), linger).unref()
+  setTimeout(() => socket.destroy(), lingerMs).unref()
 }

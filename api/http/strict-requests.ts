@@ -1,67 +1,66 @@
-import type { IncomingMessage, RequestListener } from 'node:http'
-import { type Refusal, refuse } from '../limit/refuse.ts'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyRequest } from 'fastify'
+import type { GraphQLError } from 'graphql'
+import { refusal } from './errors.ts'
 
-/** Headers that say who asks, what and where: said twice, each reader could believe another one. */
-const single = ['host', 'authorization', 'content-type', 'content-encoding', 'idempotency-key', 'x-purpose']
+/** Headers that say who asks, what and where: sent twice, each reader could believe another one. */
+const single: ReadonlySet<string> = new Set([
+  'host',
+  'authorization',
+  'content-type',
+  'content-encoding',
+  'idempotency-key',
+  'x-purpose',
+])
 
 /** A name or an address, perhaps with a port: nothing that would change the meaning of an address around it. */
 const authority = /^(?:[a-z\d._-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i
 
-const bad = (message: string, status = 400): Refusal => ({
-  status,
-  code: 'BAD_INPUT',
-  message,
-  // What comes after a request that can be read in two ways may be a part of it.
-  headers: { connection: 'close' },
-})
+// What comes after a request that can be read in two ways may be a part of it.
+const bad = (message: string, status = 400) => refusal(status, message, { connection: 'close' })
 
 /**
- * Lets pass what every reader behind it understands in the same way, and refuses the rest: a doubtful host or address, a
- * header said twice, a coding of the body that nobody undoes, an expectation that nobody meets. An address in full
- * (RFC 9112, 3.2.2) becomes the path and the host that it names.
+ * Refuses requests that two readers could understand differently (request smuggling): a doubtful host or path, a repeated
+ * header, an encoding of the body that is not decoded here, an expectation that is not met.
  */
-export const withSoundRequests =
-  (next: RequestListener): RequestListener =>
-  (incoming, outgoing) => {
-    const refusal = refusalOf(incoming)
-    lowerMediaType(incoming)
-    return refusal ? refuse(outgoing, refusal) : next(incoming, outgoing)
-  }
+export async function strictRequests({ raw }: FastifyRequest): Promise<void> {
+  const error = errorOf(raw)
+  if (error) throw error
+}
 
-function refusalOf(incoming: IncomingMessage): Refusal | null {
-  const { headers, headersDistinct, httpVersion } = incoming
+function errorOf(incoming: IncomingMessage): GraphQLError | null {
+  const { headers, httpVersion } = incoming
   if (!/^1\.[01]$/.test(httpVersion))
     return bad('Сервер понимает HTTP/1.1: обновите программу, которой отправлен запрос.')
-  if (single.some(name => (headersDistinct[name]?.length ?? 0) > 1))
-    return bad('Один и тот же заголовок передан несколько раз: оставьте один.')
+  if (repeatsHeader(incoming)) return bad('Один и тот же заголовок передан несколько раз: оставьте один.')
   if (!/^(?:chunked)?$/i.test(headers['transfer-encoding'] ?? ''))
     return bad(
       'Тело запроса передано в незнакомой кодировке: в Transfer-Encoding принимается только chunked.',
     )
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+    return bad('Сжатое тело запроса не принимается: передайте его без Content-Encoding.', 415)
   if (!/^(?:100-continue)?$/i.test(headers.expect ?? ''))
     return bad('Сервер не выполняет того, что просит заголовок Expect: уберите его.', 417)
-  if (isDirected(incoming)) return null
+  // HTTP/1.0 knows no Host.
+  const host = headers.host ?? (httpVersion === '1.0' ? 'localhost' : '')
+  if (isHost(host) && isPlain(incoming.url ?? '')) return null
   return bad('Непонятно, куда направлен запрос: проверьте адрес сервера и заголовок Host.')
 }
 
-/** Whether the request says clearly where it goes; from then on its address is a path. */
-function isDirected(incoming: IncomingMessage): boolean {
-  const { headers, httpVersion, url = '' } = incoming
-  const [, named, path = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? []
-  if (named !== undefined) {
-    headers.host = named
-    incoming.url = path.startsWith('/') ? path : `/${path}`
-  }
-  // HTTP/1.0 knows no Host.
-  const host = headers.host ?? (httpVersion === '1.0' ? 'localhost' : '')
-  return isHost(host) && isPlain(incoming.url ?? '')
+function repeatsHeader({ rawHeaders }: IncomingMessage): boolean {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map(name => name.toLowerCase())
+  return names.some((name, index) => single.has(name) && names.indexOf(name) !== index)
 }
 
-/** Whether the path is read as it is written: `..`, `\` or `#` would lead past what a proxy before the server has looked at. */
+/**
+ * Whether the path is read as it is written: `..`, `\`, `#` or percent-encoding would lead past what a proxy before the
+ * server has looked at.
+ */
 function isPlain(target: string): boolean {
-  const [path] = target.split('?', 1)
+  const [path = ''] = target.split('?', 1)
   return (
     target.startsWith('/') &&
+    !path.includes('%') &&
     !target.includes('#') &&
     URL.parse(`http://localhost${target}`)?.pathname === path
   )
@@ -69,7 +68,11 @@ function isPlain(target: string): boolean {
 
 const isHost = (host: string): boolean => authority.test(host) && URL.canParse(`http://${host}`)
 
-/** Media types are the same in any case (RFC 9110, 8.3.1), what stands after them is not. */
-function lowerMediaType({ headers }: IncomingMessage): void {
-  headers['content-type'] &&= headers['content-type'].replace(/^[^;]*/, type => type.toLowerCase())
+/** The path of a request; an address in full (RFC 9112, 3.2.2) becomes the path and the host that it names. */
+export function originForm(incoming: IncomingMessage): string {
+  const { url = '/' } = incoming
+  const [, host, path = ''] = /^https?:\/\/([^/?#]*)(.*)$/i.exec(url) ?? []
+  if (host === undefined) return url
+  incoming.headers.host = host
+  return path.startsWith('/') ? path : `/${path}`
 }

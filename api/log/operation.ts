@@ -1,14 +1,13 @@
-import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql'
+import { type ExecutionResult, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Context } from '../graphql/context.ts'
+import type { ContextArgs, ExecutionContext } from '../graphql/context.ts'
 import { note } from './entry.ts'
 
 const longest = 64
 
-const noteOperation = ({ args }: { readonly args: ExecutionArgs }) => {
+const noteOperation = ({ args }: { readonly args: ContextArgs }) => {
   const operation = getOperationAST(args.document, args.operationName)
-  // Every request is executed with the context that server.ts makes.
-  const { viewer } = args.contextValue as Context
+  const { viewer } = args.contextValue
   const name = operation?.name?.value.slice(0, longest)
   note({
     userId: viewer.user?.id ?? null,
@@ -30,7 +29,7 @@ const noteResult = (result: ExecutionResult) => {
 }
 
 /** Notes for the log which operation a request was, whose, at what cost, and with which codes it failed. */
-export const useOperationLog = (): Plugin => ({
+export const useOperationLog = (): Plugin<ExecutionContext> => ({
   onExecute: noteOperation,
   onSubscribe: noteOperation,
   onResultProcess({ result }) {

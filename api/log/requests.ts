@@ -1,5 +1,6 @@
-import type { RequestListener } from 'node:http'
+import type { onRequestHookHandler } from 'fastify'
 import { type Entry, noting } from './entry.ts'
+import { log } from './log.ts'
 
 /** A request that is over: what was noted of it, and how it was answered. */
 export interface Answered extends Readonly<Entry> {
@@ -8,22 +9,25 @@ export interface Answered extends Readonly<Entry> {
   readonly path: string
   readonly status: number
   readonly ms: number
-  /** Whether the caller has hung up before the answer was out. */
+  /** Whether the caller closed the connection before the answer was out. */
   readonly cut?: true
 }
 
-/** Is told of every request when it is over. */
+/** Is called with every request when it is over. */
 export type Observer = (answered: Answered) => void
+
+/** One line of the log for every request. */
+export const logAnswer: Observer = answered => log.info(answered, 'request')
 
 const known = /^\/(graphql|health|ready|files|metrics)?(?=\/|$)/
 
 const pathOf = (url = '/') => known.exec(url.split('?', 1)[0] ?? '')?.[0] || 'other'
 
-/** Notes of every request what was asked, by whom, how long it took and what it cost, and tells it when the request is over. */
-export const withNotes =
-  (observers: readonly Observer[], next: RequestListener): RequestListener =>
-  (incoming, outgoing) => {
-    const entry: Entry = { statements: 0 }
+/** Opens the log entry of a request, into which everything that works on it notes something, and reports it in the end. */
+export const requestLog =
+  (observers: readonly Observer[]): onRequestHookHandler =>
+  ({ raw: incoming, id: requestId }, { raw: outgoing }, done) => {
+    const entry: Entry = { requestId, statements: 0 }
     const started = performance.now()
     outgoing.once('close', () => {
       const answered: Answered = {
@@ -34,7 +38,7 @@ export const withNotes =
         ms: Math.round(performance.now() - started),
         ...(!outgoing.writableFinished && { cut: true }),
       }
-      for (const tell of observers) tell(answered)
+      for (const observe of observers) observe(answered)
     })
-    return noting(entry, () => next(incoming, outgoing))
+    noting(entry, done)
   }

@@ -4,9 +4,15 @@ import { type ChangeSignal, pollForChanges } from '../change/wakeup.ts'
 import { sharedCipher, type TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import { anyone, type Viewer } from '../data/scope.ts'
+import type { FileStore } from '../file/route.ts'
+import type { Page } from '../http/pages/page.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
+import type { Observer } from '../log/requests.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+
+/** Who gets the schema by introspection and GraphiQL: all callers, or those with a key or a token. */
+export type Developers = 'EVERYONE' | 'SIGNED_IN'
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -21,22 +27,39 @@ export interface ServerOptions {
   readonly visitor?: Viewer
   /** How tokens of an identity provider are read; without it only keys are. */
   readonly tokens?: Tokens | undefined
-  /** Who gets the schema by introspection and GraphiQL; those with a key or a token unless told otherwise. */
-  readonly developers?: 'EVERYONE' | 'SIGNED_IN'
+  /** Those with a key or a token by default. */
+  readonly developers?: Developers
   /** The only documents that are executed; without it all are. */
   readonly trusted?: TrustedDocuments | undefined
   /** What a request may cost; the defaults without it. */
   readonly limits?: Limits
+  /** The pages' origins that may use the API from a browser; none by default. */
+  readonly origins?: readonly string[]
+  /** Plain pages by path; none by default. */
+  readonly pages?: Readonly<Record<string, Page>>
+  /** What observes every request beside the log. */
+  readonly observers?: readonly Observer[]
+  /** Where files of evidence are kept; without it there is no /files. */
+  readonly files?: FileStore
   /** The clock; tests set it. */
   readonly now?: () => Date
 }
 
-/** The options with what they leave open: no signal of changes, callers without rights, the standing limits, the real clock. */
+/**
+ * The options with their defaults: changes are polled for, callers without a key have no rights, the default limits, the
+ * real clock.
+ */
 export const withDefaults = <O extends ServerOptions>(options: O) => ({
   cipher: sharedCipher(options.read),
   changes: pollForChanges(),
   visitor: anyone,
+  developers: 'SIGNED_IN' as const,
   limits: defaultLimits,
+  origins: [],
+  pages: {},
+  observers: [],
   now: () => new Date(),
   ...options,
 })
+
+export type CompleteOptions = ReturnType<typeof withDefaults<ServerOptions>>

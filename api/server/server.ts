@@ -1,65 +1,58 @@
-import type { DocumentNode } from 'graphql'
-import { createYoga } from 'graphql-yoga'
+import cors from '@fastify/cors'
+import type { FastifyInstance } from 'fastify'
 import { authenticator } from '../auth/authenticate.ts'
-import { once } from '../auth/per-request.ts'
-import { useAccess, useAuth } from '../auth/use-auth.ts'
+import { decorateCaller, identify } from '../auth/identify.ts'
+import { fileRoutes } from '../file/route.ts'
 import { contextFrom } from '../graphql/context.ts'
-import { maskError } from '../graphql/errors/mask.ts'
-import { useRequestId } from '../graphql/request-id.ts'
-import { createSchema } from '../graphql/schema.ts'
-import { useZones } from '../graphql/timezones.ts'
-import { useGraphiQLPage } from '../http/graphiql.ts'
-import { useIntrospection } from '../http/introspection.ts'
-import { everybody, signedIn } from '../http/is-developer.ts'
-import { useJsonOnly } from '../http/json-only.ts'
-import { useKeptConnections } from '../http/strip-connection-header.ts'
-import { useTrustedDocuments } from '../http/trusted-documents.ts'
-import { documentStore, forgetful, useForgetting } from '../limit/documents.ts'
-import { limitPlugins } from '../limit/plugins.ts'
-import { useFairShare } from '../limit/share.ts'
-import { useUserLimit } from '../limit/users.ts'
-import { useOperationLog } from '../log/operation.ts'
+import { createGraphQL } from '../graphql/yoga.ts'
+import { createApp } from '../http/app.ts'
+import { corsOptions } from '../http/cors.ts'
+import { graphiql } from '../http/graphiql.ts'
+import { graphqlRoute } from '../http/graphql-route.ts'
+import { pageRoutes } from '../http/pages/page.ts'
+import { addSecurityHeaders } from '../http/security-headers.ts'
+import { strictRequests } from '../http/strict-requests.ts'
+import { addressLimit } from '../limits/rate/address-limit.ts'
+import { fairShare } from '../limits/rate/fair-share.ts'
+import { userLimit } from '../limits/rate/user-limit.ts'
+import { logAnswer, requestLog } from '../log/requests.ts'
 import { type ServerOptions, withDefaults } from './options.ts'
 
-/** The GraphQL server as a fetch handler: reads no environment and does not listen. */
-export function createServer(given: ServerOptions) {
+/**
+ * The whole server, ready to listen: reads no environment and opens no port. A request meets the hooks in the order in
+ * which they are here, then its route: a page, /graphql or /files.
+ */
+export async function createServer(given: ServerOptions): Promise<Server> {
   const options = withDefaults(given)
-  const { read, plugins, visitor, tokens, developers = 'SIGNED_IN', trusted, limits, now } = options
-  const anew = authenticator({ read, now, tokens })
-  const authenticate = once(anew)
-  const isDeveloper = developers === 'EVERYONE' ? everybody : signedIn(authenticate)
-  const contextOf = contextFrom(options, anew)
-  const documents = documentStore<DocumentNode>()
-  return createYoga({
-    schema: createSchema(plugins),
-    context: ({ request }) => contextOf(request),
-    plugins: [
-      useRequestId(),
-      useKeptConnections(),
-      useUserLimit(limits, authenticate),
-      useFairShare(limits, authenticate),
-      useGraphiQLPage(isDeveloper),
-      useJsonOnly(),
-      useIntrospection(isDeveloper),
-      ...(trusted ? useTrustedDocuments(trusted) : []),
-      useAuth(authenticate, visitor),
-      useZones(read, now),
-      useAccess(),
-      ...limitPlugins(limits),
-      useForgetting(documents),
-      useOperationLog(),
-    ],
-    parserAndValidationCache: { documentCache: documents, errorCache: forgetful() },
-    maskedErrors: { maskError },
-    maxRequestBodySize: limits.bodyBytes,
-    extraParamNames: ['documentId'],
-    multipart: false,
-    cors: false,
-    graphiql: false,
-    landingPage: false,
-    // Its own lines would repeat what callers have sent; api/log writes ours.
-    logging: false,
+  const { developers, files, limits, observers, origins, pages } = options
+  const authenticate = authenticator(options)
+  const contextOf = contextFrom(options, authenticate)
+  const limitUser = userLimit(limits)
+
+  const app = createApp(limits)
+  decorateCaller(app)
+  app.addHook('onRequest', requestLog([logAnswer, ...observers]))
+  app.addHook('onRequest', addSecurityHeaders)
+  await app.register(cors, corsOptions(origins))
+  app.addHook('onRequest', addressLimit(limits))
+  app.addHook('onRequest', strictRequests)
+
+  pageRoutes(app, pages)
+  app.register(async scope => {
+    scope.addHook('onRequest', graphiql(developers, authenticate))
+    scope.addHook('onRequest', identify(authenticate))
+    scope.addHook('onRequest', limitUser)
+    fairShare(scope, limits)
+    graphqlRoute(scope, createGraphQL(options, contextOf))
   })
+  app.register(async scope => {
+    if (!files) return
+    scope.addHook('onRequest', identify(authenticate))
+    scope.addHook('onRequest', limitUser)
+    fileRoutes(scope, files, contextOf)
+  })
+  await app.ready()
+  return app
 }
 
-export type Server = ReturnType<typeof createServer>
+export type Server = FastifyInstance

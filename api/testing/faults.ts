@@ -1,8 +1,9 @@
-import { inject } from 'vitest'
+import { inject as provided } from 'vitest'
 import { readFrom } from '../data/query.ts'
 import { connect, type Database } from '../database/connect.ts'
 import type { Limits } from '../server/limits.ts'
 import { createServer } from '../server/server.ts'
+import { inject } from './inject.ts'
 import { patientLimits } from './limits.ts'
 import { administrator } from './server.ts'
 
@@ -29,10 +30,10 @@ export interface TroubledAnswer {
 /** Starts a server on the database; everything is an administrator's request unless a header says otherwise. */
 export async function startServer(url: string, limits: Partial<Limits> = {}): Promise<TroubledServer> {
   const all = { ...patientLimits, ...limits }
-  const database = await connect(url, { limits: all, role: inject('apiRole') })
+  const database = await connect(url, { limits: all, role: provided('apiRole') })
   const { db, pool } = database
   const now = () => new Date('2021-03-01T09:00:00Z')
-  const yoga = createServer({
+  const server = await createServer({
     db,
     read: readFrom(pool),
     plugins: [],
@@ -43,7 +44,7 @@ export async function startServer(url: string, limits: Partial<Limits> = {}): Pr
   return {
     database,
     ask: async (query, variables, headers = {}) => {
-      const response = await yoga.fetch('http://podyom.test/graphql', {
+      const response = await inject(server, '/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),

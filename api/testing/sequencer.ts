@@ -5,7 +5,7 @@ const long: readonly string[] = [
   'api/main.test.ts',
   'plugins/new.test.ts',
   'tests/contract/foreign-ids.test.ts',
-  'api/limit/hostile.test.ts',
+  'api/http/hostile.test.ts',
   'tools/chaos/drill.test.ts',
   'tests/contract/visibility.test.ts',
   'prisma/backup/backup.test.ts',

@@ -9,8 +9,9 @@ import { zonesOf } from '../graphql/timezones.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
 import type { RegionPlugin } from '../plugin-api.ts'
 import type { Limits } from '../server/limits.ts'
-import { createServer } from '../server/server.ts'
+import { createServer, type Server } from '../server/server.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
+import { inject } from './inject.ts'
 import { patientLimits } from './limits.ts'
 import { type Inspect, undoing } from './undo.ts'
 
@@ -89,10 +90,10 @@ export function testServer(options: {
         now,
       })
     const lasting = serverOf(database.db)
-    let undone: typeof lasting | undefined
+    let undone: Promise<Server> | undefined
     let inspect: Inspect | null = null
-    const send = (body: object, headers: Readonly<Record<string, string>>, yoga = lasting) =>
-      yoga.fetch('http://podyom.test/graphql', {
+    const send = (body: object, headers: Readonly<Record<string, string>>, asked = lasting) =>
+      inject(asked, '/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
         body: JSON.stringify(body),

@@ -29,7 +29,9 @@ afterAll(() => database?.close())
 const run = async (token: string, ...args: string[]) => {
   const { db, pool } = database
   const now = () => new Date('2023-12-20T09:00:00Z')
-  const url = await listen(createServer({ db, read: readFrom(pool), plugins, visitor: stranger, now }))
+  const url = await listen(
+    (await createServer({ db, read: readFrom(pool), plugins, visitor: stranger, now })).routing,
+  )
   return command(process.execPath, 'begin.ts', [...args, '2023-12-20'], url, token)
 }
 

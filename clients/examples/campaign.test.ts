@@ -24,7 +24,7 @@ afterAll(() => database?.close())
 const run = async (token: string, ...args: string[]) => {
   const { db, pool } = database
   const now = () => new Date('2023-12-20T09:00:00Z')
-  const url = await listen(createServer({ db, read: readFrom(pool), plugins, now }))
+  const url = await listen((await createServer({ db, read: readFrom(pool), plugins, now })).routing)
   return command(process.execPath, 'campaign.ts', args, url, token)
 }
 

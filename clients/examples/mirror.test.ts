@@ -30,13 +30,13 @@ beforeAll(async () => {
     personalData: false,
     expiresAt: new Date('2100-01-01'),
   })
-  const yoga = createServer({
+  const { routing } = await createServer({
     db: database.db,
     read: readFrom(database.pool),
     plugins: [],
     visitor: stranger,
   })
-  http = createHttp(yoga)
+  http = createHttp(routing)
   await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
   const address = http.address()
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/graphql`

@@ -7,6 +7,7 @@ import { readId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { defaultLimits } from '../../api/server/limits.ts'
 import { createServer } from '../../api/server/server.ts'
+import { inject } from '../../api/testing/inject.ts'
 import { at, idsIn } from '../../api/testing/input.ts'
 import { plugins } from '../../plugins/index.ts'
 import { mutations } from './fixtures/mutations.ts'
@@ -97,11 +98,11 @@ test('what other regions write changes nothing that one is told', async () => {
 test('what is done with users and keys changes nothing that anybody is told where reading is public', async () => {
   const { db, pool } = server().database
   const now = () => new Date('2023-12-20T09:00:00Z')
-  const yoga = createServer({ db, read: readFrom(pool), plugins, visitor: anyone, limits, now })
+  const publicServer = createServer({ db, read: readFrom(pool), plugins, visitor: anyone, limits, now })
   const ask = async (query: string, variables = {}) => {
     const body = JSON.stringify({ query, variables })
     const headers = { 'content-type': 'application/json' }
-    const response = await yoga.fetch('http://podyom.test/graphql', { method: 'POST', headers, body })
+    const response = await inject(publicServer, '/graphql', { method: 'POST', headers, body })
     const { data = null, errors = [], extensions = null } = await response.json()
     return { status: response.status, headers: response.headers, data, errors, extensions, statements: [] }
   }

@@ -1,9 +1,9 @@
 import { getNamedType, isCompositeType, isObjectType, Kind, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createSchema } from '../../api/graphql/schema.ts'
-import { mostOf } from '../../api/limit/plain.ts'
-import { priceOf } from '../../api/limit/price.ts'
-import { isList, isPaged, sizesOf } from '../../api/limit/sizes.ts'
+import { mostOf } from '../../api/limits/cost/plain.ts'
+import { priceOf } from '../../api/limits/cost/price.ts'
+import { isList, isPaged, sizesOf } from '../../api/limits/cost/sizes.ts'
 import { plugins } from '../../plugins/index.ts'
 
 const schema = createSchema(plugins)

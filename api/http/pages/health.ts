@@ -1,10 +1,7 @@
-import type { Page } from '../routes.ts'
-
-const answer = (status: number, body: object) =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store' } })
+import type { Page } from './page.ts'
 
 /** `/health`: the process lives. Looks at nothing else, so that a database at rest does not restart servers. */
-export const health: Page = () => answer(200, { status: 'ok' })
+export const health: Page = async () => ({ status: 'ok' })
 
 /** Why the server cannot take requests now, in one Russian sentence; null when it can. */
 export type Obstacle = () => Promise<string | null>
@@ -19,7 +16,7 @@ const late = (): Promise<string> =>
 /** `/ready`: whether requests should be sent here; answers within two seconds. */
 export const ready =
   (obstacle: Obstacle): Page =>
-  async () => {
+  async (_, reply) => {
     const reason = await Promise.race([obstacle().catch(() => 'База данных недоступна.'), late()])
-    return reason ? answer(503, { status: 'unavailable', reason }) : answer(200, { status: 'ready' })
+    return reason ? reply.code(503).send({ status: 'unavailable', reason }) : { status: 'ready' }
   }

@@ -2,7 +2,7 @@ import type { Read } from '../../data/query.ts'
 import { type Viewer, visible } from '../../data/scope.ts'
 import { sql } from '../../data/sql.ts'
 import { roadmaps } from '../../roadmap/table.ts'
-import type { Page } from '../routes.ts'
+import type { Page } from './page.ts'
 
 interface Loaded {
   readonly key: string
@@ -29,17 +29,15 @@ const headers = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
 }
 
 /** `/`: what this server is, which roadmaps it holds (those that a visitor may read), and where to go on. One file, no scripts, nothing fetched. */
 export const landing =
   (read: Read, visitor: Viewer): Page =>
-  async request => {
-    const url = new URL('/graphql', `http://${request.headers.get('host') ?? 'localhost'}`).href
+  async (request, reply) => {
+    const url = new URL('/graphql', `http://${request.headers.host ?? 'localhost'}`).href
     const rows = await read<Loaded>(loaded(visitor))
-    return new Response(render(rows, url), { headers })
+    return reply.headers(headers).send(render(rows, url))
   }
 
 const row = ({ key, title, municipality, region, activities }: Loaded): string =>

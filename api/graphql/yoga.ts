@@ -1,0 +1,50 @@
+import type { DocumentNode } from 'graphql'
+import { createYoga } from 'graphql-yoga'
+import { useAccess, useAuth } from '../auth/use-auth.ts'
+import { useIntrospection } from '../http/introspection.ts'
+import { useTrustedDocuments } from '../http/trusted-documents.ts'
+import { useMaxAnswer } from '../limits/cost/answer-size.ts'
+import { useCost } from '../limits/cost/use-cost.ts'
+import { useDocumentLimits } from '../limits/document/use-document-limits.ts'
+import { useSubscriptionLimit } from '../limits/rate/subscriptions.ts'
+import { useOperationLog } from '../log/operation.ts'
+import type { CompleteOptions } from '../server/options.ts'
+import type { contextFrom, ServerContext } from './context.ts'
+import { documentCache, noCache, useValidDocumentsOnly } from './document-cache.ts'
+import { useErrorCodes } from './errors/codes.ts'
+import { maskError } from './errors/mask.ts'
+import { createSchema } from './schema.ts'
+
+/** The GraphQL server: what is done with a request after HTTP, in the order of its plugins. */
+export function createGraphQL(options: CompleteOptions, contextOf: ReturnType<typeof contextFrom>) {
+  const { plugins, developers, trusted, limits } = options
+  const documents = documentCache<DocumentNode>()
+  return createYoga<ServerContext>({
+    schema: createSchema(plugins),
+    context: ({ req }) => contextOf(req),
+    plugins: [
+      useDocumentLimits(limits),
+      useValidDocumentsOnly(documents),
+      ...(trusted ? useTrustedDocuments(trusted) : []),
+      useIntrospection(developers),
+      useAuth(),
+      useAccess(),
+      useMaxAnswer(limits),
+      useCost(limits),
+      useSubscriptionLimit(limits),
+      useErrorCodes(),
+      useOperationLog(),
+    ],
+    parserAndValidationCache: { documentCache: documents, errorCache: noCache },
+    maskedErrors: { maskError },
+    extraParamNames: ['documentId'],
+    multipart: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    // Its own lines would repeat what callers have sent; api/log writes ours.
+    logging: false,
+  })
+}
+
+export type GraphQLServer = ReturnType<typeof createGraphQL>

@@ -1,0 +1,45 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Limits } from '../server/limits.ts'
+import { answerError, notFound } from './errors.ts'
+import { answerOn, tunnel, unreadable } from './parse-errors.ts'
+import { connectionQueues } from './pipelining.ts'
+import { requestIdOf } from './request-id.ts'
+import { securityHeaders } from './security-headers.ts'
+import { originForm } from './strict-requests.ts'
+
+/** Fastify with our time limits, and with an answer of ours wherever Node or Fastify refuses a request by themselves. */
+export function createApp(limits: Limits): FastifyInstance {
+  const queues = connectionQueues(limits)
+  const app = fastify({
+    http: {
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: 1_000,
+      // `strictRequests` refuses a missing host, with a message.
+      requireHostHeader: false,
+    },
+    requestTimeout: limits.requestMs,
+    connectionTimeout: limits.idleMs,
+    bodyLimit: limits.bodyBytes,
+    trustProxy: limits.proxies > 0 && ((_, hop) => hop < limits.proxies),
+    // What was sent before the stop is answered, each connection's last answer with `Connection: close`.
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
+    genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
+    rewriteUrl: originForm,
+    clientErrorHandler: (error, socket) => queues.refuse(socket, unreadable(error.code)),
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(securityHeaders)
+      return answerError(error, request, reply)
+    },
+  })
+  // As an option of Fastify, 0 would mean its own default.
+  app.server.keepAliveTimeout = limits.keepAliveMs
+  app.server.on('checkExpectation', app.routing)
+  app.server.on('connect', (_, socket) => answerOn(socket, tunnel))
+  app.setErrorHandler(answerError)
+  app.setNotFoundHandler(notFound)
+  app.addHook('onRequest', queues.wait)
+  app.addHook('onSend', queues.closeLast)
+  app.addHook('preClose', queues.close)
+  return app
+}

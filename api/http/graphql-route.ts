@@ -1,0 +1,59 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { GraphQLServer } from '../graphql/yoga.ts'
+import { allowOnly, Disconnected, refusal, unreadableJson, wrongMediaType } from './errors.ts'
+
+/** JSON is UTF-8 (RFC 8259); forms and plain text are what a page of another site may send without asking first. */
+const json = /^application\/(?:graphql\+)?json(?:;(?!.*charset="(?!utf-8"))|$)/i
+
+const readsOnly = 'Запросы к API передают методом POST, а запросы без изменений – и методом GET.'
+const wrongAccept =
+  'Ответ бывает в форматах application/json и application/graphql-response+json, у подписки – text/event-stream: поправьте заголовок Accept.'
+const noParameters = 'Запрос не читается: в теле нет запроса, передайте его полем query.'
+
+/** `/graphql`: Fastify reads the body, Yoga does the rest. */
+export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
+  const parseAs = 'string'
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(json, { parseAs }, app.getDefaultJsonParser('error', 'error'))
+  app.addContentTypeParser('application/graphql', { parseAs }, (_, query, done) => done(null, { query }))
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      const response = await yoga.handleNodeRequestAndResponse(toNode(request), reply, { req: request })
+      if (response.status === 406) throw refusal(406, wrongAccept)
+      reply.code(response.status)
+      response.headers.forEach((value, name) => {
+        // Whether a connection is kept is Node's to decide.
+        if (name.toLowerCase() !== 'connection') reply.header(name, value)
+      })
+      if (reply.raw.destroyed) throw new Disconnected()
+      const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+      return reply.send(isStream ? response.body : await response.text())
+    },
+  })
+  allowOnly(app, '/graphql', ['GET', 'POST'], readsOnly)
+}
+
+/** The request as Yoga takes it from Node: with the body that has been read already. */
+function toNode({ method, url, headers, body, query, socket }: FastifyRequest) {
+  if (method === 'GET') {
+    checkParameters(query)
+    return { method, url, headers, socket }
+  }
+  if (body === undefined) throw wrongMediaType()
+  if (typeof body !== 'object' || body === null || Object.keys(body).length === 0)
+    throw refusal(400, noParameters)
+  return { method, url, headers: { ...headers, 'content-type': 'application/json' }, body, socket }
+}
+
+/** Refuses broken JSON in an address, which Yoga would take for a bug. */
+function checkParameters(query: unknown): void {
+  const { variables, extensions }: Readonly<Record<string, unknown>> = Object(query)
+  try {
+    for (const text of [variables, extensions].flat()) if (text) JSON.parse(String(text))
+  } catch {
+    throw refusal(400, unreadableJson)
+  }
+}

@@ -1,0 +1,56 @@
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { apiError } from '../../graphql/errors/table.ts'
+import type { Limits } from '../../server/limits.ts'
+
+/**
+ * Refuses an answer that would be too long to write down. What long texts weigh is known only when they are read, and one
+ * text under fifty names is fifty times as long in the answer and once in memory.
+ */
+export const useMaxAnswer = ({ answer: most }: Pick<Limits, 'answer'>): Plugin => ({
+  onExecute: ({ args }) => ({
+    onExecuteDone: ({ result, setResult }) => {
+      if (!(Symbol.asyncIterator in result)) setResult(bounded(result, args, most))
+    },
+  }),
+  onSubscribe: ({ args }) => ({
+    onSubscribeResult: () => ({
+      onNext: ({ result, setResult }) => setResult(bounded(result, args, most)),
+    }),
+  }),
+})
+
+function bounded(result: ExecutionResult, args: ExecutionArgs, most: number): ExecutionResult {
+  if (!isLonger(result.data, most)) return result
+  const { extensions } = result
+  return { errors: [tooLong(args, most)], ...(extensions && { extensions }) }
+}
+
+function tooLong({ document, operationName }: ExecutionArgs, most: number) {
+  const isDone = getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION
+  return apiError(
+    'TOO_COSTLY',
+    isDone
+      ? `Действие выполнено, но ответ длиннее ${most} знаков: прочтите записанное отдельным запросом.`
+      : `Ответ длиннее ${most} знаков: уменьшите first и last или спросите тексты отдельно.`,
+  )
+}
+
+/** Whether a value is longer as JSON than so many characters; escapes are not counted. */
+function isLonger(value: unknown, most: number): boolean {
+  const waiting: unknown[] = [value]
+  let length = 0
+  while (waiting.length > 0 && length <= most) {
+    const one = waiting.pop()
+    if (typeof one === 'string') length += one.length + 2
+    else if (typeof one !== 'object' || one === null) length += 4
+    else if (Array.isArray(one)) for (const item of one) waiting.push(item)
+    else {
+      for (const [name, inner] of Object.entries(one)) {
+        length += name.length + 4
+        waiting.push(inner)
+      }
+    }
+  }
+  return length > most
+}

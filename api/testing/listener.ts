@@ -1,0 +1,45 @@
+import { connect, type Socket } from 'node:net'
+import { afterAll, beforeAll } from 'vitest'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { readFrom } from '../data/query.ts'
+import { listen } from '../http/listen.ts'
+import { health } from '../http/pages/health.ts'
+import type { Limits } from '../server/limits.ts'
+import { createServer } from '../server/server.ts'
+import { testDatabase } from './database.ts'
+import { patientLimits } from './limits.ts'
+
+/** Opens a server with these limits, as main.ts does, for a test file; gives its address without a path. */
+export const listening = (
+  changed: Partial<Limits>,
+  use?: (db: PrismaClient) => Promise<void>,
+): (() => string) => {
+  const limits = { ...patientLimits, ...changed }
+  let url = ''
+  const closing = new AsyncDisposableStack()
+  beforeAll(async () => {
+    const database = await testDatabase({ seeded: true })
+    closing.defer(() => database.close())
+    await use?.(database.db)
+    const read = readFrom(database.pool)
+    const pages = { '/health': health }
+    const server = await createServer({ db: database.db, read, plugins: [], limits, pages })
+    const listening = await listen(server, '127.0.0.1', 0, limits)
+    closing.defer(listening.drain)
+    url = listening.url
+  })
+  afterAll(() => closing.disposeAsync())
+  return () => url
+}
+
+/** A connection as it is, for what no HTTP client would send. */
+export const raw = (url: string): { readonly socket: Socket; readonly answer: Promise<string> } => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8')
+  let text = ''
+  socket.on('data', chunk => {
+    text += chunk
+  })
+  // A server that hangs up while it is still being sent to resets the connection; what it said before counts.
+  socket.on('error', () => undefined)
+  return { socket, answer: new Promise(resolve => socket.once('close', () => resolve(text))) }
+}
