@@ -3,7 +3,6 @@ import {
   astFromValue,
   buildASTSchema,
   concatAST,
-  type DocumentNode,
   type GraphQLArgument,
   GraphQLDirective,
   type GraphQLField,
@@ -24,52 +23,22 @@ import {
   isSpecifiedDirective,
   isSpecifiedScalarType,
   isUnionType,
-  Kind,
   parse,
   print,
   Source,
-  visit,
 } from 'graphql'
-import type { IdTypes } from './input-ids.ts'
+import { type Binding, published, readBinding } from './binding.ts'
 
 /** A contract as it is published, and what its SDL says to code alone. */
 export interface ReadContract {
   readonly contract: GraphQLSchema
-  /** What `@of` says of IDs (`ArchiveSchoolPayload.record`, `UpdateSchoolInput.school`). */
-  readonly idTypes: IdTypes
+  readonly binding: Binding
 }
-
-/** The directives by which the SDL speaks to code; they are no part of what is published. */
-const binding: ReadonlySet<string> = new Set(['of'])
 
 /** Reads SDL files, each parsed under its own name so that a mistake points at its place. */
 export function readContract(files: readonly (string | URL)[]): ReadContract {
-  const documents = files.map(file => parse(new Source(readFileSync(file, 'utf8'), String(file))))
-  const written = concatAST(documents)
-  const published = visit(written, {
-    Directive: ({ name }) => (binding.has(name.value) ? null : undefined),
-    DirectiveDefinition: ({ name }) => (binding.has(name.value) ? null : undefined),
-  })
-  return { contract: buildASTSchema(published), idTypes: idTypesOf(written) }
-}
-
-function idTypesOf({ definitions }: DocumentNode): IdTypes {
-  const fields = definitions.flatMap(definition =>
-    'fields' in definition && 'name' in definition
-      ? (definition.fields ?? []).map(
-          field => [`${definition.name.value}.${field.name.value}`, field] as const,
-        )
-      : [],
-  )
-  return new Map(
-    fields.flatMap(([coordinate, { directives = [] }]) =>
-      directives
-        .filter(({ name }) => name.value === 'of')
-        .flatMap(({ arguments: args = [] }) =>
-          args.map(({ value }) => [coordinate, value.kind === Kind.STRING ? value.value : null] as const),
-        ),
-    ),
-  )
+  const document = concatAST(files.map(file => parse(new Source(readFileSync(file, 'utf8'), String(file)))))
+  return { contract: buildASTSchema(published(document)), binding: readBinding(document) }
 }
 
 /** The core's SDL files, in the order of their names. */

@@ -7,10 +7,8 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
+import type { Binding } from './binding.ts'
 import { idOf } from './global-id.ts'
-
-/** The types of record that the IDs of a contract name, by coordinate; null where they name records of several types. */
-export type IdTypes = ReadonlyMap<string, string | null>
 
 /** Decodes a value of an input type. */
 type Decode = (value: unknown) => unknown
@@ -21,7 +19,7 @@ type Decode = (value: unknown) => unknown
  */
 export function inputDecoder(
   schema: GraphQLSchema,
-  idTypes: IdTypes,
+  binding: Binding,
 ): (type: GraphQLInputObjectType) => Decode {
   const known = new Map<string, Decode>()
   const ofObject = (type: GraphQLInputObjectType): Decode => {
@@ -40,9 +38,8 @@ export function inputDecoder(
     const named = getNamedType(type)
     if (isInputObjectType(named)) return inLists(type, ofObject(named))
     if (named.name !== 'ID') return null
-    const stated = idTypes.get(coordinate)
-    if (stated === null) return null
-    const recordType = stated ?? capital(name)
+    const [recordType = capital(name), ...others] = binding.get(coordinate)?.idTypes ?? []
+    if (others.length > 0) return null
     if (!schema.getType(recordType))
       throw new Error(`${coordinate}: say by @of which type of record the id names`)
     return inLists(type, value => idOf(recordType, String(value)))

@@ -1,5 +1,6 @@
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
 import type { Table } from '../data/table.ts'
+import type { Binding, FieldBinding } from './binding.ts'
 
 /** The tables of all records that `node(id)` reaches, by type. */
 export type Tables = ReadonlyMap<string, Table<{ readonly id: string }>>
@@ -7,6 +8,7 @@ export type Tables = ReadonlyMap<string, Table<{ readonly id: string }>>
 /** What `createSchema` knows beside the published contract. */
 export interface SchemaExtensions {
   readonly tables: Tables
+  readonly binding: Binding
   /** Turns the global ids of an input into database ids. */
   readonly decoderOf: (type: GraphQLInputObjectType) => (value: unknown) => unknown
 }
@@ -22,6 +24,10 @@ export function withExtensions(schema: GraphQLSchema, extensions: SchemaExtensio
 
 /** The tables of all records that `node(id)` reaches, by type. */
 export const tablesOf = (schema: GraphQLSchema): Tables => extensionsOf(schema).tables
+
+/** What the SDL says to code of a field. */
+export const bindingOf = (schema: GraphQLSchema, coordinate: string): FieldBinding =>
+  extensionsOf(schema).binding.get(coordinate) ?? {}
 
 /** An input with database ids in place of global ones; BAD_INPUT where one names a record of another type. */
 export const decodeInput = (schema: GraphQLSchema, type: GraphQLInputObjectType, input: unknown): unknown =>

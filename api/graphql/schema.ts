@@ -23,7 +23,7 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
       throw new Error(`Плагин ${plugin.id} написан для ядра ${plugin.core}, а это ядро ${coreVersion}.`)
     }
   }
-  const { contract, idTypes } = readContract([...coreContract(), ...plugins.map(plugin => plugin.sdl)])
+  const { contract, binding } = readContract([...coreContract(), ...plugins.map(plugin => plugin.sdl)])
   const all = [...modules, ...plugins.map(({ module }) => module)]
   const tables: Tables = new Map(all.flatMap(({ tables }) => tables).map(table => [table.type, table]))
   const resolvers = resolversOf(all, contract, tables)
@@ -34,12 +34,12 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
     return (
       resolvers.get(`${type}.${name}`) ??
       ((isObjectType(object) &&
-        byConvention(object, name, tables, idTypes.get(`${type}.${name}`) ?? undefined)) as Resolver | null)
+        byConvention(object, name, tables, binding.get(`${type}.${name}`)?.idTypes?.[0])) as Resolver | null)
     )
   })
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
-  withExtensions(schema, { tables, decoderOf: inputDecoder(contract, idTypes) })
+  withExtensions(schema, { tables, binding, decoderOf: inputDecoder(contract, binding) })
   for (const plugin of plugins) guardFields(schema, plugin)
   return schema
 }

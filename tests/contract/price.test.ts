@@ -1,9 +1,8 @@
 import { getNamedType, isCompositeType, isObjectType, Kind, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { createSchema } from '../../api/graphql/schema.ts'
-import { mostOf } from '../../api/limits/cost/plain.ts'
 import { priceOf } from '../../api/limits/cost/price.ts'
-import { isList, isPaged, sizesOf } from '../../api/limits/cost/sizes.ts'
+import { isList, isPaged, mostOf, sizesOf } from '../../api/limits/cost/sizes.ts'
 import { plugins } from '../../plugins/index.ts'
 
 const schema = createSchema(plugins)
@@ -67,7 +66,7 @@ describe('every list without a page size', () => {
   })
 
   test.each(plain)('costs at least the records that it may give: %s.%s', (type, field) => {
-    const most = mostOf(type, field)
+    const most = mostOf(schema, type, field)
     const args = field.name === 'obligationCounts' ? '(groupBy: STATE)' : ''
     const ask = (inner: string) => price(type, `{ ${field.name}${args} { ${inner} } }`)
     expect(most).toBeGreaterThanOrEqual(50)

@@ -18,10 +18,10 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 import { defaultPage } from '../../data/window.ts'
+import { bindingOf } from '../../graphql/schema-extensions.ts'
 import { itemsIn } from '../document/values.ts'
 import type { Values } from './coerce.ts'
-import { mostOf } from './plain.ts'
-import { isList, isPaged, plainSize, sizesOf } from './sizes.ts'
+import { isList, isPaged, mostOf, plainSize, sizesOf } from './sizes.ts'
 
 /** What is asked of one object: once, and again for each item of the page that the object may be. */
 interface Price {
@@ -44,13 +44,6 @@ const leaf: Price = { ...nothing, once: 0.1, bare: 0.1 }
 
 /** To count a list means to look at all of it, and the longest ones are those that hang on nothing. */
 const countOf = { root: 50, nested: 5 }
-
-/** Sums over many records, in records. */
-const sums: ReadonlyMap<string, number> = new Map([
-  ['Query.obligationCounts', 400],
-  ['Region.progress', 50],
-  ['Municipality.progress', 10],
-])
 
 /** The schema's own types lie in memory, so what is asked of them weighs less; but it is told at one go, and texts are long. */
 const ownWeight = 0.25
@@ -113,14 +106,14 @@ export function priceOf(
     const field = fieldOf(schema, parent, node.name.value)
     const type = field && getNamedType(field.type)
     if (node.name.value === 'totalCount') return { ...leaf, counts: 1 }
-    const most = field && mostOf(parent.name, field)
+    const most = field && mostOf(schema, parent.name, field)
     if (!field || !isCompositeType(type) || !node.selectionSet)
       return isOwn(parent) ? ownLeaf : { ...leaf, longest: times(most ?? 0, leaf.once) }
     const inner = ofSet(type, node.selectionSet)
     const args = argsOf(field, node, values)
     const size = sizeOf(args)
     const counted = inner.counts * (parent === schema.getQueryType() ? countOf.root : countOf.nested)
-    const own = isOwn(type) ? ownWeight : (sums.get(`${parent.name}.${field.name}`) ?? 1)
+    const own = isOwn(type) ? ownWeight : (bindingOf(schema, `${parent.name}.${field.name}`).weight ?? 1)
     const object = own + counted + inner.once + times(size, Math.max(inner.each, inner.read))
     const written = parent === schema.getMutationType() ? itemsIn(Object.values(args)) : 0
     const { longest } = inner

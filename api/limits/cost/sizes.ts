@@ -11,6 +11,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { largestPage } from '../../data/window.ts'
+import { bindingOf } from '../../graphql/schema-extensions.ts'
 
 /** How many items a plain list is taken to have: responsible parties, windows of a term, supports, clauses. */
 export const plainSize = 5
@@ -69,3 +71,12 @@ function ownSizes(schema: GraphQLSchema): ReadonlyMap<string, number> {
     ['__Field.args', args.length / fields.length],
   ])
 }
+
+/**
+ * How many items a list without a page size may give at most, as the SDL says by `@listSize`; 0 where a field gives no
+ * list, or takes a page size. Lists that hang on a record are read as a page of the largest size (`nestedList`).
+ */
+export const mostOf = (schema: GraphQLSchema, type: string, field: GraphQLField<unknown, unknown>): number =>
+  isList(field.type) && !isPaged(field)
+    ? (bindingOf(schema, `${type}.${field.name}`).assumedSize ?? largestPage)
+    : 0
