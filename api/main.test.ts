@@ -90,7 +90,7 @@ test('answers the request in flight before it stops', async () => {
 })
 
 test('told twice waits for no request, and still stops its database', async () => {
-  const { child, started, exited } = start({ STOP_GRACE: '600000' })
+  const { child, started, exited } = start({ SHUTDOWN_TIMEOUT: '600000' })
   const { url } = await started
   const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined)
   const head =

@@ -12,11 +12,12 @@ import { metricsPage } from './http/pages/metrics.ts'
 import { log } from './log/log.ts'
 import { openMetrics } from './metrics/metrics.ts'
 import { readEnvironment } from './server/environment/environment.ts'
-import { keepSwept, openEvidence } from './server/environment/storage.ts'
+
 import { exposureOf } from './server/environment/warnings.ts'
 import { explain } from './server/explain.ts'
 import { keepHeapClose } from './server/heap.ts'
 import { openStore, watchStore } from './server/open-database.ts'
+import { keepSwept, openEvidence } from './server/open-storage.ts'
 import { createServer } from './server/server.ts'
 import { serverShutdown, unlessAborted, whenAborted } from './server/shutdown.ts'
 import { demoKey, refuseDemoKey } from './server/trial-key.ts'
@@ -68,7 +69,7 @@ const main = async () => {
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
-  for (const line of exposureOf(environment)) process.stderr.write(`${line}\n`)
+  for (const line of [...environment.warnings, ...exposureOf(environment)]) process.stderr.write(`${line}\n`)
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
   await whenAborted(requested)

@@ -3,13 +3,13 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { wishOf } from './new/wish.ts'
+import { readSpec } from './new/spec.ts'
 import { write } from './new/write.ts'
 
 const repository = join(import.meta.dirname, '..')
 const aside = ['node_modules', '.git', '.data', '.cache', 'coverage']
 // A name that no region has, so that the tests hold in a repository with more plugins.
-const probe = ['plugins/new.ts', '--id', 'probe', '--region', 'RU-KRS']
+const probe = ['tools/cli/podyom.ts', 'plugin', 'new', '--id', 'probe', '--region', 'RU-KRS']
 let copy = ''
 
 beforeAll(() => {
@@ -19,14 +19,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(copy, { recursive: true }))
 
-/** Runs a program of the repository in its copy, as a person would; gives what it said and how it ended. */
+/** Runs a program of the repository in its copy, as a person would; gives what it output and how it ended. */
 const run = (program: string, ...args: readonly string[]) => {
   const bin = join(copy, 'node_modules/.bin')
   const { HOME, NODE_COMPILE_CACHE, PATH = '' } = process.env
   const env = { HOME, NODE_COMPILE_CACHE, NO_COLOR: '1', PATH: `${bin}${delimiter}${PATH}` }
-  return new Promise<{ said: string; code: number }>(done =>
+  return new Promise<{ output: string; code: number }>(done =>
     execFile(join(bin, program), args, { cwd: copy, env }, (error, out, err) =>
-      done({ said: `${out}${err}`, code: error ? 1 : 0 }),
+      done({ output: `${out}${err}`, code: error ? 1 : 0 }),
     ),
   )
 }
@@ -55,15 +55,24 @@ describe('a new plugin is refused', () => {
     ['with a region that nobody knows', { ...good, region: 'RU-XYZ' }, 'Региона с кодом RU-XYZ нет'],
     ['with quotes in the title', { ...good, title: 'Край «Х»' }, 'Название региона'],
   ])('%s', (_, asked, sentence) => {
-    const mistakes = wishOf(copy, asked)
+    const mistakes = readSpec(copy, asked)
     expect(mistakes).toHaveLength(1)
     expect(mistakes).toEqual([expect.stringContaining(sentence)])
   })
 
   test('with all mistakes at once, a non-zero exit and nothing written', async () => {
     const before = sources()
-    const { said, code } = await run('node', 'plugins/new.ts', '--id', 'Probe', '--region', 'Probe')
-    expect(said).toMatch(
+    const { output, code } = await run(
+      'node',
+      'tools/cli/podyom.ts',
+      'plugin',
+      'new',
+      '--id',
+      'Probe',
+      '--region',
+      'Probe',
+    )
+    expect(output).toMatch(
       /^Имя «Probe» не подходит.*\nКод региона «Probe» не подходит.*\nНовый плагин региона: /,
     )
     expect(code).toBe(1)
@@ -104,15 +113,15 @@ describe('a plugin that cannot be written whole', () => {
 })
 
 describe('a new plugin', () => {
-  test('is named after its region, known or told', () => {
-    expect(wishOf(copy, { id: 'probe', region: 'RU-KRS' })).toMatchObject({ title: 'Курская область' })
-    const told = { id: 'new1', region: 'RU-XYZ', title: 'Новый край' }
-    expect(wishOf(copy, told)).toEqual(told)
+  test('is named after its region, known or given', () => {
+    expect(readSpec(copy, { id: 'probe', region: 'RU-KRS' })).toMatchObject({ title: 'Курская область' })
+    const spec = { id: 'new1', region: 'RU-XYZ', title: 'Новый край' }
+    expect(readSpec(copy, spec)).toEqual(spec)
   })
 
   test('works as written: types, lint, migrations, contract, folders and its own tests', async () => {
-    const { said, code } = await run('node', ...probe)
-    expect(said).toContain('Плагин probe (Курская область, RU-KRS) записан:')
+    const { output, code } = await run('node', ...probe)
+    expect(output).toContain('Плагин probe (Курская область, RU-KRS) записан:')
     expect(code).toBe(0)
     expect(await run('prisma', 'generate')).toMatchObject({ code: 0 })
     expect((await run('graphql-codegen', '--config', 'codegen.ts')).code).toBe(0)
@@ -122,19 +131,19 @@ describe('a new plugin', () => {
     const [types, lint, models] = await Promise.all([
       run('tsc', '--noEmit'),
       run('biome', 'check', 'plugins/probe', 'plugins/index.ts', 'clients/probe'),
-      run('node', 'prisma/migrate.ts', 'check'),
+      run('node', 'tools/cli/podyom.ts', 'migrate', 'check'),
     ])
-    expect(types.said.split('\n').filter(line => /probe|plugins\/index/.test(line))).toEqual([])
+    expect(types.output.split('\n').filter(line => /probe|plugins\/index/.test(line))).toEqual([])
     expect(lint).toMatchObject({ code: 0 })
-    expect(models.said).toBe('Миграции и модели согласны.\n')
+    expect(models.output).toBe('Миграции и модели согласны.\n')
     const tests = await run('vitest', 'run', 'plugins/probe', 'tests/contract/contract', 'tests/folders')
-    expect(tests.said).toMatch(/Test Files.* 3 passed/)
+    expect(tests.output).toMatch(/Test Files.* 3 passed/)
     expect(tests.code).toBe(0)
   }, 600_000)
 
   test('is refused the second time', async () => {
-    const { said, code } = await run('node', ...probe)
-    expect(said).toContain('Имя «probe» занято: уже есть plugins/probe')
+    const { output, code } = await run('node', ...probe)
+    expect(output).toContain('Имя «probe» занято: уже есть plugins/probe')
     expect(code).toBe(1)
   })
 })

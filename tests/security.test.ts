@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { drills } from '../tools/chaos/drills.ts'
+import { scenarios } from '../tools/chaos/scenarios/index.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
@@ -9,7 +9,7 @@ interface Row {
   readonly threat: string
   readonly files: readonly string[]
   readonly tests: readonly (readonly [file: string, title: string])[]
-  readonly drills: readonly string[]
+  readonly scenarios: readonly string[]
 }
 
 const rowsOf = (file: string): readonly Row[] =>
@@ -26,7 +26,7 @@ const rowsOf = (file: string): readonly Row[] =>
         tests: [...proof.matchAll(/\]\(([^)]+)\) “(.*?)”/g)].map(
           ([, path = '', title = '']) => [path, title] as const,
         ),
-        drills: [...proof.matchAll(/`npm run drill -- (\w+)`/g)].map(([, name = '']) => name),
+        scenarios: [...proof.matchAll(/`npx podyom chaos (\S+)`/g)].map(([, name = '']) => name),
       }
     })
 
@@ -52,12 +52,12 @@ describe('the table of threats', () => {
   )
 
   test('has the same rows in both languages', () => {
-    const bare = ({ files, tests, drills }: Row) => ({ files, tests, drills })
+    const bare = ({ files, tests, scenarios }: Row) => ({ files, tests, scenarios })
     expect(rowsOf('SECURITY.ru.md').map(bare)).toEqual(english.map(bare))
     expect(english.length).toBeGreaterThan(40)
   })
 
-  test('names every drill', () => {
-    expect(english.flatMap(row => row.drills).toSorted()).toEqual(Object.keys(drills).toSorted())
+  test('names every chaos scenario', () => {
+    expect(english.flatMap(row => row.scenarios).toSorted()).toEqual(Object.keys(scenarios).toSorted())
   })
 })

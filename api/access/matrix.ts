@@ -76,13 +76,3 @@ export function covers(grant: Place, place: Place): boolean {
   if (grant.municipalityId) return grant.municipalityId === place.municipalityId
   return !grant.regionId || grant.regionId === place.regionId
 }
-
-/** The matrix as a Markdown table. */
-export function printMatrix(): string {
-  const rows = permissions.map(permission => {
-    const roles = rolesOf(permission)
-    return [`\`${permission}\``, ...grantedRoles.map(role => (roles.includes(role) ? '+' : ''))]
-  })
-  const lines = [['Action', ...grantedRoles], ['---', ...grantedRoles.map(() => ':-:')], ...rows]
-  return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
-}

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Detour, openProxy } from '../../tools/chaos/proxy.ts'
+import { type DatabaseProxy, openProxy } from '../../tools/chaos/proxy.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { log } from '../log/log.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { schools, startServer, submitReport, type TroubledServer } from '../testing/faults.ts'
 
 let store: TestDatabase
-let proxy: Detour
+let proxy: DatabaseProxy
 let server: TroubledServer
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 beforeAll(async () => {

@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Environment, openEnvironment } from '../../tools/chaos/environment.ts'
 import type { Served } from '../../tools/chaos/server.ts'
-import { openStage, type Stage } from '../../tools/chaos/stage.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { canaries, flownInto } from './testing.canaries.ts'
 
-const own: { database?: TestDatabase; stage?: Stage; server?: Served } = {}
+const own: { database?: TestDatabase; environment?: Environment; server?: Served } = {}
 const METRICS_TOKEN = 'wG7u2c1mXk9Qz4Rb6Ty8Pn0Va3Ls5Ed2'
 let municipality = ''
 beforeAll(async () => {
   own.database = await testDatabase({ seeded: true })
-  own.stage = await openStage(own.database.url)
-  own.server = await own.stage.serve({
+  own.environment = await openEnvironment(own.database.url)
+  own.server = await own.environment.serve({
     LOG_LEVEL: 'debug',
     NODE_ENV: 'production',
-    FAILURES_PER_ADDRESS: '100000',
+    AUTH_FAILURE_LIMIT_PER_IP: '100000',
     METRICS_TOKEN,
   })
   const { id } = await own.database.db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })
   municipality = globalId('Municipality', id)
 })
 afterAll(async () => {
-  await own.stage?.[Symbol.asyncDispose]()
+  await own.environment?.[Symbol.asyncDispose]()
   await own.database?.close()
 })
-const stage = () => {
-  const { stage: found, server } = own
+const environment = () => {
+  const { environment: found, server } = own
   if (!found || !server) throw new Error('the server is there only inside tests')
   return { key: found.key, server }
 }
@@ -38,7 +38,7 @@ interface Sending {
 }
 const statuses = new Set<number>()
 const send = async ({ path = '/graphql', body, headers = {}, method = 'POST' }: Sending) => {
-  const { key, server } = stage()
+  const { key, server } = environment()
   const response = await fetch(`${server.url}${path}`, {
     method,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, ...headers },
@@ -127,10 +127,10 @@ const ways: readonly (readonly [string, (canary: string) => Promise<string>])[] 
   [
     'the name of a file',
     canary => {
-      const { key } = stage()
+      const { key } = environment()
       const form = new FormData()
       form.set('file', new Blob(['MZ не то, чем названо'], { type: 'application/pdf' }), `${canary}.pdf`)
-      return fetch(`${stage().server.url}/files`, {
+      return fetch(`${environment().server.url}/files`, {
         method: 'POST',
         headers: { authorization: `Bearer ${key}` },
         body: form,
@@ -147,11 +147,11 @@ describe('names, phones and addresses that go in by', () => {
       const text = await way(canary)
       expect(flownInto(isJson(text) ? errorsOf(text) : text)).toEqual([])
     }
-    expect(flownInto(stage().server.complaints())).toEqual([])
+    expect(flownInto(environment().server.stderr())).toEqual([])
     const metrics = { authorization: `Bearer ${METRICS_TOKEN}` }
-    const figures = await send({ path: '/metrics', method: 'GET', headers: metrics })
-    expect(figures).toContain('podyom_requests_total')
-    expect(flownInto(figures)).toEqual([])
+    const results = await send({ path: '/metrics', method: 'GET', headers: metrics })
+    expect(results).toContain('podyom_requests_total')
+    expect(flownInto(results)).toEqual([])
   })
 
   test('any way never make the server fail, and none was kept out by its number', () => {
@@ -164,8 +164,8 @@ test('the log says of each request who asked what, how long it took and what it 
   await ask(query, {}, { 'x-request-id': '4bf92f3577b34da6a3ce929d0e0e4736' })
   // The last line may have come in part.
   const lines = () =>
-    stage()
-      .server.complaints()
+    environment()
+      .server.stderr()
       .split('\n')
       .slice(0, -1)
       .filter(line => line.includes('4bf92f3577b34da6a3ce929d0e0e4736'))

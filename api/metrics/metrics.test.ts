@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Environment, openEnvironment } from '../../tools/chaos/environment.ts'
 import type { Served } from '../../tools/chaos/server.ts'
-import { openStage, type Stage } from '../../tools/chaos/stage.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 
 const METRICS_TOKEN = 'wG7u2c1mXk9Qz4Rb6Ty8Pn0Va3Ls5Ed2'
-const own: { database?: TestDatabase; stage?: Stage; watched?: Served; unwatched?: Served } = {}
+const own: { database?: TestDatabase; environment?: Environment; watched?: Served; unwatched?: Served } = {}
 beforeAll(async () => {
   own.database = await testDatabase({ seeded: true })
-  own.stage = await openStage(own.database.url)
-  own.watched = await own.stage.serve({ METRICS_TOKEN })
-  own.unwatched = await own.stage.serve()
+  own.environment = await openEnvironment(own.database.url)
+  own.watched = await own.environment.serve({ METRICS_TOKEN })
+  own.unwatched = await own.environment.serve()
 })
 afterAll(async () => {
-  await own.stage?.[Symbol.asyncDispose]()
+  await own.environment?.[Symbol.asyncDispose]()
   await own.database?.close()
 })
-const stage = () => {
-  const { stage: found, watched, unwatched } = own
+const environment = () => {
+  const { environment: found, watched, unwatched } = own
   if (!found || !watched || !unwatched) throw new Error('the servers are there only inside tests')
   return { ...found, watched, unwatched }
 }
@@ -26,36 +26,36 @@ const read = async (server: Served, token: string | null = METRICS_TOKEN) => {
   const response = await fetch(`${server.url}/metrics`, { headers })
   return { status: response.status, text: await response.text() }
 }
-/** The figures of a line, by what stands before them. */
-const figures = async () => {
-  const { text } = await read(stage().watched)
+/** The results of a line, by what stands before them. */
+const results = async () => {
+  const { text } = await read(environment().watched)
   return new Map(text.split('\n').map(line => [line.replace(/ \S+$/, ''), Number(line.split(' ').at(-1))]))
 }
 
 describe('metrics', () => {
   test('are nowhere where no token is set for them', async () => {
-    expect(await read(stage().unwatched)).toMatchObject({ status: 404 })
+    expect(await read(environment().unwatched)).toMatchObject({ status: 404 })
   })
 
   test.each([
     ['nothing', () => null],
     ['another token', () => METRICS_TOKEN.replace('w', 'W')],
     ['a longer one', () => `${METRICS_TOKEN}a`],
-    ['the key of an administrator', () => stage().key],
+    ['the key of an administrator', () => environment().key],
   ])('are not for who shows %s', async (_, token) => {
-    const { status, text } = await read(stage().watched, token())
+    const { status, text } = await read(environment().watched, token())
     expect(status).toBe(401)
     expect(text).toContain('METRICS_TOKEN')
     expect(text).not.toContain('podyom_')
   })
 
   test('count requests by kind and status, errors by code, and sum time, cost and statements', async () => {
-    const ask = stage().caller(stage().watched)
-    const before = await figures()
+    const ask = environment().caller(environment().watched)
+    const before = await results()
     await ask('{ regions { totalCount } }')
     await ask('{ schools(first: 100000) { totalCount } }')
     await ask('mutation { registerOrganization(input: { kind: COUNCIL, name: " " }) { findings { code } } }')
-    const after = await figures()
+    const after = await results()
     const grown = (name: string) => (after.get(name) ?? Number.NaN) - (before.get(name) ?? 0)
     expect(grown('podyom_requests_total{path="/graphql",kind="query",status="200"}')).toBe(1)
     expect(grown('podyom_requests_total{path="/graphql",kind="query",status="400"}')).toBe(1)
@@ -69,14 +69,14 @@ describe('metrics', () => {
   })
 
   test('grow by no label that a caller can make up', async () => {
-    const ask = stage().caller(stage().watched)
+    const ask = environment().caller(environment().watched)
     await ask('query Warm { regions { totalCount } }')
-    const before = await figures()
+    const before = await results()
     await ask('query Livny { regions { totalCount } }')
-    await fetch(`${stage().watched.url}/graphql/livny`)
-    await fetch(`${stage().watched.url}/livny`)
-    await fetch(`${stage().watched.url}/livny-too`, { method: 'PROPFIND' })
-    const fresh = [...(await figures()).keys()].filter(name => !before.has(name))
+    await fetch(`${environment().watched.url}/graphql/livny`)
+    await fetch(`${environment().watched.url}/livny`)
+    await fetch(`${environment().watched.url}/livny-too`, { method: 'PROPFIND' })
+    const fresh = [...(await results()).keys()].filter(name => !before.has(name))
     expect(fresh.filter(name => /livny|PROPFIND/i.test(name))).toEqual([])
   })
 })

@@ -16,6 +16,7 @@ export type FailureCode =
   | 'BAD_KEY'
   | 'BAD_BACKUP'
   | 'NOT_EMPTY'
+  | 'BAD_SCENARIO'
   | 'STOPPED'
 
 /** An expected failure to start: its message is printed alone, without a stack. */

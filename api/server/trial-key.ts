@@ -23,6 +23,6 @@ export const refuseDemoKey = async (db: PrismaClient): Promise<void> => {
   if (key)
     throw new StartFailure(
       'BAD_KEY',
-      `В базе действует ключ администратора для первых шагов: создайте свой (npm run key -- create --role ADMIN), а этот отзовите (npm run key -- revoke ${key.publicId}). Запуск в рабочем режиме (NODE_ENV=production) отменён.`,
+      `В базе действует ключ администратора для первых шагов: создайте свой (npx podyom key create --role ADMIN), а этот отзовите (npx podyom key revoke ${key.publicId}). Запуск в рабочем режиме (NODE_ENV=production) отменён.`,
     )
 }

@@ -6,13 +6,13 @@ const long: readonly string[] = [
   'plugins/new.test.ts',
   'tests/contract/foreign-ids.test.ts',
   'api/http/hostile.test.ts',
-  'tools/chaos/drill.test.ts',
+  'tools/chaos/scenarios/scenarios.test.ts',
   'tests/contract/visibility.test.ts',
   'prisma/backup/backup.test.ts',
-  'prisma/backup/command.test.ts',
+  'tools/cli/backup.test.ts',
   'api/log/canary.test.ts',
   'tests/contract/nested.test.ts',
-  'api/auth/cli/command.test.ts',
+  'tools/cli/key.test.ts',
 ]
 
 const rank = ({ moduleId }: TestSpecification): number => {

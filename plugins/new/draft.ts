@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type PluginSpec, pascal } from './spec.ts'
 import { templates } from './templates.ts'
-import { pascal, type Wish } from './wish.ts'
 
 /** What is to be written, by path from the repository's root. */
 export interface Draft {
@@ -11,8 +11,8 @@ export interface Draft {
 }
 
 /** All texts of a new plugin; writes nothing. `core` is the major of the core's contract. */
-export function draftOf(root: string, wish: Wish, core: string, now: Date): Draft {
-  const { id, region, title } = wish
+export function draftOf(root: string, spec: PluginSpec, core: string, now: Date): Draft {
+  const { id, region, title } = spec
   const words = new Map(Object.entries({ id, region, title, core, Id: pascal(id), ID: id.toUpperCase() }))
   const filled = (name: string) =>
     (templates.get(name) ?? '').replace(/\{\{(\w+)\}\}/g, (_, word: string) => words.get(word) ?? '')

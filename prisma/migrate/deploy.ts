@@ -13,7 +13,7 @@ const failure = (row: LedgerRow) => {
   const reason = logs?.match(/ERROR: .*/)?.[0] ?? logs?.split('\n')[0] ?? 'причина не записана'
   const next = isPassing(row)
     ? 'устраните причину'
-    : `исправьте причину, выполните «npm run migrate -- resolve ${name}»`
+    : `исправьте причину, выполните «npx podyom migrate resolve ${name}»`
   return new StartFailure(
     'FAILED_MIGRATION',
     `Миграция «${name}» не применилась (${reason}): ${next} и запустите снова.`,

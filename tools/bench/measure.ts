@@ -1,7 +1,7 @@
-import { type Lone, type Sender, sendAlone, sendTogether } from './send.ts'
+import { runConcurrently, runSequentially, type Sender, type SingleRun } from './send.ts'
 
 /** What a kind of request has come to at one server. */
-export interface Outcome extends Lone {
+export interface Outcome extends SingleRun {
   readonly p50: number
   readonly p95: number
   /** Processor time of the server for a request, in milliseconds. */
@@ -17,18 +17,19 @@ export async function measure(
   lasting: number,
 ): Promise<readonly Outcome[]> {
   const found: Found[] = []
-  for (const sender of senders) found.push({ sender, lone: await sendAlone(sender), times: [], cpu: 0 })
+  for (const sender of senders)
+    found.push({ sender, single: await runSequentially(sender), times: [], cpu: 0 })
   const enough = performance.now() + lasting * senders.length * 3
   for (let round = 0; round < rounds && performance.now() < enough; round += 1) {
     for (const one of found) {
       const { server } = one.sender
-      await server.tell()
-      one.times.push(...(await sendTogether(one.sender, connections, lasting / rounds)))
-      one.cpu += (await server.tell()).cpu
+      await server.usage()
+      one.times.push(...(await runConcurrently(one.sender, connections, lasting / rounds)))
+      one.cpu += (await server.usage()).cpu
     }
   }
-  return found.map(({ lone, times, cpu }) => ({
-    ...lone,
+  return found.map(({ single, times, cpu }) => ({
+    ...single,
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
     cpu: cpu / times.length,
@@ -37,7 +38,7 @@ export async function measure(
 
 interface Found {
   readonly sender: Sender
-  readonly lone: Lone
+  readonly single: SingleRun
   readonly times: number[]
   cpu: number
 }

@@ -1,11 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { noteChild } from '../chaos/children.ts'
 
 /** What a process has done since it was last asked. */
-export interface Told {
+export interface Usage {
   /** The longest that its event loop worked without hearing anything, in milliseconds of processor time. */
-  readonly hold: number
+  readonly longestBlock: number
   readonly statements: number
   /** Processor time, in milliseconds. */
   readonly cpu: number
@@ -14,10 +15,10 @@ export interface Told {
 /** A process that is measured. */
 export interface Measured extends AsyncDisposable {
   readonly url: string
-  readonly tell: () => Promise<Told>
+  readonly usage: () => Promise<Usage>
 }
 
-const loop = new URL('./loop.ts', import.meta.url).href
+const preload = new URL('./preload.ts', import.meta.url).href
 
 /** Starts a script of ours with these variables and waits until it says where it listens. */
 export async function startMeasured(
@@ -25,10 +26,11 @@ export async function startMeasured(
   variables: Readonly<Record<string, string>>,
 ): Promise<Measured> {
   const child = fork(fileURLToPath(script), {
-    execArgv: ['--import', loop],
+    execArgv: ['--import', preload],
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...variables },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
+  noteChild(child, 'SIGTERM')
   const exited = once(child, 'exit')
   const url = await Promise.race([
     addressOf(child),
@@ -36,9 +38,9 @@ export async function startMeasured(
   ])
   return {
     url,
-    tell: async () => {
-      const [[told]] = await Promise.all([once(child, 'message'), child.send('tell')])
-      return told
+    usage: async () => {
+      const [[usage]] = await Promise.all([once(child, 'message'), child.send('usage')])
+      return usage
     },
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGTERM')

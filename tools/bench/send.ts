@@ -1,5 +1,5 @@
-import type { Kind, Known } from './kind.ts'
-import type { Measured, Told } from './process.ts'
+import type { Measured, Usage } from './process.ts'
+import type { Fixtures, Scenario } from './scenario.ts'
 
 /** Sends a kind of request to a server, another one each time; answers what went wrong, a status or a code. */
 export interface Sender {
@@ -19,11 +19,15 @@ const post = (url: string, body: object, key?: string) =>
   })
 
 /** Sends a kind of request to the platform. */
-export function asking(server: Measured, { query, variables, as = 'admin' }: Kind, known: Known): Sender {
+export function askServer(
+  server: Measured,
+  { query, variables, as = 'admin' }: Scenario,
+  fixtures: Fixtures,
+): Sender {
   let turn = 0
   const send = async () => {
-    const body = { query, variables: variables?.(turn++, known) }
-    const response = await post(`${server.url}/graphql`, body, known.keys[as])
+    const body = { query, variables: variables?.(turn++, fixtures) }
+    const response = await post(`${server.url}/graphql`, body, fixtures.keys[as])
     const { errors }: Answer = await response.json()
     return errors ? (errors[0]?.extensions?.code ?? `${response.status}`) : null
   }
@@ -31,10 +35,10 @@ export function asking(server: Measured, { query, variables, as = 'admin' }: Kin
 }
 
 /** Sends the same to the reference. */
-export function byHand(server: Measured, { name, values }: Kind, known: Known): Sender {
+export function askReference(server: Measured, { name, values }: Scenario, fixtures: Fixtures): Sender {
   let turn = 0
   const send = async () => {
-    const response = await post(server.url, { kind: name, values: values?.(turn++, known) ?? [] })
+    const response = await post(server.url, { kind: name, values: values?.(turn++, fixtures) ?? [] })
     const text = await response.text()
     return response.ok ? null : text
   }
@@ -42,33 +46,33 @@ export function byHand(server: Measured, { name, values }: Kind, known: Known): 
 }
 
 /** What requests sent one after another have shown. */
-export interface Lone extends Pick<Told, 'hold' | 'statements'> {
+export interface SingleRun extends Pick<Usage, 'longestBlock' | 'statements'> {
   readonly fault: string | null
 }
 
 const trials = 5
 
 /** How long trials may go on, in milliseconds: what takes longer is tried once. */
-const patience = 2_000
+const timeoutMs = 2_000
 
-/** Sends some requests one after another; the hold is the median, for other work on the machine holds a loop as well. */
-export async function sendAlone({ server, send }: Sender): Promise<Lone> {
+/** Sends some requests one after another; the longestBlock is the median, for other work on the machine holds a loop as well. */
+export async function runSequentially({ server, send }: Sender): Promise<SingleRun> {
   await send()
-  const told: Lone[] = []
-  const until = performance.now() + patience
-  while (told.length === 0 || (told.length < trials && performance.now() < until)) {
-    await server.tell()
+  const runs: SingleRun[] = []
+  const until = performance.now() + timeoutMs
+  while (runs.length === 0 || (runs.length < trials && performance.now() < until)) {
+    await server.usage()
     const fault = await send()
-    told.push({ ...(await server.tell()), fault })
+    runs.push({ ...(await server.usage()), fault })
   }
-  const [middle = { hold: 0, statements: 0, fault: null }] = told
-    .toSorted((one, other) => one.hold - other.hold)
-    .slice(Math.floor(told.length / 2))
-  return { ...middle, fault: told.find(({ fault }) => fault)?.fault ?? null }
+  const [middle = { longestBlock: 0, statements: 0, fault: null }] = runs
+    .toSorted((one, other) => one.longestBlock - other.longestBlock)
+    .slice(Math.floor(runs.length / 2))
+  return { ...middle, fault: runs.find(({ fault }) => fault)?.fault ?? null }
 }
 
 /** Sends over so many connections for so many milliseconds; how long each took. */
-export async function sendTogether(
+export async function runConcurrently(
   { send }: Sender,
   connections: number,
   lasting: number,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { globalId } from '../../api/graphql/global-id.ts'
-import { type Ask, type Mutated, mutate, type Saved } from './caller.ts'
-import type { Stage } from './stage.ts'
+import { type Ask, type Mutated, mutate, type Saved } from './client.ts'
+import type { Environment } from './environment.ts'
 
 /** What a load has come to so far. */
 export interface Load {
@@ -12,14 +12,14 @@ export interface Load {
 }
 
 /** What writers need to know beforehand. */
-export interface Ground {
+export interface Targets {
   readonly obligations: string[]
   readonly municipality: string
   readonly school: string
 }
 
 /** Obligations without a report, in any order; a writer takes them from the end. */
-export async function survey({ pool }: Stage): Promise<Ground> {
+export async function findTargets({ pool }: Environment): Promise<Targets> {
   const { rows } = await pool.query<{ readonly id: string }>(`
     select id from core.obligation o where archived_at is null and waived_on is null
       and not exists (select from core.execution_report r where r.obligation_id = o.id)`)
@@ -33,7 +33,7 @@ export async function survey({ pool }: Stage): Promise<Ground> {
   }
 }
 
-type Step = (ask: Ask, ground: Ground) => AsyncGenerator<Mutated, void, void>
+type Step = (ask: Ask, targets: Targets) => AsyncGenerator<Mutated, void, void>
 
 /** A body is registered, then changed three times. */
 const organizations: Step = async function* (ask) {
@@ -90,13 +90,13 @@ const roadmaps: Step = async function* (ask, { municipality, school }) {
 const steps = [organizations, reports, organizations, roadmaps]
 
 /** Writers that write all the server can write, each one thing after another, until they are stopped. */
-export function startLoad(ask: Ask, ground: Ground, writers: number): Load {
+export function startLoad(ask: Ask, targets: Targets, writers: number): Load {
   const replies: Mutated[] = []
   const saved: Saved[] = []
   let stopped = false
   const write = async (first: number) => {
     for (let turn = first; !stopped; turn += 1) {
-      for await (const reply of (steps[turn % steps.length] ?? organizations)(ask, ground)) {
+      for await (const reply of (steps[turn % steps.length] ?? organizations)(ask, targets)) {
         replies.push(reply)
         if (reply.saved) saved.push(reply.saved)
         if (reply.status !== 200) await pause(20)

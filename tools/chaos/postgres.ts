@@ -1,55 +1,64 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import { holdBooks } from './books.ts'
-import { tally } from './caller.ts'
-import type { Postgres } from './cluster.ts'
-import { bugOf, type Figure, promise, told } from './figure.ts'
-import { startLoad, survey } from './load.ts'
-import { startReaders } from './readers.ts'
-import type { Stage } from './stage.ts'
+import { chmod, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { openCluster } from '../../api/database/embedded/cluster.ts'
+import { ensureRunning, stopRunning } from '../../api/database/embedded/postmaster.ts'
+import { startServer } from './server.ts'
 
-const soon = 5_000
+/** A PostgreSQL of the scenarios' own, which they may kill. */
+export interface Postgres {
+  /** A new database with the roadmaps that come with the product. */
+  readonly database: (name: string) => Promise<string>
+  /** Kills it with all its processes, as a failing machine does. */
+  readonly kill: () => Promise<void>
+  /** Starts it again at the same address and waits until it takes connections. */
+  readonly start: () => Promise<void>
+}
 
-/**
- * PostgreSQL is killed under load, stays away, and comes back. No acknowledged write is lost, the answers meanwhile are
- * 503, and the server recovers by itself.
- */
-export async function postgres(
-  stage: Stage,
-  database: Postgres,
-  { rounds = 3, away = 3_000 } = {},
-): Promise<readonly Figure[]> {
-  const server = await stage.serve()
-  const ask = stage.caller(server)
-  const load = startLoad(ask, await survey(stage), 6)
-  const readers = startReaders(ask, 4)
-  const recoveries: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    await pause(2_000)
-    await database.kill()
-    await pause(away)
-    await database.start()
-    const back = performance.now()
-    const [saved, read] = [load.saved.length, readers.answered()]
-    while (load.saved.length === saved || readers.answered() === read) {
-      if (performance.now() - back > 6 * soon) break
-      await pause(10)
-    }
-    recoveries.push(Math.round(performance.now() - back))
+const settings = { max_connections: 200 }
+const template = 'chaos_template'
+
+const ask = async (url: string, sql: string) => {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  return client.query<{ readonly pid: number }>(sql).finally(() => client.end())
+}
+
+/** A process may have ended by itself meanwhile. */
+const end = (pid: number) => {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {}
+}
+
+/** Makes and starts a PostgreSQL in a folder; `closing` stops it, however far it has come. */
+export async function openPostgres(folder: string, closing: AsyncDisposableStack): Promise<Postgres> {
+  // The account of PostgreSQL must be able to enter.
+  await chmod(folder, 0o711)
+  const cluster = await openCluster(join(folder, 'postgres'))
+  closing.defer(() => stopRunning(cluster))
+  const port = await ensureRunning(cluster, settings)
+  const locate = (name: string) =>
+    `postgresql://${cluster.user}:${cluster.password}@127.0.0.1:${port}/${name}`
+  const asAdmin = (sql: string) => ask(locate('postgres'), sql)
+
+  await asAdmin(`create database ${template}`)
+  const seeding = await startServer({ DATABASE_URL: locate(template), DATA_DIR: folder, SEED: 'true' })
+  seeding.signal('SIGTERM')
+  await seeding.exited
+
+  return {
+    database: async name => {
+      await asAdmin(`create database chaos_${name} template ${template}`)
+      return locate(`chaos_${name}`)
+    },
+    kill: async () => {
+      const { rows } = await asAdmin('select pid from pg_stat_activity')
+      const [postmaster] = (await readFile(join(cluster.data, 'postmaster.pid'), 'utf8')).split('\n')
+      for (const pid of [Number(postmaster), ...rows.map(row => row.pid)]) end(pid)
+    },
+    start: async () => {
+      await ensureRunning(cluster, settings, port)
+    },
   }
-  await Promise.all([load.stop(), readers.stop()])
-  const failed = [...load.replies, ...readers.replies].filter(
-    ({ status, code }) => status !== 200 || code !== null,
-  )
-  const strange = failed.filter(({ status, code }) => status !== 503 || code !== 'UNAVAILABLE')
-  const ready = await fetch(`${server.url}/ready`)
-  return [
-    told(`PostgreSQL убита ${rounds} раза под нагрузкой, каждый раз на ${away / 1_000} с`),
-    promise(`ответов без базы: ${tally(failed)}; из них не 503: ${tally(strange)}`, strange.length === 0),
-    promise(
-      `после возвращения базы сервер снова пишет и читает через ${recoveries.join(', ')} мс, готовность ${ready.status}`,
-      Math.max(...recoveries) < soon && ready.status === 200,
-    ),
-    ...bugOf(server.complaints()),
-    ...(await holdBooks(stage, load.saved)),
-  ]
 }

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A way to PostgreSQL that may be cut. */
-export interface Detour extends AsyncDisposable {
+export interface DatabaseProxy extends AsyncDisposable {
   /** The database's address by this way. */
   readonly url: string
   /** Cuts all connections that there are now. */
@@ -13,7 +13,7 @@ export interface Detour extends AsyncDisposable {
 }
 
 /** Opens a way to the database at this address. */
-export async function openProxy(database: string): Promise<Detour> {
+export async function openProxy(database: string): Promise<DatabaseProxy> {
   const target = new URL(database)
   const sockets = new Set<Socket>()
   let commits = 0

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Ask, Reply } from './caller.ts'
+import type { Ask, Reply } from './client.ts'
 
 /** Readers that read one thing after another until they are stopped. */
 export interface Readers {

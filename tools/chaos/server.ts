@@ -7,7 +7,7 @@ export interface Served {
   readonly url: string
   readonly pid: number
   /** What it has written to its error stream so far. */
-  readonly complaints: () => string
+  readonly stderr: () => string
   readonly signal: (signal: NodeJS.Signals) => void
   /** Its exit code; null where a signal has ended it. */
   readonly exited: Promise<number | null>
@@ -15,17 +15,17 @@ export interface Served {
 
 const main = fileURLToPath(new URL('../../api/main.ts', import.meta.url))
 
-/** The rates and the noise of a drill are not what it looks at. */
+/** Rate limits are not what a scenario tests. */
 const standing = {
   PORT: '0',
   HOST: '127.0.0.1',
-  RATE_PER_KEY: '1000000',
-  RATE_PER_ADDRESS: '1000000',
-  MAX_AT_ONCE: '1000',
-  FAILURES_PER_ADDRESS: '100000',
+  RATE_LIMIT_PER_USER: '1000000',
+  RATE_LIMIT_PER_IP: '1000000',
+  MAX_CONCURRENT_REQUESTS: '1000',
+  AUTH_FAILURE_LIMIT_PER_IP: '100000',
 }
 
-const addressOf = (child: ChildProcess, exited: Promise<unknown>, complaints: () => string) =>
+const addressOf = (child: ChildProcess, exited: Promise<unknown>, stderr: () => string) =>
   new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout?.on('data', chunk => {
@@ -33,7 +33,7 @@ const addressOf = (child: ChildProcess, exited: Promise<unknown>, complaints: ()
       const [url] = /http:\/\/[\d.:]+(?=\/)/.exec(said) ?? []
       if (url) resolve(url)
     })
-    exited.then(() => reject(new Error(`сервер не запустился: ${complaints()}`)))
+    exited.then(() => reject(new Error(`сервер не запустился: ${stderr()}`)))
   })
 
 /** Starts `node api/main.ts` on a free port with these variables, and waits until it listens. */
@@ -49,7 +49,7 @@ export async function startServer(variables: Readonly<Record<string, string>>): 
     errors = (errors + chunk).slice(-100_000)
   })
   const exited = new Promise<number | null>(resolve => child.once('close', code => resolve(code)))
-  const complaints = () => errors
-  const url = await addressOf(child, exited, complaints)
-  return { url, pid: child.pid ?? 0, complaints, signal: signal => void child.kill(signal), exited }
+  const stderr = () => errors
+  const url = await addressOf(child, exited, stderr)
+  return { url, pid: child.pid ?? 0, stderr, signal: signal => void child.kill(signal), exited }
 }

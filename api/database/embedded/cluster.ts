@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { chmod, chown, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { StartFailure } from '../../server/startup-error.ts'
 import { embeddedFailure } from '../connect-error.ts'
-import { type Account, assertReachable, findAccount, run } from './binaries.ts'
-import { isAlive } from './process.ts'
+import { type Account, assertReachable, findAccount } from './account.ts'
+import { run } from './binaries.ts'
+import { createFolder, isVacant } from './create-folder.ts'
+import { locateCluster } from './state-folder.ts'
 
 /** A PostgreSQL cluster on disk: where its data are and how to enter. */
 export interface Cluster {
@@ -23,16 +25,6 @@ const exists = (path: string) =>
   stat(path).then(
     () => true,
     () => false,
-  )
-
-/** Nothing is there, or a folder that somebody has made for us. */
-const isVacant = (path: string) =>
-  readdir(path).then(
-    names => names.length === 0,
-    error => {
-      if (error.code === 'ENOENT') return true
-      throw error
-    },
   )
 
 const strange = (folder: string) =>
@@ -80,34 +72,12 @@ const initialise = async (folder: string, account: Account) => {
   if (account.uid !== undefined) await chown(password, 0, 0)
 }
 
-/** Half-made clusters of processes that were killed at this very step. */
-const sweep = async (folder: string) => {
-  const names = await readdir(dirname(folder))
-  for (const name of names) {
-    const [, pid] = name.split(`${basename(folder)}.new-`)
-    // In a container every start has the same id.
-    const isLeft = pid === `${process.pid}` || !isAlive(Number(pid))
-    // Its initdb may still write while we remove.
-    if (pid && isLeft) await rm(join(dirname(folder), name), { recursive: true, force: true, maxRetries: 20 })
-  }
-}
-
-/** Opens the cluster kept in the folder, or makes one there; a kill in the middle leaves nothing behind. */
-export const openCluster = async (folder: string): Promise<Cluster> => {
+/** Opens the cluster kept in the folder, or makes one there. */
+export const openCluster = async (path: string): Promise<Cluster> => {
   const account = await findAccount()
-  await mkdir(dirname(folder), { recursive: true })
-  if (await isVacant(folder)) {
-    await sweep(folder)
-    const made = `${folder}.new-${process.pid}`
-    try {
-      await initialise(made, account)
-      await rename(made, folder)
-    } catch (error) {
-      await rm(made, { recursive: true, force: true })
-      // Another server may have made the cluster first: then that one is used.
-      if (error instanceof StartFailure || (await isVacant(folder))) throw error
-    }
-  }
+  await mkdir(dirname(path), { recursive: true })
+  const folder = await locateCluster(path, account)
+  if (await isVacant(folder)) await createFolder(folder, partial => initialise(partial, account))
   if (!(await exists(join(folder, 'data', 'PG_VERSION')))) throw strange(folder)
   await assertReachable(folder, account)
   const password = await readFile(join(folder, 'password'), 'utf8')

@@ -6,21 +6,46 @@ import { GraphQLError } from 'graphql'
  * in a payload, and everything unexpected is masked.
  */
 export const apiErrors = {
-  UNAUTHENTICATED: { status: 401, meaning: 'Нужно войти: запрос пришёл без действующего ключа или токена.' },
-  FORBIDDEN: { status: 403, meaning: 'Действие не разрешено вашей роли.' },
-  NOT_FOUND: { status: 404, meaning: 'Запись не найдена.' },
-  BAD_INPUT: { status: 400, meaning: 'Запрос составлен неверно.' },
+  UNAUTHENTICATED: {
+    status: 401,
+    meaning: 'Нужно войти: запрос пришёл без действующего ключа или токена.',
+    english: 'sign in first',
+  },
+  FORBIDDEN: {
+    status: 403,
+    meaning: 'Действие не разрешено вашей роли.',
+    english: 'your role does not allow it',
+  },
+  NOT_FOUND: { status: 404, meaning: 'Запись не найдена.', english: 'no such record' },
+  BAD_INPUT: {
+    status: 400,
+    meaning: 'Запрос составлен неверно.',
+    english: 'the request is malformed; the message says how to correct it',
+  },
   CONFLICT: {
     status: 409,
     meaning: 'Запись изменилась с тех пор, как вы её прочли, или её сейчас меняет кто-то другой.',
+    english: 'the record has changed since you read it, or somebody else is changing it now',
   },
-  TOO_MANY_REQUESTS: { status: 429, meaning: 'Слишком много запросов подряд: повторите позже.' },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    meaning: 'Слишком много запросов подряд: повторите позже.',
+    english: 'too many requests in a short time',
+  },
   UNAVAILABLE: {
     status: 503,
     meaning: 'Сервер занят или база данных недоступна: повторите через несколько секунд.',
+    english: 'the server is busy, or its database is unavailable',
   },
-  TOO_COSTLY: { status: 400, meaning: 'Запрос просит слишком много за один раз.' },
-} as const satisfies Record<string, { readonly status: number; readonly meaning: string }>
+  TOO_COSTLY: {
+    status: 400,
+    meaning: 'Запрос просит слишком много за один раз.',
+    english: 'the request asks for too much at once',
+  },
+} as const satisfies Record<
+  string,
+  { readonly status: number; readonly meaning: string; readonly english: string }
+>
 
 export type ApiErrorCode = keyof typeof apiErrors
 

@@ -23,8 +23,8 @@ describe('the environment', () => {
     ],
     ['does none of it with a database of its own', { DATABASE_URL }, [false, false, false]],
     ['does none of it in production', { NODE_ENV: 'production' }, [false, false, false]],
-    ['opens reading where it is told to', { DATABASE_URL, PUBLIC_READING: 'true' }, [true, false, false]],
-    ['closes reading where it is told to', { PUBLIC_READING: 'false' }, [false, true, true]],
+    ['opens reading where it is told to', { DATABASE_URL, ANONYMOUS_READ: 'true' }, [true, false, false]],
+    ['closes reading where it is told to', { ANONYMOUS_READ: 'false' }, [false, true, true]],
     ['loads the roadmaps where it is told to', { DATABASE_URL, SEED: 'true' }, [false, false, true]],
   ])('%s', (_, variables, [publicReading, demoKey, seed]) => {
     expect(readEnvironment(variables)).toMatchObject({ publicReading, demoKey, seed })
@@ -84,8 +84,43 @@ describe('the environment', () => {
     ['a list of documents that is none', { TRUSTED_DOCUMENTS: 'package.json' }],
     ['a limit out of its range', { MAX_DEPTH: '0' }],
     ['a limit that is no number', { MAX_COST: 'much' }],
-    ['a flag that is none', { PUBLIC_READING: 'yes' }],
+    ['a flag that is none', { ANONYMOUS_READ: 'yes' }],
   ])('refuses %s', (_, variables) => {
     expect(() => readEnvironment(variables)).toThrow(expect.objectContaining({ code: 'BAD_ENVIRONMENT' }))
+  })
+
+  test('names every mistake at once, each with its variable and value', () => {
+    const variables = { PORT: 'http', MAX_DEPTH: '0', CORS_ORIGINS: 'https://a.test,b.test', S3_REGION: 'x' }
+    const refusal = expect.objectContaining({
+      message: [
+        'В переменной PORT ожидается число от 0 до 65535, а в ней «http».',
+        'В переменной CORS_ORIGINS ожидаются адреса страниц через запятую, каждый целиком и без пути, например https://school.region.ru, а в ней «b.test».',
+        'В переменной MAX_DEPTH ожидается целое число от 5 до 50 (уровни), а в ней «0».',
+        'Хранилище S3 указано не полностью: задайте ещё S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY.',
+      ].join('\n'),
+    })
+    expect(() => readEnvironment(variables)).toThrow(refusal)
+  })
+
+  test('does not repeat a secret', () => {
+    const variables = { DATABASE_URL: 'mysql://podyom:Zp1v93kd@db.test/podyom' }
+    expect(() => readEnvironment(variables)).toThrow(/^В переменной DATABASE_URL ожидается адрес/)
+    expect(() => readEnvironment(variables)).not.toThrow(/Zp1v93kd/)
+  })
+
+  test('accepts a former name and says what it is called now', () => {
+    const { limits, publicReading, warnings } = readEnvironment({
+      STOP_GRACE: '700',
+      PUBLIC_READING: 'false',
+    })
+    expect({ graceMs: limits.graceMs, publicReading }).toEqual({ graceMs: 700, publicReading: false })
+    expect(warnings).toEqual([
+      expect.stringMatching(/PUBLIC_READING теперь называется ANONYMOUS_READ/),
+      expect.stringMatching(/STOP_GRACE теперь называется SHUTDOWN_TIMEOUT/),
+    ])
+  })
+
+  test('prefers a present name to a former one', () => {
+    expect(readEnvironment({ STOP_GRACE: '700', SHUTDOWN_TIMEOUT: '800' }).limits.graceMs).toBe(800)
   })
 })

@@ -1,5 +1,4 @@
 import type { S3Settings } from '../../file/s3.ts'
-import { StartFailure } from '../startup-error.ts'
 
 /** What stands in examples and on lists of passwords that are tried first. */
 const common = new Set(
@@ -10,35 +9,34 @@ const common = new Set(
 const isCommon = (text: string) =>
   common.has(text.toLowerCase()) || '0123456789012345678901234567890'.includes(text) || /^(.)\1*$/u.test(text)
 
-const refuse = (what: string) => {
-  // The value is not repeated: what is printed at the start is kept in logs.
-  throw new StartFailure('BAD_ENVIRONMENT', `${what} Запуск в рабочем режиме (NODE_ENV=production) отменён.`)
-}
+// The values are not repeated: what is printed at the start is kept in logs.
+const refusal = 'Запуск в рабочем режиме (NODE_ENV=production) отменён.'
+const commonPassword = `Пароль базы данных известен всем или совпадает с именем пользователя: задайте пользователю PostgreSQL случайный пароль и укажите его в DATABASE_URL. ${refusal}`
+const commonKeys = `Ключи хранилища S3 известны всем: создайте в хранилище свои и укажите их в S3_ACCESS_KEY_ID и S3_SECRET_ACCESS_KEY. ${refusal}`
 
-/** What production may not stand on. */
+/** What a production server must not rely on. */
 export interface Secrets {
-  readonly databaseUrl: string | null
-  /** PGPASSWORD, which is meant where the address has no password. */
+  readonly databaseUrl: string | undefined
+  /** PGPASSWORD, which counts where the address has no password. */
   readonly databasePassword: string | undefined
   readonly s3: S3Settings | null
 }
 
+const isPasswordCommon = (databaseUrl: string, databasePassword = '') => {
+  const url = URL.parse(databaseUrl)
+  if (!url) return false
+  const user = url.searchParams.get('user') || decodeURIComponent(url.username)
+  const password = url.searchParams.get('password') || decodeURIComponent(url.password) || databasePassword
+  return password !== '' && (isCommon(password) || password.toLowerCase() === user.toLowerCase())
+}
+
 /**
- * Holds the secrets of a production server against those that everybody knows. A database that lets in without a
- * password is its administrator's decision. Fails with StartFailure: BAD_ENVIRONMENT.
+ * Says which secrets of a production server everybody knows. A database that lets in without a password is its
+ * administrator's decision.
  */
-export const refuseCommonSecrets = ({ databaseUrl, databasePassword, s3 }: Secrets): void => {
-  if (databaseUrl !== null) {
-    const { username, password, searchParams } = new URL(databaseUrl)
-    const user = searchParams.get('user') || decodeURIComponent(username)
-    const given = searchParams.get('password') || decodeURIComponent(password) || databasePassword || ''
-    if (given !== '' && (isCommon(given) || given.toLowerCase() === user.toLowerCase()))
-      refuse(
-        'Пароль базы данных известен всем или совпадает с именем пользователя: задайте пользователю PostgreSQL случайный пароль и укажите его в DATABASE_URL.',
-      )
-  }
-  if (s3 && [s3.accessKeyId, s3.secretAccessKey].some(isCommon))
-    refuse(
-      'Ключи хранилища S3 известны всем: создайте в хранилище свои и укажите их в S3_ACCESS_KEY_ID и S3_SECRET_ACCESS_KEY.',
-    )
+export const commonSecrets = ({ databaseUrl, databasePassword, s3 }: Secrets): readonly string[] => {
+  const mistakes: string[] = []
+  if (databaseUrl && isPasswordCommon(databaseUrl, databasePassword)) mistakes.push(commonPassword)
+  if (s3 && [s3.accessKeyId, s3.secretAccessKey].some(isCommon)) mistakes.push(commonKeys)
+  return mistakes
 }

@@ -2,7 +2,7 @@ import type { Environment } from './environment.ts'
 
 const isLoopback = (host: string) => /^(localhost|127(\.\d+){3}|::1)$/.test(host)
 
-/** What whoever starts a server that the network reaches should hear; nothing where it is as it should be. */
+/** Warnings about a server that the network can reach. */
 export const exposureOf = ({
   host,
   production,

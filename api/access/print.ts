@@ -1,3 +1,0 @@
-import { printMatrix } from './matrix.ts'
-
-process.stdout.write(`${printMatrix()}\n`)

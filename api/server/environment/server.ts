@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { logLevels } from '../../log/log.ts'
+import { flag, flagValue, integer, variable } from './variable.ts'
+
+const isTokenStrong = (text: string) => text.length >= 32 && /^[\w.~+/=-]+$/.test(text)
+
+/** How the process runs. */
+export const serverVariables = {
+  NODE_ENV: variable(z.string().optional(), {
+    meaning: {
+      en: '`production` turns everything off that makes a trial easy, also on the embedded database, and refuses well-known secrets',
+      ru: '`production` выключает всё, что облегчает пробу, также на встроенной базе, и не принимает общеизвестных секретов',
+    },
+    value: { en: '`production` or empty', ru: 'ожидается production или ничего' },
+  }),
+  HOST: variable(z.string().default('127.0.0.1'), {
+    meaning: { en: 'the address to listen on', ru: 'адрес, на котором сервер принимает соединения' },
+    value: { en: 'an address or a name', ru: 'ожидается адрес или имя' },
+  }),
+  PORT: variable(integer(0, 65_535).default(4000), {
+    meaning: { en: 'the port to listen on; 0 takes a free one', ru: 'порт; 0 занимает свободный' },
+    value: { en: 'an integer from 0 to 65535', ru: 'ожидается число от 0 до 65535' },
+  }),
+  LOG_LEVEL: variable(z.enum(logLevels).optional(), {
+    meaning: {
+      en: 'how much is logged to the error stream; `info` is a line of JSON for every request',
+      ru: 'сколько писать в журнал (поток ошибок); `info` – строка JSON на каждый запрос',
+    },
+    value: {
+      en: `one of ${logLevels.map(level => `\`${level}\``).join(', ')}`,
+      ru: `ожидается одно из слов ${logLevels.join(', ')}`,
+    },
+    default: {
+      en: '`warn` in a trial, otherwise `info`',
+      ru: '`warn` при пробе, иначе `info`',
+    },
+  }),
+  METRICS_TOKEN: variable(z.string().refine(isTokenStrong).optional(), {
+    meaning: {
+      en: 'the bearer token with which a monitoring system reads `/metrics`; without it there are no metrics',
+      ru: 'токен, с которым система мониторинга читает `/metrics`; без него метрик нет',
+    },
+    value: {
+      en: 'a random string of Latin letters and digits, 32 characters or more',
+      ru: 'ожидается случайная строка из латинских букв и цифр не короче 32 знаков, например из команды openssl rand -hex 32',
+    },
+    isSecret: true,
+  }),
+  SEED: variable(flag().optional(), {
+    meaning: {
+      en: 'whether to load the five roadmaps that come with the product; existing data stay as they are',
+      ru: 'загружать ли пять дорожных карт из поставки; уже сохранённое не меняется',
+    },
+    value: flagValue,
+    default: { en: '`true` in a trial, otherwise `false`', ru: '`true` при пробе, иначе `false`' },
+  }),
+}

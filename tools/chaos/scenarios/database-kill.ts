@@ -1,0 +1,55 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { tally } from '../client.ts'
+import type { Environment } from '../environment.ts'
+import { checkInvariants } from '../invariants.ts'
+import { findTargets, startLoad } from '../load.ts'
+import type { Postgres } from '../postgres.ts'
+import { startReaders } from '../readers.ts'
+import { assertion, loggedBug, measurement, type Result } from '../result.ts'
+
+const soon = 5_000
+
+/**
+ * PostgreSQL is killed under load, stays away, and comes back. No acknowledged write is lost, the answers meanwhile are
+ * 503, and the server recovers by itself.
+ */
+export async function databaseKill(
+  environment: Environment,
+  database: Postgres,
+  { rounds = 3, away = 3_000 } = {},
+): Promise<readonly Result[]> {
+  const server = await environment.serve()
+  const ask = environment.caller(server)
+  const load = startLoad(ask, await findTargets(environment), 6)
+  const readers = startReaders(ask, 4)
+  const recoveries: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    await pause(2_000)
+    await database.kill()
+    await pause(away)
+    await database.start()
+    const back = performance.now()
+    const [saved, read] = [load.saved.length, readers.answered()]
+    while (load.saved.length === saved || readers.answered() === read) {
+      if (performance.now() - back > 6 * soon) break
+      await pause(10)
+    }
+    recoveries.push(Math.round(performance.now() - back))
+  }
+  await Promise.all([load.stop(), readers.stop()])
+  const failed = [...load.replies, ...readers.replies].filter(
+    ({ status, code }) => status !== 200 || code !== null,
+  )
+  const strange = failed.filter(({ status, code }) => status !== 503 || code !== 'UNAVAILABLE')
+  const ready = await fetch(`${server.url}/ready`)
+  return [
+    measurement(`PostgreSQL убита ${rounds} раза под нагрузкой, каждый раз на ${away / 1_000} с`),
+    assertion(`ответов без базы: ${tally(failed)}; из них не 503: ${tally(strange)}`, strange.length === 0),
+    assertion(
+      `после возвращения базы сервер снова пишет и читает через ${recoveries.join(', ')} мс, готовность ${ready.status}`,
+      Math.max(...recoveries) < soon && ready.status === 200,
+    ),
+    ...loggedBug(server.stderr()),
+    ...(await checkInvariants(environment, load.saved)),
+  ]
+}

@@ -1,0 +1,45 @@
+import type { Environment } from '../environment.ts'
+import type { Postgres } from '../postgres.ts'
+import type { Result } from '../result.ts'
+import { clockSkew } from './clock-skew.ts'
+import { concurrentEdits } from './concurrent-edits.ts'
+import { connectionReset } from './connection-reset.ts'
+import { databaseKill } from './database-kill.ts'
+import { diskFull } from './disk-full.ts'
+import { gracefulShutdown } from './graceful-shutdown.ts'
+import { idempotency } from './idempotency.ts'
+import { lostCommit } from './lost-commit.ts'
+import { memoryGrowth } from './memory-growth.ts'
+import { pluginFaults } from './plugin-faults.ts'
+import { poolExhaustion } from './pool-exhaustion.ts'
+import { serverKill } from './server-kill.ts'
+import { subscribers } from './subscribers.ts'
+
+/** A fault that is injected into a running server, and what is measured meanwhile. */
+export interface Scenario {
+  readonly title: string
+  readonly run: (environment: Environment, postgres: Postgres) => Promise<readonly Result[]>
+}
+
+const scenario = (title: string, run: Scenario['run']): Scenario => ({ title, run })
+
+/** All scenarios, by their name on the command line. */
+export const scenarios: Readonly<Record<string, Scenario>> = {
+  'concurrent-edits': scenario('Пятьдесят клиентов правят одну запись', one => concurrentEdits(one)),
+  idempotency: scenario('Одно действие отправлено трижды', one => idempotency(one)),
+  'server-kill': scenario('Сервер убит под записью', one => serverKill(one)),
+  'database-kill': scenario('База данных убита под нагрузкой', (one, postgres) =>
+    databaseKill(one, postgres),
+  ),
+  'connection-reset': scenario('Соединения с базой обрываются посреди транзакций', one =>
+    connectionReset(one),
+  ),
+  'lost-commit': scenario('Ответ на COMMIT потерян', one => lostCommit(one)),
+  'pool-exhaustion': scenario('Все соединения с базой заняты', one => poolExhaustion(one)),
+  'disk-full': scenario('Диск для файлов заполнен', one => diskFull(one)),
+  'graceful-shutdown': scenario('Сервер остановлен с запросами в работе', one => gracefulShutdown(one)),
+  'clock-skew': scenario('Часы серверов ошибаются на десять минут', one => clockSkew(one)),
+  'plugin-faults': scenario('Плагин бросает ошибки, зависает и отвечает не то', one => pluginFaults(one)),
+  'memory-growth': scenario('Память под долгой нагрузкой', one => memoryGrowth(one)),
+  subscribers: scenario('Подписчики другого сервера', one => subscribers(one)),
+}

@@ -1,0 +1,45 @@
+import { createMigration } from '../../../prisma/migrate/create.ts'
+import { deploy } from '../../../prisma/migrate/deploy.ts'
+import { difference } from '../../../prisma/migrate/difference.ts'
+import { readModels } from '../../../prisma/migrate/models.ts'
+import { resolve } from '../../../prisma/migrate/resolve.ts'
+import { ensureApiRole } from '../../../prisma/migrate/role.ts'
+import { describe, standing } from '../../../prisma/migrate/status.ts'
+import { withDatabaseUrl, withScratchDatabase } from '../database.ts'
+import { complain, say } from '../output.ts'
+
+export const create = async (name: string, empty: boolean): Promise<void> => {
+  const models = await readModels()
+  const created = await withScratchDatabase(url =>
+    createMigration(url, models, { name, empty, now: new Date() }),
+  )
+  say(created ? `Записана prisma/migrations/${created}/migration.sql.` : 'Миграции и модели уже согласны.')
+}
+
+export const deployMigrations = async (): Promise<void> => {
+  const { applied, advice } = await withDatabaseUrl(async url => {
+    const { applied } = await deploy(url)
+    const { advice } = await ensureApiRole(url)
+    return { applied, advice }
+  })
+  if (advice) complain(advice)
+  say(applied.length > 0 ? `Применены: ${applied.join(', ')}.` : 'Все миграции уже применены.')
+}
+
+export const status = async (): Promise<void> => say(...describe(await withDatabaseUrl(standing)))
+
+export const resolveFailed = async (name: string): Promise<void> => {
+  await withDatabaseUrl(url => resolve(url, name))
+  say(`С миграции «${name}» снята отметка о неудаче.`)
+}
+
+export const check = async (): Promise<void> => {
+  const models = await readModels()
+  const statements = await withScratchDatabase(async url => {
+    await deploy(url)
+    return difference(url, models)
+  })
+  if (statements.length === 0) return say('Миграции и модели согласны.')
+  process.exitCode = 1
+  say('Миграции отстали от моделей, выполните «npx podyom migrate create ИМЯ». Разница:', ...statements)
+}

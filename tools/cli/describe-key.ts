@@ -1,0 +1,29 @@
+import type { ListedKey } from '../../api/auth/issue-key.ts'
+
+const day = new Intl.DateTimeFormat('ru', { dateStyle: 'short', timeZone: 'Europe/Moscow' })
+
+/** A key in one line: its number, whether it is in force, whose it is, and for what. */
+export function describeKey(
+  { publicId, user, expiresAt, lastUsedAt, revokedAt }: ListedKey,
+  now: Date,
+): string {
+  const rights = user.grants.map(({ role, region, municipality, school, curatorId }) => {
+    const place = region?.code ?? municipality?.key ?? school?.key ?? 'вся платформа'
+    return `${role} (${place}${curatorId ? ', по назначению' : ''})`
+  })
+  return [
+    publicId,
+    stateOf({ expiresAt, revokedAt }, now),
+    used(lastUsedAt),
+    user.title,
+    rights.join(', '),
+  ].join('  ')
+}
+
+function stateOf({ expiresAt, revokedAt }: Pick<ListedKey, 'expiresAt' | 'revokedAt'>, now: Date): string {
+  const last = new Date(expiresAt.getTime() - 1)
+  if (revokedAt) return `отозван ${day.format(revokedAt)}`
+  return expiresAt <= now ? `истёк ${day.format(expiresAt)}` : `по ${day.format(last)}`
+}
+
+const used = (at: Date | null): string => (at ? `последний раз ${day.format(at)}` : 'ещё не использован')

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { explain } from '../../api/server/explain.ts'
+import { StartFailure } from '../../api/server/startup-error.ts'
+import { translateTo } from './language.ts'
+import { complain } from './output.ts'
+import { createProgram } from './program.ts'
+import { usageError } from './usage-error.ts'
+
+// Exit codes: 0 done, 1 not done, 2 the command line is wrong, 130 interrupted.
+
+const exitCodeOf = (error: unknown): number => {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    const sentence = usageError(error)
+    if (sentence) complain(sentence)
+    return 2
+  }
+  complain(explain(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  return error instanceof StartFailure && error.code === 'STOPPED' ? 130 : 1
+}
+
+try {
+  await createProgram(translateTo('ru')).parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+// Libraries keep timers that nobody waits for.
+process.exit()

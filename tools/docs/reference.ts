@@ -1,0 +1,44 @@
+import type { Bilingual } from '../../api/server/environment/variable.ts'
+import { type Language, type Translate, translateTo } from '../cli/language.ts'
+import { cliBlocks } from './cli.ts'
+import { environmentBlocks } from './environment.ts'
+import { errorsBlocks } from './errors.ts'
+import { limitsBlocks } from './limits.ts'
+import { page } from './markdown.ts'
+import { permissionsBlocks } from './permissions.ts'
+
+interface Page {
+  readonly name: string
+  readonly title: Bilingual
+  readonly blocks: (t: Translate) => readonly string[]
+}
+
+const pages: readonly Page[] = [
+  {
+    name: 'environment',
+    title: { en: 'Environment variables', ru: 'Переменные среды' },
+    blocks: environmentBlocks,
+  },
+  { name: 'limits', title: { en: 'Limits', ru: 'Пределы' }, blocks: limitsBlocks },
+  { name: 'errors', title: { en: 'Error codes', ru: 'Коды ошибок' }, blocks: errorsBlocks },
+  { name: 'permissions', title: { en: 'Permissions', ru: 'Кому что разрешено' }, blocks: permissionsBlocks },
+  { name: 'cli', title: { en: 'The command podyom', ru: 'Команда podyom' }, blocks: cliBlocks },
+]
+
+const folders = { en: 'docs/reference', ru: 'docs/ru/reference' } as const satisfies Record<Language, string>
+
+const notice: Bilingual = {
+  en: 'Written by `npm run docs`; changes made here are lost.',
+  ru: 'Написано командой `npm run docs`; правки здесь пропадут.',
+}
+
+const pagesIn = (language: Language) => {
+  const t = translateTo(language)
+  return pages.map(
+    ({ name, title, blocks }) =>
+      [`${folders[language]}/${name}.md`, page(t(title), t(notice), ...blocks(t))] as const,
+  )
+}
+
+/** The generated pages of the reference, by their path in the repository. */
+export const reference = (): ReadonlyMap<string, string> => new Map([...pagesIn('en'), ...pagesIn('ru')])
