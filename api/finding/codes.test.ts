@@ -13,7 +13,7 @@ import { findingOf } from './verdict.ts'
 const owner = { regionId: 'region', municipalityId: 'municipality', schoolId: null }
 const row: ActivityFacts = {
   ...{ id: 'row', sectionId: 'section', parentId: null, number: '1', termText: 'май 2021' },
-  ...{ resolution: 'RESOLVED', startsOn: '2021-05-01', endsOn: '2021-05-31', otherReading: null },
+  ...{ resolution: 'RESOLVED', startsOn: '2021-05-01', endsOn: '2021-05-31', otherReading: null, unread: [] },
   ...{ responsibleCount: 1, plannedResult: 'Справка', inherits: null, text: '' },
 }
 const sound: RoadmapFacts = {
@@ -67,6 +67,7 @@ const cases: Readonly<Record<CoreCode, Case>> = {
   NUMBER_GAP: { breaks: () => rows({}, { number: '3' }), meets: () => rows({}, { number: '2' }) },
   TERM_MISSING: { breaks: () => rows({ termText: null }), meets: () => rows({}) },
   TERM_AMBIGUOUS: { breaks: () => rows({ resolution: 'AMBIGUOUS' }), meets: () => rows({}) },
+  TERM_PARTLY_READ: { breaks: () => rows({ unread: ['примерно'] }), meets: () => rows({}) },
   TERM_EXTERNAL: { breaks: () => rows({ resolution: 'EXTERNAL' }), meets: () => rows({}) },
   RESPONSIBLE_MISSING: { breaks: () => rows({ responsibleCount: 0 }), meets: () => rows({}) },
   RESULT_MISSING: {

@@ -33,6 +33,13 @@ export const coreFindings = {
     item: 'Графа «Срок»',
     basis: 'INTERPRETED',
   },
+  TERM_PARTLY_READ: {
+    ...found,
+    level: 'WARNING',
+    sentence: 'Срок прочитан не полностью. Сверьте дату с документом и напишите срок другими словами.',
+    item: 'Графа «Срок»',
+    basis: 'INTERPRETED',
+  },
   TERM_EXTERNAL: {
     ...found,
     level: 'NOTE',

@@ -30,6 +30,8 @@ export interface ActivityFacts {
   readonly endsOn: string | null
   /** Why the term can be read otherwise. */
   readonly otherReading: string | null
+  /** The words of the term that were not understood. */
+  readonly unread: readonly string[]
   readonly responsibleCount: number
   readonly plannedResult: string | null
   /** The number of the row whose merged cells this one shares. */

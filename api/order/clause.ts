@@ -2,7 +2,7 @@ import { nestedList } from '../data/page.ts'
 import { reference } from '../graphql/fields.ts'
 import type { Resolvers } from '../graphql/module.ts'
 import { parties } from '../organization/party.ts'
-import { storedTerm } from '../term/type.ts'
+import { storedTerm } from '../term/stored.ts'
 import { ofClause, responsibleList } from './list.ts'
 import { orders } from './table.ts'
 export const OrderClause: Resolvers<'order', 'OrderClause'> = {

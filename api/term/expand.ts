@@ -1,6 +1,6 @@
-import { addDays, isDay, later, yearOf } from '../calendar/dates.ts'
-import { openKinds } from './compose.ts'
-import { MOST_WINDOWS, sliceBy } from './slices.ts'
+import { addDays, isDay, later, yearOf } from './calendar/days.ts'
+import { openKinds } from './stretch/compose.ts'
+import { eachWindow, MOST_WINDOWS } from './stretch/slices.ts'
 import type { Day, Period, Term, TermKind, Window } from './term.ts'
 
 /** The days of each year ('MM-DD') on which a region looks at what has no control date of its own. */
@@ -27,12 +27,8 @@ export function expandTerm(term: Term, period: Period, policy: CheckpointPolicy)
 const dated = (windows: readonly Window[]): readonly DueWindow[] =>
   windows.flatMap(({ start, end }) => (end ? [{ start, end, checkpoint: false }] : []))
 
-function own(term: Term): readonly DueWindow[] {
-  const { recurrence, start, end, windows } = term
-  const isListed = windows.length > 1 || recurrence?.includes('BYMONTH=')
-  if (!recurrent.has(term.kind) || !recurrence || isListed || !start || !end) return dated(windows)
-  return dated(sliceBy(recurrence, start, end))
-}
+const own = (term: Term): readonly DueWindow[] =>
+  dated(recurrent.has(term.kind) ? eachWindow(term) : term.windows)
 
 /** Windows within another are concrete («сентябрь, в течение года»); the outermost ones are looked at by checkpoints. */
 function watched(term: Term, period: Period, policy: CheckpointPolicy): readonly DueWindow[] {

@@ -18,6 +18,7 @@ type Form = {
   readonly also?: readonly string[]
   readonly windows?: readonly string[]
   readonly candidates?: readonly string[]
+  readonly unread?: readonly string[]
 }
 
 const periods: Readonly<Record<string, Period>> = {
@@ -39,10 +40,14 @@ const own = ({ start, end }: Form) => (end ? [`${start ?? ''}..${end}`] : [])
 
 describe('further forms of official terms', () => {
   it.each(forms)('$period: «$text» reads as $kind', form => {
-    const { sourceText, windows, candidates, ...term } = parseTerm(form.text, periods[form.period] ?? nowhere)
+    const { sourceText, windows, candidates, unread, ...term } = parseTerm(
+      form.text,
+      periods[form.period] ?? nowhere,
+    )
     expect(sourceText).toBe(form.text)
     expect(windows.map(spell)).toEqual(form.windows ?? own(form))
     expect(candidates.map(spell)).toEqual(form.candidates ?? [])
+    expect(unread.map(one => one.text)).toEqual(form.unread ?? [])
     expect(term).toEqual({
       kind: form.kind,
       bound: form.bound ?? null,

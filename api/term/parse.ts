@@ -1,31 +1,34 @@
-import { type Composed, compose, openKinds } from './compose.ts'
-import { type Item, readItems } from './items.ts'
-import { tokenise } from './normalise.ts'
-import { frameOf } from './period.ts'
-import { repeating } from './repeating.ts'
-import { settle } from './settle.ts'
+import { type Item, readItems } from './read/items.ts'
+import { type Composed, openKinds } from './stretch/compose.ts'
+import { frameOf } from './stretch/period.ts'
 import type { Candidate, Period, Resolution, Term, TermKind } from './term.ts'
+import { timingOf } from './timing.ts'
+import { unreadOf } from './unread.ts'
+import { type Tokens, tokenise } from './words/normalise.ts'
 
 /**
  * Reads an official term. Never throws: a phrase it cannot place, and a day that does not exist, is kept as text with the
  * kind NONE. Of a compound phrase the kind is the first there is of: a request, a recurrence, dates or a span, something
- * outside the calendar; the others stand in `also`. «До» includes the day, month or year it names.
+ * outside the calendar; the others stand in `also`. Words that are part of no reading are in
+ * `unread`. «До» includes the day, month or year it names.
  */
 export function parseTerm(text: string | null, period: Period): Term {
   const frame = frameOf(period)
-  const items = readItems(tokenise(text ?? ''), { period, frame })
-  const units = items.flatMap(item => (item.type === 'unit' ? [item.unit] : []))
-  const repeat = repeatOf(items)
-  const monthDay = items.find(item => item.type === 'monthday')?.monthDay
-  const { settled, candidates } = settle(units, frame)
-  const timed = repeat ? repeating(repeat, monthDay, units, frame) : compose(settled)
+  const tokens = tokenise(text ?? '')
+  const items = readItems(tokens, { period, frame })
+  const { composed: timed, candidates, unused } = timingOf(items, frame)
   const kinds = [
     ...new Set([...requested(items), ...(timed ? [timed.kind, ...timed.also] : []), ...outer(items)]),
   ]
   const [kind = 'NONE', ...also] = kinds
-  const resolution = resolve(kind, timed, repeat ? [] : candidates)
   const outside = items.flatMap(item => (item.type === 'outside' ? [item.outside] : []))
   const relative = items.find(item => item.type === 'relative')?.relative
+  const isOther = (item: Item) => item.type === 'relative' && item.relative !== relative
+  const known = items.filter(
+    item => !unused.includes(item) && !isOther(item) && !runsInto(item, items, tokens),
+  )
+  const unread = unreadOf(text ?? '', tokens, known)
+  const resolution = resolve(kind, timed, candidates, unread.length > 0)
   return {
     sourceText: text,
     kind,
@@ -40,14 +43,8 @@ export function parseTerm(text: string | null, period: Period): Term {
     offset: relative?.offset ?? null,
     resolution,
     candidates: resolution === 'AMBIGUOUS' ? candidates : [],
+    unread,
   }
-}
-
-function repeatOf(items: readonly Item[]) {
-  const all = items.flatMap(item => (item.type === 'repeat' ? [item.repeat] : []))
-  const said = all.find(repeat => repeat.rule.includes('BYDAY')) ?? all[0]
-  const isMonthly = items.some(item => item.type === 'monthday')
-  return said ?? (isMonthly ? { kind: 'MONTHLY' as const, rule: 'FREQ=MONTHLY' } : undefined)
 }
 
 const requested = (items: readonly Item[]): readonly TermKind[] =>
@@ -58,10 +55,23 @@ const outer = (items: readonly Item[]): readonly TermKind[] =>
     item.type === 'relative' ? ['RELATIVE' as const] : item.type === 'outside' ? [item.outside.kind] : [],
   )
 
-function resolve(kind: TermKind, timed: Composed | null, candidates: readonly Candidate[]): Resolution {
+/** True of an event whose name runs on into a time, as in «после проверки в мае»: the time may be the event's own. */
+function runsInto(item: Item, items: readonly Item[], tokens: Tokens): boolean {
+  const isEvent = item.type === 'relative' || (item.type === 'outside' && item.outside.event !== null)
+  const isCut = /^[,.;:()-]$/.test(tokens.list[item.next - 1]?.word ?? '')
+  return isEvent && !isCut && items.some(one => one.type === 'unit' && one.from === item.next)
+}
+
+function resolve(
+  kind: TermKind,
+  timed: Composed | null,
+  candidates: readonly Candidate[],
+  isPartial: boolean,
+): Resolution {
   if (kind === 'NONE' || openKinds.has(kind)) return 'OPEN'
   if (kind === 'ON_REQUEST' && timed?.end) return 'OPEN'
   if (/^(BY_SCHEDULE|AFTER_EVENT|RELATIVE|ON_REQUEST)$/.test(kind)) return 'EXTERNAL'
   if (!timed?.end) return 'OPEN'
-  return candidates.length > 0 ? 'AMBIGUOUS' : 'RESOLVED'
+  if (candidates.length > 0) return 'AMBIGUOUS'
+  return isPartial ? 'OPEN' : 'RESOLVED'
 }

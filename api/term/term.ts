@@ -47,12 +47,16 @@ export type Bound = 'ON' | 'UNTIL'
 /**
  * Whether the words give a date to control by. First that holds: AMBIGUOUS — a concrete term can be read in another year (or
  * excluding its «до») and fits the period no worse; EXTERNAL — only another document, an event or a request will tell;
- * OPEN — the bounds are those of a year or of the period, or there are none; RESOLVED — everything else.
+ * OPEN — the bounds are those of a year or of the period, or there are none, or some words were not understood; RESOLVED —
+ * every word is part of a reading that has a date.
  */
 export type Resolution = 'RESOLVED' | 'AMBIGUOUS' | 'EXTERNAL' | 'OPEN'
 
 /** Another way to read the words; the reason is a Russian sentence for the user. */
 export type Candidate = { readonly start: Day | null; readonly end: Day; readonly reason: string }
+
+/** Words of the phrase that were not understood, as typed, and where they are in it. */
+export type Unread = { readonly text: string; readonly start: number; readonly end: number }
 
 /** How far from the event a RELATIVE term lies; a negative count is before it. */
 export type Offset = { readonly count: number; readonly unit: 'DAY' | 'WORKDAY' | 'WEEK' | 'MONTH' }
@@ -75,6 +79,7 @@ export type Term = {
   readonly offset: Offset | null
   readonly resolution: Resolution
   readonly candidates: readonly Candidate[]
+  readonly unread: readonly Unread[]
 }
 
 /** The time a document covers, which lends its years to words without one. */

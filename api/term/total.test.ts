@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { earlier, isDay, later } from '../calendar/dates.ts'
+import { earlier, isDay, later } from './calendar/days.ts'
 import { expandTerm } from './expand.ts'
 import forms from './forms.json' with { type: 'json' }
 import { parseTerm } from './parse.ts'
@@ -52,8 +52,9 @@ const isSound = (term: Term) =>
 const daysOf = (term: Term) =>
   term.windows.flatMap(one => [one.start ?? one.end, one.end]).flatMap(one => one ?? [])
 const yearsOf = (term: Term) => daysOf(term).map(one => Number(one.slice(0, 4)))
-const reading = ({ sourceText: _, schedule, event, ...term }: Term) => ({
+const reading = ({ sourceText: _, schedule, event, unread, ...term }: Term) => ({
   ...term,
+  unread: unread.length,
   schedule: schedule?.toLowerCase(),
   event: event?.toLowerCase(),
 })

@@ -34,6 +34,7 @@ export async function roadmapFacts(sender: Sender, ids: readonly string[]): Prom
     select t.id, t.roadmap_id as parent, t.section_id as "sectionId", t.parent_id as "parentId", t.number,
       t.term_text as "termText", t.term_resolution as resolution, t.term_starts_on::text as "startsOn",
       t.term_ends_on::text as "endsOn", t.term #>> '{candidates,0,reason}' as "otherReading",
+      jsonb_path_query_array(t.term, '$.unread[*].text') as unread,
       t.planned_result as "plannedResult", i.number as inherits,
       concat_ws(' ', t.title, t.planned_result, t.expected_evidence, t.note) as text,
       (select count(*)::int from core.activity_responsible r

@@ -4,7 +4,14 @@ import { missingResponsibles, missingResults } from './checks/cells.ts'
 import { countMismatches } from './checks/counts.ts'
 import { nameVariants } from './checks/names.ts'
 import { missingClauses, missingRows, repeatedClauses, repeatedRows } from './checks/numbers.ts'
-import { ambiguousTerms, externalTerms, missingTerms, termsOutsidePeriod } from './checks/terms.ts'
+
+import {
+  ambiguousTerms,
+  externalTerms,
+  missingTerms,
+  partlyReadTerms,
+  termsOutsidePeriod,
+} from './checks/terms.ts'
 
 const all =
   <Facts>(...checks: readonly Check<Facts>[]): Check<Facts> =>
@@ -17,6 +24,7 @@ export const judgeRoadmap = all<RoadmapFacts>(
   missingRows,
   missingTerms,
   ambiguousTerms,
+  partlyReadTerms,
   externalTerms,
   termsOutsidePeriod,
   missingResponsibles,

@@ -5,7 +5,7 @@ import type { Work } from '../../action/work.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { PartyIds } from '../../organization/party.ts'
-import { storedTerm } from '../../term/type.ts'
+import { storedTerm } from '../../term/stored.ts'
 import {
   type ClauseToBe,
   partiesOf,

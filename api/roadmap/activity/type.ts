@@ -1,7 +1,7 @@
 import { list, reference } from '../../graphql/fields.ts'
 import type { Resolvers } from '../../graphql/module.ts'
 import { parties } from '../../organization/party.ts'
-import { storedTerm } from '../../term/type.ts'
+import { storedTerm } from '../../term/stored.ts'
 import { activities, roadmapSections, roadmaps } from '../table.ts'
 import { detailsOf } from './details.ts'
 import { inheritedOf, responsiblesOf } from './inherited-cells.ts'

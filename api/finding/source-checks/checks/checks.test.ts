@@ -6,7 +6,7 @@ import { countMismatches } from './counts.ts'
 import { nameVariants } from './names.ts'
 import { gapsIn, repeatsIn, written } from './numbering.ts'
 import { repeatedRows } from './numbers.ts'
-import { missingTerms, termsOutsidePeriod } from './terms.ts'
+import { missingTerms, partlyReadTerms, termsOutsidePeriod } from './terms.ts'
 
 const owner = { regionId: 'region', municipalityId: 'municipality', schoolId: null }
 
@@ -20,6 +20,7 @@ const row = (number: string, facts: Partial<ActivityFacts> = {}): ActivityFacts 
   startsOn: '2021-05-01',
   endsOn: '2021-05-31',
   otherReading: null,
+  unread: [],
   responsibleCount: 1,
   plannedResult: 'Справка',
   inherits: null,
@@ -105,6 +106,11 @@ describe('cells', () => {
 
   test('of a row need no term where its parts have theirs', () => {
     expect(missingTerms(roadmap(row('1', { termText: null }), row('а', { parentId: '1' })))).toEqual([])
+  })
+
+  test('quote the words of a term that were not understood', () => {
+    const facts = roadmap(row('1'), row('2', { termText: 'примерно май', unread: ['примерно'] }))
+    expect(partlyReadTerms(facts).map(one => one.detail)).toEqual(['«примерно май», не понято: «примерно»'])
   })
 
   test('without a result are no defect in a table that has no such column', () => {

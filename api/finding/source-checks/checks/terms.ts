@@ -15,6 +15,16 @@ export const ambiguousTerms: Check<RoadmapFacts> = ({ activities }) =>
     .filter(row => row.resolution === 'AMBIGUOUS')
     .map(row => ({ code: 'TERM_AMBIGUOUS', ...placeOf(row), detail: quoted(row, row.otherReading) }))
 
+/** Terms with words that were not understood, beside those that were. */
+export const partlyReadTerms: Check<RoadmapFacts> = ({ activities }) =>
+  activities
+    .filter(row => row.unread.length > 0)
+    .map(row => ({
+      code: 'TERM_PARTLY_READ',
+      ...placeOf(row),
+      detail: `${quoted(row, null)}, не понято: ${row.unread.map(words => `«${words}»`).join(', ')}`,
+    }))
+
 /** Terms that another document or an event decides. */
 export const externalTerms: Check<RoadmapFacts> = ({ activities }) =>
   activities

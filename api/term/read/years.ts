@@ -1,10 +1,11 @@
-import { FIRST_YEAR, LAST_YEAR } from '../calendar/dates.ts'
-import type { Tokens } from './normalise.ts'
-import { phrases } from './phrase.ts'
-import { edge, type Reading, unit } from './unit.ts'
+import { FIRST_YEAR, LAST_YEAR } from '../calendar/days.ts'
+import { edge, type OwnYear, type Reading, unit } from '../stretch/unit.ts'
+import type { Tokens } from '../words/normalise.ts'
+import { phrases } from '../words/phrase.ts'
+import { readNearYear } from './near.ts'
 
-/** A year or a pair of years as said; `school` where the words or their form mean a school year. */
-export type YearSaid = {
+/** A year or a pair of years as written; `school` where the words or their form mean a school year. */
+export type NamedYear = {
   readonly first: number
   readonly last: number
   readonly school: boolean
@@ -21,7 +22,7 @@ const isYear = (value: number | null | undefined): value is number =>
   value != null && value >= FIRST_YEAR && value <= LAST_YEAR
 
 /** Reads «2021», «2021г.», «2020-2021 гг.», «2023/2024 уч. год», «2023-24 учебного года». */
-export function readYear(tokens: Tokens, at: number, depth = 0): YearSaid | null {
+export function readYear(tokens: Tokens, at: number, depth = 0): NamedYear | null {
   const first = tokens.list[at]?.number
   if (!isYear(first)) return null
   const mark = tokens.list[at + 1]?.word
@@ -50,7 +51,7 @@ function secondYear(tokens: Tokens, at: number, first: number): number | null {
   const token = tokens.list[at]
   if (!token || token.number === null) return null
   if (isYear(token.number)) return token.number >= first ? token.number : null
-  const isShort = token.to - token.from === 2 && token.number === (first + 1) % 100
+  const isShort = token.digits === 2 && token.number === (first + 1) % 100
   return isShort && (school(tokens, at + 1) || yearWord(tokens, at + 1)) ? first + 1 : null
 }
 
@@ -59,21 +60,21 @@ export function readYearUnit(tokens: Tokens, at: number, whole: boolean): Readin
   const before = tokens.list[at - 1]
   const isGlued = before?.word === '-' && /\p{L}/u.test(tokens.list[at - 2]?.word ?? '')
   if (isGlued || before?.word === '№') return null
-  const said = readYear(tokens, at)
-  if (!said) return null
-  const found = said.school
-    ? unit('SCHOOL_YEAR', edge(said.first, 9, 1), edge(said.last, 8, 31), whole)
-    : unit('YEAR', edge(said.first, 1, 1), edge(said.last, 12, 31), whole)
-  return { units: [found], next: said.next }
+  const stated = readYear(tokens, at)
+  if (!stated) return null
+  const found = stated.school
+    ? unit('SCHOOL_YEAR', edge(stated.first, 9, 1), edge(stated.last, 8, 31), whole)
+    : unit('YEAR', edge(stated.first, 1, 1), edge(stated.last, 12, 31), whole)
+  return { units: [found], next: stated.next }
 }
 
-/** The single year right after a day, a month or a quarter: «август 2020», «июль, 2021г.», «май-2021». */
-export function readOwnYear(
-  tokens: Tokens,
-  at: number,
-): { readonly year: number | null; readonly next: number } {
+/** The single year right after a day, a month or a quarter: «август 2020», «июль, 2021г.», «май следующего года». */
+export function readOwnYear(tokens: Tokens, at: number): OwnYear & { readonly next: number } {
   const isApart = /^[.,-]$/.test(tokens.list[at]?.word ?? '')
-  const said = readYear(tokens, isApart ? at + 1 : at)
-  if (!said || said.first !== said.last) return { year: null, next: at }
-  return { year: said.first, next: said.next }
+  const place = isApart ? at + 1 : at
+  const near = readNearYear(tokens, place)
+  if (near && !near.isSchool) return { year: null, later: near.later || null, next: near.next }
+  const stated = readYear(tokens, place)
+  if (!stated || stated.first !== stated.last) return { year: null, later: null, next: at }
+  return { year: stated.first, later: null, next: stated.next }
 }

@@ -1,41 +1,46 @@
-import { dayOf, monthOf, yearOf } from '../calendar/dates.ts'
+import { dayOf, monthOf, weekdayOf, yearOf } from '../calendar/days.ts'
+import type { Day, Window } from '../term.ts'
 import { type Frame, isSchoolLike } from './period.ts'
-import type { Day, Window } from './term.ts'
-import type { Edge, Unit } from './unit.ts'
+import { pickIn } from './picks.ts'
+import { type Edge, edge, isNear, nearTo, type Unit } from './unit.ts'
 
 /** A period longer than this lends its first years only. */
 const MOST_YEARS = 60
 
 /** A unit on the calendar: its window, or null when the calendar has no such day or it ends before it starts. */
-export function placed(said: Unit): Window | null {
-  const start = said.first && onCalendar(said.first)
-  const end = said.last && onCalendar(said.last)
-  if ((said.first && !start) || (said.last && !end) || (start && end && start > end)) return null
+export function placed(stated: Unit): Window | null {
+  const start = stated.first && onCalendar(stated.first)
+  const end = stated.last && onCalendar(stated.last)
+  if ((stated.first && !start) || (stated.last && !end) || (start && end && start > end)) return null
   return { start, end }
 }
 
-const onCalendar = ({ year, month, day }: Edge): Day | null =>
-  year === null ? null : dayOf(year, month, day)
+function onCalendar({ year, month, day, weekday, pick }: Edge): Day | null {
+  if (year === null) return null
+  const found = pick ? (pickIn(pick, year, month)?.end ?? null) : dayOf(year, month, day)
+  const isOther = found && weekday !== undefined && weekdayOf(found) !== weekday
+  return isOther ? null : found
+}
 
 const stamp = (one: Edge) => one.month * 100 + (one.day < 0 ? 50 + one.day : one.day)
 
 /** Gives the last edge the year and the first edge the latest year that keeps it before the last. */
-export function inYear(said: Unit, year: number): Unit {
-  const before = said.before && { ...said.before, year: said.before.year ?? year }
-  const last = said.last && { ...said.last, year: said.last.year ?? year }
-  if (!said.first || said.first.year !== null) return { ...said, last, before }
+export function inYear(stated: Unit, year: number): Unit {
+  const before = stated.before && { ...stated.before, year: stated.before.year ?? year }
+  const last = stated.last && { ...stated.last, year: stated.last.year ?? year }
+  if (!stated.first || stated.first.year !== null) return { ...stated, last, before }
   const own = last?.year ?? year
-  const crosses = last !== null && stamp(said.first) > stamp(last)
-  return { ...said, first: { ...said.first, year: crosses ? own - 1 : own }, last, before }
+  const crosses = last !== null && stamp(stated.first) > stamp(last)
+  return { ...stated, first: { ...stated.first, year: crosses ? own - 1 : own }, last, before }
 }
 
 /** Fills one edge's year by the other's: «ноябрь – январь 2021», «сентябрь 2023 – май». */
-export function completed(said: Unit): Unit {
-  const { first, last } = said
-  if (!first || !last || (first.year === null) === (last.year === null)) return said
-  if (last.year !== null) return inYear(said, last.year)
+export function completed(stated: Unit): Unit {
+  const { first, last } = stated
+  if (!first || !last || (first.year === null) === (last.year === null)) return stated
+  if (last.year !== null) return inYear(stated, last.year)
   const year = first.year ?? 0
-  return { ...said, last: { ...last, year: stamp(first) > stamp(last) ? year + 1 : year } }
+  return { ...stated, last: { ...last, year: stamp(first) > stamp(last) ? year + 1 : year } }
 }
 
 type Cycle = {
@@ -62,19 +67,35 @@ export function placeYearless(units: readonly Unit[], frame: Frame): Placing {
   const inside = Math.max(...equals.map(cycle => cycle.inside))
   const chosen =
     equals.find(cycle => cycle.year === usual) ?? equals.find(cycle => cycle.inside === inside) ?? equals[0]
-  if (!chosen) return { units, others: [] }
+  // A day of the week that fits only outside the frame is more likely a slip than a hint at the year.
+  const isSlip = most === 0 && units.some(one => one.first?.weekday || one.last?.weekday)
+  if (!chosen || isSlip) return { units, others: [] }
   const others = most === 0 ? [] : equals.filter(cycle => cycle !== chosen)
   return { units: chosen.units, others: others.map(cycle => cycle.units) }
 }
 
 /** The units in every cycle of the frame that holds them, for what is repeated each year. */
-export function everyYear(units: readonly Unit[], frame: Frame): readonly Unit[] {
-  return cyclesOf(units, frame, isSchoolLike(frame)).flatMap(cycle =>
+export function everyYear(stated: readonly Unit[], frame: Frame): readonly Unit[] {
+  const units = stated.filter(one => !isNear(one))
+  const near = stated.filter(isNear).flatMap(one => reportedYears(frame).map(year => nearTo(one, year)))
+  const cycles = units.length > 0 ? cyclesOf(units, frame, isSchoolLike(frame)) : []
+  const usual = cycles.flatMap(cycle =>
     cycle.units.filter(one => {
       const window = placed(one)
       return window?.end != null && window.end >= frame.start && (window.start ?? window.end) <= frame.end
     }),
   )
+  return [...usual, ...near]
+}
+
+/** The years that a document reports on; of a school year the one it begins in. */
+const reportedYears = (frame: Frame): readonly number[] =>
+  isSchoolLike(frame) ? [yearOf(frame.start)] : yearsIn(frame)
+
+/** The calendar years that the frame touches. */
+export function yearsIn(frame: Frame): readonly number[] {
+  const from = yearOf(frame.start)
+  return Array.from({ length: Math.min(yearOf(frame.end) - from + 1, MOST_YEARS) }, (_, at) => from + at)
 }
 
 const mostTouched = (cycles: readonly Cycle[]) => Math.max(...cycles.map(cycle => cycle.touches))
@@ -109,13 +130,13 @@ const overNewYear = ({ first, last }: Unit) => first !== null && last !== null &
 /** August ends the school year only for what began in the autumn: «октябрь – август». */
 const isSecondHalf = (one: Unit) => leading(one).month < (overNewYear(one) ? 9 : 8)
 
-const leading = (said: Unit): Edge => said.last ?? said.first ?? { year: null, month: 1, day: 1 }
+const leading = (stated: Unit): Edge => stated.last ?? stated.first ?? edge(null, 1, 1)
 
 /** How many edges lie in the frame: of dates by the day, of anything longer by the month. */
-function touching(said: Unit, frame: Frame): number {
-  const byDay = said.kind.startsWith('DATE') || said.bound === 'FROM'
+function touching(stated: Unit, frame: Frame): number {
+  const byDay = stated.kind.startsWith('DATE') || stated.bound === 'FROM'
   const measure = byDay ? (day: Day) => Number(day.replaceAll('-', '')) : monthStamp
-  return [said.first, said.last].filter(one => {
+  return [stated.first, stated.last].filter(one => {
     const day = one && onCalendar(one)
     return day && measure(day) >= measure(frame.start) && measure(day) <= measure(frame.end)
   }).length

@@ -1,26 +1,36 @@
+import type { Unit } from '../stretch/unit.ts'
+import type { Known } from '../unread.ts'
+import type { Tokens } from '../words/normalise.ts'
+import { phrase } from '../words/phrase.ts'
 import { readBounded } from './bounds.ts'
-import type { Tokens } from './normalise.ts'
+import { readException, startsException } from './exceptions.ts'
+import { readLabel } from './labels.ts'
 import { type Outside, readOutside, startsOutside, type Tail } from './outside.ts'
-import { phrase, phrases } from './phrase.ts'
+import { type NamedPattern, readPattern } from './patterns.ts'
 import { type Relative, readRelative } from './relative.ts'
-import { type MonthDay, type Repeat, readMonthDay, readRepeat } from './repeats.ts'
+import { type Repeat, readRepeat } from './repeats.ts'
 import type { Setting } from './spans.ts'
-import type { Unit } from './unit.ts'
 
-/** A piece of the phrase that has been understood; words between the pieces are passed over. */
-export type Item =
+/** What a piece of the phrase says; a label says nothing about time. */
+export type Piece =
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'repeat'; readonly repeat: Repeat }
-  | { readonly type: 'monthday'; readonly monthDay: MonthDay }
+  | { readonly type: 'pattern'; readonly pattern: NamedPattern }
   | { readonly type: 'outside'; readonly outside: Outside }
   | { readonly type: 'relative'; readonly relative: Relative }
+  | { readonly type: 'except'; readonly units: readonly Unit[] }
+  | { readonly type: 'further' }
+  | { readonly type: 'label' }
 
-/** No term names more; what follows is kept in the text and not analysed. */
+/** A piece that has been understood, with its tokens. */
+export type Item = Piece & Known
+
+/** No term names more; what follows is unread. */
 const MOST_ITEMS = 40
 
-type Found = { readonly items: readonly Item[]; readonly next: number }
+type Found = { readonly items: readonly Piece[]; readonly next: number }
 
-const except = phrases('кроме', 'исключая', 'за исключением')
+const readFurther = phrase('и? далее|затем|впоследствии|потом -|,|:?')
 const numbered = phrase('№|п|пп|пункт*|подпункт*|раздел*')
 const named = /^(на|за|от|№|-)$/u
 
@@ -30,8 +40,9 @@ export function readItems(tokens: Tokens, setting: Setting): readonly Item[] {
   const termsOf = setting.period.document || 'дорожной карты'
   for (let at = 0; at < tokens.list.length && items.length < MOST_ITEMS; ) {
     const found = readItem(tokens, at, setting, termsOf)
-    if (found) items.push(...found.items)
-    at = found?.next ?? skip(tokens, at)
+    const next = found?.next ?? skip(tokens, at)
+    if (found) items.push(...found.items.map(piece => ({ ...piece, from: at, next })))
+    at = next
   }
   return items
 }
@@ -43,14 +54,21 @@ function readItem(tokens: Tokens, at: number, setting: Setting, termsOf: string)
   const timed = readTimed(tokens, at, setting)
   if (timed) return timed
   const outside = readOutside(tokens, at, tail, termsOf)
-  return outside && { items: [{ type: 'outside', outside }], next: outside.next }
+  if (outside) return { items: [{ type: 'outside', outside }], next: outside.next }
+  const exception = readException(tokens, at)
+  if (exception) return { items: [{ type: 'except', units: exception.units }], next: exception.next }
+  const further = readFurther(tokens, at)
+  if (further && readItem(tokens, further.next, setting, termsOf))
+    return { items: [{ type: 'further' }], next: further.next }
+  const label = readLabel(tokens, at)
+  return label && { items: [{ type: 'label' }], next: label.next }
 }
 
 function readTimed(tokens: Tokens, at: number, setting: Setting): Found | null {
+  const pattern = readPattern(tokens, at)
+  if (pattern) return { items: [{ type: 'pattern', pattern }], next: pattern.next }
   const repeat = readRepeat(tokens, at)
   if (repeat) return { items: [{ type: 'repeat', repeat }], next: repeat.next }
-  const monthDay = readMonthDay(tokens, at)
-  if (monthDay) return { items: [{ type: 'monthday', monthDay }], next: monthDay.next }
   const bounded = readBounded(tokens, at, setting)
   return bounded && { items: bounded.units.map(unit => ({ type: 'unit', unit })), next: bounded.next }
 }
@@ -74,7 +92,7 @@ const tailIn =
 
 /** Over what is no term: an exception up to its bracket, a clause number, the day of an order, one word. */
 function skip(tokens: Tokens, at: number): number {
-  if (except(tokens, at)) {
+  if (startsException(tokens, at)) {
     const end = tokens.list.findIndex((token, index) => index > at && /^[);]$/.test(token.word))
     return end < 0 ? tokens.list.length : end
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../term/term.ts'
+import type { Day } from '../term.ts'
 
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2199
@@ -31,6 +31,9 @@ export function isDay(value: unknown): value is Day {
 
 export const toDate = (day: Day) => new Date(`${day}T00:00:00Z`)
 export const fromDate = (date: Date): Day => date.toISOString().slice(0, 10)
+
+/** The day of the week from 1, Monday, to 7. */
+export const weekdayOf = (day: Day): number => toDate(day).getUTCDay() || 7
 
 export function addDays(day: Day, count: number): Day {
   const date = toDate(day)

@@ -1,28 +1,36 @@
-import { LAST } from '../calendar/dates.ts'
-import { monthNumber } from './months.ts'
-import type { Tokens } from './normalise.ts'
-import { readOrdinal } from './numbers.ts'
-import { type Frame, isSchoolLike } from './period.ts'
-import { phrases } from './phrase.ts'
-import { days, edge, months, type Reading, type Unit } from './unit.ts'
+import { LAST } from '../calendar/days.ts'
+import { type Frame, isSchoolLike } from '../stretch/period.ts'
+import type { Pick } from '../stretch/picks.ts'
+import { days, edge, months, type OwnYear, type Reading, type Unit } from '../stretch/unit.ts'
+import { monthNumber } from '../words/months.ts'
+import type { Tokens } from '../words/normalise.ts'
+import { readOrdinal } from '../words/numbers.ts'
+import { phrases } from '../words/phrase.ts'
+import { readPicks } from './picks.ts'
 import { readOwnYear, readYear } from './years.ts'
 
 const quarterWord = phrases('квартал|квартала|квартале|квартали|кварталы|кварталов|кварталу', 'кв .?')
 const halfWord = phrases('полугодие|полугодия|полугодии|полугодию')
 const schoolWords = phrases('учебн* год|года|году', 'уч . год|года|г')
 
+const monthWord = phrases('месяц|месяца|месяце|мес')
+
+/** A long enumeration is read up to here. */
+const MOST_UNITS = 24
+
 /** A month, with its year if it has one. */
 export function readMonth(tokens: Tokens, at: number): Reading | null {
   const month = monthNumber(tokens.list[at]?.word ?? '')
   if (month === null) return null
   const isShort = tokens.list[at + 1]?.word === '.' && (tokens.list[at]?.word.length ?? 0) < 6
-  const own = readOwnYear(tokens, isShort ? at + 2 : at + 1)
-  return { units: [months('MONTH', own.year, month, month)], next: own.next }
+  const place = monthWord(tokens, at + 1)?.next ?? at + 1
+  const own = readOwnYear(tokens, isShort ? at + 2 : place)
+  return { units: [months('MONTH', own, month, month)], next: own.next }
 }
 
 const seasons: readonly (readonly [ReturnType<typeof phrases>, number])[] = [
   [phrases('весна|весной|весны|весну', 'весенн* период*'), 3],
-  [phrases('лето|летом|лета', 'летн* период*'), 6],
+  [phrases('лето|летом|лета', 'летн* период*|месяц*'), 6],
   [phrases('осень|осенью|осени', 'осенн* период*'), 9],
 ]
 
@@ -32,7 +40,7 @@ export function readSeason(tokens: Tokens, at: number): Reading | null {
     const found = form(tokens, at)
     if (!found) continue
     const own = readOwnYear(tokens, found.next)
-    return { units: [months('MONTH_RANGE', own.year, month, month + 2)], next: own.next }
+    return { units: [months('MONTH_RANGE', own, month, month + 2)], next: own.next }
   }
   return null
 }
@@ -42,7 +50,7 @@ export function readQuarters(tokens: Tokens, at: number): Reading | null {
   const numbered = readNumbered(tokens, at, quarterWord)
   if (!numbered) return null
   const own = readOwnYear(tokens, numbered.next)
-  const units = numbered.spans.map(([from, to]) => months('QUARTER', own.year, from * 3 - 2, to * 3))
+  const units = numbered.spans.map(([from, to]) => months('QUARTER', own, from * 3 - 2, to * 3))
   return { units, next: own.next }
 }
 
@@ -60,9 +68,9 @@ export function readHalves(tokens: Tokens, at: number, frame: Frame | null): Rea
     return { units: numbered.spans.map(span => schoolHalf(span, year.first)), next: year.next }
   if (bare) return { units: numbered.spans.map(span => schoolHalf(span, null)), next: bare.next }
   const own = readOwnYear(tokens, numbered.next)
-  if (own.year === null && frame && isSchoolLike(frame))
+  if (own.year === null && own.later === null && frame && isSchoolLike(frame))
     return { units: numbered.spans.map(span => schoolHalf(span, null)), next: own.next }
-  const units = numbered.spans.map(([from, to]) => months('HALF_YEAR', own.year, from * 6 - 5, to * 6))
+  const units = numbered.spans.map(([from, to]) => months('HALF_YEAR', own, from * 6 - 5, to * 6))
   return { units, next: own.next }
 }
 
@@ -91,31 +99,44 @@ function readNumbered(tokens: Tokens, at: number, noun: ReturnType<typeof phrase
   return null
 }
 
-const firstTen: readonly [number, number] = [1, 10]
 const partForms: readonly (readonly [ReturnType<typeof phrases>, readonly [number, number]])[] = [
-  [phrases('начало|начале|началу|начала', 'перв* декад*', '1|i декад*'), firstTen],
-  [phrases('середина|середине|середины', 'втор* декад*', '2|ii декад*'), [11, 20]],
-  [phrases('конец|конце|концу|конца', 'треть* декад*', '3|iii декад*', 'последн* декад*'), [21, LAST]],
-  [phrases('перв* половин*', '1|i половин*'), [1, 15]],
-  [phrases('втор* половин*', '2|ii половин*'), [16, LAST]],
-  [phrases('перв* недел*', '1|i недел*'), [1, 7]],
-  [phrases('втор* недел*', '2|ii недел*'), [8, 14]],
-  [phrases('треть* недел*', '3|iii недел*'), [15, 21]],
-  [phrases('последн* недел*'), [0, LAST]],
+  [phrases('начало|начале|началу|начала'), [1, 10]],
+  [phrases('середина|середине|середины'), [11, 20]],
+  [phrases('конец|конце|концу|конца'), [21, LAST]],
 ]
 
-/** Part of a month by tens, halves or weeks of days; «последняя неделя» is the last seven days. */
+/** Part of a named month: «начало мая», «1-я и 2-я декады октября», «последняя пятница марта». */
 export function readMonthPart(tokens: Tokens, at: number): Reading | null {
   for (const [form, [from, to]] of partForms) {
     const found = form(tokens, at)
-    const month = found ? monthNumber(tokens.list[found.next]?.word ?? '') : null
-    if (!found || month === null) continue
-    const own = readOwnYear(tokens, found.next + 1)
-    const first = from === 0 ? LAST - 6 : from
-    return {
-      units: [days('DATE_RANGE', edge(own.year, month, first), edge(own.year, month, to))],
-      next: own.next,
-    }
+    if (found) return ofMonths([{ type: 'DAYS', from, to }], tokens, found.next)
   }
-  return null
+  const listed = readPicks(tokens, at)
+  return listed && ofMonths(listed.picks, tokens, listed.next)
 }
+
+/** The picked days of the months that follow, of each of them: «1-я неделя сентября и октября». */
+function ofMonths(picks: readonly Pick[], tokens: Tokens, at: number): Reading | null {
+  const units: Unit[] = []
+  let next: number | null = null
+  for (let place = at; units.length < MOST_UNITS; ) {
+    const month = monthNumber(tokens.list[place]?.word ?? '')
+    if (month === null) break
+    const own = readOwnYear(tokens, place + 1)
+    units.push(...picks.map(pick => picked(pick, own, month)))
+    next = own.next
+    if (!/^(,|и)$/.test(tokens.list[next]?.word ?? '') || !isGenitive(tokens.list[next + 1]?.word)) break
+    place = next + 1
+  }
+  return next === null ? null : { units, next }
+}
+
+const isGenitive = (word = '') => /[ая]$/u.test(word) && monthNumber(word) !== null
+
+function picked(pick: Pick, own: OwnYear, month: number): Unit {
+  if (pick.type === 'DAYS') return days('DATE_RANGE', edge(own, month, pick.from), edge(own, month, pick.to))
+  return days('DATE', { ...edge(own, month, pick.type === 'DAY' ? pick.day : placeOf(pick.nth)), pick })
+}
+
+/** About where in the month the nth weekday lies, to order it among other days. */
+const placeOf = (nth: number) => (nth < 0 ? LAST : Math.min(nth * 7, 28))

@@ -1,7 +1,7 @@
-import { monthOf, yearOf } from '../calendar/dates.ts'
+import { monthOf, yearOf } from '../calendar/days.ts'
+import type { Bound, Day, TermKind, Window } from '../term.ts'
 import type { Settled } from './settle.ts'
 import { envelope } from './slices.ts'
-import type { Bound, Day, TermKind, Window } from './term.ts'
 
 /** The reading of a phrase before its resolution. */
 export type Composed = {

@@ -1,7 +1,7 @@
-import { printed, type Tokens } from './normalise.ts'
-import { type Match, phrase, phrases } from './phrase.ts'
-import { readHeading, scheduleName } from './schedules.ts'
-import type { TermKind } from './term.ts'
+import type { TermKind } from '../term.ts'
+import { printed, type Tokens } from '../words/normalise.ts'
+import { type Match, phrase, phrases } from '../words/phrase.ts'
+import { readHeading, scheduleName } from '../words/schedules.ts'
 
 /** A term that something outside the calendar sets. */
 export type Outside = {
@@ -29,6 +29,7 @@ const ending = phrases('по окончани*|завершени*')
 const break_ = phrases('осенн* каникул*', 'зимн* каникул*', 'весенн* каникул*', 'летн* каникул*', 'каникул*')
 const breaks: Readonly<Record<string, string>> = { о: 'осенние ', з: 'зимние ', в: 'весенние ', л: 'летние ' }
 const schoolTerm = phrases('четверть|четверти|четвертям', 'триместр*')
+const onceIn = phrase('1|один раз в')
 const exams = /^(впр|огэ|егэ|гиа|гвэ|нико|pisa)$/iu
 
 const outside = (
@@ -48,8 +49,8 @@ export const startsOutside = (tokens: Tokens, at: number): boolean =>
 
 /** Reads «по запросу», «по графику …», «в соответствии с планом …», «по результатам …», «после …», «каникулы». */
 export function readOutside(tokens: Tokens, at: number, tail: Tail, termsOf: string): Outside | null {
-  const asked = request(tokens, at)
-  if (asked) return outside('ON_REQUEST', asked.next)
+  const requested = request(tokens, at)
+  if (requested) return outside('ON_REQUEST', tail(tokens, requested.next).next)
   const set = setTerms(tokens, at)
   if (set) return outside('BY_SCHEDULE', set.next, { schedule: `сроки ${termsOf}` })
   const free = termsSet(tokens, at) && tail(tokens, at + 2)
@@ -77,8 +78,9 @@ function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
     const season = pause.next - at > 1 ? (breaks[tokens.list[at]?.word[0] ?? ''] ?? '') : ''
     return outside('AFTER_EVENT', pause.next, { event: `${season}каникулы` })
   }
-  const quarter = schoolTerm(tokens, at)
-  if (quarter) return outside('AFTER_EVENT', quarter.next, { event: printed(tokens, at, quarter.next) })
+  const place = onceIn(tokens, at)?.next ?? at
+  const quarter = schoolTerm(tokens, place)
+  if (quarter) return outside('AFTER_EVENT', quarter.next, { event: printed(tokens, place, quarter.next) })
   const ended = ending(tokens, at)
   const trigger = ended ?? results(tokens, at)
   if (!trigger) return null

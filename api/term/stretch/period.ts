@@ -1,5 +1,5 @@
-import { dayOf, isDay, monthOf, yearOf } from '../calendar/dates.ts'
-import type { Day, Period } from './term.ts'
+import { dayOf, isDay, monthOf, yearOf } from '../calendar/days.ts'
+import type { Day, Period } from '../term.ts'
 
 /** A span whose words without a year take their year from it. */
 export type Frame = { readonly start: Day; readonly end: Day; readonly year: Span | null }

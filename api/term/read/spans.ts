@@ -1,9 +1,10 @@
-import { LAST } from '../calendar/dates.ts'
-import type { Tokens } from './normalise.ts'
-import { type Frame, type Span, schoolYearsOf } from './period.ts'
-import { phrase, phrases } from './phrase.ts'
-import type { Period } from './term.ts'
-import { days, edge, edgeOf, months, type Reading, type Unit, unit } from './unit.ts'
+import { LAST, yearOf } from '../calendar/days.ts'
+import { type Frame, type Span, schoolYearsOf } from '../stretch/period.ts'
+import { days, edge, edgeOf, months, type OwnYear, type Reading, type Unit, unit } from '../stretch/unit.ts'
+import type { Period } from '../term.ts'
+import type { Tokens } from '../words/normalise.ts'
+import { phrase, phrases } from '../words/phrase.ts'
+import { type NearYear, readNearYear } from './near.ts'
 import { readYear, readYearUnit } from './years.ts'
 
 /** What the words without figures are measured by. */
@@ -19,6 +20,7 @@ const period = phrases(
   'срок|срока реализац*|действи*',
   'срок|срока',
 )
+const carriedOut = phrases('плана мероприятий', 'дорожной карты', 'проекта|программы|плана|мероприятий')
 const wholePeriod = phrases('в? период|периода реализац*|действи*', 'на? срок|срока реализац*|действи*')
 const always = phrases(
   'постоянно',
@@ -27,6 +29,9 @@ const always = phrases(
   'систематически',
   'регулярно',
   'ежедневно',
+  'по рабочим|будним дням',
+  'в рабочие|будние дни',
+  'кажд* рабоч*? день',
   'бессрочно',
   'в процессе работы|реализации',
   'в рабочем порядке',
@@ -46,20 +51,41 @@ export function readSpan(tokens: Tokens, at: number, setting: Setting): Reading 
   if (round) return lent('ALL_YEAR', frame?.year ?? frame, round.next)
   const whole = through(tokens, at)
   const place = whole?.next ?? at
+  const near = knownYear(readNearYear(tokens, place), setting)
+  if (near) return nearYear(near, setting, whole !== null)
   const lessons = school(tokens, place)
   if (lessons) return schoolYears(setting, lessons.next)
   if (!whole) {
     const named = wholePeriod(tokens, at)
-    return named ? lent('WHOLE_PERIOD', frame, named.next) : readYearUnit(tokens, at, false)
+    if (!named) return readYearUnit(tokens, at, false)
+    return lent('WHOLE_PERIOD', frame, carriedOut(tokens, named.next)?.next ?? named.next)
   }
   const ofYear = year(tokens, place)
   if (ofYear) return lent('ALL_YEAR', frame?.year ?? frame, ofYear.next)
   const ofPeriod = period(tokens, place)
-  return ofPeriod ? lent('WHOLE_PERIOD', frame, ofPeriod.next) : readYearUnit(tokens, place, true)
+  if (!ofPeriod) return readYearUnit(tokens, place, true)
+  return lent('WHOLE_PERIOD', frame, carriedOut(tokens, ofPeriod.next)?.next ?? ofPeriod.next)
 }
 
 function lent(kind: Unit['kind'], span: Span | null, next: number): Reading {
   return { units: [fixed(kind, span)], next }
+}
+
+/** In a document of several school years nobody knows which one is next. */
+function knownYear(near: NearYear | null, { frame, period }: Setting): NearYear | null {
+  const isVague = near?.isSchool && near.later !== 0 && frame && schoolYearsOf(frame, period).length > 2
+  return isVague ? null : near
+}
+
+function nearYear({ later, isSchool, next }: NearYear, setting: Setting, isWhole: boolean): Reading {
+  const { frame, period } = setting
+  if (later === 0) return isSchool ? schoolYears(setting, next) : lent('ALL_YEAR', frame?.year ?? frame, next)
+  const own = { year: null, later }
+  if (!isSchool) return { units: [unit('YEAR', edge(own, 1, 1), edge(own, 12, 31), isWhole)], next }
+  const current = frame ? schoolYearsOf(frame, period)[0] : undefined
+  const first = current ? yearOf(current.start) + later : null
+  const last = first === null ? null : first + 1
+  return { units: [unit('SCHOOL_YEAR', edge(first, 9, 1), edge(last, 8, 31), isWhole)], next }
 }
 
 function schoolYears({ frame, period }: Setting, next: number): Reading {
@@ -82,17 +108,23 @@ export function readYearEdge(tokens: Tokens, at: number, setting: Setting, isUnt
   const found = start(tokens, at) ?? end(tokens, at) ?? (isUntil ? closing(tokens, at) : null)
   if (!found) return null
   const { frame } = setting
-  const said = readYear(tokens, found.next)
-  if (said)
+  const stated = readYear(tokens, found.next)
+  if (stated)
     return {
-      units: [edgeUnit(said.school, isStart, isUntil, isStart ? said.first : said.last)],
-      next: said.next,
+      units: [edgeUnit(stated.school, isStart, isUntil, isStart ? stated.first : stated.last)],
+      next: stated.next,
     }
-  const lessons = school(tokens, found.next)
+  const near = knownYear(readNearYear(tokens, found.next), setting)
+  if (near && !near.isSchool) {
+    const own = { year: null, later: near.later || null }
+    return { units: [edgeUnit(false, isStart, isUntil, own)], next: near.next }
+  }
+  const lessons = near ?? school(tokens, found.next)
   if (lessons && frame) {
     const years = schoolYearsOf(frame, setting.period)
-    const only = years.length === 1 ? years[0] : undefined
-    const known = only ? Number((isStart ? only.start : only.end).slice(0, 4)) : null
+    const later = near?.later ?? 0
+    const only = years.length === 1 || later !== 0 ? years[0] : undefined
+    const known = only ? yearOf(isStart ? only.start : only.end) + later : null
     return { units: [edgeUnit(true, isStart, isUntil, known)], next: lessons.next }
   }
   const ofYear = year(tokens, found.next)
@@ -109,7 +141,12 @@ function edgeOfYear(frame: Frame | null, isStart: boolean, isUntil: boolean): Un
   return edgeUnit(isSchool, isStart, isUntil, day.year)
 }
 
-function edgeUnit(isSchool: boolean, isStart: boolean, isUntil: boolean, known: number | null): Unit {
+function edgeUnit(
+  isSchool: boolean,
+  isStart: boolean,
+  isUntil: boolean,
+  known: number | OwnYear | null,
+): Unit {
   if (isUntil && isStart) return days('DATE', edge(known, isSchool ? 9 : 1, 1))
   if (isUntil) return days('DATE', edge(known, isSchool ? 8 : 12, LAST))
   const month = isStart ? (isSchool ? 9 : 1) : isSchool ? 5 : 12

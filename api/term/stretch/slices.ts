@@ -1,6 +1,6 @@
 import rrule from 'rrule'
-import { addDays, dayOf, earlier, fromDate, later, monthOf, toDate, yearOf } from '../calendar/dates.ts'
-import type { Day, Window } from './term.ts'
+import { addDays, dayOf, earlier, fromDate, later, monthOf, toDate, yearOf } from '../calendar/days.ts'
+import type { Day, Window } from '../term.ts'
 
 /** More windows than this are not made: seven years of weeks. */
 export const MOST_WINDOWS = 400
@@ -30,6 +30,14 @@ export function sliceBy(recurrence: string, start: Day, end: Day): readonly Slic
   })
   const ends = isDue ? days : [...days.slice(1).map(day => addDays(day, -1)), end]
   return cut(ends, start, end).slice(0, MOST_WINDOWS)
+}
+
+type Recurrent = Window & { readonly windows: readonly Window[]; readonly recurrence: string | null }
+
+/** Each time of a recurrence: the windows where they are listed, or else its whole span by the rule. */
+export function eachWindow({ recurrence, start, end, windows }: Recurrent): readonly Window[] {
+  const isListed = windows.length > 1 || recurrence?.includes('BYMONTH=')
+  return recurrence && !isListed && start && end ? sliceBy(recurrence, start, end) : windows
 }
 
 function cut(ends: readonly Day[], start: Day, end: Day): readonly Slice[] {

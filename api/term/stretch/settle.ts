@@ -1,9 +1,9 @@
-import { addDays, yearOf } from '../calendar/dates.ts'
+import { addDays, yearOf } from '../calendar/days.ts'
+import type { Bound, Candidate, TermKind, Window } from '../term.ts'
 import type { Frame } from './period.ts'
-import { completed, inYear, placed, placeYearless } from './resolve.ts'
+import { completed, inYear, placed, placeYearless, yearsIn } from './resolve.ts'
 import { envelope } from './slices.ts'
-import type { Bound, Candidate, TermKind, Window } from './term.ts'
-import { hasYear, lacksYear, type Unit } from './unit.ts'
+import { hasYear, isNear, lacksYear, nearTo, type Unit } from './unit.ts'
 
 export type Settled = { readonly kind: TermKind; readonly window: Window; readonly bound: Bound | null }
 
@@ -23,12 +23,19 @@ export const withoutHolders = (units: readonly Unit[]): readonly Unit[] =>
 
 const isHolder = (one: Unit) => /^(YEAR|SCHOOL_YEAR)$/.test(one.kind) && one.bound === null && hasYear(one)
 
-/** Gives every unit its year and its place on the calendar; what the calendar does not hold falls out. */
-export function settle(
-  said: readonly Unit[],
-  period: Frame | null,
-): { settled: readonly Settled[]; candidates: readonly Candidate[] } {
-  const whole = said.map(completed)
+export type Settling = {
+  readonly settled: readonly Settled[]
+  readonly candidates: readonly Candidate[]
+  /** The units with their years. */
+  readonly dated: readonly Unit[]
+  /** The units that the calendar does not hold, or whose year is not known. */
+  readonly lost: readonly Unit[]
+}
+
+/** Gives every unit its year and its place on the calendar. */
+export function settle(stated: readonly Unit[], period: Frame | null): Settling {
+  const years = period ? yearsIn(period) : []
+  const whole = stated.map(one => completed(isNear(one) && years[0] ? nearTo(one, years[0]) : one))
   const frame = frameWithin(whole, period)
   const spoken = withoutHolders(whole)
   const units = shareYears(spoken, frame)
@@ -39,18 +46,21 @@ export function settle(
   const filled = units.map(one => {
     if (!lacksYear(one)) return one
     const found = placing.units[yearless.indexOf(one)] ?? one
-    return named && isFar(found, yearSaid(named)) ? inYear(one, yearSaid(named)) : found
+    return named && isFar(found, yearOfUnit(named)) ? inYear(one, yearOfUnit(named)) : found
   })
   return {
     settled: filled.flatMap(one => settledOf(one, period)),
-    candidates: [...placing.others.flatMap(otherYear), ...filled.flatMap(excluding)].slice(
-      0,
-      MOST_CANDIDATES,
-    ),
+    candidates: [
+      ...placing.others.flatMap(otherYear),
+      ...stated.filter(isNear).flatMap(one => otherNear(one, years.slice(1))),
+      ...filled.flatMap(excluding),
+    ].slice(0, MOST_CANDIDATES),
+    dated: filled,
+    lost: filled.filter(one => settledOf(one, period).length === 0),
   }
 }
 
-const yearSaid = (one: Unit) => one.last?.year ?? one.first?.year ?? 0
+const yearOfUnit = (one: Unit) => one.last?.year ?? one.first?.year ?? 0
 
 /** The period's year gives way to one that the phrase names elsewhere, unless the next or the last year is meant. */
 const isFar = (one: Unit, year: number) =>
@@ -69,7 +79,7 @@ function settledOf(one: Unit, period: Frame | null): readonly Settled[] {
   return window ? [{ kind: one.kind, window, bound: one.bound }] : []
 }
 
-/** One year said for several alike: «Июнь, декабрь 2023», «декабрь 2020, январь». */
+/** One year for several alike: «Июнь, декабрь 2023», «декабрь 2020, январь». */
 function shareYears(units: readonly Unit[], frame: Frame | null): readonly Unit[] {
   return units.map((one, index) => {
     if (!lacksYear(one)) return one
@@ -94,6 +104,14 @@ function otherYear(units: readonly Unit[]): readonly Candidate[] {
   return [
     { start, end, reason: `Год не назван, а ${yearOf(end)} год тоже попадает в срок действия документа.` },
   ]
+}
+
+function otherNear(one: Unit, years: readonly number[]): readonly Candidate[] {
+  return years.flatMap(year => {
+    const window = placed(nearTo(one, year))
+    const reason = `Не сказано, от какого года считать: если от ${year}, это другая дата.`
+    return window?.end ? [{ start: window.start, end: window.end, reason }] : []
+  })
 }
 
 function excluding(one: Unit): readonly Candidate[] {

@@ -1,8 +1,8 @@
-import { monthNumber } from './months.ts'
-import type { Tokens } from './normalise.ts'
-import { afterEnding } from './numbers.ts'
-import { phrases } from './phrase.ts'
-import { days, type Edge, edge, type Reading, type Unit } from './unit.ts'
+import { days, type Edge, edge, type Reading, type Unit } from '../stretch/unit.ts'
+import { monthNumber } from '../words/months.ts'
+import type { Tokens } from '../words/normalise.ts'
+import { phrases } from '../words/phrase.ts'
+import { weekdayNumber } from '../words/weekdays.ts'
 import { readOwnYear } from './years.ts'
 
 type Found = { readonly edge: Edge; readonly next: number }
@@ -13,7 +13,25 @@ const dayWord = phrases('числа|число|числу')
 
 /** One day: «05.11. 2020», «01.09», «2021-09-01», «20 августа 2020». Day and month are not checked here. */
 function readDay(tokens: Tokens, at: number): Found | null {
-  return readIso(tokens, at) ?? readNumeric(tokens, at) ?? readWorded(tokens, at)
+  const named = weekdayNumber(tokens.list[at]?.word ?? '')
+  const place = named === null ? at : tokens.list[at + 1]?.word === ',' ? at + 2 : at + 1
+  const day = readIso(tokens, place) ?? readNumeric(tokens, place) ?? readWorded(tokens, place)
+  if (!day) return null
+  if (named !== null) return { edge: { ...day.edge, weekday: named }, next: day.next }
+  const beside = readWeekday(tokens, day.next)
+  return beside ? { edge: { ...day.edge, weekday: beside.weekday }, next: beside.next } : day
+}
+
+/** «(вт.)», «, вторник» after a day. */
+function readWeekday(tokens: Tokens, at: number): { readonly weekday: number; readonly next: number } | null {
+  const mark = tokens.list[at]?.word ?? ''
+  const place = /^[(,]$/.test(mark) ? at + 1 : at
+  const weekday = weekdayNumber(tokens.list[place]?.word ?? '')
+  if (weekday === null) return null
+  const isShort = tokens.list[place + 1]?.word === '.' && tokens.list[place]?.word.length === 2
+  const next = isShort ? place + 2 : place + 1
+  if (mark !== '(') return { weekday, next }
+  return tokens.list[next]?.word === ')' ? { weekday, next: next + 1 } : null
 }
 
 function readIso(tokens: Tokens, at: number): Found | null {
@@ -27,29 +45,29 @@ function readNumeric(tokens: Tokens, at: number): Found | null {
   const [day, mark, month, again, year] = tokens.list.slice(at, at + 5)
   if (day?.number == null || month?.number == null || day.number > 99 || month.number > 99) return null
   if (mark?.word !== '.' && !(mark && /^[/-]$/.test(mark.word) && again?.word === mark.word)) return null
-  const isTwoDigit = month.to - month.from === 2
+  const isTwoDigit = month.digits === 2
   if (again?.word === mark.word && year && year.number !== null) {
-    const length = year.to - year.from
+    const length = year.digits
     const isShort = length === 2 && isTwoDigit && tokens.list[at + 5]?.word !== '.'
     const value = length === 4 ? year.number : isShort ? 2000 + year.number : null
-    const own = length === 4 ? readOwnYear(tokens, at + 4) : { year: null, next: at + 5 }
+    const own = length === 4 ? readOwnYear(tokens, at + 4) : { year: null, later: null, next: at + 5 }
     if (value !== null)
       return { edge: edge(value, month.number, day.number), next: own.year === null ? at + 5 : own.next }
   }
   if (mark.word !== '.' || !isTwoDigit) return null
   const own = readOwnYear(tokens, at + 3)
-  return { edge: edge(own.year, month.number, day.number), next: own.next }
+  const isDotted = own.next === at + 3 && again?.word === '.' && !year?.number
+  return { edge: edge(own, month.number, day.number), next: isDotted ? at + 4 : own.next }
 }
 
 function readWorded(tokens: Tokens, at: number): Found | null {
   const day = tokens.list[at]?.number
   if (day == null || day > 99) return null
-  const ended = afterEnding(tokens, at + 1)
-  const next = dayWord(tokens, ended)?.next ?? ended
+  const next = dayWord(tokens, at + 1)?.next ?? (tokens.list[at + 1]?.word === '.' ? at + 2 : at + 1)
   const month = monthNumber(tokens.list[next]?.word ?? '')
   if (month === null) return null
   const own = readOwnYear(tokens, next + 1)
-  return { edge: edge(own.year, month, day), next: own.next }
+  return { edge: edge(own, month, day), next: own.next }
 }
 
 /** A day, or several that share a month: «15-20 марта», «15 по 20 марта», «1, 15 и 20 марта», «15-20.03.2021». */
@@ -60,7 +78,7 @@ export function readDates(tokens: Tokens, at: number): Reading | null {
   const joins: string[] = []
   for (let place = at; numbers.length < MOST_DAYS; ) {
     const number = tokens.list[place]?.number
-    const joined = afterEnding(tokens, place + 1)
+    const joined = place + 1
     const join = tokens.list[joined]?.word ?? ''
     if (number == null || number > 99 || !/^(-|по|до|,|и)$/.test(join)) return null
     numbers.push(number)

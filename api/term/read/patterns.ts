@@ -1,0 +1,121 @@
+import type { Pattern } from '../stretch/pattern.ts'
+import type { Pick } from '../stretch/picks.ts'
+import { monthNumber } from '../words/months.ts'
+import type { Tokens } from '../words/normalise.ts'
+import { type Match, phrase, phrases } from '../words/phrase.ts'
+import { type Picks, readPicks } from './picks.ts'
+
+export type NamedPattern = Pattern & { readonly next: number }
+
+const until = phrases('не позднее|позже чем?', 'до|к|ко')
+const on = phrases('кажд*', 'в|во кажд*?', 'по')
+const from = phrase('с|со')
+const dayWord = phrase('числа|число|числу|числам|чисел')
+const join = phrases(', и', ',|и')
+const range = phrase('-|по')
+const MOST_DAYS = 12
+
+/** «до 5 и 20 числа», «последняя пятница каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом». */
+export function readPattern(tokens: Tokens, at: number): NamedPattern | null {
+  const limit = until(tokens, at)
+  const place = limit?.next ?? on(tokens, at)?.next ?? at
+  const bound = limit ? 'UNTIL' : 'ON'
+  const days = readDays(tokens, at) ?? readDays(tokens, place)
+  const found = days ?? readPicks(tokens, place)
+  if (!found || monthNumber(tokens.list[found.next]?.word ?? '') !== null) return null
+  const scope = readScope(tokens, found.next)
+  const base = { picks: found.picks, bound, isLoose: days === null && !scope } as const
+  if (!scope) return { ...base, cycle: null, month: null, next: found.next }
+  return { ...base, ...scope }
+}
+
+/** «5 числа», «1, 10 и 20 числа», «с 1 по 5 число»: days by their number. */
+function readDays(tokens: Tokens, at: number): Picks | null {
+  const start = from(tokens, at)?.next ?? at
+  const picks: Pick[] = []
+  for (let place = start; picks.length < MOST_DAYS; ) {
+    const day = tokens.list[place]?.number
+    if (day == null || day < 1 || day > 31) return null
+    const ranged = range(tokens, place + 1)
+    const last = ranged && tokens.list[ranged.next]?.number
+    const isRange = ranged !== null && last != null
+    if (isRange && (last < day || last > 31)) return null
+    picks.push(isRange ? { type: 'DAYS', from: day, to: last } : { type: 'DAY', day })
+    const after = isRange ? ranged.next + 1 : place + 1
+    const end = dayWord(tokens, after)
+    if (end) return { picks, next: end.next }
+    const joined = join(tokens, after)
+    if (!joined) return null
+    place = joined.next
+  }
+  return null
+}
+
+type Scope = Match & { readonly cycle: number | null; readonly month: Pattern['month'] }
+
+const cycles: readonly (readonly [ReturnType<typeof phrase>, number])[] = [
+  [phrase('кажд*|отчетн*? месяца|месяц'), 1],
+  [phrase('кажд*|отчетн*? квартала|квартал'), 3],
+  [phrase('кажд*|отчетн*? полугодия|полугодие'), 6],
+  [phrase('кажд*|отчетн*? календарн*? года|год'), 12],
+]
+const ofMonth = phrase('месяца|месяц')
+const closing = phrase('последн*')
+const following = phrase('кажд*|1? месяца ,? следующ* за отчетн*|истекш*|окончани*?')
+/** «первого месяца следующего квартала». */
+const firstOfNext = phrase('1 месяца следующ*')
+/** «следующего за отчётным кварталом месяца». */
+const followingOf = phrase('следующ* за отчетн*|истекш*?')
+const nextMonth = phrases('следующ* за отчетн* месяца', 'следующ* месяца', 'следующ* за отчетн*|истекш*')
+const reported: readonly (readonly [ReturnType<typeof phrase>, number | null])[] = [
+  [phrase('месяцем|месяца'), 1],
+  [phrase('кварталом|квартала'), 3],
+  [phrase('полугодием|полугодия'), 6],
+  [phrase('годом|года'), 12],
+  [phrase('периодом|периода'), null],
+]
+
+/** Of which months: «каждого месяца», «последнего месяца квартала», «месяца, следующего за отчётным кварталом». */
+function readScope(tokens: Tokens, at: number): Scope | null {
+  const after = following(tokens, at)
+  if (after) {
+    const named = firstOf(reported, tokens, after.next)
+    return { month: 'AFTER', cycle: named?.value ?? null, next: named?.next ?? after.next }
+  }
+  const first = firstOfNext(tokens, at)
+  const whole = first && firstOf(reported, tokens, first.next)
+  if (whole) return { month: 'AFTER', cycle: whole.value, next: whole.next }
+  const turned = followingOf(tokens, at)
+  const period = turned && firstOf(reported, tokens, turned.next)
+  const noun = period && ofMonth(tokens, period.next)
+  if (noun) return { month: 'AFTER', cycle: period.value, next: noun.next }
+  const month = nextMonth(tokens, at)
+  if (month) return { month: 'AFTER', cycle: null, next: month.next }
+  return readMonthOf(tokens, at) ?? readCycle(tokens, at, null)
+}
+
+function readMonthOf(tokens: Tokens, at: number): Scope | null {
+  const number = tokens.list[at]?.number
+  const last = closing(tokens, at)
+  if (!last && (number == null || number < 1 || number > 12)) return null
+  const noun = ofMonth(tokens, last?.next ?? at + 1)
+  const scope = noun && readCycle(tokens, noun.next, last ? -1 : (number ?? null))
+  return scope && (scope.cycle ?? 1) >= Math.abs(Number(scope.month)) && scope.cycle !== 1 ? scope : null
+}
+
+function readCycle(tokens: Tokens, at: number, month: number | null): Scope | null {
+  const found = firstOf(cycles, tokens, at)
+  return found && { cycle: found.value, month, next: found.next }
+}
+
+function firstOf<Value>(
+  table: readonly (readonly [ReturnType<typeof phrase>, Value])[],
+  tokens: Tokens,
+  at: number,
+): { readonly value: Value; readonly next: number } | null {
+  for (const [form, value] of table) {
+    const found = form(tokens, at)
+    if (found) return { value, next: found.next }
+  }
+  return null
+}

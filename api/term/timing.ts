@@ -1,0 +1,58 @@
+import type { Item } from './read/items.ts'
+import { type Composed, compose } from './stretch/compose.ts'
+import { withinBounds } from './stretch/continuous.ts'
+import { takesExceptions, without } from './stretch/exceptions.ts'
+import { furtherOn } from './stretch/further.ts'
+import type { Frame } from './stretch/period.ts'
+import { isPartOf, type Recurrence, recurrenceOf } from './stretch/recurrence.ts'
+import { repeating } from './stretch/repeating.ts'
+import { settle } from './stretch/settle.ts'
+import type { Unit } from './stretch/unit.ts'
+import type { Candidate } from './term.ts'
+
+/** What the pieces of a phrase say of the time, and which of them have no part in it. */
+export type Timing = {
+  readonly composed: Composed | null
+  readonly candidates: readonly Candidate[]
+  readonly unused: readonly Item[]
+}
+
+export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
+  const stated = items.flatMap((one, item) => (one.type === 'unit' ? [{ ...one.unit, item }] : []))
+  const isApart = items.some(item => item.type === 'further' || item.type === 'repeat')
+  const units = isApart ? stated : withinBounds(stated)
+  const patterns = items.flatMap(item => (item.type === 'pattern' ? [item.pattern] : []))
+  const repeats = items.flatMap(item => (item.type === 'repeat' ? [item.repeat] : []))
+  const recurrence = recurrenceOf(repeats, patterns[0] ?? null)
+  const { settled, candidates, lost } = settle(units, frame)
+  const further = recurrence && frame && goesOn(items) ? furtherOn(recurrence, units, frame) : null
+  const repeated = recurrence && repeating(recurrence, units, frame)
+  const whole = further ?? (repeated ? repeated.composed : compose(settled))
+  const takes = takesExceptions(whole)
+  const left = items.flatMap(item => (item.type === 'except' ? item.units : []))
+  const ignored = further ? lost : [...lost, ...(repeated?.ignored ?? [])]
+  const pattern = repeated?.usesPattern ? recurrence?.pattern : null
+  const isUnused = (item: Item, index: number) =>
+    isLost(ignored, index) ||
+    (item.type === 'except' && !takes) ||
+    (item.type === 'further' && recurrence !== null && !further) ||
+    (item.type === 'pattern' && item.pattern !== pattern) ||
+    isOther(item, recurrence)
+  return {
+    composed: takes ? without(whole, left) : whole,
+    candidates: recurrence ? [] : candidates,
+    unused: items.filter(isUnused),
+  }
+}
+
+const isLost = (lost: readonly Unit[], item: number) => lost.some(one => one.item === item)
+
+const isOther = (item: Item, recurrence: Recurrence | null) =>
+  item.type === 'repeat' && recurrence !== null && !isPartOf(item.repeat, recurrence)
+
+/** True where a stretch comes first and the recurrence follows «далее». */
+function goesOn(items: readonly Item[]): boolean {
+  const at = items.findIndex(item => item.type === 'further')
+  const isStretch = (item: Item) => item.type === 'unit'
+  return at >= 0 && items.slice(0, at).some(isStretch) && !items.slice(at).some(isStretch)
+}
