@@ -33,18 +33,18 @@ export const actionOf =
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<(R & Outcome) | Outcome> => {
-    const field = info.parentType.getFields()[info.fieldName]
-    const type = field?.args.find(arg => arg.name === 'input')?.type
-    if (!type) throw new Error(`${info.fieldName} takes no input`)
-    // The argument `input` of a mutation is an input object, and decoding changes ids alone.
-    const decoded = decodeInput(
-      info.schema,
-      getNullableType(type) as GraphQLInputObjectType,
-      input,
-    ) as InputOf<C, N> & object
-    const roles = rolesIn(field?.astNode?.directives) ?? []
+    const decoded = decodedInput(info, input) as InputOf<C, N> & object
+    const roles = rolesIn(info.parentType.getFields()[info.fieldName]?.astNode?.directives) ?? []
     return act(context, name, decoded, work => perform(work, decoded), { roles, plugin })
   }
+
+/** The input of a mutation with database ids in place of global ones; BAD_INPUT where one names a record of another type. */
+export function decodedInput<I>({ schema, parentType, fieldName }: GraphQLResolveInfo, input: I): I {
+  const type = parentType.getFields()[fieldName]?.args.find(arg => arg.name === 'input')?.type
+  if (!type) throw new Error(`${fieldName} takes no input`)
+  // The argument `input` of a mutation is an input object, and decoding changes ids alone.
+  return decodeInput(schema, getNullableType(type) as GraphQLInputObjectType, input) as I
+}
 
 /** An action of the core. */
 export const action = actionOf<Contract>(null)

@@ -92,9 +92,9 @@ export class LockedRecord<R extends Versioned> {
     const set = Object.entries(values)
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => assignment(field, value))
-    const managed = [sql`version = t.version + 1`, sql`updated_at = ${context.now}`]
+    const updatedAt = this.#table.fields.includes('updatedAt') ? [sql`updated_at = ${context.now}`] : []
     const [row] = await read<R>(sql`
-      update ${this.#table.name} t set ${sql.join([...set, ...more, ...managed])}
+      update ${this.#table.name} t set ${sql.join([...set, ...more, sql`version = t.version + 1`, ...updatedAt])}
       where t.id = ${this.#row.id} returning ${this.#table.columns}`)
     if (!row) throw apiError('NOT_FOUND')
     this.#row = row

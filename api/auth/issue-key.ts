@@ -1,4 +1,8 @@
-import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+import { randomUUIDv7 } from 'node:crypto'
+import type { PrismaClient } from '../../prisma/generated/client.ts'
+import { overPrisma } from '../data/over-prisma.ts'
+import type { Sender } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 import { hashOf, newKey } from './key.ts'
 import { grantOf, type Wish } from './resolve-grant.ts'
 
@@ -16,22 +20,21 @@ export async function issueKey(db: PrismaClient, holder: Holder): Promise<string
   const grants = await Promise.all(holder.grants.map(wish => grantOf(db, wish)))
   return db.$transaction(async tx => {
     const { id } = await tx.appUser.create({ data: { title, personalData, grants: { create: grants } } })
-    return (await addKey(tx, id, expiresAt)).text
+    return (await addKey(overPrisma(tx), id, expiresAt)).text
   })
 }
 
 /** Adds a key to a user. Its text is given here and never again; of the secret only a hash is stored. */
 export async function addKey(
-  tx: Pick<Prisma.TransactionClient, 'apiKey'>,
+  { execute }: Pick<Sender, 'execute'>,
   userId: string,
   expiresAt: Date,
 ): Promise<{ readonly id: string; readonly text: string }> {
   const { publicId, secret, text } = newKey()
-  const secretHash = new Uint8Array(hashOf(secret))
-  const { id } = await tx.apiKey.create({
-    data: { userId, publicId, expiresAt, secretHash },
-    select: { id: true },
-  })
+  const id = randomUUIDv7()
+  await execute(sql`
+    insert into core.api_key (id, user_id, public_id, expires_at, secret_hash)
+    values (${id}::uuid, ${userId}::uuid, ${publicId}, ${expiresAt}, ${hashOf(secret)})`)
   return { id, text }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addKey } from '../auth/issue-key.ts'
 import { grantOf, type Wish } from '../auth/resolve-grant.ts'
+import { overPrisma } from '../data/over-prisma.ts'
 import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -67,7 +68,7 @@ const grant = async (wish: Wish) => {
   await store.db.userGrant.deleteMany({ where: { userId: user } })
   await store.db.userGrant.create({ data: { userId: user, ...(await grantOf(store.db, wish)) } })
 }
-const key = () => addKey(store.db, user, new Date('2100-01-01'))
+const key = () => addKey(overPrisma(store.db), user, new Date('2100-01-01'))
 /** Lets the server forget whom it knows. */
 const aMinute = () => {
   time += 60_000

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addKey } from '../auth/issue-key.ts'
 import { grantOf, type Wish } from '../auth/resolve-grant.ts'
+import { overPrisma } from '../data/over-prisma.ts'
 import { readId } from '../graphql/global-id.ts'
 import { testServer } from '../testing/server.ts'
 import { changed, cursorOf, opened, settled, write } from './testing.ts'
@@ -35,7 +36,7 @@ const grant = async (...wishes: readonly Wish[]) => {
   await db.userGrant.deleteMany({ where: { userId: user } })
   for (const wish of wishes)
     await db.userGrant.create({ data: { userId: user, ...(await grantOf(db, wish)) } })
-  const { text } = await addKey(db, user, far)
+  const { text } = await addKey(overPrisma(db), user, far)
   const headers = { authorization: `Bearer ${text}` }
   const read = async (variables: object) => {
     const { data, errors, statements } = await server().ask(sql, { ...variables }, { headers })

@@ -66,9 +66,9 @@ async function write(work: Work, file: NewFile) {
   )
   if (!blob) throw apiError('UNAVAILABLE', 'Файл не сохранён: пришлите его ещё раз.', 1)
   const id = randomUUIDv7()
-  await work.tx.storedFile.create({
-    data: { ...file, id, uploaderId: user.id, createdAt: work.context.now },
-  })
+  await work.execute(sql`
+    insert into core.stored_file (id, name, media_type, size, sha256, uploader_id, created_at)
+    values (${id}, ${file.name}, ${file.mediaType}, ${file.size}, ${file.sha256}, ${user.id}, ${work.context.now})`)
   const place = await placeOf(work)
   work.wrote({ type: 'StoredFile', id, version: 1, place, before: null, after: { ...file }, isPrivate: true })
   return { id, findings: [] }

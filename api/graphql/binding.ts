@@ -42,7 +42,7 @@ export function readBinding({ definitions }: DocumentNode): Binding {
   return new Map(
     fields.map(([coordinate, field]) => [
       coordinate,
-      (field.directives ?? []).reduce<FieldBinding>((all, one) => ({ ...all, ...read(one) }), {}),
+      Object.assign({}, ...(field.directives ?? []).map(read)) as FieldBinding,
     ]),
   )
 }

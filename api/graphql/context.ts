@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { ExecutionArgs } from 'graphql'
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Listeners } from '../action/events.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
 import type { ChangeSignal } from '../change/wakeup.ts'
 import type { Loaders } from '../data/loader.ts'
@@ -12,6 +13,7 @@ import { newPace, type Pace } from '../data/yield.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Limits } from '../server/limits.ts'
 import type { withDefaults } from '../server/options.ts'
+import { listeners } from './listeners.ts'
 import { type Zones, zonesOf } from './timezones.ts'
 
 /** What every resolver, loader and action is given: one value per request. */
@@ -33,6 +35,8 @@ export interface Context {
   /** The number under which the request is logged and audited, and which the answer carries. */
   readonly requestId: string
   readonly plugins: readonly RegionPlugin[]
+  /** What reacts to events inside an action. */
+  readonly listeners: Listeners
   readonly loaders: Loaders
   /** Lets the rows of a big answer be handed out in turns. */
   readonly pace: Pace
@@ -62,6 +66,7 @@ export const contextFrom =
       read,
       cipher,
       plugins,
+      listeners,
       limits,
       changes,
       now: now(),

@@ -13,14 +13,22 @@ import { idOf } from './global-id.ts'
 /** Decodes a value of an input type. */
 type Decode = (value: unknown) => unknown
 
+/** The IDs of inputs of which neither `@of` nor their name says what they name. */
+export const unnamedIds = (schema: GraphQLSchema, binding: Binding): readonly string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap(type =>
+      Object.values(type.getFields()).map(field => [`${type.name}.${field.name}`, field] as const),
+    )
+    .filter(([, { type }]) => getNamedType(type).name === 'ID')
+    .filter(([coordinate, { name }]) => !binding.get(coordinate)?.idTypes && !schema.getType(capital(name)))
+    .map(([coordinate]) => coordinate)
+
 /**
  * Turns the global ids of an input into database ids: of the type that the SDL says by `@of`, or by the field's name.
  * BAD_INPUT where an id names a record of another type. What names records of several types stays as it is.
  */
-export function inputDecoder(
-  schema: GraphQLSchema,
-  binding: Binding,
-): (type: GraphQLInputObjectType) => Decode {
+export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) => Decode {
   const known = new Map<string, Decode>()
   const ofObject = (type: GraphQLInputObjectType): Decode => {
     const found = known.get(type.name)
@@ -38,10 +46,9 @@ export function inputDecoder(
     const named = getNamedType(type)
     if (isInputObjectType(named)) return inLists(type, ofObject(named))
     if (named.name !== 'ID') return null
-    const [recordType = capital(name), ...others] = binding.get(coordinate)?.idTypes ?? []
-    if (others.length > 0) return null
-    if (!schema.getType(recordType))
-      throw new Error(`${coordinate}: say by @of which type of record the id names`)
+    const stated = binding.get(coordinate)?.idTypes ?? []
+    if (stated.length > 1) return null
+    const [recordType = capital(name)] = stated
     return inLists(type, value => idOf(recordType, String(value)))
   }
   return ofObject

@@ -6,7 +6,7 @@ import { bindSchema, type Resolver } from './bind.ts'
 import { createBuilder } from './builder.ts'
 import { applyContract, ContractError, coreContract, readContract } from './contract.ts'
 import { byConvention } from './conventions.ts'
-import { inputDecoder } from './input-ids.ts'
+import { inputDecoder, unnamedIds } from './input-ids.ts'
 import type { Module } from './module.ts'
 import { modules } from './modules.ts'
 import { buildScalars } from './scalars.ts'
@@ -26,6 +26,8 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   const { contract, binding } = readContract([...coreContract(), ...plugins.map(plugin => plugin.sdl)])
   const all = [...modules, ...plugins.map(({ module }) => module)]
   const tables: Tables = new Map(all.flatMap(({ tables }) => tables).map(table => [table.type, table]))
+  const unnamed = unnamedIds(contract, binding).map(coordinate => `missing @of ${coordinate}`)
+  if (unnamed.length > 0) throw new ContractError(unnamed)
   const resolvers = resolversOf(all, contract, tables)
   const builder = createBuilder()
   buildScalars(builder)
@@ -39,7 +41,7 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   })
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
-  withExtensions(schema, { tables, binding, decoderOf: inputDecoder(contract, binding) })
+  withExtensions(schema, { tables, binding, decoderOf: inputDecoder(binding) })
   for (const plugin of plugins) guardFields(schema, plugin)
   return schema
 }

@@ -1,40 +1,24 @@
-import { authorize } from '../action/authorize.ts'
-import { lock, note } from '../action/record.ts'
-import { act } from '../action/run-action.ts'
-import type { Outcome } from '../action/work.ts'
+import { action } from '../action/action.ts'
+import { lockForUpdate } from '../action/record.ts'
 import { today } from '../calendar/today.ts'
-import type { Context } from '../graphql/context.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from './table.ts'
 
-export interface WaiveObligation {
-  readonly obligationId: string
-  readonly version: number
-  /** Why nothing is asked any more, in the caller's words. */
-  readonly ground: string
-}
-
-/** Waives an obligation from today on; what stood before today stays as it was. */
-export function waiveObligation(context: Context, input: WaiveObligation): Promise<Outcome> {
-  return act(context, 'waiveObligation', input, async work => {
-    const before = await lock(work, obligations, input.obligationId, input.version)
-    authorize(work, before)
-    const ground = input.ground.trim()
-    if (ground === '') throw apiError('BAD_INPUT', 'Напишите, на каком основании обязательство снимается.')
-    if (before.waivedOn) throw apiError('BAD_INPUT', 'Обязательство уже снято.')
-    const done = await work.tx.executionReport.count({
-      where: { obligationId: before.id, review: 'ACCEPTED', withdrawnOn: null, archivedAt: null },
-    })
-    if (done > 0) throw apiError('BAD_INPUT', 'Отчёт по обязательству принят: снимать нечего.')
-    await work.tx.obligation.update({
-      where: { id: before.id },
-      data: {
-        waivedOn: new Date(today(context, before.regionId)),
-        waivedGround: ground,
-        version: { increment: 1 },
-      },
-    })
-    await note(work, obligations, before.id, { before, basis: ground })
-    return { id: before.id, findings: [] }
-  })
-}
+/** Waives an obligation from today on; what was before today stays as it was. */
+export const waiveObligation = action('waiveObligation', async (work, input) => {
+  const obligation = await lockForUpdate(work, obligations, input.obligation, input.version)
+  const { id, regionId, waivedOn } = obligation.row
+  const ground = input.ground.trim()
+  if (ground === '') throw apiError('BAD_INPUT', 'Напишите, на каком основании обязательство снимается.')
+  if (waivedOn) throw apiError('BAD_INPUT', 'Обязательство уже снято.')
+  const accepted = await work.read(sql`
+    select 1 from core.execution_report r where r.obligation_id = ${id} and r.review = 'ACCEPTED'
+      and r.withdrawn_on is null and r.archived_at is null limit 1`)
+  if (accepted.length > 0) throw apiError('BAD_INPUT', 'Отчёт по обязательству принят: снимать нечего.')
+  await obligation.update(
+    { waivedOn: today(work.context, regionId), waivedGround: ground },
+    { basis: ground },
+  )
+  return obligation
+})

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { snapshot } from '../action/record.ts'
+import { recordChange } from '../action/locked-record.ts'
 import type { Work } from '../action/work.ts'
-import { insertRows, pieces } from '../data/bulk.ts'
+import { insertRows, pieces, updateRows } from '../data/bulk.ts'
 import { sql } from '../data/sql.ts'
 import type { PlannedObligation } from './plan.ts'
 import { type ObligationRow, obligations } from './table.ts'
@@ -21,7 +21,7 @@ export function newObligations(
   return planned.map(row => ({ id: randomUUIDv7(), regionId, municipalityId, roadmapId, ...row }))
 }
 
-/** Writes planned obligations inside an action and notes each. */
+/** Writes planned obligations inside an action and records each. */
 export async function addObligations(
   work: Work,
   home: ObligationHome,
@@ -36,7 +36,7 @@ export async function addObligations(
   }))
   await insertRows(work, obligations, rows)
   for (const piece of pieces(rows)) {
-    for (const row of await readAll(work, piece)) note(work, null, row, basis)
+    for (const row of await readAll(work, piece)) record(work, null, row, basis)
   }
 }
 
@@ -56,7 +56,7 @@ export type ObligationChange = Partial<
   >
 >
 
-/** Changes obligations inside an action, hundreds in a statement, and notes each; an archived one leaves a tombstone. */
+/** Changes obligations inside an action, hundreds in a statement, and records each; an archived one leaves a tombstone. */
 export async function changeObligations(
   work: Work,
   changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
@@ -70,17 +70,18 @@ async function changePiece(
   changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
   basis: string | null,
 ): Promise<void> {
-  const rows = changes.map(({ before, change }) => ({ ...before, ...change }))
-  await work.execute(sql`
-    update core.obligation t set roadmap_id = x."roadmapId", section_id = x."sectionId", activity_id = x."activityId",
-      opens_on = x."opensOn", due_on = x."dueOn", is_checkpoint = x."isCheckpoint", waived_on = x."waivedOn",
-      waived_ground = x."waivedGround", archived_at = x."archivedAt", version = t.version + 1, updated_at = now()
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "roadmapId" uuid, "sectionId" uuid,
-      "activityId" uuid, "opensOn" date, "dueOn" date, "isCheckpoint" boolean, "waivedOn" date, "waivedGround" text,
-      "archivedAt" timestamptz)
-    where t.id = x.id`)
+  const rows = changes.map(({ before, change }) => {
+    const { roadmapId, sectionId, activityId, opensOn, dueOn, isCheckpoint, ...rest } = {
+      ...before,
+      ...change,
+    }
+    const { id, waivedOn, waivedGround, archivedAt } = rest
+    const waiver = { waivedOn, waivedGround, archivedAt }
+    return { id, roadmapId, sectionId, activityId, opensOn, dueOn, isCheckpoint, ...waiver }
+  })
+  await updateRows(work, obligations, rows, work.context.now)
   const before = new Map(changes.map(one => [one.before.id, one.before]))
-  for (const row of await readAll(work, rows)) note(work, before.get(row.id) ?? null, row, basis)
+  for (const row of await readAll(work, rows)) record(work, before.get(row.id) ?? null, row, basis)
 }
 
 /** The schools' and organizations' own municipalities: a region's roadmap has none to lend. */
@@ -98,19 +99,13 @@ function readAll(work: Work, rows: readonly { readonly id: string }[]): Promise<
     select ${obligations.columns} from ${obligations.name} t where t.id = any(${ids}::uuid[]) order by t.due_on, t.id`)
 }
 
-function note(work: Work, before: ObligationRow | null, row: ObligationRow, basis: string | null): void {
-  const { id, version, regionId, municipalityId, schoolId } = row
-  work.wrote({
-    type: 'Obligation',
-    id,
-    version,
-    place: { regionId, municipalityId, schoolId },
-    before: before && snapshot(columnsOf(before)),
-    after: row.archivedAt ? null : snapshot(row),
-    basis,
-  })
+function record(work: Work, before: ObligationRow | null, row: ObligationRow, basis: string | null): void {
+  const known = before && columnsOf(before)
+  if (row.archivedAt && known) recordChange(work, obligations, known, null, { basis })
+  else recordChange(work, obligations, known, row, { basis })
 }
 
 /** Of an obligation the columns alone: whoever changes it may know more of it. */
-const columnsOf = (row: ObligationRow): object =>
-  Object.fromEntries(obligations.fields.map(name => [name, Reflect.get(row, name)]))
+const columnsOf = (row: ObligationRow): ObligationRow =>
+  // The fields of the table are those of its row.
+  Object.fromEntries(obligations.fields.map(name => [name, Reflect.get(row, name)])) as ObligationRow

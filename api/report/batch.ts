@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { type GraphQLSchema, isInputObjectType } from 'graphql'
 import { act } from '../action/run-action.ts'
 import { type Outcome, Refusal } from '../action/work.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError, apiErrors } from '../graphql/errors/table.ts'
-import { type GivenReport, readReport } from './input.ts'
-import { submit, submitReport } from './submit.ts'
+import { decodeInput } from '../graphql/schema-extensions.ts'
+import { type SubmitReport, submit } from './submit.ts'
 
 const mostRows = 200
 
@@ -12,7 +13,7 @@ const mostRows = 200
 export const BatchMode = { ALL_OR_NOTHING: 'ALL_OR_NOTHING', ROW_BY_ROW: 'ROW_BY_ROW' } as const
 
 export interface SubmitReports {
-  readonly rows: readonly GivenReport[]
+  readonly rows: readonly SubmitReport[]
   readonly mode: keyof typeof BatchMode
 }
 
@@ -23,25 +24,45 @@ export interface RowOutcome extends Outcome {
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
-/** Submits many reports at once and tells of each. In ALL_OR_NOTHING mode one failure leaves nothing stored. */
+/** Submits many reports at once, with an outcome of each. In ALL_OR_NOTHING mode one failure leaves nothing stored. */
 export async function submitReports(
   context: Context,
   { rows, mode }: SubmitReports,
+  schema: GraphQLSchema,
 ): Promise<readonly RowOutcome[]> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (rows.length === 0 || rows.length > mostRows) {
     throw apiError('BAD_INPUT', `Пришлите от 1 до ${mostRows} отчётов за один раз.`)
   }
-  return mode === 'ALL_OR_NOTHING' ? together(context, rows) : apart(context, rows)
+  // Row by row, so that a bad id is an error of its row.
+  const decode = (row: SubmitReport) => decodeRow(schema, row)
+  return mode === 'ALL_OR_NOTHING' ? together(context, rows, decode) : apart(context, rows, decode)
 }
 
-async function apart(context: Context, rows: readonly GivenReport[]): Promise<readonly RowOutcome[]> {
-  return inTurn(rows, (row, index) => submitReport(ofRow(context, index), readReport(row)))
+type DecodeRow = (row: SubmitReport) => SubmitReport
+
+function apart(
+  context: Context,
+  rows: readonly SubmitReport[],
+  decode: DecodeRow,
+): Promise<readonly RowOutcome[]> {
+  return inTurn(rows, (row, index) => submitRow(ofRow(context, index), decode(row)))
+}
+
+const submitRow = (context: Context, row: SubmitReport): Promise<Outcome> =>
+  act(context, 'submitReport', row, work => submit(work, row))
+
+/** A row with database ids; BAD_INPUT where one names a record of another type. */
+function decodeRow(schema: GraphQLSchema, row: SubmitReport): SubmitReport {
+  const type = schema.getType('SubmitReportInput')
+  if (!isInputObjectType(type)) throw new Error('the contract has no SubmitReportInput')
+  // Decoding changes ids alone.
+  return decodeInput(schema, type, row) as SubmitReport
 }
 
 /** Undoes the transaction and carries out of it what was found of each row. */
-class Undone extends Error {
-  override readonly name = 'Undone'
+class BatchRefused extends Error {
+  override readonly name = 'BatchRefused'
   readonly outcomes: readonly RowOutcome[]
   constructor(outcomes: readonly RowOutcome[]) {
     super('a row of the batch was refused')
@@ -49,24 +70,28 @@ class Undone extends Error {
   }
 }
 
-async function together(context: Context, rows: readonly GivenReport[]): Promise<readonly RowOutcome[]> {
+async function together(
+  context: Context,
+  rows: readonly SubmitReport[],
+  decode: DecodeRow,
+): Promise<readonly RowOutcome[]> {
   try {
     const outcome = await act(context, 'submitReports', rows, async work => {
-      const outcomes = await inTurn(rows, row => submit(work, readReport(row)))
-      if (outcomes.some(({ id }) => id === null)) throw new Undone(outcomes)
+      const outcomes = await inTurn(rows, row => submit(work, decode(row)))
+      if (outcomes.some(({ id }) => id === null)) throw new BatchRefused(outcomes)
       return { id: null, findings: [], outcomes } satisfies Outcome & { outcomes: readonly RowOutcome[] }
     })
     // `act` gives back what was returned just above, or the same read again under an Idempotency-Key.
     return (outcome as Outcome & { readonly outcomes: readonly RowOutcome[] }).outcomes.map(revive)
   } catch (error) {
-    if (error instanceof Undone) return error.outcomes.map(one => ({ ...one, id: null }))
+    if (error instanceof BatchRefused) return error.outcomes.map(one => ({ ...one, id: null }))
     throw error
   }
 }
 
 async function inTurn(
-  rows: readonly GivenReport[],
-  perform: (row: GivenReport, index: number) => Promise<Outcome>,
+  rows: readonly SubmitReport[],
+  perform: (row: SubmitReport, index: number) => Promise<Outcome>,
 ): Promise<readonly RowOutcome[]> {
   const outcomes: RowOutcome[] = []
   for (const [index, row] of rows.entries()) {

@@ -4,17 +4,10 @@ import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { fileColumns, type StoredFileRow } from '../file/find.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { EvidenceInput } from '../graphql/generated/contract.ts'
 import { globalId } from '../graphql/global-id.ts'
 import type { ObligationRow } from '../obligation/table.ts'
 import { evidence } from './table.ts'
-
-export interface EvidenceInput {
-  readonly kind: EvidenceKind
-  readonly title: string
-  readonly url?: string | null | undefined
-  /** The database id of a stored file. */
-  readonly fileId?: string | null | undefined
-}
 
 /** A confirming document as a report keeps it: on paper, behind a link, or a file whose marks stand beside it for good. */
 export interface Proof {
@@ -38,18 +31,22 @@ export async function readProofs(
   const files = await usable(
     work,
     obligation,
-    given.flatMap(({ fileId }) => fileId ?? []),
+    given.flatMap(({ file }) => file ?? []),
   )
-  return given.map(({ kind, title, fileId }, nth) => {
+  return given.map(({ kind, title, file: fileId }, index) => {
     const file = fileId ? files.get(fileId) : undefined
     if (fileId && !file) {
       throw apiError('NOT_FOUND', 'Файл подтверждения не найден: загрузите его и укажите номер из ответа.')
     }
     return {
-      ...{ kind, title, fileId: file?.id ?? null },
-      url: file ? pathOf(file.id) : (links[nth] ?? null),
-      ...{ fileName: file?.name ?? null, fileSize: file?.size ?? null },
-      ...{ mediaType: file?.mediaType ?? null, sha256: file?.sha256 ?? null },
+      kind,
+      title,
+      fileId: file?.id ?? null,
+      url: file ? pathOf(file.id) : (links[index] ?? null),
+      fileName: file?.name ?? null,
+      fileSize: file?.size ?? null,
+      mediaType: file?.mediaType ?? null,
+      sha256: file?.sha256 ?? null,
     }
   })
 }
@@ -57,11 +54,11 @@ export async function readProofs(
 /** Where a file is downloaded from: a path of this server, kept as the link of its evidence. */
 const pathOf = (id: string): string => `/files/${globalId('StoredFile', id)}`
 
-function readLink({ title, url, fileId }: EvidenceInput): string | null {
+function readLink({ title, url, file }: EvidenceInput): string | null {
   if (title.trim() === '')
     throw apiError('BAD_INPUT', 'У подтверждения нет названия: напишите, что это за документ.')
   if (url == null) return null
-  if (fileId != null) throw apiError('BAD_INPUT', 'У подтверждения либо файл, либо ссылка: оставьте одно.')
+  if (file != null) throw apiError('BAD_INPUT', 'У подтверждения либо файл, либо ссылка: оставьте одно.')
   const link = URL.parse(url)
   if (!link || !['http:', 'https:'].includes(link.protocol)) {
     throw apiError('BAD_INPUT', 'Ссылка подтверждения должна начинаться с http:// или https://.')
@@ -70,7 +67,7 @@ function readLink({ title, url, fileId }: EvidenceInput): string | null {
 }
 
 /**
- * The files among these that a report may name, held until the end of the action so that none is swept away: the
+ * The files among these that a report may name, locked until the end of the action so that no sweep removes them: the
  * user's own, and those of earlier revisions on the same obligation.
  */
 async function usable(
@@ -82,9 +79,9 @@ async function usable(
   const { viewer } = work.context
   const rows = await work.read<StoredFileRow>(sql`
     select ${fileColumns} from core.stored_file f where f.id = any(${ids}::uuid[]) and (
-      f.uploader_id = ${viewer.user?.id ?? null}::uuid
+      f.uploader_id = ${viewer.user?.id ?? null}
       or exists (select from core.evidence t join core.execution_report r on r.id = t.report_id
-        where t.file_id = f.id and r.obligation_id = ${obligation.id}::uuid and ${visible(viewer, evidence)}))
+        where t.file_id = f.id and r.obligation_id = ${obligation.id} and ${visible(viewer, evidence)}))
     order by f.id for key share of f`)
   return new Map(rows.map(row => [row.id, row]))
 }

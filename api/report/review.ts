@@ -1,8 +1,62 @@
 import type { ReviewDecision } from '../../prisma/generated/client.ts'
-import type { ExecutionReportRow } from './table.ts'
+import { action } from '../action/action.ts'
+import { judge } from '../action/evaluate-rules.ts'
+import type { LockedRecord } from '../action/locked-record.ts'
+import { lock, lockForUpdate } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
+import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { obligations } from '../obligation/table.ts'
+import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
 
 /** What has come of a report so far; NONE where there is none or it is withdrawn. */
 export function reviewOf(report: ExecutionReportRow | undefined): 'NONE' | 'SUBMITTED' | ReviewDecision {
   if (!report || report.withdrawnOn) return 'NONE'
   return report.review ?? 'SUBMITTED'
 }
+
+/** Accepts a report: the obligation is done, unless the region's rules refuse. */
+export const acceptReport = action('acceptReport', async (work, { report: id, version }) => {
+  const report = await lockSubmitted(work, id, version)
+  const { obligationId, text } = report.row
+  const obligation = await lock(work, obligations, obligationId)
+  const proofs = await work.read<{ title: string; url: string | null }>(sql`
+    select ${evidence.columns} from ${evidence.name} t
+    where t.report_id = ${id} and t.archived_at is null order by t.position`)
+  const subject = { obligation, text, evidence: proofs }
+  const owner = { ...report.place, type: 'ExecutionReport', id, roadmapId: obligation.roadmapId }
+  const findings = await judge(work, 'report.accept', subject, owner)
+  await report.update(reviewed(work, report, 'ACCEPTED', null))
+  return { id, findings }
+})
+
+/** Returns a report for rework, with a reason. */
+export const returnReport = action('returnReport', async (work, { report: id, version, reason }) => {
+  const report = await lockSubmitted(work, id, version)
+  if (reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, что в отчёте исправить.')
+  await report.update(reviewed(work, report, 'RETURNED', reason), { basis: reason })
+  return report
+})
+
+async function lockSubmitted(
+  work: Work,
+  id: string,
+  version: number,
+): Promise<LockedRecord<ExecutionReportRow>> {
+  const report = await lockForUpdate(work, executionReports, id, version)
+  if (reviewOf(report.row) !== 'SUBMITTED') {
+    throw apiError(
+      'BAD_INPUT',
+      'Проверить можно только поданный отчёт, который ещё не принят, не возвращён и не отозван.',
+    )
+  }
+  return report
+}
+
+const reviewed = (
+  { context }: Work,
+  { row }: LockedRecord<ExecutionReportRow>,
+  review: ReviewDecision,
+  reviewReason: string | null,
+) => ({ review, reviewReason, reviewedOn: today(context, row.regionId) })

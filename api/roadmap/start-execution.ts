@@ -1,30 +1,18 @@
-import { snapshot } from '../action/record.ts'
+import type { Events } from '../action/events.ts'
+import { LockedRecord } from '../action/locked-record.ts'
 import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
-import { placeOf } from './roadmap.ts'
 import { type RoadmapRow, roadmaps } from './table.ts'
 
 /**
- * An approved roadmap is carried out from its first report on. A roadmap's first reporters meet here: one of them
- * turns it, under its lock, and the others find it turned. Later reports take no lock.
+ * Puts an approved roadmap into execution at its first report. Reporters who are first at the same moment meet at its
+ * lock: one of them changes it, the others find it changed. Later reports take no lock.
  */
-export async function beginExecution(work: Work, roadmapId: string): Promise<void> {
-  const [before] = await work.read<RoadmapRow>(sql`
+export async function startExecution(work: Work, { roadmapId }: Events['report.submitted']): Promise<void> {
+  const [row] = await work.read<RoadmapRow>(sql`
     select ${roadmaps.columns} from ${roadmaps.name} t
-    where t.id = ${roadmapId}::uuid and t.status = 'APPROVED' for update`)
-  if (!before) return
-  const [after] = await work.read<RoadmapRow>(sql`
-    update ${roadmaps.name} t set status = 'IN_EXECUTION', version = t.version + 1, updated_at = now()
-    where t.id = ${before.id}::uuid returning ${roadmaps.columns}`)
-  if (!after) return
-  work.wrote({
-    type: roadmaps.type,
-    id: after.id,
-    key: after.key,
-    version: after.version,
-    place: placeOf(after),
-    before: snapshot(before),
-    after: snapshot(after),
-    basis: 'Подан первый отчёт.',
-  })
+    where t.id = ${roadmapId} and t.status = 'APPROVED' for update`)
+  if (!row) return
+  const roadmap = new LockedRecord(work, roadmaps, row)
+  await roadmap.update({ status: 'IN_EXECUTION' }, { basis: 'Подан первый отчёт.' })
 }

@@ -1,20 +1,16 @@
-import { type Named, namedPlace } from '../action/place.ts'
+import { randomUUIDv7 } from 'node:crypto'
+import { namedPlace } from '../action/place.ts'
 import { find } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { curators } from '../curator/table.ts'
+import { insertRows } from '../data/bulk.ts'
 import type { GrantedRole } from '../data/scope.ts'
 import { largestPage } from '../data/window.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { UserGrantInput } from '../graphql/generated/contract.ts'
+import { userGrants } from './table.ts'
 import { placeUntil, type Until } from './until.ts'
-
-/** A grant as it is asked for, by database ids. */
-export interface GrantToBe extends Named {
-  readonly role: GrantedRole | 'PUBLIC'
-  readonly curatorId: string | undefined
-  readonly validFrom?: string | null | undefined
-  readonly validTo?: string | null | undefined
-}
 
 /** What is stored of a grant beside its user; days are ISO dates. */
 export interface NewGrant extends Place {
@@ -43,36 +39,40 @@ const places: Readonly<
 
 /**
  * The grants that an administrator may give: each of a role on its kind of place, and each within a territory that
- * they administer themselves, for no longer than they do; those that stand already keep their days. BAD_INPUT, NOT_FOUND,
+ * they administer themselves, for no longer than they do; those that are active already keep their days. BAD_INPUT, NOT_FOUND,
  * FORBIDDEN.
  */
 export async function grantsFrom(
   work: Work,
-  asked: readonly GrantToBe[],
-  standing: readonly NewGrant[] = [],
+  asked: readonly UserGrantInput[],
+  active: readonly NewGrant[] = [],
 ): Promise<readonly NewGrant[]> {
   if (asked.length === 0 || asked.length > largestPage) {
     throw apiError('BAD_INPUT', `Назовите права: от 1 до ${largestPage}.`)
   }
   const grants: NewGrant[] = []
   for (const one of asked) {
-    const grant = await grantFrom(work, one, standing)
+    const grant = await grantFrom(work, one, active)
     if (!grants.some(other => sameGrant(other, grant))) grants.push(grant)
   }
   return grants
 }
 
-async function grantFrom(work: Work, asked: GrantToBe, standing: readonly NewGrant[]): Promise<NewGrant> {
-  const { role, curatorId = null, validFrom = null, validTo = null } = asked
+async function grantFrom(work: Work, asked: UserGrantInput, active: readonly NewGrant[]): Promise<NewGrant> {
+  const { role, curator: curatorId = null, validFrom = null, validTo = null } = asked
   if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: давать её не нужно.')
   requireOrder(validFrom, validTo)
-  const named = await namedPlace(work, asked)
+  const named = await namedPlace(work, {
+    regionId: asked.region ?? undefined,
+    municipalityId: asked.municipality ?? undefined,
+    schoolId: asked.school ?? undefined,
+  })
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
   const place = named ?? (curatorId ? await find(work, curators, curatorId) : nowhere)
   if (!places[role].fits(place)) throw misplaced(role)
   const until = requireWithin(work, place)
   const grant = { role, ...narrowest(place), curatorId, validFrom, validTo }
-  if (!standing.some(one => sameGrant(one, grant))) requireNoLonger(validTo, until)
+  if (!active.some(one => sameGrant(one, grant))) requireNoLonger(validTo, until)
   return grant
 }
 
@@ -114,3 +114,9 @@ const fields = [
   'validFrom',
   'validTo',
 ] as const
+
+/** Stores grants of a user. */
+export async function addGrants(work: Work, userId: string, grants: readonly NewGrant[]): Promise<void> {
+  const rows = grants.map(grant => ({ id: randomUUIDv7(), userId, ...grant }))
+  await insertRows(work, userGrants, rows)
+}

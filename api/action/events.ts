@@ -1,0 +1,17 @@
+import type { Work } from './work.ts'
+
+/** What happens inside an action, and what it is told of; another noun reacts in the same transaction. */
+export interface Events {
+  /** A report on an obligation of this roadmap was stored. */
+  readonly 'report.submitted': { readonly roadmapId: string }
+}
+
+/** What reacts to events; each is awaited, in order, before the action goes on. */
+export type Listeners = {
+  readonly [E in keyof Events]: readonly ((work: Work, event: Events[E]) => Promise<void>)[]
+}
+
+/** Tells the listeners of an event. */
+export async function emit<E extends keyof Events>(work: Work, name: E, event: Events[E]): Promise<void> {
+  for (const listener of work.context.listeners[name]) await listener(work, event)
+}

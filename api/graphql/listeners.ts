@@ -1,0 +1,7 @@
+import type { Listeners } from '../action/events.ts'
+import { startExecution } from '../roadmap/start-execution.ts'
+
+/** Which nouns react to what happens to others, inside the same transaction. */
+export const listeners: Listeners = {
+  'report.submitted': [startExecution],
+}

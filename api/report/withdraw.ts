@@ -1,0 +1,16 @@
+import { action } from '../action/action.ts'
+import { lockForUpdate } from '../action/record.ts'
+import { today } from '../calendar/today.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { reviewOf } from './review.ts'
+import { executionReports } from './table.ts'
+
+/** Withdraws a report that nobody has reviewed yet. */
+export const withdrawReport = action('withdrawReport', async (work, { report: id, version }) => {
+  const report = await lockForUpdate(work, executionReports, id, version)
+  if (reviewOf(report.row) !== 'SUBMITTED') {
+    throw apiError('BAD_INPUT', 'Отозвать можно только отчёт, который ещё не проверен.')
+  }
+  await report.update({ withdrawnOn: today(work.context, report.row.regionId) })
+  return report
+})

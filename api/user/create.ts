@@ -1,0 +1,50 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { action } from '../action/action.ts'
+import { recordChange } from '../action/locked-record.ts'
+import type { Work } from '../action/work.ts'
+import { sql } from '../data/sql.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { auditOfUser, grantsOf } from './audit.ts'
+import { addGrants, grantsFrom } from './grant.ts'
+import { governsAll, type UserRow, users } from './table.ts'
+
+const maxLength = 255
+
+/** Makes a user with grants, none of them beyond the giver's own. */
+export const createUser = action('createUser', async (work, input) => {
+  const { title, subject = null, reason } = input
+  const personalData = input.personalData ?? false
+  if ([title, subject ?? title].some(text => text.trim() === '' || text.length > maxLength)) {
+    throw apiError('BAD_INPUT', `Название и идентификатор – от 1 до ${maxLength} знаков.`)
+  }
+  if (personalData) requirePersonalData(work.context)
+  const grants = await grantsFrom(work, input.grants)
+  if (subject !== null) await requireFree(work, subject)
+  const id = randomUUIDv7()
+  // A user without grants is seen by who governs everything alone, so the grants are there before the row is read.
+  const [user] = await work.read<UserRow>(sql`
+    insert into ${users.name} as t (id, title, subject, personal_data)
+    values (${id}, ${title.trim()}, ${subject}, ${personalData}) returning ${users.columns}`)
+  await addGrants(work, id, grants)
+  recordChange(work, users, null, user ?? null, auditOfUser(reason, [], await grantsOf(work, id)))
+  return { id }
+})
+
+/** FORBIDDEN where the giver may not read personal data themselves. */
+export function requirePersonalData({ viewer }: Context): void {
+  if (viewer.personalData) return
+  throw apiError('FORBIDDEN', 'Читать персональные данные разрешает тот, кому это разрешено самому.')
+}
+
+/** A subject is known to the whole platform: who governs a part of it would learn that it is a user elsewhere. */
+async function requireFree({ read, context }: Work, subject: string): Promise<void> {
+  if (!governsAll(context.viewer)) {
+    throw apiError(
+      'FORBIDDEN',
+      'Идентификатор службы входа назначает администратор всей платформы: заведите пользователя без него и выдайте ключ.',
+    )
+  }
+  const [taken] = await read(sql`select 1 from core.app_user where subject = ${subject}`)
+  if (taken) throw apiError('BAD_INPUT', 'Пользователь с таким идентификатором службы входа уже заведён.')
+}
