@@ -15,7 +15,7 @@ const codes = async (args: string) => {
 describe('rules', () => {
   test('are those of the core and of the plugins, and need no statement', async () => {
     const all = await codes('')
-    expect(all).toHaveLength(17)
+    expect(all).toHaveLength(18)
     expect(all.slice(-2)).toEqual(['TESTING_ENDED', 'TESTING_NEVER'])
     expect(all).toContain('COUNT_MISMATCH')
   })
