@@ -60,7 +60,7 @@ export async function upsert<R extends Versioned>(
   version: number,
   values: NewValues<R>,
   options: WriteOptions<R> = {},
-): Promise<R> {
+): Promise<LockedRecord<R>> {
   const [found] = await work.read<R & { readonly isActive: boolean }>(sql`
     select ${table.columns}, t.archived_at is null as "isActive" from ${table.name} t where ${where} for update`)
   const { id: _, ...rest } = values
@@ -68,9 +68,15 @@ export async function upsert<R extends Versioned>(
   const changes = rest as unknown as Values<R>
   if (found?.isActive) {
     requireVersion(found, version)
-    return new LockedRecord(work, table, found).update(changes, options)
+    const record = new LockedRecord<R>(work, table, found)
+    await record.update(changes, options)
+    return record
   }
   if (version !== 0) throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
-  if (found) return new LockedRecord(work, table, found).revive(changes, options)
+  if (found) {
+    const record = new LockedRecord<R>(work, table, found)
+    await record.revive(changes, options)
+    return record
+  }
   return create(work, table, values, options)
 }

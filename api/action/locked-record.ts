@@ -29,6 +29,8 @@ export interface WriteOptions<R> {
   readonly show?: (row: R) => object
   /** Where the record belongs, where its own columns do not say all of it. */
   readonly place?: Place
+  /** The record that a new one replaces: the audit log shows it as what was before. */
+  readonly replaces?: R
   /** Nobody but who writes it may know of it yet: it stays out of the change feed. */
   readonly isPrivate?: boolean
 }

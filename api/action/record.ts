@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { insertRows } from '../data/bulk.ts'
 import { visible } from '../data/scope.ts'
 import { type SQLValue, sql } from '../data/sql.ts'
 import { columnOf, type Table } from '../data/table.ts'
@@ -183,13 +184,13 @@ export async function lockForUpdate<R extends Versioned>(
   return record
 }
 
-/** Stores a new record of values; columns that are not named take their defaults. Gives the row. */
+/** Stores a new record of values; columns that are not named take their defaults. */
 export async function create<R extends Versioned>(
   work: Work,
   table: Table<R>,
   values: NewValues<R>,
   options: WriteOptions<R> = {},
-): Promise<R> {
+): Promise<LockedRecord<R>> {
   const given: Readonly<Record<string, unknown>> = { id: randomUUIDv7(), ...values }
   const fields = Object.keys(given).filter(field => given[field] !== undefined)
   const columns = sql.raw(fields.map(field => `"${columnOf(field)}"`).join(', '))
@@ -198,6 +199,22 @@ export async function create<R extends Versioned>(
   const [row] = await work.read<R>(sql`
     insert into ${table.name} as t (${columns}) values (${sql.join(cells)}) returning ${table.columns}`)
   if (!row) throw new Error(`nothing was inserted into ${table.type}`)
-  recordChange(work, table, null, row, options)
-  return row
+  recordChange(work, table, options.replaces ?? null, row, options)
+  return new LockedRecord(work, table, row)
+}
+
+/** `create` of many records of one table by one statement. */
+export async function createRows<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  rows: readonly (NewValues<R> & { readonly id: string })[],
+  optionsOf: (row: R) => WriteOptions<R> = () => ({}),
+): Promise<void> {
+  await insertRows(work, table, rows)
+  const stored = await reread(
+    work,
+    table,
+    rows.map(({ id }) => id),
+  )
+  for (const row of stored) recordChange(work, table, null, row, optionsOf(row))
 }

@@ -1,68 +1,53 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { IndicatorDirection, RollUp, TargetKind } from '../../prisma/generated/client.ts'
+import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { lock, note } from '../action/record.ts'
+import { create, lock } from '../action/record.ts'
 import { hasDigits } from '../action/rows.ts'
-import { act } from '../action/run-action.ts'
-import type { Outcome, Work } from '../action/work.ts'
+import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
-import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { Contract } from '../graphql/generated/contract.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { indicators } from './table.ts'
 
-export interface DefineIndicator {
-  readonly roadmapId: string
-  readonly code: string
-  readonly number?: string | null | undefined
-  readonly name: string
-  readonly unit?: string | null | undefined
-  readonly direction: IndicatorDirection
-  readonly target: Target
-  readonly rollUp?: RollUp | null | undefined
-  readonly sourceItem?: string | null | undefined
-}
-
-interface Target {
-  readonly kind: TargetKind
-  readonly value?: number | null | undefined
-  readonly text: string
-  readonly benchmark?: string | null | undefined
-  readonly dueYear?: number | null | undefined
-}
+type Target = InputOf<Contract, 'defineIndicator'>['target']
 
 /** Adds an indicator to a roadmap, after those that it has. */
-export function defineIndicator(context: Context, input: DefineIndicator): Promise<Outcome> {
-  return act(context, 'defineIndicator', input, async work => {
-    const roadmap = await lock(work, roadmaps, input.roadmapId)
-    authorize(work, roadmap)
-    if (['CLOSED', 'SUPERSEDED', 'CANCELLED'].includes(roadmap.status)) {
-      throw apiError('BAD_INPUT', 'Дорожная карта больше не действует: показателей в неё не добавляют.')
-    }
-    if (input.code.trim() === '' || input.name.trim() === '') {
-      throw apiError('BAD_INPUT', 'Напишите код показателя и что он измеряет.')
-    }
-    requireTarget(input.target)
-    const position = await nextPosition(work, roadmap.id, input.code)
-    const id = randomUUIDv7()
-    const { regionId, municipalityId, schoolId } = roadmap
-    const { code, number = null, name, unit = null, direction, target, rollUp, sourceItem = null } = input
-    const text = { code, number, name, unit, sourceItem, targetText: target.text }
-    await work.tx.indicator.create({
-      data: {
-        ...{ id, key: id, regionId, municipalityId, schoolId, roadmapId: roadmap.id, position, direction },
-        ...text,
-        targetKind: target.kind,
-        targetValue: target.value ?? null,
-        benchmark: target.benchmark ?? null,
-        dueYear: target.dueYear ?? null,
-        rollUp: rollUp ?? 'NONE',
-      },
-    })
-    await note(work, indicators, id, { before: null })
-    return { id, findings: [] }
+export const defineIndicator = action('defineIndicator', async (work, input) => {
+  const roadmap = await lock(work, roadmaps, input.roadmap)
+  authorize(work, roadmap)
+  if (['CLOSED', 'SUPERSEDED', 'CANCELLED'].includes(roadmap.status)) {
+    throw apiError('BAD_INPUT', 'Дорожная карта больше не действует: показателей в неё не добавляют.')
+  }
+  const { code, name, target, number, unit, direction, rollUp, sourceItem } = input
+  if (code.trim() === '' || name.trim() === '') {
+    throw apiError('BAD_INPUT', 'Напишите код показателя и что он измеряет.')
+  }
+  requireTarget(target)
+  const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
+  const id = randomUUIDv7()
+  return create(work, indicators, {
+    id,
+    key: id,
+    regionId,
+    municipalityId,
+    schoolId,
+    roadmapId,
+    position: await nextPosition(work, roadmapId, code),
+    code,
+    number: number ?? null,
+    name,
+    unit: unit ?? null,
+    direction,
+    targetKind: target.kind,
+    targetValue: target.value ?? null,
+    targetText: target.text,
+    benchmark: target.benchmark ?? null,
+    dueYear: target.dueYear ?? null,
+    rollUp: rollUp ?? 'NONE',
+    sourceItem: sourceItem ?? null,
   })
-}
+})
 
 function requireTarget({ kind, value, text, benchmark, dueYear }: Target): void {
   if (text.trim() === '') throw apiError('BAD_INPUT', 'Напишите цель словами документа.')
@@ -88,7 +73,7 @@ async function nextPosition({ read }: Work, roadmapId: string, code: string): Pr
   const [found] = await read<{ next: number; taken: boolean }>(sql`
     select coalesce(max(position), 0) + 1 as next,
       coalesce(bool_or(code = ${code} and archived_at is null), false) as taken
-    from core.indicator where roadmap_id = ${roadmapId}::uuid`)
+    from core.indicator where roadmap_id = ${roadmapId}`)
   if (found?.taken) throw apiError('BAD_INPUT', 'В дорожной карте уже есть показатель с этим кодом.')
   return found?.next ?? 1
 }

@@ -25,8 +25,8 @@ export async function judgeMeasured(work: Work, all: readonly Measured[]): Promi
       findings.push(...error.findings)
     }
   }
-  // A rule may say the same of two days.
-  const said = [...new Map(findings.map(one => [one.id, one])).values()]
-  if (refused) throw new Refusal(said)
-  return said
+  // A rule may find the same on two days.
+  const distinct = [...new Map(findings.map(one => [one.id, one])).values()]
+  if (refused) throw new Refusal(distinct)
+  return distinct
 }

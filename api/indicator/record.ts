@@ -1,86 +1,73 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { covers } from '../access/matrix.ts'
+import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { findAll, reread, snapshot } from '../action/record.ts'
+import { createRows, findAll } from '../action/record.ts'
 import { requireDistinct, requireFaultless, requireRows } from '../action/rows.ts'
-import { act } from '../action/run-action.ts'
 import type { BulkOutcome, Place, Work } from '../action/work.ts'
-import { stored } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
-import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { RecordIndicatorValuesInput } from '../graphql/generated/contract.ts'
 import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
 import { judgeMeasured, type Measured } from './gate.ts'
-import { faultOfMeasure, type Measure, measureOf } from './measure.ts'
+import { faultOfMeasure, measureOf } from './measure.ts'
 import { type IndicatorRow, indicators, indicatorValues } from './table.ts'
 
-export interface ValueInput extends Measure {
-  readonly indicatorId: string
-  /** The school measured, or the municipality; the indicator's own territory where neither is named. */
-  readonly schoolId: string | undefined
-  readonly municipalityId: string | undefined
-  readonly measuredOn: string
-}
+type ValueInput = RecordIndicatorValuesInput['values'][number]
 
-type Value = ValueInput & Measured & { readonly id: string; readonly place: Place }
+type Value = Omit<ValueInput, 'indicator'> & Measured & { readonly id: string; readonly place: Place }
 
-/** Records values of indicators, all or none. What stands is not written over: `correctIndicatorValue` replaces it. */
-export function recordIndicatorValues(
-  context: Context,
-  input: { readonly values: readonly ValueInput[] },
-): Promise<BulkOutcome> {
-  return act(context, 'recordIndicatorValues', input, async work => {
+/** Records values of indicators, all or none. A value that is there is not overwritten: `correctIndicatorValue` replaces it. */
+export const recordIndicatorValues = action(
+  'recordIndicatorValues',
+  async (work, input): Promise<BulkOutcome> => {
+    const { context } = work
     requireRows(input.values)
     const values = await read(work, input.values)
     requireFaultless(values, value => faultOf(value, today(context, value.indicator.regionId)))
-    requireDistinct(values, ({ indicatorId, place, measuredOn }) => [indicatorId, place, measuredOn])
+    requireDistinct(values, ({ indicator, place, measuredOn }) => [indicator.id, place, measuredOn])
     for (const { place } of values) authorize(work, place)
     await requireNew(work, values)
     const findings = await judgeMeasured(work, values)
-    await work.tx.indicatorValue.createMany({
-      data: values.map(value => ({
+    await createRows(
+      work,
+      indicatorValues,
+      values.map(value => ({
         ...value.place,
         ...measureOf(value),
         id: value.id,
         regionId: value.indicator.regionId,
-        indicatorId: value.indicatorId,
-        measuredOn: stored(value.measuredOn),
+        indicatorId: value.indicator.id,
+        measuredOn: value.measuredOn,
         recordedAt: context.now,
       })),
-    })
-    const ids = values.map(({ id }) => id)
-    for (const row of await reread(work, indicatorValues, ids)) {
-      const { id, regionId, municipalityId, schoolId } = row
-      const place = { regionId, municipalityId, schoolId }
-      work.wrote({ type: 'IndicatorValue', id, version: 1, place, before: null, after: snapshot(row) })
-    }
-    const outcome: BulkOutcome = { id: null, ids, findings }
-    return outcome
-  })
-}
+    )
+    return { id: null, ids: values.map(({ id }) => id), findings }
+  },
+)
 
 /** The rows with what they name. Indicators are locked in one order, so that no equal value comes in between. */
 async function read(work: Work, inputs: readonly ValueInput[]): Promise<readonly Value[]> {
-  const asked = [...new Set(inputs.map(({ indicatorId }) => indicatorId))]
+  const ids = [...new Set(inputs.map(({ indicator }) => indicator))]
   const locked = await work.read<IndicatorRow>(sql`
     select ${indicators.columns} from ${indicators.name} t
-    where t.id = any(${asked}::uuid[]) and ${visible(work.context.viewer, indicators)} order by t.id for update`)
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, indicators)} order by t.id for update`)
   const byId = new Map(locked.map(row => [row.id, row]))
   const places = new Map<string, Place>()
-  for (const { id, ...school } of await findAll(work, schools, named(inputs, 'schoolId'))) {
+  for (const { id, ...school } of await findAll(work, schools, named(inputs, 'school'))) {
     places.set(id, { regionId: school.regionId, municipalityId: school.municipalityId, schoolId: id })
   }
-  for (const { id, regionId } of await findAll(work, municipalities, named(inputs, 'municipalityId'))) {
+  for (const { id, regionId } of await findAll(work, municipalities, named(inputs, 'municipality'))) {
     places.set(id, { regionId, municipalityId: id, schoolId: null })
   }
   return inputs.map(input => {
-    const indicator = byId.get(input.indicatorId)
+    const indicator = byId.get(input.indicator)
     if (!indicator) throw apiError('NOT_FOUND')
     const { regionId, municipalityId, schoolId } = indicator
-    const place = places.get(input.schoolId ?? input.municipalityId ?? '')
+    const place = places.get(input.school ?? input.municipality ?? '')
     return {
       ...input,
       indicator,
@@ -90,21 +77,21 @@ async function read(work: Work, inputs: readonly ValueInput[]): Promise<readonly
   })
 }
 
-const named = (inputs: readonly ValueInput[], field: 'schoolId' | 'municipalityId'): readonly string[] => [
-  ...new Set(inputs.map(input => input[field]).filter(id => id !== undefined)),
+const named = (inputs: readonly ValueInput[], field: 'school' | 'municipality'): readonly string[] => [
+  ...new Set(inputs.map(input => input[field]).filter(id => id != null)),
 ]
 
 function faultOf(value: Value, today: string): string | null {
-  if (value.schoolId && value.municipalityId) return 'назовите школу или муниципальное образование, не оба.'
+  if (value.school && value.municipality) return 'назовите школу или муниципальное образование, не оба.'
   if (!covers(value.indicator, value.place)) return 'показатель не этой школы и не этой территории.'
   if (value.measuredOn > today) return 'день измерения ещё не наступил.'
   return faultOfMeasure(value)
 }
 
 async function requireNew({ read }: Work, values: readonly Value[]): Promise<void> {
-  const rows = values.map(({ indicatorId, measuredOn, place }, row) => ({
+  const rows = values.map(({ indicator, measuredOn, place }, row) => ({
     row: row + 1,
-    indicator_id: indicatorId,
+    indicator_id: indicator.id,
     measured_on: measuredOn,
     municipality_id: place.municipalityId,
     school_id: place.schoolId,

@@ -1,15 +1,14 @@
-import { type Archiving, inWork, lasting, requireNone } from '../action/archived.ts'
+import { action } from '../action/action.ts'
+import { inWork, lasting, requireNone } from '../action/archived.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
-import { archive, lock } from '../action/record.ts'
-import { act } from '../action/run-action.ts'
-import type { Outcome, Work } from '../action/work.ts'
+import { lockForUpdate } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
-import type { Context } from '../graphql/context.ts'
 import { municipalities } from './table.ts'
 
 /** What keeps a municipality in the lists, as the condition of a row of a table, and what is to be done about it. */
-const resting = (work: Work, regionId: string) =>
+const blockers = (work: Work, regionId: string) =>
   [
     ['school t', sql`t.archived_at is null`, 'ещё есть школы: сначала переведите их или уберите'],
     ['organization t', sql`t.archived_at is null`, 'ещё есть организации: сначала уберите их'],
@@ -23,21 +22,19 @@ const resting = (work: Work, regionId: string) =>
     ],
   ] as const
 
-/** Takes a municipality out of the lists; refused while anything that stands belongs to it. What is over goes on naming it. */
-export function archiveMunicipality(context: Context, input: Archiving): Promise<Outcome> {
-  return act(context, 'archiveMunicipality', input, async work => {
-    const before = await lock(work, municipalities, input.id, input.version)
-    const { id, regionId } = before
-    authorize(work, { regionId, municipalityId: null, schoolId: null })
-    const reason = requireText(input.reason, 'Напишите, почему запись убирают.')
-    for (const [table, still, otherwise] of resting(work, regionId)) {
-      await requireNone(
-        work,
-        sql`select from core.${sql.raw(table)} where municipality_id = ${id}::uuid and ${still}`,
-        `В муниципальном образовании ${otherwise}.`,
-      )
-    }
-    await archive(work, municipalities, before, reason)
-    return { id, findings: [] }
-  })
-}
+/** Takes a municipality out of the lists; refused while anything active belongs to it. What is over goes on naming it. */
+export const archiveMunicipality = action('archiveMunicipality', async (work, input) => {
+  const municipality = await lockForUpdate(work, municipalities, input.municipality, input.version)
+  const { id, regionId } = municipality.row
+  authorize(work, { regionId, municipalityId: null, schoolId: null })
+  const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
+  for (const [table, condition, otherwise] of blockers(work, regionId)) {
+    await requireNone(
+      work,
+      sql`select from core.${sql.raw(table)} where municipality_id = ${id} and ${condition}`,
+      `В муниципальном образовании ${otherwise}.`,
+    )
+  }
+  await municipality.archive({ basis })
+  return municipality
+})

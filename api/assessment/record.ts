@@ -1,67 +1,45 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { AbsenceReason, ExamKind } from '../../prisma/generated/client.ts'
+import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { reread, snapshot } from '../action/record.ts'
+import { createRows } from '../action/record.ts'
 import { hasDigits, requireDistinct, requireFaultless, requireRows } from '../action/rows.ts'
-import { act } from '../action/run-action.ts'
 import type { BulkOutcome, Work } from '../action/work.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
-import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { RecordAssessmentResultsInput } from '../graphql/generated/contract.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { yearBefore } from './compare.ts'
 import { assessments } from './table.ts'
 
-export interface AssessmentInput {
-  readonly schoolId: string
-  readonly exam: ExamKind
-  readonly subject: string
-  readonly level?: string | null | undefined
-  readonly schoolYear: string
-  readonly scaleMax: number
-  readonly schoolMean?: number | null | undefined
-  readonly municipalityMean?: number | null | undefined
-  readonly absenceReason?: AbsenceReason | null | undefined
-  readonly note?: string | null | undefined
-}
+/** A result of a school at an exam, the school by its database id. */
+export type AssessmentInput = RecordAssessmentResultsInput['results'][number]
 
 /** Records results of schools at exams, all or none. */
-export function recordAssessmentResults(
-  context: Context,
-  input: { readonly results: readonly AssessmentInput[] },
-): Promise<BulkOutcome> {
-  return act(context, 'recordAssessmentResults', input, async work => {
-    const { results } = input
+export const recordAssessmentResults = action(
+  'recordAssessmentResults',
+  async (work, { results }): Promise<BulkOutcome> => {
     requireRows(results)
     requireFaultless(results, faultOf)
-    requireDistinct(results, one => [one.schoolId, one.exam, one.subject, one.level ?? null, one.schoolYear])
-    const places = await lockSchools(work, [...new Set(results.map(({ schoolId }) => schoolId))])
-    const rows = results.map((result, place) => {
-      const found = places.get(result.schoolId)
+    requireDistinct(results, one => [one.school, one.exam, one.subject, one.level ?? null, one.schoolYear])
+    const places = await lockSchools(work, [...new Set(results.map(({ school }) => school))])
+    const rows = results.map(({ school: schoolId, ...result }, index) => {
+      const found = places.get(schoolId)
       if (!found) throw apiError('NOT_FOUND')
-      const { school, last } = found
-      authorize(work, { ...school, schoolId: school.id })
-      const { regionId, municipalityId } = school
+      const { regionId, municipalityId } = found.school
+      authorize(work, { regionId, municipalityId, schoolId })
       // Rows of one school keep the order of the input; gaps between them mean nothing.
-      const own = { id: randomUUIDv7(), regionId, municipalityId, position: last + place + 1 }
-      return { ...stored(result), ...own }
+      const position = found.last + index + 1
+      return { ...result, id: randomUUIDv7(), regionId, municipalityId, schoolId, position }
     })
-    // After the places: whose school it is not is not told what the school has.
+    // After the places: who may not write of a school is not told what the school has.
     await requireNew(work, results)
-    await work.tx.assessmentResult.createMany({ data: rows })
-    const ids = rows.map(({ id }) => id)
-    for (const row of await reread(work, assessments, ids)) {
-      const { id, regionId, municipalityId, schoolId } = row
-      const place = { regionId, municipalityId, schoolId }
-      work.wrote({ type: 'AssessmentResult', id, version: 1, place, before: null, after: snapshot(row) })
-    }
-    const outcome: BulkOutcome = { id: null, ids, findings: [] }
-    return outcome
-  })
-}
+    await createRows(work, assessments, rows.map(withNulls))
+    return { id: null, ids: rows.map(({ id }) => id), findings: [] }
+  },
+)
 
-const stored = (result: AssessmentInput) => ({
+const withNulls = <R extends Omit<AssessmentInput, 'school'>>(result: R) => ({
   ...result,
   level: result.level ?? null,
   schoolMean: result.schoolMean ?? null,
@@ -71,7 +49,7 @@ const stored = (result: AssessmentInput) => ({
 })
 
 /** What is wrong with a result, as a Russian sentence; null where it may be stored. */
-export function faultOf(result: AssessmentInput): string | null {
+export function faultOf(result: Omit<AssessmentInput, 'school'>): string | null {
   const { subject, schoolYear, scaleMax, schoolMean, municipalityMean, absenceReason } = result
   if (subject.trim() === '') return 'назовите предмет.'
   if (yearBefore(schoolYear) === null) return 'учебный год пишется как 2020-2021.'
@@ -107,8 +85,11 @@ async function lockSchools({ read, context }: Work, ids: readonly string[]): Pro
 }
 
 async function requireNew({ read }: Work, results: readonly AssessmentInput[]): Promise<void> {
-  const rows = results.map(({ schoolId, exam, subject, level, schoolYear }, row) => ({
-    ...{ row: row + 1, school_id: schoolId, exam, subject },
+  const rows = results.map(({ school, exam, subject, level, schoolYear }, row) => ({
+    row: row + 1,
+    school_id: school,
+    exam,
+    subject,
     level: level ?? null,
     school_year: schoolYear,
   }))

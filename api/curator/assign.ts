@@ -1,0 +1,99 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { CuratorKind } from '../../prisma/generated/client.ts'
+import { covers } from '../access/matrix.ts'
+import { action } from '../action/action.ts'
+import { authorize } from '../action/authorize.ts'
+import { judge } from '../action/evaluate-rules.ts'
+import { namedPlace } from '../action/place.ts'
+import { create, find, lock } from '../action/record.ts'
+import type { Outcome, Place, Work } from '../action/work.ts'
+import { requireOrder } from '../calendar/days.ts'
+import { today } from '../calendar/today.ts'
+import { sql } from '../data/sql.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { orderClauses } from '../order/table.ts'
+import { persons } from '../organization/table.ts'
+import { roadmaps } from '../roadmap/table.ts'
+import { type CuratorRow, curators } from './table.ts'
+
+/** An assignment to make, by database ids. */
+export interface NewAssignment {
+  readonly kind: CuratorKind
+  readonly personId: string
+  readonly roadmapId: string | null
+  readonly orderClauseId: string | null
+  readonly validFrom: string
+  readonly validTo: string | null
+  readonly note: string | null
+}
+
+/** Assigns a person to a school, a territory or a roadmap. */
+export const assignCurator = action('assignCurator', async (work, input) => {
+  const roadmap = input.roadmap ? await find(work, roadmaps, input.roadmap) : null
+  const named = await namedPlace(work, {
+    schoolId: input.school ?? undefined,
+    municipalityId: input.municipality ?? undefined,
+    regionId: input.region ?? undefined,
+  })
+  const place = named ?? roadmap
+  if (!place) {
+    throw apiError(
+      'BAD_INPUT',
+      'Назовите, кого сопровождает куратор: школу, муниципальное образование, регион или дорожную карту.',
+    )
+  }
+  if (roadmap && !covers(roadmap, place)) {
+    throw apiError('BAD_INPUT', 'Дорожная карта не относится к этой школе или территории.')
+  }
+  return assign(work, place, {
+    kind: input.kind,
+    personId: input.person,
+    roadmapId: input.roadmap ?? null,
+    orderClauseId: input.orderClause ?? null,
+    validFrom: input.validFrom ?? today(work.context, place.regionId),
+    validTo: input.validTo ?? null,
+    note: input.note ?? null,
+  })
+})
+
+/** Makes an assignment at a place, unless the region's rules refuse. */
+export async function assign(
+  work: Work,
+  { regionId, municipalityId, schoolId }: Place,
+  assignment: NewAssignment,
+): Promise<Outcome> {
+  const { kind, personId, roadmapId, orderClauseId, validFrom, validTo } = assignment
+  if (regionId === null) throw apiError('BAD_INPUT', 'Назначение относится к региону: назовите его.')
+  const place = { regionId, municipalityId, schoolId }
+  authorize(work, place)
+  requireOrder(validFrom, validTo)
+  const person = await lock(work, persons, personId)
+  const clause = orderClauseId ? await find(work, orderClauses, orderClauseId) : null
+  if ([person, clause].some(one => one?.regionId != null && one.regionId !== regionId)) {
+    throw apiError('BAD_INPUT', 'Лицо и приказ должны быть того же региона, что и назначение.')
+  }
+  await requireNew(work, { ...assignment, ...place })
+  const id = randomUUIDv7()
+  const subject = { kind, personId, schoolId, orderClauseId, validFrom }
+  const findings = await judge(work, 'curator.assign', subject, { ...place, type: 'Curator', id, roadmapId })
+  const basis = clause && `Пункт ${clause.number} приказа`
+  await create(work, curators, { ...assignment, ...place, id }, { basis })
+  return { id, findings }
+}
+
+type Assignment = Pick<CuratorRow, 'personId' | 'kind' | 'schoolId' | 'municipalityId' | 'roadmapId'> &
+  Pick<CuratorRow, 'validFrom' | 'validTo'>
+
+/** The person is locked, so two equal assignments cannot pass side by side. */
+async function requireNew({ read }: Work, one: Assignment): Promise<void> {
+  const [same] = await read(sql`
+    select 1 from ${curators.name} t where t.archived_at is null
+      and t.person_id = ${one.personId} and t.kind = ${one.kind}
+      and t.school_id is not distinct from ${one.schoolId}
+      and t.municipality_id is not distinct from ${one.municipalityId}
+      and t.roadmap_id is not distinct from ${one.roadmapId}
+      and coalesce(t.valid_to >= ${one.validFrom}, true)
+      and coalesce(t.valid_from <= ${one.validTo}, true) limit 1`)
+  if (same)
+    throw apiError('BAD_INPUT', 'Это лицо в эти дни уже назначено так же: второго назначения не нужно.')
+}

@@ -1,0 +1,54 @@
+import { action } from '../action/action.ts'
+import type { LockedRecord } from '../action/locked-record.ts'
+import { lockForUpdate } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
+import { dayBefore, requireLasting, requireOrder } from '../calendar/days.ts'
+import { today } from '../calendar/today.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { assign } from './assign.ts'
+import { type CuratorRow, curators } from './table.ts'
+
+/** Names the last day of an assignment. */
+export const endCurator = action('endCurator', async (work, { curator: id, version, validTo, reason }) => {
+  const curator = await lockForUpdate(work, curators, id, version)
+  await end(work, curator, validTo, reason)
+  return curator
+})
+
+/** Ends one assignment and makes the same one for another person, both or neither. */
+export const handOverCurator = action('handOverCurator', async (work, input) => {
+  const { person: personId, validFrom, orderClause, reason } = input
+  const former = await lockForUpdate(work, curators, input.curator, input.version)
+  const { kind, roadmapId, validTo } = former.row
+  if (former.row.personId === personId) {
+    throw apiError('BAD_INPUT', 'Назовите другое лицо: это уже назначено.')
+  }
+  if (former.row.validFrom !== null && validFrom <= former.row.validFrom) {
+    throw apiError(
+      'BAD_INPUT',
+      `Прежнее назначение началось ${former.row.validFrom}: преемник вступает хотя бы на день позже.`,
+    )
+  }
+  await end(work, former, dayBefore(validFrom), reason)
+  return assign(work, former.place, {
+    kind,
+    personId,
+    roadmapId,
+    orderClauseId: orderClause ?? null,
+    validFrom,
+    validTo: validTo !== null && validTo >= validFrom ? validTo : null,
+    note: null,
+  })
+})
+
+async function end(
+  work: Work,
+  curator: LockedRecord<CuratorRow>,
+  validTo: string,
+  basis: string | null | undefined,
+): Promise<void> {
+  const { row } = curator
+  requireLasting(row.validTo, today(work.context, row.regionId))
+  requireOrder(row.validFrom, validTo)
+  await curator.update({ validTo }, { basis })
+}
