@@ -14,7 +14,7 @@ type Own = Pick<RegionPlugin, 'id' | 'title' | 'regions' | 'findings' | 'sdl'>
 /**
  * The steps of a plugin's own mutations: `act` performs one, in one transaction, for those whom the `@access` of the SDL
  * lets in; `permit` says FORBIDDEN where the user may not write there and BAD_INPUT where the place lies outside the
- * plugin's regions; `hold` asks rules, and what they find is a refusal, as is a rule that fails. All are asked, so that
+ * plugin's regions; `enforce` asks rules, and what they find is a refusal, as is a rule that fails. All are asked, so that
  * the caller can mend everything at once.
  */
 export function mutationsOf<const O extends Own>(own: O) {
@@ -33,7 +33,7 @@ export function mutationsOf<const O extends Own>(own: O) {
       await requireOwnRegion(work, place)
     },
 
-    hold: <Facts>(
+    enforce: <Facts>(
       { context }: Work,
       owner: Subject,
       facts: Facts,

@@ -9,7 +9,7 @@ import {
 } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { act, permit } from './own.ts'
-import { recordControl } from './record-control.ts'
+import { recordIvanovoControl } from './record-control.ts'
 import { recordCuratorMemo, recordSession } from './record-session.ts'
 import { recordSelfAssessment, saveSchoolDocument } from './save-document.ts'
 import { requireNoPrograms, saveRiskProfile } from './save-profile.ts'
@@ -152,13 +152,7 @@ export const Mutation: Resolvers<'Mutation'> = {
           indicatorId: idOf('Indicator', indicator),
         })) ?? null,
     }),
-  recordIvanovoControl: (_, { input: { controlPoint, version, heldOn, conclusion } }, context) =>
-    recordControl(context, {
-      controlPointId: idOf('IvanovoControlPoint', controlPoint),
-      version,
-      heldOn: heldOn ?? null,
-      conclusion: conclusion ?? null,
-    }),
+  recordIvanovoControl,
   archiveIvanovoRecord: archiveRecord('archiveIvanovoRecord', { act, permit }, [
     archivable({
       table: riskProfiles,

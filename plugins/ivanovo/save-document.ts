@@ -13,7 +13,7 @@ import {
 } from '../../api/plugin-api.ts'
 import type { IvanovoDocumentKind } from '../../prisma/generated/client.ts'
 import { selfAssessmentFirst } from './gate-rules.ts'
-import { act, hold, permit } from './own.ts'
+import { act, enforce, permit } from './own.ts'
 import { type Prepared, preparedOf } from './save-program.ts'
 import { requireSame } from './save-support.ts'
 import { schoolDocuments, selfAssessments } from './table.ts'
@@ -69,7 +69,9 @@ export function saveSchoolDocument(context: Context, input: SaveSchoolDocument):
     requirePast(work, regionId, draftedOn, approvedOn)
     const [writtenOn = null] = [draftedOn, approvedOn].filter(day => day !== null).toSorted()
     const facts = { kind, writtenOn, assessedOn: await assessedOn(work, schoolId) }
-    hold(work, { ...place, type: 'IvanovoSchoolDocument', id, roadmapId: null }, facts, [selfAssessmentFirst])
+    enforce(work, { ...place, type: 'IvanovoSchoolDocument', id, roadmapId: null }, facts, [
+      selfAssessmentFirst,
+    ])
     const data = { ...place, kind, ...preparedOf(input) }
     await work.tx.ivanovoSchoolDocument.upsert({
       where: { id },

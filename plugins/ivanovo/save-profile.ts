@@ -16,7 +16,7 @@ import {
 } from '../../api/plugin-api.ts'
 import type { IvanovoSignificance } from '../../prisma/generated/client.ts'
 import { profileIncomplete } from './gate-rules.ts'
-import { act, hold, permit } from './own.ts'
+import { act, enforce, permit } from './own.ts'
 import { type RiskProfileRow, riskFactors, riskProfiles } from './table.ts'
 
 export interface SaveRiskProfile {
@@ -50,7 +50,7 @@ export function saveRiskProfile(context: Context, input: SaveRiskProfile): Promi
       ...factor,
       name: requireText(factor.name, `Назовите фактор ${factor.number}.`),
     }))
-    hold(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts(factors), [
+    enforce(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts(factors), [
       profileIncomplete,
     ])
     const data = { ...place, schoolYear, establishedOn: stored(input.establishedOn), source }

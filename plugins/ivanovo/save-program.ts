@@ -12,7 +12,7 @@ import {
   stored,
 } from '../../api/plugin-api.ts'
 import { profileFirst } from './gate-rules.ts'
-import { act, hold, permit } from './own.ts'
+import { act, enforce, permit } from './own.ts'
 import { requireSame } from './save-support.ts'
 import { antiRiskPrograms, riskFactors } from './table.ts'
 
@@ -47,7 +47,7 @@ export function saveAntiRiskProgram(context: Context, input: SaveAntiRiskProgram
     const factor = await find(work, riskFactors, factorId)
     requirePast(work, regionId, input.draftedOn, input.approvedOn)
     const owner = { ...place, type: 'IvanovoAntiRiskProgram', id, roadmapId: null }
-    hold(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
+    enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
     const data = { ...place, factorId, ...preparedOf(input) }
     await work.tx.ivanovoAntiRiskProgram.upsert({
       where: { id },

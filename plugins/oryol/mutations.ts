@@ -1,7 +1,12 @@
 import { archivable, archiveRecord, idOf, optionalIdOf } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { act, permit } from './own.ts'
-import { recordDeficitStage, recordProgramStep } from './record-step.ts'
+import {
+  approveOryolHelpProgram,
+  recordDeficitStage,
+  recordOryolDiscussion,
+  recordOryolInterview,
+} from './record-step.ts'
 import { saveDeficitChain } from './save-chain.ts'
 import { saveHelpProgram } from './save-program.ts'
 import { saveRouteCounts } from './save-routes.ts'
@@ -9,20 +14,11 @@ import { setRequirements } from './set-requirements.ts'
 import { setMethodicalService } from './set-service.ts'
 import { deficitChains, helpPrograms, methodicalServices } from './table.ts'
 
-const step = (program: string, version: number, day: string) => ({
-  programId: idOf('OryolHelpProgram', program),
-  version,
-  day,
-})
-
 /** What is recorded, planned and taken out of the lists, and what documents say beyond a roadmap's table. */
 export const Mutation: Resolvers<'Mutation'> = {
-  recordOryolInterview: (_, { input: { program, version, heldOn } }, context) =>
-    recordProgramStep(context, 'recordOryolInterview', 'interviewedOn', step(program, version, heldOn)),
-  recordOryolDiscussion: (_, { input: { program, version, heldOn } }, context) =>
-    recordProgramStep(context, 'recordOryolDiscussion', 'discussedOn', step(program, version, heldOn)),
-  approveOryolHelpProgram: (_, { input: { program, version, approvedOn } }, context) =>
-    recordProgramStep(context, 'approveOryolHelpProgram', 'approvedOn', step(program, version, approvedOn)),
+  recordOryolInterview,
+  recordOryolDiscussion,
+  approveOryolHelpProgram,
   recordOryolDeficitStage: (_, { input: { chain, ...input } }, context) =>
     recordDeficitStage(context, { ...input, chainId: idOf('OryolDeficitChain', chain) }),
   saveOryolHelpProgram: (_, { input: { school, roadmap, interviewPlannedOn, ...input } }, context) =>

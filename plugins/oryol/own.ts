@@ -4,7 +4,7 @@ import type { Contract } from './generated/contract.ts'
 import { region } from './region.ts'
 
 /** The steps of the plugin's own mutations. */
-export const { act, permit, hold } = mutationsOf({ ...region, findings })
+export const { act, permit, enforce } = mutationsOf({ ...region, findings })
 
 /** An action of the plugin. */
 export const action = actionOf<Contract>(region)

@@ -1,39 +1,55 @@
-import { apiError, type Context, lock, note, type Outcome, requirePast, sql } from '../../api/plugin-api.ts'
+import {
+  apiError,
+  type Context,
+  lock,
+  lockForUpdate,
+  note,
+  type Outcome,
+  requirePast,
+  sql,
+  type Work,
+} from '../../api/plugin-api.ts'
 import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'
-import { act, hold, permit } from './own.ts'
+import { act, action, enforce, permit } from './own.ts'
 import { stagesOf } from './save-chain.ts'
 import { deficitChains, helpPrograms } from './table.ts'
 
 /** A step of a help programme, by the column that holds its day. */
-export type ProgramStep = 'interviewedOn' | 'discussedOn' | 'approvedOn'
+type ProgramStep = 'interviewedOn' | 'discussedOn' | 'approvedOn'
 
-export interface RecordStep {
-  readonly programId: string
+interface ProgramDay {
+  readonly program: string
   readonly version: number
   readonly day: string
 }
 
+/** Records the day of the interview with which a programme begins. */
+export const recordOryolInterview = action('recordOryolInterview', (work, { heldOn: day, ...input }) =>
+  recordProgramStep(work, 'interviewedOn', { ...input, day }),
+)
+
+/** Records the day on which a programme was discussed. */
+export const recordOryolDiscussion = action('recordOryolDiscussion', (work, { heldOn: day, ...input }) =>
+  recordProgramStep(work, 'discussedOn', { ...input, day }),
+)
+
+/** Records the day on which a programme was approved. */
+export const approveOryolHelpProgram = action(
+  'approveOryolHelpProgram',
+  (work, { approvedOn: day, ...input }) => recordProgramStep(work, 'approvedOn', { ...input, day }),
+)
+
 /** Records the day of a programme's step, unless it breaks their order. */
-export function recordProgramStep(
-  context: Context,
-  action: 'recordOryolInterview' | 'recordOryolDiscussion' | 'approveOryolHelpProgram',
-  step: ProgramStep,
-  input: RecordStep,
-): Promise<Outcome> {
-  return act(context, action, input, async work => {
-    const before = await lock(work, helpPrograms, input.programId, input.version)
-    await permit(work, before)
-    requirePast(work, before.regionId, input.day)
-    const { id, roadmapId, regionId, municipalityId, schoolId } = before
-    const owner = { type: 'OryolHelpProgram', id, roadmapId, regionId, municipalityId, schoolId }
-    hold(work, owner, { ...before, [step]: input.day }, [helpProgramOrder])
-    const data = { [step]: new Date(input.day), version: { increment: 1 } }
-    await work.tx.oryolHelpProgram.update({ where: { id }, data })
-    await note(work, helpPrograms, id, { before })
-    return { id, findings: [] }
-  })
+async function recordProgramStep(work: Work, step: ProgramStep, { program: id, version, day }: ProgramDay) {
+  const program = await lockForUpdate(work, helpPrograms, id, version)
+  const { roadmapId, regionId } = program.row
+  requirePast(work, regionId, day)
+  const owner = { type: 'OryolHelpProgram', id, roadmapId, ...program.place }
+  enforce(work, owner, { ...program.row, [step]: day }, [helpProgramOrder])
+  await program.update({ [step]: day })
+  return program
 }
 
 export interface RecordDeficitStage {
@@ -58,7 +74,7 @@ export function recordDeficitStage(context: Context, input: RecordDeficitStage):
     const asking = { read: work.read, on: doneOn }
     const stages = await stagesRightBefore(asking, sql`s.id = ${stage.id}::uuid`)
     const owner = { type: 'OryolDeficitChain', id, roadmapId: null, regionId, municipalityId, schoolId }
-    hold(work, owner, { before: stages }, [stageSkipped])
+    enforce(work, owner, { before: stages }, [stageSkipped])
     const old = await stagesOf(work, id)
     await work.tx.oryolDeficitStage.update({
       where: { id: stage.id },

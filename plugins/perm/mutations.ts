@@ -1,10 +1,10 @@
 import { archivable, archiveRecord, idOf, optionalIdOf } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
-import { endCriteriaSet } from './end-criteria.ts'
+import { endPermCriteriaSet } from './end-criteria.ts'
 import { act, permit } from './own.ts'
 import { recordParticipation, recordYearlyReport } from './record.ts'
 import { recordSubjectGroup } from './record-group.ts'
-import { approveCriteriaSet, requireDraft, saveCriteriaSet } from './save-criteria.ts'
+import { approvePermCriteriaSet, requireDraft, saveCriteriaSet } from './save-criteria.ts'
 import { setConcept } from './set-concept.ts'
 import { setProjectSchedule } from './set-schedule.ts'
 import { concepts, criteriaSets, participations, schedules, subjectGroups, yearlyReports } from './table.ts'
@@ -22,10 +22,8 @@ export const Mutation: Resolvers<'Mutation'> = {
         indicatorId: indicator == null ? null : idOf('Indicator', indicator),
       })),
     }),
-  approvePermCriteriaSet: (_, { input: { criteriaSet, ...input } }, context) =>
-    approveCriteriaSet(context, { ...input, criteriaSetId: idOf('PermCriteriaSet', criteriaSet) }),
-  endPermCriteriaSet: (_, { input: { criteriaSet, ...input } }, context) =>
-    endCriteriaSet(context, { ...input, criteriaSetId: idOf('PermCriteriaSet', criteriaSet) }),
+  approvePermCriteriaSet,
+  endPermCriteriaSet,
   recordPermYearlyReport: (_, { input: { version, roadmap, url, ...input } }, context) =>
     recordYearlyReport(context, {
       ...input,

@@ -4,6 +4,7 @@ import {
   type Context,
   findAll,
   lock,
+  lockForUpdate,
   note,
   type Outcome,
   requirePast,
@@ -13,7 +14,7 @@ import {
   stored,
   type Work,
 } from '../../api/plugin-api.ts'
-import { act, permit } from './own.ts'
+import { act, action, permit } from './own.ts'
 import { type CriteriaSetRow, criteriaSets, criteria as criterionRows, indicators } from './table.ts'
 
 export interface SaveCriteriaSet {
@@ -63,33 +64,22 @@ export function saveCriteriaSet(context: Context, input: SaveCriteriaSet): Promi
   })
 }
 
-export interface ApproveCriteriaSet {
-  readonly criteriaSetId: string
-  readonly version: number
-  readonly approvedOn: string
-  readonly approvalAct: string
-}
-
 /** Approves a set of criteria: from its day on, values of its indicators may be recorded. */
-export function approveCriteriaSet(context: Context, input: ApproveCriteriaSet): Promise<Outcome> {
-  return act(context, 'approvePermCriteriaSet', input, async work => {
-    const before = await lock(work, criteriaSets, input.criteriaSetId, input.version)
-    const { id, regionId, municipalityId, validTo } = before
-    await permit(work, { regionId, municipalityId, schoolId: null })
-    requireDraft(before)
-    requirePast(work, regionId, input.approvedOn)
-    if (validTo !== null && validTo < input.approvedOn) {
+export const approvePermCriteriaSet = action(
+  'approvePermCriteriaSet',
+  async (work, { approvedOn, ...input }) => {
+    const set = await lockForUpdate(work, criteriaSets, input.criteriaSet, input.version)
+    const { regionId, validTo } = set.row
+    requireDraft(set.row)
+    requirePast(work, regionId, approvedOn)
+    if (validTo !== null && validTo < approvedOn) {
       throw apiError('BAD_INPUT', 'Набор перестал действовать раньше, чем утверждён: исправьте один из дней.')
     }
     const approvalAct = requireText(input.approvalAct, 'Назовите акт, которым утверждён набор.')
-    await work.tx.permCriteriaSet.update({
-      where: { id },
-      data: { approvedOn: stored(input.approvedOn), approvalAct, version: { increment: 1 } },
-    })
-    await note(work, criteriaSets, id, { before, basis: approvalAct })
-    return { id, findings: [] }
-  })
-}
+    await set.update({ approvedOn, approvalAct }, { basis: approvalAct })
+    return set
+  },
+)
 
 /** BAD_INPUT where a set is approved already: values rest on it. */
 export function requireDraft({ approvedOn }: CriteriaSetRow): void {
