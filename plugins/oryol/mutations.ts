@@ -3,7 +3,7 @@ import type { Resolvers } from './contract.ts'
 import { act, permit } from './own.ts'
 import {
   approveOryolHelpProgram,
-  recordDeficitStage,
+  recordOryolDeficitStage,
   recordOryolDiscussion,
   recordOryolInterview,
 } from './record-step.ts'
@@ -19,8 +19,7 @@ export const Mutation: Resolvers<'Mutation'> = {
   recordOryolInterview,
   recordOryolDiscussion,
   approveOryolHelpProgram,
-  recordOryolDeficitStage: (_, { input: { chain, ...input } }, context) =>
-    recordDeficitStage(context, { ...input, chainId: idOf('OryolDeficitChain', chain) }),
+  recordOryolDeficitStage,
   saveOryolHelpProgram: (_, { input: { school, roadmap, interviewPlannedOn, ...input } }, context) =>
     saveHelpProgram(context, {
       ...input,

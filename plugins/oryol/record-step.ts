@@ -1,20 +1,9 @@
-import {
-  apiError,
-  type Context,
-  lock,
-  lockForUpdate,
-  note,
-  type Outcome,
-  requirePast,
-  sql,
-  type Work,
-} from '../../api/plugin-api.ts'
-import type { OryolDeficitStageKind } from '../../prisma/generated/client.ts'
+import { apiError, lockForUpdate, requirePast, sql, updateRows, type Work } from '../../api/plugin-api.ts'
 import { stagesRightBefore } from './gate-facts.ts'
 import { helpProgramOrder, stageNames, stageSkipped } from './gate-rules.ts'
-import { act, action, enforce, permit } from './own.ts'
+import { action, enforce } from './own.ts'
 import { stagesOf } from './save-chain.ts'
-import { deficitChains, helpPrograms } from './table.ts'
+import { deficitChains, deficitStages, helpPrograms } from './table.ts'
 
 /** A step of a help programme, by the column that holds its day. */
 type ProgramStep = 'interviewedOn' | 'discussedOn' | 'approvedOn'
@@ -52,37 +41,22 @@ async function recordProgramStep(work: Work, step: ProgramStep, { program: id, v
   return program
 }
 
-export interface RecordDeficitStage {
-  readonly chainId: string
-  readonly version: number
-  readonly kind: OryolDeficitStageKind
-  readonly doneOn: string
-}
-
 /** Records the day on which a stage of work with deficits was done, unless the one before it was not done by then. */
-export function recordDeficitStage(context: Context, input: RecordDeficitStage): Promise<Outcome> {
-  return act(context, 'recordOryolDeficitStage', input, async work => {
-    const { kind, doneOn } = input
-    const before = await lock(work, deficitChains, input.chainId, input.version)
-    await permit(work, before)
-    requirePast(work, before.regionId, doneOn)
-    const { id, regionId, municipalityId, schoolId } = before
-    const stage = await work.tx.oryolDeficitStage.findUnique({
-      where: { chainId_kind: { chainId: id, kind }, archivedAt: null },
-    })
-    if (!stage) throw apiError('BAD_INPUT', `Этого этапа у школы нет: ${stageNames[kind]}.`)
-    const asking = { read: work.read, on: doneOn }
-    const stages = await stagesRightBefore(asking, sql`s.id = ${stage.id}::uuid`)
-    const owner = { type: 'OryolDeficitChain', id, roadmapId: null, regionId, municipalityId, schoolId }
-    enforce(work, owner, { before: stages }, [stageSkipped])
-    const old = await stagesOf(work, id)
-    await work.tx.oryolDeficitStage.update({
-      where: { id: stage.id },
-      data: { doneOn: new Date(doneOn), version: { increment: 1 } },
-    })
-    await work.tx.oryolDeficitChain.update({ where: { id }, data: { version: { increment: 1 } } })
-    const parts = { before: old, after: await stagesOf(work, id) }
-    await note(work, deficitChains, id, { before, basis: `${stageNames[kind]}: ${doneOn}`, parts })
-    return { id, findings: [] }
-  })
-}
+export const recordOryolDeficitStage = action('recordOryolDeficitStage', async (work, input) => {
+  const { kind, doneOn } = input
+  const chain = await lockForUpdate(work, deficitChains, input.chain, input.version)
+  const { id } = chain
+  requirePast(work, chain.row.regionId, doneOn)
+  const [stage] = await work.read<{ readonly id: string }>(sql`
+    select t.id from ${deficitStages.name} t
+    where t.chain_id = ${id} and t.kind = ${kind} and t.archived_at is null`)
+  if (!stage) throw apiError('BAD_INPUT', `Этого этапа у школы нет: ${stageNames[kind]}.`)
+  const stages = await stagesRightBefore({ read: work.read, on: doneOn }, sql`s.id = ${stage.id}`)
+  const owner = { type: 'OryolDeficitChain', id, roadmapId: null, ...chain.place }
+  enforce(work, owner, { before: stages }, [stageSkipped])
+  const before = await stagesOf(work, id)
+  await updateRows(work, deficitStages, [{ id: stage.id, doneOn }], work.context.now)
+  const parts = { before, after: await stagesOf(work, id) }
+  await chain.update({}, { basis: `${stageNames[kind]}: ${doneOn}`, parts })
+  return chain
+})
