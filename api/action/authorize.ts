@@ -8,17 +8,18 @@ import type { Place, Work } from './work.ts'
  * FORBIDDEN where none of the user's roles that the mutation's `@access` names covers the place: what lies above their
  * territory they read and never write, and a role on one territory is no role on another.
  */
-export const authorize = (work: Work, place: Place): void => authorizeAs(work, work.roles, place)
+export const authorize = (work: Work, place: Place, message?: string): void =>
+  authorizeAs(work, work.roles, place, message)
 
 /** `authorize` by other roles than the mutation's own. */
 export function authorizeAs(
   { context }: Pick<Work, 'context'>,
   roles: readonly GrantedRole[],
   { regionId, municipalityId, schoolId }: Place,
+  message = 'Запись относится к территории, на которой вам не разрешено её менять.',
 ): void {
-  if (!mayAs(context.viewer, roles, { regionId, municipalityId, schoolId })) {
-    throw apiError('FORBIDDEN', 'Запись относится к территории, на которой вам не разрешено её менять.')
-  }
+  if (!mayAs(context.viewer, roles, { regionId, municipalityId, schoolId }))
+    throw apiError('FORBIDDEN', message)
 }
 
 /** BAD_INPUT where a place lies outside the regions of the plugin whose mutation it is. */

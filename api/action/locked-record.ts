@@ -28,7 +28,7 @@ export interface WriteOptions<R> {
   /** What the audit log may hold of the row; all of it unless told otherwise. */
   readonly show?: (row: R) => object
   /** Where the record belongs, where its own columns do not say all of it. */
-  readonly place?: Place
+  readonly place?: Place | undefined
   /** The record that a new one replaces: the audit log shows it as what was before. */
   readonly replaces?: R
   /** Nobody but who writes it may know of it yet: it stays out of the change feed. */

@@ -5,15 +5,15 @@ import { find } from './record.ts'
 import type { Place, Work } from './work.ts'
 
 /** The territory or the school that an input names: at most one of them. */
-export interface Named {
-  readonly regionId?: string | undefined
-  readonly municipalityId?: string | undefined
-  readonly schoolId?: string | undefined
+export interface PlaceInput {
+  readonly region?: string | null | undefined
+  readonly municipality?: string | null | undefined
+  readonly school?: string | null | undefined
 }
 
 /** The place that an input names, null where it names none; NOT_FOUND where the user does not see it. */
-export async function namedPlace(work: Work, named: Named): Promise<Place | null> {
-  const { regionId, municipalityId, schoolId } = named
+export async function namedPlace(work: Work, input: PlaceInput): Promise<Place | null> {
+  const { region: regionId, municipality: municipalityId, school: schoolId } = input
   if ([regionId, municipalityId, schoolId].filter(Boolean).length > 1) {
     throw apiError('BAD_INPUT', 'Назовите что-то одно: школу, муниципальное образование или регион.')
   }

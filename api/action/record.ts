@@ -111,6 +111,18 @@ export function reread<R extends { readonly id: string }>(
     where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by array_position(${ids}::uuid[], t.id)`)
 }
 
+/** `recordChange` of rows that were written in bulk, as they are now; those without a row before are new. */
+export async function recordRows<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+  before: ReadonlyMap<string, R>,
+  options: WriteOptions<R> = {},
+): Promise<void> {
+  for (const row of await reread(work, table, ids))
+    recordChange(work, table, before.get(row.id) ?? null, row, options)
+}
+
 /** `find` of many, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
 export async function findAll<R extends { readonly id: string }>(
   work: Work,

@@ -1,24 +1,21 @@
-import { randomUUIDv7 } from 'node:crypto'
-import { find, findAll, note, snapshot } from '../action/record.ts'
-import type { Work } from '../action/work.ts'
+import { LockedRecord } from '../action/locked-record.ts'
+import { create, find, findAll } from '../action/record.ts'
+import type { Place, Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { roadmaps } from '../roadmap/table.ts'
+import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
-import { mostSchools, requireWithin } from './open.ts'
 import { type CampaignSchoolRow, campaignSchools, type MonitoringCampaignRow } from './table.ts'
 
-/** Which schools a campaign asks from now on, and which no more. */
-export interface AmendedSchools {
-  readonly addedIds: readonly string[]
-  readonly removedIds: readonly string[]
-}
+/** How many schools a campaign asks at most. */
+export const mostSchools = 200
 
 /** Adds schools to a locked campaign and takes out such as have not handed in yet; at least one stays. */
 export async function amendSchools(
   work: Work,
   campaign: MonitoringCampaignRow,
-  { addedIds, removedIds }: AmendedSchools,
+  addedIds: readonly string[],
+  removedIds: readonly string[],
   reason: string,
 ): Promise<void> {
   if (addedIds.length === 0 && removedIds.length === 0) return
@@ -36,52 +33,55 @@ export async function amendSchools(
   if (asked < 1 || asked > mostSchools) {
     throw apiError('BAD_INPUT', `В кампании остаётся от 1 до ${mostSchools} школ.`)
   }
-  for (const school of removed) await takeOut(work, school, known.get(school.id), reason)
+  for (const school of removed) await removeSchool(work, school, known.get(school.id), reason)
   const last = Math.max(0, ...rows.map(row => row.position))
   for (const [index, school] of added.entries()) {
     const row = { campaignId: campaign.id, schoolId: school.id, position: last + index + 1 }
-    await ask(work, school, known.get(school.id), row, reason)
+    await addSchool(work, school, known.get(school.id), row, reason)
+  }
+}
+
+/** BAD_INPUT where a school lies outside the territory of the roadmap. */
+export function requireWithin({ regionId, municipalityId }: RoadmapRow, asked: readonly SchoolRow[]): void {
+  const outside = asked.find(
+    one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
+  )
+  if (outside) {
+    throw apiError('BAD_INPUT', `${outside.shortName} не относится к территории этой дорожной карты.`)
   }
 }
 
 /** Takes a school that has not handed in out of a campaign. */
-export async function takeOut(
+export async function removeSchool(
   work: Work,
   school: SchoolRow,
   row: CampaignSchoolRow | undefined,
-  reason: string,
+  basis: string,
 ): Promise<void> {
   const { shortName } = school
   if (!row || row.archivedAt)
     throw apiError('BAD_INPUT', `${shortName} в кампании не названа: убирать нечего.`)
   if (row.submittedOn) throw apiError('BAD_INPUT', `${shortName} уже сдала отчёт: убрать её нельзя.`)
-  const { id, version } = await work.tx.campaignSchool.update({
-    where: { id: row.id },
-    data: { archivedAt: work.context.now, version: { increment: 1 } },
-  })
-  const before = snapshot(row)
-  work.wrote({
-    ...{ type: campaignSchools.type, id, version, before, after: null },
-    ...{ place: placeOf(school), basis: reason },
-  })
+  await new LockedRecord(work, campaignSchools, row).archive({ basis, place: placeOfSchool(school) })
 }
 
-/** A school that was asked before is asked again in its own row, as if it had not been. */
-async function ask(
+/** A school that was asked before is asked again in its own row. */
+async function addSchool(
   work: Work,
   school: SchoolRow,
   before: CampaignSchoolRow | undefined,
-  row: Pick<CampaignSchoolRow, 'campaignId' | 'schoolId' | 'position'>,
+  values: Pick<CampaignSchoolRow, 'campaignId' | 'schoolId' | 'position'>,
   basis: string,
 ): Promise<void> {
   if (before && !before.archivedAt) throw apiError('BAD_INPUT', `${school.shortName} уже названа в кампании.`)
-  const { id } = before
-    ? await work.tx.campaignSchool.update({
-        where: { id: before.id },
-        data: { ...row, archivedAt: null, version: { increment: 1 } },
-      })
-    : await work.tx.campaignSchool.create({ data: { id: randomUUIDv7(), ...row } })
-  await note(work, campaignSchools, id, { before: before ?? null, basis, place: placeOf(school) })
+  const options = { basis, place: placeOfSchool(school) }
+  if (before) await new LockedRecord(work, campaignSchools, before).revive(values, options)
+  else await create(work, campaignSchools, values, options)
 }
 
-const placeOf = ({ id, regionId, municipalityId }: SchoolRow) => ({ regionId, municipalityId, schoolId: id })
+/** The place of a school's row in a campaign. */
+export const placeOfSchool = ({ id, regionId, municipalityId }: SchoolRow): Place => ({
+  regionId,
+  municipalityId,
+  schoolId: id,
+})

@@ -30,11 +30,7 @@ export interface NewAssignment {
 /** Assigns a person to a school, a territory or a roadmap. */
 export const assignCurator = action('assignCurator', async (work, input) => {
   const roadmap = input.roadmap ? await find(work, roadmaps, input.roadmap) : null
-  const named = await namedPlace(work, {
-    schoolId: input.school ?? undefined,
-    municipalityId: input.municipality ?? undefined,
-    regionId: input.region ?? undefined,
-  })
+  const named = await namedPlace(work, input)
   const place = named ?? roadmap
   if (!place) {
     throw apiError(

@@ -37,7 +37,7 @@ export async function insertRows(
 function insertion({ name }: Pick<Table<unknown>, 'name'>, rows: readonly Row[]): Sql {
   const fields = Object.keys(rows[0] ?? {})
   const columns = sql.raw(fields.map(field => `"${columnOf(field)}"`).join(', '))
-  return sql`insert into ${name} (${columns})
+  return sql`insert into ${name} as t (${columns})
     select ${columns} from json_populate_recordset(null::${name}, ${recordset(rows, fields)}::json)`
 }
 
@@ -55,6 +55,25 @@ export async function insertNewRows(
     inserted.push(...found.map(({ id }) => id))
   }
   return inserted
+}
+
+/**
+ * `insertRows` of rows that the fields of a unique index identify: one that is there takes the new values instead, and is
+ * brought back where it was archived.
+ */
+export async function upsertRows(
+  { execute }: Pick<Sender, 'execute'>,
+  table: Pick<Table<unknown>, 'name'>,
+  identity: readonly string[],
+  rows: readonly (Row & { readonly id: string })[],
+  now: Date,
+): Promise<void> {
+  const column = (field: string) => sql.raw(`"${columnOf(field)}"`)
+  const values = Object.keys(rows[0] ?? {}).filter(field => field !== 'id' && !identity.includes(field))
+  const set = values.map(column).map(name => sql`${name} = excluded.${name}`)
+  for (const piece of pieces(rows))
+    await execute(sql`${insertion(table, piece)} on conflict (${sql.join(identity.map(column))}) do update
+      set ${sql.join([...set, sql`archived_at = null`, sql`version = t.version + 1`, sql`updated_at = ${now}`])}`)
 }
 
 /**

@@ -112,3 +112,13 @@ test('schools of another region are absent', async () => {
   expect(code(answer)).toBe('NOT_FOUND')
   expect(await db.auditEntry.count()).toBe(0)
 })
+
+test('a role at the supported school alone is not enough to end a partnership', async () => {
+  const { db } = server().database
+  const { id, version, supportedSchool } = await db.partnership.findFirstOrThrow({
+    include: { supportedSchool: true },
+  })
+  const ending = { partnership: globalId('Partnership', id), version, validTo: '2021-03-31' }
+  const as = [{ role: 'ADMIN', on: supportedSchool.key }] as const
+  expect(code(await server().ask(end, { input: ending }, { as }))).toBe('FORBIDDEN')
+})

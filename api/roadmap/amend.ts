@@ -1,100 +1,94 @@
-import { lock, note } from '../action/record.ts'
-import { act } from '../action/run-action.ts'
-import type { Outcome, Work } from '../action/work.ts'
-import type { Context } from '../graphql/context.ts'
+import { action, type InputOf } from '../action/action.ts'
+import { LockedRecord, type Values } from '../action/locked-record.ts'
+import { lock } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
+import { saveLists } from '../data/lists.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { PartyIds } from '../organization/party.ts'
-import { parseTerm } from '../term/parse.ts'
-import { replaceResponsible, responsibleOf } from './activity/responsible.ts'
+import type { Contract } from '../graphql/generated/contract.ts'
+import { readId } from '../graphql/global-id.ts'
+import { responsibleOf } from './activity/responsible.ts'
+import { readTerm } from './activity/term.ts'
 import { readCell, requireCell } from './draft/cell.ts'
 import { readResponsible } from './draft/draft.ts'
-import { termPeriod } from './draft/period.ts'
-import { termColumns } from './draft/write.ts'
 import { followTerms } from './edit/replan-obligations.ts'
 import { requireParties } from './parties.ts'
-import { inspect, lockRoadmap, placeOf } from './roadmap.ts'
+import { inspect, type LockedRoadmap, lockRoadmap } from './roadmap.ts'
 import { isInForce } from './status.ts'
-import { type ActivityRow, activities, type RoadmapRow, roadmapSections } from './table.ts'
+import {
+  type ActivityRow,
+  activities,
+  activityResponsibles,
+  type RoadmapRow,
+  roadmapSections,
+} from './table.ts'
 
-export interface AmendRoadmap {
-  /** The activity or the section. */
-  readonly part: { readonly type: 'Activity' | 'RoadmapSection'; readonly id: string }
-  /** The version of the activity or the section. */
-  readonly version: number
-  /** What is null stays; a blank term or result empties the cell. */
-  readonly title: string | null
-  readonly term: string | null
-  readonly plannedResult: string | null
-  readonly responsible: readonly PartyIds[] | null
-  readonly reason: string
-}
+type Input = InputOf<Contract, 'amendRoadmap'>
 
 /** Amends one activity or section; obligations that nobody has reported on follow a new term or party. */
-export function amendRoadmap(context: Context, input: AmendRoadmap): Promise<Outcome> {
-  return act(context, 'amendRoadmap', input, async work => {
-    const reason = requireCell(input.reason, 'Напишите, почему карта меняется.')
-    const { title, term, plannedResult, responsible } = input
-    if (title === null && term === null && plannedResult === null && responsible === null) {
-      throw apiError(
-        'BAD_INPUT',
-        'Назовите хотя бы одно изменение: название, срок, ответственных или результат.',
-      )
-    }
-    const isSection = input.part.type === 'RoadmapSection'
-    if (isSection && (term !== null || plannedResult !== null || responsible !== null)) {
-      throw apiError('BAD_INPUT', 'У раздела меняется только название; остальное – у его мероприятий.')
-    }
-    const roadmap = isSection
-      ? await amendSection(work, input, reason)
-      : await amendActivity(work, input, reason)
-    const findings = await inspect(work, roadmap.id)
-    return { id: roadmap.id, findings: findings.filter(one => one.subjectId === input.part.id) }
-  })
+export const amendRoadmap = action('amendRoadmap', async (work, input) => {
+  const { type, id } = readPart(input.part)
+  const reason = requireCell(input.reason, 'Напишите, почему карта меняется.')
+  const ofActivity = [input.term, input.plannedResult, input.responsible]
+  if ([input.title, ...ofActivity].every(value => value == null)) {
+    throw apiError(
+      'BAD_INPUT',
+      'Назовите хотя бы одно изменение: название, срок, ответственных или результат.',
+    )
+  }
+  if (type === 'RoadmapSection' && ofActivity.some(value => value != null)) {
+    throw apiError('BAD_INPUT', 'У раздела меняется только название; остальное – у его мероприятий.')
+  }
+  const amendPart = type === 'RoadmapSection' ? amendSection : amendActivity
+  const roadmap = await amendPart(work, id, input, reason)
+  const findings = await inspect(work, roadmap.id)
+  return { id: roadmap.id, findings: findings.filter(one => one.subjectId === id) }
+})
+
+function readPart(globalId: string): { readonly type: string; readonly id: string } {
+  const part = readId(globalId)
+  if (part?.type === 'Activity' || part?.type === 'RoadmapSection') return part
+  throw apiError(
+    'BAD_INPUT',
+    'Меняется мероприятие или раздел: возьмите идентификатор из поля id такой записи.',
+  )
 }
 
-async function amendSection(work: Work, input: AmendRoadmap, reason: string): Promise<RoadmapRow> {
-  const before = await lock(work, roadmapSections, input.part.id, input.version)
-  const roadmap = await lockAmended(work, before.roadmapId)
+async function amendSection(work: Work, id: string, input: Input, reason: string): Promise<LockedRoadmap> {
+  const row = await lock(work, roadmapSections, id, input.version)
+  const roadmap = await lockAmendable(work, row.roadmapId)
   const title = requireCell(input.title, 'Название раздела не может быть пустым.')
-  const { id } = before
-  await work.tx.roadmapSection.update({ where: { id }, data: { title, version: { increment: 1 } } })
-  await note(work, roadmapSections, id, { before, basis: reason, place: placeOf(roadmap) })
+  const section = new LockedRecord(work, roadmapSections, row)
+  await section.update({ title }, { basis: reason, place: roadmap.place })
   return roadmap
 }
 
-async function amendActivity(work: Work, input: AmendRoadmap, reason: string): Promise<RoadmapRow> {
-  const before = await lock(work, activities, input.part.id, input.version)
-  const { id } = before
-  const roadmap = await lockAmended(work, before.roadmapId)
+async function amendActivity(work: Work, id: string, input: Input, reason: string): Promise<LockedRoadmap> {
+  const parties = input.responsible && readResponsible(input.responsible)
+  const row = await lock(work, activities, id, input.version)
+  const roadmap = await lockAmendable(work, row.roadmapId)
+  const values = readValues(input, roadmap.row)
   const old = await responsibleOf(work, id)
-  const responsible = input.responsible && readResponsible(input.responsible)
-  await work.tx.activity.update({
-    where: { id },
-    data: { ...changed(input, roadmap), version: { increment: 1 } },
-  })
-  if (responsible) {
-    await requireParties(work, responsible)
-    await replaceResponsible(work, id, responsible)
+  if (parties) {
+    await requireParties(work, parties)
+    await saveLists(work, activityResponsibles, 'activityId', new Map([[id, parties]]), work.context.now)
   }
-  const parts = { before: { responsible: old }, after: { responsible: responsible ?? old } }
-  await note(work, activities, id, { before, basis: reason, parts })
-  const isMonitored = isInForce(roadmap) && (input.term !== null || responsible !== null)
-  if (isMonitored) await followTerms(work, roadmap, [id], reason)
+  const activity = new LockedRecord(work, activities, row)
+  const parts = { before: { responsible: old }, after: { responsible: parties ?? old } }
+  await activity.update(values, { basis: reason, parts })
+  const isReplanned = isInForce(roadmap.row) && (input.term != null || parties != null)
+  if (isReplanned) await followTerms(work, roadmap.row, [id], reason)
   return roadmap
 }
 
-function changed({ title, term, plannedResult }: AmendRoadmap, roadmap: RoadmapRow) {
-  const day = (text: string | null) => (text === null ? null : new Date(text))
-  const { termStartsOn, termEndsOn, ...read } = termColumns(parseTerm(readCell(term), termPeriod(roadmap)))
-  return {
-    ...(title !== null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
-    ...(plannedResult !== null && { plannedResult: readCell(plannedResult) }),
-    ...(term !== null && { ...read, termStartsOn: day(termStartsOn), termEndsOn: day(termEndsOn) }),
-  }
-}
+/** The columns of an activity that an input changes: null stays, a blank term or result empties the cell. */
+const readValues = ({ title, term, plannedResult }: Input, roadmap: RoadmapRow): Values<ActivityRow> => ({
+  ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
+  ...(plannedResult != null && { plannedResult: readCell(plannedResult) }),
+  ...(term != null && readTerm(readCell(term), roadmap)),
+})
 
-async function lockAmended(work: Work, id: ActivityRow['roadmapId']): Promise<RoadmapRow> {
-  const roadmap = await lockRoadmap(work, 'amendRoadmap', id)
-  if (roadmap.status === 'DRAFT' || isInForce(roadmap)) return roadmap
+async function lockAmendable(work: Work, id: string): Promise<LockedRoadmap> {
+  const roadmap = await lockRoadmap(work, id)
+  if (roadmap.row.status === 'DRAFT' || isInForce(roadmap.row)) return roadmap
   throw apiError('BAD_INPUT', 'Карта закрыта, заменена или отменена: изменить её уже нельзя.')
 }

@@ -5,8 +5,8 @@ import { replaceBasis, requireActs } from '../order/basis.ts'
 import type { ActToBe } from '../order/input.ts'
 
 /**
- * Writes the acts that a locked roadmap cites in the place of those it cited, and looks through it for defects anew. NOT_FOUND
- * where an act is named as an order that the user may not see.
+ * Replaces the acts that a locked roadmap cites, and checks it for defects again. NOT_FOUND where an act is named as an order
+ * that the user may not see.
  */
 export async function citeActs(work: Work, roadmapId: string, acts: readonly ActToBe[]): Promise<void> {
   await requireActs(work, acts)

@@ -1,46 +1,41 @@
-import { findAll, lock } from '../action/record.ts'
-import { act } from '../action/run-action.ts'
-import type { Outcome, Work } from '../action/work.ts'
-import type { Context } from '../graphql/context.ts'
+import { action } from '../action/action.ts'
+import { find, findAll, lock } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { readId } from '../graphql/global-id.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import { type Draft, readDraft } from './draft/draft.ts'
+import { type Owner, readDraft } from './draft/draft.ts'
 import { writeDraft } from './draft/write.ts'
 import { requireWithin } from './edit/covered-schools.ts'
-import { findOne, requireParties } from './parties.ts'
-import { requireOwn } from './roadmap.ts'
+import { requireParties } from './parties.ts'
+import { authorizeOwner } from './roadmap.ts'
 import { roadmaps } from './table.ts'
 
-export interface CreateRoadmap extends Omit<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId'> {
-  /** Whose roadmap it is: a region, a municipality or a school; that is its level. */
-  readonly owner: { readonly type: 'Region' | 'Municipality' | 'School'; readonly id: string }
-}
-
-type Owner = Pick<Draft, 'level' | 'regionId' | 'municipalityId' | 'schoolId'>
-
 /** Creates a roadmap with all its rows as a draft. */
-export function createRoadmap(context: Context, { owner, ...input }: CreateRoadmap): Promise<Outcome> {
-  return act(context, 'createRoadmap', { owner, ...input }, async work => {
-    const own = await lockOwner(work, owner)
-    requireOwn(work, 'createRoadmap', own)
-    const draft = readDraft({ ...input, ...own })
-    const covered = await findAll(work, schools, [...new Set(draft.coveredSchoolIds)])
-    requireWithin(own, covered)
-    const parent = await findOne(work, roadmaps, draft.parentId)
-    if (parent && parent.regionId !== own.regionId) {
-      throw apiError('BAD_INPUT', 'Карта более высокого уровня – из другого региона.')
-    }
-    const rows = draft.sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
-    await requireParties(
-      work,
-      rows.flatMap(row => row.responsible),
-    )
-    return writeDraft(work, { ...draft, coveredSchoolIds: covered.map(one => one.id) }, null)
-  })
+export const createRoadmap = action('createRoadmap', async (work, input) => {
+  const owner = await lockOwner(work, input.owner)
+  authorizeOwner(work, owner)
+  const draft = readDraft(input, owner)
+  requireWithin(owner, await findAll(work, schools, draft.coveredSchoolIds))
+  if (input.parent) await requireParent(work, input.parent, owner)
+  const rows = draft.sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
+  await requireParties(
+    work,
+    rows.flatMap(row => row.responsible),
+  )
+  return writeDraft(work, draft, null)
+})
+
+async function requireParent(work: Work, parentId: string, { regionId }: Owner): Promise<void> {
+  const parent = await find(work, roadmaps, parentId)
+  if (parent.regionId === regionId) return
+  throw apiError('BAD_INPUT', 'Карта более высокого уровня – из другого региона.')
 }
 
-async function lockOwner(work: Work, { type, id }: CreateRoadmap['owner']): Promise<Owner> {
+/** The region, the municipality or the school whose roadmap it will be, locked; that is the roadmap's level. */
+async function lockOwner(work: Work, globalId: string): Promise<Owner> {
+  const { type, id = '' } = readId(globalId) ?? {}
   if (type === 'Region') {
     await lock(work, regions, id)
     return { level: 'REGIONAL', regionId: id, municipalityId: null, schoolId: null }
@@ -49,6 +44,12 @@ async function lockOwner(work: Work, { type, id }: CreateRoadmap['owner']): Prom
     const { regionId } = await lock(work, municipalities, id)
     return { level: 'MUNICIPAL', regionId, municipalityId: id, schoolId: null }
   }
-  const { regionId, municipalityId } = await lock(work, schools, id)
-  return { level: 'SCHOOL', regionId, municipalityId, schoolId: id }
+  if (type === 'School') {
+    const { regionId, municipalityId } = await lock(work, schools, id)
+    return { level: 'SCHOOL', regionId, municipalityId, schoolId: id }
+  }
+  throw apiError(
+    'BAD_INPUT',
+    'Карта принадлежит региону, муниципальному образованию или школе: возьмите идентификатор из поля id такой записи.',
+  )
 }

@@ -62,11 +62,7 @@ async function grantFrom(work: Work, asked: UserGrantInput, active: readonly New
   const { role, curator: curatorId = null, validFrom = null, validTo = null } = asked
   if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: давать её не нужно.')
   requireOrder(validFrom, validTo)
-  const named = await namedPlace(work, {
-    regionId: asked.region ?? undefined,
-    municipalityId: asked.municipality ?? undefined,
-    schoolId: asked.school ?? undefined,
-  })
+  const named = await namedPlace(work, asked)
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
   const place = named ?? (curatorId ? await find(work, curators, curatorId) : nowhere)
   if (!places[role].fits(place)) throw misplaced(role)

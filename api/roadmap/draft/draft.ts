@@ -1,8 +1,15 @@
-import type { RoadmapLevel } from '../../../prisma/generated/client.ts'
 import { apiError } from '../../graphql/errors/table.ts'
+import type {
+  ActivityInput,
+  CreateRoadmapInput,
+  RoadmapSectionInput,
+  RoadmapTaskInput,
+} from '../../graphql/generated/contract.ts'
 import type { PartyIds } from '../../organization/party.ts'
+import { readParty } from '../parties.ts'
+import type { RoadmapRow } from '../table.ts'
 import { readCell, requireCell } from './cell.ts'
-import { type DraftPeriod, readPeriod } from './period.ts'
+import { type PeriodColumns, readPeriod } from './period.ts'
 
 /** A row of a draft, as printed. */
 export interface DraftRow {
@@ -31,43 +38,45 @@ export interface DraftTask {
   readonly text: string
 }
 
-/** A roadmap as it will be written, with its rows. */
+/** Whose roadmap it is. */
+export type Owner = Pick<RoadmapRow, 'level' | 'regionId' | 'municipalityId' | 'schoolId'>
+
+/** A new roadmap as it is stored, with its rows. */
 export interface Draft {
-  readonly level: RoadmapLevel
-  readonly regionId: string
-  readonly municipalityId: string | null
-  readonly schoolId: string | null
-  /** The natural key asked for; the platform makes one where there is none. */
+  readonly owner: Owner
+  /** The natural key that the input names; the platform makes one where there is none. */
   readonly key: string | null
-  readonly title: string
-  readonly goal: string | null
-  readonly note: string | null
+  readonly header: Pick<RoadmapRow, 'title' | 'goal' | 'note' | 'parentId'> & PeriodColumns
   readonly tasks: readonly DraftTask[]
-  readonly period: DraftPeriod
-  readonly parentId: string | null
   readonly coveredSchoolIds: readonly string[]
   readonly sections: readonly DraftSection[]
 }
 
 const most = { sections: 100, rows: 1000, responsible: 50, tasks: 200 }
 
-/** Holds a draft against what a roadmap must have; gives it with its cells as they will be stored. */
-export function readDraft(draft: Draft): Draft {
-  const { tasks, sections, period } = draft
-  const rows = sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
+/** The draft that an input describes; BAD_INPUT where it lacks what a roadmap must have. */
+export function readDraft(input: CreateRoadmapInput, owner: Owner): Draft {
+  const { sections, key = null, parent: parentId = null } = input
+  const tasks = input.tasks ?? []
+  const rows = sections.flatMap(section => section.activities.flatMap(row => [row, ...(row.parts ?? [])]))
   requireSize({ rows: rows.length, sections: sections.length, tasks: tasks.length })
   return {
-    ...draft,
-    title: requireCell(draft.title, 'У карты нет названия: напишите его.'),
-    goal: readCell(draft.goal),
-    note: readCell(draft.note),
+    owner,
+    key,
+    header: {
+      title: requireCell(input.title, 'У карты нет названия: напишите его.'),
+      goal: readCell(input.goal),
+      note: readCell(input.note),
+      parentId,
+      ...readPeriod(input.period),
+    },
     tasks: readTasks(tasks),
-    period: readPeriod(period),
+    coveredSchoolIds: [...new Set(input.coveredSchools ?? [])],
     sections: sections.map(readSection),
   }
 }
 
-/** BAD_INPUT for a roadmap without a single activity, or with more than a roadmap holds. */
+/** BAD_INPUT for a roadmap without a single activity, or with more rows than a roadmap may have. */
 export function requireSize(size: Readonly<Record<'rows' | 'sections' | 'tasks', number>>): void {
   if (size.rows === 0)
     throw apiError('BAD_INPUT', 'В карте нет ни одного мероприятия: добавьте хотя бы одно.')
@@ -79,23 +88,23 @@ export function requireSize(size: Readonly<Record<'rows' | 'sections' | 'tasks',
   }
 }
 
-/** Tasks with their cells as they will be stored. */
-export const readTasks = (tasks: readonly DraftTask[]): readonly DraftTask[] =>
+/** The tasks of an input as they are stored. */
+export const readTasks = (tasks: readonly RoadmapTaskInput[]): readonly DraftTask[] =>
   tasks.map(({ number, text }) => ({
     number: readCell(number),
     text: requireCell(text, 'У задачи нет текста: напишите его.'),
   }))
 
-/** A section with its cells as they will be stored. */
-export const readSection = (section: DraftSection): DraftSection => ({
+/** A section of an input with its rows, as it is stored. */
+export const readSection = (section: RoadmapSectionInput): DraftSection => ({
   number: readCell(section.number),
   title: requireCell(section.title, 'У раздела нет названия: напишите его.'),
   note: readCell(section.note),
   activities: section.activities.map((row, index) => readRow(row, index === 0)),
 })
 
-/** A row with its cells as they will be stored. */
-export function readRow(row: DraftRow, isFirst: boolean): DraftRow {
+/** A row of an input with its parts, as it is stored. */
+export function readRow(row: ActivityInput, isFirst: boolean): DraftRow {
   if (row.inheritsAbove && isFirst) {
     throw apiError('BAD_INPUT', 'Над первой строкой раздела строк нет: её ячейки не с чем объединить.')
   }
@@ -103,18 +112,18 @@ export function readRow(row: DraftRow, isFirst: boolean): DraftRow {
     number: readCell(row.number),
     title: requireCell(row.title, 'У мероприятия нет названия: напишите его.'),
     term: readCell(row.term),
-    responsible: readResponsible(row.responsible),
+    responsible: readResponsible(row.responsible ?? []),
     plannedResult: readCell(row.plannedResult),
     expectedEvidence: readCell(row.expectedEvidence),
     note: readCell(row.note),
-    inheritsAbove: row.inheritsAbove,
-    parts: row.parts.map(part => readRow(part, true)),
+    inheritsAbove: row.inheritsAbove ?? false,
+    parts: (row.parts ?? []).map(part => readRow(part, true)),
   }
 }
 
 /** Each party once, in the order of the document. */
-export function readResponsible(parties: readonly PartyIds[]): readonly PartyIds[] {
-  const unique = [...new Map(parties.map(one => [JSON.stringify(one), one])).values()]
-  if (unique.length <= most.responsible) return unique
+export function readResponsible(globalIds: readonly string[]): readonly PartyIds[] {
+  const unique = new Map(globalIds.map(readParty).map(party => [JSON.stringify(party), party]))
+  if (unique.size <= most.responsible) return [...unique.values()]
   throw apiError('BAD_INPUT', `Не больше ${most.responsible} ответственных у одного мероприятия.`)
 }

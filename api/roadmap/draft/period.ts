@@ -1,26 +1,22 @@
-import type { PeriodKind } from '../../../prisma/generated/client.ts'
 import { apiError } from '../../graphql/errors/table.ts'
+import type { RoadmapPeriodInput } from '../../graphql/generated/contract.ts'
 import type { Period } from '../../term/term.ts'
 import type { RoadmapRow } from '../table.ts'
 import { requireCell } from './cell.ts'
 
-/** A period as a form gives it. */
-export interface DraftPeriod {
-  readonly kind: PeriodKind
-  readonly text: string
-  readonly start: string
-  readonly end: string
-  readonly yearStart: string | null
-  readonly yearEnd: string | null
-  readonly schoolYears: readonly string[]
-}
+/** The columns of a roadmap that hold its period. */
+export type PeriodColumns = Pick<
+  RoadmapRow,
+  'periodKind' | 'periodText' | 'startsOn' | 'endsOn' | 'yearStartsOn' | 'yearEndsOn' | 'schoolYears'
+>
 
 /** A programme of the country runs twelve; recurrent terms come again in every year of it. */
 const mostYears = 20
 
-/** A period with its words as they will be stored; BAD_INPUT where its days contradict each other. */
-export function readPeriod(period: DraftPeriod): DraftPeriod {
-  const { start, end, yearStart, yearEnd, schoolYears } = period
+/** The period of an input as it is stored; BAD_INPUT where its days contradict each other. */
+export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
+  const { kind, text, start, end, yearStart = null, yearEnd = null } = period
+  const schoolYears = period.schoolYears ?? []
   if (start > end)
     throw apiError('BAD_INPUT', 'Период карты кончается раньше, чем начинается: проверьте дни.')
   if (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > mostYears)
@@ -36,20 +32,30 @@ export function readPeriod(period: DraftPeriod): DraftPeriod {
       `Учебный год пишется как 2020-2021; таких лет у карты не больше ${mostYears}.`,
     )
   }
-  return { ...period, text: requireCell(period.text, 'Напишите период карты словами документа.') }
-}
-
-/** The columns of a roadmap that hold its period. */
-export function periodColumns({ kind, text, start, end, yearStart, yearEnd, schoolYears }: DraftPeriod) {
-  const day = (date: string | null) => (date === null ? null : new Date(date))
   return {
-    ...{ periodKind: kind, periodText: text, startsOn: new Date(start), endsOn: new Date(end) },
-    ...{ yearStartsOn: day(yearStart), yearEndsOn: day(yearEnd), schoolYears: [...schoolYears] },
+    periodKind: kind,
+    periodText: requireCell(text, 'Напишите период карты словами документа.'),
+    startsOn: start,
+    endsOn: end,
+    yearStartsOn: yearStart,
+    yearEndsOn: yearEnd,
+    schoolYears: [...schoolYears],
   }
 }
 
-/** The period by which the terms of a stored roadmap are read. */
-export const termPeriod = (roadmap: RoadmapRow): Period => ({
+/** The period of a stored roadmap. */
+export const periodOf = (roadmap: RoadmapRow): PeriodColumns => ({
+  periodKind: roadmap.periodKind,
+  periodText: roadmap.periodText,
+  startsOn: roadmap.startsOn,
+  endsOn: roadmap.endsOn,
+  yearStartsOn: roadmap.yearStartsOn,
+  yearEndsOn: roadmap.yearEndsOn,
+  schoolYears: roadmap.schoolYears,
+})
+
+/** The period by which the terms of a roadmap are read. */
+export const termPeriod = (roadmap: PeriodColumns): Period => ({
   start: roadmap.startsOn,
   end: roadmap.endsOn,
   yearStart: roadmap.yearStartsOn,

@@ -1,128 +1,102 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { lock, note, snapshot } from '../../action/record.ts'
-import type { Outcome, Work } from '../../action/work.ts'
+import { create, recordRows } from '../../action/record.ts'
+import { placeOf } from '../../action/row-place.ts'
+import type { ActionResult, Work } from '../../action/work.ts'
 import { insertRows } from '../../data/bulk.ts'
-import { sql } from '../../data/sql.ts'
+import { insertLists } from '../../data/lists.ts'
 import { withTerms } from '../../term/read.ts'
-import type { Term } from '../../term/term.ts'
-import { writeResponsible } from '../activity/responsible.ts'
+import { termColumns } from '../activity/term.ts'
 import { keyOf } from '../key.ts'
-import { inspect, placeOf } from '../roadmap.ts'
+import { inspect } from '../roadmap.ts'
 import {
-  type ActivityRow,
   activities,
+  activityResponsibles,
   type RoadmapRow,
-  type RoadmapSectionRow,
+  roadmapSchools,
   roadmapSections,
   roadmaps,
+  roadmapTasks,
 } from '../table.ts'
-import type { Draft, DraftRow } from './draft.ts'
-import { periodColumns, termPeriod } from './period.ts'
+import type { Draft, DraftRow, DraftSection } from './draft.ts'
+import { termPeriod } from './period.ts'
 
-/** Writes a draft with its sections, activities and their parts, and looks it through for defects. */
-export async function writeDraft(work: Work, draft: Draft, basis: string | null): Promise<Outcome> {
-  const id = randomUUIDv7()
-  await work.tx.roadmap.create({ data: { id, ...(await header(work, draft)) } })
-  await work.tx.roadmapTask.createMany({
-    data: draft.tasks.map((task, index) => ({ roadmapId: id, position: index + 1, ...task })),
-  })
-  await work.tx.roadmapSchool.createMany({
-    data: draft.coveredSchoolIds.map(schoolId => ({ roadmapId: id, schoolId })),
-  })
-  const roadmap = await lock(work, roadmaps, id)
-  await note(work, roadmaps, id, { before: null, basis })
-  await writeRows(work, roadmap, draft)
-  return { id, findings: await inspect(work, id) }
+/** Stores a draft with its sections, activities and their parts, and checks it for defects. */
+export async function writeDraft(work: Work, draft: Draft, basis: string | null): Promise<ActionResult> {
+  const key = await keyOf(work, draft)
+  const values = { key, status: 'DRAFT', ...draft.owner, ...draft.header } as const
+  const roadmap = await create(work, roadmaps, values, { basis })
+  const { id: roadmapId } = roadmap
+  await insertLists(work, roadmapTasks, 'roadmapId', new Map([[roadmapId, draft.tasks]]))
+  await insertRows(
+    work,
+    roadmapSchools,
+    draft.coveredSchoolIds.map(schoolId => ({ id: randomUUIDv7(), roadmapId, schoolId })),
+  )
+  await writeRows(work, roadmap, draft.sections)
+  return { id: roadmapId, findings: await inspect(work, roadmapId) }
 }
 
-async function header(work: Work, draft: Draft) {
-  const { level, regionId, municipalityId, schoolId, title, goal, note, parentId, period } = draft
-  return {
-    key: await keyOf(work, draft),
-    ...{ level, regionId, municipalityId, schoolId, title, goal, note, parentId },
-    status: 'DRAFT' as const,
-    ...periodColumns(period),
-  }
-}
-
-async function writeRows(work: Work, roadmap: RoadmapRow, draft: Draft): Promise<void> {
+async function writeRows(work: Work, roadmap: RoadmapRow, drafts: readonly DraftSection[]): Promise<void> {
   const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
-  const sections = draft.sections.map((section, index) => ({
-    ...section,
-    id: randomUUIDv7(),
-    position: index + 1,
-  }))
-  await work.tx.roadmapSection.createMany({
-    data: sections.map(({ activities: _, ...row }) => ({ ...row, roadmapId, regionId, municipalityId })),
-  })
-  const unfolded = sections.flatMap(section => unfold(section.id, section.position, section.activities))
-  const rows = await withTerms(unfolded, ({ row }) => row.term, termPeriod(roadmap))
+  const sections = drafts.map((draft, index) => ({ draft, id: randomUUIDv7(), position: index + 1 }))
+  await insertRows(
+    work,
+    roadmapSections,
+    sections.map(({ draft: { number, title, note }, id, position }) => ({
+      id,
+      roadmapId,
+      regionId,
+      municipalityId,
+      position,
+      number,
+      title,
+      note,
+    })),
+  )
+  const flat = sections.flatMap(({ draft, id, position }) => flatten(id, position, draft.activities))
+  const rows = await withTerms(flat, ({ row }) => row.term, termPeriod(roadmap))
   await insertRows(
     work,
     activities,
-    rows.map(({ row, printed, read, ...place }, index) => {
-      const { number, title, plannedResult, expectedEvidence, note } = row
-      return {
-        ...place,
-        ...{ roadmapId, regionId, municipalityId, schoolId },
-        key: `${roadmap.key}-${printed}`,
-        position: index + 1,
-        ...{ number, title, plannedResult, expectedEvidence, note },
-        ...termColumns(read),
-      }
-    }),
+    rows.map(({ row, outlineNumber, read, ...place }, index) => ({
+      ...place,
+      roadmapId,
+      regionId,
+      municipalityId,
+      schoolId,
+      key: `${roadmap.key}-${outlineNumber}`,
+      position: index + 1,
+      number: row.number,
+      title: row.title,
+      plannedResult: row.plannedResult,
+      expectedEvidence: row.expectedEvidence,
+      note: row.note,
+      ...termColumns(read),
+    })),
   )
-  await writeResponsible(
-    work,
-    rows.map(({ id, row }) => ({ id, responsible: row.responsible })),
-  )
-  await noteRows(work, roadmap)
+  const responsible = new Map(rows.map(({ id, row }) => [id, row.responsible]))
+  await insertLists(work, activityResponsibles, 'activityId', responsible)
+  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
+  await recordRows(work, roadmapSections, idsOf(sections), new Map(), { place: placeOf(roadmaps, roadmap) })
+  await recordRows(work, activities, idsOf(rows), new Map())
 }
 
-/** The columns of an activity that hold its term. */
-export const termColumns = (term: Term) => ({
-  term,
-  termText: term.sourceText,
-  termKind: term.kind,
-  termResolution: term.resolution,
-  termStartsOn: term.start,
-  termEndsOn: term.end,
-})
-
 /** The rows of a section in the order of the document: an activity, then its parts. */
-function unfold(sectionId: string, section: number, drafts: readonly DraftRow[]) {
+function flatten(sectionId: string, section: number, drafts: readonly DraftRow[]) {
   let above: string | null = null
   return drafts.flatMap((row, index) => {
     const id = randomUUIDv7()
-    const printed = `${section}.${index + 1}`
+    const outlineNumber = `${section}.${index + 1}`
     const inheritsFromId = row.inheritsAbove ? above : null
     above = inheritsFromId ?? id
     const parts = row.parts.map((part, place) => ({
-      ...{ id: randomUUIDv7(), sectionId, parentId: id, inheritsFromId: null },
-      printed: `${printed}.${place + 1}`,
+      id: randomUUIDv7(),
+      sectionId,
+      parentId: id,
+      inheritsFromId: null,
+      outlineNumber: `${outlineNumber}.${place + 1}`,
       row: part,
     }))
-    return [{ id, sectionId, parentId: null, inheritsFromId, printed, row }, ...parts]
+    return [{ id, sectionId, parentId: null, inheritsFromId, outlineNumber, row }, ...parts]
   })
-}
-
-async function noteRows(work: Work, roadmap: RoadmapRow): Promise<void> {
-  const ofRoadmap = sql`t.roadmap_id = ${roadmap.id}::uuid order by t.position`
-  const sections = await work.read<RoadmapSectionRow>(sql`
-    select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofRoadmap}`)
-  const rows = await work.read<ActivityRow>(sql`
-    select ${activities.columns} from ${activities.name} t where ${ofRoadmap}`)
-  const place = placeOf(roadmap)
-  const noted = (type: string) => (row: { id: string; key: string | null; version: number }) =>
-    work.wrote({
-      type,
-      id: row.id,
-      key: row.key,
-      version: row.version,
-      place,
-      before: null,
-      after: snapshot(row),
-    })
-  sections.forEach(noted('RoadmapSection'))
-  rows.forEach(noted('Activity'))
 }

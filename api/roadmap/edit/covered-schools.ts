@@ -1,16 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../../action/work.ts'
+import { upsertRows } from '../../data/bulk.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { SchoolRow } from '../../school/table.ts'
+import { type RoadmapRow, roadmapSchools } from '../table.ts'
 
 /** BAD_INPUT where a roadmap cannot cover the schools. */
 export function requireWithin(
-  owner: {
-    readonly regionId: string
-    readonly municipalityId: string | null
-    readonly schoolId: string | null
-  },
+  owner: Pick<RoadmapRow, 'regionId' | 'municipalityId' | 'schoolId'>,
   covered: readonly SchoolRow[],
 ): void {
   const { regionId, municipalityId, schoolId } = owner
@@ -31,19 +29,18 @@ export async function coveredIds({ read }: Work, roadmapId: string): Promise<rea
   return rows.map(row => row.schoolId)
 }
 
-/** Adds schools to those that a roadmap covers, and archives those that it covers no more. */
-export async function rewriteCovered(
-  { execute }: Work,
+/** Adds schools to those that a roadmap covers, and archives those that it no longer covers. */
+export async function changeCovered(
+  work: Work,
   roadmapId: string,
-  added: readonly string[],
-  removed: readonly string[],
+  added: readonly SchoolRow[],
+  removed: readonly SchoolRow[],
 ): Promise<void> {
-  const rows = JSON.stringify(added.map(schoolId => ({ id: randomUUIDv7(), schoolId })))
-  await execute(sql`
-    insert into core.roadmap_school as t (id, roadmap_id, school_id)
-    select id, ${roadmapId}::uuid, "schoolId" from jsonb_to_recordset(${rows}::jsonb) as x(id uuid, "schoolId" uuid)
-    on conflict (roadmap_id, school_id) do update set archived_at = null, updated_at = now(), version = t.version + 1`)
-  await execute(sql`
-    update core.roadmap_school set archived_at = now(), updated_at = now(), version = version + 1
-    where roadmap_id = ${roadmapId}::uuid and school_id = any(${removed}::uuid[]) and archived_at is null`)
+  const { now } = work.context
+  const rows = added.map(school => ({ id: randomUUIDv7(), roadmapId, schoolId: school.id }))
+  await upsertRows(work, roadmapSchools, ['roadmapId', 'schoolId'], rows, now)
+  if (removed.length === 0) return
+  await work.execute(sql`
+    update core.roadmap_school set archived_at = ${now}, updated_at = ${now}, version = version + 1
+    where roadmap_id = ${roadmapId} and school_id = any(${removed.map(({ id }) => id)}::uuid[]) and archived_at is null`)
 }

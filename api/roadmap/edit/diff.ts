@@ -1,61 +1,67 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Prisma } from '../../../prisma/generated/client.ts'
 import { inTurns } from '../../data/yield.ts'
-import { parseTerm } from '../../term/parse.ts'
 import { rowsPerTurn } from '../../term/read.ts'
-import { termPeriod } from '../draft/period.ts'
-import { termColumns } from '../draft/write.ts'
+import { readTerm, type TermColumns } from '../activity/term.ts'
 import type { ActivityRow, RoadmapRow } from '../table.ts'
 import { cellsOf } from './outline.ts'
-import type { Laid } from './positions.ts'
+import type { PositionedRow } from './positions.ts'
 
-/** A laid row with its columns as they will be stored. */
-export interface Printed extends Laid {
+/** A changed row with its columns as they are stored. */
+export interface ChangedRow extends PositionedRow {
   readonly columns: ReturnType<typeof columnsOf>
-  readonly isChanged: boolean
 }
 
 /**
- * Reads laid rows as rows of this roadmap: terms by its period, where the words or, with `isPeriodNew`, the reading are new.
- * Lets other requests have their turn between them.
+ * The rows that differ from what is stored. Terms are read by the roadmap's period where the words or, with `isPeriodNew`,
+ * the reading is new. Yields to other requests in between.
  */
-export function printed(
+export async function changedRows(
   roadmap: RoadmapRow,
-  laid: readonly Laid[],
+  rows: readonly PositionedRow[],
   isPeriodNew: boolean,
-): Promise<readonly Printed[]> {
-  const period = termPeriod(roadmap)
-  return inTurns(laid, rowsPerTurn, one => {
-    const { row, sectionId, inheritsFromId, position } = one
-    const { before, cells, responsible } = row
-    const isSaidAnew = before === null || before.termText !== cells.term
-    const read = isSaidAnew || isPeriodNew ? termColumns(parseTerm(cells.term, period)) : before
-    const isTermNew = isSaidAnew || (isPeriodNew && !isDeepStrictEqual(plain(read.term), before.term))
-    const isChanged =
-      isTermNew ||
-      responsible !== null ||
-      before.sectionId !== sectionId ||
-      before.inheritsFromId !== inheritsFromId ||
-      before.position !== position ||
-      JSON.stringify(cellsOf(before)) !== JSON.stringify(cells)
-    return { ...one, columns: columnsOf(one, isTermNew ? read : before), isChanged }
+): Promise<readonly ChangedRow[]> {
+  const changes = await inTurns(rows, rowsPerTurn, positioned => {
+    const { before, cells } = positioned.row
+    const hasNewWords = before === null || before.termText !== cells.term
+    const read = hasNewWords || isPeriodNew ? readTerm(cells.term, roadmap) : before
+    const isTermNew = hasNewWords || (isPeriodNew && !isDeepStrictEqual(asStored(read.term), before.term))
+    if (!isTermNew && !isChanged(positioned, before)) return []
+    return [{ ...positioned, columns: columnsOf(positioned, isTermNew ? read : before) }]
   })
+  return changes.flat()
 }
 
-/** As JSON gives it back. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+/** Whether a row differs from what is stored in anything but its term. */
+const isChanged = (
+  { row: { cells, responsible }, sectionId, inheritsFromId, position }: PositionedRow,
+  before: ActivityRow,
+): boolean =>
+  responsible !== null ||
+  before.sectionId !== sectionId ||
+  before.inheritsFromId !== inheritsFromId ||
+  before.position !== position ||
+  JSON.stringify(cellsOf(before)) !== JSON.stringify(cells)
 
-type TermColumns = Pick<
-  ActivityRow,
-  'termText' | 'termKind' | 'termResolution' | 'termStartsOn' | 'termEndsOn'
-> & { readonly term: unknown }
+const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-function columnsOf({ row, sectionId, inheritsFromId, position }: Laid, read: TermColumns) {
-  const { term: _, ...cells } = row.cells
+function columnsOf({ row, sectionId, inheritsFromId, position }: PositionedRow, read: TermColumns) {
+  const { number, title, plannedResult, expectedEvidence, note } = row.cells
   const { term, termText, termKind, termResolution, termStartsOn, termEndsOn } = read
   return {
-    ...{ id: row.id, sectionId, inheritsFromId, position, ...cells },
-    // The term of a stored row is the JSON that `termColumns` wrote.
-    ...{ term: term as Prisma.InputJsonValue, termText, termKind, termResolution, termStartsOn, termEndsOn },
+    id: row.id,
+    sectionId,
+    inheritsFromId,
+    position,
+    number,
+    title,
+    plannedResult,
+    expectedEvidence,
+    note,
+    term,
+    termText,
+    termKind,
+    termResolution,
+    termStartsOn,
+    termEndsOn,
   }
 }

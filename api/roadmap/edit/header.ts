@@ -1,80 +1,81 @@
-import { findAll, lock, note } from '../../action/record.ts'
+import type { Values } from '../../action/locked-record.ts'
+import { findAll } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
+import { saveLists } from '../../data/lists.ts'
+import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
+import type { ChangeRoadmapHeadInput } from '../../graphql/generated/contract.ts'
 import { type SchoolRow, schools } from '../../school/table.ts'
 import { readCell, requireCell } from '../draft/cell.ts'
 import { type DraftTask, readTasks } from '../draft/draft.ts'
-import { type DraftPeriod, periodColumns, readPeriod } from '../draft/period.ts'
-import { type RoadmapRow, roadmaps } from '../table.ts'
-import { coveredIds, requireWithin, rewriteCovered } from './covered-schools.ts'
-import { rewriteTasks, tasksOf } from './tasks.ts'
+import { readPeriod } from '../draft/period.ts'
+import type { LockedRoadmap } from '../roadmap.ts'
+import { type RoadmapRow, roadmapTasks } from '../table.ts'
+import { changeCovered, coveredIds, requireWithin } from './covered-schools.ts'
 
-/** What to change of a roadmap beside its rows; null stays as it is, a blank goal or note is emptied. */
-export interface HeadChange {
-  readonly title: string | null
-  readonly goal: string | null
-  readonly note: string | null
-  readonly tasks: readonly DraftTask[] | null
-  readonly period: DraftPeriod | null
-  readonly addedSchoolIds: readonly string[]
-  readonly removedSchoolIds: readonly string[]
-}
-
-/** A change of the head that fits the roadmap, with the schools that it names. */
-export interface ReadHead extends Omit<HeadChange, 'addedSchoolIds' | 'removedSchoolIds'> {
+/** A change of a roadmap beside its rows: what is undefined stays. */
+export interface HeaderChange {
+  readonly values: Values<RoadmapRow>
+  readonly tasks: readonly DraftTask[] | undefined
   readonly added: readonly SchoolRow[]
   readonly removed: readonly SchoolRow[]
 }
 
-/** Holds a change against the roadmap; BAD_INPUT where it does not fit, NOT_FOUND for a school not seen. */
-export async function readHead(work: Work, roadmap: RoadmapRow, change: HeadChange): Promise<ReadHead> {
-  const { title, goal, note: remark, tasks, period, addedSchoolIds, removedSchoolIds } = change
-  const added = await findAll(work, schools, [...new Set(addedSchoolIds)])
-  const removed = await findAll(work, schools, [...new Set(removedSchoolIds)])
+/** The change that an input describes; BAD_INPUT where it does not fit the roadmap, NOT_FOUND for a school out of sight. */
+export async function readHeader(
+  work: Work,
+  roadmap: RoadmapRow,
+  input: ChangeRoadmapHeadInput,
+): Promise<HeaderChange> {
+  const { title, goal, note, tasks, period } = input
+  const addedIds = new Set(input.addSchools)
+  const added = await findAll(work, schools, [...addedIds])
+  const removed = await findAll(work, schools, [...new Set(input.removeSchools)])
   requireWithin(roadmap, added)
   const covered = await coveredIds(work, roadmap.id)
-  if (removed.some(({ id }) => !covered.includes(id) || addedSchoolIds.includes(id))) {
+  if (removed.some(({ id }) => !covered.includes(id) || addedIds.has(id))) {
     throw apiError(
       'BAD_INPUT',
       'Убрать можно только школу, которую карта охватывает: прочтите coveredSchools.',
     )
   }
   return {
-    ...{ goal, note: remark, added: added.filter(({ id }) => !covered.includes(id)), removed },
-    title: title === null ? null : requireCell(title, 'У карты нет названия: напишите его.'),
-    tasks: tasks && readTasks(tasks),
-    period: period && readPeriod(period),
+    values: {
+      title: title == null ? undefined : requireCell(title, 'У карты нет названия: напишите его.'),
+      goal: goal == null ? undefined : readCell(goal),
+      note: note == null ? undefined : readCell(note),
+      ...(period && readPeriod(period)),
+    },
+    tasks: tasks ? readTasks(tasks) : undefined,
+    added: added.filter(({ id }) => !covered.includes(id)),
+    removed,
   }
 }
 
-/** Whether the obligations of a roadmap in force may be others after the change. */
-export const changesReporting = ({ period, added, removed }: ReadHead): boolean =>
-  period !== null || added.length > 0 || removed.length > 0
+/** Whether the terms of all rows are to be read again. */
+export const changesPeriod = ({ values }: HeaderChange): boolean => values.periodText !== undefined
 
-/** Writes the roadmap itself and notes it with its tasks and schools; gives it as it stands then. */
-export async function rewriteHead(
+/** Whether the obligations of a roadmap in force may be others after the change. */
+export const changesReporting = (change: HeaderChange): boolean =>
+  changesPeriod(change) || change.added.length > 0 || change.removed.length > 0
+
+/** Stores a change in the roadmap, its tasks and the schools that it covers. */
+export async function writeHeader(
   work: Work,
-  before: RoadmapRow,
-  head: ReadHead,
+  roadmap: LockedRoadmap,
+  { values, tasks, added, removed }: HeaderChange,
   basis: string,
-): Promise<RoadmapRow> {
-  const { id } = before
-  const { title, goal, note: remark, tasks, period, added, removed } = head
-  const old = { tasks: await tasksOf(work, id), coveredSchoolIds: await coveredIds(work, id) }
-  if (tasks) await rewriteTasks(work, id, tasks)
-  const idsOf = (rows: readonly SchoolRow[]) => rows.map(row => row.id)
-  await rewriteCovered(work, id, idsOf(added), idsOf(removed))
-  await work.tx.roadmap.update({
-    where: { id },
-    data: {
-      ...(title !== null && { title }),
-      ...(goal !== null && { goal: readCell(goal) }),
-      ...(remark !== null && { note: readCell(remark) }),
-      ...(period && periodColumns(period)),
-      version: { increment: 1 },
-    },
-  })
-  const now = { tasks: await tasksOf(work, id), coveredSchoolIds: await coveredIds(work, id) }
-  await note(work, roadmaps, id, { before, basis, parts: { before: old, after: now } })
-  return lock(work, roadmaps, id)
+): Promise<void> {
+  const { id } = roadmap
+  const before = await partsOf(work, id)
+  if (tasks) await saveLists(work, roadmapTasks, 'roadmapId', new Map([[id, tasks]]), work.context.now)
+  await changeCovered(work, id, added, removed)
+  await roadmap.update(values, { basis, parts: { before, after: await partsOf(work, id) } })
 }
+
+/** What belongs to a roadmap outside its own row, for the audit log. */
+const partsOf = async (work: Work, id: string) => ({
+  tasks: await work.read<DraftTask>(sql`
+    select number, text from core.roadmap_task where roadmap_id = ${id} and archived_at is null order by position`),
+  coveredSchoolIds: await coveredIds(work, id),
+})

@@ -1,43 +1,37 @@
 import { apiError } from '../../graphql/errors/table.ts'
-import { idOf, optionalIdOf } from '../../graphql/global-id.ts'
+import type {
+  AddActivityInput,
+  ChangeActivityInput,
+  ChangeSectionInput,
+  RoadmapEditInput,
+} from '../../graphql/generated/contract.ts'
 import { readCell, requireCell } from '../draft/cell.ts'
-import { readRow as cleanRow, readSection as cleanSection, readResponsible } from '../draft/draft.ts'
-import { type RowForm, readRow, readSection, type SectionForm } from '../draft/input.ts'
-import { readParty } from '../parties.ts'
+import { readResponsible, readRow, readSection } from '../draft/draft.ts'
 import type { Edit } from './steps.ts'
 
-type Absent<T> = T | null | undefined
-
-interface EditForm {
-  readonly addSection?: Absent<{ readonly position?: Absent<number>; readonly section: SectionForm }>
-  readonly changeSection?: Absent<{
-    readonly section: string
-    readonly number?: Absent<string>
-    readonly title?: Absent<string>
-    readonly note?: Absent<string>
-  }>
-  readonly moveSection?: Absent<{ readonly section: string; readonly position: number }>
-  readonly removeSection?: Absent<string>
-  readonly addActivity?: Absent<{
-    readonly section?: Absent<string>
-    readonly parent?: Absent<string>
-    readonly position?: Absent<number>
-    readonly activity: RowForm
-  }>
-  readonly changeActivity?: Absent<
-    { readonly activity: string; readonly title?: Absent<string> } & Omit<RowForm, 'title' | 'parts'>
-  >
-  readonly moveActivity?: Absent<{
-    readonly activity: string
-    readonly section?: Absent<string>
-    readonly position: number
-  }>
-  readonly removeActivity?: Absent<string>
-}
-
-/** A step as the action takes it; BAD_INPUT where it does not name just one. */
-export function readEdit(form: EditForm): Edit {
-  const [step, ...more] = stepsOf(form)
+/** The step that an input describes; BAD_INPUT where it does not name exactly one. */
+export function readEdit(input: RoadmapEditInput): Edit {
+  const { addSection, moveSection, removeSection, moveActivity, removeActivity } = input
+  const steps: readonly (Edit | null | undefined | '')[] = [
+    addSection && {
+      kind: 'addSection',
+      position: addSection.position ?? null,
+      section: readSection(addSection.section),
+    },
+    input.changeSection && readChangedSection(input.changeSection),
+    moveSection && { kind: 'moveSection', id: moveSection.section, position: moveSection.position },
+    removeSection && { kind: 'removeSection', id: removeSection },
+    input.addActivity && readAddedActivity(input.addActivity),
+    input.changeActivity && readChangedActivity(input.changeActivity),
+    moveActivity && {
+      kind: 'moveActivity',
+      id: moveActivity.activity,
+      sectionId: moveActivity.section ?? null,
+      position: moveActivity.position,
+    },
+    removeActivity && { kind: 'removeActivity', id: removeActivity },
+  ]
+  const [step, ...more] = steps.filter(one => one != null && one !== '')
   if (step && more.length === 0) return step
   throw apiError(
     'BAD_INPUT',
@@ -45,66 +39,30 @@ export function readEdit(form: EditForm): Edit {
   )
 }
 
-function stepsOf(form: EditForm): readonly Edit[] {
-  const { addSection, changeSection, moveSection, removeSection } = form
-  const { addActivity, changeActivity, moveActivity, removeActivity } = form
-  return [
-    ...(addSection
-      ? [
-          {
-            kind: 'addSection' as const,
-            place: addSection.position ?? null,
-            section: cleanSection(readSection(addSection.section)),
-          },
-        ]
-      : []),
-    ...(changeSection ? [readChangedSection(changeSection)] : []),
-    ...(moveSection
-      ? [{ kind: 'moveSection' as const, id: sectionId(moveSection.section), place: moveSection.position }]
-      : []),
-    ...(removeSection ? [{ kind: 'removeSection' as const, id: sectionId(removeSection) }] : []),
-    ...(addActivity ? [readAdded(addActivity)] : []),
-    ...(changeActivity ? [readChanged(changeActivity)] : []),
-    ...(moveActivity
-      ? [
-          {
-            kind: 'moveActivity' as const,
-            id: idOf('Activity', moveActivity.activity),
-            sectionId: optionalIdOf('RoadmapSection', moveActivity.section) ?? null,
-            place: moveActivity.position,
-          },
-        ]
-      : []),
-    ...(removeActivity ? [{ kind: 'removeActivity' as const, id: idOf('Activity', removeActivity) }] : []),
-  ]
-}
-
-const sectionId = (id: string): string => idOf('RoadmapSection', id)
-
-function readChangedSection({ section, number, title, note }: NonNullable<EditForm['changeSection']>): Edit {
+function readChangedSection({ section, number, title, note }: ChangeSectionInput): Edit {
   const change = {
     ...(number != null && { number: readCell(number) }),
     ...(title != null && { title: requireCell(title, 'Название раздела не может быть пустым.') }),
     ...(note != null && { note: readCell(note) }),
   }
-  return { kind: 'changeSection', id: sectionId(section), change: requireChange(change) }
+  return { kind: 'changeSection', id: section, change: requireChange(change) }
 }
 
-function readAdded({ section, parent, position, activity }: NonNullable<EditForm['addActivity']>): Edit {
+function readAddedActivity({ section, parent, position, activity }: AddActivityInput): Edit {
   if ((section == null) === (parent == null)) {
     throw apiError('BAD_INPUT', 'Назовите ровно одно: раздел или мероприятие, частью которого будет новое.')
   }
   return {
     kind: 'addActivity',
-    sectionId: optionalIdOf('RoadmapSection', section) ?? null,
-    parentId: optionalIdOf('Activity', parent) ?? null,
-    place: position ?? null,
-    row: cleanRow(readRow(activity), false),
+    sectionId: section ?? null,
+    parentId: parent ?? null,
+    position: position ?? null,
+    row: readRow(activity, false),
   }
 }
 
-function readChanged({ activity, ...form }: NonNullable<EditForm['changeActivity']>): Edit {
-  const { number, title, term, plannedResult, expectedEvidence, note, responsible, inheritsAbove } = form
+function readChangedActivity({ activity, responsible, inheritsAbove, ...cells }: ChangeActivityInput): Edit {
+  const { number, title, term, plannedResult, expectedEvidence, note } = cells
   const change = {
     ...(number != null && { number: readCell(number) }),
     ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
@@ -113,11 +71,13 @@ function readChanged({ activity, ...form }: NonNullable<EditForm['changeActivity
     ...(expectedEvidence != null && { expectedEvidence: readCell(expectedEvidence) }),
     ...(note != null && { note: readCell(note) }),
   }
-  const parties = responsible == null ? null : readResponsible(responsible.map(readParty))
-  if (parties === null && inheritsAbove == null) requireChange(change)
+  if (responsible == null && inheritsAbove == null) requireChange(change)
   return {
-    ...{ kind: 'changeActivity', id: idOf('Activity', activity), change },
-    ...{ responsible: parties, inheritsAbove: inheritsAbove ?? null },
+    kind: 'changeActivity',
+    id: activity,
+    change,
+    responsible: responsible ? readResponsible(responsible) : null,
+    inheritsAbove: inheritsAbove ?? null,
   }
 }
 

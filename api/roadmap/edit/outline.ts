@@ -2,13 +2,7 @@ import type { Work } from '../../action/work.ts'
 import { sql } from '../../data/sql.ts'
 import type { PartyIds } from '../../organization/party.ts'
 import type { DraftRow } from '../draft/draft.ts'
-import {
-  type ActivityRow,
-  activities,
-  type RoadmapRow,
-  type RoadmapSectionRow,
-  roadmapSections,
-} from '../table.ts'
+import { type ActivityRow, activities, type RoadmapSectionRow, roadmapSections } from '../table.ts'
 
 /** What a row prints, but for its responsible parties. */
 export type Cells = Pick<
@@ -16,10 +10,10 @@ export type Cells = Pick<
   'number' | 'title' | 'term' | 'plannedResult' | 'expectedEvidence' | 'note'
 >
 
-/** An activity or a part of one as it will stand. */
+/** An activity or a part of one. */
 export interface OutlineRow {
   readonly id: string
-  /** What is stored; null for a new row. */
+  /** The stored row; null for a new one. */
   readonly before: ActivityRow | null
   readonly cells: Cells
   /** Null where they stay as they are. */
@@ -42,21 +36,28 @@ export interface OutlineSection {
 export type Outline = readonly OutlineSection[]
 
 /** A roadmap's outline as it is stored, locked until the end of the action. */
-export async function readOutline(work: Work, { id }: RoadmapRow): Promise<Outline> {
-  const ofRoadmap = sql`t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.position for update`
+export async function readOutline(work: Work, roadmapId: string): Promise<Outline> {
+  const ofRoadmap = sql`t.roadmap_id = ${roadmapId} and t.archived_at is null order by t.position for update`
   const sections = await work.read<RoadmapSectionRow>(sql`
     select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofRoadmap}`)
-  const stored = await work.read<ActivityRow>(sql`
+  const rows = await work.read<ActivityRow>(sql`
     select ${activities.columns} from ${activities.name} t where ${ofRoadmap}`)
-  const below = Map.groupBy(stored, row => row.parentId)
+  const byParent = Map.groupBy(rows, row => row.parentId)
   const rowOf = (before: ActivityRow): OutlineRow => ({
-    ...{ id: before.id, before, responsible: null, inheritsAbove: null },
+    id: before.id,
+    before,
     cells: cellsOf(before),
-    parts: (below.get(before.id) ?? []).map(rowOf),
+    responsible: null,
+    inheritsAbove: null,
+    parts: (byParent.get(before.id) ?? []).map(rowOf),
   })
   return sections.map(before => ({
-    ...{ id: before.id, before, number: before.number, title: before.title, note: before.note },
-    rows: (below.get(null) ?? []).filter(row => row.sectionId === before.id).map(rowOf),
+    id: before.id,
+    before,
+    number: before.number,
+    title: before.title,
+    note: before.note,
+    rows: (byParent.get(null) ?? []).filter(row => row.sectionId === before.id).map(rowOf),
   }))
 }
 

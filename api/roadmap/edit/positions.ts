@@ -1,8 +1,8 @@
 import { apiError } from '../../graphql/errors/table.ts'
 import { type Outline, type OutlineRow, rowsOf } from './outline.ts'
 
-/** Where a row of an outline stands. */
-export interface Laid {
+/** A row of an outline with its place in the document. */
+export interface PositionedRow {
   readonly row: OutlineRow
   readonly sectionId: string
   readonly parentId: string | null
@@ -11,35 +11,38 @@ export interface Laid {
 }
 
 /**
- * The rows of an outline in the order of the document, with their places from one. A row stays merged with the row it
- * inherits from as long as that one stands before it in the same section.
+ * The rows of an outline in the order of the document, with positions from one. A row inherits from the same row as before
+ * as long as that one precedes it in the same section.
  */
-export function layOut(outline: Outline): readonly Laid[] {
-  const standing = new Set(rowsOf(outline).map(row => row.id))
-  const kept = (id: string | null | undefined) => (id != null && standing.has(id) ? id : null)
+export function assignPositions(outline: Outline): readonly PositionedRow[] {
+  const present = new Set(rowsOf(outline).map(row => row.id))
   const rows = outline.flatMap(section => {
     let above: string | null = null
-    const passed = new Set<string>()
+    const preceding = new Set<string>()
     return section.rows.flatMap(row => {
-      const inheritsFromId = sourceOf(row, above, passed)
+      const inheritsFromId = sourceOf(row, above, preceding)
       above = inheritsFromId ?? row.id
-      passed.add(row.id)
-      const place = { sectionId: section.id, inheritsFromId }
-      const parts = row.parts.map(part => ({
-        ...{ row: part, sectionId: section.id, parentId: row.id },
-        inheritsFromId: kept(part.before?.inheritsFromId),
-      }))
-      return [{ ...place, row, parentId: null }, ...parts]
+      preceding.add(row.id)
+      const parts = row.parts.map(part => {
+        const source = part.before?.inheritsFromId ?? null
+        return {
+          row: part,
+          sectionId: section.id,
+          parentId: row.id,
+          inheritsFromId: source !== null && present.has(source) ? source : null,
+        }
+      })
+      return [{ row, sectionId: section.id, parentId: null, inheritsFromId }, ...parts]
     })
   })
   return rows.map((row, index) => ({ ...row, position: index + 1 }))
 }
 
-function sourceOf(row: OutlineRow, above: string | null, passed: ReadonlySet<string>): string | null {
+function sourceOf(row: OutlineRow, above: string | null, preceding: ReadonlySet<string>): string | null {
   if (row.inheritsAbove === true && above === null) {
     throw apiError('BAD_INPUT', 'Над первой строкой раздела строк нет: её ячейки не с чем объединить.')
   }
   if (row.inheritsAbove !== null) return row.inheritsAbove ? above : null
-  const stored = row.before?.inheritsFromId ?? null
-  return stored !== null && passed.has(stored) ? stored : null
+  const source = row.before?.inheritsFromId ?? null
+  return source !== null && preceding.has(source) ? source : null
 }

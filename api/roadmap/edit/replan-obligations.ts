@@ -1,31 +1,77 @@
 import type { Work } from '../../action/work.ts'
-import { standingObligations } from '../../obligation/active.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import { standingObligations, unreported } from '../../obligation/active.ts'
 import type { ActivityFacts } from '../../obligation/plan.ts'
 import { monitoringFacts } from '../../obligation/plan-facts.ts'
 import { planWithin } from '../../obligation/plan-limited.ts'
 import { replan } from '../../obligation/replan.ts'
 import { addObligations, changeObligations } from '../../obligation/write.ts'
 import type { RoadmapRow } from '../table.ts'
+import { type Outline, rowsOf } from './outline.ts'
+import type { PositionedRow } from './positions.ts'
 
-/** Plans anew what changed activities ask for, and the rows that take their term or parties from them. */
+interface Options {
+  readonly basis: string
+  /** Whether the obligations of every row may be others. */
+  readonly isReportingNew: boolean
+}
+
+/** Lets the obligations of a roadmap in force follow its edited rows; BAD_INPUT where a removed row has reports. */
+export async function replanEdited(
+  work: Work,
+  roadmap: RoadmapRow,
+  before: Outline,
+  after: readonly PositionedRow[],
+  { basis, isReportingNew }: Options,
+): Promise<void> {
+  const sections = new Map(after.map(({ row, sectionId }) => [row.id, sectionId]))
+  const removed = rowsOf(before).filter(row => !sections.has(row.id))
+  const removedIds = new Set(removed.map(row => row.id))
+  const active = await standingObligations(work, roadmap.id)
+  const waiting = new Set(unreported(active))
+  if (active.some(one => removedIds.has(one.activityId) && !waiting.has(one))) {
+    throw apiError(
+      'BAD_INPUT',
+      'По мероприятию уже есть отчёт или оно снято с основанием: убрать его нельзя.',
+    )
+  }
+  const moved = active.flatMap(one => {
+    const sectionId = sections.get(one.activityId)
+    return sectionId && sectionId !== one.sectionId ? [{ before: one, change: { sectionId } }] : []
+  })
+  await changeObligations(work, moved, basis)
+  const replanned = after.filter(one => isReportingNew || isReplanned(one))
+  const ids = replanned.flatMap(({ row, parentId }) => [row.id, ...(parentId ? [parentId] : [])])
+  const parents = removed.flatMap(row => row.before?.parentId ?? [])
+  await followTerms(work, roadmap, [...ids, ...removedIds, ...parents], basis)
+}
+
+/** Whether a row may have other due days or reporters than before. */
+const isReplanned = ({ row: { before, cells, responsible }, inheritsFromId }: PositionedRow): boolean =>
+  before === null ||
+  responsible !== null ||
+  before.termText !== cells.term ||
+  before.inheritsFromId !== inheritsFromId
+
+/** Plans the obligations of changed activities again, and of the rows that take their term or parties from them. */
 export async function followTerms(
   work: Work,
   roadmap: RoadmapRow,
   activityIds: readonly string[],
-  reason: string,
+  basis: string,
 ): Promise<void> {
   const facts = await monitoringFacts(work, roadmap)
-  const amended = dependants(facts.activities, activityIds)
-  const isAmended = (one: { readonly activityId: string }) => amended.has(one.activityId)
-  const standing = await standingObligations(work, roadmap.id, [...amended])
-  const planned = (await planWithin(facts, work.context.limits)).filter(isAmended)
-  const { changes, added } = replan(standing, planned, work.context.now)
-  await changeObligations(work, changes, reason)
+  const amended = withDependants(facts.activities, activityIds)
+  const existing = await standingObligations(work, roadmap.id, [...amended])
+  const planned = await planWithin(facts, work.context.limits)
+  const wanted = planned.filter(one => amended.has(one.activityId))
+  const { changes, added } = replan(existing, wanted, work.context.now)
+  await changeObligations(work, changes, basis)
   const { id: roadmapId, regionId, municipalityId } = roadmap
-  await addObligations(work, { roadmapId, regionId, municipalityId }, added, reason)
+  await addObligations(work, { roadmapId, regionId, municipalityId }, added, basis)
 }
 
-function dependants(rows: readonly ActivityFacts[], ids: readonly string[]): ReadonlySet<string> {
+function withDependants(rows: readonly ActivityFacts[], ids: readonly string[]): ReadonlySet<string> {
   const found = new Set(ids)
   const isNew = ({ id, parentId, inheritsFromId }: ActivityFacts) =>
     !found.has(id) && [parentId, inheritsFromId].some(above => above !== null && found.has(above))

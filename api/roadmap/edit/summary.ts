@@ -1,40 +1,42 @@
-import type { ReadHead } from './header.ts'
+import type { HeaderChange } from './header.ts'
 import { type Outline, rowsOf } from './outline.ts'
 import type { Edit } from './steps.ts'
 
 const longest = 1_000
 
-/** What was done to a roadmap, in words for its history: the reason, then each step. */
-export function sayEdits(
+/** What was done to a roadmap, in a sentence for its history: the reason, then each step. */
+export function summarize(
   edits: readonly Edit[],
   before: Outline,
   reason: string | null,
-  head: ReadHead | null,
+  header: HeaderChange | null,
 ): string {
   const titles = new Map([
     ...before.map(section => [section.id, section.title] as const),
     ...rowsOf(before).map(row => [row.id, row.cells.title] as const),
   ])
-  const ofRows = edits.map(edit => say(edit, id => `«${titles.get(id) ?? ''}»`))
-  const steps = [...(head ? sayHead(head) : []), ...ofRows].join('; ')
-  const said = reason === null ? `${steps}.` : `${reason} (${steps})`
-  return said.length <= longest ? said : `${said.slice(0, longest - 1)}…`
+  const ofEdits = edits.map(edit => describeEdit(edit, id => `«${titles.get(id) ?? ''}»`))
+  const steps = [...(header ? describeHeader(header) : []), ...ofEdits].join('; ')
+  const summary = reason === null ? `${steps}.` : `${reason} (${steps})`
+  return summary.length <= longest ? summary : `${summary.slice(0, longest - 1)}…`
 }
 
-function sayHead({ title, goal, note, tasks, period, added, removed }: ReadHead): readonly string[] {
-  const named = (schools: ReadHead['added']) => schools.map(({ shortName }) => `«${shortName}»`).join(', ')
+function describeHeader({ values, tasks, added, removed }: HeaderChange): readonly string[] {
+  const { title, goal, note, periodText } = values
+  const namesOf = (schools: HeaderChange['added']) =>
+    schools.map(({ shortName }) => `«${shortName}»`).join(', ')
   return [
-    ...(title === null ? [] : [`карта названа «${title}»`]),
-    ...(goal === null ? [] : ['изменена цель']),
-    ...(tasks === null ? [] : ['изменены задачи']),
-    ...(note === null ? [] : ['изменено примечание']),
-    ...(period === null ? [] : [`изменён период: ${period.text}`]),
-    ...(added.length === 0 ? [] : [`добавлены школы: ${named(added)}`]),
-    ...(removed.length === 0 ? [] : [`убраны школы: ${named(removed)}`]),
+    ...(title === undefined ? [] : [`карта названа «${title}»`]),
+    ...(goal === undefined ? [] : ['изменена цель']),
+    ...(tasks === undefined ? [] : ['изменены задачи']),
+    ...(note === undefined ? [] : ['изменено примечание']),
+    ...(periodText === undefined ? [] : [`изменён период: ${periodText}`]),
+    ...(added.length === 0 ? [] : [`добавлены школы: ${namesOf(added)}`]),
+    ...(removed.length === 0 ? [] : [`убраны школы: ${namesOf(removed)}`]),
   ]
 }
 
-function say(edit: Edit, titleOf: (id: string) => string): string {
+function describeEdit(edit: Edit, titleOf: (id: string) => string): string {
   switch (edit.kind) {
     case 'addSection':
       return `добавлен раздел «${edit.section.title}»`

@@ -1,9 +1,9 @@
-import { list, reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
-import { schools } from '../school/table.ts'
-import { municipalities } from '../territory/table.ts'
-import { ofSchool, personList } from './list.ts'
-import { organizations } from './table.ts'
+import { list, reference } from '../../graphql/fields.ts'
+import type { Resolvers } from '../../graphql/module.ts'
+import { schools } from '../../school/table.ts'
+import { municipalities } from '../../territory/table.ts'
+import { ofSchool, personList } from '../list.ts'
+import { organizations } from '../table.ts'
 export const Person: Resolvers<'organization', 'Person'> = {
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
   organization: reference(organizations, 'organizationId'),

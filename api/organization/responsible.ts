@@ -1,20 +1,10 @@
 import { findAll } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import type { Table } from '../data/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
 import type { PartyIds } from '../organization/party.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { schools } from '../school/table.ts'
-
-/** The row that an input names; null where it names none. */
-export async function findOne<R extends { readonly id: string }>(
-  work: Work,
-  table: Table<R>,
-  id: string | null,
-): Promise<R | null> {
-  return id === null ? null : ((await findAll(work, table, [id]))[0] ?? null)
-}
 
 /** The responsible party behind a global id of a person, an organization or a school. */
 export function readParty(globalId: string): PartyIds {
@@ -31,20 +21,8 @@ export function readParty(globalId: string): PartyIds {
 
 /** NOT_FOUND where one of the parties is absent or the user may not see it. */
 export async function requireParties(work: Work, parties: readonly PartyIds[]): Promise<void> {
-  const named = (id: (party: PartyIds) => string | null) => parties.map(id).filter(one => one !== null)
-  await findAll(
-    work,
-    persons,
-    named(one => one.personId),
-  )
-  await findAll(
-    work,
-    organizations,
-    named(one => one.organizationId),
-  )
-  await findAll(
-    work,
-    schools,
-    named(one => one.schoolId),
-  )
+  const idsOf = (field: keyof PartyIds) => parties.map(party => party[field]).filter(id => id !== null)
+  await findAll(work, persons, idsOf('personId'))
+  await findAll(work, organizations, idsOf('organizationId'))
+  await findAll(work, schools, idsOf('schoolId'))
 }

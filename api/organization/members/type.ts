@@ -1,7 +1,7 @@
-import { reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
-import { schools } from '../school/table.ts'
-import { persons } from './table.ts'
+import { reference } from '../../graphql/fields.ts'
+import type { Resolvers } from '../../graphql/module.ts'
+import { schools } from '../../school/table.ts'
+import { persons } from '../table.ts'
 export const OrganizationMember: Resolvers<'organization', 'OrganizationMember'> = {
   school: reference(schools, 'schoolId', { archived: true }),
   person: reference(persons, 'personId', { archived: true }),

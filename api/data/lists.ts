@@ -1,0 +1,43 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { insertRows, upsertRows } from './bulk.ts'
+import type { Sender } from './query.ts'
+import { sql } from './sql.ts'
+import type { Table } from './table.ts'
+
+/** Rows in the order of their positions, by the id of the record that they belong to. Rows have the same fields. */
+export type Lists = ReadonlyMap<string, readonly object[]>
+
+/** Stores the lists of new records; the field `owner` names the record. */
+export async function insertLists<R>(
+  sender: Pick<Sender, 'execute'>,
+  table: Table<R>,
+  owner: keyof R & string,
+  lists: Lists,
+): Promise<void> {
+  await insertRows(sender, table, positioned(owner, lists))
+}
+
+/**
+ * Replaces the lists of records: rows are overwritten by position, and those that are left over are archived. The table has
+ * a unique index of the owner and the position.
+ */
+export async function saveLists<R>(
+  sender: Pick<Sender, 'execute'>,
+  table: Table<R>,
+  owner: keyof R & string,
+  lists: Lists,
+  now: Date,
+): Promise<void> {
+  if (lists.size === 0) return
+  await upsertRows(sender, table, [owner, 'position'], positioned(owner, lists), now)
+  const sizes = [...lists.values()].map(list => list.length)
+  await sender.execute(sql`
+    update ${table.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    from unnest(${[...lists.keys()]}::uuid[], ${sizes}::int[]) as list(owner, size)
+    where ${table.column(owner)} = list.owner and t.position > list.size and t.archived_at is null`)
+}
+
+const positioned = (owner: string, lists: Lists) =>
+  [...lists].flatMap(([id, list]) =>
+    list.map((row, index) => ({ ...row, id: randomUUIDv7(), [owner]: id, position: index + 1 })),
+  )

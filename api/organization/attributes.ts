@@ -1,0 +1,22 @@
+import { find } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { organizations } from './table.ts'
+
+/** BAD_INPUT where the name of an organization is blank. */
+export function requireName(name: string): void {
+  if (name.trim() === '') throw apiError('BAD_INPUT', 'Напишите название организации, как в документе.')
+}
+
+/** BAD_INPUT where an organization may not be another name of the one that is named. */
+export async function requireSameAs(
+  work: Work,
+  sameAsId: string | null | undefined,
+  regionId: string | null,
+): Promise<void> {
+  if (sameAsId == null) return
+  const other = await find(work, organizations, sameAsId)
+  if (other.regionId !== null && other.regionId !== regionId) {
+    throw apiError('BAD_INPUT', 'Организация с другим названием должна быть того же региона.')
+  }
+}

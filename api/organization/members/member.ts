@@ -1,0 +1,30 @@
+import { find } from '../../action/record.ts'
+import type { Work } from '../../action/work.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import { readId } from '../../graphql/global-id.ts'
+import { schools } from '../../school/table.ts'
+import { type OrganizationMemberRow, persons } from '../table.ts'
+
+/** A school or a person, as the row of a membership names them. */
+export type Member = Pick<OrganizationMemberRow, 'schoolId' | 'personId'>
+
+/** The member that a global id names; BAD_INPUT where it names neither a school nor a person. */
+export function readMember(globalId: string): Member {
+  const read = readId(globalId)
+  if (read?.type === 'School') return { schoolId: read.id, personId: null }
+  if (read?.type === 'Person') return { schoolId: null, personId: read.id }
+  throw apiError(
+    'BAD_INPUT',
+    'В организации состоят школы и должности: возьмите идентификатор из поля id такой записи.',
+  )
+}
+
+/** The record of a member; NOT_FOUND where the user does not see it. */
+export function findMember(work: Work, { schoolId, personId }: Member) {
+  if (schoolId !== null) return find(work, schools, schoolId)
+  if (personId !== null) return find(work, persons, personId)
+  throw apiError('NOT_FOUND')
+}
+
+export const isSameMember = (one: Member, other: Member): boolean =>
+  one.schoolId === other.schoolId && one.personId === other.personId

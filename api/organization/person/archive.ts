@@ -1,0 +1,38 @@
+import { action } from '../../action/action.ts'
+import { lasting, requireNone } from '../../action/archived.ts'
+import { requireText } from '../../action/input.ts'
+import { lockForUpdate } from '../../action/record.ts'
+import type { Work } from '../../action/work.ts'
+import { sql } from '../../data/sql.ts'
+import { responsibleAs } from '../blockers.ts'
+import { type PersonRow, persons } from '../table.ts'
+import { redact } from './personal.ts'
+
+/** What keeps a person in the lists, and what is to be done about it. */
+const blockers = (work: Work, { id, regionId }: PersonRow) =>
+  [
+    [
+      sql`select from core.curator t where t.person_id = ${id} and ${lasting(work, regionId)}`,
+      'Лицо ещё назначено куратором: сначала завершите назначение или передайте его другому.',
+    ],
+    [
+      sql`select from core.organization_member t where t.person_id = ${id} and ${lasting(work, regionId)}`,
+      'Лицо ещё состоит в организации: сначала исключите его из состава.',
+    ],
+    [
+      responsibleAs(sql`r.person_id`, id),
+      'Лицо отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
+    ],
+  ] as const
+
+/**
+ * Takes a person out of the lists. Refused while an assignment, a membership or an open roadmap names them: ending those
+ * is a decision of its own, with a day and a ground. What is over goes on naming them.
+ */
+export const archivePerson = action('archivePerson', async (work, input) => {
+  const person = await lockForUpdate(work, persons, input.person, input.version)
+  const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
+  for (const [rows, message] of blockers(work, person.row)) await requireNone(work, rows, message)
+  await person.archive({ basis, show: redact })
+  return person
+})

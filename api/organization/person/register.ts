@@ -1,0 +1,29 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { covers } from '../../access/matrix.ts'
+import { action } from '../../action/action.ts'
+import { authorize } from '../../action/authorize.ts'
+import { namedPlace } from '../../action/place.ts'
+import { create, find } from '../../action/record.ts'
+import type { Place } from '../../action/work.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import { federal, requireKey } from '../key.ts'
+import { organizations, persons } from '../table.ts'
+import { readAttributes } from './attributes.ts'
+import { redact } from './personal.ts'
+
+/** Registers a person in office, named or not. */
+export const registerPerson = action('registerPerson', async (work, input) => {
+  const organization = input.organization ? await find(work, organizations, input.organization) : null
+  const ofOrganization = organization && { ...organization, schoolId: null }
+  const { regionId, municipalityId, schoolId } = (await namedPlace(work, input)) ?? ofOrganization ?? federal
+  const place: Place = { regionId, municipalityId, schoolId }
+  authorize(work, place)
+  if (ofOrganization && !covers(ofOrganization, place)) {
+    throw apiError('BAD_INPUT', 'Организация не относится к этой школе или территории.')
+  }
+  const id = randomUUIDv7()
+  const key = input.key == null ? id : await requireKey(work, persons, place, input.key)
+  const values = { ...place, ...readAttributes(input), id, key, organizationId: organization?.id }
+  await create(work, persons, values, { show: redact })
+  return { id }
+})

@@ -1,0 +1,16 @@
+import { action } from '../action/action.ts'
+import { lockForUpdate } from '../action/record.ts'
+import { apiError } from '../graphql/errors/table.ts'
+import { requireName, requireSameAs } from './attributes.ts'
+import { organizations } from './table.ts'
+
+/** Changes the attributes of a body; its territory stays. */
+export const updateOrganization = action('updateOrganization', async (work, input) => {
+  const { organization: id, version, kind, name, sameAs: sameAsId, note } = input
+  const organization = await lockForUpdate(work, organizations, id, version)
+  if (name != null) requireName(name)
+  if (sameAsId === id) throw apiError('BAD_INPUT', 'Организация не другое название самой себя.')
+  await requireSameAs(work, sameAsId, organization.row.regionId)
+  await organization.update({ kind: kind ?? undefined, name: name ?? undefined, sameAsId, note })
+  return organization
+})
