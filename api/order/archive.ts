@@ -1,16 +1,14 @@
-import type { Archiving } from '../action/archived.ts'
-import { authorize } from '../action/authorize.ts'
+import { action } from '../action/action.ts'
 import { requireText } from '../action/input.ts'
-import { archive, lock } from '../action/record.ts'
-import { act } from '../action/run-action.ts'
-import type { Outcome, Work } from '../action/work.ts'
+import { LockedRecord } from '../action/locked-record.ts'
+import { lockForUpdate } from '../action/record.ts'
+import type { Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
 import { noteFindings } from '../finding/audit.ts'
 import { orderInUse } from '../finding/in-use.ts'
 import { refuse } from '../finding/refuse.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
-import type { Context } from '../graphql/context.ts'
 import { readBasis } from './basis.ts'
 import { type OrderClauseRow, orderClauses, orders } from './table.ts'
 
@@ -18,24 +16,21 @@ import { type OrderClauseRow, orderClauses, orders } from './table.ts'
  * Takes an order that was registered by mistake out of the lists, with its clauses; ORDER_IN_USE while a roadmap, a
  * campaign or an assignment rests on it. What merely cites it keeps its words.
  */
-export function archiveOrder(context: Context, input: Archiving): Promise<Outcome> {
-  return act(context, 'archiveOrder', input, async work => {
-    const before = await lock(work, orders, input.id, input.version)
-    const { id, regionId, municipalityId } = before
-    authorize(work, { regionId, municipalityId, schoolId: null })
-    const reason = requireText(input.reason, 'Напишите, почему приказ убирают.')
-    const owner = { regionId, municipalityId, schoolId: null, type: 'Order', id, roadmapId: null }
-    refuse(work, owner, orderInUse(await restingOn(work, id, today(context, regionId))))
-    const clauses = await work.read<OrderClauseRow>(sql`
-      select ${orderClauses.columns} from ${orderClauses.name} t
-      where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
-    for (const clause of clauses) await archive(work, orderClauses, clause, reason)
-    const parts = { basis: await readBasis(work, { orderId: id }) }
-    await archive(work, orders, before, reason, { parts })
-    noteFindings(work, await recordFindings(work, { orderIds: [id] }))
-    return { id, findings: [] }
-  })
-}
+export const archiveOrder = action('archiveOrder', async (work, input) => {
+  const order = await lockForUpdate(work, orders, input.order, input.version)
+  const basis = requireText(input.reason, 'Напишите, почему приказ убирают.')
+  const { id, place } = order
+  const owner = { ...place, type: 'Order', id, roadmapId: null }
+  refuse(work, owner, orderInUse(await restingOn(work, id, today(work.context, place.regionId))))
+  const clauses = await work.read<OrderClauseRow>(sql`
+    select ${orderClauses.columns} from ${orderClauses.name} t
+    where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
+  for (const clause of clauses) await new LockedRecord(work, orderClauses, clause).archive({ basis })
+  const acts = await readBasis(work, { orderId: id })
+  await order.archive({ basis, parts: { before: { basis: acts }, after: {} } })
+  noteFindings(work, await recordFindings(work, { orderIds: [id] }))
+  return order
+})
 
 /** What rests on an order, in words: roadmaps that were not cancelled, campaigns, assignments that last. */
 const restingOn = ({ read }: Work, id: string, day: string) =>

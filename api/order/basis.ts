@@ -1,28 +1,38 @@
+import { randomUUIDv7 } from 'node:crypto'
 import { findAll } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { sql } from '../data/sql.ts'
+import { insertRows } from '../data/bulk.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { ActToBe } from './input.ts'
+import type { ActReferenceInput } from '../graphql/generated/contract.ts'
 import { type ActReferenceRow, actReferences, orders } from './table.ts'
 
 const mostActs = 200
+
+/** An act that a document cites, as it is stored. */
+export type CitedAct = Pick<
+  ActReferenceRow,
+  'kind' | 'kindText' | 'issuer' | 'number' | 'date' | 'year' | 'summary' | 'resolvedOrderId' | 'note'
+>
+
+/** A cited act of an input whose ids are database ids. */
+export function readAct({ kind, kindText, summary, order, ...given }: ActReferenceInput): CitedAct {
+  const { issuer = null, number = null, date = null, year = null, note = null } = given
+  return { kind, kindText, summary, resolvedOrderId: order ?? null, issuer, number, date, year, note }
+}
 
 /** What cites acts: an order or a roadmap, by its id. */
 export type Citing = { readonly orderId: string } | { readonly roadmapId: string }
 
 /** The acts that it cites, in its order. */
 export function readBasis(work: Work, citing: Citing): Promise<readonly ActReferenceRow[]> {
-  const by =
-    'orderId' in citing
-      ? sql`t.order_id = ${citing.orderId}::uuid`
-      : sql`t.roadmap_id = ${citing.roadmapId}::uuid`
   return work.read<ActReferenceRow>(sql`
     select ${actReferences.columns} from ${actReferences.name} t
-    where ${by} and t.archived_at is null order by t.position`)
+    where ${citedBy(citing)} and t.archived_at is null order by t.position`)
 }
 
 /** BAD_INPUT where an act is told by no words, NOT_FOUND where one is no order that the user may see. */
-export async function requireActs(work: Work, basis: readonly ActToBe[]): Promise<void> {
+export async function requireActs(work: Work, basis: readonly CitedAct[]): Promise<void> {
   if (basis.length > mostActs) throw apiError('BAD_INPUT', `Назовите не больше ${mostActs} актов-оснований.`)
   if (basis.some(one => one.summary.trim() === '')) {
     throw apiError('BAD_INPUT', 'Напишите, о чём каждый акт, на который ссылается документ.')
@@ -34,20 +44,20 @@ export async function requireActs(work: Work, basis: readonly ActToBe[]): Promis
   )
 }
 
-/** Writes other cited acts in the place of those that stand, which are archived. */
-export async function replaceBasis(
-  { tx, context }: Work,
-  citing: Citing,
-  basis: readonly ActToBe[],
-): Promise<void> {
-  await tx.actReference.updateMany({
-    where: { ...citing, archivedAt: null },
-    data: { archivedAt: context.now, version: { increment: 1 } },
-  })
-  await tx.actReference.createMany({
-    data: basis.map(({ date, ...one }, index) => ({
-      ...one,
-      ...{ ...citing, date: date === null ? null : new Date(date), position: index + 1 },
-    })),
-  })
+/** Replaces the acts that a document cites; those that stood are archived. */
+export async function replaceBasis(work: Work, citing: Citing, basis: readonly CitedAct[]): Promise<void> {
+  const { now } = work.context
+  await work.execute(sql`
+    update ${actReferences.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    where ${citedBy(citing)} and t.archived_at is null`)
+  await insertRows(
+    work,
+    actReferences,
+    basis.map((act, index) => ({ id: randomUUIDv7(), ...act, ...citing, position: index + 1 })),
+  )
 }
+
+const citedBy = (citing: Citing): Sql =>
+  'orderId' in citing
+    ? sql`t.order_id = ${citing.orderId}::uuid`
+    : sql`t.roadmap_id = ${citing.roadmapId}::uuid`

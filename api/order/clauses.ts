@@ -1,83 +1,63 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { type Modality, Prisma } from '../../prisma/generated/client.ts'
-import { findAll, snapshot } from '../action/record.ts'
+import { createRows } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { insertLists } from '../data/lists.ts'
 import { sql } from '../data/sql.ts'
+import type { OrderClauseInput } from '../graphql/generated/contract.ts'
 import type { PartyIds } from '../organization/party.ts'
-import { organizations, persons } from '../organization/table.ts'
-import { schools } from '../school/table.ts'
+import { readParty, requireParties } from '../organization/responsible.ts'
 import { parseTerm } from '../term/parse.ts'
 import { withTerms } from '../term/read.ts'
 import type { Period, Term } from '../term/term.ts'
+import { clauseResponsibles, type OrderClauseRow, type OrderRow, orderClauses } from './table.ts'
 
-/** A clause of an order that is being registered. */
-export interface ClauseToBe {
-  readonly number: string
-  readonly text: string
-  readonly modality: Modality
-  /** The term in the order's words; null where it names none. */
-  readonly term: string | null
-  readonly responsibles: readonly PartyIds[]
-  readonly note: string | null
-}
+type Home = Pick<OrderRow, 'id' | 'date' | 'regionId' | 'municipalityId'>
 
-interface OrderToBe {
-  readonly id: string
-  readonly date: string
-  readonly place: { readonly regionId: string; readonly municipalityId: string | null }
-}
-
-/** Writes the clauses of an order after the place `last`, with their responsible parties, and notes each. */
+/** Writes the clauses of an order after the position `last`, with their responsible parties. */
 export async function writeClauses(
   work: Work,
-  order: OrderToBe,
-  clauses: readonly ClauseToBe[],
+  { id: orderId, date, regionId, municipalityId }: Home,
+  clauses: readonly OrderClauseInput[],
   last = 0,
 ): Promise<void> {
+  const read = await withTerms(clauses, clause => clause.term ?? null, yearFrom(date))
+  const rows = read.map(({ number, text, modality, note, term, responsibles, read: said }, index) => ({
+    parties: (responsibles ?? []).map(readParty),
+    values: {
+      id: randomUUIDv7(),
+      ...{ orderId, regionId, municipalityId, position: last + index + 1 },
+      ...{ number, text, modality: modality ?? 'MANDATORY', note: note ?? null },
+      ...termColumns(term == null ? null : said),
+    },
+  }))
   await requireParties(
     work,
-    clauses.flatMap(clause => clause.responsibles),
+    rows.flatMap(({ parties }) => parties),
   )
-  const { regionId, municipalityId } = order.place
-  const read = await withTerms(clauses, clause => clause.term, yearFrom(order.date))
-  const rows = read.map(({ term: words, read: said, responsibles: _, ...clause }, index) => {
-    const { term, termKind, dueOn } = stored(words === null ? null : said)
-    return {
-      ...clause,
-      ...{ id: randomUUIDv7(), regionId, municipalityId, orderId: order.id, position: last + index + 1 },
-      ...{ term: term ?? Prisma.DbNull, termKind, dueOn: dueOn === null ? null : new Date(dueOn) },
-    }
-  })
-  await work.tx.orderClause.createMany({ data: rows })
-  await work.tx.orderClauseResponsible.createMany({
-    data: rows.flatMap(({ id }, nth) =>
-      (clauses[nth]?.responsibles ?? []).map((party, index) => ({
-        ...party,
-        orderClauseId: id,
-        position: index + 1,
-      })),
-    ),
-  })
-  const place = { regionId, municipalityId, schoolId: null }
-  for (const [nth, { id }] of rows.entries()) {
-    const after = snapshot({ ...clauses[nth], position: last + nth + 1, orderId: order.id })
-    work.wrote({ type: 'OrderClause', id, version: 1, place, before: null, after })
-  }
-}
-
-/** NOT_FOUND where one of the parties is absent or the user may not see it. */
-export async function requireParties(work: Work, parties: readonly PartyIds[]): Promise<void> {
-  const ids = (name: keyof PartyIds) => parties.map(one => one[name]).filter(id => id !== null)
-  await findAll(work, persons, ids('personId'))
-  await findAll(work, organizations, ids('organizationId'))
-  await findAll(work, schools, ids('schoolId'))
+  const partiesById = new Map<string, readonly PartyIds[]>(
+    rows.map(({ values, parties }) => [values.id, parties]),
+  )
+  await createRows(
+    work,
+    orderClauses,
+    rows.map(({ values }) => values),
+    ({ id }) => ({ parts: { before: {}, after: { responsibles: partiesById.get(id) ?? [] } } }),
+  )
+  await insertLists(work, clauseResponsibles, 'orderClauseId', partiesById)
 }
 
 /** A clause's term as it is stored, read by the order's date. */
-export const termOfClause = (words: string | null, date: string) =>
-  stored(words === null ? null : parseTerm(words, yearFrom(date)))
+export const readTerm = (words: string | null, date: string) =>
+  termColumns(words === null ? null : parseTerm(words, yearFrom(date)))
 
-const stored = (term: Term | null) => ({ term, termKind: term?.kind ?? null, dueOn: term?.end ?? null })
+type TermColumns = Pick<OrderClauseRow, 'term' | 'termKind' | 'dueOn'>
+
+const termColumns = (term: Term | null): TermColumns => ({
+  // A term is made of texts, numbers and lists, so it is JSON.
+  term: term as unknown as TermColumns['term'],
+  termKind: term?.kind ?? null,
+  dueOn: term?.end ?? null,
+})
 
 /** The responsible parties of a clause, in its order. */
 export const partiesOf = ({ read }: Work, clauseId: string): Promise<readonly PartyIds[]> =>
@@ -85,31 +65,6 @@ export const partiesOf = ({ read }: Work, clauseId: string): Promise<readonly Pa
     select person_id as "personId", organization_id as "organizationId", school_id as "schoolId"
     from core.order_clause_responsible
     where order_clause_id = ${clauseId}::uuid and archived_at is null order by position`)
-
-/** Writes other responsible parties into a clause's places; places that are left over are archived. */
-export async function replaceParties(
-  { execute }: Work,
-  clauseId: string,
-  parties: readonly PartyIds[],
-): Promise<void> {
-  const rows = parties.map((party, index) => ({
-    id: randomUUIDv7(),
-    clauseId,
-    position: index + 1,
-    ...party,
-  }))
-  await execute(sql`
-    insert into core.order_clause_responsible as t
-      (id, order_clause_id, position, person_id, organization_id, school_id)
-    select id, "clauseId", position, "personId", "organizationId", "schoolId"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "clauseId" uuid, position int,
-      "personId" uuid, "organizationId" uuid, "schoolId" uuid)
-    on conflict (order_clause_id, position) do update set person_id = excluded.person_id, school_id = excluded.school_id,
-      organization_id = excluded.organization_id, archived_at = null, updated_at = now(), version = t.version + 1`)
-  await execute(sql`
-    update core.order_clause_responsible set archived_at = now(), updated_at = now(), version = version + 1
-    where order_clause_id = ${clauseId}::uuid and position > ${parties.length}::int and archived_at is null`)
-}
 
 /** An order's terms without a year mean the year that begins with it: there each day and month comes once. */
 function yearFrom(date: string): Period {

@@ -2,9 +2,9 @@ import { findAll } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
-import type { PartyIds } from '../organization/party.ts'
-import { organizations, persons } from '../organization/table.ts'
 import { schools } from '../school/table.ts'
+import type { PartyIds } from './party.ts'
+import { organizations, persons } from './table.ts'
 
 /** The responsible party behind a global id of a person, an organization or a school. */
 export function readParty(globalId: string): PartyIds {

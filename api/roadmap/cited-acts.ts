@@ -1,14 +1,13 @@
 import type { Work } from '../action/work.ts'
 import { noteFindings } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
-import { replaceBasis, requireActs } from '../order/basis.ts'
-import type { ActToBe } from '../order/input.ts'
+import { type CitedAct, replaceBasis, requireActs } from '../order/basis.ts'
 
 /**
  * Replaces the acts that a locked roadmap cites, and checks it for defects again. NOT_FOUND where an act is named as an order
  * that the user may not see.
  */
-export async function citeActs(work: Work, roadmapId: string, acts: readonly ActToBe[]): Promise<void> {
+export async function citeActs(work: Work, roadmapId: string, acts: readonly CitedAct[]): Promise<void> {
   await requireActs(work, acts)
   await replaceBasis(work, { roadmapId }, acts)
   noteFindings(work, await recordFindings(work, { roadmapIds: [roadmapId] }))

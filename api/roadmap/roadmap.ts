@@ -33,13 +33,6 @@ export const subjectOf = ({ id, place }: LockedRoadmap): Subject => ({
   roadmapId: id,
 })
 
-/** Where a roadmap belongs. */
-export const placeOf = ({ regionId, municipalityId, schoolId }: RoadmapRow): Place => ({
-  regionId,
-  municipalityId,
-  schoolId,
-})
-
 /** Checks a stored roadmap for defects, and gives its findings. */
 export async function inspect(work: Work, id: string): Promise<readonly FindingRow[]> {
   noteFindings(work, await recordFindings(work, { roadmapIds: [id] }))

@@ -4,7 +4,7 @@ import {
   idOf,
   optionalIdOf,
   readAct,
-  readResponsible,
+  readParty,
   sql,
 } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
@@ -120,9 +120,10 @@ export const Mutation: Resolvers<'Mutation'> = {
       idea: input.idea ?? null,
       object: input.object ?? null,
       note: input.note ?? null,
-      developers: input.developers.map(readResponsible),
-      executors: input.executors.map(readResponsible),
-      basis: input.basis?.map(readAct) ?? null,
+      developers: input.developers.map(readParty),
+      executors: input.executors.map(readParty),
+      basis:
+        input.basis?.map(act => readAct({ ...act, order: optionalIdOf('Order', act.order) ?? null })) ?? null,
     }),
   setIvanovoDemands: (_, { input }, context) =>
     setDemands(context, {

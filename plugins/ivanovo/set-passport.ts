@@ -1,6 +1,6 @@
 import {
-  type ActToBe,
   apiError,
+  type CitedAct,
   type Context,
   citeActs,
   claim,
@@ -28,7 +28,7 @@ export interface SetPassport {
   readonly developers: readonly PartyIds[]
   readonly executors: readonly PartyIds[]
   /** The acts that the project cites; null where they stay. */
-  readonly basis: readonly ActToBe[] | null
+  readonly basis: readonly CitedAct[] | null
 }
 
 const mostParties = 100

@@ -1,40 +1,19 @@
-import { type Modality, Prisma } from '../../../prisma/generated/client.ts'
-import { archive, note } from '../../action/record.ts'
+import type { InputOf } from '../../action/action.ts'
+import { LockedRecord } from '../../action/locked-record.ts'
 import { restedOn } from '../../action/references.ts'
 import type { Work } from '../../action/work.ts'
+import { saveLists } from '../../data/lists.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import type { PartyIds } from '../../organization/party.ts'
+import type { ChangeOrderClauseInput, Contract } from '../../graphql/generated/contract.ts'
+import { readParty, requireParties } from '../../organization/responsible.ts'
 import { storedTerm } from '../../term/stored.ts'
-import {
-  type ClauseToBe,
-  partiesOf,
-  replaceParties,
-  requireParties,
-  termOfClause,
-  writeClauses,
-} from '../parts.ts'
-import { type OrderClauseRow, type OrderRow, orderClauses } from '../table.ts'
+import { partiesOf, readTerm, writeClauses } from '../clauses.ts'
+import { clauseResponsibles, type OrderClauseRow, type OrderRow, orderClauses } from '../table.ts'
 
 const mostClauses = 200
 
-/** What changes of a clause; what is undefined stays, null empties. */
-export interface ChangedClause {
-  readonly clauseId: string
-  readonly number?: string | undefined
-  readonly text?: string | undefined
-  readonly modality?: Modality | undefined
-  /** The term in the order's words. */
-  readonly term?: string | null | undefined
-  readonly responsibles?: readonly PartyIds[] | undefined
-  readonly note?: string | null | undefined
-}
-
-interface Amended {
-  readonly changed: readonly ChangedClause[]
-  readonly added: readonly ClauseToBe[]
-  readonly removedIds: readonly string[]
-}
+type Changes = Pick<InputOf<Contract, 'amendOrder'>, 'changeClauses' | 'addClauses' | 'removeClauses'>
 
 /**
  * Changes and removes clauses of a locked order and adds new ones at its end; terms are read by the order's date as it is
@@ -43,13 +22,16 @@ interface Amended {
 export async function amendClauses(
   work: Work,
   order: OrderRow & { readonly isRedated: boolean },
-  { changed, added, removedIds }: Amended,
+  { changeClauses, addClauses, removeClauses }: Changes,
   reason: string,
 ): Promise<void> {
+  const changed = changeClauses ?? []
+  const added = addClauses ?? []
+  const removedIds = removeClauses ?? []
   const stored = await work.read<OrderClauseRow>(sql`
     select ${orderClauses.columns} from ${orderClauses.name} t
     where t.order_id = ${order.id}::uuid and t.archived_at is null order by t.position for update`)
-  const changes = new Map(changed.map(one => [one.clauseId, one]))
+  const changes = new Map(changed.map(one => [one.clause, one]))
   if (changes.size < changed.length) throw apiError('BAD_INPUT', 'Пункт приказа назван дважды.')
   const named = [...changes.keys(), ...removedIds]
   if (named.some(id => !stored.some(one => one.id === id))) {
@@ -64,25 +46,21 @@ export async function amendClauses(
     throw apiError('BAD_INPUT', `Не больше ${mostClauses} пунктов в одном приказе.`)
   }
   for (const clause of removed) {
-    const parts = { responsibles: await partiesOf(work, clause.id) }
-    await archive(work, orderClauses, clause, reason, { parts })
+    const parts = { before: { responsibles: await partiesOf(work, clause.id) }, after: {} }
+    await new LockedRecord(work, orderClauses, clause).archive({ basis: reason, parts })
   }
   for (const clause of stored.filter(one => !removed.includes(one))) {
     const change = changes.get(clause.id)
     // Another date of the order may give another reading of the same words.
     if (change || (order.isRedated && clause.term !== null)) {
-      await amendClause(work, order, clause, change ?? { clauseId: clause.id }, reason)
+      await amendClause(work, order, clause, change ?? { clause: clause.id }, reason)
     }
   }
   if (added.some(one => one.text.trim() === '')) throw apiError('BAD_INPUT', 'У пункта приказа нет текста.')
-  const { regionId, municipalityId } = order
-  // Places of removed clauses are not given again.
-  const { _max } = await work.tx.orderClause.aggregate({
-    where: { orderId: order.id },
-    _max: { position: true },
-  })
-  const home = { id: order.id, date: order.date, place: { regionId, municipalityId } }
-  await writeClauses(work, home, added, _max.position ?? 0)
+  // Positions of removed clauses are not given again.
+  const [last] = await work.read<{ readonly position: number }>(sql`
+    select max(position) as position from ${orderClauses.name} where order_id = ${order.id}`)
+  await writeClauses(work, order, added, last?.position ?? 0)
 }
 
 /** BAD_INPUT where anything rests on a clause. Nothing new may: whoever names a clause waits for its lock. */
@@ -101,31 +79,32 @@ async function amendClause(
   work: Work,
   order: OrderRow,
   before: OrderClauseRow,
-  change: ChangedClause,
+  change: ChangeOrderClauseInput,
   basis: string,
 ): Promise<void> {
+  const { number, text, modality, note } = change
   const words = before.term === null ? null : storedTerm(before.term).sourceText
-  const term = termOfClause(change.term === undefined ? words : change.term, order.date)
-  if (change.text?.trim() === '' || change.number?.trim() === '')
+  const term = readTerm(change.term === undefined ? words : change.term, order.date)
+  if (text?.trim() === '' || number?.trim() === '')
     throw apiError('BAD_INPUT', 'У пункта приказа нет номера или текста.')
-  const { number, text, modality, note: remark, responsibles } = change
   const { id } = before
-  await work.tx.orderClause.update({
-    where: { id },
-    data: {
-      ...(number !== undefined && { number }),
-      ...(text !== undefined && { text }),
-      ...(modality !== undefined && { modality }),
-      ...(remark !== undefined && { note: remark }),
-      ...{ term: term.term ?? Prisma.DbNull, termKind: term.termKind },
-      ...{ dueOn: term.dueOn === null ? null : new Date(term.dueOn), version: { increment: 1 } },
-    },
-  })
   const old = await partiesOf(work, id)
-  if (responsibles) {
+  const responsibles = change.responsibles?.map(readParty) ?? old
+  if (change.responsibles) {
     await requireParties(work, responsibles)
-    await replaceParties(work, id, responsibles)
+    await saveLists(
+      work,
+      clauseResponsibles,
+      'orderClauseId',
+      new Map([[id, responsibles]]),
+      work.context.now,
+    )
   }
-  const parts = { before: { responsibles: old }, after: { responsibles: responsibles ?? old } }
-  await note(work, orderClauses, id, { before, basis, parts })
+  await new LockedRecord(work, orderClauses, before).update(
+    {
+      ...{ number: number ?? undefined, text: text ?? undefined, modality: modality ?? undefined, note },
+      ...term,
+    },
+    { basis, parts: { before: { responsibles: old }, after: { responsibles } } },
+  )
 }

@@ -1,85 +1,62 @@
-import { authorize } from '../../action/authorize.ts'
-import { find, lock, note } from '../../action/record.ts'
-import { act } from '../../action/run-action.ts'
-import type { Outcome, Work } from '../../action/work.ts'
+import { action, type InputOf } from '../../action/action.ts'
+import { requireText } from '../../action/input.ts'
+import type { Values } from '../../action/locked-record.ts'
+import { find, lockForUpdate } from '../../action/record.ts'
+import type { Work } from '../../action/work.ts'
 import { noteFindings } from '../../finding/audit.ts'
 import { recordFindings } from '../../finding/source-checks/store.ts'
-import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
+import type { Contract } from '../../graphql/generated/contract.ts'
 import { organizations, persons } from '../../organization/table.ts'
-import { readBasis, replaceBasis, requireActs } from '../basis.ts'
-import type { ActToBe } from '../input.ts'
-import type { ClauseToBe } from '../parts.ts'
+import { readAct, readBasis, replaceBasis, requireActs } from '../basis.ts'
 import { findingsOf } from '../register.ts'
-import { orders } from '../table.ts'
-import { amendClauses, type ChangedClause } from './clauses.ts'
+import { type OrderRow, orders } from '../table.ts'
+import { amendClauses } from './amend-clauses.ts'
 
-/** What may change of an order's head; what is undefined stays, null empties. */
-export interface AmendedHead {
-  readonly number?: string | null | undefined
-  readonly date?: string | undefined
-  readonly issuerId?: string | null | undefined
-  readonly issuerName?: string | undefined
-  readonly title?: string | undefined
-  readonly purpose?: string | null | undefined
-  readonly place?: string | null | undefined
-  readonly controllerId?: string | null | undefined
-  readonly note?: string | null | undefined
-}
-
-export interface AmendOrder {
-  readonly orderId: string
-  readonly version: number
-  readonly head: AmendedHead
-  /** All cited acts anew; null where they stay. */
-  readonly basis: readonly ActToBe[] | null
-  readonly changed: readonly ChangedClause[]
-  readonly added: readonly ClauseToBe[]
-  readonly removedIds: readonly string[]
-  readonly reason: string
-}
+type Input = InputOf<Contract, 'amendOrder'>
 
 /** Amends a registered order with a reason; what stood before is kept by the audit log. */
-export function amendOrder(context: Context, input: AmendOrder): Promise<Outcome> {
-  return act(context, 'amendOrder', input, async work => {
-    const before = await lock(work, orders, input.orderId, input.version)
-    authorize(work, { ...before, schoolId: null })
-    const reason = input.reason.trim()
-    if (reason === '') throw apiError('BAD_INPUT', 'Напишите, почему приказ меняется.')
-    await check(work, input)
-    const { id } = before
-    const old = await readBasis(work, { orderId: id })
-    const { date, ...head } = input.head
-    await work.tx.order.update({
-      where: { id },
-      data: { ...given(head), ...(date && { date: new Date(date) }), version: { increment: 1 } },
-    })
-    if (input.basis) await replaceBasis(work, { orderId: id }, input.basis)
-    const now = await readBasis(work, { orderId: id })
-    const parts = { before: { basis: old }, after: { basis: now } }
-    await note(work, orders, id, { before, basis: reason, parts })
-    await amendClauses(
-      work,
-      { ...before, date: date ?? before.date, isRedated: date !== undefined },
-      input,
-      reason,
-    )
-    noteFindings(work, await recordFindings(work, { orderIds: [id] }))
-    return { id, findings: await findingsOf(work, id) }
-  })
+export const amendOrder = action('amendOrder', async (work, input) => {
+  const order = await lockForUpdate(work, orders, input.order, input.version)
+  const reason = requireText(input.reason, 'Напишите, почему приказ меняется.')
+  const head = readHead(input)
+  requireChanges(head, input)
+  await checkHead(work, head)
+  const basis = input.basis?.map(readAct)
+  await requireActs(work, basis ?? [])
+  const { id } = order
+  const old = await readBasis(work, { orderId: id })
+  if (basis) await replaceBasis(work, { orderId: id }, basis)
+  const now = await readBasis(work, { orderId: id })
+  await order.update(head, { basis: reason, parts: { before: { basis: old }, after: { basis: now } } })
+  await amendClauses(work, { ...order.row, isRedated: head.date !== undefined }, input, reason)
+  noteFindings(work, await recordFindings(work, { orderIds: [id] }))
+  return { id, findings: await findingsOf(work, id) }
+})
+
+type Head = Values<OrderRow>
+
+/** Null leaves a column that cannot be empty, and empties another. */
+const readHead = ({ number, date, title, issuerName, issuer, controller, ...rest }: Input): Head => ({
+  number,
+  date: date ?? undefined,
+  title: title ?? undefined,
+  issuerName: issuerName ?? undefined,
+  issuerId: issuer,
+  controllerId: controller,
+  purpose: rest.purpose,
+  place: rest.place,
+  note: rest.note,
+})
+
+function requireChanges(head: Head, { basis, changeClauses, addClauses, removeClauses }: Input): void {
+  const isNamed = Object.values(head).some(value => value !== undefined)
+  const clauses = [changeClauses, addClauses, removeClauses]
+  if (isNamed || basis || clauses.some(list => list?.length)) return
+  throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение приказа.')
 }
 
-/** What is named, without what is not. */
-const given = <T extends object>(head: T) =>
-  Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined)) as {
-    readonly [K in keyof T]?: Exclude<T[K], undefined> // the names are the type's own
-  }
-
-async function check(work: Work, { head, basis, changed, added, removedIds }: AmendOrder): Promise<void> {
-  const changes = [...Object.keys(given(head)), ...changed, ...added, ...removedIds]
-  if (changes.length === 0 && !basis) {
-    throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение приказа.')
-  }
+async function checkHead(work: Work, head: Head): Promise<void> {
   const blank = (text: string | null | undefined) => text != null && text.trim() === ''
   if (blank(head.number)) throw apiError('BAD_INPUT', 'Если у приказа нет номера, передайте null.')
   if (blank(head.title) || blank(head.issuerName)) {
@@ -87,5 +64,4 @@ async function check(work: Work, { head, basis, changed, added, removedIds }: Am
   }
   if (head.issuerId) await find(work, organizations, head.issuerId)
   if (head.controllerId) await find(work, persons, head.controllerId)
-  await requireActs(work, basis ?? [])
 }

@@ -6,7 +6,7 @@ import type {
   RoadmapTaskInput,
 } from '../../graphql/generated/contract.ts'
 import type { PartyIds } from '../../organization/party.ts'
-import { readParty } from '../parties.ts'
+import { readParty } from '../../organization/responsible.ts'
 import type { RoadmapRow } from '../table.ts'
 import { readCell, requireCell } from './cell.ts'
 import { type PeriodColumns, readPeriod } from './period.ts'

@@ -32,7 +32,7 @@ export async function writeDraft(work: Work, draft: Draft, basis: string | null)
     roadmapSchools,
     draft.coveredSchoolIds.map(schoolId => ({ id: randomUUIDv7(), roadmapId, schoolId })),
   )
-  await writeRows(work, roadmap, draft.sections)
+  await writeRows(work, roadmap.row, draft.sections)
   return { id: roadmapId, findings: await inspect(work, roadmapId) }
 }
 
