@@ -1,67 +1,56 @@
-import { randomUUIDv7 } from 'node:crypto'
 import {
   apiError,
-  type Context,
+  create,
   findAll,
+  insertLists,
+  LockedRecord,
   lock,
   lockForUpdate,
-  note,
-  type Outcome,
   requirePast,
   requireText,
   roadmaps,
+  saveLists,
   sql,
-  stored,
   type Work,
 } from '../../api/plugin-api.ts'
-import { act, action, permit } from './own.ts'
-import { type CriteriaSetRow, criteriaSets, criteria as criterionRows, indicators } from './table.ts'
-
-export interface SaveCriteriaSet {
-  /** Null for a new set. */
-  readonly criteriaSetId: string | null
-  readonly version: number
-  readonly roadmapId: string
-  readonly title: string
-  readonly coversLowResults: boolean
-  readonly coversAdverseConditions: boolean
-  readonly validTo: string | null
-  readonly criteria: readonly { readonly title: string; readonly indicatorId: string | null }[]
-}
+import type { SavePermCriterionInput } from './generated/contract.ts'
+import { action, permit } from './own.ts'
+import { type CriteriaSetRow, type CriterionRow, criteria, criteriaSets, indicators } from './table.ts'
 
 /** Saves a set of criteria, whole, until it is approved. */
-export function saveCriteriaSet(context: Context, input: SaveCriteriaSet): Promise<Outcome> {
-  return act(context, 'savePermCriteriaSet', input, async work => {
-    const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmapId)
-    await permit(work, { regionId, municipalityId, schoolId: null })
-    if (municipalityId === null) {
-      throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: назовите его дорожную карту.')
-    }
-    const { criteriaSetId, version } = input
-    const before = criteriaSetId ? await lock(work, criteriaSets, criteriaSetId, version) : null
-    if (before) requireDraft(before)
-    if (before && before.roadmapId !== roadmapId) {
-      throw apiError('BAD_INPUT', 'Набор – другой дорожной карты: назовите карту, чей это набор.')
-    }
-    const criteria = await criteriaOf(work, roadmapId, input.criteria)
-    const id = before?.id ?? randomUUIDv7()
-    const { coversLowResults, coversAdverseConditions } = input
-    const data = {
-      ...{ regionId, municipalityId, roadmapId, coversLowResults, coversAdverseConditions },
-      title: requireText(input.title, 'Назовите набор критериев.'),
-      validTo: stored(input.validTo),
-    }
-    const old = await storedCriteria(work, id)
-    await work.tx.permCriteriaSet.upsert({
-      where: { id },
-      create: { ...data, id },
-      update: { ...data, version: { increment: 1 } },
+export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, input) => {
+  const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  if (municipalityId === null) {
+    throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: назовите его дорожную карту.')
+  }
+  const set = input.criteriaSet ? await lockDraft(work, roadmapId, input.criteriaSet, input.version) : null
+  const list = await criteriaOf(work, roadmapId, input.criteria)
+  const { coversLowResults, coversAdverseConditions, validTo = null } = input
+  const values = {
+    ...{ regionId, municipalityId, roadmapId, coversLowResults, coversAdverseConditions, validTo },
+    title: requireText(input.title, 'Назовите набор критериев.'),
+  }
+  if (!set) {
+    const created = await create(work, criteriaSets, values, {
+      parts: { before: {}, after: { criteria: list } },
     })
-    await storeCriteria(work, id, criteria)
-    const parts = { before: old, after: await storedCriteria(work, id) }
-    await note(work, criteriaSets, id, { before, parts })
-    return { id, findings: [] }
-  })
+    await insertLists(work, criteria, 'criteriaSetId', new Map([[created.id, list]]))
+    return created
+  }
+  const before = { criteria: await storedCriteria(work, set.id) }
+  await saveLists(work, criteria, 'criteriaSetId', new Map([[set.id, list]]), work.context.now)
+  await set.update(values, { parts: { before, after: { criteria: list } } })
+  return set
+})
+
+async function lockDraft(work: Work, roadmapId: string, id: string, version: number) {
+  const set = new LockedRecord(work, criteriaSets, await lock(work, criteriaSets, id, version))
+  requireDraft(set.row)
+  if (set.row.roadmapId !== roadmapId) {
+    throw apiError('BAD_INPUT', 'Набор – другой дорожной карты: назовите карту, чей это набор.')
+  }
+  return set
 }
 
 /** Approves a set of criteria: from its day on, values of its indicators may be recorded. */
@@ -88,49 +77,28 @@ export function requireDraft({ approvedOn }: CriteriaSetRow): void {
   }
 }
 
-interface Criterion {
-  readonly position: number
-  readonly title: string
-  readonly indicatorId: string | null
-}
+type Criterion = Pick<CriterionRow, 'title' | 'indicatorId'>
 
 async function criteriaOf(
   work: Work,
   roadmapId: string,
-  criteria: SaveCriteriaSet['criteria'],
+  list: readonly SavePermCriterionInput[],
 ): Promise<readonly Criterion[]> {
-  if (criteria.length === 0 || criteria.length > 100) {
+  if (list.length === 0 || list.length > 100) {
     throw apiError('BAD_INPUT', 'В наборе от одного до 100 критериев.')
   }
-  const ids = criteria.flatMap(({ indicatorId }) => indicatorId ?? [])
+  const ids = list.flatMap(({ indicator }) => indicator ?? [])
   const named = await findAll(work, indicators, ids)
   if (named.some(indicator => indicator.roadmapId !== roadmapId)) {
     throw apiError('BAD_INPUT', 'Показатель – другой дорожной карты: назовите показатель этой карты.')
   }
-  return criteria.map(({ title, indicatorId }, index) => ({
-    position: index + 1,
+  return list.map(({ title, indicator }, index) => ({
     title: requireText(title, `Назовите критерий ${index + 1}.`),
-    indicatorId,
+    indicatorId: indicator ?? null,
   }))
 }
 
-const storedCriteria = async ({ read }: Work, setId: string) => ({
-  criteria: await read(sql`
-    select t.position, t.title, t.indicator_id as "indicatorId" from ${criterionRows.name} t
-    where t.criteria_set_id = ${setId}::uuid and t.archived_at is null order by t.position`),
-})
-
-/** Criteria keep their places; those that are no longer there are archived. */
-async function storeCriteria({ tx, context }: Work, criteriaSetId: string, criteria: readonly Criterion[]) {
-  for (const { position, ...criterion } of criteria) {
-    await tx.permCriterion.upsert({
-      where: { criteriaSetId_position: { criteriaSetId, position } },
-      create: { ...criterion, criteriaSetId, position },
-      update: { ...criterion, archivedAt: null, version: { increment: 1 } },
-    })
-  }
-  await tx.permCriterion.updateMany({
-    where: { criteriaSetId, position: { gt: criteria.length }, archivedAt: null },
-    data: { archivedAt: context.now },
-  })
-}
+const storedCriteria = ({ read }: Work, setId: string) =>
+  read<Criterion>(sql`
+    select t.title, t.indicator_id as "indicatorId" from ${criteria.name} t
+    where t.criteria_set_id = ${setId} and t.archived_at is null order by t.position`)
