@@ -3,13 +3,6 @@ import { type Sql, sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
 
-/** What every archiving asks beside the record: its version, and why it is taken out of the lists. */
-export interface Archiving {
-  readonly id: string
-  readonly version: number
-  readonly reason: string
-}
-
 /** BAD_INPUT where a statement finds a row: something that stands still rests on the record. */
 export async function requireNone({ read }: Work, rows: Sql, otherwise: string): Promise<void> {
   const [found] = await read(sql`select from (${rows}) rests limit 1`)

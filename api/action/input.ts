@@ -29,16 +29,9 @@ export function requireSchoolYear(schoolYear: string): void {
 }
 
 /** A link as it will be stored; BAD_INPUT where it is not one. */
-export function linkOf(url: string | null): string | null {
-  if (url === null) return null
+export function linkOf(url: string | null | undefined): string | null {
+  if (url == null) return null
   const link = URL.parse(url)
   if (link && ['http:', 'https:'].includes(link.protocol)) return link.href
   throw apiError('BAD_INPUT', 'Ссылка должна начинаться с http:// или https://.')
-}
-
-/** An ISO date as Prisma stores it. */
-export function stored(day: string): Date
-export function stored(day: string | null): Date | null
-export function stored(day: string | null): Date | null {
-  return day === null ? null : new Date(day)
 }

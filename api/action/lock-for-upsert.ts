@@ -12,71 +12,87 @@ import {
 import { create, lock, requireVersion } from './record.ts'
 import type { Work } from './work.ts'
 
-/** Under which id a record is saved, and what stands there now: null for a new one, or one that was archived. */
-export interface Claimed<R> {
+interface UpsertOptions<R> extends WriteOptions<R> {
+  /** What an archived record loses when it is brought back. */
+  readonly revived?: Values<R>
+}
+
+/** A record to save: one that is there, locked, or one that is yet to be made. */
+export class PendingUpsert<R extends Versioned> {
+  readonly #work: Work
+  readonly #table: Table<R>
+  readonly #archived: R | null
   readonly id: string
-  readonly before: R | null
+  /** The row as it stands; null for a record that is new or was archived. */
+  readonly row: R | null
+
+  constructor(work: Work, table: Table<R>, row: R | null, archived: R | null = null) {
+    this.#work = work
+    this.#table = table
+    this.#archived = archived
+    this.row = row
+    this.id = (row ?? archived)?.id ?? randomUUIDv7()
+  }
+
+  /** Stores values: changes the record, brings an archived one back or creates a new one. */
+  async save(values: Values<R>, { revived, ...options }: UpsertOptions<R> = {}): Promise<LockedRecord<R>> {
+    if (this.row) {
+      const record = new LockedRecord(this.#work, this.#table, this.row)
+      await record.update(values, options)
+      return record
+    }
+    if (this.#archived) {
+      const record = new LockedRecord(this.#work, this.#table, this.#archived)
+      await record.revive({ ...values, ...revived }, options)
+      return record
+    }
+    const created: NewValues<R> = { ...values, id: this.id }
+    return create(this.#work, this.#table, created, options)
+  }
 }
 
 /**
- * The record to save that a predicate over `t` tells apart, locked. The caller names a new one by version 0; CONFLICT
- * where they have not seen what stands there. What is archived is taken up again under its own id. Whoever may make
- * such a record at the same time must be kept waiting by a lock on what it belongs to.
+ * The record to save that a predicate over `t` tells apart, locked. The caller names a new one by version 0, and one that
+ * is there by the version that they have read; CONFLICT otherwise. One that was archived is brought back under its own id.
+ * Whoever may make such a record at the same time must be kept waiting by a lock on what it belongs to.
  */
-export async function claim<R extends Versioned>(
+export async function lockForUpsert<R extends Versioned>(
   work: Work,
   table: Table<R>,
   where: Sql,
   version: number,
-): Promise<Claimed<R>> {
-  const [found] = await work.read<{ readonly id: string; readonly stands: boolean }>(sql`
-    select t.id, t.archived_at is null as stands from ${table.name} t where ${where} for update`)
-  if (found?.stands) return { id: found.id, before: await lock(work, table, found.id, version) }
-  if (version === 0) return { id: found?.id ?? randomUUIDv7(), before: null }
-  throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
+): Promise<PendingUpsert<R>> {
+  const [found] = await work.read<R & { readonly archivedAt: Date | null }>(sql`
+    select ${table.columns} from ${table.name} t where ${where} for update`)
+  if (found && !found.archivedAt) {
+    requireVersion(found, version)
+    return new PendingUpsert<R>(work, table, found)
+  }
+  if (version !== 0) throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
+  return new PendingUpsert<R>(work, table, null, found ?? null)
 }
 
-/** `claim` of a record that the caller names by its id, or of a new one where they name none. */
-export async function claimById<R extends Versioned>(
+/** `lockForUpsert` of a record that the caller names by its id, or of a new one where they name none. */
+export async function lockForUpsertById<R extends Versioned>(
   work: Work,
   table: Table<R>,
-  id: string | null,
+  id: string | null | undefined,
   version: number,
-): Promise<Claimed<R>> {
-  if (id !== null) return { id, before: await lock(work, table, id, version) }
-  if (version === 0) return { id: randomUUIDv7(), before: null }
+): Promise<PendingUpsert<R>> {
+  if (id != null) return new PendingUpsert(work, table, await lock(work, table, id, version))
+  if (version === 0) return new PendingUpsert<R>(work, table, null)
   throw apiError('CONFLICT', 'Новую запись записывают с версией 0.')
 }
 
-/**
- * Saves the record that a predicate over `t` tells apart: the caller names a new one by version 0, and one that is there
- * by the version that they have read; CONFLICT otherwise. One that was archived is brought back under its own id. Whoever
- * may make such a record at the same time must be kept waiting by a lock on what it belongs to.
- */
+/** Saves the record that a predicate over `t` tells apart; see `lockForUpsert`. */
 export async function upsert<R extends Versioned>(
   work: Work,
   table: Table<R>,
   where: Sql,
   version: number,
-  values: NewValues<R>,
-  options: WriteOptions<R> = {},
+  values: Values<R>,
+  options: UpsertOptions<R> = {},
 ): Promise<LockedRecord<R>> {
-  const [found] = await work.read<R & { readonly isActive: boolean }>(sql`
-    select ${table.columns}, t.archived_at is null as "isActive" from ${table.name} t where ${where} for update`)
-  const { id: _, ...rest } = values
-  // The values of a new record are those of a changed one and its id.
-  const changes = rest as unknown as Values<R>
-  if (found?.isActive) {
-    requireVersion(found, version)
-    const record = new LockedRecord<R>(work, table, found)
-    await record.update(changes, options)
-    return record
-  }
-  if (version !== 0) throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
-  if (found) {
-    const record = new LockedRecord<R>(work, table, found)
-    await record.revive(changes, options)
-    return record
-  }
-  return create(work, table, values, options)
+  const pending = await lockForUpsert(work, table, where, version)
+  return pending.save(values, options)
 }

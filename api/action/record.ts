@@ -63,43 +63,6 @@ export interface Placed extends Versioned, Partial<Place> {
   readonly key?: string | null
 }
 
-interface Noted<R> {
-  /** What stood before; null for a new record. */
-  readonly before: R | null
-  readonly basis?: string | null | undefined
-  /** Its place, where its own columns do not say all of it. */
-  readonly place?: Place
-  /** Where it lay before, if it has moved. */
-  readonly movedFrom?: Place | null
-  /** What it holds outside its own row: as it stood before the write, and as it stands now. */
-  readonly parts?: { readonly before: object; readonly after: object }
-  /** What the audit log may hold of its row. */
-  readonly show?: (row: R) => object
-}
-
-/** Notes a record as it stands after the write, read again in the same transaction. */
-export async function note<R extends Placed>(
-  work: Work,
-  table: Table<R>,
-  id: string,
-  { before, basis, place, movedFrom = null, parts, show = row => row }: Noted<R>,
-): Promise<void> {
-  const [after] = await reread(work, table, [id])
-  if (!after) throw apiError('NOT_FOUND')
-  const { key, version, regionId = null, municipalityId = null, schoolId = null } = after
-  work.wrote({
-    type: table.type,
-    id,
-    key: key ?? null,
-    version,
-    place: place ?? { regionId, municipalityId, schoolId },
-    movedFrom,
-    before: before && snapshot({ ...show(before), ...parts?.before }),
-    after: snapshot({ ...show(after), ...parts?.after }),
-    basis: basis ?? null,
-  })
-}
-
 /** Records that the action itself has written, as the user sees them now. */
 export function reread<R extends { readonly id: string }>(
   work: Work,
@@ -148,36 +111,6 @@ export async function findSeen<R extends { readonly id: string }>(
     select ${table.columns} from ${table.name} t
     where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by t.id for key share`)
   return new Map(rows.map(row => [row.id, row]))
-}
-
-interface Archived<R> extends Pick<Noted<R>, 'place' | 'show'> {
-  /** What it holds outside its own row. */
-  readonly parts?: object
-}
-
-/** Archives a locked record and notes it: it leaves the lists, and a tombstone in the change feed. */
-export async function archive<R extends Placed>(
-  work: Work,
-  table: Table<R>,
-  before: R,
-  basis: string | null,
-  { place, parts = {}, show = row => row }: Archived<R> = {},
-): Promise<void> {
-  const { id, key = null, regionId = null, municipalityId = null, schoolId = null } = before
-  const version = before.version + 1
-  await work.execute(sql`
-    update ${table.name} t set archived_at = ${work.context.now}, updated_at = ${work.context.now},
-      version = ${version} where t.id = ${id}::uuid`)
-  work.wrote({
-    type: table.type,
-    id,
-    key,
-    version,
-    place: place ?? { regionId, municipalityId, schoolId },
-    before: snapshot({ ...show(before), ...parts }),
-    after: null,
-    basis,
-  })
 }
 
 /**

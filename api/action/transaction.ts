@@ -1,16 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Pool, PoolClient } from 'pg'
-import type { Prisma } from '../../prisma/generated/client.ts'
 import { type Sender, senderOn } from '../data/query.ts'
 import { faultOf } from '../database/fault.ts'
 import type { Context } from '../graphql/context.ts'
 import { fail } from '../graphql/errors/database.ts'
 
 /** A connection in the middle of a transaction. */
-export interface Transaction extends Sender {
-  /** The same transaction for Prisma's client. */
-  readonly tx: Prisma.TransactionClient
-}
+export type Transaction = Sender
 
 const attempts = 4
 
@@ -42,9 +38,9 @@ export async function inTransaction<T>(
     try {
       const slot: { client: PoolClient | null } = { client: null }
       return await borrowed.run(slot, () =>
-        db.$transaction(tx => {
+        db.$transaction(() => {
           if (!slot.client) throw new Error('the transaction has no connection')
-          return work({ tx, ...senderOn(slot.client) })
+          return work(senderOn(slot.client))
         }),
       )
     } catch (error) {

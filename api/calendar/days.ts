@@ -18,10 +18,3 @@ export function requireLasting(validTo: string | null, today: string): void {
 export function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 }
-
-/** An ISO date as Prisma stores it. */
-export function stored(day: string): Date
-export function stored(day: string | null | undefined): Date | null
-export function stored(day: string | null | undefined): Date | null {
-  return day == null ? null : new Date(day)
-}

@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
-import { archive, note, type Placed } from '../action/record.ts'
+import { LockedRecord, type Values } from '../action/locked-record.ts'
+import { create, type Placed } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import type { Read } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
@@ -12,13 +12,18 @@ export interface Listed extends Placed {
   readonly archivedAt: Date | null
 }
 
-/** A list that a plugin keeps of a roadmap and that is saved whole. */
+/** Whose list it is. */
+export interface ListOwner {
+  readonly regionId: string
+  readonly municipalityId: string | null
+  readonly roadmapId: string
+}
+
+/** A list that a plugin keeps of a roadmap and that is saved whole; `W` is what of a row is written. */
 export interface RoadmapList<R extends Listed, W extends object> {
   readonly table: Table<R>
   /** What tells a row apart in its list. */
   readonly nameOf: (row: R | W) => string
-  /** Writes a row under an id: a new one, or one that stands or was archived. */
-  readonly write: (id: string, row: W) => Promise<unknown>
   /** Throws where a row must stay in the list. */
   readonly release?: (row: R) => void
 }
@@ -63,30 +68,29 @@ export async function requireListVersion(
  * Saves a list of a locked roadmap whole: its rows keep their ids, what is the same stays untouched, what is no longer
  * named is archived, and each change is noted. BAD_INPUT where a row is named twice.
  */
-export async function saveList<R extends Listed, W extends object>(
+export async function saveList<R extends Listed, W extends Values<R>>(
   work: Work,
-  { table, nameOf, write, release }: RoadmapList<R, W>,
-  roadmapId: string,
+  { table, nameOf, release }: RoadmapList<R, W>,
+  owner: ListOwner,
   rows: readonly W[],
 ): Promise<void> {
   const wanted = new Map(rows.map(row => [nameOf(row), row]))
   if (wanted.size < rows.length)
     throw apiError('BAD_INPUT', 'Одно и то же названо дважды: оставьте один раз.')
   const known = await work.read<R>(sql`
-    select ${table.columns} from ${table.name} t where t.roadmap_id = ${roadmapId}::uuid order by t.id for update`)
+    select ${table.columns} from ${table.name} t where t.roadmap_id = ${owner.roadmapId} order by t.id for update`)
   for (const row of known) {
     if (row.archivedAt || wanted.has(nameOf(row))) continue
     release?.(row)
-    await archive(work, table, row, null)
+    await new LockedRecord(work, table, row).archive()
   }
   const byName = new Map(known.map(row => [nameOf(row), row]))
   for (const [name, row] of wanted) {
     const found = byName.get(name)
-    const before = found && !found.archivedAt ? found : null
-    if (before && isSame(before, row)) continue
-    const id = found?.id ?? randomUUIDv7()
-    await write(id, row)
-    await note(work, table, id, { before })
+    const record = found && new LockedRecord(work, table, found)
+    if (!record) await create(work, table, { ...owner, ...row })
+    else if (found.archivedAt) await record.revive(row)
+    else if (!isSame(found, row)) await record.update(row)
   }
 }
 

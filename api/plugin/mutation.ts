@@ -1,33 +1,20 @@
-import { readAccess } from '../access/matrix.ts'
 import { authorize, requireOwnRegion } from '../action/authorize.ts'
-import { act } from '../action/run-action.ts'
-import { type ActionResult, type Outcome, type Place, Refusal, type Work } from '../action/work.ts'
+import { type Place, Refusal, type Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import type { Context } from '../graphql/context.ts'
 import { judgeBy } from './ask.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { CodeAt, Rule } from './rule.ts'
 
-type Own = Pick<RegionPlugin, 'id' | 'title' | 'regions' | 'findings' | 'sdl'>
+type Own = Pick<RegionPlugin, 'id' | 'title' | 'regions' | 'findings'>
 
 /**
- * The steps of a plugin's own mutations: `act` performs one, in one transaction, for those whom the `@access` of the SDL
- * lets in; `permit` says FORBIDDEN where the user may not write there and BAD_INPUT where the place lies outside the
+ * Checks of a plugin's own mutations: `permit` says FORBIDDEN where the user may not write there and BAD_INPUT where the place lies outside the
  * plugin's regions; `enforce` asks rules, and what they find is a refusal, as is a rule that fails. All are asked, so that
  * the caller can mend everything at once.
  */
 export function mutationsOf<const O extends Own>(own: O) {
-  const access = readAccess([own.sdl])
   return {
-    act: <R extends ActionResult>(
-      context: Context,
-      action: string,
-      input: object,
-      perform: (work: Work) => Promise<R>,
-    ): Promise<(R & Outcome) | Outcome> =>
-      act(context, action, input, perform, { roles: access.get(action) ?? [], plugin: own }),
-
     permit: async (work: Work, place: Place): Promise<void> => {
       authorize(work, place)
       await requireOwnRegion(work, place)

@@ -1,70 +1,44 @@
 import {
-  type Context,
-  claimById,
   find,
   linkOf,
   lock,
-  note,
-  type Outcome,
+  lockForUpsertById,
   requirePast,
   requireText,
   schools,
-  stored,
 } from '../../api/plugin-api.ts'
 import { profileFirst } from './gate-rules.ts'
-import { act, enforce, permit } from './own.ts'
+import type { SaveIvanovoAntiRiskProgramInput } from './generated/contract.ts'
+import { action, enforce, permit } from './own.ts'
 import { requireSame } from './save-support.ts'
 import { antiRiskPrograms, riskFactors } from './table.ts'
 
 /** The days and the place of a document that a school prepares. */
-export interface Prepared {
-  readonly title: string
-  readonly dueOn: string | null
-  readonly draftedOn: string | null
-  readonly approvedOn: string | null
-  readonly url: string | null
-  /** The document that asks for it; undefined where it stays as it is. */
-  readonly source?: string | null | undefined
-}
-
-export interface SaveAntiRiskProgram extends Prepared {
-  /** Null for a new programme. */
-  readonly programId: string | null
-  readonly version: number
-  readonly schoolId: string
-  readonly factorId: string
-}
+type Prepared = Pick<
+  SaveIvanovoAntiRiskProgramInput,
+  'title' | 'dueOn' | 'draftedOn' | 'approvedOn' | 'url' | 'source'
+>
 
 /** Saves a school's programme against a factor of its own risk profile. */
-export function saveAntiRiskProgram(context: Context, input: SaveAntiRiskProgram): Promise<Outcome> {
-  return act(context, 'saveIvanovoAntiRiskProgram', input, async work => {
-    const { programId, schoolId, factorId } = input
-    const { regionId, municipalityId } = await lock(work, schools, schoolId)
-    const place = { regionId, municipalityId, schoolId }
-    await permit(work, place)
-    const { id, before } = await claimById(work, antiRiskPrograms, programId, input.version)
-    requireSame(before, schoolId)
-    const factor = await find(work, riskFactors, factorId)
-    requirePast(work, regionId, input.draftedOn, input.approvedOn)
-    const owner = { ...place, type: 'IvanovoAntiRiskProgram', id, roadmapId: null }
-    enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
-    const data = { ...place, factorId, ...preparedOf(input) }
-    await work.tx.ivanovoAntiRiskProgram.upsert({
-      where: { id },
-      create: { ...data, id },
-      update: { ...data, version: { increment: 1 } },
-    })
-    await note(work, antiRiskPrograms, id, { before })
-    return { id, findings: [] }
-  })
-}
+export const saveIvanovoAntiRiskProgram = action('saveIvanovoAntiRiskProgram', async (work, input) => {
+  const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.school)
+  const place = { regionId, municipalityId, schoolId }
+  await permit(work, place)
+  const pending = await lockForUpsertById(work, antiRiskPrograms, input.program, input.version)
+  requireSame(pending.row, schoolId)
+  const factor = await find(work, riskFactors, input.factor)
+  requirePast(work, regionId, input.draftedOn ?? null, input.approvedOn ?? null)
+  const owner = { ...place, type: 'IvanovoAntiRiskProgram', id: pending.id, roadmapId: null }
+  enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
+  return pending.save({ ...place, factorId: factor.id, ...preparedOf(input) })
+})
 
-/** What of a document is stored; BAD_INPUT where it has no name or its link is not one. */
+/** What of a document is stored: the source stays where it is not named. BAD_INPUT without a name or with a bad link. */
 export const preparedOf = ({ title, dueOn, draftedOn, approvedOn, url, source }: Prepared) => ({
   title: requireText(title, 'Назовите документ.'),
-  dueOn: stored(dueOn),
-  draftedOn: stored(draftedOn),
-  approvedOn: stored(approvedOn),
+  dueOn: dueOn ?? null,
+  draftedOn: draftedOn ?? null,
+  approvedOn: approvedOn ?? null,
   url: linkOf(url),
   ...(source !== undefined && { source: source?.trim() || null }),
 })

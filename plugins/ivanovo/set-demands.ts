@@ -1,10 +1,9 @@
 import {
   activities,
   apiError,
-  type Context,
   findAll,
+  type InputOf,
   lock,
-  type Outcome,
   orderClauses,
   type RoadmapRow,
   requireListVersion,
@@ -13,39 +12,61 @@ import {
   saveList,
   type Work,
 } from '../../api/plugin-api.ts'
-import { type DemandLists, demandListsOf } from './demand-lists.ts'
-import { act, permit } from './own.ts'
+import {
+  controlPointList,
+  type DemandLists,
+  sessionDemandList,
+  shareTargetList,
+  termPairList,
+} from './demand-lists.ts'
+import type { Contract } from './generated/contract.ts'
+import { action, permit } from './own.ts'
 import { demandTables, indicators } from './table.ts'
-
-/** What an order and its annex ask; a list that is null stays as it is. */
-export interface SetDemands extends DemandLists {
-  readonly roadmapId: string
-  /** The version of the lists that the caller has seen; 0 where nothing ever was. */
-  readonly version: number
-}
 
 const mostRows = 100
 
 /** Saves what an order and its annex ask of a roadmap: sessions, control, terms of the same matter, shares. */
-export function setDemands(context: Context, input: SetDemands): Promise<Outcome> {
-  return act(context, 'setIvanovoDemands', input, async work => {
-    const roadmap = await lock(work, roadmaps, input.roadmapId)
-    const { id: roadmapId, regionId, municipalityId } = roadmap
-    await permit(work, { regionId, municipalityId, schoolId: null })
-    await requireListVersion(work, demandTables, roadmapId, input.version)
-    const { sessionDemands, controlPoints, termPairs, shareTargets } = readLists(input)
-    await requireOwn(work, roadmap, input)
-    const lists = demandListsOf(work, { regionId, municipalityId, roadmapId })
-    if (sessionDemands) await saveList(work, lists.sessionDemands, roadmapId, sessionDemands)
-    if (controlPoints) await saveList(work, lists.controlPoints, roadmapId, controlPoints)
-    if (termPairs) await saveList(work, lists.termPairs, roadmapId, termPairs)
-    if (shareTargets) await saveList(work, lists.shareTargets, roadmapId, shareTargets)
-    return { id: roadmapId, findings: [] }
-  })
-}
+export const setIvanovoDemands = action('setIvanovoDemands', async (work, input) => {
+  const roadmap = await lock(work, roadmaps, input.roadmap)
+  const { id: roadmapId, regionId, municipalityId } = roadmap
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  await requireListVersion(work, demandTables, roadmapId, input.version)
+  const lists = readLists(input)
+  requireSound(lists)
+  await requireOwn(work, roadmap, lists)
+  const owner = { regionId, municipalityId, roadmapId }
+  const { sessionDemands, controlPoints, termPairs, shareTargets } = lists
+  if (sessionDemands) await saveList(work, sessionDemandList, owner, sessionDemands)
+  if (controlPoints) await saveList(work, controlPointList, owner, controlPoints)
+  if (termPairs) await saveList(work, termPairList, owner, termPairs)
+  if (shareTargets) await saveList(work, shareTargetList, owner, shareTargets)
+  return { id: roadmapId, findings: [] }
+})
+
+/** The lists of an input as they are stored. */
+const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists => ({
+  sessionDemands:
+    input.sessionDemands?.map(({ subject, orderClause, activity }) => ({
+      subject,
+      orderClauseId: orderClause ?? null,
+      activityId: activity ?? null,
+    })) ?? null,
+  controlPoints:
+    input.controlPoints?.map(({ activity, ...point }) => ({ ...point, activityId: activity ?? null })) ??
+    null,
+  termPairs:
+    input.termPairs?.map(({ topic, orderClause, activity }, index) => ({
+      topic: requireText(topic, 'Напишите, о чём пара сроков.'),
+      position: index + 1,
+      orderClauseId: orderClause,
+      activityId: activity,
+    })) ?? null,
+  shareTargets:
+    input.shareTargets?.map(({ indicator, ...one }) => ({ ...one, indicatorId: indicator })) ?? null,
+})
 
 /** BAD_INPUT where the lists cannot be what a document says. */
-function readLists({ sessionDemands, controlPoints, termPairs, shareTargets }: SetDemands): DemandLists {
+function requireSound({ sessionDemands, controlPoints, termPairs, shareTargets }: DemandLists): void {
   const lists = [sessionDemands, controlPoints, termPairs, shareTargets].filter(list => list !== null)
   const faults: readonly (readonly [boolean, string])[] = [
     [lists.length === 0, 'Назовите хотя бы один список, который сохраняете.'],
@@ -65,19 +86,11 @@ function readLists({ sessionDemands, controlPoints, termPairs, shareTargets }: S
   ]
   const [fault] = faults.filter(([isFault]) => isFault)
   if (fault) throw apiError('BAD_INPUT', fault[1])
-  return {
-    sessionDemands,
-    controlPoints,
-    shareTargets,
-    termPairs:
-      termPairs?.map(one => ({ ...one, topic: requireText(one.topic, 'Напишите, о чём пара сроков.') })) ??
-      null,
-  }
 }
 
 /** What the lists name is the roadmap's own, or of its order. */
-async function requireOwn(work: Work, roadmap: RoadmapRow, input: SetDemands): Promise<void> {
-  const { sessionDemands, controlPoints, termPairs, shareTargets } = input
+async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): Promise<void> {
+  const { sessionDemands, controlPoints, termPairs, shareTargets } = lists
   const [sessions, points, terms] = [sessionDemands ?? [], controlPoints ?? [], termPairs ?? []]
   const named = (ids: readonly (string | null)[]) => ids.filter(id => id !== null)
   const rows = await findAll(

@@ -1,100 +1,68 @@
+import { randomUUIDv7 } from 'node:crypto'
 import {
   apiError,
-  type CitedAct,
-  type Context,
   citeActs,
-  claim,
   lock,
-  note,
-  type Outcome,
-  type PartyIds,
+  lockForUpsert,
+  readAct,
   readBasis,
+  readParty,
   requireParties,
   roadmaps,
   sql,
+  upsertRows,
   type Work,
 } from '../../api/plugin-api.ts'
-import type { IvanovoPartyRole } from '../../prisma/generated/client.ts'
-import { act, permit } from './own.ts'
+import { action, permit } from './own.ts'
 import { type ProjectPartyRow, projectParties, projects } from './table.ts'
-
-export interface SetPassport {
-  readonly roadmapId: string
-  /** The version that the caller has seen; 0 for a roadmap without a passport. */
-  readonly version: number
-  readonly idea: string | null
-  readonly object: string | null
-  readonly note: string | null
-  readonly developers: readonly PartyIds[]
-  readonly executors: readonly PartyIds[]
-  /** The acts that the project cites; null where they stay. */
-  readonly basis: readonly CitedAct[] | null
-}
 
 const mostParties = 100
 
 /** Saves the passport of a project whole, with its parties and the acts it rests on. */
-export function setPassport(context: Context, input: SetPassport): Promise<Outcome> {
-  return act(context, 'setIvanovoPassport', input, async work => {
-    const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmapId)
-    await permit(work, { regionId, municipalityId, schoolId: null })
-    const { developers, executors, basis, version } = input
-    if (developers.length > mostParties || executors.length > mostParties) {
-      throw apiError('BAD_INPUT', `Назовите не больше ${mostParties} разработчиков и исполнителей.`)
-    }
-    const { id, before } = await claim(work, projects, sql`t.roadmap_id = ${roadmapId}::uuid`, version)
-    await requireParties(work, [...developers, ...executors])
-    const old = await partsOf(work, id, roadmapId)
-    const data = {
-      regionId,
-      municipalityId,
-      roadmapId,
-      idea: written(input.idea),
-      object: written(input.object),
-      note: written(input.note),
-    }
-    await work.tx.ivanovoProject.upsert({
-      where: { id },
-      create: { ...data, id },
-      update: { ...data, archivedAt: null, version: { increment: 1 } },
-    })
-    await storeParties(work, id, 'DEVELOPER', developers)
-    await storeParties(work, id, 'EXECUTOR', executors)
-    if (basis) await citeActs(work, roadmapId, basis)
-    const now = await partsOf(work, id, roadmapId)
-    await note(work, projects, id, { before, parts: { before: old, after: now } })
-    return { id, findings: [] }
-  })
-}
-
-/** A text without blanks around it; nothing where none is left. */
-const written = (text: string | null): string | null => text?.trim() || null
-
-/** What of a passport stands outside its own row. */
-async function partsOf(work: Work, projectId: string, roadmapId: string) {
-  const parties = await work.read<ProjectPartyRow>(sql`
-    select ${projectParties.columns} from ${projectParties.name} t
-    where t.project_id = ${projectId}::uuid and t.archived_at is null order by t.role, t.position`)
-  return { parties, basis: await readBasis(work, { roadmapId }) }
-}
-
-/** Parties keep their places; those that are no longer there are archived. */
-async function storeParties(
-  { tx, context }: Work,
-  projectId: string,
-  role: IvanovoPartyRole,
-  parties: readonly PartyIds[],
-): Promise<void> {
-  for (const [index, party] of parties.entries()) {
-    const place = { projectId, role, position: index + 1 }
-    await tx.ivanovoProjectParty.upsert({
-      where: { projectId_role_position: place },
-      create: { ...party, ...place },
-      update: { ...party, archivedAt: null, version: { increment: 1 } },
-    })
+export const setIvanovoPassport = action('setIvanovoPassport', async (work, input) => {
+  const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  if (input.developers.length > mostParties || input.executors.length > mostParties) {
+    throw apiError('BAD_INPUT', `Назовите не больше ${mostParties} разработчиков и исполнителей.`)
   }
-  await tx.ivanovoProjectParty.updateMany({
-    where: { projectId, role, position: { gt: parties.length }, archivedAt: null },
-    data: { archivedAt: context.now },
-  })
+  const pending = await lockForUpsert(work, projects, sql`t.roadmap_id = ${roadmapId}`, input.version)
+  const parties = [...partiesIn('DEVELOPER', input.developers), ...partiesIn('EXECUTOR', input.executors)]
+  await requireParties(work, parties)
+  const before = { parties: await partiesOf(work, pending.id), basis: await readBasis(work, { roadmapId }) }
+  if (input.basis) await citeActs(work, roadmapId, input.basis.map(readAct))
+  const after = { parties, basis: await readBasis(work, { roadmapId }) }
+  const project = await pending.save(
+    {
+      ...{ regionId, municipalityId, roadmapId },
+      ...{ idea: written(input.idea), object: written(input.object), note: written(input.note) },
+    },
+    { parts: { before, after } },
+  )
+  await storeParties(work, project.id, parties)
+  return project
+})
+
+/** A text without blanks around it; null where none is left. */
+const written = (text: string | null | undefined): string | null => text?.trim() || null
+
+type ProjectParty = Pick<ProjectPartyRow, 'role' | 'position' | 'personId' | 'organizationId' | 'schoolId'>
+
+const partiesIn = (role: ProjectParty['role'], ids: readonly string[]): readonly ProjectParty[] =>
+  ids.map((id, index) => ({ role, position: index + 1, ...readParty(id) }))
+
+const partiesOf = ({ read }: Work, projectId: string) =>
+  read<ProjectParty>(sql`
+    select t.role, t.position, t.person_id as "personId", t.organization_id as "organizationId",
+      t.school_id as "schoolId"
+    from ${projectParties.name} t where t.project_id = ${projectId} and t.archived_at is null
+    order by t.role, t.position`)
+
+/** Parties keep their positions; those that are no longer there are archived. */
+async function storeParties(work: Work, projectId: string, parties: readonly ProjectParty[]): Promise<void> {
+  const { now } = work.context
+  await work.execute(sql`
+    update ${projectParties.name} t set archived_at = ${now}, version = t.version + 1
+    where t.project_id = ${projectId} and t.archived_at is null`)
+  const rows = parties.map(party => ({ id: randomUUIDv7(), projectId, ...party }))
+  await upsertRows(work, projectParties, ['projectId', 'role', 'position'], rows, now)
 }

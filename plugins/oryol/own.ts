@@ -3,8 +3,8 @@ import { findings } from './findings.ts'
 import type { Contract } from './generated/contract.ts'
 import { region } from './region.ts'
 
-/** The steps of the plugin's own mutations. */
-export const { act, permit, enforce } = mutationsOf({ ...region, findings })
+/** Checks of the plugin's own mutations. */
+export const { permit, enforce } = mutationsOf({ ...region, findings })
 
 /** An action of the plugin. */
 export const action = actionOf<Contract>(region)

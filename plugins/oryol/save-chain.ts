@@ -1,80 +1,61 @@
+import { randomUUIDv7 } from 'node:crypto'
 import {
   activities,
   apiError,
-  type Context,
-  claim,
   findAll,
   lock,
-  note,
-  type Outcome,
+  lockForUpsert,
   requireSchoolYear,
   requireText,
   schools,
   sql,
-  stored,
+  upsertRows,
   type Work,
 } from '../../api/plugin-api.ts'
-import type { OryolDeficitStageKind, OryolSubject } from '../../prisma/generated/client.ts'
 import { stageNames } from './gate-rules.ts'
-import { act, permit } from './own.ts'
-import { deficitChains, deficitStages } from './table.ts'
-
-export interface SaveDeficitChain {
-  readonly schoolId: string
-  readonly schoolYear: string
-  /** The version that the caller has seen; 0 for a year without such work. */
-  readonly version: number
-  readonly subjects: readonly OryolSubject[]
-  readonly grades: readonly number[]
-  readonly source: string
-  readonly stages: readonly Stage[]
-}
-
-interface Stage {
-  readonly kind: OryolDeficitStageKind
-  readonly activityId: string | null
-  readonly plannedFrom: string | null
-  readonly plannedTo: string | null
-}
+import type { SaveOryolDeficitStageInput } from './generated/contract.ts'
+import { action, permit } from './own.ts'
+import { type DeficitStageRow, deficitChains, deficitStages, routeCounts } from './table.ts'
 
 /** Saves what a school plans for its deficits in a school year; the days of done stages are recorded by themselves. */
-export function saveDeficitChain(context: Context, input: SaveDeficitChain): Promise<Outcome> {
-  return act(context, 'saveOryolDeficitChain', input, async work => {
-    const { schoolYear } = input
-    const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.schoolId)
-    const place = { regionId, municipalityId, schoolId }
-    await permit(work, place)
-    requireSchoolYear(schoolYear)
-    requireSome(input.subjects, 'Назовите предметы, каждый один раз.')
-    requireSome(
-      input.grades,
-      'Назовите классы от 5 до 8, каждый один раз.',
-      grade => grade >= 5 && grade <= 8,
-    )
-    await requireStages(work, input.stages, municipalityId)
-    const where = sql`t.school_id = ${schoolId}::uuid and t.school_year = ${schoolYear}`
-    const { id, before } = await claim(work, deficitChains, where, input.version)
-    const data = {
-      ...{ ...place, schoolYear, subjects: [...input.subjects], grades: input.grades.toSorted() },
-      source: requireText(input.source, 'Назовите документ и пункты, по которым идёт работа.'),
-    }
-    const old = await stagesOf(work, id)
-    await work.tx.oryolDeficitChain.upsert({
-      where: { id },
-      create: { ...data, id },
-      update: { ...data, archivedAt: null, version: { increment: 1 } },
-    })
-    if (!before) await forget(work, id)
-    await storeStages(work, id, input.stages)
-    const parts = { before: old, after: await stagesOf(work, id) }
-    await note(work, deficitChains, id, { before, basis: data.source, parts })
-    return { id, findings: [] }
-  })
-}
+export const saveOryolDeficitChain = action('saveOryolDeficitChain', async (work, input) => {
+  const { schoolYear, subjects, grades } = input
+  const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.school)
+  const place = { regionId, municipalityId, schoolId }
+  await permit(work, place)
+  requireSchoolYear(schoolYear)
+  requireSome(subjects, 'Назовите предметы, каждый один раз.')
+  requireSome(grades, 'Назовите классы от 5 до 8, каждый один раз.', grade => grade >= 5 && grade <= 8)
+  await requireStages(work, input.stages, municipalityId)
+  const source = requireText(input.source, 'Назовите документ и пункты, по которым идёт работа.')
+  const where = sql`t.school_id = ${schoolId} and t.school_year = ${schoolYear}`
+  const pending = await lockForUpsert(work, deficitChains, where, input.version)
+  const values = { ...place, schoolYear, subjects: [...subjects], grades: grades.toSorted(), source }
+  if (!pending.row) await forget(work, pending.id)
+  const before = await stagesOf(work, pending.id)
+  const done = new Map(before.stages.map(({ kind, doneOn }) => [kind, doneOn]))
+  const stages = inOrder(input.stages).map(stage => ({ ...stage, doneOn: done.get(stage.kind) ?? null }))
+  const chain = await pending.save(values, { basis: source, parts: { before, after: { stages } } })
+  await storeStages(work, chain.id, stages)
+  return chain
+})
+
+type Stage = Pick<DeficitStageRow, 'kind' | 'activityId' | 'plannedFrom' | 'plannedTo' | 'doneOn'>
+
+/** Planned stages in the order of the work. */
+const inOrder = (stages: readonly SaveOryolDeficitStageInput[]) =>
+  stages
+    .map(({ kind, activity, plannedFrom, plannedTo }) => ({
+      ...{ kind, activityId: activity ?? null },
+      ...{ plannedFrom: plannedFrom ?? null, plannedTo: plannedTo ?? null },
+    }))
+    .toSorted((one, other) => positionOf(one.kind) - positionOf(other.kind))
+
+const positionOf = (kind: Stage['kind']): number => Object.keys(stageNames).indexOf(kind) + 1
 
 /** The stages that are planned, as the audit log holds them with the work they are of. */
 export const stagesOf = async ({ read }: Work, chainId: string) => ({
-  stages: await read(sql`
+  stages: await read<Stage>(sql`
     select t.kind, t.activity_id as "activityId", t.planned_from as "plannedFrom", t.planned_to as "plannedTo",
       t.done_on as "doneOn"
     from ${deficitStages.name} t where t.chain_id = ${chainId}::uuid and t.archived_at is null order by t.position`),
@@ -85,7 +66,11 @@ function requireSome<T>(list: readonly T[], message: string, fits: (one: T) => b
   if (!good) throw apiError('BAD_INPUT', message)
 }
 
-async function requireStages(work: Work, stages: readonly Stage[], municipalityId: string): Promise<void> {
+async function requireStages(
+  work: Work,
+  stages: readonly SaveOryolDeficitStageInput[],
+  municipalityId: string,
+): Promise<void> {
   requireSome(
     stages.map(({ kind }) => kind),
     'Назовите этапы, каждый один раз.',
@@ -93,7 +78,7 @@ async function requireStages(work: Work, stages: readonly Stage[], municipalityI
   if (stages.some(({ plannedFrom, plannedTo }) => plannedFrom && plannedTo && plannedFrom > plannedTo)) {
     throw apiError('BAD_INPUT', 'Этап заканчивается раньше, чем начинается: исправьте один из дней.')
   }
-  const ids = stages.flatMap(({ activityId }) => activityId ?? [])
+  const ids = stages.flatMap(({ activity }) => activity ?? [])
   const named = await findAll(work, activities, ids)
   if (named.some(activity => activity.municipalityId !== municipalityId)) {
     throw apiError(
@@ -104,28 +89,27 @@ async function requireStages(work: Work, stages: readonly Stage[], municipalityI
 }
 
 /** Work that is taken up again after it was archived begins anew. */
-async function forget({ tx, context }: Work, chainId: string): Promise<void> {
-  const archivedAt = context.now
-  await tx.oryolDeficitStage.updateMany({ where: { chainId }, data: { doneOn: null, archivedAt } })
-  await tx.oryolRouteCount.updateMany({ where: { chainId }, data: { archivedAt } })
+async function forget({ execute, context: { now } }: Work, chainId: string): Promise<void> {
+  await execute(sql`
+    update ${deficitStages.name} t set done_on = null, archived_at = ${now}, version = t.version + 1
+    where t.chain_id = ${chainId}`)
+  await execute(sql`
+    update ${routeCounts.name} t set archived_at = ${now}, version = t.version + 1 where t.chain_id = ${chainId}`)
 }
 
-/** Stages stand in the order of the work; those that are no longer planned are archived, unless they are done. */
-async function storeStages({ tx, context }: Work, chainId: string, stages: readonly Stage[]): Promise<void> {
-  const kinds = stages.map(({ kind }) => kind)
-  const gone = { chainId, archivedAt: null, kind: { notIn: kinds } }
-  const done = await tx.oryolDeficitStage.findFirst({ where: { ...gone, doneOn: { not: null } } })
-  if (done) {
-    throw apiError('BAD_INPUT', `Этап уже выполнен, убрать его нельзя: ${stageNames[done.kind]}.`)
-  }
-  await tx.oryolDeficitStage.updateMany({ where: gone, data: { archivedAt: context.now } })
-  for (const { kind, activityId, plannedFrom, plannedTo } of stages) {
-    const position = Object.keys(stageNames).indexOf(kind) + 1
-    const data = { activityId, position, plannedFrom: stored(plannedFrom), plannedTo: stored(plannedTo) }
-    await tx.oryolDeficitStage.upsert({
-      where: { chainId_kind: { chainId, kind } },
-      create: { ...data, chainId, kind },
-      update: { ...data, archivedAt: null, version: { increment: 1 } },
-    })
-  }
+/** Stages that are no longer planned are archived; BAD_INPUT where one of them is done. */
+async function storeStages(work: Work, chainId: string, stages: readonly Stage[]): Promise<void> {
+  const { now } = work.context
+  const gone = sql`t.chain_id = ${chainId} and t.archived_at is null
+    and t.kind <> all(${stages.map(({ kind }) => kind)}::${sql.raw('oryol.deficit_stage_kind')}[])`
+  const [done] = await work.read<Pick<Stage, 'kind'>>(sql`
+    select t.kind from ${deficitStages.name} t where ${gone} and t.done_on is not null limit 1`)
+  if (done) throw apiError('BAD_INPUT', `Этап уже выполнен, убрать его нельзя: ${stageNames[done.kind]}.`)
+  await work.execute(sql`
+    update ${deficitStages.name} t set archived_at = ${now}, version = t.version + 1 where ${gone}`)
+  const rows = stages.map(({ doneOn: _, ...stage }) => ({
+    ...{ id: randomUUIDv7(), chainId, position: positionOf(stage.kind) },
+    ...stage,
+  }))
+  await upsertRows(work, deficitStages, ['chainId', 'kind'], rows, now)
 }

@@ -1,43 +1,27 @@
-import { apiError, type Context, lock, note, type Outcome, sql, type Work } from '../../api/plugin-api.ts'
-import type { OryolSubject } from '../../prisma/generated/client.ts'
-import { act, permit } from './own.ts'
+import { randomUUIDv7 } from 'node:crypto'
+import { apiError, lockForUpdate, sql, upsertRows, type Work } from '../../api/plugin-api.ts'
+import type { SaveOryolRouteCountInput } from './generated/contract.ts'
+import { action } from './own.ts'
 import { deficitChains, routeCounts } from './table.ts'
 
-export interface SaveRouteCounts {
-  readonly chainId: string
-  readonly version: number
-  readonly routes: readonly {
-    readonly subject: OryolSubject
-    readonly grade: number
-    readonly routeCount: number
-    readonly correctedCount: number | null
-    readonly effectiveCount: number | null
-  }[]
-}
-
 /** Saves how many individual routes a school has, by subject and grade, whole: counts alone, never pupils. */
-export function saveRouteCounts(context: Context, input: SaveRouteCounts): Promise<Outcome> {
-  return act(context, 'saveOryolRouteCounts', input, async work => {
-    const { chainId, routes } = input
-    const before = await lock(work, deficitChains, chainId, input.version)
-    await permit(work, before)
-    requireCounts(before, routes)
-    const old = await routesOf(work, chainId)
-    const [{ tx }, archivedAt] = [work, work.context.now]
-    await tx.oryolRouteCount.updateMany({ where: { chainId, archivedAt: null }, data: { archivedAt } })
-    for (const { subject, grade, ...counts } of routes) {
-      await tx.oryolRouteCount.upsert({
-        where: { chainId_subject_grade: { chainId, subject, grade } },
-        create: { ...counts, chainId, subject, grade },
-        update: { ...counts, archivedAt: null, version: { increment: 1 } },
-      })
-    }
-    await tx.oryolDeficitChain.update({ where: { id: chainId }, data: { version: { increment: 1 } } })
-    const parts = { before: old, after: await routesOf(work, chainId) }
-    await note(work, deficitChains, chainId, { before, parts })
-    return { id: chainId, findings: [] }
-  })
-}
+export const saveOryolRouteCounts = action('saveOryolRouteCounts', async (work, input) => {
+  const chain = await lockForUpdate(work, deficitChains, input.chain, input.version)
+  requireCounts(chain.row, input.routes)
+  const { id: chainId } = chain
+  const { now } = work.context
+  const before = await routesOf(work, chainId)
+  await work.execute(sql`
+    update ${routeCounts.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    where t.chain_id = ${chainId} and t.archived_at is null`)
+  const rows = input.routes.map(({ subject, grade, routeCount, correctedCount, effectiveCount }) => ({
+    ...{ id: randomUUIDv7(), chainId, subject, grade, routeCount },
+    ...{ correctedCount: correctedCount ?? null, effectiveCount: effectiveCount ?? null },
+  }))
+  await upsertRows(work, routeCounts, ['chainId', 'subject', 'grade'], rows, now)
+  await chain.update({}, { parts: { before, after: await routesOf(work, chainId) } })
+  return chain
+})
 
 const routesOf = async ({ read }: Work, chainId: string) => ({
   routes: await read(sql`
@@ -49,7 +33,7 @@ const routesOf = async ({ read }: Work, chainId: string) => ({
 
 function requireCounts(
   { subjects, grades }: { readonly subjects: readonly string[]; readonly grades: readonly number[] },
-  routes: SaveRouteCounts['routes'],
+  routes: readonly SaveOryolRouteCountInput[],
 ): void {
   const names = routes.map(({ subject, grade }) => `${subject} ${grade}`)
   if (new Set(names).size < names.length) {

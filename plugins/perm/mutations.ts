@@ -1,7 +1,7 @@
 import { archivable, archiveRecord } from '../../api/plugin-api.ts'
 import type { Resolvers } from './contract.ts'
 import { endPermCriteriaSet } from './end-criteria.ts'
-import { act, permit } from './own.ts'
+import { action } from './own.ts'
 import { recordPermParticipation, recordPermYearlyReport } from './record.ts'
 import { recordPermSubjectGroup } from './record-group.ts'
 import { approvePermCriteriaSet, requireDraft, savePermCriteriaSet } from './save-criteria.ts'
@@ -19,12 +19,15 @@ export const Mutation: Resolvers<'Mutation'> = {
   setPermConcept,
   setPermProjectSchedule,
   recordPermSubjectGroup,
-  archivePermRecord: archiveRecord('archivePermRecord', { act, permit }, [
-    archivable({ table: criteriaSets, check: requireDraft }),
-    archivable({ table: yearlyReports }),
-    archivable({ table: participations }),
-    archivable({ table: subjectGroups }),
-    archivable({ table: concepts }),
-    archivable({ table: schedules }),
-  ]),
+  archivePermRecord: action(
+    'archivePermRecord',
+    archiveRecord([
+      archivable({ table: criteriaSets, check: requireDraft }),
+      archivable({ table: yearlyReports }),
+      archivable({ table: participations }),
+      archivable({ table: subjectGroups }),
+      archivable({ table: concepts }),
+      archivable({ table: schedules }),
+    ]),
+  ),
 }

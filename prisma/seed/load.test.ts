@@ -119,7 +119,7 @@ describe('the five documents', () => {
     const inserts = sent.filter(statement => /^\s*INSERT/i.test(statement))
     expect(sent.filter(statement => statement === 'COMMIT')).toHaveLength(5)
     expect(inserts.length).toBeLessThanOrEqual(5 * 26)
-    expect(inserts.filter(statement => statement.includes('"core"."activity" ('))).toHaveLength(5)
+    expect(inserts.filter(statement => statement.includes('"core"."activity" as t ('))).toHaveLength(5)
   })
 })
 
