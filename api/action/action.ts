@@ -3,7 +3,7 @@ import { rolesIn } from '../access/matrix.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { decodeInput } from '../graphql/schema-extensions.ts'
-import { act } from './run-action.ts'
+import { runAction } from './run-action.ts'
 import type { ActionResult, Outcome, PluginRegions, Work } from './work.ts'
 
 /** A contract whose mutations take one argument, `input`. */
@@ -19,7 +19,7 @@ export type InputOf<
 
 /**
  * The action of a mutation: its resolver. The input is typed by the SDL and its ids are decoded; who may perform it is what
- * `@access` says. See `act` for the transaction that it runs in.
+ * `@access` says. See `runAction` for the transaction that it runs in.
  */
 export const actionOf =
   <C extends WithMutations>(plugin: PluginRegions | null) =>
@@ -35,7 +35,7 @@ export const actionOf =
   ): Promise<(R & Outcome) | Outcome> => {
     const decoded = decodedInput(info, input) as InputOf<C, N> & object
     const roles = rolesIn(info.parentType.getFields()[info.fieldName]?.astNode?.directives) ?? []
-    return act(context, name, decoded, work => perform(work, decoded), { roles, plugin })
+    return runAction(context, name, decoded, work => perform(work, decoded), { roles, plugin })
   }
 
 /** The input of a mutation with database ids in place of global ones; BAD_INPUT where one names a record of another type. */

@@ -10,8 +10,8 @@ export async function requireNone({ read }: Work, rows: Sql, otherwise: string):
 }
 
 /** The condition that a dated row `t` of a region holds there today or later. */
-export const lasting = ({ context }: Pick<Work, 'context'>, regionId: string | null): Sql =>
+export const currentOrFuture = ({ context }: Pick<Work, 'context'>, regionId: string | null): Sql =>
   sql`t.archived_at is null and coalesce(t.valid_to >= ${today(context, regionId)}::date, true)`
 
 /** The condition that a roadmap `m` is a draft or in force. */
-export const inWork = sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`
+export const openRoadmap = sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`

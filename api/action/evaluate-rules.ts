@@ -2,10 +2,10 @@ import { today } from '../calendar/today.ts'
 import { insertNewRows } from '../data/bulk.ts'
 import { sql } from '../data/sql.ts'
 import { faultOf } from '../database/fault.ts'
-import { noteFindings } from '../finding/audit.ts'
+import { recordFindingChanges } from '../finding/audit.ts'
 import { type FindingRow, findings as findingTable } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import { complain, judgeBy } from '../plugin/ask.ts'
+import { evaluateRulesOf, logRuleFailure } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { GatedAction, SubjectOf } from '../plugin/gate.ts'
 import type { Verdict } from '../plugin/rule.ts'
@@ -17,7 +17,7 @@ import { Refusal, type Work } from './work.ts'
  * one refusal among the answers stops the action (Refusal), warnings are kept beside the record and given back. A
  * rule that throws or does not end stops the action with RULE_FAILED.
  */
-export async function judge<A extends GatedAction>(
+export async function evaluateRules<A extends GatedAction>(
   work: Work,
   action: A,
   subject: SubjectOf[A],
@@ -51,12 +51,12 @@ async function ask<A extends GatedAction>(
     // A copy, for what the action is about to write is not the plugin's to change.
     const shown = structuredClone(subject)
     const facts = await withTimeLimit(limits.rulesMs, gate.facts({ read: work.read, on }, shown))
-    return judgeBy(plugin, gate.rules, facts, { on, ms: limits.ruleMs })
+    return evaluateRulesOf(plugin, gate.rules, facts, { on, ms: limits.ruleMs })
   } catch (error) {
     // The database's trouble is no fault of the rules: it is tried again or told as it is.
     if (faultOf(error)) throw error
     await assertAlive(work)
-    return [complain(plugin, error)]
+    return [logRuleFailure(plugin, error)]
   }
 }
 
@@ -77,7 +77,7 @@ async function keep(work: Work, findings: readonly FindingRow[]): Promise<void> 
   if (findings.length === 0) return
   const rows = findings.map(finding => ({ ...finding, discriminator: finding.sentence.slice(0, 200) }))
   const kept = new Set(await insertNewRows(work, findingTable, rows))
-  noteFindings(
+  recordFindingChanges(
     work,
     findings.filter(({ id }) => kept.has(id)),
   )

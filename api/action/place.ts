@@ -1,7 +1,7 @@
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import { find } from './record.ts'
+import { lockForReference } from './record.ts'
 import type { Place, Work } from './work.ts'
 
 /** The territory or the school that an input names: at most one of them. */
@@ -18,14 +18,14 @@ export async function namedPlace(work: Work, input: PlaceInput): Promise<Place |
     throw apiError('BAD_INPUT', 'Назовите что-то одно: школу, муниципальное образование или регион.')
   }
   if (schoolId) {
-    const school = await find(work, schools, schoolId)
+    const school = await lockForReference(work, schools, schoolId)
     return { regionId: school.regionId, municipalityId: school.municipalityId, schoolId }
   }
   if (municipalityId) {
-    const municipality = await find(work, municipalities, municipalityId)
+    const municipality = await lockForReference(work, municipalities, municipalityId)
     return { regionId: municipality.regionId, municipalityId, schoolId: null }
   }
   if (!regionId) return null
-  await find(work, regions, regionId)
+  await lockForReference(work, regions, regionId)
   return { regionId, municipalityId: null, schoolId: null }
 }

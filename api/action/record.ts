@@ -48,12 +48,12 @@ export function requireVersion(row: Versioned, version: number): void {
  * A record that an input names, as the user sees it, held until the end of the action: nobody archives it meanwhile, for
  * who does locks it first. NOT_FOUND where there is none or the user may not see it.
  */
-export async function find<R extends { readonly id: string }>(
+export async function lockForReference<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
   id: string,
 ): Promise<R> {
-  const [row] = await findAll(work, table, [id])
+  const [row] = await lockAllForReference(work, table, [id])
   if (!row) throw apiError('NOT_FOUND')
   return row
 }
@@ -86,13 +86,13 @@ export async function recordRows<R extends Versioned>(
     recordChange(work, table, before.get(row.id) ?? null, row, options)
 }
 
-/** `find` of many, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
-export async function findAll<R extends { readonly id: string }>(
+/** `lockForReference` of many, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
+export async function lockAllForReference<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
   ids: readonly string[],
 ): Promise<readonly R[]> {
-  const found = await findSeen(work, table, ids)
+  const found = await lockVisibleForReference(work, table, ids)
   return ids.map(id => {
     const row = found.get(id)
     if (!row) throw apiError('NOT_FOUND')
@@ -101,7 +101,7 @@ export async function findAll<R extends { readonly id: string }>(
 }
 
 /** Those of the records that an input names that the user sees, by id; held in one order, so that two actions do not wait for each other. */
-export async function findSeen<R extends { readonly id: string }>(
+export async function lockVisibleForReference<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
   ids: readonly string[],

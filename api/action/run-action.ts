@@ -14,7 +14,7 @@ type Result<R extends ActionResult> = R & Outcome
  * Performs an action in one transaction: what it writes, its audit entries, its rows in the change feed and the answer
  * to its Idempotency-Key are stored together or not at all. A refusal by rules stores nothing and is an answer.
  */
-export async function act<R extends ActionResult>(
+export async function runAction<R extends ActionResult>(
   context: Context,
   action: string,
   input: object,

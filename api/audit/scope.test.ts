@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Wish } from '../auth/resolve-grant.ts'
+import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { stranger } from '../data/scope.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { testServer } from '../testing/server.ts'
@@ -9,7 +9,7 @@ const server = testServer({ visitor: stranger })
 const everywhere = [{ role: 'ADMIN', on: null }] as const
 
 const rename = `mutation ($input: UpdateOrganizationInput!) { updateOrganization(input: $input) { record { id } } }`
-const entries = async (as: readonly Wish[], record?: string) => {
+const entries = async (as: readonly GrantSpec[], record?: string) => {
   const query =
     'query ($record: ID) { audit(record: $record, first: 200) { entries { action basis before after } } }'
   const answer = await server().ask(query, { record }, { as })
@@ -17,7 +17,7 @@ const entries = async (as: readonly Wish[], record?: string) => {
   expect(answer.statements).toHaveLength(1)
   return answer.data.audit.entries as readonly { readonly after: string }[] // as asked
 }
-const keysIn = async (as: readonly Wish[]) =>
+const keysIn = async (as: readonly GrantSpec[]) =>
   (await entries(as)).map(({ after }) => JSON.parse(after).key).toSorted()
 
 /** All bodies of two regions, each changed once. */
@@ -79,7 +79,7 @@ describe('the audit log', () => {
   })
 
   test('is numbered for who inspects the whole platform, and for nobody else', async () => {
-    const numbers = async (as: readonly Wish[]) => {
+    const numbers = async (as: readonly GrantSpec[]) => {
       const { data } = await server().ask('{ audit(first: 200) { entries { sequence } } }', {}, { as })
       return data.audit.entries.map((one: { readonly sequence: string }) => one.sequence) as readonly string[] // as asked
     }

@@ -4,12 +4,12 @@ import { overPrisma } from '../data/over-prisma.ts'
 import type { Sender } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import { hashOf, newKey } from './key.ts'
-import { grantOf, type Wish } from './resolve-grant.ts'
+import { type GrantSpec, grantOf } from './resolve-grant.ts'
 
 /** Whom a key is made for. */
 export interface Holder {
   readonly title: string
-  readonly grants: readonly Wish[]
+  readonly grants: readonly GrantSpec[]
   readonly personalData: boolean
   readonly expiresAt: Date
 }

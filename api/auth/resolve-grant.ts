@@ -3,7 +3,7 @@ import type { Grant, GrantedRole } from '../data/scope.ts'
 import { StartFailure } from '../server/startup-error.ts'
 
 /** A role and where: a region's code, a municipality's or a school's key, a curator's assignment; null is everywhere. */
-export interface Wish {
+export interface GrantSpec {
   readonly role: GrantedRole
   readonly on: string | null
 }
@@ -33,7 +33,7 @@ const wanted: Readonly<Record<Kind, string>> = {
 const nowhere: Place = { regionId: null, municipalityId: null, schoolId: null, curatorId: null }
 
 /** The grant that a wish means. Fails with StartFailure: BAD_KEY where there is no such place. */
-export async function grantOf(db: PrismaClient, { role, on }: Wish): Promise<StoredGrant> {
+export async function grantOf(db: PrismaClient, { role, on }: GrantSpec): Promise<StoredGrant> {
   const isEverywhere = on === null && (role === 'ADMIN' || role === 'AUDITOR')
   const place = on === null ? (isEverywhere ? nowhere : null) : await find(db, kinds[role], on)
   if (place) return { role, ...place }

@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { requireText } from '../action/input.ts'
-import { findAll } from '../action/record.ts'
+import { lockAllForReference } from '../action/record.ts'
 import { sql } from '../data/sql.ts'
 import { campaignInUse } from '../finding/in-use.ts'
 import { refuse } from '../finding/refuse.ts'
@@ -17,7 +17,7 @@ export const archiveCampaign = action('archiveCampaign', async (work, input) => 
     select ${campaignSchools.columns} from ${campaignSchools.name} t
     where t.campaign_id = ${campaign.id}::uuid and t.archived_at is null order by t.position for update`)
   const ids = asked.map(({ schoolId }) => schoolId)
-  const schoolOf = new Map((await findAll(work, schools, ids)).map(school => [school.id, school]))
+  const schoolOf = new Map((await lockAllForReference(work, schools, ids)).map(school => [school.id, school]))
   const submitted = asked.filter(({ submittedOn }) => submittedOn !== null)
   const names = submitted.flatMap(({ schoolId }) => schoolOf.get(schoolId)?.shortName ?? [])
   refuse(work, subjectOf(campaign), campaignInUse(names))

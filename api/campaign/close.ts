@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { judge } from '../action/evaluate-rules.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
 import { requireText } from '../action/input.ts'
 import { today } from '../calendar/today.ts'
 import { lockOpenCampaign, subjectOf } from './campaign.ts'
@@ -9,7 +9,7 @@ export const closeCampaign = action('closeCampaign', async (work, input) => {
   const campaign = await lockOpenCampaign(work, input.campaign, input.version)
   const memoText = requireText(input.memo, 'Напишите текст аналитической справки.')
   const { id } = campaign
-  const findings = await judge(work, 'campaign.close', { campaignId: id }, subjectOf(campaign))
+  const findings = await evaluateRules(work, 'campaign.close', { campaignId: id }, subjectOf(campaign))
   const day = today(work.context, campaign.row.regionId)
   await campaign.update({ status: 'CLOSED', closedOn: day, memoText, memoOn: day })
   return { id, findings }

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { judge } from '../action/evaluate-rules.ts'
-import { create, createRows, find, findAll } from '../action/record.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
+import { create, createRows, lockAllForReference, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -20,14 +20,14 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   if (input.schools.length === 0 || input.schools.length > mostSchools) {
     throw apiError('BAD_INPUT', `Назовите школы кампании: от 1 до ${mostSchools}.`)
   }
-  const roadmap = await find(work, roadmaps, input.roadmap)
+  const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   const { id: roadmapId, regionId, municipalityId } = roadmap
   const place = { regionId, municipalityId, schoolId: null }
   authorize(work, place)
-  const clause = await find(work, orderClauses, input.orderClause)
-  const asked = await findAll(work, schools, input.schools)
-  if (recipient) await find(work, organizations, recipient)
-  if (memoAuthor) await find(work, persons, memoAuthor)
+  const clause = await lockForReference(work, orderClauses, input.orderClause)
+  const asked = await lockAllForReference(work, schools, input.schools)
+  if (recipient) await lockForReference(work, organizations, recipient)
+  if (memoAuthor) await lockForReference(work, persons, memoAuthor)
   const openedOn = today(work.context, regionId)
   check(input, roadmap, asked, openedOn)
   if (clause.regionId !== regionId) {
@@ -36,7 +36,7 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   const id = randomUUIDv7()
   const subject = { roadmapId, schoolIds: input.schools, dueOn }
   const owner = { ...place, type: 'MonitoringCampaign', id, roadmapId }
-  const findings = await judge(work, 'campaign.open', subject, owner)
+  const findings = await evaluateRules(work, 'campaign.open', subject, owner)
   await create(work, campaigns, {
     id,
     regionId,

@@ -1,5 +1,5 @@
 import { LockedRecord } from '../action/locked-record.ts'
-import { create, find, findAll } from '../action/record.ts'
+import { create, lockAllForReference, lockForReference } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -22,9 +22,9 @@ export async function amendSchools(
   if (new Set([...addedIds, ...removedIds]).size < addedIds.length + removedIds.length) {
     throw apiError('BAD_INPUT', 'Школа названа дважды.')
   }
-  const added = await findAll(work, schools, addedIds)
-  const removed = await findAll(work, schools, removedIds)
-  requireWithin(await find(work, roadmaps, campaign.roadmapId), added)
+  const added = await lockAllForReference(work, schools, addedIds)
+  const removed = await lockAllForReference(work, schools, removedIds)
+  requireWithin(await lockForReference(work, roadmaps, campaign.roadmapId), added)
   const rows = await work.read<CampaignSchoolRow>(sql`
     select ${campaignSchools.columns} from ${campaignSchools.name} t
     where t.campaign_id = ${campaign.id}::uuid order by t.position for update`)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addKey } from '../auth/issue-key.ts'
-import { grantOf, type Wish } from '../auth/resolve-grant.ts'
+import { type GrantSpec, grantOf } from '../auth/resolve-grant.ts'
 import { overPrisma } from '../data/over-prisma.ts'
 import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
@@ -64,7 +64,7 @@ const follow = async (token: string, variables: object = {}) => {
   expect(data.changes.key).toBe('heard')
   return { subscriber, cursor: data.changes.cursor }
 }
-const grant = async (wish: Wish) => {
+const grant = async (wish: GrantSpec) => {
   await store.db.userGrant.deleteMany({ where: { userId: user } })
   await store.db.userGrant.create({ data: { userId: user, ...(await grantOf(store.db, wish)) } })
 }

@@ -18,7 +18,7 @@ export interface Step {
 }
 
 /** The way from what a reader could see to what they see now. */
-export interface Passage {
+export interface ScopeTransition {
   /** What they could see before; several where the scope changed again on the way. */
   readonly from: readonly string[]
   /** The last row they were given; null before the first. */
@@ -29,7 +29,7 @@ export interface Passage {
 export interface ChangeCursor {
   readonly position: Position
   readonly sight: string
-  readonly passage: Passage | null
+  readonly passage: ScopeTransition | null
 }
 
 /** How often a scope may change before a reader has been told of the first change. */

@@ -14,7 +14,12 @@ import {
   start,
   writeCursor,
 } from './cursor.ts'
-import { keepSight, type Sight, sightOf, sightsOf } from './scope-snapshot.ts'
+import {
+  type ScopeSnapshot,
+  scopeSnapshotOf,
+  scopeSnapshotsOf,
+  storeScopeSnapshot,
+} from './scope-snapshot.ts'
 import { type Passed, readPassage, type Sources } from './scope-transition.ts'
 
 /** A change as its reader gets it. */
@@ -70,7 +75,7 @@ type Found = (Row | { readonly seq: null }) & {
   readonly held: boolean
   /** Whether changes after the place have been swept away. */
   readonly swept: boolean
-  readonly sights: readonly Sight[]
+  readonly sights: readonly ScopeSnapshot[]
 }
 
 const nothing = {
@@ -78,7 +83,7 @@ const nothing = {
   headSeq: start.seq,
   held: false,
   swept: false,
-  sights: [] as readonly Sight[],
+  sights: [] as readonly ScopeSnapshot[],
 }
 
 /**
@@ -93,7 +98,7 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
   if (size < 0 || size > mostChanges) {
     throw apiError('BAD_INPUT', `Число изменений (first): от 0 до ${mostChanges}.`)
   }
-  const sight = sightOf(context.viewer)
+  const sight = scopeSnapshotOf(context.viewer)
   const cipher = await context.cipher()
   const write = (cursor: ChangeCursor) => writeCursor(cipher, cursor)
   const beginning: ChangeCursor = { position: start, sight, passage: null }
@@ -161,7 +166,7 @@ function statement({ viewer }: Reader, { sight, from, position, types, limit }: 
   const after = sql`(${position.xid}::xid8, ${position.seq}::bigint)`
   // Changes are never archived; `visible` asks it of every table.
   return sql`
-    with ${keepSight(viewer, sight)} head as (
+    with ${storeScopeSnapshot(viewer, sight)} head as (
       select xid, seq from (
         (select xid, seq from core.change where xid < pg_snapshot_xmin(pg_current_snapshot())
           order by xid desc, seq desc limit 1)
@@ -170,7 +175,7 @@ function statement({ viewer }: Reader, { sight, from, position, types, limit }: 
     ), told as (
       select exists (select from core.change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held,
         exists (select from core.change_horizon where (xid, seq) > ${after}) as swept,
-        ${sightsOf(viewer, from)} as sights
+        ${scopeSnapshotsOf(viewer, from)} as sights
     )
     select coalesce(head.xid::text, ${start.xid}) as "headXid", coalesce(head.seq::text, ${start.seq}) as "headSeq",
       told.held, told.swept, told.sights,

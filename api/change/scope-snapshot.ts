@@ -3,7 +3,7 @@ import type { Scope, Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 
 /** What a user could see once, as the database keeps it under the name that cursors tell. */
-export interface Sight {
+export interface ScopeSnapshot {
   readonly name: string
   readonly scope: Scope
   readonly personalData: boolean
@@ -12,7 +12,7 @@ export interface Sight {
 }
 
 /** The name of what a viewer may see; equal for equal scopes, whatever the order of their ids. */
-export function sightOf({ scope, personalData }: Viewer): string {
+export function scopeSnapshotOf({ scope, personalData }: Viewer): string {
   const text = JSON.stringify([scope, personalData], (_, value) =>
     Array.isArray(value) && value.every(one => typeof one === 'string') ? value.toSorted() : value,
   )
@@ -23,7 +23,7 @@ export function sightOf({ scope, personalData }: Viewer): string {
  * Keeps what a user sees, for the cursors they are given; a statement's common table expression. It is kept for each user
  * apart, so that a forged cursor names nothing but what its bearer once saw. Writes once a day, otherwise only looks.
  */
-export function keepSight(viewer: Viewer, sight: string): Sql {
+export function storeScopeSnapshot(viewer: Viewer, sight: string): Sql {
   if (!viewer.user) return sql.empty
   const { user, scope, personalData } = viewer
   return sql`kept as (
@@ -36,7 +36,7 @@ export function keepSight(viewer: Viewer, sight: string): Sql {
 }
 
 /** The user's sights of these names, as a column of one JSON value. */
-export function sightsOf(viewer: Viewer, names: readonly string[]): Sql {
+export function scopeSnapshotsOf(viewer: Viewer, names: readonly string[]): Sql {
   if (!viewer.user || names.length === 0) return sql`'[]'::json`
   return sql`(select coalesce(json_agg(json_build_object(
       'name', k.sight, 'scope', k.scope, 'personalData', k.personal_data, 'seenAt', k.seen_at)), '[]')

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addKey } from '../auth/issue-key.ts'
-import { grantOf, type Wish } from '../auth/resolve-grant.ts'
+import { type GrantSpec, grantOf } from '../auth/resolve-grant.ts'
 import { overPrisma } from '../data/over-prisma.ts'
 import { readId } from '../graphql/global-id.ts'
 import { testServer } from '../testing/server.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 
 /** Gives the user these rights, and a new key, so that the server asks for the rights anew. */
-const grant = async (...wishes: readonly Wish[]) => {
+const grant = async (...wishes: readonly GrantSpec[]) => {
   const { db } = server().database
   await db.userGrant.deleteMany({ where: { userId: user } })
   for (const wish of wishes)
@@ -64,7 +64,7 @@ const grant = async (...wishes: readonly Wish[]) => {
 }
 
 /** The ids of all schools that a holder of these rights sees. */
-const schoolsOf = async (wish: Wish): Promise<readonly string[]> => {
+const schoolsOf = async (wish: GrantSpec): Promise<readonly string[]> => {
   const { data } = await server().ask('{ schools(first: 200) { nodes { id } } }', {}, { as: [wish] })
   return data.schools.nodes.map(({ id }: { readonly id: string }) => id)
 }
@@ -227,7 +227,7 @@ describe('a reader of the whole country', () => {
   test('has lost nothing, and gained nothing when they were one: neither is looked for', async () => {
     const country = { role: 'ADMIN', on: null } as const
     const [low, high] = [await (await grant(city)).head(), await (await grant(country)).head()]
-    const signs = async (wish: Wish, after: string) => {
+    const signs = async (wish: GrantSpec, after: string) => {
       const { statements } = await (await grant(wish)).read({
         after,
         first: 500,

@@ -3,7 +3,7 @@ import { type Sql, sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Position, Step } from './cursor.ts'
-import type { Sight } from './scope-snapshot.ts'
+import type { ScopeSnapshot } from './scope-snapshot.ts'
 
 /** The records that a reader of the feed may hold. */
 export interface Sources {
@@ -20,7 +20,7 @@ export interface Passed extends Step {
 }
 
 interface Way {
-  readonly from: readonly Sight[]
+  readonly from: readonly ScopeSnapshot[]
   readonly position: Position
   readonly step: Step | null
   readonly types: readonly string[] | null
@@ -82,7 +82,7 @@ function select(
 }
 
 /** Who sees everything has lost nothing, and who saw everything has gained nothing but what is told anew. */
-const canPass = (viewer: Viewer, from: readonly Sight[], { sign, changed }: Branch): boolean =>
+const canPass = (viewer: Viewer, from: readonly ScopeSnapshot[], { sign, changed }: Branch): boolean =>
   sign === '-' ? viewer.scope !== 'EVERYTHING' : changed || from.some(({ scope }) => scope !== 'EVERYTHING')
 
 const byType = (one: { readonly type: string }, other: { readonly type: string }) =>
@@ -95,7 +95,12 @@ const all = (parts: readonly Sql[]) => sql`(${sql.join(parts, ' and ')})`
 const any = (parts: readonly Sql[]) => sql`(${sql.join(parts, ' or ')})`
 
 /** What was in one of the scopes, is not in the viewer's, and was not yet archived at the place in the feed. */
-function lost(viewer: Viewer, from: readonly Sight[], table: Branch['table'], { xid, seq }: Position): Sql {
+function lost(
+  viewer: Viewer,
+  from: readonly ScopeSnapshot[],
+  table: Branch['table'],
+  { xid, seq }: Position,
+): Sql {
   const created = table.fields.includes('createdAt')
   // A cursor may have been given out until a day after the moment noted; and a transaction may have lasted an hour.
   const held = from.map(({ scope, seenAt }) =>
@@ -114,7 +119,12 @@ function lost(viewer: Viewer, from: readonly Sight[], table: Branch['table'], { 
 }
 
 /** What is in the viewer's scope and was not in every one of those before; all of a type whose telling fields changed. */
-function gained(viewer: Viewer, from: readonly Sight[], table: Branch['table'], changed: boolean): Sql {
+function gained(
+  viewer: Viewer,
+  from: readonly ScopeSnapshot[],
+  table: Branch['table'],
+  changed: boolean,
+): Sql {
   if (changed) return visible(viewer, table)
   const fresh = any(
     from.map(({ scope }) =>

@@ -3,9 +3,9 @@ import type { CuratorKind } from '../../prisma/generated/client.ts'
 import { covers } from '../access/matrix.ts'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { judge } from '../action/evaluate-rules.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
 import { namedPlace } from '../action/place.ts'
-import { create, find, lock } from '../action/record.ts'
+import { create, lock, lockForReference } from '../action/record.ts'
 import type { Outcome, Place, Work } from '../action/work.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
@@ -29,7 +29,7 @@ export interface NewAssignment {
 
 /** Assigns a person to a school, a territory or a roadmap. */
 export const assignCurator = action('assignCurator', async (work, input) => {
-  const roadmap = input.roadmap ? await find(work, roadmaps, input.roadmap) : null
+  const roadmap = input.roadmap ? await lockForReference(work, roadmaps, input.roadmap) : null
   const named = await namedPlace(work, input)
   const place = named ?? roadmap
   if (!place) {
@@ -64,14 +64,19 @@ export async function assign(
   authorize(work, place)
   requireOrder(validFrom, validTo)
   const person = await lock(work, persons, personId)
-  const clause = orderClauseId ? await find(work, orderClauses, orderClauseId) : null
+  const clause = orderClauseId ? await lockForReference(work, orderClauses, orderClauseId) : null
   if ([person, clause].some(one => one?.regionId != null && one.regionId !== regionId)) {
     throw apiError('BAD_INPUT', 'Лицо и приказ должны быть того же региона, что и назначение.')
   }
   await requireNew(work, { ...assignment, ...place })
   const id = randomUUIDv7()
   const subject = { kind, personId, schoolId, orderClauseId, validFrom }
-  const findings = await judge(work, 'curator.assign', subject, { ...place, type: 'Curator', id, roadmapId })
+  const findings = await evaluateRules(work, 'curator.assign', subject, {
+    ...place,
+    type: 'Curator',
+    id,
+    roadmapId,
+  })
   const basis = clause && `Пункт ${clause.number} приказа`
   await create(work, curators, { ...assignment, ...place, id }, { basis })
   return { id, findings }

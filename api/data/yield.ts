@@ -12,7 +12,7 @@ export interface Pace {
 export const newPace = (): Pace => ({ rows: 0, turn: Promise.resolve() })
 
 /** Yields to the event loop, so that whatever else is waiting has its turn. */
-export const nextTurn = (): Promise<void> => setImmediate()
+export const yieldToEventLoop = (): Promise<void> => setImmediate()
 
 /**
  * Lets a big answer be made in pieces: whoever gets rows waits until it is the turn of theirs, and between two turns the
@@ -22,7 +22,7 @@ export const inTurn = (pace: Pace, rows: number): Promise<void> => {
   pace.rows += rows
   if (pace.rows > rowsPerTurn) {
     pace.rows = rows
-    pace.turn = pace.turn.then(nextTurn)
+    pace.turn = pace.turn.then(yieldToEventLoop)
   }
   return pace.turn
 }
@@ -35,7 +35,7 @@ export async function inTurns<From, To>(
 ): Promise<readonly To[]> {
   const made: To[] = []
   for (const [index, one] of list.entries()) {
-    if (index > 0 && index % size === 0) await nextTurn()
+    if (index > 0 && index % size === 0) await yieldToEventLoop()
     made.push(make(one))
   }
   return made

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
-import type { Wish } from '../auth/resolve-grant.ts'
+import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { globalId, readId } from '../graphql/global-id.ts'
 import { testServer } from '../testing/server.ts'
 import { form, pdf, testFiles } from './testing.ts'
@@ -14,7 +14,7 @@ const submitMany = `mutation ($input: SubmitReportsInput!) { submitReports(input
   submitted rows { record { evidence { file } } error { code } } } }`
 
 type Headers = Readonly<Record<string, string>>
-const bogoroditskaya: Wish = { role: 'SCHOOL', on: 'khotynets-bogoroditskaya' }
+const bogoroditskaya: GrantSpec = { role: 'SCHOOL', on: 'khotynets-bogoroditskaya' }
 let school: Headers
 let colleague: Headers
 let neighbour: Headers

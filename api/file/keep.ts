@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { rolesOf } from '../access/matrix.ts'
-import { act } from '../action/run-action.ts'
+import { runAction } from '../action/run-action.ts'
 import type { Place, Work } from '../action/work.ts'
 import { overPrisma } from '../data/over-prisma.ts'
 import { sql } from '../data/sql.ts'
@@ -35,7 +35,7 @@ export async function keepFile(
     on conflict (sha256) do update set touched_at = greatest(stored_blob.touched_at, excluded.touched_at)`)
   try {
     await storage.put({ path, size, sha256 })
-    const { id } = await act(context, 'uploadFile', file, work => write(work, file))
+    const { id } = await runAction(context, 'uploadFile', file, work => write(work, file))
     // The action gives an id or throws: no rules are asked of a file.
     if (id === null) throw new Error('the file has no id')
     return id

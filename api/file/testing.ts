@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
-import type { Wish } from '../auth/resolve-grant.ts'
+import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { readFrom } from '../data/query.ts'
 import { listen } from '../http/listen.ts'
 import type { Limits } from '../server/limits.ts'
@@ -20,7 +20,7 @@ export interface TestFiles {
   /** The folder of the files. */
   readonly folder: string
   /** `authorization` of a new user with these grants. */
-  readonly sign: (...grants: readonly Wish[]) => Promise<Readonly<Record<string, string>>>
+  readonly sign: (...grants: readonly GrantSpec[]) => Promise<Readonly<Record<string, string>>>
   readonly send: (headers: Readonly<Record<string, string>>, form: FormData) => Promise<Sent>
   /** Every file below the folder, by its path there. */
   readonly stored: () => Promise<readonly string[]>

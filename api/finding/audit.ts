@@ -2,7 +2,7 @@ import type { Work } from '../action/work.ts'
 import type { FindingRow } from './table.ts'
 
 /** Notes findings that an action has stored or archived, for the audit log and the change feed. */
-export function noteFindings(work: Work, rows: readonly FindingRow[]): void {
+export function recordFindingChanges(work: Work, rows: readonly FindingRow[]): void {
   for (const { id, version, archivedAt, regionId, municipalityId, schoolId, ...said } of rows) {
     const { code, level, sentence, subjectType, subjectId } = said
     const shown = { code, level, sentence, subjectType, subjectId }

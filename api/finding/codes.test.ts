@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { log } from '../log/log.ts'
-import { judgeBy } from '../plugin/ask.ts'
+import { evaluateRulesOf } from '../plugin/ask.ts'
 import { type CoreCode, coreFindings } from './definitions.ts'
 import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts } from './facts.ts'
 import { campaignInUse, orderInUse } from './in-use.ts'
@@ -49,7 +49,7 @@ const counts = { urbanSchoolCount: 4, ruralSchoolCount: 5 }
 /** What the review of a plugin says that is asked one rule. */
 const reviewed = (rule: () => []) => {
   const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
-  const verdicts = judgeBy(testingPlugin, [rule], {}, { on: '2021-03-01', ms: 5_000 })
+  const verdicts = evaluateRulesOf(testingPlugin, [rule], {}, { on: '2021-03-01', ms: 5_000 })
   logged.mockRestore()
   const subject = { ...owner, type: 'Roadmap', id: 'roadmap', roadmapId: 'roadmap' }
   return codes(verdicts.map(verdict => findingOf(new Date(0), testingPlugin, subject, verdict)))

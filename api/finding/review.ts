@@ -4,7 +4,7 @@ import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { isAway } from '../graphql/errors/database.ts'
-import { complain, judgeEach } from '../plugin/ask.ts'
+import { judgeEach, logRuleFailure } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import { withTimeLimit } from '../plugin/time-limit.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
@@ -55,7 +55,7 @@ async function reviewBy(
   const facts = await gather(context, plugin, own, on).catch(error => {
     // A database that is away is not the plugin's fault, and no finding of a roadmap.
     if (isAway(error)) throw error
-    return complain(plugin, error)
+    return logRuleFailure(plugin, error)
   })
   const judged = facts ? own.filter(({ id }) => facts.has(id)) : own
   const cases = judged.map(({ id }) => facts?.get(id))

@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { create, find, lock } from '../action/record.ts'
+import { create, lock, lockForReference } from '../action/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { judgeMeasured } from './gate.ts'
@@ -17,7 +17,7 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
   const fault = faultOfMeasure(input)
   if (fault) throw apiError('BAD_INPUT', `Новое значение: ${fault}`)
   if (input.reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, почему значение исправлено.')
-  const indicator = await find(work, indicators, replaced.indicatorId)
+  const indicator = await lockForReference(work, indicators, replaced.indicatorId)
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced
   const findings = await judgeMeasured(work, [{ indicator, measuredOn }])
   const values = {

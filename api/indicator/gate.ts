@@ -1,4 +1,4 @@
-import { judge } from '../action/evaluate-rules.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
 import { type Outcome, Refusal, type Work } from '../action/work.ts'
 import type { IndicatorRow } from './table.ts'
 
@@ -18,7 +18,7 @@ export async function judgeMeasured(work: Work, all: readonly Measured[]): Promi
     const subject = { indicatorId: id, roadmapId, measuredOn }
     const owner = { type: 'Indicator', id, roadmapId, regionId, municipalityId, schoolId }
     try {
-      findings.push(...(await judge(work, 'indicator.record', subject, owner)))
+      findings.push(...(await evaluateRules(work, 'indicator.record', subject, owner)))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       refused = true

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { covers } from '../access/matrix.ts'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { createRows, findAll } from '../action/record.ts'
+import { createRows, lockAllForReference } from '../action/record.ts'
 import { requireDistinct, requireFaultless, requireRows } from '../action/rows.ts'
 import type { BulkOutcome, Place, Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
@@ -57,10 +57,14 @@ async function read(work: Work, inputs: readonly ValueInput[]): Promise<readonly
     where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, indicators)} order by t.id for update`)
   const byId = new Map(locked.map(row => [row.id, row]))
   const places = new Map<string, Place>()
-  for (const { id, ...school } of await findAll(work, schools, named(inputs, 'school'))) {
+  for (const { id, ...school } of await lockAllForReference(work, schools, named(inputs, 'school'))) {
     places.set(id, { regionId: school.regionId, municipalityId: school.municipalityId, schoolId: id })
   }
-  for (const { id, regionId } of await findAll(work, municipalities, named(inputs, 'municipality'))) {
+  for (const { id, regionId } of await lockAllForReference(
+    work,
+    municipalities,
+    named(inputs, 'municipality'),
+  )) {
     places.set(id, { regionId, municipalityId: id, schoolId: null })
   }
   return inputs.map(input => {

@@ -1,4 +1,4 @@
-import { nextTurn } from '../data/yield.ts'
+import { yieldToEventLoop } from '../data/yield.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Limits } from '../server/limits.ts'
 import { eachPlanned, type PlannedObligation, type RoadmapFacts } from './plan.ts'
@@ -16,7 +16,7 @@ export async function planWithin(
   for (const some of eachPlanned(facts)) {
     for (const one of some) if (isWanted(one)) planned.push(one)
     if (planned.length > most) throw tooMany(most)
-    await nextTurn()
+    await yieldToEventLoop()
   }
   return planned
 }

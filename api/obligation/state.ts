@@ -4,7 +4,7 @@ import { visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { standsOn } from '../report/active.ts'
+import { isActiveOn } from '../report/active.ts'
 import { type Grace, graceOf } from './grace-days.ts'
 import { obligations } from './table.ts'
 
@@ -27,7 +27,7 @@ export type ObligationState = keyof typeof ObligationState
 export const stateOn = (days: Days, grace: Grace): Sql =>
   days.each(day => {
     const told = sql`(select ${toldBy(day)} from core.execution_report r
-    where r.obligation_id = t.id and ${standsOn('r', day)} order by r.revision desc limit 1)`
+    where r.obligation_id = t.id and ${isActiveOn('r', day)} order by r.revision desc limit 1)`
     return stateOf(day, grace, told)
   })
 
@@ -37,7 +37,7 @@ export function stateOfAll(days: Days, grace: Grace): { readonly state: Sql; rea
   const joins = days.all.map(
     day => sql`left join (
       select distinct on (r.obligation_id) r.obligation_id, ${toldBy(day)} as state from core.execution_report r
-      where ${standsOn('r', day)} order by r.obligation_id, r.revision desc
+      where ${isActiveOn('r', day)} order by r.obligation_id, r.revision desc
     ) ${told(day)} on ${told(day)}.obligation_id = t.id`,
   )
   return {

@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { find, lockForUpdate } from '../action/record.ts'
+import { lockForReference, lockForUpdate } from '../action/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { requireInForce } from '../roadmap/status.ts'
 import { roadmaps } from '../roadmap/table.ts'
@@ -11,7 +11,7 @@ export const unwaiveObligation = action('unwaiveObligation', async (work, input)
   const basis = input.reason.trim()
   if (basis === '') throw apiError('BAD_INPUT', 'Напишите, почему отчёт снова нужен.')
   if (!obligation.row.waivedOn) throw apiError('BAD_INPUT', 'Обязательство не снято: возвращать нечего.')
-  const roadmap = await find(work, roadmaps, obligation.row.roadmapId)
+  const roadmap = await lockForReference(work, roadmaps, obligation.row.roadmapId)
   requireInForce(roadmap, 'Карта закрыта, заменена или отменена: её обязательства уже не вернуть.')
   await obligation.update({ waivedOn: null, waivedGround: null }, { basis })
   return obligation

@@ -5,7 +5,7 @@ import { lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
-import { noteFindings } from '../finding/audit.ts'
+import { recordFindingChanges } from '../finding/audit.ts'
 import { orderInUse } from '../finding/in-use.ts'
 import { refuse } from '../finding/refuse.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
@@ -28,7 +28,7 @@ export const archiveOrder = action('archiveOrder', async (work, input) => {
   for (const clause of clauses) await new LockedRecord(work, orderClauses, clause).archive({ basis })
   const acts = await readBasis(work, { orderId: id })
   await order.archive({ basis, parts: { before: { basis: acts }, after: {} } })
-  noteFindings(work, await recordFindings(work, { orderIds: [id] }))
+  recordFindingChanges(work, await recordFindings(work, { orderIds: [id] }))
   return order
 })
 

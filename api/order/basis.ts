@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { findAll } from '../action/record.ts'
+import { lockAllForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { insertRows } from '../data/bulk.ts'
 import { type Sql, sql } from '../data/sql.ts'
@@ -37,7 +37,7 @@ export async function requireActs(work: Work, basis: readonly CitedAct[]): Promi
   if (basis.some(one => one.summary.trim() === '')) {
     throw apiError('BAD_INPUT', 'Напишите, о чём каждый акт, на который ссылается документ.')
   }
-  await findAll(
+  await lockAllForReference(
     work,
     orders,
     basis.map(one => one.resolvedOrderId).filter(id => id !== null),

@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { create, find } from '../action/record.ts'
+import { create, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
-import { noteFindings } from '../finding/audit.ts'
+import { recordFindingChanges } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -28,8 +28,8 @@ export const registerOrder = action('registerOrder', async (work, input) => {
   const { date, title, issuerName, issuer, controller, clauses } = input
   const { regionId, municipalityId } = await territoryOf(work, input)
   authorize(work, { regionId, municipalityId, schoolId: null })
-  if (issuer) await find(work, organizations, issuer)
-  if (controller) await find(work, persons, controller)
+  if (issuer) await lockForReference(work, organizations, issuer)
+  if (controller) await lockForReference(work, persons, controller)
   const basis = input.basis.map(readAct)
   await requireActs(work, basis)
   const id = randomUUIDv7()
@@ -45,7 +45,7 @@ export const registerOrder = action('registerOrder', async (work, input) => {
   )
   await replaceBasis(work, { orderId: id }, basis)
   await writeClauses(work, row, clauses)
-  noteFindings(work, await recordFindings(work, { orderIds: [id] }))
+  recordFindingChanges(work, await recordFindings(work, { orderIds: [id] }))
   return { id, findings: await findingsOf(work, id) }
 })
 
@@ -65,9 +65,9 @@ function check({ region, municipality, number, title, issuerName, clauses }: Inp
 
 async function territoryOf(work: Work, { region, municipality: municipalityId }: Input) {
   if (municipalityId == null) {
-    return { regionId: (await find(work, regions, region ?? '')).id, municipalityId: null }
+    return { regionId: (await lockForReference(work, regions, region ?? '')).id, municipalityId: null }
   }
-  const municipality = await find(work, municipalities, municipalityId)
+  const municipality = await lockForReference(work, municipalities, municipalityId)
   return { regionId: municipality.regionId, municipalityId }
 }
 

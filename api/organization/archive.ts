@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { inWork, lasting, requireNone } from '../action/archived.ts'
+import { currentOrFuture, openRoadmap, requireNone } from '../action/archived.ts'
 import { requireText } from '../action/input.ts'
 import { lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
@@ -15,7 +15,7 @@ const blockers = (work: Work, { id, regionId }: OrganizationRow) =>
       'В организации ещё числятся должности: сначала уберите их.',
     ],
     [
-      sql`select from core.organization_member t where t.organization_id = ${id} and ${lasting(work, regionId)}`,
+      sql`select from core.organization_member t where t.organization_id = ${id} and ${currentOrFuture(work, regionId)}`,
       'В организации ещё состоят школы или должности: сначала исключите их из состава.',
     ],
     [
@@ -25,7 +25,7 @@ const blockers = (work: Work, { id, regionId }: OrganizationRow) =>
     [
       sql`${responsibleAs(sql`r.organization_id`, id)} union all
         select from core.obligation o join core.roadmap m on m.id = o.roadmap_id
-        where o.organization_id = ${id} and o.archived_at is null and ${inWork}`,
+        where o.organization_id = ${id} and o.archived_at is null and ${openRoadmap}`,
       'Организация отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
     ],
   ] as const

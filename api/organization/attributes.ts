@@ -1,4 +1,4 @@
-import { find } from '../action/record.ts'
+import { lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { organizations } from './table.ts'
@@ -15,7 +15,7 @@ export async function requireSameAs(
   regionId: string | null,
 ): Promise<void> {
   if (sameAsId == null) return
-  const other = await find(work, organizations, sameAsId)
+  const other = await lockForReference(work, organizations, sameAsId)
   if (other.regionId !== null && other.regionId !== regionId) {
     throw apiError('BAD_INPUT', 'Организация с другим названием должна быть того же региона.')
   }

@@ -1,4 +1,4 @@
-import { findAll } from '../action/record.ts'
+import { lockAllForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
@@ -22,7 +22,7 @@ export function readParty(globalId: string): PartyIds {
 /** NOT_FOUND where one of the parties is absent or the user may not see it. */
 export async function requireParties(work: Work, parties: readonly PartyIds[]): Promise<void> {
   const idsOf = (field: keyof PartyIds) => parties.map(party => party[field]).filter(id => id !== null)
-  await findAll(work, persons, idsOf('personId'))
-  await findAll(work, organizations, idsOf('organizationId'))
-  await findAll(work, schools, idsOf('schoolId'))
+  await lockAllForReference(work, persons, idsOf('personId'))
+  await lockAllForReference(work, organizations, idsOf('organizationId'))
+  await lockAllForReference(work, schools, idsOf('schoolId'))
 }

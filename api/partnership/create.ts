@@ -1,6 +1,6 @@
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { create, find, lock } from '../action/record.ts'
+import { create, lock, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { sql } from '../data/sql.ts'
@@ -18,7 +18,7 @@ export const createPartnership = action('createPartnership', async (work, input)
     throw apiError('BAD_INPUT', 'Назовите две разные школы: школа не партнёр самой себе.')
   }
   const supported = await lock(work, schools, supportedSchool)
-  const leader = await find(work, schools, leaderSchool)
+  const leader = await lockForReference(work, schools, leaderSchool)
   if (supported.regionId !== leader.regionId) {
     throw apiError('BAD_INPUT', 'Школы из разных регионов: партнёрство заключают внутри региона.')
   }

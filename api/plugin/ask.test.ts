@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testingPlugin } from '../finding/testing.plugin.ts'
-import { judgeBy, judgeEach } from './ask.ts'
+import { evaluateRulesOf, judgeEach } from './ask.ts'
 import type { Rule } from './rule.ts'
 
 const terms = { on: '2021-03-01', ms: 5_000 }
@@ -26,6 +26,9 @@ describe('rules that are asked about many roadmaps', () => {
   })
 
   test('say the same of one at one go', () => {
-    expect(judgeBy(testingPlugin, [slow, slow], 1, terms).map(verdict => verdict?.detail)).toEqual(['1', '1'])
+    expect(evaluateRulesOf(testingPlugin, [slow, slow], 1, terms).map(verdict => verdict?.detail)).toEqual([
+      '1',
+      '1',
+    ])
   })
 })

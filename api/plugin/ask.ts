@@ -1,4 +1,4 @@
-import { nextTurn } from '../data/yield.ts'
+import { yieldToEventLoop } from '../data/yield.ts'
 import { currentRequest } from '../log/entry.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
@@ -10,7 +10,7 @@ import { readVerdicts } from './verdicts.ts'
 type Asked = Pick<RegionPlugin, 'id' | 'findings'>
 
 /** Logs why a plugin gave no answer, and by which of its rules where it is known. */
-export function complain({ id }: Asked, error: unknown, rule?: string): null {
+export function logRuleFailure({ id }: Asked, error: unknown, rule?: string): null {
   log.error(
     { plugin: id, ...(rule && { rule }), requestId: currentRequest(), error: trace(error) },
     'RULE_FAILED',
@@ -31,7 +31,7 @@ type Verdicts = readonly (Verdict | null)[]
  * What all rules say of one set of facts. A rule fails that throws, answers a code that is not declared, or does not end in
  * time. Each failure is logged as RULE_FAILED. `endless` holds the rules that did not end before: they are not run again.
  */
-export function judgeBy<Facts>(
+export function evaluateRulesOf<Facts>(
   plugin: Asked,
   rules: readonly Rule<Facts>[],
   facts: Facts,
@@ -53,7 +53,7 @@ export function judgeBy<Facts>(
     }
   }
   for (const [index, answer] of answers.entries())
-    if ('error' in answer) complain(plugin, answer.error, nameOf(rules, index))
+    if ('error' in answer) logRuleFailure(plugin, answer.error, nameOf(rules, index))
   const hasFailed = answers.some(({ verdicts }) => verdicts === null)
   return [...answers.flatMap(({ verdicts }) => verdicts ?? []), ...(hasFailed ? [null] : [])]
 }
@@ -72,9 +72,9 @@ export async function judgeEach<Facts>(
   const judged: Verdicts[] = []
   let pause = performance.now() + slice
   for (const facts of cases) {
-    judged.push(judgeBy(plugin, rules, facts, terms, endless))
+    judged.push(evaluateRulesOf(plugin, rules, facts, terms, endless))
     if (performance.now() < pause) continue
-    await nextTurn()
+    await yieldToEventLoop()
     pause = performance.now() + slice
   }
   return judged

@@ -2,7 +2,7 @@ import { authorize, requireOwnRegion } from '../action/authorize.ts'
 import { type Place, Refusal, type Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import { judgeBy } from './ask.ts'
+import { evaluateRulesOf } from './ask.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { CodeAt, Rule } from './rule.ts'
 
@@ -26,7 +26,7 @@ export function mutationsOf<const O extends Own>(own: O) {
       facts: Facts,
       rules: readonly Rule<Facts, CodeAt<O['findings'], 'mutation'>>[],
     ): void => {
-      const verdicts = judgeBy(own, rules, facts, {
+      const verdicts = evaluateRulesOf(own, rules, facts, {
         on: today(context, owner.regionId),
         ms: context.limits.ruleMs,
       })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type GraphQLSchema, isInputObjectType } from 'graphql'
-import { act } from '../action/run-action.ts'
+import { runAction } from '../action/run-action.ts'
 import { type Outcome, Refusal } from '../action/work.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError, apiErrors } from '../graphql/errors/table.ts'
@@ -50,7 +50,7 @@ function apart(
 }
 
 const submitRow = (context: Context, row: SubmitReport): Promise<Outcome> =>
-  act(context, 'submitReport', row, work => submit(work, row))
+  runAction(context, 'submitReport', row, work => submit(work, row))
 
 /** A row with database ids; BAD_INPUT where one names a record of another type. */
 function decodeRow(schema: GraphQLSchema, row: SubmitReport): SubmitReport {
@@ -76,12 +76,12 @@ async function together(
   decode: DecodeRow,
 ): Promise<readonly RowOutcome[]> {
   try {
-    const outcome = await act(context, 'submitReports', rows, async work => {
+    const outcome = await runAction(context, 'submitReports', rows, async work => {
       const outcomes = await inTurn(rows, row => submit(work, decode(row)))
       if (outcomes.some(({ id }) => id === null)) throw new BatchRefused(outcomes)
       return { id: null, findings: [], outcomes } satisfies Outcome & { outcomes: readonly RowOutcome[] }
     })
-    // `act` gives back what was returned just above, or the same read again under an Idempotency-Key.
+    // `runAction` gives back what was returned just above, or the same read again under an Idempotency-Key.
     return (outcome as Outcome & { readonly outcomes: readonly RowOutcome[] }).outcomes.map(revive)
   } catch (error) {
     if (error instanceof BatchRefused) return error.outcomes.map(one => ({ ...one, id: null }))

@@ -5,7 +5,7 @@ import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { connection } from '../graphql/fields.ts'
 import type { Resolvers } from '../graphql/module.ts'
-import { standsOn } from './active.ts'
+import { isActiveOn } from './active.ts'
 import { ofObligation, reportList } from './list.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
 
@@ -14,7 +14,7 @@ function latest(context: Context, obligationId: string, days: Days): Promise<Exe
   return load(context, `Obligation.report ${days.all}`, obligationId, async ids => {
     const rows = await context.read<ExecutionReportRow>(sql`
       select distinct on (t.obligation_id) ${executionReports.columns} from ${executionReports.name} t
-      where t.obligation_id = any(${ids}::uuid[]) and ${days.each(day => standsOn('t', day))}
+      where t.obligation_id = any(${ids}::uuid[]) and ${days.each(day => isActiveOn('t', day))}
         and ${visible(context.viewer, executionReports)}
       order by t.obligation_id, t.revision desc`)
     return new Map(rows.map(row => [row.obligationId, row]))

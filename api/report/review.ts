@@ -1,6 +1,6 @@
 import type { ReviewDecision } from '../../prisma/generated/client.ts'
 import { action } from '../action/action.ts'
-import { judge } from '../action/evaluate-rules.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
 import type { LockedRecord } from '../action/locked-record.ts'
 import { lock, lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
@@ -26,7 +26,7 @@ export const acceptReport = action('acceptReport', async (work, { report: id, ve
     where t.report_id = ${id} and t.archived_at is null order by t.position`)
   const subject = { obligation, text, evidence: proofs }
   const owner = { ...report.place, type: 'ExecutionReport', id, roadmapId: obligation.roadmapId }
-  const findings = await judge(work, 'report.accept', subject, owner)
+  const findings = await evaluateRules(work, 'report.accept', subject, owner)
   await report.update(reviewed(work, report, 'ACCEPTED', null))
   return { id, findings }
 })

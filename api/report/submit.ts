@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { judge } from '../action/evaluate-rules.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
 import { emit } from '../action/events.ts'
 import { create, lock } from '../action/record.ts'
 import type { Outcome, Work } from '../action/work.ts'
@@ -43,7 +43,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   const place = { regionId, municipalityId, schoolId }
   const id = randomUUIDv7()
   const subject = { obligation, text: input.text, evidence: proofs }
-  const findings = await judge(work, 'report.submit', subject, {
+  const findings = await evaluateRules(work, 'report.submit', subject, {
     ...place,
     type: 'ExecutionReport',
     id,

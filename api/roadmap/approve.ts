@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
-import { judge } from '../action/evaluate-rules.ts'
-import { find } from '../action/record.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
+import { lockForReference } from '../action/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { monitoringFacts } from '../obligation/plan-facts.ts'
 import { planWithin } from '../obligation/plan-limited.ts'
@@ -18,13 +18,13 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
     throw apiError('BAD_INPUT', 'Утвердить можно только проект карты: эта карта уже не проект.')
   }
   requirePast(work, regionId, approvedOn)
-  const order = input.order ? await find(work, orders, input.order) : null
+  const order = input.order ? await lockForReference(work, orders, input.order) : null
   if (order && order.regionId !== regionId) {
     throw apiError('BAD_INPUT', 'Приказ – из другого региона: назовите приказ, которым утверждена карта.')
   }
   const approval = { orderId: order?.id ?? null, approvedOn }
   const subject = { roadmap: { ...roadmap.row, ...approval }, approvedOn }
-  const findings = await judge(work, 'roadmap.approve', subject, subjectOf(roadmap))
+  const findings = await evaluateRules(work, 'roadmap.approve', subject, subjectOf(roadmap))
   const basis = order && nameOf(order)
   const approved = await roadmap.update({ ...approval, status: 'APPROVED' }, { basis })
   const planned = await planWithin(await monitoringFacts(work, approved), work.context.limits)

@@ -1,5 +1,5 @@
 import type { Work } from '../action/work.ts'
-import { noteFindings } from '../finding/audit.ts'
+import { recordFindingChanges } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { type CitedAct, replaceBasis, requireActs } from '../order/basis.ts'
 
@@ -10,5 +10,5 @@ import { type CitedAct, replaceBasis, requireActs } from '../order/basis.ts'
 export async function citeActs(work: Work, roadmapId: string, acts: readonly CitedAct[]): Promise<void> {
   await requireActs(work, acts)
   await replaceBasis(work, { roadmapId }, acts)
-  noteFindings(work, await recordFindings(work, { roadmapIds: [roadmapId] }))
+  recordFindingChanges(work, await recordFindings(work, { roadmapIds: [roadmapId] }))
 }

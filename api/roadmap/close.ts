@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { judge } from '../action/evaluate-rules.ts'
+import { evaluateRules } from '../action/evaluate-rules.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { standingObligations, unreported } from '../obligation/active.ts'
@@ -17,7 +17,7 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   if (approvedOn && closedOn < approvedOn) {
     throw apiError('BAD_INPUT', 'Карта не может быть закрыта раньше, чем утверждена: проверьте день.')
   }
-  const findings = await judge(work, 'roadmap.close', { roadmap: roadmap.row }, subjectOf(roadmap))
+  const findings = await evaluateRules(work, 'roadmap.close', { roadmap: roadmap.row }, subjectOf(roadmap))
   await roadmap.update({ status: 'CLOSED', closedOn })
   return { id: roadmap.id, findings }
 })

@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { find, findAll, lock } from '../action/record.ts'
+import { lock, lockAllForReference, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
@@ -17,7 +17,7 @@ export const createRoadmap = action('createRoadmap', async (work, input) => {
   const owner = await lockOwner(work, input.owner)
   authorizeOwner(work, owner)
   const draft = readDraft(input, owner)
-  requireWithin(owner, await findAll(work, schools, draft.coveredSchoolIds))
+  requireWithin(owner, await lockAllForReference(work, schools, draft.coveredSchoolIds))
   if (input.parent) await requireParent(work, input.parent, owner)
   const rows = draft.sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
   await requireParties(
@@ -28,7 +28,7 @@ export const createRoadmap = action('createRoadmap', async (work, input) => {
 })
 
 async function requireParent(work: Work, parentId: string, { regionId }: Owner): Promise<void> {
-  const parent = await find(work, roadmaps, parentId)
+  const parent = await lockForReference(work, roadmaps, parentId)
   if (parent.regionId === regionId) return
   throw apiError('BAD_INPUT', 'Карта более высокого уровня – из другого региона.')
 }

@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { find } from '../action/record.ts'
+import { lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -24,8 +24,8 @@ import {
 
 /** Makes a covered school's own draft of a municipal roadmap: the sections and activities that it answers for. */
 export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, input) => {
-  const parent = await find(work, roadmaps, input.parent)
-  const school = await find(work, schools, input.school)
+  const parent = await lockForReference(work, roadmaps, input.parent)
+  const school = await lockForReference(work, schools, input.school)
   const { regionId, municipalityId, id: schoolId } = school
   authorizeOwner(work, { regionId, municipalityId, schoolId })
   if (parent.level !== 'MUNICIPAL' || !isInForce(parent)) {

@@ -3,7 +3,7 @@ import { LockedRecord } from '../action/locked-record.ts'
 import { lock } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
-import { noteFindings } from '../finding/audit.ts'
+import { recordFindingChanges } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
 import type { Subject } from '../finding/verdict.ts'
@@ -35,7 +35,7 @@ export const subjectOf = ({ id, place }: LockedRoadmap): Subject => ({
 
 /** Checks a stored roadmap for defects, and gives its findings. */
 export async function inspect(work: Work, id: string): Promise<readonly FindingRow[]> {
-  noteFindings(work, await recordFindings(work, { roadmapIds: [id] }))
+  recordFindingChanges(work, await recordFindings(work, { roadmapIds: [id] }))
   return work.read<FindingRow>(sql`
     select ${findings.columns} from ${findings.name} t
     where t.roadmap_id = ${id} and t.archived_at is null order by t.code, t.id`)

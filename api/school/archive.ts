@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { inWork, lasting, requireNone } from '../action/archived.ts'
+import { currentOrFuture, openRoadmap, requireNone } from '../action/archived.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
 import { lockForUpdate } from '../action/record.ts'
@@ -12,14 +12,14 @@ import { type SchoolRow, schools } from './table.ts'
 const blockers = (work: Work, { id, regionId }: SchoolRow) =>
   [
     [
-      sql`select from core.roadmap m where m.school_id = ${id}::uuid and ${inWork}
+      sql`select from core.roadmap m where m.school_id = ${id}::uuid and ${openRoadmap}
         union all select from core.roadmap_school r join core.roadmap m on m.id = r.roadmap_id
-          where r.school_id = ${id}::uuid and r.archived_at is null and ${inWork}
+          where r.school_id = ${id}::uuid and r.archived_at is null and ${openRoadmap}
         union all select from core.obligation o join core.roadmap m on m.id = o.roadmap_id
-          where o.school_id = ${id}::uuid and o.archived_at is null and ${inWork}
+          where o.school_id = ${id}::uuid and o.archived_at is null and ${openRoadmap}
         union all select from core.activity_responsible r join core.activity a on a.id = r.activity_id
           join core.roadmap m on m.id = a.roadmap_id
-          where r.school_id = ${id}::uuid and r.archived_at is null and a.archived_at is null and ${inWork}`,
+          where r.school_id = ${id}::uuid and r.archived_at is null and a.archived_at is null and ${openRoadmap}`,
       'Школа названа в проекте или действующей карте: сначала закройте карту или исключите из неё школу.',
     ],
     [
@@ -28,7 +28,7 @@ const blockers = (work: Work, { id, regionId }: SchoolRow) =>
       'Школа отчитывается в открытой кампании: сначала закройте кампанию или исключите из неё школу.',
     ],
     [
-      sql`select from core.curator t where t.school_id = ${id}::uuid and ${lasting(work, regionId)}`,
+      sql`select from core.curator t where t.school_id = ${id}::uuid and ${currentOrFuture(work, regionId)}`,
       'У школы есть куратор: сначала завершите его назначение.',
     ],
     [
@@ -37,11 +37,11 @@ const blockers = (work: Work, { id, regionId }: SchoolRow) =>
     ],
     [
       sql`select from core.partnership t where ${id}::uuid in (t.supported_school_id, t.leader_school_id)
-        and ${lasting(work, regionId)}`,
+        and ${currentOrFuture(work, regionId)}`,
       'У школы есть партнёр: сначала завершите партнёрство.',
     ],
     [
-      sql`select from core.organization_member t where t.school_id = ${id}::uuid and ${lasting(work, regionId)}`,
+      sql`select from core.organization_member t where t.school_id = ${id}::uuid and ${currentOrFuture(work, regionId)}`,
       'Школа ещё состоит в организации: сначала исключите её из состава.',
     ],
   ] as const

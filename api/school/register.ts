@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
-import { create, find } from '../action/record.ts'
+import { create, lockForReference } from '../action/record.ts'
 import { municipalities } from '../territory/table.ts'
 import { describe, requireFaultless } from './attributes.ts'
 import { lockRegister, replaceIds } from './external.ts'
@@ -10,7 +10,7 @@ import { schools } from './table.ts'
 
 /** Registers a school. The register is kept by the region, which sees all of it: so a taken key or id reveals nothing. */
 export const registerSchool = action('registerSchool', async (work, input) => {
-  const municipality = await find(work, municipalities, input.municipality)
+  const municipality = await lockForReference(work, municipalities, input.municipality)
   const { regionId } = municipality
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const attributes = describe(input, null)

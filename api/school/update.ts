@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { find, lockForUpdate } from '../action/record.ts'
+import { lockForReference, lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
@@ -32,7 +32,7 @@ export const updateSchool = action('updateSchool', async (work, input) => {
 
 /** BAD_INPUT where a school may not be moved: out of its region, or away from the records that name it. */
 async function requireMovable(work: Work, school: SchoolRow, to: string): Promise<void> {
-  const { regionId } = await find(work, municipalities, to)
+  const { regionId } = await lockForReference(work, municipalities, to)
   if (regionId !== school.regionId) {
     throw apiError('BAD_INPUT', 'Школу переводят только внутри её региона: в другом заведите её заново.')
   }

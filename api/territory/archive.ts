@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { inWork, lasting, requireNone } from '../action/archived.ts'
+import { currentOrFuture, openRoadmap, requireNone } from '../action/archived.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
 import { lockForUpdate } from '../action/record.ts'
@@ -13,8 +13,8 @@ const blockers = (work: Work, regionId: string) =>
     ['school t', sql`t.archived_at is null`, 'ещё есть школы: сначала переведите их или уберите'],
     ['organization t', sql`t.archived_at is null`, 'ещё есть организации: сначала уберите их'],
     ['person t', sql`t.archived_at is null`, 'ещё числятся должности: сначала уберите их'],
-    ['curator t', lasting(work, regionId), 'ещё назначены кураторы: сначала завершите назначения'],
-    ['roadmap m', inWork, 'есть проект карты или действующая карта: сначала закройте или отмените её'],
+    ['curator t', currentOrFuture(work, regionId), 'ещё назначены кураторы: сначала завершите назначения'],
+    ['roadmap m', openRoadmap, 'есть проект карты или действующая карта: сначала закройте или отмените её'],
     [
       'monitoring_campaign c',
       sql`c.archived_at is null and c.status <> 'CLOSED'`,

@@ -4,7 +4,7 @@ import { authorize } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
 import { LockedRecord } from '../action/locked-record.ts'
 import { requireName } from '../action/name.ts'
-import { create, find, lock } from '../action/record.ts'
+import { create, lock, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { type MunicipalityRow, municipalities, regions } from './table.ts'
@@ -26,7 +26,7 @@ type Attributes = { readonly [Name in 'center' | 'oktmo' | 'note']?: string | nu
 
 /** Registers a municipality of a region. */
 export const registerMunicipality = action('registerMunicipality', async (work, input) => {
-  const { id: regionId, code } = await find(work, regions, input.region)
+  const { id: regionId, code } = await lockForReference(work, regions, input.region)
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const name = requireName(work, input.name)
   const attributes = attributesOf(work, input, null)

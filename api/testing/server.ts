@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { issueKey } from '../auth/issue-key.ts'
-import type { Wish } from '../auth/resolve-grant.ts'
+import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { sharedCipher } from '../data/opaque-token.ts'
 import { readFrom } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
@@ -36,7 +36,7 @@ export interface Asking {
   /** What stands beside the query in the body. */
   readonly beside?: object
   /** Asks with a key of a user with these grants, made when it is first needed. */
-  readonly as?: readonly Wish[]
+  readonly as?: readonly GrantSpec[]
   /** Whether that user may read personal data. */
   readonly personalData?: boolean
   /** Whether what a mutation writes is undone at its end; its answer tells what came of it, and what is read before that. */
@@ -135,7 +135,7 @@ export const administrator: Viewer = {
 /** Makes a key for each set of grants once; `meet` lets the server get to know it, so that it costs a test no statement. */
 function keysOf(db: PrismaClient, meet: (headers: Readonly<Record<string, string>>) => Promise<Response>) {
   const known = new Map<string, Promise<Readonly<Record<string, string>>>>()
-  const make = async (grants: readonly Wish[], personalData: boolean) => {
+  const make = async (grants: readonly GrantSpec[], personalData: boolean) => {
     const expiresAt = new Date('2100-01-01')
     const key = await issueKey(db, { title: 'Тестовый пользователь', grants, personalData, expiresAt })
     const headers = { authorization: `Bearer ${key}` }

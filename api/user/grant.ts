@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { namedPlace } from '../action/place.ts'
-import { find } from '../action/record.ts'
+import { lockForReference } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { curators } from '../curator/table.ts'
@@ -64,7 +64,7 @@ async function grantFrom(work: Work, asked: UserGrantInput, active: readonly New
   requireOrder(validFrom, validTo)
   const named = await namedPlace(work, asked)
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
-  const place = named ?? (curatorId ? await find(work, curators, curatorId) : nowhere)
+  const place = named ?? (curatorId ? await lockForReference(work, curators, curatorId) : nowhere)
   if (!places[role].fits(place)) throw misplaced(role)
   const until = requireWithin(work, place)
   const grant = { role, ...narrowest(place), curatorId, validFrom, validTo }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { action, decodedInput } from '../action/action.ts'
 import { LockedRecord, recordChange } from '../action/locked-record.ts'
 import { lock } from '../action/record.ts'
-import { act } from '../action/run-action.ts'
+import { runAction } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { expiryOf } from '../auth/expiry.ts'
 import { addKey } from '../auth/issue-key.ts'
@@ -29,7 +29,7 @@ export async function createKey(
 ): Promise<MadeKey> {
   const input = decodedInput(info, args.input)
   let made: { readonly id: string; readonly text: string } | undefined
-  const outcome = await act(context, 'createKey', input, async work => {
+  const outcome = await runAction(context, 'createKey', input, async work => {
     const user = await lock(work, users, input.user)
     if (user.archivedAt) throw apiError('BAD_INPUT', 'Пользователь заблокирован: сначала снимите блокировку.')
     if (user.personalData && !context.viewer.personalData) {

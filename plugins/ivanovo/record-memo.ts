@@ -1,8 +1,8 @@
 import {
   apiError,
-  find,
   linkOf,
   lock,
+  lockForReference,
   requirePast,
   requireText,
   roadmaps,
@@ -16,7 +16,7 @@ import { curatorMemos } from './table.ts'
 /** Records the memo with which a curator sums up a school's year. */
 export const recordIvanovoCuratorMemo = action('recordIvanovoCuratorMemo', async (work, input) => {
   const roadmap = await lock(work, roadmaps, input.roadmap)
-  const { id: schoolId, regionId, municipalityId } = await find(work, schools, input.school)
+  const { id: schoolId, regionId, municipalityId } = await lockForReference(work, schools, input.school)
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)
   if (roadmap.municipalityId !== null && roadmap.municipalityId !== municipalityId) {

@@ -1,7 +1,7 @@
 import {
-  find,
   linkOf,
   lock,
+  lockForReference,
   lockForUpsertById,
   requirePast,
   requireText,
@@ -26,7 +26,7 @@ export const saveIvanovoAntiRiskProgram = action('saveIvanovoAntiRiskProgram', a
   await permit(work, place)
   const pending = await lockForUpsertById(work, antiRiskPrograms, input.program, input.version)
   requireSame(pending.row, schoolId)
-  const factor = await find(work, riskFactors, input.factor)
+  const factor = await lockForReference(work, riskFactors, input.factor)
   requirePast(work, regionId, input.draftedOn ?? null, input.approvedOn ?? null)
   const owner = { ...place, type: 'IvanovoAntiRiskProgram', id: pending.id, roadmapId: null }
   enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])

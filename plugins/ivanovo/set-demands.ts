@@ -1,9 +1,9 @@
 import {
   activities,
   apiError,
-  findAll,
   type InputOf,
   lock,
+  lockAllForReference,
   orderClauses,
   type RoadmapRow,
   requireListVersion,
@@ -93,12 +93,12 @@ async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): 
   const { sessionDemands, controlPoints, termPairs, shareTargets } = lists
   const [sessions, points, terms] = [sessionDemands ?? [], controlPoints ?? [], termPairs ?? []]
   const named = (ids: readonly (string | null)[]) => ids.filter(id => id !== null)
-  const rows = await findAll(
+  const rows = await lockAllForReference(
     work,
     activities,
     named([...sessions, ...points, ...terms].map(one => one.activityId)),
   )
-  const measures = await findAll(
+  const measures = await lockAllForReference(
     work,
     indicators,
     (shareTargets ?? []).map(one => one.indicatorId),
@@ -106,7 +106,7 @@ async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): 
   if ([...rows, ...measures].some(({ roadmapId }) => roadmapId !== roadmap.id)) {
     throw apiError('BAD_INPUT', 'Мероприятие или показатель – другой карты: назовите то, что есть в этой.')
   }
-  const clauses = await findAll(
+  const clauses = await lockAllForReference(
     work,
     orderClauses,
     named([...sessions, ...terms].map(one => one.orderClauseId)),

@@ -2,8 +2,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import {
   activities,
   apiError,
-  findAll,
   lock,
+  lockAllForReference,
   lockForUpsert,
   requireSchoolYear,
   requireText,
@@ -79,7 +79,7 @@ async function requireStages(
     throw apiError('BAD_INPUT', 'Этап заканчивается раньше, чем начинается: исправьте один из дней.')
   }
   const ids = stages.flatMap(({ activity }) => activity ?? [])
-  const named = await findAll(work, activities, ids)
+  const named = await lockAllForReference(work, activities, ids)
   if (named.some(activity => activity.municipalityId !== municipalityId)) {
     throw apiError(
       'BAD_INPUT',

@@ -1,4 +1,13 @@
-import { apiError, find, lock, requireText, roadmaps, schools, sql, upsert } from '../../api/plugin-api.ts'
+import {
+  apiError,
+  lock,
+  lockForReference,
+  requireText,
+  roadmaps,
+  schools,
+  sql,
+  upsert,
+} from '../../api/plugin-api.ts'
 import { action, permit } from './own.ts'
 import { helpPrograms } from './table.ts'
 
@@ -11,7 +20,7 @@ export const saveOryolHelpProgram = action('saveOryolHelpProgram', async (work, 
   const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.school)
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)
-  const roadmap = await find(work, roadmaps, input.roadmap)
+  const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   if (roadmap.municipalityId !== municipalityId || ![null, schoolId].includes(roadmap.schoolId)) {
     throw apiError('BAD_INPUT', 'Карта – не этой школы и не её муниципалитета: назовите их дорожную карту.')
   }

@@ -1,8 +1,8 @@
 import {
   activities,
   apiError,
-  findAll,
   lock,
+  lockAllForReference,
   type RoadmapList,
   requireListVersion,
   requireText,
@@ -26,7 +26,7 @@ export const setOryolRequirements = action('setOryolRequirements', async (work, 
     source: requireText(source, 'Назовите документ и пункт каждого ожидания.'),
   }))
   const named = rows.map(one => one.activityId).filter(id => id !== null)
-  const asked = await findAll(work, activities, named)
+  const asked = await lockAllForReference(work, activities, named)
   if (asked.some(one => one.roadmapId !== roadmapId)) {
     throw apiError('BAD_INPUT', 'Мероприятие – другой карты: назовите мероприятие этой.')
   }

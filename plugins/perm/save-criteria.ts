@@ -1,10 +1,10 @@
 import {
   apiError,
   create,
-  findAll,
   insertLists,
   LockedRecord,
   lock,
+  lockAllForReference,
   lockForUpdate,
   requirePast,
   requireText,
@@ -88,7 +88,7 @@ async function criteriaOf(
     throw apiError('BAD_INPUT', 'В наборе от одного до 100 критериев.')
   }
   const ids = list.flatMap(({ indicator }) => indicator ?? [])
-  const named = await findAll(work, indicators, ids)
+  const named = await lockAllForReference(work, indicators, ids)
   if (named.some(indicator => indicator.roadmapId !== roadmapId)) {
     throw apiError('BAD_INPUT', 'Показатель – другой дорожной карты: назовите показатель этой карты.')
   }

@@ -9,7 +9,7 @@ const { server, worldOf } = triedServer(() => [as])
 const connection = ownConnection(server)
 
 type Shown = Readonly<Record<string, unknown>>
-const shownIn = (json: unknown) => json as Shown | null // what `note` writes is a record or nothing
+const shownIn = (json: unknown) => json as Shown | null // what `recordChange` writes is a record or nothing
 
 describe('what stood before, as the audit log has it', () => {
   test.each(Object.entries(mutations))(

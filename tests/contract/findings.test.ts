@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { saysRemedy } from '../../api/finding/testing.remedy.ts'
-import { judgeBy } from '../../api/plugin/ask.ts'
+import { evaluateRulesOf } from '../../api/plugin/ask.ts'
 import { actions } from '../../api/plugin/rule.ts'
 import type { RegionPlugin, Rule } from '../../api/plugin-api.ts'
 import { plugins } from '../../plugins/index.ts'
@@ -35,7 +35,7 @@ describe.each(tables)('a finding of %s', (_, plugin, cases) => {
     if (!own) throw new Error('the table holds it')
     const rules = rulesAt(plugin, moment, own)
     expect(rules).not.toEqual([])
-    const verdicts = judgeBy(plugin, rules, own[which], { on: own.on, ms: 5_000 })
+    const verdicts = evaluateRulesOf(plugin, rules, own[which], { on: own.on, ms: 5_000 })
     expect(verdicts).not.toContain(null)
     return verdicts.filter(verdict => verdict?.code === code)
   }

@@ -1,6 +1,6 @@
 import { type GraphQLField, isRequiredArgument } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import type { Wish } from '../../api/auth/resolve-grant.ts'
+import type { GrantSpec } from '../../api/auth/resolve-grant.ts'
 import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { payloadSelection, positionsOf } from '../../api/testing/input.ts'
@@ -103,7 +103,7 @@ describe('a write', () => {
 
   test('under the Idempotency-Key of another user is a write of one’s own', async () => {
     const headers = { 'idempotency-key': 'somebody-elses-0001' }
-    const register = (world: World, grants: readonly Wish[]) =>
+    const register = (world: World, grants: readonly GrantSpec[]) =>
       server().ask(
         documentOf('registerOrganization'),
         { input: organization(world.municipality, {}) },

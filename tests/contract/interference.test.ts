@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Wish } from '../../api/auth/resolve-grant.ts'
+import type { GrantSpec } from '../../api/auth/resolve-grant.ts'
 import { settled } from '../../api/change/testing.ts'
 import { readFrom } from '../../api/data/query.ts'
 import { anyone } from '../../api/data/scope.ts'
@@ -34,7 +34,7 @@ const { server, worldOf } = triedServer(
 )
 const platform = [{ role: 'ADMIN', on: null }] as const
 const questions = () => questionsOf(schema, [worldOf('RU-ORL'), worldOf('RU-IVA')])
-const told = async (as?: readonly Wish[]) => {
+const told = async (as?: readonly GrantSpec[]) => {
   await settled(server().database)
   return tellAll(schema, questions(), (query, variables) => server().ask(query, variables, as ? { as } : {}))
 }

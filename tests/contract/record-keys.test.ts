@@ -1,6 +1,6 @@
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql'
 import { expect, test } from 'vitest'
-import type { Wish } from '../../api/auth/resolve-grant.ts'
+import type { GrantSpec } from '../../api/auth/resolve-grant.ts'
 import { mutations } from './fixtures/mutations.ts'
 import { codesOf, documentOf, fields, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 import type { World } from './fixtures/world.ts'
@@ -19,7 +19,7 @@ const naming = Object.keys(fields).filter(name => {
 
 /** What such a mutation is sent for a place of a world: as who, and the key that the place's own keys begin with. */
 interface Made {
-  readonly as: (world: World) => readonly Wish[]
+  readonly as: (world: World) => readonly GrantSpec[]
   readonly place: (world: World) => string
   readonly input: (world: World) => object
   /** What parts the place's key from the word, where it is not two hyphens: territories and schools have no such keys. */
@@ -86,7 +86,7 @@ test('every key that a caller may name is tried: add what a new mutation makes',
 test.each(cases)('%s answers of a key that a foreign record has as of any foreign key', async (name, way) => {
   const own = worldOf('RU-ORL')
   const foreign = worldOf('RU-IVA')
-  const send = async (as: readonly Wish[], input: object, key: string) => {
+  const send = async (as: readonly GrantSpec[], input: object, key: string) => {
     const answer = await server().ask(documentOf(name), { input: { ...input, key } }, { as, undone: true })
     const said = JSON.stringify([answer.status, answer.data, answer.errors]).replaceAll(key, 'KEY')
     return { answer, said }

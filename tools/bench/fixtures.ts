@@ -1,6 +1,6 @@
 import { issueKey } from '../../api/auth/issue-key.ts'
 import { readKey } from '../../api/auth/key.ts'
-import { grantOf, type Wish } from '../../api/auth/resolve-grant.ts'
+import { type GrantSpec, grantOf } from '../../api/auth/resolve-grant.ts'
 import { connect } from '../../api/database/connect.ts'
 import { defaultLimits } from '../../api/server/limits.ts'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
@@ -22,7 +22,7 @@ const roles = [
   ['bench-m', 'MUNICIPAL'],
   ['bench-s', 'SCHOOL'],
 ] as const
-const grant = (on: string | null): Wish => ({
+const grant = (on: string | null): GrantSpec => ({
   role: roles.find(([begins]) => on?.startsWith(begins))?.[1] ?? 'ADMIN',
   on,
 })

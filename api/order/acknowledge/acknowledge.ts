@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
 import { authorize } from '../../action/authorize.ts'
 import { LockedRecord } from '../../action/locked-record.ts'
-import { find, lock } from '../../action/record.ts'
+import { lock, lockForReference } from '../../action/record.ts'
 import { today } from '../../calendar/today.ts'
 import { insertRows } from '../../data/bulk.ts'
 import { sql } from '../../data/sql.ts'
@@ -14,7 +14,7 @@ import { acknowledgements, orders } from '../table.ts'
 export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) => {
   const { acknowledgedOn } = input
   const order = new LockedRecord(work, orders, await lock(work, orders, input.order))
-  const person = await find(work, persons, input.person)
+  const person = await lockForReference(work, persons, input.person)
   // A teacher reads the order of a municipality: the place is the reader's, not the order's.
   authorize(work, person)
   const { date } = order.row

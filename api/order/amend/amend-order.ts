@@ -1,9 +1,9 @@
 import { action, type InputOf } from '../../action/action.ts'
 import { requireText } from '../../action/input.ts'
 import type { Values } from '../../action/locked-record.ts'
-import { find, lockForUpdate } from '../../action/record.ts'
+import { lockForReference, lockForUpdate } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
-import { noteFindings } from '../../finding/audit.ts'
+import { recordFindingChanges } from '../../finding/audit.ts'
 import { recordFindings } from '../../finding/source-checks/store.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { Contract } from '../../graphql/generated/contract.ts'
@@ -30,7 +30,7 @@ export const amendOrder = action('amendOrder', async (work, input) => {
   const now = await readBasis(work, { orderId: id })
   await order.update(head, { basis: reason, parts: { before: { basis: old }, after: { basis: now } } })
   await amendClauses(work, { ...order.row, isRedated: head.date !== undefined }, input, reason)
-  noteFindings(work, await recordFindings(work, { orderIds: [id] }))
+  recordFindingChanges(work, await recordFindings(work, { orderIds: [id] }))
   return { id, findings: await findingsOf(work, id) }
 })
 
@@ -62,6 +62,6 @@ async function checkHead(work: Work, head: Head): Promise<void> {
   if (blank(head.title) || blank(head.issuerName)) {
     throw apiError('BAD_INPUT', 'Напишите, о чём приказ и кто его издал.')
   }
-  if (head.issuerId) await find(work, organizations, head.issuerId)
-  if (head.controllerId) await find(work, persons, head.controllerId)
+  if (head.issuerId) await lockForReference(work, organizations, head.issuerId)
+  if (head.controllerId) await lockForReference(work, persons, head.controllerId)
 }

@@ -1,4 +1,4 @@
-import { find } from '../../action/record.ts'
+import { lockForReference } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { readId } from '../../graphql/global-id.ts'
@@ -21,8 +21,8 @@ export function readMember(globalId: string): Member {
 
 /** The record of a member; NOT_FOUND where the user does not see it. */
 export function findMember(work: Work, { schoolId, personId }: Member) {
-  if (schoolId !== null) return find(work, schools, schoolId)
-  if (personId !== null) return find(work, persons, personId)
+  if (schoolId !== null) return lockForReference(work, schools, schoolId)
+  if (personId !== null) return lockForReference(work, persons, personId)
   throw apiError('NOT_FOUND')
 }
 

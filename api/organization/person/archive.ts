@@ -1,5 +1,5 @@
 import { action } from '../../action/action.ts'
-import { lasting, requireNone } from '../../action/archived.ts'
+import { currentOrFuture, requireNone } from '../../action/archived.ts'
 import { requireText } from '../../action/input.ts'
 import { lockForUpdate } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
@@ -12,11 +12,11 @@ import { redact } from './personal.ts'
 const blockers = (work: Work, { id, regionId }: PersonRow) =>
   [
     [
-      sql`select from core.curator t where t.person_id = ${id} and ${lasting(work, regionId)}`,
+      sql`select from core.curator t where t.person_id = ${id} and ${currentOrFuture(work, regionId)}`,
       'Лицо ещё назначено куратором: сначала завершите назначение или передайте его другому.',
     ],
     [
-      sql`select from core.organization_member t where t.person_id = ${id} and ${lasting(work, regionId)}`,
+      sql`select from core.organization_member t where t.person_id = ${id} and ${currentOrFuture(work, regionId)}`,
       'Лицо ещё состоит в организации: сначала исключите его из состава.',
     ],
     [

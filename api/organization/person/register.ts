@@ -3,7 +3,7 @@ import { covers } from '../../access/matrix.ts'
 import { action } from '../../action/action.ts'
 import { authorize } from '../../action/authorize.ts'
 import { namedPlace } from '../../action/place.ts'
-import { create, find } from '../../action/record.ts'
+import { create, lockForReference } from '../../action/record.ts'
 import type { Place } from '../../action/work.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { federal, requireKey } from '../key.ts'
@@ -13,7 +13,9 @@ import { redact } from './personal.ts'
 
 /** Registers a person in office, named or not. */
 export const registerPerson = action('registerPerson', async (work, input) => {
-  const organization = input.organization ? await find(work, organizations, input.organization) : null
+  const organization = input.organization
+    ? await lockForReference(work, organizations, input.organization)
+    : null
   const ofOrganization = organization && { ...organization, schoolId: null }
   const { regionId, municipalityId, schoolId } = (await namedPlace(work, input)) ?? ofOrganization ?? federal
   const place: Place = { regionId, municipalityId, schoolId }

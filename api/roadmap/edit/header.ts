@@ -1,5 +1,5 @@
 import type { Values } from '../../action/locked-record.ts'
-import { findAll } from '../../action/record.ts'
+import { lockAllForReference } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
 import { saveLists } from '../../data/lists.ts'
 import { sql } from '../../data/sql.ts'
@@ -29,8 +29,8 @@ export async function readHeader(
 ): Promise<HeaderChange> {
   const { title, goal, note, tasks, period } = input
   const addedIds = new Set(input.addSchools)
-  const added = await findAll(work, schools, [...addedIds])
-  const removed = await findAll(work, schools, [...new Set(input.removeSchools)])
+  const added = await lockAllForReference(work, schools, [...addedIds])
+  const removed = await lockAllForReference(work, schools, [...new Set(input.removeSchools)])
   requireWithin(roadmap, added)
   const covered = await coveredIds(work, roadmap.id)
   if (removed.some(({ id }) => !covered.includes(id) || addedIds.has(id))) {

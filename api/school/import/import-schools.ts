@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
 import { authorize } from '../../action/authorize.ts'
 import { keyFault } from '../../action/key.ts'
-import { findSeen } from '../../action/record.ts'
+import { lockVisibleForReference } from '../../action/record.ts'
 import { requireDistinct, requireFaultless } from '../../action/rows.ts'
 import type { Outcome, Work } from '../../action/work.ts'
 import { sql } from '../../data/sql.ts'
@@ -58,7 +58,7 @@ function requireSize({ context }: Work, rows: readonly unknown[]): void {
 /** The rows with the schools that they find, locked. The register of the region is held until the commit. */
 async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<readonly Row[]> {
   const named = [...new Set(listed.map(({ municipality }) => municipality))]
-  const found = await findSeen(work, municipalities, named)
+  const found = await lockVisibleForReference(work, municipalities, named)
   const unseen = listed.findIndex(({ municipality }) => !found.has(municipality))
   if (unseen >= 0) throw apiError('NOT_FOUND', `Строка ${unseen + 1}: муниципальное образование не найдено.`)
   const [regionId, ...others] = new Set([...found.values()].map(one => one.regionId))
