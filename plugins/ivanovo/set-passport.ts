@@ -61,7 +61,7 @@ const partiesOf = ({ read }: Work, projectId: string) =>
 async function storeParties(work: Work, projectId: string, parties: readonly ProjectParty[]): Promise<void> {
   const { now } = work.context
   await work.execute(sql`
-    update ${projectParties.name} t set archived_at = ${now}, version = t.version + 1
+    update ${projectParties.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
     where t.project_id = ${projectId} and t.archived_at is null`)
   const rows = parties.map(party => ({ id: randomUUIDv7(), projectId, ...party }))
   await upsertRows(work, projectParties, ['projectId', 'role', 'position'], rows, now)

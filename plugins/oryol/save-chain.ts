@@ -91,10 +91,11 @@ async function requireStages(
 /** Work that is taken up again after it was archived begins anew. */
 async function forget({ execute, context: { now } }: Work, chainId: string): Promise<void> {
   await execute(sql`
-    update ${deficitStages.name} t set done_on = null, archived_at = ${now}, version = t.version + 1
+    update ${deficitStages.name} t set done_on = null, archived_at = ${now}, updated_at = ${now}, version = t.version + 1
     where t.chain_id = ${chainId}`)
   await execute(sql`
-    update ${routeCounts.name} t set archived_at = ${now}, version = t.version + 1 where t.chain_id = ${chainId}`)
+    update ${routeCounts.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    where t.chain_id = ${chainId}`)
 }
 
 /** Stages that are no longer planned are archived; BAD_INPUT where one of them is done. */
@@ -106,7 +107,8 @@ async function storeStages(work: Work, chainId: string, stages: readonly Stage[]
     select t.kind from ${deficitStages.name} t where ${gone} and t.done_on is not null limit 1`)
   if (done) throw apiError('BAD_INPUT', `Этап уже выполнен, убрать его нельзя: ${stageNames[done.kind]}.`)
   await work.execute(sql`
-    update ${deficitStages.name} t set archived_at = ${now}, version = t.version + 1 where ${gone}`)
+    update ${deficitStages.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    where ${gone}`)
   const rows = stages.map(({ doneOn: _, ...stage }) => ({
     ...{ id: randomUUIDv7(), chainId, position: positionOf(stage.kind) },
     ...stage,
