@@ -173,6 +173,15 @@ describe('the mutations of the plugin', () => {
         { text: 'Сообщить школам.', dueOn: null },
       ],
     })
+    const [entry] = await server().database.db.auditEntry.findMany({
+      where: { action: 'recordIvanovoSession' },
+    })
+    expect(entry?.after).toMatchObject({
+      decisions: [
+        { position: 1, text: 'Продолжить работу.', dueOn: '2021-09-01' },
+        { position: 2, text: 'Сообщить школам.', dueOn: null },
+      ],
+    })
     const after = await missed()
     expect([before.sessions.length, after.sessions.length]).toEqual([0, 1])
     expect(after.missedSessions.length).toBe(before.missedSessions.length - 1)

@@ -20,6 +20,7 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
   requirePast(work, regionId, heldOn)
   if (input.decisions.length > 50) throw apiError('BAD_INPUT', 'Не больше 50 решений у одного заседания.')
   const decisions = input.decisions.map(({ text, dueOn }, index) => ({
+    position: index + 1,
     text: requireText(text, `Напишите решение ${index + 1}.`),
     dueOn: dueOn ?? null,
   }))
@@ -40,6 +41,6 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
 })
 
 const decisionsOf = ({ read }: Work, sessionId: string) =>
-  read<Pick<SessionDecisionRow, 'text' | 'dueOn'>>(sql`
-    select t.text, t.due_on as "dueOn" from ${sessionDecisions.name} t
+  read<Pick<SessionDecisionRow, 'position' | 'text' | 'dueOn'>>(sql`
+    select t.position, t.text, t.due_on as "dueOn" from ${sessionDecisions.name} t
     where t.session_id = ${sessionId} and t.archived_at is null order by t.position`)

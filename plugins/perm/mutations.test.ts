@@ -126,6 +126,10 @@ describe('the mutations of the plugin', () => {
       ['savePermCriteriaSet', null],
       ['approvePermCriteriaSet', 'Приказ № 300 от 20.08.2021'],
     ])
+    expect(entries[1]).toMatchObject({
+      before: { criteria: [{ position: 1 }, { position: 2 }, { position: 3 }] },
+      after: { criteria: [{ position: 1, title: 'Доля школ', indicatorId }] },
+    })
     expect(await db.change.count({ where: { type: 'PermCriteriaSet', operation: 'UPSERT' } })).toBe(3)
   })
 

@@ -77,7 +77,7 @@ export function requireDraft({ approvedOn }: CriteriaSetRow): void {
   }
 }
 
-type Criterion = Pick<CriterionRow, 'title' | 'indicatorId'>
+type Criterion = Pick<CriterionRow, 'position' | 'title' | 'indicatorId'>
 
 async function criteriaOf(
   work: Work,
@@ -93,6 +93,7 @@ async function criteriaOf(
     throw apiError('BAD_INPUT', 'Показатель – другой дорожной карты: назовите показатель этой карты.')
   }
   return list.map(({ title, indicator }, index) => ({
+    position: index + 1,
     title: requireText(title, `Назовите критерий ${index + 1}.`),
     indicatorId: indicator ?? null,
   }))
@@ -100,5 +101,5 @@ async function criteriaOf(
 
 const storedCriteria = ({ read }: Work, setId: string) =>
   read<Criterion>(sql`
-    select t.title, t.indicator_id as "indicatorId" from ${criteria.name} t
+    select t.position, t.title, t.indicator_id as "indicatorId" from ${criteria.name} t
     where t.criteria_set_id = ${setId} and t.archived_at is null order by t.position`)
