@@ -29,7 +29,7 @@ export interface WriteOptions<R> {
   readonly show?: (row: R) => object
   /** Where the record belongs, where its own columns do not say all of it. */
   readonly place?: Place | undefined
-  /** The record that a new one replaces: the audit log shows it as what was before. */
+  /** What a new or revived record replaces: the audit log shows it as what was before. */
   readonly replaces?: R
   /** Nobody but who writes it may know of it yet: it stays out of the change feed. */
   readonly isPrivate?: boolean
@@ -74,7 +74,7 @@ export class LockedRecord<R extends Versioned> {
   /** Stores values in an archived record and brings it back into the lists; to readers it is a new one. */
   async revive(values: Values<R>, options: WriteOptions<R> = {}): Promise<R> {
     const after = await this.#store(values, sql`archived_at = null`)
-    recordChange(this.#work, this.#table, null, after, options)
+    recordChange(this.#work, this.#table, options.replaces ?? null, after, options)
     return after
   }
 

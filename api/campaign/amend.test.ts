@@ -58,6 +58,15 @@ test('a school taken out is asked again in its own row', async () => {
   expect(errors).toEqual([])
   const last = data.amendCampaign.record.schools.nodes.at(-1)
   expect(last).toMatchObject({ version: 3, submittedOn: null, school: { key: 'khotynets-yuryevskaya' } })
+  const [entry] = await server().database.db.auditEntry.findMany({
+    where: { recordType: 'CampaignSchool' },
+    orderBy: { sequence: 'desc' },
+    take: 1,
+  })
+  expect(entry).toMatchObject({
+    before: { version: 2, archivedAt: expect.any(String) },
+    after: { version: 3, archivedAt: null },
+  })
 })
 
 test('what does not fit a campaign leaves nothing of the amendment', async () => {

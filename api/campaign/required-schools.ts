@@ -75,7 +75,8 @@ async function addSchool(
 ): Promise<void> {
   if (before && !before.archivedAt) throw apiError('BAD_INPUT', `${school.shortName} уже названа в кампании.`)
   const options = { basis, place: placeOfSchool(school) }
-  if (before) await new LockedRecord(work, campaignSchools, before).revive(values, options)
+  if (before)
+    await new LockedRecord(work, campaignSchools, before).revive(values, { ...options, replaces: before })
   else await create(work, campaignSchools, values, options)
 }
 
