@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
 import { scenarios } from '../tools/chaos/scenarios/index.ts'
 
@@ -12,8 +13,9 @@ interface Row {
   readonly scenarios: readonly string[]
 }
 
-const rowsOf = (file: string): readonly Row[] =>
-  read(file)
+/** The rows of a page; links become paths from the root of the repository. */
+const rowsOf = (page: string): readonly Row[] =>
+  read(page)
     .split('\n')
     .filter(line => /^\| (?!---|Threat|Угроза)/.test(line))
     .map(line => {
@@ -22,9 +24,9 @@ const rowsOf = (file: string): readonly Row[] =>
         .map(cell => cell.replace(/^\| | \|$/g, ''))
       return {
         threat,
-        files: [...defence.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path),
+        files: [...defence.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => join(dirname(page), link)),
         tests: [...proof.matchAll(/\]\(([^)]+)\) “(.*?)”/g)].map(
-          ([, path = '', title = '']) => [path, title] as const,
+          ([, link = '', title = '']) => [join(dirname(page), link), title] as const,
         ),
         scenarios: [...proof.matchAll(/`npx podyom chaos (\S+)`/g)].map(([, name = '']) => name),
       }
@@ -38,7 +40,7 @@ const titlesOf = (file: string): ReadonlySet<string> =>
     ),
   )
 
-const english = rowsOf('SECURITY.md')
+const english = rowsOf('docs/security/threats.md')
 
 describe('the table of threats', () => {
   test.each(english.map(row => [row.threat, row] as const))(
@@ -53,7 +55,7 @@ describe('the table of threats', () => {
 
   test('has the same rows in both languages', () => {
     const bare = ({ files, tests, scenarios }: Row) => ({ files, tests, scenarios })
-    expect(rowsOf('SECURITY.ru.md').map(bare)).toEqual(english.map(bare))
+    expect(rowsOf('docs/ru/security/threats.md').map(bare)).toEqual(english.map(bare))
     expect(english.length).toBeGreaterThan(40)
   })
 
