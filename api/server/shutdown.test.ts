@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { unlessAborted, unlessInterrupted } from './shutdown.ts'
 
 const signals = new URL('./shutdown.ts', import.meta.url).href
 
@@ -65,3 +66,15 @@ test('a server that npm has started stops when npm is gone', async () => {
   }
   expect(said).toBe('started\nstops\n')
 })
+
+test.each([unlessAborted, unlessInterrupted])(
+  '%o: a failure just before the signal counts as stopped, and any other as its own',
+  async wait => {
+    const controller = new AbortController()
+    const failure = new Error('initdb was interrupted')
+    const interrupted = wait(controller.signal, Promise.reject(failure))
+    setTimeout(() => controller.abort(), 10)
+    await expect(interrupted).rejects.toMatchObject({ code: 'STOPPED' })
+    await expect(wait(new AbortController().signal, Promise.reject(failure))).rejects.toBe(failure)
+  },
+)

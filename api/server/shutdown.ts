@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 import { StartFailure } from './startup-error.ts'
@@ -58,18 +59,28 @@ export const whenAborted = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => resolve())
   })
 
-const stopped = () => new StartFailure('STOPPED', 'Прервано, убираю за собой.')
+const signalDelayMs = 200
+
+/** A child process that dies of the same Ctrl+C is no failure of its own, and may die before this one gets the signal. */
+async function reasonOf(signal: AbortSignal, error: unknown): Promise<unknown> {
+  if (!signal.aborted) await setTimeout(signalDelayMs)
+  return signal.aborted ? new StartFailure('STOPPED', 'Прервано, убираю за собой.') : error
+}
 
 /** Work that is given up when the signal is aborted. Fails then with StartFailure: STOPPED. */
-export async function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   const given = whenAborted(signal).then((): never => {
-    throw stopped()
+    throw signal.reason
   })
+  return unlessInterrupted(signal, Promise.race([work, given]))
+}
+
+/** Work that cannot be given up halfway: a failure that the signal explains is StartFailure: STOPPED. */
+export async function unlessInterrupted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   try {
-    return await Promise.race([work, given])
+    return await work
   } catch (error) {
-    // A child process that dies of the same Ctrl+C is no failure of its own.
-    throw signal.aborted ? stopped() : error
+    throw await reasonOf(signal, error)
   }
 }
 

@@ -7,7 +7,7 @@ import { enterEmbedded, startEmbedded } from '../../api/database/embedded/start.
 import { databaseVariables } from '../../api/server/environment/database.ts'
 import { parseVariables } from '../../api/server/environment/parse.ts'
 import { readLimits } from '../../api/server/limits.ts'
-import { commandShutdown, unlessAborted } from '../../api/server/shutdown.ts'
+import { commandShutdown, unlessAborted, unlessInterrupted } from '../../api/server/shutdown.ts'
 
 /**
  * Gives the address of the server's database, DATABASE_URL or the embedded one, and leaves it as it was: running or not.
@@ -17,7 +17,7 @@ export async function withDatabaseUrl<T>(use: (url: string) => Promise<T>): Prom
   const stopped = commandShutdown()
   const { DATABASE_URL, DATA_DIR } = parseVariables(z.object(databaseVariables), process.env)
   if (DATABASE_URL) return unlessAborted(stopped, use(DATABASE_URL))
-  const { url, stop } = await enterEmbedded(resolve(DATA_DIR, 'postgres'))
+  const { url, stop } = await unlessInterrupted(stopped, enterEmbedded(resolve(DATA_DIR, 'postgres')))
   return unlessAborted(stopped, use(url)).finally(stop)
 }
 
@@ -34,8 +34,11 @@ export async function withDatabase<T>(use: (database: Database) => Promise<T>): 
 export async function withScratchDatabase<T>(use: (url: string) => Promise<T>): Promise<T> {
   const stopped = commandShutdown()
   const folder = join(tmpdir(), `podyom-migrate-${process.pid}`)
-  const { url, stop } = await startEmbedded(folder, { settings: { fsync: 'off' } })
-  return unlessAborted(stopped, use(url))
-    .finally(stop)
-    .finally(() => rm(folder, { recursive: true, force: true }))
+  try {
+    const starting = startEmbedded(folder, { settings: { fsync: 'off' } })
+    const { url, stop } = await unlessInterrupted(stopped, starting)
+    return await unlessAborted(stopped, use(url)).finally(stop)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
