@@ -4,11 +4,18 @@ export { actionOf, type InputOf } from './action/action.ts'
 export { linkOf, requirePast, requireSchoolYear, requireText } from './action/input.ts'
 export { lockForUpsert, lockForUpsertById, upsert } from './action/lock-for-upsert.ts'
 export { LockedRecord } from './action/locked-record.ts'
-export { create, lock, lockAllForReference, lockForReference, lockForUpdate } from './action/record.ts'
+export {
+  create,
+  lock,
+  lockAllForReference,
+  lockForReference,
+  lockForUpdate,
+  lockRecord,
+} from './action/record.ts'
 export type { Outcome, Work } from './action/work.ts'
 export { today } from './calendar/today.ts'
 export type { MonitoringCampaignRow } from './campaign/table.ts'
-export { insertRows, updateRows, upsertRows } from './data/bulk.ts'
+export { insertRows, replaceRows, updateRows } from './data/bulk.ts'
 export { insertLists, saveLists } from './data/lists.ts'
 export { byId, load } from './data/loader.ts'
 export { nestedList, nestedPage, page, withNodes } from './data/page.ts'

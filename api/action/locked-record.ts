@@ -25,7 +25,7 @@ export interface WriteOptions<R> {
   readonly basis?: string | null | undefined
   /** What the record holds outside its own row, before the write and after it. */
   readonly parts?: { readonly before: object; readonly after: object }
-  /** What the audit log may hold of the row; all of it unless told otherwise. */
+  /** What the audit log may hold of the row; all of it by default. */
   readonly show?: (row: R) => object
   /** Where the record belongs, where its own columns do not say all of it. */
   readonly place?: Place | undefined

@@ -35,6 +35,14 @@ export async function lock<R extends Versioned>(
   return row
 }
 
+/** `lock` of a record that the action writes and authorizes by another place than the record's own. */
+export const lockRecord = async <R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+  version?: number,
+): Promise<LockedRecord<R>> => new LockedRecord(work, table, await lock(work, table, id, version))
+
 /** CONFLICT where a record has moved since the caller read it. */
 export function requireVersion(row: Versioned, version: number): void {
   if (row.version === version) return
@@ -80,10 +88,11 @@ export async function recordRows<R extends Versioned>(
   table: Table<R>,
   ids: readonly string[],
   before: ReadonlyMap<string, R>,
-  options: WriteOptions<R> = {},
+  optionsOf: (row: R) => WriteOptions<R> = () => ({}),
 ): Promise<void> {
+  if (ids.length === 0) return
   for (const row of await reread(work, table, ids))
-    recordChange(work, table, before.get(row.id) ?? null, row, options)
+    recordChange(work, table, before.get(row.id) ?? null, row, optionsOf(row))
 }
 
 /** `lockForReference` of many, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
@@ -123,7 +132,7 @@ export async function lockForUpdate<R extends Versioned>(
   id: string,
   version?: number,
 ): Promise<LockedRecord<R>> {
-  const record = new LockedRecord(work, table, await lock(work, table, id, version))
+  const record = await lockRecord(work, table, id, version)
   authorize(work, record.place)
   await requireOwnRegion(work, record.place)
   return record
@@ -156,10 +165,6 @@ export async function createRows<R extends Versioned>(
   optionsOf: (row: R) => WriteOptions<R> = () => ({}),
 ): Promise<void> {
   await insertRows(work, table, rows)
-  const stored = await reread(
-    work,
-    table,
-    rows.map(({ id }) => id),
-  )
-  for (const row of stored) recordChange(work, table, null, row, optionsOf(row))
+  const ids = rows.map(({ id }) => id)
+  await recordRows(work, table, ids, new Map(), optionsOf)
 }

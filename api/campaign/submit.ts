@@ -1,7 +1,7 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { LockedRecord } from '../action/locked-record.ts'
-import { lock, lockForReference } from '../action/record.ts'
+import { lock, lockForReference, lockRecord } from '../action/record.ts'
 import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -17,7 +17,7 @@ import { campaignSchools, campaigns } from './table.ts'
  */
 export const submitCampaign = action('submitCampaign', async (work, input) => {
   // The campaign first: nobody can close it while a school is handing in.
-  const campaign = new LockedRecord(work, campaigns, await lock(work, campaigns, input.campaign))
+  const campaign = await lockRecord(work, campaigns, input.campaign)
   const school = await lockForReference(work, schools, input.school)
   const place = placeOfSchool(school)
   authorize(work, place)

@@ -77,6 +77,28 @@ export async function upsertRows(
 }
 
 /**
+ * Replaces the rows that belong to records: `upsertRows`, and what an owner has beside them is archived. The fields of a unique
+ * index tell a row apart: `owner` is the first of them.
+ */
+export async function replaceRows<R>(
+  sender: Pick<Sender, 'execute'>,
+  table: Table<R>,
+  [owner, ...rest]: readonly [keyof R & string, ...(keyof R & string)[]],
+  owners: readonly string[],
+  rows: readonly (Row & { readonly id: string })[],
+  now: Date,
+): Promise<void> {
+  const identity = [owner, ...rest]
+  if (rows.length > 0) await upsertRows(sender, table, identity, rows, now)
+  const isSame = identity.map(field => sql.raw(`r."${columnOf(field)}" = t."${columnOf(field)}"`))
+  await sender.execute(sql`
+    update ${table.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    where ${table.column(owner)} = any(${owners}::uuid[]) and t.archived_at is null and not exists (
+      select from json_populate_recordset(null::${table.name}, ${recordset(rows, identity)}::json) r
+      where ${sql.join(isSame, ' and ')})`)
+}
+
+/**
  * Sets the fields of many rows by one short statement, and raises their versions; `updatedAt` is the moment of the change.
  * Rows have the same fields and name themselves by their ids.
  */

@@ -1,7 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { insertRows, upsertRows } from './bulk.ts'
+import { insertRows, replaceRows } from './bulk.ts'
 import type { Sender } from './query.ts'
-import { sql } from './sql.ts'
 import type { Table } from './table.ts'
 
 /** Rows in the order of their positions, by the id of the record that they belong to. Rows have the same fields. */
@@ -21,7 +20,7 @@ export async function insertLists<R>(
  * Replaces the lists of records: rows are overwritten by position, and those that are left over are archived. The table has
  * a unique index of the owner and the position.
  */
-export async function saveLists<R>(
+export async function saveLists<R extends { readonly position: number }>(
   sender: Pick<Sender, 'execute'>,
   table: Table<R>,
   owner: keyof R & string,
@@ -29,12 +28,7 @@ export async function saveLists<R>(
   now: Date,
 ): Promise<void> {
   if (lists.size === 0) return
-  await upsertRows(sender, table, [owner, 'position'], positioned(owner, lists), now)
-  const sizes = [...lists.values()].map(list => list.length)
-  await sender.execute(sql`
-    update ${table.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
-    from unnest(${[...lists.keys()]}::uuid[], ${sizes}::int[]) as list(owner, size)
-    where ${table.column(owner)} = list.owner and t.position > list.size and t.archived_at is null`)
+  await replaceRows(sender, table, [owner, 'position'], [...lists.keys()], positioned(owner, lists), now)
 }
 
 const positioned = (owner: string, lists: Lists) =>

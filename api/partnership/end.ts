@@ -1,7 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { LockedRecord } from '../action/locked-record.ts'
-import { lock } from '../action/record.ts'
+import { lockRecord } from '../action/record.ts'
 import { requireLasting, requireOrder } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
 import { partnerships } from './table.ts'
@@ -9,7 +8,7 @@ import { partnerships } from './table.ts'
 /** Names the last day of a partnership. */
 export const endPartnership = action('endPartnership', async (work, input) => {
   const { partnership: id, version, validTo, reason } = input
-  const partnership = new LockedRecord(work, partnerships, await lock(work, partnerships, id, version))
+  const partnership = await lockRecord(work, partnerships, id, version)
   const { regionId, municipalityId, validFrom, validTo: lastDay } = partnership.row
   // A partnership is its territory's: a school is a side of it and does not end it.
   authorize(work, { regionId, municipalityId, schoolId: null })

@@ -1,6 +1,6 @@
 import { authorize } from '../action/authorize.ts'
-import { LockedRecord } from '../action/locked-record.ts'
-import { lock } from '../action/record.ts'
+import type { LockedRecord } from '../action/locked-record.ts'
+import { lockRecord } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
@@ -20,7 +20,7 @@ export const authorizeOwner = (work: Work, place: Place): void =>
 
 /** The roadmap to change, locked until the end of the action; see `lock` and `authorizeOwner`. */
 export async function lockRoadmap(work: Work, id: string, version?: number): Promise<LockedRoadmap> {
-  const roadmap = new LockedRecord(work, roadmaps, await lock(work, roadmaps, id, version))
+  const roadmap = await lockRecord(work, roadmaps, id, version)
   authorizeOwner(work, roadmap.place)
   return roadmap
 }

@@ -41,8 +41,8 @@ describe('a region', () => {
     const { db } = server().database
     expect(await db.auditEntry.findFirstOrThrow()).toMatchObject({ action: 'registerRegion', before: null })
     expect(await db.change.count({ where: { type: 'Region', operation: 'UPSERT' } })).toBe(1)
-    const mended = await send('updateRegion', { region: record.id, version: 1, name: 'Зауралье' }, fields)
-    expect(mended.data.updateRegion.record).toMatchObject({ version: 2, code: 'RU-KGN', name: 'Зауралье' })
+    const corrected = await send('updateRegion', { region: record.id, version: 1, name: 'Зауралье' }, fields)
+    expect(corrected.data.updateRegion.record).toMatchObject({ version: 2, code: 'RU-KGN', name: 'Зауралье' })
     expect(await codeOf(send('updateRegion', { region: record.id, version: 1 }, fields))).toBe('CONFLICT')
   })
 

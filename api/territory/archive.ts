@@ -1,6 +1,5 @@
 import { action } from '../action/action.ts'
 import { currentOrFuture, openRoadmap, requireNone } from '../action/archived.ts'
-import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
 import { lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
@@ -26,7 +25,6 @@ const blockers = (work: Work, regionId: string) =>
 export const archiveMunicipality = action('archiveMunicipality', async (work, input) => {
   const municipality = await lockForUpdate(work, municipalities, input.municipality, input.version)
   const { id, regionId } = municipality.row
-  authorize(work, { regionId, municipalityId: null, schoolId: null })
   const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
   for (const [table, condition, otherwise] of blockers(work, regionId)) {
     await requireNone(

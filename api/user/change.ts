@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
-import { LockedRecord, type Values } from '../action/locked-record.ts'
-import { lock } from '../action/record.ts'
+import type { LockedRecord, Values } from '../action/locked-record.ts'
+import { lockRecord } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -75,7 +75,7 @@ async function change(
 
 /** Nobody governs themselves: whoever could widen their own rights would need no giver. */
 async function lockUser(work: Work, { user: id, version }: UserToChange): Promise<LockedRecord<UserRow>> {
-  const user = new LockedRecord(work, users, await lock(work, users, id, version))
+  const user = await lockRecord(work, users, id, version)
   if (id === work.context.viewer.user?.id) {
     throw apiError('FORBIDDEN', 'Свои права и свой доступ меняет другой администратор.')
   }

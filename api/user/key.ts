@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { action, decodedInput } from '../action/action.ts'
 import { LockedRecord, recordChange } from '../action/locked-record.ts'
-import { lock } from '../action/record.ts'
+import { lock, lockRecord } from '../action/record.ts'
 import { runAction } from '../action/run-action.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { expiryOf } from '../auth/expiry.ts'
@@ -62,7 +62,7 @@ async function expiryFor(work: Work, userId: string, day: CreateKeyInput['expire
 
 /** Ends a key; every server notices within a minute. */
 export const revokeKey = action('revokeKey', async (work, input) => {
-  const key = new LockedRecord(work, keys, await lock(work, keys, input.key, input.version))
+  const key = await lockRecord(work, keys, input.key, input.version)
   if (key.row.revokedAt) throw apiError('BAD_INPUT', 'Ключ уже отозван.')
   await key.update({ revokedAt: work.context.now }, auditOfKey(input.reason))
   return key

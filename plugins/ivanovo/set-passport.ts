@@ -7,10 +7,10 @@ import {
   readAct,
   readBasis,
   readParty,
+  replaceRows,
   requireParties,
   roadmaps,
   sql,
-  upsertRows,
   type Work,
 } from '../../api/plugin-api.ts'
 import { action, permit } from './own.ts'
@@ -38,7 +38,9 @@ export const setIvanovoPassport = action('setIvanovoPassport', async (work, inpu
     },
     { parts: { before, after } },
   )
-  await storeParties(work, project.id, parties)
+  const rows = parties.map(party => ({ id: randomUUIDv7(), projectId: project.id, ...party }))
+  const identity = ['projectId', 'role', 'position'] as const
+  await replaceRows(work, projectParties, identity, [project.id], rows, work.context.now)
   return project
 })
 
@@ -56,13 +58,3 @@ const partiesOf = ({ read }: Work, projectId: string) =>
       t.school_id as "schoolId"
     from ${projectParties.name} t where t.project_id = ${projectId} and t.archived_at is null
     order by t.role, t.position`)
-
-/** Parties keep their positions; those that are no longer there are archived. */
-async function storeParties(work: Work, projectId: string, parties: readonly ProjectParty[]): Promise<void> {
-  const { now } = work.context
-  await work.execute(sql`
-    update ${projectParties.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
-    where t.project_id = ${projectId} and t.archived_at is null`)
-  const rows = parties.map(party => ({ id: randomUUIDv7(), projectId, ...party }))
-  await upsertRows(work, projectParties, ['projectId', 'role', 'position'], rows, now)
-}

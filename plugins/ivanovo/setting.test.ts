@@ -83,6 +83,9 @@ test('the passport of a project is saved whole with its parties and acts, and on
     before: { idea: 'Поддержать школы', basis: { length: passport.basis.length } },
     after: { parties: { length: 1 }, basis: { length: 1 } },
   })
+  const [developer] = await db().ivanovoProjectParty.findMany({ where: { archivedAt: null } })
+  // One for each save.
+  expect(developer).toMatchObject({ role: 'DEVELOPER', version: 3 })
   const left = await db().ivanovoProjectParty.findMany({ where: { archivedAt: { not: null } } })
   expect(left).toHaveLength(5)
   expect(left.map(party => party.updatedAt)).toEqual(left.map(party => party.archivedAt))

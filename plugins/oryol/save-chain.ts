@@ -5,11 +5,11 @@ import {
   lock,
   lockAllForReference,
   lockForUpsert,
+  replaceRows,
   requireSchoolYear,
   requireText,
   schools,
   sql,
-  upsertRows,
   type Work,
 } from '../../api/plugin-api.ts'
 import { stageNames } from './gate-rules.ts'
@@ -36,7 +36,7 @@ export const saveOryolDeficitChain = action('saveOryolDeficitChain', async (work
   const done = new Map(before.stages.map(({ kind, doneOn }) => [kind, doneOn]))
   const stages = inOrder(input.stages).map(stage => ({ ...stage, doneOn: done.get(stage.kind) ?? null }))
   const chain = await pending.save(values, { basis: source, parts: { before, after: { stages } } })
-  await storeStages(work, chain.id, stages)
+  await storeStages(work, chain.id, before.stages, stages)
   return chain
 })
 
@@ -99,19 +99,23 @@ async function forget({ execute, context: { now } }: Work, chainId: string): Pro
 }
 
 /** Stages that are no longer planned are archived; BAD_INPUT where one of them is done. */
-async function storeStages(work: Work, chainId: string, stages: readonly Stage[]): Promise<void> {
-  const { now } = work.context
-  const gone = sql`t.chain_id = ${chainId} and t.archived_at is null
-    and t.kind <> all(${stages.map(({ kind }) => kind)}::${sql.raw('oryol.deficit_stage_kind')}[])`
-  const [done] = await work.read<Pick<Stage, 'kind'>>(sql`
-    select t.kind from ${deficitStages.name} t where ${gone} and t.done_on is not null limit 1`)
+async function storeStages(
+  work: Work,
+  chainId: string,
+  before: readonly Stage[],
+  stages: readonly Stage[],
+): Promise<void> {
+  const kept = new Set(stages.map(({ kind }) => kind))
+  const done = before.find(({ kind, doneOn }) => doneOn !== null && !kept.has(kind))
   if (done) throw apiError('BAD_INPUT', `Этап уже выполнен, убрать его нельзя: ${stageNames[done.kind]}.`)
-  await work.execute(sql`
-    update ${deficitStages.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
-    where ${gone}`)
-  const rows = stages.map(({ doneOn: _, ...stage }) => ({
-    ...{ id: randomUUIDv7(), chainId, position: positionOf(stage.kind) },
-    ...stage,
+  const rows = stages.map(({ kind, activityId, plannedFrom, plannedTo }) => ({
+    id: randomUUIDv7(),
+    chainId,
+    kind,
+    position: positionOf(kind),
+    activityId,
+    plannedFrom,
+    plannedTo,
   }))
-  await upsertRows(work, deficitStages, ['chainId', 'kind'], rows, now)
+  await replaceRows(work, deficitStages, ['chainId', 'kind'], [chainId], rows, work.context.now)
 }

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { apiError, lockForUpdate, sql, upsertRows, type Work } from '../../api/plugin-api.ts'
+import { apiError, lockForUpdate, replaceRows, sql, type Work } from '../../api/plugin-api.ts'
 import type { SaveOryolRouteCountInput } from './generated/contract.ts'
 import { action } from './own.ts'
 import { deficitChains, routeCounts } from './table.ts'
@@ -9,16 +9,12 @@ export const saveOryolRouteCounts = action('saveOryolRouteCounts', async (work, 
   const chain = await lockForUpdate(work, deficitChains, input.chain, input.version)
   requireCounts(chain.row, input.routes)
   const { id: chainId } = chain
-  const { now } = work.context
   const before = await routesOf(work, chainId)
-  await work.execute(sql`
-    update ${routeCounts.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
-    where t.chain_id = ${chainId} and t.archived_at is null`)
   const rows = input.routes.map(({ subject, grade, routeCount, correctedCount, effectiveCount }) => ({
     ...{ id: randomUUIDv7(), chainId, subject, grade, routeCount },
     ...{ correctedCount: correctedCount ?? null, effectiveCount: effectiveCount ?? null },
   }))
-  await upsertRows(work, routeCounts, ['chainId', 'subject', 'grade'], rows, now)
+  await replaceRows(work, routeCounts, ['chainId', 'subject', 'grade'], [chainId], rows, work.context.now)
   await chain.update({}, { parts: { before, after: await routesOf(work, chainId) } })
   return chain
 })

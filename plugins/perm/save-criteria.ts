@@ -2,10 +2,10 @@ import {
   apiError,
   create,
   insertLists,
-  LockedRecord,
   lock,
   lockAllForReference,
   lockForUpdate,
+  lockRecord,
   requirePast,
   requireText,
   roadmaps,
@@ -45,7 +45,7 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
 })
 
 async function lockDraft(work: Work, roadmapId: string, id: string, version: number) {
-  const set = new LockedRecord(work, criteriaSets, await lock(work, criteriaSets, id, version))
+  const set = await lockRecord(work, criteriaSets, id, version)
   requireDraft(set.row)
   if (set.row.roadmapId !== roadmapId) {
     throw apiError('BAD_INPUT', 'Набор – другой дорожной карты: назовите карту, чей это набор.')

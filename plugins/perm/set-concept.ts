@@ -1,7 +1,7 @@
 import {
   apiError,
-  LockedRecord,
   lock,
+  lockRecord,
   regions,
   requirePast,
   requireText,
@@ -29,7 +29,7 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
   }
   const byAct = sql`t.region_id = ${regionId} and t.act_number = ${actNumber} and t.act_on = ${actOn}`
   if (!input.concept) return upsert(work, concepts, byAct, version, values)
-  const concept = new LockedRecord(work, concepts, await lock(work, concepts, input.concept, version))
+  const concept = await lockRecord(work, concepts, input.concept, version)
   if (concept.row.regionId !== regionId) {
     throw apiError('BAD_INPUT', 'Концепция – другого региона: назовите регион, чья она.')
   }

@@ -1,8 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
 import { authorize } from '../../action/authorize.ts'
-import { LockedRecord } from '../../action/locked-record.ts'
-import { lock, lockForReference } from '../../action/record.ts'
+import { lockForReference, lockRecord } from '../../action/record.ts'
 import { today } from '../../calendar/today.ts'
 import { insertRows } from '../../data/bulk.ts'
 import { sql } from '../../data/sql.ts'
@@ -13,7 +12,7 @@ import { acknowledgements, orders } from '../table.ts'
 /** Writes down that a person has read an order, and when; many may at once, so no version is asked. */
 export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) => {
   const { acknowledgedOn } = input
-  const order = new LockedRecord(work, orders, await lock(work, orders, input.order))
+  const order = await lockRecord(work, orders, input.order)
   const person = await lockForReference(work, persons, input.person)
   // A teacher reads the order of a municipality: the place is the reader's, not the order's.
   authorize(work, person)

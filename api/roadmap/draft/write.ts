@@ -77,7 +77,8 @@ async function writeRows(work: Work, roadmap: RoadmapRow, drafts: readonly Draft
   const responsible = new Map(rows.map(({ id, row }) => [id, row.responsible]))
   await insertLists(work, activityResponsibles, 'activityId', responsible)
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
-  await recordRows(work, roadmapSections, idsOf(sections), new Map(), { place: placeOf(roadmaps, roadmap) })
+  const place = placeOf(roadmaps, roadmap)
+  await recordRows(work, roadmapSections, idsOf(sections), new Map(), () => ({ place }))
   await recordRows(work, activities, idsOf(rows), new Map())
 }
 

@@ -38,13 +38,12 @@ export async function writeRows<R extends Versioned>(
   await updateRows(work, table, changed, work.context.now)
   for (const row of removed) recordChange(work, table, row, null, options)
   const written = [...added, ...changed].toSorted((a, b) => a.position - b.position)
-  if (written.length === 0) return
   await recordRows(
     work,
     table,
     written.map(({ id }) => id),
     new Map(stored.map(row => [row.id, row])),
-    options,
+    () => options,
   )
 }
 

@@ -13,7 +13,7 @@ import { describe, faultOf, isSame } from '../attributes.ts'
 import { cannotMove, referenced } from '../blockers.ts'
 import { type ExternalId, faultOfId, lockRegister, plainId } from '../external.ts'
 import { type SchoolRow, schools } from '../table.ts'
-import { isMoved, type Row, recordRows, writeRows } from './write.ts'
+import { isMoved, type Row, recordSchools, writeRows } from './write.ts'
 
 type ListedSchool = RegisterSchoolsInput['schools'][number]
 
@@ -38,7 +38,7 @@ export const registerSchools = action('registerSchools', async (work, input): Pr
   const updated = rows.filter(row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)))
   await requireMovable(work, rows)
   await writeRows(work, created, updated)
-  await recordRows(work, [...created, ...updated])
+  await recordSchools(work, [...created, ...updated])
   return {
     id: null,
     findings: [],

@@ -1,5 +1,4 @@
-import { recordChange } from '../../action/locked-record.ts'
-import { reread } from '../../action/record.ts'
+import { recordRows } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
 import { insertRows, updateRows } from '../../data/bulk.ts'
 import type { MunicipalityRow } from '../../territory/table.ts'
@@ -31,15 +30,11 @@ export async function writeRows(work: Work, created: readonly Row[], updated: re
   if (first) await nameSchools(work, first.to.regionId, ids)
 }
 
-/** Tells the audit log and the feed of all rows written; a school that has moved leaves a tombstone where it was. */
-export async function recordRows(work: Work, rows: readonly Row[]): Promise<void> {
-  const after = await reread(
-    work,
-    schools,
-    rows.map(({ id }) => id),
-  )
-  for (const [index, row] of after.entries()) {
-    const { before = null, externalId = null } = rows[index] ?? {}
-    recordChange(work, schools, before, row, { parts: { before: {}, after: { externalId } } })
-  }
+/** Records all rows written; a school that has moved leaves a tombstone where it was. */
+export async function recordSchools(work: Work, rows: readonly Row[]): Promise<void> {
+  const byId = new Map(rows.map(row => [row.id, row]))
+  const before = new Map(rows.flatMap(row => (row.before ? [[row.id, row.before] as const] : [])))
+  await recordRows(work, schools, [...byId.keys()], before, ({ id }) => ({
+    parts: { before: {}, after: { externalId: byId.get(id)?.externalId ?? null } },
+  }))
 }

@@ -22,7 +22,7 @@ const beforeWord = /^(?:-?(?:го|е|ое))?["»”“)\]]? ?\.? ?(?<word>\p{L}+
 const inList = new RegExp(`^ ?(?:,|и|-|по) ?${sign}`, 'u')
 
 /** A run of letters and digits with what it was taken for; null where it is what it looks like. */
-export function mended(run: string, after: string): string | null {
+export function corrected(run: string, after: string): string | null {
   if (/^\d+$/.test(run)) return null
   if (romanLike.test(run) && afterRoman.test(after)) {
     const roman = [...run].map(sign => romanTwins[sign] ?? sign.toLowerCase()).join('')

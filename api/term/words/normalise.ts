@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { mended } from './lookalikes.ts'
+import { corrected } from './lookalikes.ts'
 import { type Place, tidy } from './tidy.ts'
 
 const latinTwins: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ function plain(raw: string): string {
 export function tokenise(source: string): Tokens {
   const { text, places } = tidy(source)
   const list = [...text.matchAll(/[\p{L}\d|]+|[^\s_\p{L}\d|]/gu)].flatMap(({ 0: run, index }) => {
-    const typed = mended(run, text.slice(index + run.length, index + run.length + 60))
+    const typed = corrected(run, text.slice(index + run.length, index + run.length + 60))
     if (typed !== null) return [token(typed, index, index + run.length)]
     return [...run.matchAll(/\p{L}+|\d+|[^\p{L}\d]/gu)].map(({ 0: piece, index: at }) =>
       token(piece, index + at, index + at + piece.length),
