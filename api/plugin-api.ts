@@ -2,8 +2,9 @@
 
 export { actionOf, type InputOf } from './action/action.ts'
 export { linkOf, requirePast, requireSchoolYear, requireText } from './action/input.ts'
-export { lockForUpsert, lockForUpsertById, upsert } from './action/lock-for-upsert.ts'
-export { LockedRecord } from './action/locked-record.ts'
+export type { Outcome, Work } from './action/work.ts'
+export { lockForUpsert, lockForUpsertById, upsert } from './action/write/lock-for-upsert.ts'
+export { LockedRecord } from './action/write/locked-record.ts'
 export {
   create,
   lock,
@@ -11,12 +12,9 @@ export {
   lockForReference,
   lockForUpdate,
   lockRecord,
-} from './action/record.ts'
-export type { Outcome, Work } from './action/work.ts'
+} from './action/write/record.ts'
 export { today } from './calendar/today.ts'
 export type { MonitoringCampaignRow } from './campaign/table.ts'
-export { insertRows, replaceRows, updateRows } from './data/bulk.ts'
-export { insertLists, saveLists } from './data/lists.ts'
 export { byId, load } from './data/loader.ts'
 export { nestedList, nestedPage, page, withNodes } from './data/page.ts'
 export type { Row } from './data/query.ts'
@@ -24,12 +22,14 @@ export { anyone, visible } from './data/scope.ts'
 export { ascending, descending, key } from './data/sort.ts'
 export { type Sql, sql } from './data/sql.ts'
 export { table } from './data/table.ts'
+export { insertRows, replaceRows, updateRows } from './data/write/bulk.ts'
+export { insertLists, saveLists } from './data/write/lists.ts'
+export { column, connection, list, reference, rootConnection, sameRow } from './graphql/binding/fields.ts'
+export { type ModuleTypes, moduleOf, type ResolversOf } from './graphql/binding/module.ts'
+export type { Parents } from './graphql/binding/parents.ts'
 export type { Context } from './graphql/context.ts'
 export { apiError } from './graphql/errors/table.ts'
-export { column, connection, list, reference, rootConnection, sameRow } from './graphql/fields.ts'
 export { globalId, idOf, optionalIdOf } from './graphql/global-id.ts'
-export { type ModuleTypes, moduleOf, type ResolversOf } from './graphql/module.ts'
-export type { Parents } from './graphql/parents.ts'
 export { type CitedAct, readAct, readBasis } from './order/basis.ts'
 export { orderClauses } from './order/table.ts'
 export { type PartyIds, parties } from './organization/party.ts'

@@ -3,8 +3,12 @@ import { createClient } from './client.ts'
 import { listen } from './testing.listener.ts'
 
 const uploaded = {
-  ...{ id: 'U3RvcmVkRmlsZTox', name: 'Протокол.pdf', size: 5, mediaType: 'application/pdf' },
-  ...{ sha256: 'ab', duplicateOf: null },
+  id: 'U3RvcmVkRmlsZTox',
+  name: 'Протокол.pdf',
+  size: 5,
+  mediaType: 'application/pdf',
+  sha256: 'ab',
+  duplicateOf: null,
 }
 const refused = (code: string) => ({ errors: [{ message: 'Файл пуст.', extensions: { code } }] })
 const answering = async (...answers: readonly (readonly [number, unknown])[]) => {
@@ -38,7 +42,11 @@ describe('an upload', () => {
     const { data, error } = await createClient({ url }).uploadFile(file, 'a.pdf')
     expect(data).toBeNull()
     expect(error).toMatchObject({
-      ...{ kind: 'api', code: 'BAD_INPUT', status: 415, message: 'Файл пуст.', requestId: 'r-1' },
+      kind: 'api',
+      code: 'BAD_INPUT',
+      status: 415,
+      message: 'Файл пуст.',
+      requestId: 'r-1',
     })
   })
 

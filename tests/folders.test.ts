@@ -67,6 +67,28 @@ describe('folders', () => {
     )
   })
 
+  test('hold at most fifteen source files each', () => {
+    const sizes = Map.groupBy(
+      source.filter(file => !file.startsWith('plugins/')),
+      dirname,
+    )
+    expect([...sizes].filter(([, { length }]) => length > 15).map(([folder]) => folder)).toEqual([])
+  })
+
+  test('leave the entry point and the plugin API alone in api/', () => {
+    expect(source.filter(file => dirname(file) === 'api')).toEqual(['api/main.ts', 'api/plugin-api.ts'])
+  })
+
+  test('have no file named as the folder beside it', () => {
+    const folders = new Set(source.map(dirname))
+    expect(source.filter(file => folders.has(file.replace(/\.ts$/, '')))).toEqual([])
+  })
+
+  test('spread no object literal into another to save lines', () => {
+    const spread = files.filter(file => /\.\.\.\{/.test(readFileSync(join(root, file), 'utf8')))
+    expect(spread).toEqual([])
+  })
+
   test('have no import cycle', () => {
     const edges = Map.groupBy(
       imports.filter(one => !one.typeOnly),

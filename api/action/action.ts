@@ -1,8 +1,8 @@
 import { type GraphQLInputObjectType, type GraphQLResolveInfo, getNullableType } from 'graphql'
 import { rolesIn } from '../access/matrix.ts'
+import { decodeInput } from '../graphql/binding/schema-extensions.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
-import { decodeInput } from '../graphql/schema-extensions.ts'
 import { runAction } from './run-action.ts'
 import type { ActionResult, Outcome, PluginRegions, Work } from './work.ts'
 

@@ -1,6 +1,6 @@
 import { today } from '../calendar/today.ts'
-import { insertNewRows } from '../data/bulk.ts'
 import { sql } from '../data/sql.ts'
+import { insertNewRows } from '../data/write/bulk.ts'
 import { faultOf } from '../database/fault.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
 import { type FindingRow, findings as findingTable } from '../finding/table.ts'

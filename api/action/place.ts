@@ -1,8 +1,8 @@
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import { lockForReference } from './record.ts'
 import type { Place, Work } from './work.ts'
+import { lockForReference } from './write/record.ts'
 
 /** The territory or the school that an input names: at most one of them. */
 export interface PlaceInput {

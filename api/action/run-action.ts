@@ -3,10 +3,10 @@ import { audit } from '../audit/audit.ts'
 import { recordChanges } from '../change/record.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { LockedRecord } from './locked-record.ts'
 import { remember, repeated } from './repeat.ts'
 import { inTransaction } from './transaction.ts'
 import { type ActionResult, type Outcome, type Permitted, Refusal, type Work, type Written } from './work.ts'
+import { LockedRecord } from './write/locked-record.ts'
 
 type Result<R extends ActionResult> = R & Outcome
 

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { correctAssessmentResult } from './correct.ts'
 import { recordAssessmentResults } from './record.ts'
 

@@ -1,6 +1,6 @@
 import { nestedPage } from '../data/page.ts'
-import { reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { schools } from '../school/table.ts'
 import { above, changeOf, previousOf } from './compare.ts'
 import { assessmentWhere, byPosition, ofSchool } from './list.ts'

@@ -1,7 +1,7 @@
 import type { Written } from '../action/work.ts'
-import { pieces } from '../data/bulk.ts'
 import type { Sender } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
+import { pieces } from '../data/write/bulk.ts'
 import type { Context } from '../graphql/context.ts'
 
 /** Appends what an action has written to the audit log, in the action's transaction. The database chains the entries. */

@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { AuditEntry, Query } from './queries.ts'
 
 export const auditModule = defineModule('audit', {

@@ -29,7 +29,8 @@ beforeAll(() =>
 test('a campaign is given another day, a school more and a school less, with the reason in the audit log', async () => {
   const input = {
     ...(await campaign()),
-    ...{ dueOn: '2024-01-15', title: 'Мониторинг' },
+    dueOn: '2024-01-15',
+    title: 'Мониторинг',
     addSchools: [await school('khotynets-khotynetskaya')],
     removeSchools: [await school('khotynets-yuryevskaya')],
   }

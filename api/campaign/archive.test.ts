@@ -27,7 +27,8 @@ test('a campaign that a school has handed in to is kept, and the finding names t
     record: null,
     findings: [
       {
-        ...{ code: 'CAMPAIGN_IN_USE', level: 'REFUSAL' },
+        code: 'CAMPAIGN_IN_USE',
+        level: 'REFUSAL',
         sentence: `Кампания уже собрала отчёты, и убрать её нельзя: отчёт сдали – ${first.school.shortName}. Закройте её аналитической справкой.`,
       },
     ],

@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { requireText } from '../action/input.ts'
-import { lockAllForReference } from '../action/record.ts'
+import { lockAllForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { campaignInUse } from '../finding/in-use.ts'
 import { refuse } from '../finding/refuse.ts'

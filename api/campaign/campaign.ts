@@ -1,6 +1,6 @@
-import type { LockedRecord } from '../action/locked-record.ts'
-import { lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import type { LockedRecord } from '../action/write/locked-record.ts'
+import { lockForUpdate } from '../action/write/record.ts'
 import type { Subject } from '../finding/verdict.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { campaigns, type MonitoringCampaignRow } from './table.ts'

@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { Mutation } from './mutations.ts'
 import { Query, Roadmap, School } from './queries.ts'
 import { CampaignSchool } from './school.ts'

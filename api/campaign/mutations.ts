@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { amendCampaign } from './amend.ts'
 import { archiveCampaign } from './archive.ts'
 import { closeCampaign } from './close.ts'

@@ -1,5 +1,5 @@
-import { connection, rootConnection } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { connection, rootConnection } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { campaignList, ofRoadmap, ofSchool } from './list.ts'
 
 export const Query: Resolvers<'campaign', 'Query'> = {

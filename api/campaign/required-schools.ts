@@ -1,6 +1,6 @@
-import { LockedRecord } from '../action/locked-record.ts'
-import { create, lockAllForReference, lockForReference } from '../action/record.ts'
 import type { Place, Work } from '../action/work.ts'
+import { LockedRecord } from '../action/write/locked-record.ts'
+import { create, lockAllForReference, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'

@@ -1,6 +1,6 @@
 import { daysOf } from '../calendar/today.ts'
-import { reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { orderClauses, orders } from '../order/table.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'

@@ -155,7 +155,9 @@ describe('a cursor of the change feed', () => {
 
   test('that holds what no cursor holds is refused', async () => {
     const after = await cursorOf(server().database, {
-      ...{ sight, passage: null, position: { xid: '9'.repeat(19), seq: '1' } },
+      sight,
+      passage: null,
+      position: { xid: '9'.repeat(19), seq: '1' },
     })
     const { errors } = await server().ask(sql, { after })
     expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')

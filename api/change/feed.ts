@@ -149,7 +149,10 @@ const changeOf = ({ sign, type, id, key, version, at }: Passed, cursor: string):
   cursor,
   operation: sign === '-' ? 'TOMBSTONE' : 'UPSERT',
   recordId: id,
-  ...{ type, key, version, at },
+  type,
+  key,
+  version,
+  at,
 })
 
 interface Ask {

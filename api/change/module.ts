@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { Query, Subscription } from './queries.ts'
 import { Change } from './type.ts'
 

@@ -1,7 +1,7 @@
 import type { ChangeOperation } from '../../prisma/generated/client.ts'
-import { pieces } from '../data/bulk.ts'
 import type { Sender } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
+import { pieces } from '../data/write/bulk.ts'
 
 /** Whose scope a record lies in, by database ids: what the columns of its table's scope hold. */
 export interface Place {

@@ -1,5 +1,5 @@
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { globalId } from '../graphql/global-id.ts'
-import type { Resolvers } from '../graphql/module.ts'
 import { findNode } from '../graphql/node.ts'
 export const Change: Resolvers<'change', 'Change'> = {
   id: ({ type, recordId }) => globalId(type, recordId),

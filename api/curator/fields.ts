@@ -1,6 +1,6 @@
 import { today } from '../calendar/today.ts'
 import { nestedList, nestedPage } from '../data/page.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { inForce } from '../school/list.ts'
 import { curatorList, curatorOrder, curatorWhere, ofMunicipality, ofRoadmap, ofSchool } from './list.ts'
 import { curators } from './table.ts'

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { assignCurator } from './assign.ts'
 import { endCurator, handOverCurator } from './end.ts'
 

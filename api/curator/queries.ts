@@ -1,5 +1,5 @@
 import { page } from '../data/page.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { curatorOrder, curatorWhere } from './list.ts'
 import { curators } from './table.ts'
 export const Query: Resolvers<'curator', 'Query'> = {

@@ -1,5 +1,5 @@
-import { reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { orderClauses } from '../order/table.ts'
 import { persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'

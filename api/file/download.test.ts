@@ -47,7 +47,9 @@ const obligations = async (count: number): Promise<readonly string[]> => {
 const uploaded = async (headers: Headers, text: string) =>
   (await files().send(headers, form(pdf(text), `${text}.pdf`))).body
 const report = (obligation: string | undefined, file: string, revision = 0) => ({
-  ...{ obligation, revision, text: 'Сделано.' },
+  obligation,
+  revision,
+  text: 'Сделано.',
   evidence: [{ kind: 'PROTOCOL', title: 'Протокол', file }],
 })
 const get = (headers: Headers, id: string, method = 'GET') =>

@@ -115,8 +115,13 @@ describe('the sweep', () => {
     const evidence = { ...place, position: 1, kind: 'OTHER', title: 'Приказ', fileId: kept } as const
     await db.executionReport.create({
       data: {
-        ...{ ...place, obligationId: obligation.id, revision: 1, text: 'Сделано.' },
-        ...{ submittedAt: uploaded, submittedOn: uploaded, evidence: { create: evidence } },
+        ...place,
+        obligationId: obligation.id,
+        revision: 1,
+        text: 'Сделано.',
+        submittedAt: uploaded,
+        submittedOn: uploaded,
+        evidence: { create: evidence },
       },
     })
     expect(await swept(later(day))).toEqual({ files: 0, blobs: 0 })

@@ -7,7 +7,9 @@ export function recordFindingChanges(work: Work, rows: readonly FindingRow[]): v
     const { code, level, sentence, subjectType, subjectId } = said
     const shown = { code, level, sentence, subjectType, subjectId }
     work.wrote({
-      ...{ type: 'Finding', id, version },
+      type: 'Finding',
+      id,
+      version,
       place: { regionId, municipalityId, schoolId },
       before: archivedAt ? shown : null,
       after: archivedAt ? null : shown,

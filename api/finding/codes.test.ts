@@ -12,13 +12,30 @@ import { findingOf } from './verdict.ts'
 
 const owner = { regionId: 'region', municipalityId: 'municipality', schoolId: null }
 const row: ActivityFacts = {
-  ...{ id: 'row', sectionId: 'section', parentId: null, number: '1', termText: 'май 2021' },
-  ...{ resolution: 'RESOLVED', startsOn: '2021-05-01', endsOn: '2021-05-31', otherReading: null, unread: [] },
-  ...{ responsibleCount: 1, plannedResult: 'Справка', inherits: null, text: '' },
+  id: 'row',
+  sectionId: 'section',
+  parentId: null,
+  number: '1',
+  termText: 'май 2021',
+  resolution: 'RESOLVED',
+  startsOn: '2021-05-01',
+  endsOn: '2021-05-31',
+  otherReading: null,
+  unread: [],
+  responsibleCount: 1,
+  plannedResult: 'Справка',
+  inherits: null,
+  text: '',
 }
 const sound: RoadmapFacts = {
-  ...{ ...owner, id: 'roadmap', act: 'Приказ № 1', startsOn: '2021-01-01', endsOn: '2021-12-31' },
-  ...{ sections: [{ id: 'section', number: '1' }], activities: [row], cited: [] },
+  ...owner,
+  id: 'roadmap',
+  act: 'Приказ № 1',
+  startsOn: '2021-01-01',
+  endsOn: '2021-12-31',
+  sections: [{ id: 'section', number: '1' }],
+  activities: [row],
+  cited: [],
 }
 const rows = (...changes: readonly Partial<ActivityFacts>[]) =>
   codes(
@@ -27,7 +44,11 @@ const rows = (...changes: readonly Partial<ActivityFacts>[]) =>
 
 const clauses = (...numbers: readonly string[]) => {
   const order: OrderFacts = {
-    ...{ ...owner, id: 'order', act: 'Приказ № 1', number: '1', cited: [] },
+    ...owner,
+    id: 'order',
+    act: 'Приказ № 1',
+    number: '1',
+    cited: [],
     clauses: numbers.map((number, index) => ({ id: `clause-${index}`, number })),
   }
   return codes(judgeOrder(order))
@@ -35,13 +56,23 @@ const clauses = (...numbers: readonly string[]) => {
 const place = (facts: Partial<MunicipalityFacts>) =>
   codes(
     judgeMunicipality({
-      ...{ ...owner, id: 'municipality', institutionCount: null, preschoolCount: null, schoolCount: null },
-      ...{ supplementaryCount: null, urbanSchoolCount: null, ruralSchoolCount: null, schools: [] },
+      ...owner,
+      id: 'municipality',
+      institutionCount: null,
+      preschoolCount: null,
+      schoolCount: null,
+      supplementaryCount: null,
+      urbanSchoolCount: null,
+      ruralSchoolCount: null,
+      schools: [],
       ...facts,
     }),
   )
 const school = (...aliases: readonly string[]) => ({
-  ...{ id: 'school', name: 'Школа', shortName: 'Северная СОШ', kind: 'SECONDARY' as const },
+  id: 'school',
+  name: 'Школа',
+  shortName: 'Северная СОШ',
+  kind: 'SECONDARY' as const,
   aliases,
 })
 const counts = { urbanSchoolCount: 4, ruralSchoolCount: 5 }

@@ -1,6 +1,6 @@
 import { today } from '../calendar/today.ts'
-import { connection, list } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { connection, list } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { findingOrders, findingsOf } from './list.ts'
 import { reviewOf } from './review.ts'
 import { findings } from './table.ts'

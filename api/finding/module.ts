@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { Activity, Order, Roadmap, School } from './fields.ts'
 import { Query } from './queries.ts'
 import { findings } from './table.ts'

@@ -1,5 +1,5 @@
 import { page } from '../data/page.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { findingOrders, findingWhere } from './list.ts'
 import { findings } from './table.ts'
 export const Query: Resolvers<'finding', 'Query'> = {

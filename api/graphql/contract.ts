@@ -27,7 +27,7 @@ import {
   print,
   Source,
 } from 'graphql'
-import { type Binding, published, readBinding } from './binding.ts'
+import { type Binding, published, readBinding } from './binding/directives.ts'
 
 /** A contract as it is published, and what its SDL says to code alone. */
 export interface ReadContract {

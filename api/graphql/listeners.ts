@@ -1,5 +1,5 @@
 import type { Listeners } from '../action/events.ts'
-import { startExecution } from '../roadmap/start-execution.ts'
+import { startExecution } from '../roadmap/lifecycle/start-execution.ts'
 
 /** Which nouns react to what happens to others, inside the same transaction. */
 export const listeners: Listeners = {

@@ -18,8 +18,8 @@ import { searchModule } from '../search/module.ts'
 import { territoryModule } from '../territory/module.ts'
 import { userModule } from '../user/module.ts'
 import { viewerModule } from '../viewer/module.ts'
-import { baseModule } from './base-module.ts'
-import type { Module } from './module.ts'
+import { baseModule } from './binding/base-module.ts'
+import type { Module } from './binding/module.ts'
 
 /** Every part of the core: one module for each SDL file. */
 export const modules: readonly Module[] = [

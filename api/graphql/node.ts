@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
 import { byId } from '../data/loader.ts'
+import type { Resolvers } from './binding/module.ts'
+import { tablesOf } from './binding/schema-extensions.ts'
+import { typed } from './binding/typed.ts'
 import type { Context } from './context.ts'
 import { apiError } from './errors/table.ts'
 import { readId } from './global-id.ts'
-import type { Resolvers } from './module.ts'
-import { tablesOf } from './schema-extensions.ts'
-import { typed } from './typed.ts'
 
 interface Keyed {
   readonly id: string

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from 'graphql'
-import type { Builder } from './builder.ts'
+import type { Builder } from './binding/builder.ts'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/

@@ -2,15 +2,15 @@ import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphq
 import { hidePersonalData } from '../access/personal-data.ts'
 import { coreVersion, type RegionPlugin } from '../plugin/contract.ts'
 import { guardFields } from '../plugin/field.ts'
-import { bindSchema, type Resolver } from './bind.ts'
-import { createBuilder } from './builder.ts'
+import { bindSchema, type Resolver } from './binding/bind.ts'
+import { createBuilder } from './binding/builder.ts'
+import { byConvention } from './binding/conventions.ts'
+import { inputDecoder, unnamedIds } from './binding/input-ids.ts'
+import type { Module } from './binding/module.ts'
+import { type Tables, withExtensions } from './binding/schema-extensions.ts'
 import { applyContract, ContractError, coreContract, readContract } from './contract.ts'
-import { byConvention } from './conventions.ts'
-import { inputDecoder, unnamedIds } from './input-ids.ts'
-import type { Module } from './module.ts'
 import { modules } from './modules.ts'
 import { buildScalars } from './scalars.ts'
-import { type Tables, withExtensions } from './schema-extensions.ts'
 
 /**
  * The schema of the core and a set of plugins, as their SDL declares it, with the resolvers of their modules. Pure: the

@@ -12,7 +12,10 @@ test('an indicator defined by mistake leaves its roadmap and frees its code; one
   const { db } = server().database
   const roadmap = await db.roadmap.findUniqueOrThrow({ where: { key: 'livny' } })
   const measured = {
-    ...{ roadmap: globalId('Roadmap', roadmap.id), code: 'Л-99', name: 'Доля школ', direction: 'INCREASE' },
+    roadmap: globalId('Roadmap', roadmap.id),
+    code: 'Л-99',
+    name: 'Доля школ',
+    direction: 'INCREASE',
     target: { kind: 'ABSOLUTE', value: 100, text: '100 %' },
   }
   const define = async () =>

@@ -1,7 +1,7 @@
 import { action } from '../action/action.ts'
-import { requireNone } from '../action/archived.ts'
 import { requireText } from '../action/input.ts'
-import { lockForUpdate } from '../action/record.ts'
+import { requireNone } from '../action/write/archived.ts'
+import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { indicators } from './table.ts'
 

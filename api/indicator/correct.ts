@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { create, lock, lockForReference } from '../action/record.ts'
+import { create, lock, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { judgeMeasured } from './gate.ts'

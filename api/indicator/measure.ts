@@ -1,4 +1,4 @@
-import { hasDigits } from '../action/rows.ts'
+import { hasDigits } from '../action/write/rows.ts'
 
 /** A measured number, or why there is none. */
 export interface Measure {

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { archiveIndicator } from './archive.ts'
 import { correctIndicatorValue } from './correct.ts'
 import { defineIndicator } from './define.ts'

@@ -1,6 +1,6 @@
 import { nestedPage } from '../data/page.ts'
-import { column, list, reference, sameRow } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { column, list, reference, sameRow } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { byPosition, current, newestFirst, ofIndicator, ofRoadmap } from './list.ts'
 import { indicators, indicatorValues } from './table.ts'

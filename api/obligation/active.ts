@@ -1,7 +1,7 @@
 import type { Work } from '../action/work.ts'
-import { pieces } from '../data/bulk.ts'
 import { sql } from '../data/sql.ts'
-import type { StandingObligation } from './replan.ts'
+import { pieces } from '../data/write/bulk.ts'
+import type { StandingObligation } from './plan/replan.ts'
 import { obligations } from './table.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { asOf } from '../data/as-of.ts'
 import { nestedPage } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
 import type { SchoolObligationsArgs } from '../graphql/generated/contract.ts'
-import type { Resolvers } from '../graphql/module.ts'
 import { obligationList } from './list.ts'
 import { type ObligationRow, obligations } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { unwaiveObligation } from './unwaive.ts'
 import { waiveObligation } from './waive.ts'
 

@@ -1,7 +1,7 @@
 import { asOf } from '../data/as-of.ts'
 import { page } from '../data/page.ts'
-import type { Resolvers } from '../graphql/module.ts'
-import { countBy, wideTotal } from './counts.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
+import { countBy, wideTotal } from './counts/counts.ts'
 import { obligationList } from './list.ts'
 export const Query: Resolvers<'obligation', 'Query'> = {
   obligations: async (_, args, context) => {

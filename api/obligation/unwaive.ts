@@ -1,7 +1,7 @@
 import { action } from '../action/action.ts'
-import { lockForReference, lockForUpdate } from '../action/record.ts'
+import { lockForReference, lockForUpdate } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { requireInForce } from '../roadmap/status.ts'
+import { requireInForce } from '../roadmap/lifecycle/status.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { obligations } from './table.ts'
 

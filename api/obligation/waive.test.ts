@@ -74,8 +74,16 @@ describe('an obligation', () => {
     const day = new Date('2021-02-01')
     await db.executionReport.create({
       data: {
-        ...{ regionId, municipalityId, schoolId, obligationId: row.id, revision: 1, text: 'Сделано.' },
-        ...{ submittedAt: day, submittedOn: day, review: 'ACCEPTED', reviewedOn: day },
+        regionId,
+        municipalityId,
+        schoolId,
+        obligationId: row.id,
+        revision: 1,
+        text: 'Сделано.',
+        submittedAt: day,
+        submittedOn: day,
+        review: 'ACCEPTED',
+        reviewedOn: day,
       },
     })
     const input = { obligation: globalId('Obligation', row.id), version: 1, ground: 'Не нужно.' }

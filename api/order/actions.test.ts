@@ -46,7 +46,11 @@ const order = async (from = server) => {
   const act = { kind: 'ORDER', kindText: 'приказ', summary: 'О мониторинге' }
   const responsibles = [school, issuer, controller]
   return {
-    ...{ municipality, issuer, controller, date: '2023-12-18', title: 'О продлении мониторинга' },
+    municipality,
+    issuer,
+    controller,
+    date: '2023-12-18',
+    title: 'О продлении мониторинга',
     issuerName: 'Отдел образования',
     basis: [{ ...act, number: '515', date: '2023-12-08', order }, act],
     clauses: [
@@ -70,8 +74,13 @@ describe('an order', () => {
     const { record, findings } = answer.data.registerOrder
     const [first, second] = record.clauses
     expect(record).toMatchObject({
-      ...{ version: 1, number: null, date: '2023-12-18', title: input.title, region: { code: 'RU-ORL' } },
-      ...{ municipality: { key: 'khotynets' }, issuer: { key: 'khotynets-department' } },
+      version: 1,
+      number: null,
+      date: '2023-12-18',
+      title: input.title,
+      region: { code: 'RU-ORL' },
+      municipality: { key: 'khotynets' },
+      issuer: { key: 'khotynets-department' },
       controller: { id: input.controller },
       basis: [
         { position: 1, number: '515', date: '2023-12-08', resolvedOrder: { key: 'khotynets-order' } },

@@ -22,8 +22,12 @@ async function registered() {
     'mutation ($input: RegisterOrderInput!) { registerOrder(input: $input) { record { id clauses { id } } } }',
     {
       input: {
-        ...{ municipality: globalId('Municipality', id), date: '2023-12-01', issuerName: 'Отдел' },
-        ...{ title: 'О мониторинге', clauses, basis: [] },
+        municipality: globalId('Municipality', id),
+        date: '2023-12-01',
+        issuerName: 'Отдел',
+        title: 'О мониторинге',
+        clauses,
+        basis: [],
       },
     },
   )
@@ -63,7 +67,10 @@ test('an order is kept while a roadmap, a campaign or an assignment rests on it,
   const { regionId, municipalityId } = order
   await db().curator.create({
     data: {
-      ...{ regionId, municipalityId, kind: 'MUNICIPAL_CURATOR', personId: person.id },
+      regionId,
+      municipalityId,
+      kind: 'MUNICIPAL_CURATOR',
+      personId: person.id,
       orderClauseId: clause.id,
     },
   })

@@ -1,6 +1,6 @@
 import { nestedList } from '../data/page.ts'
-import { reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { parties } from '../organization/party.ts'
 import { storedTerm } from '../term/stored.ts'
 import { ofClause, responsibleList } from './list.ts'

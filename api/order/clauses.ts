@@ -1,14 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { createRows } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
-import { insertLists } from '../data/lists.ts'
+import { createRows } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
+import { insertLists } from '../data/write/lists.ts'
 import type { OrderClauseInput } from '../graphql/generated/contract.ts'
 import type { PartyIds } from '../organization/party.ts'
 import { readParty, requireParties } from '../organization/responsible.ts'
 import { parseTerm } from '../term/parse.ts'
-import { withTerms } from '../term/read.ts'
 import type { Period, Term } from '../term/term.ts'
+import { withTerms } from '../term/with-terms.ts'
 import { clauseResponsibles, type OrderClauseRow, type OrderRow, orderClauses } from './table.ts'
 
 type Home = Pick<OrderRow, 'id' | 'date' | 'regionId' | 'municipalityId'>
@@ -25,8 +25,14 @@ export async function writeClauses(
     parties: (responsibles ?? []).map(readParty),
     values: {
       id: randomUUIDv7(),
-      ...{ orderId, regionId, municipalityId, position: last + index + 1 },
-      ...{ number, text, modality: modality ?? 'MANDATORY', note: note ?? null },
+      orderId,
+      regionId,
+      municipalityId,
+      position: last + index + 1,
+      number,
+      text,
+      modality: modality ?? 'MANDATORY',
+      note: note ?? null,
       ...termColumns(term == null ? null : said),
     },
   }))

@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { OrderAcknowledgement } from './acknowledge/type.ts'
 import { ActReference } from './cited-act.ts'
 import { OrderClause } from './clause.ts'

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { acknowledgeOrder } from './acknowledge/acknowledge.ts'
 import { amendOrder } from './amend/amend-order.ts'
 import { archiveOrder } from './archive.ts'

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { create, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { create, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
@@ -37,9 +37,19 @@ export const registerOrder = action('registerOrder', async (work, input) => {
     work,
     orders,
     {
-      ...{ id, key: `order-${id.slice(-12)}`, regionId, municipalityId, date, title, issuerName },
-      ...{ issuerId: issuer ?? null, controllerId: controller ?? null, number: input.number ?? null },
-      ...{ purpose: input.purpose ?? null, place: input.place ?? null, note: input.note ?? null },
+      id,
+      key: `order-${id.slice(-12)}`,
+      regionId,
+      municipalityId,
+      date,
+      title,
+      issuerName,
+      issuerId: issuer ?? null,
+      controllerId: controller ?? null,
+      number: input.number ?? null,
+      purpose: input.purpose ?? null,
+      place: input.place ?? null,
+      note: input.note ?? null,
     },
     { parts: { before: {}, after: { basis } } },
   )

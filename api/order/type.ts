@@ -1,5 +1,5 @@
-import { list, reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { list, reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { acknowledgementList, basisList, clauseList, ofOrder, ofRoadmap } from './list.ts'

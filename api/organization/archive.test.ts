@@ -84,7 +84,8 @@ describe('a person', () => {
     expect(await told('archivePerson', { person, version: 1 })).toContain('исключите его из состава')
     await made('endOrganizationMember', { organization, version: 2, member: person, validTo: '2023-02-28' })
     const roadmap = await made('createRoadmap', {
-      ...{ owner: municipality, title: 'Карта' },
+      owner: municipality,
+      title: 'Карта',
       period: { kind: 'CALENDAR_YEAR', text: '2023 год', start: '2023-01-01', end: '2023-12-31' },
       sections: [{ title: 'Раздел', activities: [{ title: 'Встреча', responsible: [person] }] }],
     })

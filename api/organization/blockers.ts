@@ -1,4 +1,4 @@
-import { openRoadmap } from '../action/archived.ts'
+import { openRoadmap } from '../action/write/archived.ts'
 import { type Sql, sql } from '../data/sql.ts'
 
 /** The activities of open roadmaps for which a party is responsible, by the column of `activity_responsible r` that names it. */

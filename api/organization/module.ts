@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { OrganizationMember } from './members/type.ts'
 import { Mutation } from './mutations.ts'
 import { Person, School } from './person/type.ts'

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { archiveOrganization } from './archive.ts'
 import { addOrganizationMember } from './members/add.ts'
 import { endOrganizationMember } from './members/end.ts'

@@ -1,6 +1,6 @@
 import { namedById } from '../data/loader.ts'
+import { type Typed, typed } from '../graphql/binding/typed.ts'
 import type { Context } from '../graphql/context.ts'
-import { type Typed, typed } from '../graphql/typed.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { type OrganizationRow, organizations, type PersonRow, persons } from './table.ts'
 

@@ -1,9 +1,9 @@
 import { byId } from '../data/loader.ts'
 import { firstOf, page } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { idOf } from '../graphql/global-id.ts'
-import type { Resolvers } from '../graphql/module.ts'
 import { organizationOrder, organizationWhere } from './list.ts'
 import { organizations } from './table.ts'
 export const Query: Resolvers<'organization', 'Query'> = {

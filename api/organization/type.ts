@@ -1,6 +1,6 @@
 import { nestedPage } from '../data/page.ts'
-import { list, reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { list, reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { inForce } from '../school/list.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import {

@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import { lockForUpdate } from '../action/record.ts'
+import { lockForUpdate } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { requireName, requireSameAs } from './attributes.ts'
 import { organizations } from './table.ts'

@@ -1,7 +1,7 @@
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { create, lock, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { create, lock, lockForReference } from '../action/write/record.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'

@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { lockRecord } from '../action/record.ts'
+import { lockRecord } from '../action/write/record.ts'
 import { requireLasting, requireOrder } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
 import { partnerships } from './table.ts'

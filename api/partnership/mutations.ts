@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { createPartnership } from './create.ts'
 import { endPartnership } from './end.ts'
 

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Sql } from '../data/sql.ts'
+import type { Module } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
-import type { Module } from '../graphql/module.ts'
 import type { FilterName } from '../graphql/plugin-filters.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import type { Gates } from './gate.ts'

@@ -1,6 +1,6 @@
-import { LockedRecord, type Values } from '../action/locked-record.ts'
-import { create, type Placed } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { LockedRecord, type Values } from '../action/write/locked-record.ts'
+import { create, type Placed } from '../action/write/record.ts'
 import type { Read } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'

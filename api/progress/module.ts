@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { Municipality, Progress, Region, Roadmap, RoadmapSection, School } from './queries.ts'
 
 export const progressModule = defineModule('progress', {

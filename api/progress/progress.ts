@@ -2,7 +2,7 @@ import { daysOf } from '../calendar/today.ts'
 import { load } from '../data/loader.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
-import { nothing, type Tally, tally } from '../obligation/count.ts'
+import { nothing, type Tally, tally } from '../obligation/counts/count.ts'
 import { obligations } from '../obligation/table.ts'
 
 /** How far the obligations of a parent have come on a day. */

@@ -1,7 +1,7 @@
 import { today } from '../calendar/today.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RegionProgressArgs } from '../graphql/generated/contract.ts'
-import type { Resolvers } from '../graphql/module.ts'
 import { loadProgress, type parents, shareDone } from './progress.ts'
 export const Progress: Resolvers<'progress', 'Progress'> = {
   total: ({ tally }) => tally.total,

@@ -21,7 +21,10 @@ const obligations = async (count: number): Promise<string[]> => {
   return rows.map(({ id }) => globalId('Obligation', id))
 }
 const report = (obligation: string, text = 'Сделано.') => ({
-  ...{ obligation, revision: 0, text, shareDone: 1 },
+  obligation,
+  revision: 0,
+  text,
+  shareDone: 1,
   evidence: [{ kind: 'LINK', title: 'Сайт школы', url: 'https://school.example/report' }],
 })
 const counts = async () => {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { type GraphQLSchema, isInputObjectType } from 'graphql'
 import { runAction } from '../action/run-action.ts'
 import { type Outcome, Refusal } from '../action/work.ts'
+import { decodeInput } from '../graphql/binding/schema-extensions.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError, apiErrors } from '../graphql/errors/table.ts'
-import { decodeInput } from '../graphql/schema-extensions.ts'
 import { type SubmitReport, submit } from './submit.ts'
 
 const mostRows = 200

@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { SubmitReportsPayload, SubmitReportsRow } from './bulk.ts'
 import { Mutation } from './mutations.ts'
 import { Obligation } from './queries.ts'

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { submitReports } from './batch.ts'
 import { acceptReport, returnReport } from './review.ts'
 import { submitReport } from './submit.ts'

@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
-import { lock, lockAllForReference, lockForReference } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { lock, lockAllForReference, lockForReference } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
 import { requireParties } from '../organization/responsible.ts'

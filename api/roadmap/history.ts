@@ -2,9 +2,9 @@ import { type AuditEntryRow, columns } from '../audit/table.ts'
 import { load } from '../data/loader.ts'
 import { sql } from '../data/sql.ts'
 import { largestPage } from '../data/window.ts'
+import { column } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
-import { column } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
 
 /** What changed a roadmap: an entry of the audit log. */
 export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>

@@ -1,5 +1,5 @@
-import { connection } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { connection } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { inMunicipality, inRegion, ofSchool, roadmapList } from './list.ts'
 
 export const School: Resolvers<'roadmap', 'School'> = { roadmaps: connection(roadmapList, ofSchool) }

@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { CoveredSchool, RoadmapPeriod } from './activity/details-type.ts'
 import { Activity } from './activity/type.ts'
 import { RoadmapAmendment } from './history.ts'

@@ -1,11 +1,11 @@
-import type { Resolvers } from '../graphql/module.ts'
-import { amendRoadmap } from './amend.ts'
-import { approveRoadmap } from './approve.ts'
-import { cancelRoadmap, closeRoadmap } from './close.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { createRoadmap } from './create.ts'
-import { deriveSchoolRoadmap } from './derive.ts'
 import { editRoadmap } from './edit/edit-roadmap.ts'
-import { supersedeRoadmap } from './supersede.ts'
+import { amendRoadmap } from './lifecycle/amend.ts'
+import { approveRoadmap } from './lifecycle/approve.ts'
+import { cancelRoadmap, closeRoadmap } from './lifecycle/close.ts'
+import { deriveSchoolRoadmap } from './lifecycle/derive.ts'
+import { supersedeRoadmap } from './lifecycle/supersede.ts'
 
 export const Mutation: Resolvers<'roadmap', 'Mutation'> = {
   createRoadmap,

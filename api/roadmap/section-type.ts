@@ -1,5 +1,5 @@
-import { connection, reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { connection, reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { activityList, ofSection } from './activity/list.ts'
 import { roadmaps } from './table.ts'
 export const RoadmapSection: Resolvers<'roadmap', 'RoadmapSection'> = {

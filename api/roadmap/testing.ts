@@ -108,7 +108,12 @@ export async function report(db: PrismaClient, key: string, dueOn: string): Prom
   })
   await db.executionReport.create({
     data: {
-      ...{ regionId, municipalityId, schoolId, obligationId: id, revision: 1, text: 'Сделано.' },
+      regionId,
+      municipalityId,
+      schoolId,
+      obligationId: id,
+      revision: 1,
+      text: 'Сделано.',
       submittedAt: new Date('2026-10-01T09:00:00Z'),
       submittedOn: new Date('2026-10-01'),
     },

@@ -1,5 +1,5 @@
-import { connection, list, reference, sameRow } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { connection, list, reference, sameRow } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { orders } from '../order/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'

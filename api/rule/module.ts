@@ -1,4 +1,4 @@
-import { defineModule } from '../graphql/module.ts'
+import { defineModule } from '../graphql/binding/module.ts'
 import { RoadmapTable } from './policy.ts'
 import { PluginInfo, Query, Roadmap } from './queries.ts'
 import { Rule } from './type.ts'

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 
 export const RoadmapTable: Resolvers<'rule', 'RoadmapTable'> = {
   periodKinds: table => table.periodKinds ?? [],

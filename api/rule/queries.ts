@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { addedTypes } from './added.ts'
 import { catalogOf } from './catalog.ts'
 import { tableOf } from './columns.ts'

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { nameOf } from './enums.ts'
 
 export const Rule: Resolvers<'rule', 'Rule'> = {

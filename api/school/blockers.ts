@@ -1,5 +1,5 @@
-import { restedOn } from '../action/references.ts'
 import type { Work } from '../action/work.ts'
+import { restedOn } from '../action/write/references.ts'
 import { schools } from './table.ts'
 
 /** What goes with a school wherever it goes: its own parts, and the rights that name it. */

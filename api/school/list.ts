@@ -2,9 +2,9 @@ import type { SchoolKind, SchoolRoleKind, SupportCategory } from '../../prisma/g
 import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import type { Context } from '../graphql/context.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
-import { defineList } from '../graphql/list.ts'
 import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { contexts, externalIds, roles, schools, supports } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { archiveSchool } from './archive.ts'
 import { registerSchools } from './import/import-schools.ts'
 import { saveSchoolContext } from './parts/context.ts'

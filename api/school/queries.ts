@@ -1,10 +1,10 @@
 import { byId } from '../data/loader.ts'
 import { page } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { rootConnection } from '../graphql/fields.ts'
 import { idOf } from '../graphql/global-id.ts'
-import type { Resolvers } from '../graphql/module.ts'
 import { schoolList, schoolOrders } from './list.ts'
 import { schools } from './table.ts'
 export const Query: Resolvers<'school', 'Query'> = {

@@ -45,19 +45,24 @@ beforeAll(async () => {
 describe('a school', () => {
   test('is registered by the office of the region, plainly named, with the audit entry and the change', async () => {
     const input = {
-      ...{
-        municipality: livny,
-        key: 'livny-new',
-        name: ' МБОУ\u00a0 «И\u0306льинская\u200b школа» ',
-        aliases: ['Новая СОШ', 'Новая  СОШ'],
-      },
-      ...{ legalForm: 'BUDGETARY', isRural: true, externalIds: [{ system: 'RIS_ORL', value: ' 57-001 ' }] },
+      municipality: livny,
+      key: 'livny-new',
+      name: ' МБОУ\u00a0 «И\u0306льинская\u200b школа» ',
+      aliases: ['Новая СОШ', 'Новая  СОШ'],
+      legalForm: 'BUDGETARY',
+      isRural: true,
+      externalIds: [{ system: 'RIS_ORL', value: ' 57-001 ' }],
     }
     const { data, errors, statements } = await register(input, { as: office })
     expect(errors).toEqual([])
     expect(data.registerSchool.record).toMatchObject({
-      ...{ version: 1, key: 'livny-new', name: 'МБОУ «Йльинская школа»', shortName: 'Новая', isRural: true },
-      ...{ aliases: ['Новая СОШ'], municipality: { key: 'livny' } },
+      version: 1,
+      key: 'livny-new',
+      name: 'МБОУ «Йльинская школа»',
+      shortName: 'Новая',
+      isRural: true,
+      aliases: ['Новая СОШ'],
+      municipality: { key: 'livny' },
       externalIds: [{ system: 'RIS_ORL', value: '57-001' }],
     })
     expect(statements.length).toBeLessThanOrEqual(18)

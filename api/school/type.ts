@@ -1,5 +1,5 @@
-import { connection, list, reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { connection, list, reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { municipalities } from '../territory/table.ts'
 import {
   contextList,

@@ -1,7 +1,7 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import { lockForReference, lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { lockForReference, lockForUpdate } from '../action/write/record.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'

@@ -34,7 +34,10 @@ describe('a region', () => {
     expect(errors).toEqual([])
     const { record } = data.registerRegion
     expect(record).toMatchObject({
-      ...{ version: 1, code: 'RU-KGN', name: 'Курганская область', timeZone: 'Asia/Yekaterinburg' },
+      version: 1,
+      code: 'RU-KGN',
+      name: 'Курганская область',
+      timeZone: 'Asia/Yekaterinburg',
       municipalities: { totalCount: 0 },
     })
     expect(statements.length).toBeLessThanOrEqual(11)
@@ -73,7 +76,11 @@ describe('a municipality', () => {
     const change = { municipality: record.id, version: 1, kind: 'MUNICIPAL_OKRUG', schoolCount: null }
     const changed = await update({ ...change, oktmo: '54619000', center: 'Залегощь' }, { as: office })
     expect(changed.data.updateMunicipality.record).toMatchObject({
-      ...{ version: 2, name: input.name, kind: 'MUNICIPAL_OKRUG', schoolCount: null, oktmo: '54619000' },
+      version: 2,
+      name: input.name,
+      kind: 'MUNICIPAL_OKRUG',
+      schoolCount: null,
+      oktmo: '54619000',
     })
     expect(await codeOf(update(change))).toBe('CONFLICT')
     const gone = await archive({ municipality: record.id, version: 2 })

@@ -1,8 +1,8 @@
 import { action } from '../action/action.ts'
-import { currentOrFuture, openRoadmap, requireNone } from '../action/archived.ts'
 import { requireText } from '../action/input.ts'
-import { lockForUpdate } from '../action/record.ts'
 import type { Work } from '../action/work.ts'
+import { currentOrFuture, openRoadmap, requireNone } from '../action/write/archived.ts'
+import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { municipalities } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { archiveMunicipality } from './archive.ts'
 import { registerMunicipality, updateMunicipality } from './municipality.ts'
 import { registerRegion, updateRegion } from './region.ts'

@@ -1,6 +1,6 @@
 import { firstOf, page } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { municipalityOrders, municipalityWhere, regionOrder } from './list.ts'
 import { municipalities, regions } from './table.ts'
 export const Query: Resolvers<'territory', 'Query'> = {

@@ -1,7 +1,7 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireName } from '../action/name.ts'
-import { create, lockForUpdate } from '../action/record.ts'
+import { create, lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'

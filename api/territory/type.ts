@@ -1,6 +1,6 @@
 import { nestedPage } from '../data/page.ts'
-import { reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { inRegion, municipalityOrders } from './list.ts'
 import { municipalities, regions } from './table.ts'
 export const Region: Resolvers<'territory', 'Region'> = {

@@ -1,5 +1,5 @@
-import type { WriteOptions } from '../action/locked-record.ts'
 import type { Work } from '../action/work.ts'
+import type { WriteOptions } from '../action/write/locked-record.ts'
 import { sql } from '../data/sql.ts'
 import { type KeyRow, type UserGrantRow, type UserRow, userGrants } from './table.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../action/action.ts'
-import { recordChange } from '../action/locked-record.ts'
 import type { Work } from '../action/work.ts'
+import { recordChange } from '../action/write/locked-record.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'

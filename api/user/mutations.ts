@@ -1,5 +1,5 @@
-import { reference } from '../graphql/fields.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import { reference } from '../graphql/binding/fields.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { blockUser, changeUserGrants, unblockUser } from './change.ts'
 import { createUser } from './create.ts'
 import { createKey, revokeKey } from './key.ts'

@@ -1,5 +1,5 @@
 import { page } from '../data/page.ts'
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 import { keyWhere, newest, userWhere } from './list.ts'
 import { keys, users } from './table.ts'
 export const Query: Resolvers<'user', 'Query'> = {

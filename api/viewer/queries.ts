@@ -1,4 +1,4 @@
-import type { Resolvers } from '../graphql/module.ts'
+import type { Resolvers } from '../graphql/binding/module.ts'
 export const Query: Resolvers<'viewer', 'Query'> = {
   viewer: (_, __, context) => context.viewer,
 }

@@ -84,7 +84,10 @@ const approve = async ({ ask }: PodyomClient, owner: string, key: string, school
     plannedResult: 'Аналитическая справка',
   }
   const input = {
-    ...{ owner, key, title: `Дорожная карта поддержки школ на ${year} год`, coveredSchools: [...schools] },
+    owner,
+    key,
+    title: `Дорожная карта поддержки школ на ${year} год`,
+    coveredSchools: [...schools],
     period: {
       kind: 'CALENDAR_YEAR' as const,
       text: `${year} год`,
@@ -106,12 +109,10 @@ const report = async ({ ask }: PodyomClient, roadmap: string, school?: string) =
   const [first] = need(await ask(ObligationsDocument, { filter, first: 1 })).obligations.nodes
   if (!first) throw new Told('У карты нет обязательств школ: проверьте, кто за что отвечает.')
   const input = {
-    ...{
-      obligation: first.id,
-      revision: 0,
-      text: 'Причины разобраны, справка на сайте школы.',
-      shareDone: 1,
-    },
+    obligation: first.id,
+    revision: 0,
+    text: 'Причины разобраны, справка на сайте школы.',
+    shareDone: 1,
     evidence: [{ kind: 'LINK' as const, title: 'Справка', url: 'https://school.example/analysis' }],
   }
   const { obligation } = changed(need(await ask(SubmitReportDocument, { input }, once())).submitReport)

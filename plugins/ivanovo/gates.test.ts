@@ -67,8 +67,13 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const closed = async (submittedOn: string | null) => {
       const campaign = await db().monitoringCampaign.create({
         data: {
-          ...{ regionId, municipalityId, roadmapId, orderId, title: 'Промежуточные итоги' },
-          ...{ openedOn: day('2022-11-01'), dueOn: day('2022-12-01') },
+          regionId,
+          municipalityId,
+          roadmapId,
+          orderId,
+          title: 'Промежуточные итоги',
+          openedOn: day('2022-11-01'),
+          dueOn: day('2022-12-01'),
           schools: {
             create: [{ schoolId: school.id, position: 1, submittedOn: submittedOn && day(submittedOn) }],
           },
@@ -80,7 +85,8 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const silent = await closed(null)
     expect(of(silent.answer, 'IVANOVO_SUBMISSION_MISSING')).toEqual([
       {
-        ...{ code: 'IVANOVO_SUBMISSION_MISSING', level: 'WARNING' },
+        code: 'IVANOVO_SUBMISSION_MISSING',
+        level: 'WARNING',
         sentence: expect.stringMatching(/не сдал никто – .+\. Получите их/),
       },
     ])
@@ -99,7 +105,10 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const order = { regionId, key: 'iva-order', date: day('2020-10-20'), issuerId: issuer.id }
     await db().order.create({
       data: {
-        ...{ ...order, number: '1-о', issuerName: 'Департамент', title: 'О тьюторах' },
+        ...order,
+        number: '1-о',
+        issuerName: 'Департамент',
+        title: 'О тьюторах',
         clauses: { create: { regionId, key: 'iva-order-1', position: 1, number: '1', text: 'Назначить.' } },
       },
     })
@@ -149,8 +158,12 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     })
     await db().ivanovoAntiRiskProgram.createMany({
       data: factors.map(({ id: factorId, regionId, municipalityId, schoolId }) => ({
-        ...{ factorId, regionId, municipalityId, schoolId },
-        ...{ title: 'Программа', approvedOn: day('2021-03-25') },
+        factorId,
+        regionId,
+        municipalityId,
+        schoolId,
+        title: 'Программа',
+        approvedOn: day('2021-03-25'),
       })),
     })
     expect(of(await close('rodniki'), 'IVANOVO_HIGH_RISK_UNCOVERED')).toEqual([])
@@ -161,8 +174,11 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const owner = { regionId: place.regionId, municipalityId: place.id }
     const { id: schoolId } = await db().school.create({
       data: {
-        ...{ ...owner, key: 'puchezh-invented', name: 'МОУ «Выдуманная школа»' },
-        ...{ shortName: 'Выдуманная школа', kind: 'BASIC' },
+        ...owner,
+        key: 'puchezh-invented',
+        name: 'МОУ «Выдуманная школа»',
+        shortName: 'Выдуманная школа',
+        kind: 'BASIC',
         supports: { create: { category: 'LOW_RESULTS' } },
       },
     })

@@ -12,7 +12,9 @@ const foreigner = testServer({
   visitor: {
     ...administrator,
     scope: {
-      ...{ regions: [elsewhere], municipalities: [], schools: [] },
+      regions: [elsewhere],
+      municipalities: [],
+      schools: [],
       above: { regions: [elsewhere], municipalities: [] },
     },
   },
@@ -55,8 +57,12 @@ const factors = (count = 10) =>
     significance: index === 0 ? 'HIGH' : 'LOW',
   }))
 const profile = async (of = server()) => ({
-  ...{ school: await school(of), schoolYear: '2021-2022', version: 0, establishedOn: '2021-05-20' },
-  ...{ source: 'Анкетирование 2021 года', factors: factors() },
+  school: await school(of),
+  schoolYear: '2021-2022',
+  version: 0,
+  establishedOn: '2021-05-20',
+  source: 'Анкетирование 2021 года',
+  factors: factors(),
 })
 const empty = { dueOn: null, draftedOn: null, approvedOn: null, url: null }
 
@@ -156,7 +162,10 @@ describe('the mutations of the plugin', () => {
 
   test('record a session with its decisions, which the review then knows', async () => {
     const input = {
-      ...{ roadmap: await roadmap(server()), heldOn: '2021-04-20', reviewsInterim: true, agenda: 'Итоги' },
+      roadmap: await roadmap(server()),
+      heldOn: '2021-04-20',
+      reviewsInterim: true,
+      agenda: 'Итоги',
       decisions: [{ text: 'Продолжить работу.', dueOn: '2021-09-01' }, { text: 'Сообщить школам.' }],
     }
     const missed = async () =>
@@ -167,7 +176,10 @@ describe('the mutations of the plugin', () => {
     const before = await missed()
     const show = 'version heldOn agenda protocolNumber decisions { text dueOn }'
     expect((await done('recordIvanovoSession', input, show)).record).toEqual({
-      ...{ version: 1, heldOn: '2021-04-20', agenda: 'Итоги', protocolNumber: null },
+      version: 1,
+      heldOn: '2021-04-20',
+      agenda: 'Итоги',
+      protocolNumber: null,
       decisions: [
         { text: 'Продолжить работу.', dueOn: '2021-09-01' },
         { text: 'Сообщить школам.', dueOn: null },
@@ -189,19 +201,25 @@ describe('the mutations of the plugin', () => {
 
   test('record the memo of a curator once a day', async () => {
     const input = {
-      ...{ roadmap: await roadmap(server()), school: await school(server()), preparedOn: '2021-05-31' },
-      ...{ title: 'Аналитическая справка', url: 'https://school.example/memo' },
+      roadmap: await roadmap(server()),
+      school: await school(server()),
+      preparedOn: '2021-05-31',
+      title: 'Аналитическая справка',
+      url: 'https://school.example/memo',
     }
     const show = 'title preparedOn url school { key }'
     expect((await done('recordIvanovoCuratorMemo', input, show)).record).toEqual({
-      ...{ title: 'Аналитическая справка', preparedOn: '2021-05-31', url: 'https://school.example/memo' },
+      title: 'Аналитическая справка',
+      preparedOn: '2021-05-31',
+      url: 'https://school.example/memo',
       school: { key: 'rodniki-sosnovskaya' },
     })
     const twice = await send(server(), 'recordIvanovoCuratorMemo', input)
     expect(twice.errors[0]?.extensions?.code).toBe('CONFLICT')
     const mended = { ...input, version: 1, title: 'Аналитическая справка за год' }
     expect((await done('recordIvanovoCuratorMemo', mended, 'version title')).record).toEqual({
-      ...{ version: 2, title: 'Аналитическая справка за год' },
+      version: 2,
+      title: 'Аналитическая справка за год',
     })
     const { data } = await server().ask('{ roadmap(key: "rodniki") { ivanovo { curatorMemos { title } } } }')
     expect(data.roadmap.ivanovo.curatorMemos).toHaveLength(1)
@@ -226,7 +244,10 @@ describe('the mutations of the plugin', () => {
       expect(await traces(of)).toEqual(before)
     }
     const memo = async (of: Server) => ({
-      ...{ roadmap: await roadmap(of), school: await school(of), preparedOn: '2021-05-30', title: 'Справка' },
+      roadmap: await roadmap(of),
+      school: await school(of),
+      preparedOn: '2021-05-30',
+      title: 'Справка',
     })
     const verb = 'recordIvanovoCuratorMemo'
     expect(await codeOf(foreigner(), verb, await memo(foreigner()))).toBe('NOT_FOUND')

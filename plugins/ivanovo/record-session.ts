@@ -31,8 +31,13 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
   const before = { decisions: await decisionsOf(work, pending.id) }
   const session = await pending.save(
     {
-      ...{ roadmapId, regionId, municipalityId, heldOn, reviewsInterim },
-      ...{ agenda: input.agenda ?? null, protocolNumber: input.protocolNumber ?? null },
+      roadmapId,
+      regionId,
+      municipalityId,
+      heldOn,
+      reviewsInterim,
+      agenda: input.agenda ?? null,
+      protocolNumber: input.protocolNumber ?? null,
     },
     { parts: { before, after: { decisions } } },
   )

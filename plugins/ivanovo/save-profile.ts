@@ -28,7 +28,10 @@ export const saveIvanovoRiskProfile = action('saveIvanovoRiskProfile', async (wo
   const { id } = pending
   const source = requireText(input.source, 'Назовите документ, из которого взят профиль.')
   const factors = input.factors.map(({ number, name, significance }) => ({
-    ...{ ...place, profileId: id, number, significance },
+    ...place,
+    profileId: id,
+    number,
+    significance,
     name: requireText(name, `Назовите фактор ${number}.`),
   }))
   const facts = { numbers: factors.map(({ number }) => number) }

@@ -14,7 +14,9 @@ export const saveIvanovoTargetedSupport = action('saveIvanovoTargetedSupport', a
     throw apiError('BAD_INPUT', 'Поддержка заканчивается раньше, чем начинается: исправьте один из дней.')
   }
   return pending.save({
-    ...{ ...place, startsOn, endsOn },
+    ...place,
+    startsOn,
+    endsOn,
     difficulty: requireText(input.difficulty, 'Назовите затруднение школы.'),
     measure: requireText(input.measure, 'Напишите, чем школе помогают.'),
   })

@@ -42,7 +42,10 @@ const archive = (record: string, version: number) =>
 test('targeted support is saved, changed, archived, and the share is counted from it', async () => {
   const save = 'saveIvanovoTargetedSupport'
   const input = {
-    ...{ school: await school(), version: 0, difficulty: 'Мало учителей', measure: 'Сетевые уроки' },
+    school: await school(),
+    version: 0,
+    difficulty: 'Мало учителей',
+    measure: 'Сетевые уроки',
     startsOn: '2021-02-01',
   }
   const before = await shares()
@@ -80,15 +83,21 @@ test('training of a team is saved, changed, archived, and the share is counted f
 
 test('a risk profile is archived with its factors when no programme rests on it, and begun anew', async () => {
   const factors = Array.from({ length: 10 }, (_, index) => ({
-    ...{ number: index + 1, name: `Фактор ${index + 1}`, significance: 'HIGH' },
+    number: index + 1,
+    name: `Фактор ${index + 1}`,
+    significance: 'HIGH',
   }))
   const profile = {
-    ...{ school: await school(), schoolYear: '2021-2022', version: 0, establishedOn: '2021-05-20' },
-    ...{ source: 'Анкетирование', factors },
+    school: await school(),
+    schoolYear: '2021-2022',
+    version: 0,
+    establishedOn: '2021-05-20',
+    source: 'Анкетирование',
+    factors,
   }
   const { id, factors: saved } = await done('saveIvanovoRiskProfile', profile, 'id factors { id }')
   const [first] = saved
-  const own = { ...{ school: profile.school, factor: first.id, version: 0 }, title: 'Программа' }
+  const own = { school: profile.school, factor: first.id, version: 0, title: 'Программа' }
   const program = await done('saveIvanovoAntiRiskProgram', own)
   const gone = { record: id, version: 1, reason: 'Записан не в тот год.' }
   await refused('archiveIvanovoRecord', gone, 'BAD_INPUT')
@@ -107,7 +116,9 @@ test('a self-assessment and a session are mended by who has read them', async ()
   const { id } = await done('recordIvanovoSelfAssessment', self)
   const mended = { ...self, selfAssessment: id, version: 1, summary: 'Выводы' }
   expect(await done('recordIvanovoSelfAssessment', mended, 'id version summary')).toEqual({
-    ...{ id, version: 2, summary: 'Выводы' },
+    id,
+    version: 2,
+    summary: 'Выводы',
   })
   await refused('recordIvanovoSelfAssessment', mended, 'CONFLICT')
 
@@ -120,7 +131,8 @@ test('a self-assessment and a session are mended by who has read them', async ()
   const made = await done('recordIvanovoSession', { ...session, decisions })
   const fewer = { ...session, session: made.id, version: 1, decisions: decisions.slice(1) }
   expect(await done('recordIvanovoSession', fewer, 'version decisions { text }')).toEqual({
-    ...{ version: 2, decisions: [{ text: 'Второе.' }] },
+    version: 2,
+    decisions: [{ text: 'Второе.' }],
   })
   await refused('recordIvanovoSession', fewer, 'CONFLICT')
   await archive(made.id, 2)

@@ -33,8 +33,12 @@ export const setIvanovoPassport = action('setIvanovoPassport', async (work, inpu
   const after = { parties, basis: await readBasis(work, { roadmapId }) }
   const project = await pending.save(
     {
-      ...{ regionId, municipalityId, roadmapId },
-      ...{ idea: written(input.idea), object: written(input.object), note: written(input.note) },
+      regionId,
+      municipalityId,
+      roadmapId,
+      idea: written(input.idea),
+      object: written(input.object),
+      note: written(input.note),
     },
     { parts: { before, after } },
   )

@@ -52,14 +52,23 @@ test('the passport of a project is saved whole with its parties and acts, and on
   expect(passport).toMatchObject({ version: 1, idea: null })
   expect(passport.basis.length).toBeGreaterThan(0)
   const input = {
-    ...{ roadmap: await idOf('Roadmap', 'rodniki'), version: 1, idea: ' Поддержать школы ', object: 'Школы' },
-    ...{ developers: [await idOf('Organization', 'rodniki-uo')], executors: [] },
+    roadmap: await idOf('Roadmap', 'rodniki'),
+    version: 1,
+    idea: ' Поддержать школы ',
+    object: 'Школы',
+    developers: [await idOf('Organization', 'rodniki-uo')],
+    executors: [],
   }
   const fields = 'id version idea object developers { __typename } executors { __typename } basis { summary }'
   const kept = await done('setIvanovoPassport', input, fields)
   expect(kept).toEqual({
-    ...{ id: passport.id, version: 2, idea: 'Поддержать школы', object: 'Школы', executors: [] },
-    ...{ developers: [{ __typename: 'Organization' }], basis: passport.basis },
+    id: passport.id,
+    version: 2,
+    idea: 'Поддержать школы',
+    object: 'Школы',
+    executors: [],
+    developers: [{ __typename: 'Organization' }],
+    basis: passport.basis,
   })
   await refused('setIvanovoPassport', input, 'CONFLICT')
   const basis = [{ kind: 'LETTER', kindText: 'письмо', summary: 'О проекте 500+' }]
@@ -106,8 +115,11 @@ test('demands are read and sent back without a trace, and what is left out is ar
   const plain = (value: unknown) =>
     typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : value
   const input = {
-    ...{ roadmap: await idOf('Roadmap', 'rodniki'), version: 8, sessionDemands: flat(was.sessionDemands) },
-    ...{ termPairs: flat(was.termPairs), controlPoints: flat(was.controlPoints) },
+    roadmap: await idOf('Roadmap', 'rodniki'),
+    version: 8,
+    sessionDemands: flat(was.sessionDemands),
+    termPairs: flat(was.termPairs),
+    controlPoints: flat(was.controlPoints),
   }
   const before = await traces()
   await done('setIvanovoDemands', input)

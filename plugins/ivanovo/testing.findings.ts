@@ -23,8 +23,13 @@ const ids = {
 }
 
 const quiet: IvanovoFacts = {
-  ...{ highFactors: [], demands: [], sessions: [], pairs: [] },
-  ...{ earlyActivities: [], disputedActs: [], promisedShares: [] },
+  highFactors: [],
+  demands: [],
+  sessions: [],
+  pairs: [],
+  earlyActivities: [],
+  disputedActs: [],
+  promisedShares: [],
 }
 const review = (breaks: Partial<IvanovoFacts>, meets: Partial<IvanovoFacts>) =>
   findingCase({ on: '2021-12-31', breaks: { ...quiet, ...breaks }, meets: { ...quiet, ...meets } })
@@ -41,7 +46,10 @@ const factor = (isCovered: boolean): Pick<IvanovoFacts, 'highFactors'> => ({
 const share = (numerator: number): { readonly promisedShares: readonly PromisedShare[] } => ({
   promisedShares: [
     {
-      ...{ kind: 'WITH_PROGRAM', indicatorId: ids.indicator, target: 1, dueOn: '2021-08-31' },
+      kind: 'WITH_PROGRAM',
+      indicatorId: ids.indicator,
+      target: 1,
+      dueOn: '2021-08-31',
       actual: { kind: 'WITH_PROGRAM', numerator, denominator: 2, share: numerator / 2 },
     },
   ],
@@ -53,34 +61,51 @@ const early = (endsOn: string): Pick<IvanovoFacts, 'earlyActivities'> => ({
       : [],
 })
 const quarterly: SessionDemand = {
-  ...{ subject: 'WORKING_GROUP', item: 'пункт 4.5', kind: 'QUARTERLY' },
-  ...{ start: '2021-01-01', end: '2021-03-31' },
+  subject: 'WORKING_GROUP',
+  item: 'пункт 4.5',
+  kind: 'QUARTERLY',
+  start: '2021-01-01',
+  end: '2021-03-31',
 }
 const held = { heldOn: '2021-02-10', reviewsInterim: false }
 const until = (end: string) => storedTerm({ sourceText: end, kind: 'DAY', end, bound: 'UNTIL' })
 const pair = (annexEnd: string): Pick<IvanovoFacts, 'pairs'> => ({
   pairs: [
     {
-      ...{ topic: 'Концепция', orderClauseId: ids.clause, clauseNumber: '4.1', orderOn: '2021-01-26' },
-      ...{ activityId: ids.activity, activityNumber: '1.3' },
-      ...{ orderTerm: until('2021-03-25'), annexTerm: until(annexEnd) },
+      topic: 'Концепция',
+      orderClauseId: ids.clause,
+      clauseNumber: '4.1',
+      orderOn: '2021-01-26',
+      activityId: ids.activity,
+      activityNumber: '1.3',
+      orderTerm: until('2021-03-25'),
+      annexTerm: until(annexEnd),
     },
   ],
 })
 const disputed = (since: string): Pick<IvanovoFacts, 'disputedActs'> => ({
   disputedActs: [
     {
-      ...{ roadmapId: ids.roadmap, number: '1', otherNumber: '2', date: '2020-09-28', issuer: 'Департамент' },
-      ...{ otherRoadmap: 'Другая карта', since },
+      roadmapId: ids.roadmap,
+      number: '1',
+      otherNumber: '2',
+      date: '2020-09-28',
+      issuer: 'Департамент',
+      otherRoadmap: 'Другая карта',
+      since,
     },
   ],
 })
 const assigned = (facts: Partial<AssignmentFacts>): AssignmentFacts => ({
-  ...{ kind: 'TUTOR', hasClause: true, isRegional: true, worksThere: true },
+  kind: 'TUTOR',
+  hasClause: true,
+  isRegional: true,
+  worksThere: true,
   ...facts,
 })
 const document = (assessedOn: string | null): DocumentFacts => ({
-  ...{ kind: 'PROGRAM', writtenOn: '2020-11-20' },
+  kind: 'PROGRAM',
+  writtenOn: '2020-11-20',
   assessedOn,
 })
 const curated = (hasMemo: boolean): CuratedFacts => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { templates } from './read-templates.ts'
 import { type PluginSpec, pascal } from './spec.ts'
-import { templates } from './templates.ts'
 
 /** What is to be written, by path from the repository's root. */
 export interface Draft {

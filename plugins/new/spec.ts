@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
+import { templates } from './read-templates.ts'
 import regionNames from './regions.json' with { type: 'json' }
-import { templates } from './templates.ts'
 
 /** The options of `podyom plugin new`. */
 export interface PluginOptions {

@@ -17,8 +17,12 @@ const report = async (activity: string, submittedOn: string, evidence: boolean, 
     const scope = { regionId, municipalityId, schoolId }
     await db.executionReport.create({
       data: {
-        ...{ ...scope, obligationId: id, revision: 1, text: 'Выполнено' },
-        ...{ submittedAt: day(submittedOn), submittedOn: day(submittedOn) },
+        ...scope,
+        obligationId: id,
+        revision: 1,
+        text: 'Выполнено',
+        submittedAt: day(submittedOn),
+        submittedOn: day(submittedOn),
         evidence: {
           create: evidence
             ? [{ ...scope, position: 1, kind: 'LINK', title: 'Справка', url: 'https://example.test/1' }]

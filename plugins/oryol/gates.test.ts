@@ -145,9 +145,16 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     expect(alone.findings).toMatchObject([{ code: 'ORYOL_SUCCESSOR_MISSING', level: 'WARNING' }])
     const next = await db.roadmap.create({
       data: {
-        ...{ regionId, municipalityId, key: 'livny-next', level: 'MUNICIPAL', status: 'DRAFT' },
-        ...{ title: 'Следующая карта', periodKind: 'SCHOOL_YEAR', periodText: '2021-2022 учебный год' },
-        ...{ startsOn: day('2021-09-01'), endsOn: day('2022-08-31') },
+        regionId,
+        municipalityId,
+        key: 'livny-next',
+        level: 'MUNICIPAL',
+        status: 'DRAFT',
+        title: 'Следующая карта',
+        periodKind: 'SCHOOL_YEAR',
+        periodText: '2021-2022 учебный год',
+        startsOn: day('2021-09-01'),
+        endsOn: day('2022-08-31'),
       },
     })
     await db.roadmap.update({ where: { id }, data: { successorId: next.id } })

@@ -54,8 +54,14 @@ const reportControl = async (db: PrismaClient, dueOn: string, submittedOn: strin
   expect(obligations).toHaveLength(4)
   await db.executionReport.createMany({
     data: obligations.map(({ id, regionId, municipalityId, schoolId }) => ({
-      ...{ regionId, municipalityId, schoolId, obligationId: id, revision: 1, text: 'Контроль проведён' },
-      ...{ submittedAt: day(submittedOn), submittedOn: day(submittedOn) },
+      regionId,
+      municipalityId,
+      schoolId,
+      obligationId: id,
+      revision: 1,
+      text: 'Контроль проведён',
+      submittedAt: day(submittedOn),
+      submittedOn: day(submittedOn),
     })),
   })
 }
@@ -65,8 +71,15 @@ const result = async (db: PrismaClient, schoolYear: string, schoolMean: number, 
   const { schoolId, place } = await placed(db, 'livny-orlovskaya')
   await db.assessmentResult.create({
     data: {
-      ...{ ...place, schoolId, position: 1, exam: 'OGE', subject: 'математика', scaleMax: 5 },
-      ...{ schoolYear, schoolMean, municipalityMean },
+      ...place,
+      schoolId,
+      position: 1,
+      exam: 'OGE',
+      subject: 'математика',
+      scaleMax: 5,
+      schoolYear,
+      schoolMean,
+      municipalityMean,
     },
   })
 }
@@ -113,8 +126,11 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
         const { schoolId, place } = await placed(db, key)
         await db.partnership.create({
           data: {
-            ...{ ...place, kind: 'NETWORK_CONTRACT', supportedSchoolId: schoolId },
-            ...{ leaderSchoolId: leader.id, validFrom: day('2020-08-25') },
+            ...place,
+            kind: 'NETWORK_CONTRACT',
+            supportedSchoolId: schoolId,
+            leaderSchoolId: leader.id,
+            validFrom: day('2020-08-25'),
           },
         })
       }
@@ -131,9 +147,17 @@ const cases: Readonly<Record<ReviewCode, Case>> = {
         const { schoolId, place } = await placed(db, key)
         await db.roadmap.create({
           data: {
-            ...{ ...place, schoolId, key: `${key}-roadmap`, level: 'SCHOOL', status: 'APPROVED' },
-            ...{ title: 'Дорожная карта школы', periodKind: 'CALENDAR_YEAR', periodText: '2023 год' },
-            ...{ startsOn: day('2023-01-01'), endsOn: day('2023-12-31'), approvedOn: day('2023-03-20') },
+            ...place,
+            schoolId,
+            key: `${key}-roadmap`,
+            level: 'SCHOOL',
+            status: 'APPROVED',
+            title: 'Дорожная карта школы',
+            periodKind: 'CALENDAR_YEAR',
+            periodText: '2023 год',
+            startsOn: day('2023-01-01'),
+            endsOn: day('2023-12-31'),
+            approvedOn: day('2023-03-20'),
           },
         })
       }

@@ -46,8 +46,10 @@ type Stage = Pick<DeficitStageRow, 'kind' | 'activityId' | 'plannedFrom' | 'plan
 const inOrder = (stages: readonly SaveOryolDeficitStageInput[]) =>
   stages
     .map(({ kind, activity, plannedFrom, plannedTo }) => ({
-      ...{ kind, activityId: activity ?? null },
-      ...{ plannedFrom: plannedFrom ?? null, plannedTo: plannedTo ?? null },
+      kind,
+      activityId: activity ?? null,
+      plannedFrom: plannedFrom ?? null,
+      plannedTo: plannedTo ?? null,
     }))
     .toSorted((one, other) => positionOf(one.kind) - positionOf(other.kind))
 

@@ -11,8 +11,13 @@ export const saveOryolRouteCounts = action('saveOryolRouteCounts', async (work, 
   const { id: chainId } = chain
   const before = await routesOf(work, chainId)
   const rows = input.routes.map(({ subject, grade, routeCount, correctedCount, effectiveCount }) => ({
-    ...{ id: randomUUIDv7(), chainId, subject, grade, routeCount },
-    ...{ correctedCount: correctedCount ?? null, effectiveCount: effectiveCount ?? null },
+    id: randomUUIDv7(),
+    chainId,
+    subject,
+    grade,
+    routeCount,
+    correctedCount: correctedCount ?? null,
+    effectiveCount: effectiveCount ?? null,
   }))
   await replaceRows(work, routeCounts, ['chainId', 'subject', 'grade'], [chainId], rows, work.context.now)
   await chain.update({}, { parts: { before, after: await routesOf(work, chainId) } })

@@ -43,8 +43,12 @@ const tombstones = (type: string) => db().change.count({ where: { type, operatio
 
 describe('a help programme', () => {
   const planned = async () => ({
-    ...{ school: await school('khotynets-yuryevskaya'), roadmap: await roadmap('khotynets'), version: 0 },
-    ...{ interviewPlannedOn: '2023-09-10', dueOn: '2023-12-25', source: 'Приказ, пункт 1' },
+    school: await school('khotynets-yuryevskaya'),
+    roadmap: await roadmap('khotynets'),
+    version: 0,
+    interviewPlannedOn: '2023-09-10',
+    dueOn: '2023-12-25',
+    source: 'Приказ, пункт 1',
   })
   const save = 'saveOryolHelpProgram'
 
@@ -57,7 +61,10 @@ describe('a help programme', () => {
     await refused(save, await planned(), 'CONFLICT', 'сейчас 2')
     const later = { ...(await planned()), version: 2, dueOn: '2023-12-28', interviewPlannedOn: null }
     expect(await done(save, later, show)).toMatchObject({
-      ...{ id: made.id, version: 3, dueOn: '2023-12-28', interviewPlannedOn: null },
+      id: made.id,
+      version: 3,
+      dueOn: '2023-12-28',
+      interviewPlannedOn: null,
       interviewedOn: '2023-09-10',
     })
     const gone = { record: made.id, version: 3, reason: 'Записана по ошибке.' }
@@ -92,8 +99,12 @@ describe('a help programme', () => {
 describe('work with deficits', () => {
   const save = 'saveOryolDeficitChain'
   const year = async () => ({
-    ...{ school: await school('khotynets-yuryevskaya'), schoolYear: '2024-2025', version: 0 },
-    ...{ subjects: ['MATHEMATICS'], grades: [6, 5], source: 'Карта, пункты 2.2–2.9' },
+    school: await school('khotynets-yuryevskaya'),
+    schoolYear: '2024-2025',
+    version: 0,
+    subjects: ['MATHEMATICS'],
+    grades: [6, 5],
+    source: 'Карта, пункты 2.2–2.9',
     stages: [
       { kind: 'ENTRY_TEST', activity: await activity('khotynets-2.3'), plannedTo: '2024-09-30' },
       { kind: 'TEST_MATERIALS', plannedFrom: '2024-08-01', plannedTo: '2024-08-31' },

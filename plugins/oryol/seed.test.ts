@@ -41,9 +41,15 @@ describe('fifty schools', () => {
     const source = 'Проверка'
     const roadmap = await db.roadmap.create({
       data: {
-        ...{ ...own, key: 'test', level: 'MUNICIPAL', status: 'APPROVED', title: 'Карта' },
-        ...{ periodKind: 'CALENDAR_YEAR', periodText: '2023 год' },
-        ...{ startsOn: new Date('2023-01-01'), endsOn: new Date('2023-12-31') },
+        ...own,
+        key: 'test',
+        level: 'MUNICIPAL',
+        status: 'APPROVED',
+        title: 'Карта',
+        periodKind: 'CALENDAR_YEAR',
+        periodText: '2023 год',
+        startsOn: new Date('2023-01-01'),
+        endsOn: new Date('2023-12-31'),
       },
     })
     await db.oryolMethodicalService.create({ data: { ...own, kind: 'MUNICIPAL', source } })
@@ -57,7 +63,12 @@ describe('fifty schools', () => {
       })
       await db.oryolDeficitChain.create({
         data: {
-          ...{ ...own, schoolId, schoolYear: '2023-2024', subjects: ['RUSSIAN'], grades: [5], source },
+          ...own,
+          schoolId,
+          schoolYear: '2023-2024',
+          subjects: ['RUSSIAN'],
+          grades: [5],
+          source,
           stages: { create: [{ position: 1, kind: 'ENTRY_TEST' }] },
           routes: { create: [{ subject: 'RUSSIAN', grade: 5, routeCount: number }] },
         },

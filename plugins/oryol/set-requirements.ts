@@ -22,7 +22,10 @@ export const setOryolRequirements = action('setOryolRequirements', async (work, 
   await permit(work, { regionId, municipalityId, schoolId: null })
   await requireListVersion(work, [requirements], roadmapId, input.version)
   const rows = input.requirements.map(({ kind, dueOn, activity, modality, source }) => ({
-    ...{ kind, dueOn: dueOn ?? null, activityId: activity ?? null, modality: modality ?? null },
+    kind,
+    dueOn: dueOn ?? null,
+    activityId: activity ?? null,
+    modality: modality ?? null,
     source: requireText(source, 'Назовите документ и пункт каждого ожидания.'),
   }))
   const named = rows.map(one => one.activityId).filter(id => id !== null)

@@ -47,7 +47,10 @@ test('the methodical service of a district is saved, corrected, archived and beg
     source: 'Приказ № 1',
   }
   expect(await done(set, input, '{ id version kind source }')).toEqual({
-    ...{ id, version: 2, kind: 'MUNICIPAL', source: 'Приказ № 1' },
+    id,
+    version: 2,
+    kind: 'MUNICIPAL',
+    source: 'Приказ № 1',
   })
   await refused(set, input, 'CONFLICT')
   await refused(set, { ...input, version: 2, source: ' ' }, 'BAD_INPUT')

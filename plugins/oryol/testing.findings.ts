@@ -15,13 +15,20 @@ const ids = {
 }
 
 const school: SchoolFacts = {
-  ...{ id: ids.school, name: 'Школа', hasLowResults: true, hasContract: false, hasRoadmap: false },
-  ...{ programDueOn: null, programApproved: false, controls: [] },
+  id: ids.school,
+  name: 'Школа',
+  hasLowResults: true,
+  hasContract: false,
+  hasRoadmap: false,
+  programDueOn: null,
+  programApproved: false,
+  controls: [],
 }
 const asked = (kind: Requirement['kind'], facts: Partial<SchoolFacts> = {}): Facts => ({
   requirements: [{ kind, dueOn: '2021-06-30', source: 'Пункт 1' }],
   schools: [{ ...school, ...facts }],
-  ...{ submissions: [], results: [] },
+  submissions: [],
+  results: [],
 })
 const lacking = (kind: Requirement['kind'], mended: Partial<SchoolFacts>) =>
   findingCase({ on: '2021-07-01', breaks: asked(kind), meets: asked(kind, mended) })
@@ -33,11 +40,17 @@ const sent = (submittedOn: string | null) => ({
   submissions: [{ schoolId: ids.school, schoolName: 'Школа', dueOn: '2023-12-29', submittedOn }],
 })
 const result = (schoolMean: number): Facts => ({
-  ...{ requirements: [], schools: [], submissions: [] },
+  requirements: [],
+  schools: [],
+  submissions: [],
   results: [
     {
-      ...{ schoolId: ids.school, schoolName: 'Школа', exam: 'ОГЭ', schoolYear: '2020-2021' },
-      ...{ schoolMean, municipalityMean: 3.5 },
+      schoolId: ids.school,
+      schoolName: 'Школа',
+      exam: 'ОГЭ',
+      schoolYear: '2020-2021',
+      schoolMean,
+      municipalityMean: 3.5,
     },
   ],
 })

@@ -48,8 +48,12 @@ const criteriaSet = async (roadmapId: string, covers: boolean, approvedOn: strin
   const { regionId, municipalityId } = roadmap
   return db.permCriteriaSet.create({
     data: {
-      ...{ regionId, municipalityId: municipalityId ?? '', roadmapId, title: 'Критерии округа' },
-      ...{ coversLowResults: covers, coversAdverseConditions: false },
+      regionId,
+      municipalityId: municipalityId ?? '',
+      roadmapId,
+      title: 'Критерии округа',
+      coversLowResults: covers,
+      coversAdverseConditions: false,
       approvedOn: approvedOn === null ? null : day(approvedOn),
     },
   })
@@ -84,8 +88,16 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const { regionId, municipalityId } = roadmap
     const indicator = await db.indicator.create({
       data: {
-        ...{ regionId, municipalityId, roadmapId: roadmap.id, key: 'orda-1', code: 'ORD-1', position: 1 },
-        ...{ name: 'Доля школ', direction: 'INCREASE', targetKind: 'ABSOLUTE', targetText: '100 %' },
+        regionId,
+        municipalityId,
+        roadmapId: roadmap.id,
+        key: 'orda-1',
+        code: 'ORD-1',
+        position: 1,
+        name: 'Доля школ',
+        direction: 'INCREASE',
+        targetKind: 'ABSOLUTE',
+        targetText: '100 %',
       },
     })
     const record = (measuredOn: string) => {

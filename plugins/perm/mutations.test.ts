@@ -12,7 +12,9 @@ const foreigner = testServer({
   visitor: {
     ...administrator,
     scope: {
-      ...{ regions: [elsewhere], municipalities: [], schools: [] },
+      regions: [elsewhere],
+      municipalities: [],
+      schools: [],
       above: { regions: [elsewhere], municipalities: [] },
     },
   },
@@ -49,11 +51,18 @@ const orda = async ({ database: { db } }: Server, key = 'orda') =>
   global('Roadmap', (await db.roadmap.findUniqueOrThrow({ where: { key } })).id)
 
 const criteriaSet = async (of = server(), criteria: readonly object[] = [{ title: 'Доля школ' }]) => ({
-  ...{ roadmap: await orda(of), version: 0, title: 'Критерии округа', criteria },
-  ...{ coversLowResults: true, coversAdverseConditions: false },
+  roadmap: await orda(of),
+  version: 0,
+  title: 'Критерии округа',
+  criteria,
+  coversLowResults: true,
+  coversAdverseConditions: false,
 })
 const report = async (of = server()) => ({
-  ...{ roadmap: await orda(of), kind: 'LIFT_PROJECT', year: 2021, title: 'Отчёт о проекте' },
+  roadmap: await orda(of),
+  kind: 'LIFT_PROJECT',
+  year: 2021,
+  title: 'Отчёт о проекте',
   submittedOn: '2021-12-25',
 })
 
@@ -73,8 +82,16 @@ describe('the mutations of the plugin', () => {
     })
     const { id: indicatorId } = await db.indicator.create({
       data: {
-        ...{ regionId, municipalityId, roadmapId, key: 'orda-1', code: 'ORD-1', position: 1 },
-        ...{ name: 'Доля школ', direction: 'INCREASE', targetKind: 'ABSOLUTE', targetText: '100 %' },
+        regionId,
+        municipalityId,
+        roadmapId,
+        key: 'orda-1',
+        code: 'ORD-1',
+        position: 1,
+        name: 'Доля школ',
+        direction: 'INCREASE',
+        targetKind: 'ABSOLUTE',
+        targetText: '100 %',
       },
     })
     const indicator = global('Indicator', indicatorId)
@@ -87,12 +104,14 @@ describe('the mutations of the plugin', () => {
       'savePermCriteriaSet',
       {
         ...(await criteriaSet(server(), [{ title: 'Доля школ', indicator }])),
-        ...{ criteriaSet: record.id, version: 1 },
+        criteriaSet: record.id,
+        version: 1,
       },
       show,
     )
     expect(saved.record).toMatchObject({
-      ...{ id: record.id, version: 2 },
+      id: record.id,
+      version: 2,
       criteria: [{ position: 1, title: 'Доля школ', indicator: { code: 'ORD-1' } }],
     })
     const measure = () =>
@@ -104,7 +123,9 @@ describe('the mutations of the plugin', () => {
       (await measure()).data.recordIndicatorValues.findings.map((one: { code: string }) => one.code)
     expect(await codes()).toEqual(['PERM_CRITERIA_NOT_APPROVED'])
     const approval = {
-      ...{ criteriaSet: record.id, approvedOn: '2021-08-20', approvalAct: 'Приказ № 300 от 20.08.2021' },
+      criteriaSet: record.id,
+      approvedOn: '2021-08-20',
+      approvalAct: 'Приказ № 300 от 20.08.2021',
       version: 2,
     }
     const approved = await done('approvePermCriteriaSet', approval, show)

@@ -28,7 +28,12 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
   const list = await criteriaOf(work, roadmapId, input.criteria)
   const { coversLowResults, coversAdverseConditions, validTo = null } = input
   const values = {
-    ...{ regionId, municipalityId, roadmapId, coversLowResults, coversAdverseConditions, validTo },
+    regionId,
+    municipalityId,
+    roadmapId,
+    coversLowResults,
+    coversAdverseConditions,
+    validTo,
     title: requireText(input.title, 'Назовите набор критериев.'),
   }
   if (!set) {

@@ -23,7 +23,11 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
     throw apiError('BAD_INPUT', 'Последний год Концепции – не раньше года её акта: исправьте один из них.')
   }
   const values = {
-    ...{ regionId, actNumber, actOn, horizonYear, note: input.note?.trim() || null },
+    regionId,
+    actNumber,
+    actOn,
+    horizonYear,
+    note: input.note?.trim() || null,
     title: requireText(input.title, 'Назовите Концепцию.'),
     issuer: requireText(input.issuer, 'Напишите, кто утвердил Концепцию.'),
   }

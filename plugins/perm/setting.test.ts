@@ -40,8 +40,13 @@ test('the schedule of a year is saved by the region, and the review asks for it 
     )
   const set = 'setPermProjectSchedule'
   const input = {
-    ...{ region: await region('RU-PER'), project: 'FEDERAL_500PLUS', year: 2021, version: 0 },
-    ...{ title: 'План-график 500+', issuedOn: '2021-03-01', url: 'https://example.org/plan' },
+    region: await region('RU-PER'),
+    project: 'FEDERAL_500PLUS',
+    year: 2021,
+    version: 0,
+    title: 'План-график 500+',
+    issuedOn: '2021-03-01',
+    url: 'https://example.org/plan',
   }
   expect(await asks()).toMatchObject([{ sentence: expect.stringContaining('2021, 2022') }])
   const { id } = await done(set, input)
@@ -91,8 +96,12 @@ test('a concept is saved by the region, one for an act, and a roadmap follows th
 
 test('only the region writes what the region issues', async () => {
   const input = {
-    ...{ region: await region('RU-PER'), project: 'EDUCATIONAL_LIFT', year: 2021, version: 0 },
-    ...{ title: 'План-график', issuedOn: '2021-03-01' },
+    region: await region('RU-PER'),
+    project: 'EDUCATIONAL_LIFT',
+    year: 2021,
+    version: 0,
+    title: 'План-график',
+    issuedOn: '2021-03-01',
   }
   const { errors, status } = await server().ask(
     'mutation ($input: SetPermProjectScheduleInput!) { setPermProjectSchedule(input: $input) { record { id } } }',
@@ -106,8 +115,12 @@ test('a group of teachers is recorded, corrected and archived, and the year coun
   const place = await db().municipality.findUniqueOrThrow({ where: { key: 'orda' } })
   const { id: schoolId } = await db().school.create({
     data: {
-      ...{ key: 'orda-first', name: 'Школа', shortName: 'Школа', kind: 'BASIC' },
-      ...{ regionId: place.regionId, municipalityId: place.id },
+      key: 'orda-first',
+      name: 'Школа',
+      shortName: 'Школа',
+      kind: 'BASIC',
+      regionId: place.regionId,
+      municipalityId: place.id,
     },
   })
   const counted = async () =>
@@ -115,16 +128,18 @@ test('a group of teachers is recorded, corrected and archived, and the year coun
       .summary
   const record = 'recordPermSubjectGroup'
   const input = {
-    ...{
-      school: globalId('School', schoolId),
-      project: 'FEDERAL_500PLUS',
-      year: 2021,
-      subject: ' Математика ',
-    },
-    ...{ teacherCount: 3, supports: ['TECHNICAL', 'ORGANIZATIONAL'] },
+    school: globalId('School', schoolId),
+    project: 'FEDERAL_500PLUS',
+    year: 2021,
+    subject: ' Математика ',
+    teacherCount: 3,
+    supports: ['TECHNICAL', 'ORGANIZATIONAL'],
   }
   expect(await done(record, input, '{ version subject teacherCount supports }')).toEqual({
-    ...{ version: 1, subject: 'Математика', teacherCount: 3, supports: ['ORGANIZATIONAL', 'TECHNICAL'] },
+    version: 1,
+    subject: 'Математика',
+    teacherCount: 3,
+    supports: ['ORGANIZATIONAL', 'TECHNICAL'],
   })
   expect(await counted()).toEqual({ subjectGroupCount: 1 })
   await refused(record, input, 'CONFLICT')

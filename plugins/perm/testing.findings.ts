@@ -12,9 +12,14 @@ const ids = {
 }
 
 const plan = (ask: Ask | null, facts: Partial<PermFacts> = {}): PermFacts => ({
-  ...{ startsOn: '2021-07-01', endsOn: '2022-12-31', approvedOn: '2021-06-28', criteriaSets: [] },
+  startsOn: '2021-07-01',
+  endsOn: '2022-12-31',
+  approvedOn: '2021-06-28',
+  criteriaSets: [],
   activities: [{ id: ids.activity, ask, startsOn: '2021-07-01', endsOn: '2021-08-31' }],
-  ...{ reports: [], schedules: [], control: null },
+  reports: [],
+  schedules: [],
+  control: null,
   ...facts,
 })
 const asked = (ask: Ask | null, breaks: Partial<PermFacts>, meets: Partial<PermFacts>) =>
@@ -29,7 +34,8 @@ const control = (acknowledgedOn: string | null) => ({
 
 type ApprovalFacts = HorizonFacts & CoverageFacts
 const approval: ApprovalFacts = {
-  ...{ endsOn: '2024-12-31', concept: { title: 'Концепция', horizonYear: 2024 } },
+  endsOn: '2024-12-31',
+  concept: { title: 'Концепция', horizonYear: 2024 },
   criteriaSets: [{ id: ids.set, title: 'Критерии', coversLowResults: true, coversAdverseConditions: false }],
 }
 const uncovered = approval.criteriaSets.map(one => ({ ...one, coversLowResults: false }))

@@ -7,7 +7,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { withClient } from './client.ts'
 import { createMigration } from './create.ts'
 import { deploy } from './deploy.ts'
-import type { Datamodel } from './engine.ts'
+import type { Datamodel } from './engine/engine.ts'
 
 const note = (fields: string): readonly Datamodel[] => [
   [

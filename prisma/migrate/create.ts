@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { StartFailure } from '../../api/server/startup-error.ts'
 import { deploy } from './deploy.ts'
-import { difference } from './difference.ts'
 import { lockText, migrationsFolder } from './directory.ts'
-import type { Datamodel } from './engine.ts'
+import { difference } from './engine/difference.ts'
+import type { Datamodel } from './engine/engine.ts'
 
 /** Prisma's own naming: the moment to the second, then the name. */
 const directoryName = (name: string, now: Date) => {

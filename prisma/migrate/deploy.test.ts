@@ -10,7 +10,7 @@ import { expect, inject, onTestFinished, test } from 'vitest'
 import { withClient } from './client.ts'
 import { deploy } from './deploy.ts'
 import { lockText, readMigrations } from './directory.ts'
-import { type Datamodel, filters, withEngine } from './engine.ts'
+import { type Datamodel, filters, withEngine } from './engine/engine.ts'
 import { resolve } from './resolve.ts'
 
 /** The URL of a database in which nothing was ever deployed. */

@@ -1,4 +1,4 @@
-import type { MonitoringPolicy } from '../../api/obligation/plan.ts'
+import type { MonitoringPolicy } from '../../api/obligation/plan/plan.ts'
 
 /** What the regions of the five documents decide about monitoring, by region code. */
 export const documentPolicies: ReadonlyMap<string, MonitoringPolicy> = new Map([

@@ -98,7 +98,10 @@ describe('of a foreign record as of an absent one', () => {
 
 describe('a write', () => {
   const organization = (municipality: string, rest: object) => ({
-    ...{ municipality, kind: 'METHODICAL_SERVICE', name: 'Центр', ...rest },
+    municipality,
+    kind: 'METHODICAL_SERVICE',
+    name: 'Центр',
+    ...rest,
   })
 
   test('under the Idempotency-Key of another user is a write of one’s own', async () => {

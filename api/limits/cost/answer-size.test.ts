@@ -66,14 +66,14 @@ describe('a long answer', () => {
     const { db } = server().database
     const { id, version } = await db.roadmap.create({
       data: {
-        ...{
-          key: 'livny--long',
-          title: 'Карта',
-          level: 'REGIONAL',
-          status: 'DRAFT',
-          note: 'я'.repeat(1_000),
-        },
-        ...{ periodKind: 'PROJECT', periodText: 'год', startsOn: new Date('2026-01-01') },
+        key: 'livny--long',
+        title: 'Карта',
+        level: 'REGIONAL',
+        status: 'DRAFT',
+        note: 'я'.repeat(1_000),
+        periodKind: 'PROJECT',
+        periodText: 'год',
+        startsOn: new Date('2026-01-01'),
         endsOn: new Date('2026-12-31'),
         regionId: (await db.region.findUniqueOrThrow({ where: { code: 'RU-ORL' } })).id,
       },

@@ -18,7 +18,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 import { defaultPage } from '../../data/window.ts'
-import { bindingOf } from '../../graphql/schema-extensions.ts'
+import { bindingOf } from '../../graphql/binding/schema-extensions.ts'
 import { itemsIn } from '../document/values.ts'
 import type { Values } from './coerce.ts'
 import { isList, isPaged, mostOf, plainSize, sizesOf } from './sizes.ts'

@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { largestPage } from '../../data/window.ts'
-import { bindingOf } from '../../graphql/schema-extensions.ts'
+import { bindingOf } from '../../graphql/binding/schema-extensions.ts'
 
 /** How many items a plain list is taken to have: responsible parties, windows of a term, supports, clauses. */
 export const plainSize = 5

@@ -1,9 +1,9 @@
 import type { InputOf } from '../../action/action.ts'
-import { LockedRecord } from '../../action/locked-record.ts'
-import { restedOn } from '../../action/references.ts'
 import type { Work } from '../../action/work.ts'
-import { saveLists } from '../../data/lists.ts'
+import { LockedRecord } from '../../action/write/locked-record.ts'
+import { restedOn } from '../../action/write/references.ts'
 import { sql } from '../../data/sql.ts'
+import { saveLists } from '../../data/write/lists.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { ChangeOrderClauseInput, Contract } from '../../graphql/generated/contract.ts'
 import { readParty, requireParties } from '../../organization/responsible.ts'
@@ -102,7 +102,10 @@ async function amendClause(
   }
   await new LockedRecord(work, orderClauses, before).update(
     {
-      ...{ number: number ?? undefined, text: text ?? undefined, modality: modality ?? undefined, note },
+      number: number ?? undefined,
+      text: text ?? undefined,
+      modality: modality ?? undefined,
+      note,
       ...term,
     },
     { basis, parts: { before: { responsibles: old }, after: { responsibles } } },

@@ -28,7 +28,12 @@ test('an order is amended with a reason: its head, its clauses and the acts it c
     where: { key: 'khotynets-yuryevskaya' },
   })
   const input = {
-    ...{ order, version, number: null, date: '2023-12-11', title: 'О мониторинге', reason: 'Приказ № 520.' },
+    order,
+    version,
+    number: null,
+    date: '2023-12-11',
+    title: 'О мониторинге',
+    reason: 'Приказ № 520.',
     basis: [{ kind: 'LETTER', kindText: 'письмо', summary: 'О сроках' }],
     changeClauses: [
       {
@@ -45,12 +50,18 @@ test('an order is amended with a reason: its head, its clauses and the acts it c
   expect(answer.errors).toEqual([])
   const { record } = answer.data.amendOrder
   expect(record).toMatchObject({
-    ...{ version: version + 1, number: null, date: '2023-12-11', title: 'О мониторинге' },
+    version: version + 1,
+    number: null,
+    date: '2023-12-11',
+    title: 'О мониторинге',
     basis: [{ position: 1, summary: 'О сроках' }],
   })
   expect(record.clauses).toHaveLength(ids.length + 1)
   expect(record.clauses[0]).toMatchObject({
-    ...{ id: first, text: 'Продлить.', dueOn: '2024-01-20', responsibles: [{ __typename: 'School' }] },
+    id: first,
+    text: 'Продлить.',
+    dueOn: '2024-01-20',
+    responsibles: [{ __typename: 'School' }],
   })
   expect(record.clauses.at(-1)).toMatchObject({ number: '9', position: ids.length + 1, dueOn: '2024-02-01' })
   expect((await server().ask(amend, { input }, { headers })).data).toEqual(answer.data)

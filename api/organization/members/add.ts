@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
 import { requireOrder } from '../../calendar/days.ts'
-import { insertRows } from '../../data/bulk.ts'
+import { insertRows } from '../../data/write/bulk.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { members } from '../table.ts'
 import { changeMembers } from './change.ts'

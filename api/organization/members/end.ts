@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts'
 import { dayBefore } from '../../calendar/days.ts'
-import { updateRows } from '../../data/bulk.ts'
+import { updateRows } from '../../data/write/bulk.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { members } from '../table.ts'
 import { changeMembers } from './change.ts'

@@ -1,5 +1,5 @@
-import { lockForReference } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
+import { lockForReference } from '../../action/write/record.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { readId } from '../../graphql/global-id.ts'
 import { schools } from '../../school/table.ts'

@@ -1,5 +1,5 @@
-import { list, reference } from '../../graphql/fields.ts'
-import type { Resolvers } from '../../graphql/module.ts'
+import { list, reference } from '../../graphql/binding/fields.ts'
+import type { Resolvers } from '../../graphql/binding/module.ts'
 import { schools } from '../../school/table.ts'
 import { municipalities } from '../../territory/table.ts'
 import { ofSchool, personList } from '../list.ts'

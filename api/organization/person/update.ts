@@ -1,5 +1,5 @@
 import { action } from '../../action/action.ts'
-import { lockForUpdate } from '../../action/record.ts'
+import { lockForUpdate } from '../../action/write/record.ts'
 import { persons } from '../table.ts'
 import { readAttributes } from './attributes.ts'
 import { redact } from './personal.ts'

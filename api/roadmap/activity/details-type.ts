@@ -1,5 +1,5 @@
-import { column, reference } from '../../graphql/fields.ts'
-import type { Resolvers } from '../../graphql/module.ts'
+import { column, reference } from '../../graphql/binding/fields.ts'
+import type { Resolvers } from '../../graphql/binding/module.ts'
 import { schools } from '../../school/table.ts'
 export const CoveredSchool: Resolvers<'roadmap', 'CoveredSchool'> = {
   school: reference(schools, 'schoolId', { archived: true }),

@@ -1,5 +1,5 @@
-import { list, reference } from '../../graphql/fields.ts'
-import type { Resolvers } from '../../graphql/module.ts'
+import { list, reference } from '../../graphql/binding/fields.ts'
+import type { Resolvers } from '../../graphql/binding/module.ts'
 import { parties } from '../../organization/party.ts'
 import { storedTerm } from '../../term/stored.ts'
 import { activities, roadmapSections, roadmaps } from '../table.ts'

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../../action/work.ts'
-import { upsertRows } from '../../data/bulk.ts'
 import { sql } from '../../data/sql.ts'
+import { upsertRows } from '../../data/write/bulk.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { SchoolRow } from '../../school/table.ts'
 import { type RoadmapRow, roadmapSchools } from '../table.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { inTurns } from '../../data/yield.ts'
-import { rowsPerTurn } from '../../term/read.ts'
+import { rowsPerTurn } from '../../term/with-terms.ts'
 import { readTerm, type TermColumns } from '../activity/term.ts'
 import type { ActivityRow, RoadmapRow } from '../table.ts'
 import { cellsOf } from './outline.ts'

@@ -33,7 +33,9 @@ async function inForce() {
   const { db } = server().database
   const group = await db.organization.create({
     data: {
-      ...{ key: `group-${Math.random()}`, kind: 'SCHOOL_GROUP', name: 'Школы района' },
+      key: `group-${Math.random()}`,
+      kind: 'SCHOOL_GROUP',
+      name: 'Школы района',
       region: { connect: { code: 'RU-ORL' } },
     },
   })
@@ -66,17 +68,18 @@ describe('a draft', () => {
     const { first, second, third } = await schools()
     const { ask } = await draft()
     const answer = await ask({
-      ...{
-        title: ' Новая карта ',
-        goal: 'Поднять результаты.',
-        tasks: [{ number: '1', text: 'Раз.' }, { text: 'Два.' }],
-      },
-      ...{ addSchools: [third.global], removeSchools: [first.global] },
+      title: ' Новая карта ',
+      goal: 'Поднять результаты.',
+      tasks: [{ number: '1', text: 'Раз.' }, { text: 'Два.' }],
+      addSchools: [third.global],
+      removeSchools: [first.global],
     })
     expect(answer.errors).toEqual([])
     const { record } = answer.data.editRoadmap
     expect(record).toMatchObject({
-      ...{ version: 2, title: 'Новая карта', goal: 'Поднять результаты.' },
+      version: 2,
+      title: 'Новая карта',
+      goal: 'Поднять результаты.',
       tasks: [
         { number: '1', text: 'Раз.' },
         { number: null, text: 'Два.' },

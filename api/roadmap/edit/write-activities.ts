@@ -1,6 +1,6 @@
 import type { Work } from '../../action/work.ts'
-import { saveLists } from '../../data/lists.ts'
 import { sql } from '../../data/sql.ts'
+import { saveLists } from '../../data/write/lists.ts'
 import { activities, activityResponsibles, type RoadmapRow } from '../table.ts'
 import { type ChangedRow, changedRows } from './diff.ts'
 import { type Outline, rowsOf } from './outline.ts'

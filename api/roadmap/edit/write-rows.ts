@@ -1,9 +1,9 @@
-import { recordChange, type Versioned, type WriteOptions } from '../../action/locked-record.ts'
-import { recordRows } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
-import { insertRows, updateRows } from '../../data/bulk.ts'
+import { recordChange, type Versioned, type WriteOptions } from '../../action/write/locked-record.ts'
+import { recordRows } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
+import { insertRows, updateRows } from '../../data/write/bulk.ts'
 
 /** Columns of a section or an activity, by field. */
 type Columns = Readonly<Record<string, unknown>> & { readonly id: string; readonly position: number }

@@ -25,7 +25,10 @@ beforeAll(async () => {
   await server().ask('{ __typename }', {}, { as })
 })
 const row = (value: string, rest: object = {}) => ({
-  ...{ municipality: livny, name: `МБОУ «Школа № ${value}»`, shortName: `Школа ${value}`, kind: 'SECONDARY' },
+  municipality: livny,
+  name: `МБОУ «Школа № ${value}»`,
+  shortName: `Школа ${value}`,
+  kind: 'SECONDARY',
   externalId: { system: 'RIS_ORL', value },
   ...rest,
 })
@@ -58,7 +61,10 @@ describe('a list of schools', () => {
     expect(anew.data.registerSchools).toMatchObject({ created: 1, updated: 1 })
     expect(anew.data.registerSchools.records[0]).toEqual({
       ...second,
-      ...{ version: 2, shortName: 'Школа № 2', note: 'Прежнее.', municipality: { key: 'khotynets' } },
+      version: 2,
+      shortName: 'Школа № 2',
+      note: 'Прежнее.',
+      municipality: { key: 'khotynets' },
     })
     const told = await server().database.db.change.findMany({
       where: { key: 'livny-a2' },

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../graphql/module.ts'
+import type { Resolvers } from '../../graphql/binding/module.ts'
 
 /** How many schools of a list are new, and how many were changed. */
 export const RegisterSchoolsPayload: Resolvers<'school', 'RegisterSchoolsPayload'> = {

@@ -1,6 +1,6 @@
-import { recordRows } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
-import { insertRows, updateRows } from '../../data/bulk.ts'
+import { recordRows } from '../../action/write/record.ts'
+import { insertRows, updateRows } from '../../data/write/bulk.ts'
 import type { MunicipalityRow } from '../../territory/table.ts'
 import type { SchoolAttributes } from '../attributes.ts'
 import { type ExternalId, nameSchools } from '../external.ts'

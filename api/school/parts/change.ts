@@ -1,5 +1,5 @@
-import { lockForUpdate } from '../../action/record.ts'
 import type { Work } from '../../action/work.ts'
+import { lockForUpdate } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import { contexts, roles, schools, supports } from '../table.ts'

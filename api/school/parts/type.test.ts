@@ -41,17 +41,19 @@ describe('the context of a school year', () => {
       version: 2,
       contexts: [
         {
-          ...{ schoolYear: '2020-2021', enrollmentCount: 84, nonResidentShareMin: 0.85 },
-          ...{ teacherCount: null, characteristics: ['Сельская'], hasSchoolBus: null },
+          schoolYear: '2020-2021',
+          enrollmentCount: 84,
+          nonResidentShareMin: 0.85,
+          teacherCount: null,
+          characteristics: ['Сельская'],
+          hasSchoolBus: null,
         },
       ],
     })
     const again = await save({ version: 2, teacherCount: 12, enrollmentCount: null })
     expect(again.data.saveSchoolContext.record).toMatchObject({
-      ...{
-        version: 3,
-        contexts: [{ enrollmentCount: null, teacherCount: 12, characteristics: ['Сельская'] }],
-      },
+      version: 3,
+      contexts: [{ enrollmentCount: null, teacherCount: 12, characteristics: ['Сельская'] }],
     })
     const entry = await server().database.db.auditEntry.findFirstOrThrow({ orderBy: { sequence: 'desc' } })
     expect(entry.before).toMatchObject({ contexts: [{ enrollmentCount: 84 }] })
@@ -114,10 +116,8 @@ describe('a ground of support written down wrongly', () => {
     expect(await codeOf(correct({ support: first, version: 3, reason: ' ' }))).toBe('BAD_INPUT')
     const { data } = await correct({ support: first, version: 3, validFrom: '2019-09-02', source: null })
     expect(data.correctSchoolSupport.record).toMatchObject({
-      ...{
-        version: 4,
-        supports: [{ id: first, validFrom: '2019-09-02', validTo: '2020-08-31', source: null }, {}],
-      },
+      version: 4,
+      supports: [{ id: first, validFrom: '2019-09-02', validTo: '2020-08-31', source: null }, {}],
     })
     expect(await codeOf(correct({ support: first, version: 3, validFrom: null }))).toBe('CONFLICT')
   })

@@ -20,18 +20,16 @@ const workdays = (year: number) => daysOf(year).filter(day => !isDayOff(day)).le
 describe('the production calendar of Russia', () => {
   it('has as many workdays in each year as the official one', () => {
     expect(Object.fromEntries(years.map(year => [year, workdays(year)]))).toEqual({
-      ...{
-        2018: 247,
-        2019: 247,
-        2020: 248,
-        2021: 247,
-        2022: 247,
-        2023: 247,
-        2024: 248,
-        2025: 247,
-        2026: 247,
-        2027: 247,
-      },
+      2018: 247,
+      2019: 247,
+      2020: 248,
+      2021: 247,
+      2022: 247,
+      2023: 247,
+      2024: 248,
+      2025: 247,
+      2026: 247,
+      2027: 247,
     })
   })
 

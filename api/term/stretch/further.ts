@@ -23,7 +23,11 @@ export function furtherOn(recurrence: Recurrence, stated: readonly Unit[], frame
   const windows = inOrder([...first.windows, ...more])
   const { kind, rule } = recurrence.repeat
   return {
-    ...{ kind, also: [first.kind], bound: first.bound, windows, ...envelope(windows) },
+    kind,
+    also: [first.kind],
+    bound: first.bound,
+    windows,
+    ...envelope(windows),
     recurrence: windows.length > 1 ? `RRULE:${rule}` : null,
   }
 }

@@ -11,8 +11,11 @@ const closing = /^[»"“”'’`›\]]$/u
 export const fold = (tokens: readonly Token[]): readonly Token[] => repeated(quoted(worded(ended(tokens))))
 
 const number = (value: number, first: Token, last: Token): Token => ({
-  ...{ word: String(value), number: value, digits: first.digits },
-  ...{ from: first.from, to: last.to },
+  word: String(value),
+  number: value,
+  digits: first.digits,
+  from: first.from,
+  to: last.to,
 })
 
 /** Goes through the tokens and puts one token for each few that `merge` finds to be one. */

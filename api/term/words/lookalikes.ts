@@ -2,14 +2,34 @@ import { monthNumber } from './months.ts'
 
 /** What scanning and a wrong keyboard layout make of digits. */
 const digitTwins: Readonly<Record<string, string>> = {
-  ...{ З: '3', з: '3', О: '0', о: '0', O: '0', o: '0', l: '1', I: '1', І: '1', і: '1', '|': '1' },
-  ...{ б: '6', S: '5', B: '8' },
+  З: '3',
+  з: '3',
+  О: '0',
+  о: '0',
+  O: '0',
+  o: '0',
+  l: '1',
+  I: '1',
+  І: '1',
+  і: '1',
+  '|': '1',
+  б: '6',
+  S: '5',
+  B: '8',
 }
 /** What they make of letters. */
 const letterTwins: Readonly<Record<string, string>> = { 0: 'о', 1: 'л', 3: 'з', 6: 'б' }
 /** What they make of Roman numerals: «П» is a II, «Ш» a III, «У» a V. */
 const romanTwins: Readonly<Record<string, string>> = {
-  ...{ 1: 'i', l: 'i', '|': 'i', і: 'i', І: 'i', У: 'v', у: 'v', П: 'ii', Ш: 'iii' },
+  1: 'i',
+  l: 'i',
+  '|': 'i',
+  і: 'i',
+  І: 'i',
+  У: 'v',
+  у: 'v',
+  П: 'ii',
+  Ш: 'iii',
 }
 
 const romanLike = /^[1lIiІі|VvУуПШ]+$/u

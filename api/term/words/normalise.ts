@@ -57,8 +57,11 @@ export function tokenise(source: string): Tokens {
 const token = (typed: string, from: number, to: number): Token => {
   const isNumber = /^\d{1,4}$/.test(typed)
   return {
-    ...{ word: plain(typed), number: isNumber ? Number(typed) : null, digits: isNumber ? typed.length : 0 },
-    ...{ from, to },
+    word: plain(typed),
+    number: isNumber ? Number(typed) : null,
+    digits: isNumber ? typed.length : 0,
+    from,
+    to,
   }
 }
 

@@ -1,0 +1,17 @@
+import { today } from '../../calendar/today.ts'
+import { type Sql, sql } from '../../data/sql.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import type { Work } from '../work.ts'
+
+/** BAD_INPUT where a statement finds a row: something that stands still rests on the record. */
+export async function requireNone({ read }: Work, rows: Sql, otherwise: string): Promise<void> {
+  const [found] = await read(sql`select from (${rows}) rests limit 1`)
+  if (found) throw apiError('BAD_INPUT', otherwise)
+}
+
+/** The condition that a dated row `t` of a region holds there today or later. */
+export const currentOrFuture = ({ context }: Pick<Work, 'context'>, regionId: string | null): Sql =>
+  sql`t.archived_at is null and coalesce(t.valid_to >= ${today(context, regionId)}::date, true)`
+
+/** The condition that a roadmap `m` is a draft or in force. */
+export const openRoadmap = sql`m.archived_at is null and m.status in ('DRAFT', 'APPROVED', 'IN_EXECUTION')`

@@ -1,0 +1,98 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { type Sql, sql } from '../../data/sql.ts'
+import type { Table } from '../../data/table.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import type { Work } from '../work.ts'
+import {
+  LockedRecord,
+  type NewValues,
+  type Values,
+  type Versioned,
+  type WriteOptions,
+} from './locked-record.ts'
+import { create, lock, requireVersion } from './record.ts'
+
+interface UpsertOptions<R> extends WriteOptions<R> {
+  /** What an archived record loses when it is brought back. */
+  readonly revived?: Values<R>
+}
+
+/** A record to save: one that is there, locked, or one that is yet to be made. */
+export class PendingUpsert<R extends Versioned> {
+  readonly #work: Work
+  readonly #table: Table<R>
+  readonly #archived: R | null
+  readonly id: string
+  /** The row as it stands; null for a record that is new or was archived. */
+  readonly row: R | null
+
+  constructor(work: Work, table: Table<R>, row: R | null, archived: R | null = null) {
+    this.#work = work
+    this.#table = table
+    this.#archived = archived
+    this.row = row
+    this.id = (row ?? archived)?.id ?? randomUUIDv7()
+  }
+
+  /** Stores values: changes the record, brings an archived one back or creates a new one. */
+  async save(values: Values<R>, { revived, ...options }: UpsertOptions<R> = {}): Promise<LockedRecord<R>> {
+    if (this.row) {
+      const record = new LockedRecord(this.#work, this.#table, this.row)
+      await record.update(values, options)
+      return record
+    }
+    if (this.#archived) {
+      const record = new LockedRecord(this.#work, this.#table, this.#archived)
+      await record.revive({ ...values, ...revived }, options)
+      return record
+    }
+    const created: NewValues<R> = { ...values, id: this.id }
+    return create(this.#work, this.#table, created, options)
+  }
+}
+
+/**
+ * The record to save that a predicate over `t` tells apart, locked. The caller names a new one by version 0, and one that
+ * is there by the version that they have read; CONFLICT otherwise. One that was archived is brought back under its own id.
+ * Whoever may make such a record at the same time must be kept waiting by a lock on what it belongs to.
+ */
+export async function lockForUpsert<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  where: Sql,
+  version: number,
+): Promise<PendingUpsert<R>> {
+  const [found] = await work.read<R & { readonly archivedAt: Date | null }>(sql`
+    select ${table.columns} from ${table.name} t where ${where} for update`)
+  if (found && !found.archivedAt) {
+    requireVersion(found, version)
+    return new PendingUpsert<R>(work, table, found)
+  }
+  if (version !== 0) throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
+  return new PendingUpsert<R>(work, table, null, found ?? null)
+}
+
+/** `lockForUpsert` of a record that the caller names by its id, or of a new one where they name none. */
+export async function lockForUpsertById<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string | null | undefined,
+  version: number,
+): Promise<PendingUpsert<R>> {
+  if (id != null) return new PendingUpsert(work, table, await lock(work, table, id, version))
+  if (version === 0) return new PendingUpsert<R>(work, table, null)
+  throw apiError('CONFLICT', 'Новую запись записывают с версией 0.')
+}
+
+/** Saves the record that a predicate over `t` tells apart; see `lockForUpsert`. */
+export async function upsert<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  where: Sql,
+  version: number,
+  values: Values<R>,
+  options: UpsertOptions<R> = {},
+): Promise<LockedRecord<R>> {
+  const pending = await lockForUpsert(work, table, where, version)
+  return pending.save(values, options)
+}

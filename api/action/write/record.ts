@@ -1,0 +1,170 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { visible } from '../../data/scope.ts'
+import { type SQLValue, sql } from '../../data/sql.ts'
+import { columnOf, type Table } from '../../data/table.ts'
+import { insertRows } from '../../data/write/bulk.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import { authorize, requireOwnRegion } from '../authorize.ts'
+import type { Place, Work } from '../work.ts'
+import {
+  LockedRecord,
+  type NewValues,
+  recordChange,
+  snapshot,
+  type Versioned,
+  type WriteOptions,
+} from './locked-record.ts'
+
+export { snapshot, type Versioned }
+
+/**
+ * The record to change, locked until the end of the action. NOT_FOUND where there is none or the user may not see it;
+ * CONFLICT where it has moved since the caller read it.
+ */
+export async function lock<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+  version?: number,
+): Promise<R> {
+  const [row] = await work.read<R>(sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} for update`)
+  if (!row) throw apiError('NOT_FOUND')
+  if (version !== undefined) requireVersion(row, version)
+  return row
+}
+
+/** `lock` of a record that the action writes and authorizes by another place than the record's own. */
+export const lockRecord = async <R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+  version?: number,
+): Promise<LockedRecord<R>> => new LockedRecord(work, table, await lock(work, table, id, version))
+
+/** CONFLICT where a record has moved since the caller read it. */
+export function requireVersion(row: Versioned, version: number): void {
+  if (row.version === version) return
+  throw apiError(
+    'CONFLICT',
+    `Запись изменилась: у вас версия ${version}, сейчас ${row.version}. Прочтите её заново и повторите.`,
+  )
+}
+
+/**
+ * A record that an input names, as the user sees it, held until the end of the action: nobody archives it meanwhile, for
+ * who does locks it first. NOT_FOUND where there is none or the user may not see it.
+ */
+export async function lockForReference<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+): Promise<R> {
+  const [row] = await lockAllForReference(work, table, [id])
+  if (!row) throw apiError('NOT_FOUND')
+  return row
+}
+
+/** A record that says where it belongs. */
+export interface Placed extends Versioned, Partial<Place> {
+  readonly key?: string | null
+}
+
+/** Records that the action itself has written, as the user sees them now. */
+export function reread<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+): Promise<readonly R[]> {
+  return work.read<R>(sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by array_position(${ids}::uuid[], t.id)`)
+}
+
+/** `recordChange` of rows that were written in bulk, as they are now; those without a row before are new. */
+export async function recordRows<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+  before: ReadonlyMap<string, R>,
+  optionsOf: (row: R) => WriteOptions<R> = () => ({}),
+): Promise<void> {
+  if (ids.length === 0) return
+  for (const row of await reread(work, table, ids))
+    recordChange(work, table, before.get(row.id) ?? null, row, optionsOf(row))
+}
+
+/** `lockForReference` of many, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
+export async function lockAllForReference<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+): Promise<readonly R[]> {
+  const found = await lockVisibleForReference(work, table, ids)
+  return ids.map(id => {
+    const row = found.get(id)
+    if (!row) throw apiError('NOT_FOUND')
+    return row
+  })
+}
+
+/** Those of the records that an input names that the user sees, by id; held in one order, so that two actions do not wait for each other. */
+export async function lockVisibleForReference<R extends { readonly id: string }>(
+  work: Work,
+  table: Table<R>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, R>> {
+  if (ids.length === 0) return new Map()
+  const rows = await work.read<R>(sql`
+    select ${table.columns} from ${table.name} t
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by t.id for key share`)
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+/**
+ * The record to change, locked until the end of the action. NOT_FOUND where there is none or the user may not see it,
+ * CONFLICT where it has moved since the caller read it, FORBIDDEN where the mutation's roles do not cover its place.
+ */
+export async function lockForUpdate<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+  version?: number,
+): Promise<LockedRecord<R>> {
+  const record = await lockRecord(work, table, id, version)
+  authorize(work, record.place)
+  await requireOwnRegion(work, record.place)
+  return record
+}
+
+/** Stores a new record of values; columns that are not named take their defaults. */
+export async function create<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  values: NewValues<R>,
+  options: WriteOptions<R> = {},
+): Promise<LockedRecord<R>> {
+  const given: Readonly<Record<string, unknown>> = { id: randomUUIDv7(), ...values }
+  const fields = Object.keys(given).filter(field => given[field] !== undefined)
+  const columns = sql.raw(fields.map(field => `"${columnOf(field)}"`).join(', '))
+  // The driver takes what columns hold: text, numbers, days, lists, objects as JSON.
+  const cells = fields.map(field => given[field] as SQLValue)
+  const [row] = await work.read<R>(sql`
+    insert into ${table.name} as t (${columns}) values (${sql.join(cells)}) returning ${table.columns}`)
+  if (!row) throw new Error(`nothing was inserted into ${table.type}`)
+  recordChange(work, table, options.replaces ?? null, row, options)
+  return new LockedRecord(work, table, row)
+}
+
+/** `create` of many records of one table by one statement. */
+export async function createRows<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  rows: readonly (NewValues<R> & { readonly id: string })[],
+  optionsOf: (row: R) => WriteOptions<R> = () => ({}),
+): Promise<void> {
+  await insertRows(work, table, rows)
+  const ids = rows.map(({ id }) => id)
+  await recordRows(work, table, ids, new Map(), optionsOf)
+}

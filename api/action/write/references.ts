@@ -1,0 +1,39 @@
+import { sql } from '../../data/sql.ts'
+import type { Table } from '../../data/table.ts'
+import type { Work } from '../work.ts'
+
+interface Reference {
+  readonly name: string
+  readonly column: string
+  readonly archives: boolean
+}
+
+/**
+ * Those of the records that anything rests on beside their own parts (tables of the core), archived rows aside. The database
+ * itself says which tables name them, those of plugins too, of which the core knows nothing. Two statements, however many.
+ */
+export async function restedOn(
+  { read }: Work,
+  table: Pick<Table<unknown>, 'name'>,
+  ids: readonly string[],
+  own: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  const references = await read<Reference>(sql`
+    select format('%I.%I', n.nspname, c.relname) as name, format('%I', a.attname) as column,
+      exists (select from pg_attribute x where x.attrelid = c.oid and x.attname = 'archived_at') as archives
+    from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = any(f.conkey)
+    where f.contype = 'f' and f.confrelid = ${table.name.sql}::regclass
+      and not (n.nspname = 'core' and c.relname = any(${own}::text[])) order by 1, 2`)
+  // Names of tables and columns as the catalog quotes them: nothing of them is a caller's.
+  const rows = references.map(({ name, column, archives }) => {
+    const stands = archives ? sql`and t.archived_at is null` : sql.empty
+    return sql`select t.${sql.raw(column)} as id from ${sql.raw(name)} t
+      where t.${sql.raw(column)} = any(${ids}::uuid[]) ${stands}`
+  })
+  if (rows.length === 0) return new Set()
+  const found = await read<{ id: string }>(sql`
+    select distinct id from (${sql.join(rows, ' union all ')}) rests`)
+  return new Set(found.map(({ id }) => id))
+}

@@ -1,0 +1,77 @@
+import { byId, namedById } from '../../data/loader.ts'
+import { type Connection, nestedList, nestedPage, page } from '../../data/page.ts'
+import type { Sql } from '../../data/sql.ts'
+import type { Table } from '../../data/table.ts'
+import type { ListOf, PageArgs } from '../../data/window.ts'
+import type { Context } from '../context.ts'
+
+/** How a field comes from tables, as data; `resolve` reads it for one parent, in a batch with all others of a tick. */
+export interface Definition<Parent, V, A> {
+  readonly kind: string
+  readonly resolve: (parent: Parent, args: A, context: Context) => V | Promise<V>
+}
+
+interface Keyed {
+  readonly id: string
+}
+
+/** A column of another name. */
+export const column = <const C extends string>(name: C) => ({
+  kind: 'column',
+  column: name,
+  resolve: <V>(parent: { readonly [K in C]: V }): V => parent[name],
+})
+
+/** An object of the contract that is made of the parent's own row. */
+export const sameRow = {
+  kind: 'sameRow',
+  resolve: <R>(parent: R): R => parent,
+}
+
+/** The record that a column of the parent names; with `archived`, also one that has left the lists since. */
+export const reference = <R extends Keyed, const C extends string>(
+  table: Table<R>,
+  name: C,
+  { archived = false }: { readonly archived?: boolean } = {},
+) => ({
+  kind: 'reference',
+  table,
+  column: name,
+  archived,
+  resolve: (parent: { readonly [K in C]: string | null }, _: object, context: Context): Promise<R | null> =>
+    (archived ? namedById : byId)(context, table, parent[name]),
+})
+
+/** A short list that hangs on a parent, whole; `belongs` says which rows `t` are of the parent `p`. */
+export const list = <R, A = object>(
+  rows: ListOf<R>,
+  belongs: Sql,
+  where: (args: A) => readonly Sql[] = () => [],
+) => ({
+  kind: 'list',
+  rows,
+  belongs,
+  where,
+  resolve: (parent: Keyed, args: A, context: Context): Promise<readonly R[]> =>
+    nestedList(context, parent.id, belongs, { ...rows, where: [...(rows.where ?? []), ...where(args)] }),
+})
+
+/** What the arguments of a connection's field ask for. */
+export type ReadList<R, A> = (context: Context, args: A) => ListOf<R>
+
+/** A Relay connection that hangs on a parent; `belongs` says which rows `t` are of the parent `p`. */
+export const connection = <R, A>(rows: ReadList<R, A>, belongs: Sql) => ({
+  kind: 'connection',
+  rows,
+  belongs,
+  resolve: (parent: Keyed, args: A & PageArgs, context: Context): Promise<Connection<R>> =>
+    nestedPage(context, parent.id, belongs, rows(context, args), args),
+})
+
+/** A Relay connection of a root field. */
+export const rootConnection = <R, A>(rows: ReadList<R, A>) => ({
+  kind: 'rootConnection',
+  rows,
+  resolve: (_: unknown, args: A & PageArgs, context: Context): Promise<Connection<R>> =>
+    page(context, rows(context, args), args),
+})

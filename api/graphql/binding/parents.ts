@@ -1,0 +1,64 @@
+import type { AuditPage } from '../../audit/queries.ts'
+import type { AuditEntryRow } from '../../audit/table.ts'
+import type { CampaignSchoolRow } from '../../campaign/table.ts'
+import type { CampaignShareCounts } from '../../campaign/type.ts'
+import type { ChangePage, ChangeRow } from '../../change/feed.ts'
+import type { AsOf } from '../../data/as-of.ts'
+import type { Grant, Viewer } from '../../data/scope.ts'
+import type { FindingRow } from '../../finding/table.ts'
+import type { IndicatorRow } from '../../indicator/table.ts'
+import type { Tally } from '../../obligation/counts/count.ts'
+import type { Group } from '../../obligation/counts/counts.ts'
+import type { ObligationRow } from '../../obligation/table.ts'
+import type { OrganizationMemberRow } from '../../organization/table.ts'
+import type { RegionPlugin } from '../../plugin/contract.ts'
+import type { RegionPolicy } from '../../plugin/policy.ts'
+import type { Progress } from '../../progress/progress.ts'
+import type { RowOutcome } from '../../report/batch.ts'
+import type { ActivityDetails, ActivityTarget } from '../../roadmap/activity/details.ts'
+import type { Amendment } from '../../roadmap/history.ts'
+import type { RoadmapRow, RoadmapSchoolRow } from '../../roadmap/table.ts'
+import type { RuleRow } from '../../rule/catalog.ts'
+import type { RoadmapTable } from '../../rule/columns.ts'
+import type { ListOutcome } from '../../school/import/import-schools.ts'
+import type { Hit } from '../../search/find.ts'
+import type { Term } from '../../term/term.ts'
+import type { MadeKey } from '../../user/key.ts'
+import type { KeyRow, UserRow } from '../../user/table.ts'
+
+/** What the resolvers of a type are given, where it is not the row of the model of the same name. */
+export interface Parents {
+  AccessKey: KeyRow
+  ActivityDetails: ActivityDetails
+  ActivityTarget: ActivityTarget
+  AuditEntry: AuditEntryRow
+  AuditPage: AuditPage
+  CampaignSchool: AsOf<CampaignSchoolRow>
+  CampaignShare: CampaignShareCounts
+  Change: ChangeRow
+  ChangePage: ChangePage
+  CoveredSchool: RoadmapSchoolRow
+  CreateKeyPayload: MadeKey
+  Finding: FindingRow
+  Grant: Grant
+  IndicatorTarget: IndicatorRow
+  Obligation: AsOf<ObligationRow>
+  ObligationCount: Group
+  ObligationStateCounts: Tally
+  OrganizationMember: OrganizationMemberRow
+  PluginInfo: RegionPlugin
+  Progress: Progress
+  RegionPolicy: RegionPolicy
+  RegisterSchoolsPayload: ListOutcome
+  RoadmapAmendment: Amendment
+  RoadmapPeriod: RoadmapRow
+  RoadmapTable: RoadmapTable
+  RowError: NonNullable<RowOutcome['error']>
+  Rule: RuleRow
+  SearchHit: Hit
+  SubmitReportsPayload: readonly RowOutcome[]
+  SubmitReportsRow: RowOutcome
+  Term: Term
+  User: UserRow
+  Viewer: Viewer
+}

@@ -1,0 +1,34 @@
+import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
+import type { Table } from '../../data/table.ts'
+import type { Binding, FieldBinding } from './directives.ts'
+
+/** The tables of all records that `node(id)` reaches, by type. */
+export type Tables = ReadonlyMap<string, Table<{ readonly id: string }>>
+
+/** What `createSchema` knows beside the published contract. */
+export interface SchemaExtensions {
+  readonly tables: Tables
+  readonly binding: Binding
+  /** Turns the global ids of an input into database ids. */
+  readonly decoderOf: (type: GraphQLInputObjectType) => (value: unknown) => unknown
+}
+
+// `createSchema` puts them there, on every schema that is served.
+const extensionsOf = ({ extensions }: GraphQLSchema) => extensions.podyom as SchemaExtensions
+
+/** The schema with what `createSchema` knows of it. */
+export function withExtensions(schema: GraphQLSchema, extensions: SchemaExtensions): GraphQLSchema {
+  schema.extensions = { ...schema.extensions, podyom: extensions }
+  return schema
+}
+
+/** The tables of all records that `node(id)` reaches, by type. */
+export const tablesOf = (schema: GraphQLSchema): Tables => extensionsOf(schema).tables
+
+/** What the SDL says to code of a field. */
+export const bindingOf = (schema: GraphQLSchema, coordinate: string): FieldBinding =>
+  extensionsOf(schema).binding.get(coordinate) ?? {}
+
+/** An input with database ids in place of global ones; BAD_INPUT where one names a record of another type. */
+export const decodeInput = (schema: GraphQLSchema, type: GraphQLInputObjectType, input: unknown): unknown =>
+  extensionsOf(schema).decoderOf(type)(input)

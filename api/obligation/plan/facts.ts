@@ -1,0 +1,97 @@
+import type { Work } from '../../action/work.ts'
+import { today } from '../../calendar/today.ts'
+import { sql } from '../../data/sql.ts'
+import type { RegionPlugin } from '../../plugin/contract.ts'
+import type { RoadmapRow } from '../../roadmap/table.ts'
+import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
+import type { OrganizationFacts, PersonFacts } from './reporter.ts'
+
+/** Gathers what a stored roadmap's obligations are planned by, its region's policy included, in six statements. */
+export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<RoadmapFacts> {
+  const activities = await activitiesOf(work, roadmap)
+  const authorityId = await authorityOf(work, roadmap)
+  const named = activities.flatMap(one => one.responsibles)
+  const people = await work.read<PersonFacts>(sql`
+    select id, school_id as "schoolId", organization_id as "organizationId" from core.person
+    where id = any(${ids(named.map(one => one.personId))}::uuid[]) order by id`)
+  const { startsOn, endsOn, yearStartsOn, yearEndsOn, schoolYears } = roadmap
+  return {
+    period: { start: startsOn, end: endsOn, yearStart: yearStartsOn, yearEnd: yearEndsOn, schoolYears },
+    policy: await policyOf(work, roadmap),
+    activities: roadmap.schoolId ? ofSchool(activities, roadmap.schoolId) : activities,
+    authorityId,
+    coveredSchoolIds: roadmap.schoolId ? [roadmap.schoolId] : await coveredBy(work, roadmap),
+    organizations: await organizationsOf(
+      work,
+      ids([authorityId, ...[...named, ...people].map(one => one.organizationId)]),
+      today(work.context, roadmap.regionId),
+    ),
+    people,
+  }
+}
+
+/** The policy of the plugin that speaks for the roadmap's region; a school reports on its own roadmap itself. */
+async function policyOf(work: Work, { regionId, schoolId }: RoadmapRow): Promise<MonitoringPolicy> {
+  const [region] = await work.read<{ code: string }>(
+    sql`select code from core.region where id = ${regionId}::uuid`,
+  )
+  const speaksFor = (plugin: RegionPlugin) => plugin.regions.some(code => code === region?.code)
+  const policy = work.context.plugins.find(speaksFor)?.policy ?? plainPolicy
+  return schoolId ? { checkpoints: policy.checkpoints, reportingLevel: 'SCHOOL' } : policy
+}
+
+function activitiesOf(work: Work, { id }: RoadmapRow): Promise<readonly ActivityFacts[]> {
+  return work.read<ActivityFacts>(sql`
+    select t.id, t.section_id as "sectionId", t.parent_id as "parentId", t.inherits_from_id as "inheritsFromId", t.term,
+      coalesce((select jsonb_agg(jsonb_build_object('personId', r.person_id, 'organizationId', r.organization_id,
+        'schoolId', r.school_id) order by r.position) from core.activity_responsible r
+        where r.activity_id = t.id and r.archived_at is null), '[]'::jsonb) as responsibles
+    from core.activity t where t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.position`)
+}
+
+/** In a school's own roadmap a row that names nobody is the school's. */
+const ofSchool = (rows: readonly ActivityFacts[], schoolId: string): readonly ActivityFacts[] =>
+  rows.map(row =>
+    row.responsibles.length > 0 || row.parentId !== null || row.inheritsFromId !== null
+      ? row
+      : { ...row, responsibles: [{ schoolId, organizationId: null, personId: null }] },
+  )
+
+async function authorityOf(work: Work, roadmap: RoadmapRow): Promise<string | null> {
+  const { orderId, municipalityId, regionId } = roadmap
+  const [found] = await work.read<{ id: string | null }>(sql`
+    select coalesce((select issuer_id from core."order" where id = ${orderId}::uuid), (
+      select id from core.organization where region_id = ${regionId}::uuid and same_as_id is null and archived_at is null
+        and municipality_id is not distinct from ${municipalityId}::uuid
+        and kind = ${municipalityId ? 'EDUCATION_AUTHORITY' : 'REGIONAL_AUTHORITY'}::core.organization_kind
+      order by created_at, id limit 1)) as id`)
+  return found?.id ?? null
+}
+
+async function coveredBy(work: Work, { id }: RoadmapRow): Promise<readonly string[]> {
+  const rows = await work.read<{ schoolId: string }>(sql`
+    select school_id as "schoolId" from core.roadmap_school where roadmap_id = ${id}::uuid and archived_at is null
+    order by id`)
+  return rows.map(row => row.schoolId)
+}
+
+/** These organizations and those behind their names, with the schools that are members on the day. */
+function organizationsOf(
+  work: Work,
+  named: readonly string[],
+  day: string,
+): Promise<readonly OrganizationFacts[]> {
+  return work.read<OrganizationFacts>(sql`
+    with recursive named(id) as (
+      select unnest(${named}::uuid[])
+      union select o.same_as_id from named n join core.organization o on o.id = n.id where o.same_as_id is not null
+    ) select t.id, t.kind, t.same_as_id as "sameAsId", array(
+        select m.school_id from core.organization_member m where m.organization_id = t.id and m.school_id is not null
+          and m.archived_at is null and coalesce(m.valid_to >= ${day}::date, true) order by m.position
+      ) as "memberSchoolIds"
+    from core.organization t join named using (id) order by t.id`)
+}
+
+const ids = (all: readonly (string | null)[]): readonly string[] => [
+  ...new Set(all.filter(one => one !== null)),
+]

@@ -1,0 +1,28 @@
+import { yieldToEventLoop } from '../../data/yield.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import type { Limits } from '../../server/limits.ts'
+import { eachPlanned, type PlannedObligation, type RoadmapFacts } from './plan.ts'
+
+/**
+ * The obligations of a roadmap, planned activity by activity while others have their turn in between; BAD_INPUT as soon
+ * as there are more than one roadmap may have. `isWanted` tells which of them are given and counted; all without it.
+ */
+export async function planWithin(
+  facts: RoadmapFacts,
+  { obligations: most }: Pick<Limits, 'obligations'>,
+  isWanted: (one: PlannedObligation) => boolean = () => true,
+): Promise<readonly PlannedObligation[]> {
+  const planned: PlannedObligation[] = []
+  for (const some of eachPlanned(facts)) {
+    for (const one of some) if (isWanted(one)) planned.push(one)
+    if (planned.length > most) throw tooMany(most)
+    await yieldToEventLoop()
+  }
+  return planned
+}
+
+const tooMany = (most: number) =>
+  apiError(
+    'BAD_INPUT',
+    `Из сроков карты выходит больше ${most} обязательств: сократите период, назовите сроки реже или меньше школ и ответственных, или разделите карту на несколько.`,
+  )

@@ -1,0 +1,116 @@
+import { expandTerm } from '../../term/expand.ts'
+import type { Day, Period, Term } from '../../term/term.ts'
+import { type Party, type PartyFacts, type Reporter, reportersOf } from './reporter.ts'
+
+/** What a region decides about monitoring: the days (MM-DD) open-ended terms are looked at, and who reports. */
+export interface MonitoringPolicy {
+  readonly checkpoints: readonly string[]
+  readonly reportingLevel: 'SCHOOL' | 'MUNICIPALITY'
+}
+
+/** For a region without a policy of its own: terms are looked at once a year, schools report. */
+export const plainPolicy: MonitoringPolicy = { checkpoints: ['12-31'], reportingLevel: 'SCHOOL' }
+
+export interface ActivityFacts {
+  readonly id: string
+  readonly sectionId: string
+  readonly parentId: string | null
+  readonly inheritsFromId: string | null
+  readonly term: Term
+  readonly responsibles: readonly Party[]
+}
+
+export interface RoadmapFacts extends PartyFacts {
+  readonly period: Period
+  readonly policy: MonitoringPolicy
+  readonly activities: readonly ActivityFacts[]
+}
+
+/** An obligation to be: one due day of one activity for one reporter; just one of the two ids is set. */
+export interface PlannedObligation {
+  readonly activityId: string
+  readonly sectionId: string
+  readonly schoolId: string | null
+  readonly organizationId: string | null
+  readonly opensOn: Day | null
+  readonly dueOn: Day
+  readonly isCheckpoint: boolean
+}
+
+/**
+ * The obligations of an approved roadmap: activity × due window × reporter, each once.
+ *
+ * An activity with parts is monitored through its parts. A blank cell is filled for monitoring only: a row that
+ * inherits takes the term and the responsible parties it lacks from the row above it, a part takes the parties
+ * it lacks from its activity. What the row itself says is never replaced. Terms without any date and without a
+ * checkpoint in the period give no obligation.
+ */
+export const planObligations = (facts: RoadmapFacts): readonly PlannedObligation[] =>
+  [...eachPlanned(facts)].flat()
+
+/** The same, activity by activity. */
+export function* eachPlanned(facts: RoadmapFacts): Generator<readonly PlannedObligation[], undefined> {
+  const rows = new Map(facts.activities.map(row => [row.id, row]))
+  const parents = new Set(facts.activities.map(row => row.parentId))
+  for (const row of facts.activities) if (!parents.has(row.id)) yield unique(planActivity(row, rows, facts))
+}
+
+function planActivity(
+  row: ActivityFacts,
+  rows: ReadonlyMap<string, ActivityFacts>,
+  facts: RoadmapFacts,
+): readonly PlannedObligation[] {
+  const term = inherited(row, rows, one => (one.term.sourceText === null ? null : one.term)) ?? row.term
+  const parties = inherited(row, rows, one => (one.responsibles.length === 0 ? null : one.responsibles)) ?? []
+  const windows = expandTerm(term, facts.period, { checkpoints: facts.policy.checkpoints })
+  if (windows.length === 0) return []
+  const reporters = reportersOf(parties, facts, facts.policy.reportingLevel)
+  return windows.flatMap(window =>
+    reporters.map(reporter => ({
+      activityId: row.id,
+      sectionId: row.sectionId,
+      ...reporter,
+      opensOn: window.start,
+      dueOn: window.end,
+      isCheckpoint: window.checkpoint,
+    })),
+  )
+}
+
+/** The first answer of the row itself, the row it inherits from, its parent, and theirs; a loop ends the search. */
+function inherited<Answer>(
+  row: ActivityFacts,
+  rows: ReadonlyMap<string, ActivityFacts>,
+  ask: (row: ActivityFacts) => Answer | null,
+): Answer | null {
+  const seen = new Set<string>()
+  let at: ActivityFacts | undefined = row
+  while (at && !seen.has(at.id)) {
+    const answer = ask(at)
+    if (answer !== null) return answer
+    seen.add(at.id)
+    const above: string | null = at.inheritsFromId ?? at.parentId
+    at = above === null ? undefined : rows.get(above)
+  }
+  return null
+}
+
+/** One report answers for all windows that end on one day: the earliest start stays, a named day outranks a checkpoint. */
+function unique(planned: readonly PlannedObligation[]): readonly PlannedObligation[] {
+  const kept = new Map<string, PlannedObligation>()
+  for (const one of planned) {
+    const key = `${one.activityId} ${one.dueOn} ${reporterKey(one)}`
+    const twin = kept.get(key)
+    kept.set(key, twin ? merge(twin, one) : one)
+  }
+  return [...kept.values()]
+}
+
+function merge(one: PlannedObligation, other: PlannedObligation): PlannedObligation {
+  const opensOn = one.opensOn && other.opensOn ? ([one.opensOn, other.opensOn].sort()[0] ?? null) : null
+  return { ...one, opensOn, isCheckpoint: one.isCheckpoint && other.isCheckpoint }
+}
+
+function reporterKey({ schoolId, organizationId }: Reporter): string {
+  return schoolId ?? organizationId ?? ''
+}

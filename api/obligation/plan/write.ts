@@ -1,0 +1,111 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Work } from '../../action/work.ts'
+import { recordChange } from '../../action/write/locked-record.ts'
+import { sql } from '../../data/sql.ts'
+import { insertRows, pieces, updateRows } from '../../data/write/bulk.ts'
+import { type ObligationRow, obligations } from '../table.ts'
+import type { PlannedObligation } from './plan.ts'
+
+/** The roadmap that obligations are of, and its territory. */
+export interface ObligationHome {
+  readonly regionId: string
+  readonly municipalityId: string | null
+  readonly roadmapId: string
+}
+
+/** Planned obligations as rows of the table, to be written by `insertRows`. */
+export function newObligations(
+  { regionId, municipalityId, roadmapId }: ObligationHome,
+  planned: readonly PlannedObligation[],
+) {
+  return planned.map(row => ({ id: randomUUIDv7(), regionId, municipalityId, roadmapId, ...row }))
+}
+
+/** Writes planned obligations inside an action and records each. */
+export async function addObligations(
+  work: Work,
+  home: ObligationHome,
+  planned: readonly PlannedObligation[],
+  basis: string | null,
+): Promise<void> {
+  if (planned.length === 0) return
+  const homes = home.municipalityId === null ? await municipalitiesOf(work, planned) : new Map()
+  const rows = newObligations(home, planned).map(row => ({
+    ...row,
+    municipalityId: home.municipalityId ?? homes.get(row.schoolId ?? row.organizationId) ?? null,
+  }))
+  await insertRows(work, obligations, rows)
+  for (const piece of pieces(rows)) {
+    for (const row of await readAll(work, piece)) record(work, null, row, basis)
+  }
+}
+
+/** What may change of an obligation. */
+export type ObligationChange = Partial<
+  Pick<
+    ObligationRow,
+    | 'roadmapId'
+    | 'sectionId'
+    | 'activityId'
+    | 'opensOn'
+    | 'dueOn'
+    | 'isCheckpoint'
+    | 'waivedOn'
+    | 'waivedGround'
+    | 'archivedAt'
+  >
+>
+
+/** Changes obligations inside an action, hundreds in a statement, and records each; an archived one leaves a tombstone. */
+export async function changeObligations(
+  work: Work,
+  changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
+  basis: string | null,
+): Promise<void> {
+  for (const piece of pieces(changes)) await changePiece(work, piece, basis)
+}
+
+async function changePiece(
+  work: Work,
+  changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
+  basis: string | null,
+): Promise<void> {
+  const rows = changes.map(({ before, change }) => {
+    const { roadmapId, sectionId, activityId, opensOn, dueOn, isCheckpoint, ...rest } = {
+      ...before,
+      ...change,
+    }
+    const { id, waivedOn, waivedGround, archivedAt } = rest
+    const waiver = { waivedOn, waivedGround, archivedAt }
+    return { id, roadmapId, sectionId, activityId, opensOn, dueOn, isCheckpoint, ...waiver }
+  })
+  await updateRows(work, obligations, rows, work.context.now)
+  const before = new Map(changes.map(one => [one.before.id, one.before]))
+  for (const row of await readAll(work, rows)) record(work, before.get(row.id) ?? null, row, basis)
+}
+
+/** The schools' and organizations' own municipalities: a region's roadmap has none to lend. */
+async function municipalitiesOf(work: Work, planned: readonly PlannedObligation[]) {
+  const ids = [...new Set(planned.map(row => row.schoolId ?? row.organizationId))]
+  const rows = await work.read<{ id: string; municipalityId: string | null }>(sql`
+    select id, municipality_id as "municipalityId" from core.school where id = any(${ids}::uuid[])
+    union all select id, municipality_id from core.organization where id = any(${ids}::uuid[])`)
+  return new Map(rows.map(row => [row.id, row.municipalityId]))
+}
+
+function readAll(work: Work, rows: readonly { readonly id: string }[]): Promise<readonly ObligationRow[]> {
+  const ids = rows.map(row => row.id)
+  return work.read<ObligationRow>(sql`
+    select ${obligations.columns} from ${obligations.name} t where t.id = any(${ids}::uuid[]) order by t.due_on, t.id`)
+}
+
+function record(work: Work, before: ObligationRow | null, row: ObligationRow, basis: string | null): void {
+  const known = before && columnsOf(before)
+  if (row.archivedAt && known) recordChange(work, obligations, known, null, { basis })
+  else recordChange(work, obligations, known, row, { basis })
+}
+
+/** Of an obligation the columns alone: whoever changes it may know more of it. */
+const columnsOf = (row: ObligationRow): ObligationRow =>
+  // The fields of the table are those of its row.
+  Object.fromEntries(obligations.fields.map(name => [name, Reflect.get(row, name)])) as ObligationRow

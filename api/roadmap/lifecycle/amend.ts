@@ -1,0 +1,94 @@
+import { action, type InputOf } from '../../action/action.ts'
+import type { Work } from '../../action/work.ts'
+import { LockedRecord, type Values } from '../../action/write/locked-record.ts'
+import { lock } from '../../action/write/record.ts'
+import { saveLists } from '../../data/write/lists.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import type { Contract } from '../../graphql/generated/contract.ts'
+import { readId } from '../../graphql/global-id.ts'
+import { requireParties } from '../../organization/responsible.ts'
+import { responsibleOf } from '../activity/responsible.ts'
+import { readTerm } from '../activity/term.ts'
+import { readCell, requireCell } from '../draft/cell.ts'
+import { readResponsible } from '../draft/draft.ts'
+import { followTerms } from '../edit/replan-obligations.ts'
+import { inspect, type LockedRoadmap, lockRoadmap } from '../roadmap.ts'
+import {
+  type ActivityRow,
+  activities,
+  activityResponsibles,
+  type RoadmapRow,
+  roadmapSections,
+} from '../table.ts'
+import { isInForce } from './status.ts'
+
+type Input = InputOf<Contract, 'amendRoadmap'>
+
+/** Amends one activity or section; obligations that nobody has reported on follow a new term or party. */
+export const amendRoadmap = action('amendRoadmap', async (work, input) => {
+  const { type, id } = readPart(input.part)
+  const reason = requireCell(input.reason, 'Напишите, почему карта меняется.')
+  const ofActivity = [input.term, input.plannedResult, input.responsible]
+  if ([input.title, ...ofActivity].every(value => value == null)) {
+    throw apiError(
+      'BAD_INPUT',
+      'Назовите хотя бы одно изменение: название, срок, ответственных или результат.',
+    )
+  }
+  if (type === 'RoadmapSection' && ofActivity.some(value => value != null)) {
+    throw apiError('BAD_INPUT', 'У раздела меняется только название; остальное – у его мероприятий.')
+  }
+  const amendPart = type === 'RoadmapSection' ? amendSection : amendActivity
+  const roadmap = await amendPart(work, id, input, reason)
+  const findings = await inspect(work, roadmap.id)
+  return { id: roadmap.id, findings: findings.filter(one => one.subjectId === id) }
+})
+
+function readPart(globalId: string): { readonly type: string; readonly id: string } {
+  const part = readId(globalId)
+  if (part?.type === 'Activity' || part?.type === 'RoadmapSection') return part
+  throw apiError(
+    'BAD_INPUT',
+    'Меняется мероприятие или раздел: возьмите идентификатор из поля id такой записи.',
+  )
+}
+
+async function amendSection(work: Work, id: string, input: Input, reason: string): Promise<LockedRoadmap> {
+  const row = await lock(work, roadmapSections, id, input.version)
+  const roadmap = await lockAmendable(work, row.roadmapId)
+  const title = requireCell(input.title, 'Название раздела не может быть пустым.')
+  const section = new LockedRecord(work, roadmapSections, row)
+  await section.update({ title }, { basis: reason, place: roadmap.place })
+  return roadmap
+}
+
+async function amendActivity(work: Work, id: string, input: Input, reason: string): Promise<LockedRoadmap> {
+  const parties = input.responsible && readResponsible(input.responsible)
+  const row = await lock(work, activities, id, input.version)
+  const roadmap = await lockAmendable(work, row.roadmapId)
+  const values = readValues(input, roadmap.row)
+  const old = await responsibleOf(work, id)
+  if (parties) {
+    await requireParties(work, parties)
+    await saveLists(work, activityResponsibles, 'activityId', new Map([[id, parties]]), work.context.now)
+  }
+  const activity = new LockedRecord(work, activities, row)
+  const parts = { before: { responsible: old }, after: { responsible: parties ?? old } }
+  await activity.update(values, { basis: reason, parts })
+  const isReplanned = isInForce(roadmap.row) && (input.term != null || parties != null)
+  if (isReplanned) await followTerms(work, roadmap.row, [id], reason)
+  return roadmap
+}
+
+/** The columns of an activity that an input changes: null stays, a blank term or result empties the cell. */
+const readValues = ({ title, term, plannedResult }: Input, roadmap: RoadmapRow): Values<ActivityRow> => ({
+  ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
+  ...(plannedResult != null && { plannedResult: readCell(plannedResult) }),
+  ...(term != null && readTerm(readCell(term), roadmap)),
+})
+
+async function lockAmendable(work: Work, id: string): Promise<LockedRoadmap> {
+  const roadmap = await lockRoadmap(work, id)
+  if (roadmap.row.status === 'DRAFT' || isInForce(roadmap.row)) return roadmap
+  throw apiError('BAD_INPUT', 'Карта закрыта, заменена или отменена: изменить её уже нельзя.')
+}

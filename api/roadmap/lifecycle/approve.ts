@@ -1,0 +1,37 @@
+import { action } from '../../action/action.ts'
+import { evaluateRules } from '../../action/evaluate-rules.ts'
+import { lockForReference } from '../../action/write/record.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import { monitoringFacts } from '../../obligation/plan/facts.ts'
+import { planWithin } from '../../obligation/plan/limited.ts'
+import { addObligations } from '../../obligation/plan/write.ts'
+import { type OrderRow, orders } from '../../order/table.ts'
+import { inspect, lockRoadmap, subjectOf } from '../roadmap.ts'
+import { requirePast } from './status.ts'
+
+/** Approves a draft, unless the region's rules refuse: its windows become obligations by the region's policy. */
+export const approveRoadmap = action('approveRoadmap', async (work, input) => {
+  const { approvedOn } = input
+  const roadmap = await lockRoadmap(work, input.roadmap, input.version)
+  const { regionId, municipalityId, status } = roadmap.row
+  if (status !== 'DRAFT') {
+    throw apiError('BAD_INPUT', 'Утвердить можно только проект карты: эта карта уже не проект.')
+  }
+  requirePast(work, regionId, approvedOn)
+  const order = input.order ? await lockForReference(work, orders, input.order) : null
+  if (order && order.regionId !== regionId) {
+    throw apiError('BAD_INPUT', 'Приказ – из другого региона: назовите приказ, которым утверждена карта.')
+  }
+  const approval = { orderId: order?.id ?? null, approvedOn }
+  const subject = { roadmap: { ...roadmap.row, ...approval }, approvedOn }
+  const findings = await evaluateRules(work, 'roadmap.approve', subject, subjectOf(roadmap))
+  const basis = order && nameOf(order)
+  const approved = await roadmap.update({ ...approval, status: 'APPROVED' }, { basis })
+  const planned = await planWithin(await monitoringFacts(work, approved), work.context.limits)
+  await addObligations(work, { roadmapId: roadmap.id, regionId, municipalityId }, planned, basis)
+  await inspect(work, roadmap.id)
+  return { id: roadmap.id, findings }
+})
+
+const nameOf = ({ number, date }: OrderRow): string =>
+  `Приказ ${number === null ? 'без номера' : `№ ${number}`} от ${date.split('-').reverse().join('.')}`

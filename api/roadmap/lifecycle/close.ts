@@ -1,0 +1,42 @@
+import { action } from '../../action/action.ts'
+import { evaluateRules } from '../../action/evaluate-rules.ts'
+import { today } from '../../calendar/today.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import { standingObligations, unreported } from '../../obligation/active.ts'
+import { changeObligations } from '../../obligation/plan/write.ts'
+import { requireCell } from '../draft/cell.ts'
+import { lockRoadmap, subjectOf } from '../roadmap.ts'
+import { requireInForce, requirePast } from './status.ts'
+
+/** Closes a roadmap in force, unless the region's rules refuse. */
+export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...input }) => {
+  const roadmap = await lockRoadmap(work, input.roadmap, input.version)
+  const { regionId, approvedOn } = roadmap.row
+  requireInForce(roadmap.row, 'Закрыть можно только утверждённую карту, которая ещё исполняется.')
+  requirePast(work, regionId, closedOn)
+  if (approvedOn && closedOn < approvedOn) {
+    throw apiError('BAD_INPUT', 'Карта не может быть закрыта раньше, чем утверждена: проверьте день.')
+  }
+  const findings = await evaluateRules(work, 'roadmap.close', { roadmap: roadmap.row }, subjectOf(roadmap))
+  await roadmap.update({ status: 'CLOSED', closedOn })
+  return { id: roadmap.id, findings }
+})
+
+/** Cancels a draft or a roadmap in force; obligations that nobody has reported on are waived with the reason. */
+export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
+  const roadmap = await lockRoadmap(work, input.roadmap, input.version)
+  const { id, regionId, status } = roadmap.row
+  if (status !== 'DRAFT') {
+    requireInForce(roadmap.row, 'Отменить можно только проект или карту, которая ещё исполняется.')
+  }
+  const reason = requireCell(input.reason, 'Напишите, почему карта отменяется.')
+  await roadmap.update({ status: 'CANCELLED' }, { basis: reason })
+  const waiver = { waivedOn: today(work.context, regionId), waivedGround: `Карта отменена: ${reason}` }
+  const unanswered = unreported(await standingObligations(work, id))
+  await changeObligations(
+    work,
+    unanswered.map(before => ({ before, change: waiver })),
+    reason,
+  )
+  return roadmap
+})

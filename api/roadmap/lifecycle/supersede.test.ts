@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest'
+import { globalId } from '../../graphql/global-id.ts'
+import { administrator, testServer } from '../../testing/server.ts'
+import { approve, cancel, codeOf, created, derive, dueDays, report, supersede } from '../testing.ts'
+
+const server = testServer({ visitor: administrator, now: '2026-12-10T09:00:00Z' })
+const ground = 'Приказ № 15, пункт 2.'
+
+async function approved(change: object = {}) {
+  const roadmap = await created(server(), change)
+  await server().ask(approve, { input: { roadmap: roadmap.id, version: 1, approvedOn: '2026-09-05' } })
+  return roadmap
+}
+
+test('supersedeRoadmap leaves reports where they are, carries debts over and waives the rest', async () => {
+  const { db } = server().database
+  const old = await approved()
+  await report(db, old.key, '2026-09-30')
+  const next = await approved({
+    sections: [
+      {
+        title: 'Новая редакция',
+        activities: [{ title: 'Провести анализ результатов', term: 'до 20 декабря 2026 г.' }],
+      },
+    ],
+  })
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  const answer = await server().ask(supersede, { input })
+  expect(answer.errors).toEqual([])
+  expect(answer.data.supersedeRoadmap.record).toMatchObject({
+    status: 'SUPERSEDED',
+    version: 3,
+    closedOn: '2026-12-10',
+    successor: { key: next.key },
+  })
+  expect(await dueDays(db, old.key)).toEqual(['2026-09-30'])
+  expect(await dueDays(db, next.key)).toEqual(['2026-11-05', '2026-12-20'])
+  const waived = await db.obligation.findMany({
+    where: { roadmap: { key: old.key }, waivedOn: { not: null } },
+  })
+  expect(waived).toHaveLength(5)
+  expect(new Set(waived.map(one => one.waivedGround))).toEqual(new Set([ground]))
+  expect(await db.auditEntry.count({ where: { action: 'supersedeRoadmap', basis: ground } })).toBe(7)
+  expect(await db.change.count({ where: { type: 'Obligation', version: 2 } })).toBe(6)
+})
+
+test('supersedeRoadmap waives all that waits where nothing is to be carried over', async () => {
+  const { db } = server().database
+  const [old, next] = [await approved(), await approved()]
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: false }
+  const before = await dueDays(db, next.key)
+  expect((await server().ask(supersede, { input })).errors).toEqual([])
+  expect(await dueDays(db, old.key)).toEqual([])
+  expect(await dueDays(db, next.key)).toEqual(before)
+})
+
+test('supersedeRoadmap asks for nothing anew that was reported on by the same day, in part or in whole', async () => {
+  const { db } = server().database
+  const [old, next] = [await approved(), await approved()]
+  await report(db, old.key, '2026-09-30')
+  const asked = await dueDays(db, next.key)
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  expect((await server().ask(supersede, { input })).errors).toEqual([])
+  expect(await dueDays(db, old.key)).toEqual(['2026-09-30'])
+  const left = asked.toSpliced(asked.indexOf('2026-09-30'), 1)
+  expect(await dueDays(db, next.key)).toEqual(left)
+  const [answered, ...others] = await db.obligation.findMany({
+    where: { roadmap: { key: next.key }, waivedOn: { not: null } },
+  })
+  expect(others).toEqual([])
+  expect(answered).toMatchObject({
+    dueOn: new Date('2026-09-30'),
+    waivedGround: `Сведения сданы по заменённой карте. ${ground}`,
+  })
+  const { data } = await server().ask(
+    `query ($id: ID!) { roadmap(id: $id) { obligations(first: 50) { nodes { dueOn state } } } }`,
+    { id: next.id },
+  )
+  const states = data.roadmap.obligations.nodes.filter(
+    ({ dueOn }: { dueOn: string }) => dueOn === '2026-09-30',
+  )
+  expect(states).toEqual([{ dueOn: '2026-09-30', state: 'WAIVED' }])
+})
+
+test('supersedeRoadmap takes a withdrawn report for none: the debt is waived here and asked for by the successor', async () => {
+  const { db } = server().database
+  const [old, next] = [await approved(), await approved()]
+  await report(db, old.key, '2026-09-30')
+  const ofOld = { obligation: { roadmap: { key: old.key } } }
+  await db.executionReport.updateMany({ where: ofOld, data: { withdrawnOn: new Date('2026-10-02') } })
+  const asked = await dueDays(db, next.key)
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  expect((await server().ask(supersede, { input })).errors).toEqual([])
+  expect(await dueDays(db, old.key)).toEqual([])
+  expect(await dueDays(db, next.key)).toEqual(asked)
+})
+
+test('supersedeRoadmap asks again for an activity of the same name that has another day', async () => {
+  const { db } = server().database
+  const old = await approved()
+  await report(db, old.key, '2026-09-30')
+  const { title } = await db.activity.findFirstOrThrow({
+    where: { obligations: { some: { roadmap: { key: old.key }, dueOn: new Date('2026-09-30') } } },
+  })
+  const next = await approved({
+    sections: [{ title: 'Работа', activities: [{ title, term: 'до 1 декабря 2026 г.' }] }],
+  })
+  const before = await dueDays(db, next.key)
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: false }
+  expect((await server().ask(supersede, { input })).errors).toEqual([])
+  expect(before.length).toBeGreaterThan(0)
+  expect(await dueDays(db, next.key)).toEqual(before)
+})
+
+test('supersedeRoadmap refuses a draft, itself, another territory, a moved version and no ground', async () => {
+  const { db } = server().database
+  const [old, next, draft] = [await approved(), await approved(), await created(server())]
+  const orda = await db.roadmap.findUniqueOrThrow({ where: { key: 'orda' } })
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  const absent = globalId('Roadmap', '00000000-0000-7000-8000-000000000000')
+  for (const [bad, code] of [
+    [{ ...input, successor: draft.id }, 'BAD_INPUT'],
+    [{ ...input, successor: old.id }, 'BAD_INPUT'],
+    [{ ...input, successor: globalId('Roadmap', orda.id) }, 'BAD_INPUT'],
+    [{ ...input, ground: ' ' }, 'BAD_INPUT'],
+    [{ ...input, version: 1 }, 'CONFLICT'],
+    [{ ...input, successor: absent }, 'NOT_FOUND'],
+  ] as const) {
+    expect(codeOf(await server().ask(supersede, { input: bad }))).toBe(code)
+  }
+  expect((await db.roadmap.findUniqueOrThrow({ where: { key: old.key } })).status).toBe('APPROVED')
+})
+
+test('cancelRoadmap needs a reason, which waives what nobody has reported on', async () => {
+  const { db } = server().database
+  const { id, key } = await approved()
+  await report(db, key, '2026-09-30')
+  const input = { roadmap: id, version: 2, reason: '' }
+  expect(codeOf(await server().ask(cancel, { input }))).toBe('BAD_INPUT')
+  const answer = await server().ask(cancel, { input: { ...input, reason: 'Утверждена по ошибке.' } })
+  expect(answer.data.cancelRoadmap.record).toMatchObject({ status: 'CANCELLED', version: 3 })
+  expect(await dueDays(db, key)).toEqual(['2026-09-30'])
+  const again = { ...input, version: 3, reason: 'Ещё раз.' }
+  expect(codeOf(await server().ask(cancel, { input: again }))).toBe('BAD_INPUT')
+})
+
+test('deriveSchoolRoadmap makes a school’s draft of what the school answers for, once', async () => {
+  const { db } = server().database
+  const parent = await db.roadmap.findUniqueOrThrow({ where: { key: 'livny' } })
+  const school = await db.school.findUniqueOrThrow({ where: { key: 'livny-orlovskaya' } })
+  const input = { parent: globalId('Roadmap', parent.id), school: globalId('School', school.id) }
+  const answer = await server().ask(derive, { input })
+  expect(answer.errors).toEqual([])
+  const { record } = answer.data.deriveSchoolRoadmap
+  expect(record).toMatchObject({
+    key: 'livny-orlovskaya--2020',
+    level: 'SCHOOL',
+    status: 'DRAFT',
+    school: { key: 'livny-orlovskaya' },
+    parent: { key: 'livny' },
+    coveredSchools: { totalCount: 0 },
+  })
+  const answered = await db.obligation.findMany({
+    where: { roadmapId: parent.id, schoolId: school.id },
+    distinct: ['activityId'],
+    include: { activity: true },
+    orderBy: { activity: { position: 'asc' } },
+  })
+  type Row = { title: string; parts: readonly { title: string }[] }
+  type Section = { activities: { nodes: readonly Row[] } }
+  const rows = record.sections.flatMap((section: Section) => section.activities.nodes)
+  expect(rows.length).toBeGreaterThan(10)
+  // An activity with parts is answered for by its parts.
+  const units = rows.flatMap((row: Row) => (row.parts.length > 0 ? row.parts : [row]))
+  expect(units.map((row: Row) => row.title)).toEqual(answered.map(one => one.activity.title))
+  expect(rows[0].responsible).toEqual([{ __typename: 'School' }])
+  expect(codeOf(await server().ask(derive, { input }))).toBe('BAD_INPUT')
+  const elsewhere = await db.school.findUniqueOrThrow({ where: { key: 'rodniki-sosnovskaya' } })
+  const other = { ...input, school: globalId('School', elsewhere.id) }
+  expect(codeOf(await server().ask(derive, { input: other }))).toBe('BAD_INPUT')
+})
