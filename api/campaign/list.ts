@@ -1,21 +1,10 @@
-import type { CampaignStatus } from '../../prisma/generated/client.ts'
 import { seen } from '../data/scope.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { type Sql, sql } from '../data/sql.ts'
-import type { ListOf } from '../data/window.ts'
-import type { Context } from '../graphql/context.ts'
-import { optionalIdOf } from '../graphql/global-id.ts'
-import { pluginWhere } from '../graphql/plugin-filters.ts'
+import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import { schools } from '../school/table.ts'
-import { campaigns, type MonitoringCampaignRow } from './table.ts'
-
-export interface CampaignFilter {
-  readonly region?: string | null | undefined
-  readonly municipality?: string | null | undefined
-  readonly roadmap?: string | null | undefined
-  readonly status?: CampaignStatus | null | undefined
-  readonly school?: string | null | undefined
-}
+import { campaigns } from './table.ts'
 
 export const campaignOrders = {
   DUE_ASC: ascending('DUE_ASC', key('due_on', 'date')),
@@ -33,30 +22,11 @@ function asks(school: Sql): Sql {
     where s.school_id = ${school} and s.archived_at is null)`
 }
 
-export interface CampaignListArgs {
-  readonly filter?: CampaignFilter | null | undefined
-  readonly orderBy?: keyof typeof campaignOrders | null | undefined
-}
-
-/** The list that the arguments of a connection of campaigns ask for. */
-export function campaignList(
-  context: Context,
-  { filter, orderBy }: CampaignListArgs,
-): ListOf<MonitoringCampaignRow> {
-  const region = optionalIdOf('Region', filter?.region)
-  const municipality = optionalIdOf('Municipality', filter?.municipality)
-  const roadmap = optionalIdOf('Roadmap', filter?.roadmap)
-  const school = optionalIdOf('School', filter?.school)
-  return {
-    table: campaigns,
-    where: [
-      ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
-      ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
-      ...(roadmap ? [sql`t.roadmap_id = ${roadmap}::uuid`] : []),
-      ...(school ? [asks(sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
-      ...(filter?.status ? [sql`t.status = ${filter.status}::core.campaign_status`] : []),
-      ...(filter ? pluginWhere(context, 'CampaignFilter', filter) : []),
-    ],
-    order: campaignOrders[orderBy ?? 'DUE_DESC'],
-  }
-}
+/** The campaigns that the arguments of a connection ask for. */
+export const campaignList = defineList(campaigns, {
+  where: filterOf('CampaignFilter', campaigns, {
+    school: (school, { viewer }) => [asks(sql`${school}::uuid`), ...seen(viewer, schools, school)],
+  }),
+  orders: campaignOrders,
+  order: 'DUE_DESC',
+})

@@ -1,20 +1,8 @@
-import type { CuratorKind } from '../../prisma/generated/client.ts'
 import { ascending } from '../data/sort.ts'
-import { type Sql, sql } from '../data/sql.ts'
-import type { Context } from '../graphql/context.ts'
-import { optionalIdOf } from '../graphql/global-id.ts'
-import { pluginWhere } from '../graphql/plugin-filters.ts'
+import { sql } from '../data/sql.ts'
+import { filterOf } from '../graphql/binding/filter.ts'
 import { inForce } from '../school/list.ts'
 import { curators } from './table.ts'
-
-export interface CuratorFilter {
-  readonly region?: string | null | undefined
-  readonly municipality?: string | null | undefined
-  readonly school?: string | null | undefined
-  readonly roadmap?: string | null | undefined
-  readonly kind?: CuratorKind | null | undefined
-  readonly on?: string | null | undefined
-}
 
 /** Ids grow with time, so this is the order of assignment on the platform. */
 export const curatorOrder = ascending('ASSIGNED')
@@ -39,20 +27,4 @@ export const ofSchool = sql`t.id = any(array(
   where s.school_id = p.id and s.archived_at is null))`
 
 /** The predicates of a curator filter, the plugins' included. */
-export function curatorWhere(context: Context, filter: CuratorFilter | null | undefined): readonly Sql[] {
-  if (!filter) return []
-  const region = optionalIdOf('Region', filter.region)
-  const municipality = optionalIdOf('Municipality', filter.municipality)
-  const school = optionalIdOf('School', filter.school)
-  const roadmap = optionalIdOf('Roadmap', filter.roadmap)
-  const { kind, on } = filter
-  return [
-    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(school ? [sql`t.school_id = ${school}::uuid`] : []),
-    ...(roadmap ? [sql`t.roadmap_id = ${roadmap}::uuid`] : []),
-    ...(kind ? [sql`t.kind = ${kind}::core.curator_kind`] : []),
-    ...inForce(on),
-    ...pluginWhere(context, 'CuratorFilter', filter),
-  ]
-}
+export const curatorWhere = filterOf('CuratorFilter', curators, { on: day => inForce(day) })

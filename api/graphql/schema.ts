@@ -5,7 +5,7 @@ import { guardFields } from '../plugin/field.ts'
 import { bindSchema, type Resolver } from './binding/bind.ts'
 import { createBuilder } from './binding/builder.ts'
 import { byConvention } from './binding/conventions.ts'
-import { inputDecoder, unnamedIds } from './binding/input-ids.ts'
+import { decodeArguments, inputDecoder, unnamedIds } from './binding/input-ids.ts'
 import type { Module } from './binding/module.ts'
 import { type Tables, withExtensions } from './binding/schema-extensions.ts'
 import { applyContract, ContractError, coreContract, readContract } from './contract.ts'
@@ -29,19 +29,22 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   const unnamed = unnamedIds(contract, binding).map(coordinate => `missing @of ${coordinate}`)
   if (unnamed.length > 0) throw new ContractError(unnamed)
   const resolvers = resolversOf(all, contract, tables)
+  const decoderOf = inputDecoder(binding)
   const builder = createBuilder()
   buildScalars(builder)
   bindSchema(builder, contract, (type, name) => {
     const object = contract.getType(type)
-    return (
-      resolvers.get(`${type}.${name}`) ??
-      ((isObjectType(object) &&
-        byConvention(object, name, tables, binding.get(`${type}.${name}`)?.idTypes?.[0])) as Resolver | null)
-    )
+    const own = resolvers.get(`${type}.${name}`)
+    if (!isObjectType(object)) return own ?? null
+    if (own)
+      return object === contract.getMutationType()
+        ? own
+        : decodeArguments(object.getFields()[name], decoderOf, own)
+    return byConvention(object, name, tables, binding.get(`${type}.${name}`)?.idTypes?.[0]) as Resolver | null
   })
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
-  withExtensions(schema, { tables, binding, decoderOf: inputDecoder(binding) })
+  withExtensions(schema, { tables, binding, decoderOf })
   for (const plugin of plugins) guardFields(schema, plugin)
   return schema
 }

@@ -1,19 +1,8 @@
 import { ascending, descending, key, type Order } from '../data/sort.ts'
-import { type Sql, sql } from '../data/sql.ts'
+import { sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
-import type { Context } from '../graphql/context.ts'
-import { optionalIdOf } from '../graphql/global-id.ts'
-import { pluginWhere } from '../graphql/plugin-filters.ts'
-import { acknowledgements, actReferences, clauseResponsibles, orderClauses } from './table.ts'
-
-export interface OrderFilter {
-  readonly region?: string | null | undefined
-  readonly municipality?: string | null | undefined
-  readonly number?: string | null | undefined
-  readonly text?: string | null | undefined
-  readonly dateFrom?: string | null | undefined
-  readonly dateTo?: string | null | undefined
-}
+import { filterOf } from '../graphql/binding/filter.ts'
+import { acknowledgements, actReferences, clauseResponsibles, orderClauses, orders } from './table.ts'
 
 export const orderOrders = {
   NEWEST: descending('NEWEST', key('date', 'date')),
@@ -37,18 +26,6 @@ export const ofRoadmap = sql`t.roadmap_id = p.id`
 export const ofClause = sql`t.order_clause_id = p.id`
 
 /** The predicates of an order filter, the plugins' included. */
-export function orderWhere(context: Context, filter: OrderFilter | null | undefined): readonly Sql[] {
-  if (!filter) return []
-  const region = optionalIdOf('Region', filter.region)
-  const municipality = optionalIdOf('Municipality', filter.municipality)
-  const { number, text, dateFrom, dateTo } = filter
-  return [
-    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(number != null ? [sql`t.number = ${number}`] : []),
-    ...(text ? [contains(sql`core.fold(t.title)`, text)] : []),
-    ...(dateFrom ? [sql`t.date >= ${dateFrom}::date`] : []),
-    ...(dateTo ? [sql`t.date <= ${dateTo}::date`] : []),
-    ...pluginWhere(context, 'OrderFilter', filter),
-  ]
-}
+export const orderWhere = filterOf('OrderFilter', orders, {
+  text: text => [contains(sql`core.fold(t.title)`, text)],
+})

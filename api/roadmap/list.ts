@@ -1,25 +1,11 @@
-import type { PeriodKind, RoadmapLevel, RoadmapStatus } from '../../prisma/generated/client.ts'
 import { seen } from '../data/scope.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
+import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
-import type { Context } from '../graphql/context.ts'
-import { optionalIdOf } from '../graphql/global-id.ts'
-import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { schools } from '../school/table.ts'
 import { roadmapSchools, roadmapSections, roadmaps, roadmapTasks } from './table.ts'
-
-export interface RoadmapFilter {
-  readonly region?: string | null | undefined
-  readonly municipality?: string | null | undefined
-  readonly school?: string | null | undefined
-  readonly level?: RoadmapLevel | null | undefined
-  readonly status?: RoadmapStatus | null | undefined
-  readonly periodKind?: PeriodKind | null | undefined
-  readonly on?: string | null | undefined
-  readonly text?: string | null | undefined
-}
 
 export const roadmapOrders = {
   PERIOD: descending('PERIOD', key('starts_on', 'date')),
@@ -56,24 +42,11 @@ export const coveredList = {
 }
 
 /** The predicates of a roadmap filter, the plugins' included. */
-export function roadmapWhere(context: Context, filter: RoadmapFilter | null | undefined): readonly Sql[] {
-  if (!filter) return []
-  const region = optionalIdOf('Region', filter.region)
-  const municipality = optionalIdOf('Municipality', filter.municipality)
-  const school = optionalIdOf('School', filter.school)
-  const { level, status, periodKind, on, text } = filter
-  return [
-    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(school ? [concerning(sql`${school}::uuid`), ...seen(context.viewer, schools, school)] : []),
-    ...(level ? [sql`t.level = ${level}::core.roadmap_level`] : []),
-    ...(status ? [sql`t.status = ${status}::core.roadmap_status`] : []),
-    ...(periodKind ? [sql`t.period_kind = ${periodKind}::core.period_kind`] : []),
-    ...(on ? [inForce(on)] : []),
-    ...(text ? [contains(sql`core.fold(t.title)`, text)] : []),
-    ...pluginWhere(context, 'RoadmapFilter', filter),
-  ]
-}
+export const roadmapWhere = filterOf('RoadmapFilter', roadmaps, {
+  school: (school, { viewer }) => [concerning(sql`${school}::uuid`), ...seen(viewer, schools, school)],
+  on: day => [inForce(day)],
+  text: text => [contains(sql`core.fold(t.title)`, text)],
+})
 
 /** In force: the period holds the day, approved by then, not closed before. */
 function inForce(day: string): Sql {

@@ -1,22 +1,9 @@
-import type { SchoolKind, SchoolRoleKind, SupportCategory } from '../../prisma/generated/client.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
+import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
-import type { Context } from '../graphql/context.ts'
-import { optionalIdOf } from '../graphql/global-id.ts'
-import { pluginWhere } from '../graphql/plugin-filters.ts'
 import { contexts, externalIds, roles, schools, supports } from './table.ts'
-
-export interface SchoolFilter {
-  readonly region?: string | null | undefined
-  readonly municipality?: string | null | undefined
-  readonly kind?: SchoolKind | null | undefined
-  readonly support?: SupportCategory | null | undefined
-  readonly supportOn?: string | null | undefined
-  readonly role?: SchoolRoleKind | null | undefined
-  readonly text?: string | null | undefined
-}
 
 export const schoolOrders = {
   NAME: ascending('NAME', key('short_name', 'text')),
@@ -46,38 +33,25 @@ export function inForce(on: string | null | undefined, alias: 't' | 's' = 't'): 
 }
 
 /** The predicates of a school filter, the plugins' included. */
-export function schoolWhere(context: Context, filter: SchoolFilter | null | undefined): readonly Sql[] {
-  if (!filter) return []
-  const region = optionalIdOf('Region', filter.region)
-  const municipality = optionalIdOf('Municipality', filter.municipality)
-  const { kind, support, supportOn, role, text } = filter
-  return [
-    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(kind ? [sql`t.kind = ${kind}::core.school_kind`] : []),
-    ...(support
-      ? [
-          sql`exists (select from core.school_support s where ${sql.join(
-            [
-              sql`s.school_id = t.id and s.category = ${support}::core.support_category`,
-              sql`s.archived_at is null`,
-              ...inForce(supportOn, 's'),
-            ],
-            ' and ',
-          )})`,
-        ]
-      : []),
-    ...(role
-      ? [
-          // Few schools have a role: they are taken by their ids, and not looked for among all in the order of names.
-          sql`t.id = any(array(select r.school_id from core.school_role r
-            where r.role = ${role}::core.school_role_kind and r.archived_at is null))`,
-        ]
-      : []),
-    ...(text ? [contains(sql`core.school_text(t.name, t.short_name, t.aliases)`, text)] : []),
-    ...pluginWhere(context, 'SchoolFilter', filter),
-  ]
-}
+export const schoolWhere = filterOf('SchoolFilter', schools, {
+  support: (category, _, { supportOn }) => [
+    sql`exists (select from core.school_support s where ${sql.join(
+      [
+        sql`s.school_id = t.id and s.category = ${category}`,
+        sql`s.archived_at is null`,
+        ...inForce(supportOn, 's'),
+      ],
+      ' and ',
+    )})`,
+  ],
+  supportOn: null,
+  // Few schools have a role: they are taken by their ids, and not looked for among all in the order of names.
+  role: role => [
+    sql`t.id = any(array(select r.school_id from core.school_role r
+      where r.role = ${role} and r.archived_at is null))`,
+  ],
+  text: text => [contains(sql`core.school_text(t.name, t.short_name, t.aliases)`, text)],
+})
 
 /** The schools that the arguments of a connection ask for. */
 export const schoolList = defineList(schools, { where: schoolWhere, orders: schoolOrders, order: 'NAME' })

@@ -12,7 +12,7 @@ export const Query: Resolvers<'territory', 'Query'> = {
   municipalities: (_, { filter, ...args }, context) =>
     page(
       context,
-      { table: municipalities, where: municipalityWhere(filter), order: municipalityOrders.NAME },
+      { table: municipalities, where: municipalityWhere(context, filter), order: municipalityOrders.NAME },
       args,
     ),
 }

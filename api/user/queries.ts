@@ -4,7 +4,7 @@ import { keyWhere, newest, userWhere } from './list.ts'
 import { keys, users } from './table.ts'
 export const Query: Resolvers<'user', 'Query'> = {
   users: (_, { filter, ...args }, context) =>
-    page(context, { table: users, where: userWhere(filter), order: newest }, args),
+    page(context, { table: users, where: userWhere(context, filter), order: newest }, args),
   keys: (_, { filter, ...args }, context) =>
-    page(context, { table: keys, where: keyWhere(filter, context.now), order: newest }, args),
+    page(context, { table: keys, where: keyWhere(context, filter), order: newest }, args),
 }

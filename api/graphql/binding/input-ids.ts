@@ -1,4 +1,5 @@
 import {
+  type GraphQLField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -8,6 +9,7 @@ import {
   isNonNullType,
 } from 'graphql'
 import { idOf } from '../global-id.ts'
+import type { Resolver } from './bind.ts'
 import type { Binding } from './directives.ts'
 
 /** Decodes a value of an input type. */
@@ -52,6 +54,25 @@ export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) =
     return inLists(type, value => idOf(recordType, String(value)))
   }
   return ofObject
+}
+
+/** A resolver that gets database ids in the input objects of its arguments (filters); actions decode theirs by themselves. */
+export function decodeArguments(
+  field: GraphQLField<unknown, unknown> | undefined,
+  decoderOf: (type: GraphQLInputObjectType) => Decode,
+  resolve: Resolver,
+): Resolver {
+  const decoders = (field?.args ?? []).flatMap(({ name, type }) => {
+    const named = getNamedType(type)
+    return isInputObjectType(named) ? [[name, inLists(type, decoderOf(named))] as const] : []
+  })
+  if (decoders.length === 0) return resolve
+  return (parent, args, context, info) => {
+    const decoded = decoders.flatMap(([name, decode]) =>
+      args[name] == null ? [] : [[name, decode(args[name])]],
+    )
+    return resolve(parent, { ...args, ...Object.fromEntries(decoded) }, context, info)
+  }
 }
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`

@@ -3,29 +3,15 @@ import { ascending, key, type Order } from '../../data/sort.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import { contains } from '../../data/text-search.ts'
+import { filterOf } from '../../graphql/binding/filter.ts'
 import { defineList } from '../../graphql/binding/list.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { optionalIdOf, readId } from '../../graphql/global-id.ts'
-import { pluginWhere } from '../../graphql/plugin-filters.ts'
+import type { ActivityFilter } from '../../graphql/generated/contract.ts'
+import { readId } from '../../graphql/global-id.ts'
 import { organizations, persons } from '../../organization/table.ts'
 import { schools } from '../../school/table.ts'
-import type { Resolution, TermKind } from '../../term/term.ts'
 import { activities, activityResponsibles } from '../table.ts'
-
-export interface ActivityFilter {
-  readonly roadmap?: string | null | undefined
-  readonly section?: string | null | undefined
-  readonly region?: string | null | undefined
-  readonly municipality?: string | null | undefined
-  readonly termKind?: TermKind | null | undefined
-  readonly resolution?: Resolution | null | undefined
-  readonly dueFrom?: string | null | undefined
-  readonly dueTo?: string | null | undefined
-  readonly responsible?: string | null | undefined
-  readonly text?: string | null | undefined
-  readonly includeParts?: boolean | null | undefined
-}
 
 /** The last day of the term; an activity without one comes after all others. */
 const due = sql`coalesce(t.term_ends_on, 'infinity'::date)`
@@ -49,28 +35,24 @@ export const responsibleList = {
   order: ascending('POSITION', key('position', 'int')),
 }
 
+const filterWhere = filterOf('ActivityFilter', activities, {
+  termKind: kind => [sql`t.term_kind = ${kind}`],
+  resolution: resolution => [sql`t.term_resolution = ${resolution}`],
+  dueFrom: day => [sql`${due} >= ${day}::date and ${due} < 'infinity'::date`],
+  dueTo: day => [sql`${due} <= ${day}::date`],
+  responsible: (party, context) => [namesParty(context, party)],
+  text: text => [contains(sql`core.fold(t.title)`, text)],
+  includeParts: null,
+})
+
 /** The predicates of an activity filter, the plugins' included. Without `includeParts` parts are left out. */
-export function activityWhere(context: Context, filter: ActivityFilter | null | undefined): readonly Sql[] {
-  const { termKind, resolution, dueFrom, dueTo, responsible, text, includeParts } = filter ?? {}
-  const region = optionalIdOf('Region', filter?.region)
-  const municipality = optionalIdOf('Municipality', filter?.municipality)
-  const roadmap = optionalIdOf('Roadmap', filter?.roadmap)
-  const section = optionalIdOf('RoadmapSection', filter?.section)
-  return [
-    ...(includeParts ? [] : [sql`t.parent_id is null`]),
-    ...(roadmap ? [sql`t.roadmap_id = ${roadmap}::uuid`] : []),
-    ...(section ? [sql`t.section_id = ${section}::uuid`] : []),
-    ...(region ? [sql`t.region_id = ${region}::uuid`] : []),
-    ...(municipality ? [sql`t.municipality_id = ${municipality}::uuid`] : []),
-    ...(termKind ? [sql`t.term_kind = ${termKind}`] : []),
-    ...(resolution ? [sql`t.term_resolution = ${resolution}`] : []),
-    ...(dueFrom ? [sql`${due} >= ${dueFrom}::date and ${due} < 'infinity'::date`] : []),
-    ...(dueTo ? [sql`${due} <= ${dueTo}::date`] : []),
-    ...(responsible ? [namesParty(context, responsible)] : []),
-    ...(text ? [contains(sql`core.fold(t.title)`, text)] : []),
-    ...(filter ? pluginWhere(context, 'ActivityFilter', filter) : []),
-  ]
-}
+export const activityWhere = (
+  context: Context,
+  filter: ActivityFilter | null | undefined,
+): readonly Sql[] => [
+  ...(filter?.includeParts ? [] : [sql`t.parent_id is null`]),
+  ...filterWhere(context, filter),
+]
 
 const parties = new Map<string, readonly [Sql, Table<unknown>]>([
   ['Person', [sql`person_id`, persons]],
