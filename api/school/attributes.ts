@@ -1,49 +1,32 @@
-import type { LegalForm, SchoolKind } from '../../prisma/generated/client.ts'
 import { faultOfName, plainName } from '../action/name.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { UpdateSchoolInput } from '../graphql/generated/contract.ts'
 import type { SchoolRow } from './table.ts'
 
-/** The attributes of a school that an input names; what is not named stays, and null takes away what a school may be without. */
-export interface SchoolInput {
-  readonly name?: string | null | undefined
-  readonly shortName?: string | null | undefined
-  readonly aliases?: readonly string[] | null | undefined
-  readonly legalForm?: LegalForm | null | undefined
-  readonly kind?: SchoolKind | null | undefined
-  readonly locality?: string | null | undefined
-  readonly isRural?: boolean | null | undefined
-  readonly note?: string | null | undefined
-}
+/** What a school may be without: null takes it away. */
+const optional = ['legalForm', 'isRural', 'note'] as const
+const attributes = ['name', 'shortName', 'aliases', 'kind', 'locality', ...optional] as const
+
+/** The attributes of a school that an input names; what is not named stays. */
+export type SchoolInput = Pick<UpdateSchoolInput, (typeof attributes)[number]>
 
 /** The attributes of a school as they are stored. */
 export type SchoolAttributes = Pick<SchoolRow, (typeof attributes)[number]>
 
-const attributes = [
-  'name',
-  'shortName',
-  'aliases',
-  'legalForm',
-  'kind',
-  'locality',
-  'isRural',
-  'note',
-] as const
-
 /** The attributes that an input gives a school; what it does not name stays as it was. */
 export function describe(input: SchoolInput, before: SchoolRow | null): SchoolAttributes {
-  const given = <Name extends 'legalForm' | 'isRural' | 'note'>(name: Name) =>
-    (input[name] === undefined ? before?.[name] : input[name]) ?? null
   const locality = input.locality === undefined ? (before?.locality ?? null) : input.locality
   return {
+    // Object.fromEntries forgets that the names are those of `optional`.
+    ...(Object.fromEntries(
+      optional.map(name => [name, (input[name] === undefined ? before?.[name] : input[name]) ?? null]),
+    ) as Pick<SchoolRow, (typeof optional)[number]>),
     name: input.name == null ? (before?.name ?? '') : plainName(input.name),
     shortName: input.shortName == null ? (before?.shortName ?? '') : plainName(input.shortName),
     aliases: input.aliases == null ? (before?.aliases ?? []) : [...new Set(input.aliases.map(plainName))],
-    legalForm: given('legalForm'),
     kind: input.kind ?? before?.kind ?? 'SECONDARY',
     locality: locality === null ? null : plainName(locality) || null,
-    isRural: given('isRural'),
-    note: given('note'),
   }
 }
 
