@@ -26,7 +26,8 @@ export function hidePersonalData(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-const isMarked = (directives: readonly DirectiveNode[] | undefined): boolean =>
+/** Whether the contract marks a field `@personal`. */
+export const isMarked = (directives: readonly DirectiveNode[] | undefined): boolean =>
   directives?.some(directive => directive.name.value === 'personal') ?? false
 
 /** Whether a type has fields that the contract marks `@personal`. */

@@ -1,6 +1,7 @@
 import { ascending, descending, key } from '../data/sort.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AssessmentFilter } from '../graphql/generated/contract.ts'
 import { assessments } from './table.ts'
@@ -22,3 +23,15 @@ export const assessmentWhere = (
   context: Context,
   filter: AssessmentFilter | null | undefined,
 ): readonly Sql[] => [current, ...filterWhere(context, filter)]
+
+/** Results that the arguments of a connection ask for: of the country the newest first, of a school as its source has them. */
+export const assessmentList = defineList(assessments, {
+  where: assessmentWhere,
+  orders: { YEAR: newestFirst },
+  order: 'YEAR',
+})
+export const schoolAssessmentList = defineList(assessments, {
+  where: assessmentWhere,
+  orders: { POSITION: byPosition },
+  order: 'POSITION',
+})

@@ -1,8 +1,6 @@
-import { page } from '../data/page.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
-import { assessmentWhere, newestFirst } from './list.ts'
-import { assessments } from './table.ts'
+import { assessmentList } from './list.ts'
 export const Query: Resolvers<'assessment', 'Query'> = {
-  assessments: (_, { filter, ...args }, context) =>
-    page(context, { table: assessments, where: assessmentWhere(context, filter), order: newestFirst }, args),
+  assessments: rootConnection(assessmentList),
 }

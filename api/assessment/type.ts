@@ -1,9 +1,8 @@
-import { nestedPage } from '../data/page.ts'
-import { reference } from '../graphql/binding/fields.ts'
+import { connection, reference } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { schools } from '../school/table.ts'
 import { above, changeOf, previousOf } from './compare.ts'
-import { assessmentWhere, byPosition, ofSchool } from './list.ts'
+import { ofSchool, schoolAssessmentList } from './list.ts'
 import { assessments } from './table.ts'
 export const AssessmentResult: Resolvers<'assessment', 'AssessmentResult'> = {
   school: reference(schools, 'schoolId', { archived: true }),
@@ -14,12 +13,5 @@ export const AssessmentResult: Resolvers<'assessment', 'AssessmentResult'> = {
 }
 
 export const School: Resolvers<'assessment', 'School'> = {
-  assessments: (school, { filter, ...args }, context) =>
-    nestedPage(
-      context,
-      school.id,
-      ofSchool,
-      { table: assessments, where: assessmentWhere(context, filter), order: byPosition },
-      args,
-    ),
+  assessments: connection(schoolAssessmentList, ofSchool),
 }

@@ -63,8 +63,8 @@ export const AuditEntry: Resolvers<'audit', 'AuditEntry'> = {
   sequence: async ({ sequence }, _, { cipher, viewer }) =>
     inspectsAll(viewer) ? String(sequence) : (await cipher()).fingerprint('audit', String(sequence)),
   user: column('userTitle'),
-  record: ({ recordType, recordId }, _, context, { schema }) =>
-    findNode(schema, context, globalId(recordType, recordId)),
+  record: ({ recordType, recordId }, _, context, info) =>
+    findNode(info, context, globalId(recordType, recordId)),
   before: ({ before }) => json(before),
   after: ({ after }) => json(after),
 }

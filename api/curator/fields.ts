@@ -1,9 +1,9 @@
 import { today } from '../calendar/today.ts'
-import { nestedList, nestedPage } from '../data/page.ts'
+import { nestedList } from '../data/page.ts'
+import { connection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { inForce } from '../school/list.ts'
-import { curatorList, curatorOrder, curatorWhere, ofMunicipality, ofRoadmap, ofSchool } from './list.ts'
-import { curators } from './table.ts'
+import { curatorList, ofMunicipality, ofRoadmap, ofSchool, pagedCurators } from './list.ts'
 export const School: Resolvers<'curator', 'School'> = {
   curators: (school, { on }, context) =>
     nestedList(context, school.id, ofSchool, {
@@ -21,12 +21,5 @@ export const Roadmap: Resolvers<'curator', 'Roadmap'> = {
 }
 
 export const Municipality: Resolvers<'curator', 'Municipality'> = {
-  curators: (municipality, { filter, ...args }, context) =>
-    nestedPage(
-      context,
-      municipality.id,
-      ofMunicipality,
-      { table: curators, where: curatorWhere(context, filter), order: curatorOrder },
-      args,
-    ),
+  curators: connection(pagedCurators, ofMunicipality),
 }

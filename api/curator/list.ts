@@ -1,6 +1,7 @@
 import { ascending } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import { inForce } from '../school/list.ts'
 import { curators } from './table.ts'
 
@@ -28,3 +29,10 @@ export const ofSchool = sql`t.id = any(array(
 
 /** The predicates of a curator filter, the plugins' included. */
 export const curatorWhere = filterOf('CuratorFilter', curators, { on: day => inForce(day) })
+
+/** The curators that the arguments of a connection ask for. */
+export const pagedCurators = defineList(curators, {
+  where: curatorWhere,
+  orders: { DEFAULT: curatorOrder },
+  order: 'DEFAULT',
+})

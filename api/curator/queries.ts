@@ -1,8 +1,6 @@
-import { page } from '../data/page.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
-import { curatorOrder, curatorWhere } from './list.ts'
-import { curators } from './table.ts'
+import { pagedCurators } from './list.ts'
 export const Query: Resolvers<'curator', 'Query'> = {
-  curators: (_, { filter, ...args }, context) =>
-    page(context, { table: curators, where: curatorWhere(context, filter), order: curatorOrder }, args),
+  curators: rootConnection(pagedCurators),
 }

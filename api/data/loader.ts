@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../graphql/context.ts'
+import { type Asked, columnsAsked, everything } from './asked.ts'
 import { inScope, visible } from './scope.ts'
 import { sql } from './sql.ts'
 import type { Table } from './table.ts'
@@ -40,11 +41,13 @@ export function byId<R extends { readonly id: string }>(
   context: Context,
   table: Table<R>,
   id: string | null | undefined,
+  asked: Asked = everything,
 ): Promise<R | null> {
   if (!id) return Promise.resolve(null)
-  return load(context, `${table.type}.id`, id, async ids => {
+  const columns = columnsAsked(table, asked)
+  return load(context, `${table.type}.id ${columns.text}`, id, async ids => {
     const rows = await context.read<R>(sql`
-      select ${table.columns} from ${table.name} t
+      select ${columns} from ${table.name} t
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, table)}`)
     return new Map(rows.map(row => [row.id, row]))
   })
@@ -58,11 +61,13 @@ export function namedById<R extends { readonly id: string }>(
   context: Context,
   table: Table<R>,
   id: string | null | undefined,
+  asked: Asked = everything,
 ): Promise<R | null> {
   if (!id) return Promise.resolve(null)
-  return load(context, `${table.type}.named`, id, async ids => {
+  const columns = columnsAsked(table, asked)
+  return load(context, `${table.type}.named ${columns.text}`, id, async ids => {
     const rows = await context.read<R>(sql`
-      select ${table.columns} from ${table.name} t
+      select ${columns} from ${table.name} t
       where t.id = any(${ids}::uuid[]) and ${inScope(context.viewer.scope, table)}`)
     return new Map(rows.map(row => [row.id, row]))
   })

@@ -1,4 +1,5 @@
 import type { Context } from '../graphql/context.ts'
+import { type Asked, columnsAsked, everything } from './asked.ts'
 import { writeCursor } from './cursor.ts'
 import { load } from './loader.ts'
 import { type Sql, sql } from './sql.ts'
@@ -37,16 +38,21 @@ export interface Connection<R> {
   readonly totalCount: () => Promise<number>
 }
 
-type Keyed<R> = R & { readonly _keys: readonly string[]; readonly _parent?: string }
+type Keyed<R> = R & { readonly _keys?: readonly string[]; readonly _parent?: string }
 
 /** A root list, its page in one statement. */
-export async function page<R>(context: Context, list: ListOf<R>, args: PageArgs): Promise<Connection<R>> {
+export async function page<R>(
+  context: Context,
+  list: ListOf<R>,
+  args: PageArgs,
+  asked: Asked = everything,
+): Promise<Connection<R>> {
   const window = readWindow(list.order, args)
   const where = predicate(context, list)
   return {
     page: once(async () => {
       const rows = await context.read<Keyed<R>>(sql`
-        select ${list.table.columns}, ${keysOf(list.order)} as "_keys" ${pageFrom(context, list, window)}`)
+        select ${rowOf(list, asked)} ${pageFrom(context, list, window)}`)
       return pageOf(list, window, rows)
     }),
     totalCount: async () => {
@@ -57,9 +63,19 @@ export async function page<R>(context: Context, list: ListOf<R>, args: PageArgs)
   }
 }
 
+/** What is read of each row of a page. */
+const rowOf = <R>(list: ListOf<R>, asked: Asked): Sql =>
+  asked.cursors
+    ? sql`${columnsAsked(list.table, asked)}, ${keysOf(list.order)} as "_keys"`
+    : columnsAsked(list.table, asked)
+
 /** The first row of a root list, or null where it is empty. */
-export async function firstOf<R>(context: Context, list: ListOf<R>): Promise<R | null> {
-  const { edges } = await (await page(context, list, { first: 1 })).page()
+export async function firstOf<R>(
+  context: Context,
+  list: ListOf<R>,
+  asked: Asked = everything,
+): Promise<R | null> {
+  const { edges } = await (await page(context, list, { first: 1 }, asked)).page()
   return edges[0]?.node ?? null
 }
 
@@ -83,8 +99,10 @@ export async function nestedPage<R>(
   belongs: Sql,
   list: ListOf<R>,
   args: PageArgs,
+  asked: Asked = everything,
 ): Promise<Connection<R>> {
   const window = readWindow(list.order, args)
+  const row = rowOf(list, asked)
   const shape = JSON.stringify([
     list.table.type,
     belongs.text,
@@ -95,15 +113,19 @@ export async function nestedPage<R>(
   const own: ListOf<R> = { ...list, where: [belongs, ...(list.where ?? [])] }
   return {
     page: once(async () => {
-      const rows = await load(context, `page ${shape} ${JSON.stringify(window)}`, parentId, async ids =>
-        group(
-          await context.read<Keyed<R>>(sql`
+      const rows = await load(
+        context,
+        `page ${shape} ${row.text} ${JSON.stringify(window)}`,
+        parentId,
+        async ids =>
+          group(
+            await context.read<Keyed<R>>(sql`
             select p.id as "_parent", x.* from unnest(${ids}::uuid[]) with ordinality as p(id, place)
             cross join lateral (
-              select ${list.table.columns}, ${keysOf(list.order)} as "_keys", row_number() over () as "_row"
+              select ${row}, row_number() over () as "_row"
               from (select t.* ${pageFrom(context, own, window)}) t
             ) x order by p.place, x."_row"`),
-        ),
+          ),
       )
       await inTurn(context.pace, rows?.length ?? 0)
       return pageOf(list, window, rows ?? [])
@@ -126,8 +148,9 @@ export async function nestedList<R>(
   parentId: string,
   belongs: Sql,
   list: ListOf<R>,
+  asked: Asked = { ...everything, cursors: false },
 ): Promise<readonly R[]> {
-  const { page } = await nestedPage(context, parentId, belongs, list, { first: largestPage })
+  const { page } = await nestedPage(context, parentId, belongs, list, { first: largestPage }, asked)
   const { edges } = await page()
   return edges.map(edge => edge.node)
 }
@@ -147,14 +170,24 @@ function pageOf<R>(list: ListOf<R>, window: Window, rows: readonly Keyed<R>[]): 
   const more = rows.length > window.size
   const kept = more ? rows.slice(0, window.size) : rows
   const nodes = window.backward ? kept.toReversed() : kept
-  const edges = nodes.map(node => ({ node, cursor: writeCursor(list.order, node._keys) }))
+  // Cursors are written where they are read, for most pages are asked without.
+  const edges = nodes.map(node => ({
+    node,
+    get cursor() {
+      return writeCursor(list.order, node._keys ?? [])
+    },
+  }))
   return {
     edges,
     pageInfo: {
       hasNextPage: window.backward ? window.before !== null : more,
       hasPreviousPage: window.backward ? more : window.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }
@@ -166,7 +199,14 @@ export const withNodes = <R, S>(
 ): Connection<S> => ({
   page: async () => {
     const { edges, pageInfo } = await page()
-    return { edges: edges.map(({ node, cursor }) => ({ node: make(node), cursor })), pageInfo }
+    return { edges: edges.map(edge => withNode(edge, make(edge.node))), pageInfo }
   },
   totalCount,
+})
+
+const withNode = <S>(edge: Edge<unknown>, node: S): Edge<S> => ({
+  node,
+  get cursor() {
+    return edge.cursor
+  },
 })

@@ -1,6 +1,7 @@
 import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import { findings } from './table.ts'
 
 export const findingOrders = {
@@ -14,3 +15,6 @@ export const findingsOf = (field: 'roadmap' | 'order' | 'school' | 'activity'): 
 
 /** The predicates of a finding filter, the plugins' included. */
 export const findingWhere = filterOf('FindingFilter', findings, {})
+
+/** The findings that the arguments of a connection ask for. */
+export const findingList = defineList(findings, { where: findingWhere, orders: findingOrders, order: 'CODE' })

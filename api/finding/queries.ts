@@ -1,12 +1,6 @@
-import { page } from '../data/page.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
-import { findingOrders, findingWhere } from './list.ts'
-import { findings } from './table.ts'
+import { findingList } from './list.ts'
 export const Query: Resolvers<'finding', 'Query'> = {
-  findings: (_, { filter, orderBy, ...args }, context) =>
-    page(
-      context,
-      { table: findings, where: findingWhere(context, filter), order: findingOrders[orderBy ?? 'CODE'] },
-      args,
-    ),
+  findings: rootConnection(findingList),
 }

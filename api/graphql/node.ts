@@ -1,5 +1,6 @@
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLResolveInfo } from 'graphql'
 import { byId } from '../data/loader.ts'
+import { askedOf } from './binding/asked.ts'
 import type { Resolvers } from './binding/module.ts'
 import { tablesOf } from './binding/schema-extensions.ts'
 import { typed } from './binding/typed.ts'
@@ -13,17 +14,21 @@ interface Keyed {
 
 /** Relay's Object Identification. */
 export const Query: Resolvers<'base', 'Query'> = {
-  node: (_, { id }, context, { schema }) => findNode(schema, context, id),
-  nodes: (_, { ids }, context, { schema }) => {
+  node: (_, { id }, context, info) => findNode(info, context, id),
+  nodes: (_, { ids }, context, info) => {
     if (ids.length > 200) throw apiError('BAD_INPUT', 'Не больше 200 идентификаторов за один раз.')
-    return ids.map(id => findNode(schema, context, id))
+    return ids.map(id => findNode(info, context, id))
   },
 }
 
 /** The record of a global id as `Query.node` gives it: of any type, or null where there is none or it is not visible. */
-export async function findNode(schema: GraphQLSchema, context: Context, id: string): Promise<Keyed | null> {
+export async function findNode(
+  info: GraphQLResolveInfo,
+  context: Context,
+  id: string,
+): Promise<Keyed | null> {
   const read = readId(id)
-  const table = read && tablesOf(schema).get(read.type)
-  const row = table ? await byId(context, table, read.id) : null
+  const table = read && tablesOf(info.schema).get(read.type)
+  const row = table ? await byId(context, table, read.id, askedOf(info, table.type)) : null
   return row && table ? typed(row, table.type) : null
 }

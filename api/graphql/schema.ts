@@ -1,13 +1,14 @@
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
-import { hidePersonalData } from '../access/personal-data.ts'
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
+import { hidePersonalData, isMarked } from '../access/personal-data.ts'
 import { coreVersion, type RegionPlugin } from '../plugin/contract.ts'
 import { guardFields } from '../plugin/field.ts'
 import { bindSchema, type Resolver } from './binding/bind.ts'
 import { createBuilder } from './binding/builder.ts'
 import { byConvention } from './binding/conventions.ts'
+import type { Definition } from './binding/fields.ts'
 import { decodeArguments, inputDecoder, unnamedIds } from './binding/input-ids.ts'
 import type { Module } from './binding/module.ts'
-import { type Tables, withExtensions } from './binding/schema-extensions.ts'
+import { type ColumnsBehind, type Tables, withExtensions } from './binding/schema-extensions.ts'
 import { applyContract, ContractError, coreContract, readContract } from './contract.ts'
 import { modules } from './modules.ts'
 import { buildScalars } from './scalars.ts'
@@ -30,6 +31,7 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   if (unnamed.length > 0) throw new ContractError(unnamed)
   const resolvers = resolversOf(all, contract, tables)
   const decoderOf = inputDecoder(binding)
+  const columns = columnsBehind(all, contract)
   const builder = createBuilder()
   buildScalars(builder)
   bindSchema(builder, contract, (type, name) => {
@@ -44,7 +46,7 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   })
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
-  withExtensions(schema, { tables, binding, decoderOf })
+  withExtensions(schema, { tables, binding, columns, decoderOf })
   for (const plugin of plugins) guardFields(schema, plugin)
   return schema
 }
@@ -69,6 +71,32 @@ function resolversOf(
   differences.push(...unanswered(contract, found, tables))
   if (differences.length > 0) throw new ContractError(differences)
   return found
+}
+
+/** What each field takes of its record's row: a field without a resolver is the property of its own name. */
+function columnsBehind(all: readonly Module[], contract: GraphQLSchema): ColumnsBehind {
+  const columns = new Map<string, readonly string[] | string>()
+  const resolved = new Map<string, unknown>(
+    all.flatMap(({ types }) =>
+      Object.entries(types).flatMap(([type, fields]) =>
+        Object.entries(fields).map(([name, field]) => [`${type}.${name}`, field] as const),
+      ),
+    ),
+  )
+  for (const type of Object.values(contract.getTypeMap()).filter(isObjectType))
+    for (const { name, type: returned, astNode } of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${name}`
+      const field = resolved.get(coordinate)
+      // Who may read a personal field is told by the whole row.
+      if (isMarked(astNode?.directives) || typeof field === 'function') continue
+      // `Module` has forgotten that what is no function is a definition.
+      const { kind, columns: own } = (field ?? { columns: [name] }) as Partial<
+        Definition<never, never, never>
+      >
+      if (kind === 'sameRow') columns.set(coordinate, getNamedType(returned).name)
+      else if (own) columns.set(coordinate, own)
+    }
+  return columns
 }
 
 // `Module` has forgotten what `defineModule` has checked: a field is a resolver, or a definition that has one.

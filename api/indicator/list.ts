@@ -2,6 +2,7 @@ import { ascending, descending, key } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import { indicators } from './table.ts'
 
 export const byCode = ascending('CODE', key('code', 'text'))
@@ -20,4 +21,11 @@ export const current = sql`not exists (select from core.indicator_value s
 /** The predicates of an indicator filter, the plugins' included. */
 export const indicatorWhere = filterOf('IndicatorFilter', indicators, {
   text: text => [contains(sql`core.fold(t.name)`, text)],
+})
+
+/** The indicators that the arguments of a connection ask for. */
+export const indicatorList = defineList(indicators, {
+  where: indicatorWhere,
+  orders: { DEFAULT: byCode },
+  order: 'DEFAULT',
 })

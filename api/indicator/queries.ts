@@ -1,8 +1,6 @@
-import { page } from '../data/page.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
-import { byCode, indicatorWhere } from './list.ts'
-import { indicators } from './table.ts'
+import { indicatorList } from './list.ts'
 export const Query: Resolvers<'indicator', 'Query'> = {
-  indicators: (_, { filter, ...args }, context) =>
-    page(context, { table: indicators, where: indicatorWhere(context, filter), order: byCode }, args),
+  indicators: rootConnection(indicatorList),
 }

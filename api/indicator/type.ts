@@ -1,6 +1,6 @@
-import { nestedPage } from '../data/page.ts'
-import { column, list, reference, sameRow } from '../graphql/binding/fields.ts'
+import { column, connection, list, reference, sameRow } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
+import type { IndicatorValuesArgs } from '../graphql/generated/contract.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { byPosition, current, newestFirst, ofIndicator, ofRoadmap } from './list.ts'
 import { indicators, indicatorValues } from './table.ts'
@@ -13,14 +13,14 @@ export const IndicatorTarget: Resolvers<'indicator', 'IndicatorTarget'> = {
 export const Indicator: Resolvers<'indicator', 'Indicator'> = {
   roadmap: reference(roadmaps, 'roadmapId'),
   target: sameRow,
-  values: (indicator, { withSuperseded, ...args }, context) =>
-    nestedPage(
-      context,
-      indicator.id,
-      ofIndicator,
-      { table: indicatorValues, where: withSuperseded ? [] : [current], order: newestFirst },
-      args,
-    ),
+  values: connection(
+    (_, { withSuperseded }: IndicatorValuesArgs) => ({
+      table: indicatorValues,
+      where: withSuperseded ? [] : [current],
+      order: newestFirst,
+    }),
+    ofIndicator,
+  ),
 }
 
 export const Roadmap: Resolvers<'indicator', 'Roadmap'> = {

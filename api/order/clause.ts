@@ -7,7 +7,7 @@ import { ofClause, responsibleList } from './list.ts'
 import { orders } from './table.ts'
 export const OrderClause: Resolvers<'order', 'OrderClause'> = {
   order: reference(orders, 'orderId'),
-  responsibles: async (clause, _, context) =>
-    parties(context, await nestedList(context, clause.id, ofClause, responsibleList)),
+  responsibles: async (clause, _, context, info) =>
+    parties(context, await nestedList(context, clause.id, ofClause, responsibleList), info),
   term: clause => (clause.term === null ? null : storedTerm(clause.term)),
 }

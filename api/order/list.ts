@@ -2,6 +2,7 @@ import { ascending, descending, key, type Order } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import { acknowledgements, actReferences, clauseResponsibles, orderClauses, orders } from './table.ts'
 
 export const orderOrders = {
@@ -29,3 +30,6 @@ export const ofClause = sql`t.order_clause_id = p.id`
 export const orderWhere = filterOf('OrderFilter', orders, {
   text: text => [contains(sql`core.fold(t.title)`, text)],
 })
+
+/** The orders that the arguments of a connection ask for. */
+export const orderList = defineList(orders, { where: orderWhere, orders: orderOrders, order: 'NEWEST' })

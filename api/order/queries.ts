@@ -1,22 +1,19 @@
 import { byId } from '../data/loader.ts'
-import { firstOf, page } from '../data/page.ts'
+import { firstOf } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
+import { askedOf } from '../graphql/binding/asked.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { idOf } from '../graphql/global-id.ts'
-import { orderOrders, orderWhere } from './list.ts'
+import { orderList, orderOrders } from './list.ts'
 import { orders } from './table.ts'
 export const Query: Resolvers<'order', 'Query'> = {
-  orders: (_, { filter, orderBy, ...args }, context) =>
-    page(
-      context,
-      { table: orders, where: orderWhere(context, filter), order: orderOrders[orderBy ?? 'NEWEST'] },
-      args,
-    ),
-  order: async (_, { id, key }, context) => {
+  orders: rootConnection(orderList),
+  order: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
-    if (id != null) return byId(context, orders, idOf('Order', id))
+    if (id != null) return byId(context, orders, idOf('Order', id), askedOf(info))
     const list = { table: orders, where: [sql`t.key = ${key}`], order: orderOrders.NEWEST }
-    return firstOf(context, list)
+    return firstOf(context, list, askedOf(info))
   },
 }

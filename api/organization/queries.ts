@@ -1,22 +1,19 @@
 import { byId } from '../data/loader.ts'
-import { firstOf, page } from '../data/page.ts'
+import { firstOf } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
+import { askedOf } from '../graphql/binding/asked.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { idOf } from '../graphql/global-id.ts'
-import { organizationOrder, organizationWhere } from './list.ts'
+import { organizationList, organizationOrder } from './list.ts'
 import { organizations } from './table.ts'
 export const Query: Resolvers<'organization', 'Query'> = {
-  organizations: (_, { filter, ...args }, context) =>
-    page(
-      context,
-      { table: organizations, where: organizationWhere(context, filter), order: organizationOrder },
-      args,
-    ),
-  organization: async (_, { id, key }, context) => {
+  organizations: rootConnection(organizationList),
+  organization: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
-    if (id != null) return byId(context, organizations, idOf('Organization', id))
+    if (id != null) return byId(context, organizations, idOf('Organization', id), askedOf(info))
     const list = { table: organizations, where: [sql`t.key = ${key}`], order: organizationOrder }
-    return firstOf(context, list)
+    return firstOf(context, list, askedOf(info))
   },
 }

@@ -2,6 +2,7 @@ import { seen } from '../data/scope.ts'
 import { descending, key } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import { inForce } from '../school/list.ts'
 import { schools } from '../school/table.ts'
 import { partnerships } from './table.ts'
@@ -21,4 +22,11 @@ export const partnershipWhere = filterOf('PartnershipFilter', partnerships, {
     ...seen(viewer, schools, school),
   ],
   on: day => inForce(day),
+})
+
+/** The partnerships that the arguments of a connection ask for. */
+export const partnershipList = defineList(partnerships, {
+  where: partnershipWhere,
+  orders: { DEFAULT: partnershipOrder },
+  order: 'DEFAULT',
 })

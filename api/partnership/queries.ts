@@ -1,12 +1,6 @@
-import { page } from '../data/page.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
-import { partnershipOrder, partnershipWhere } from './list.ts'
-import { partnerships } from './table.ts'
+import { partnershipList } from './list.ts'
 export const Query: Resolvers<'partnership', 'Query'> = {
-  partnerships: (_, { filter, ...args }, context) =>
-    page(
-      context,
-      { table: partnerships, where: partnershipWhere(context, filter), order: partnershipOrder },
-      args,
-    ),
+  partnerships: rootConnection(partnershipList),
 }

@@ -1,10 +1,11 @@
 import { nestedPage } from '../data/page.ts'
-import { list, reference } from '../graphql/binding/fields.ts'
+import { computed, list, reference } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { obligations } from '../obligation/table.ts'
 import { persons } from '../organization/table.ts'
 import { evidenceList, ofObligation, ofReport, revisionList } from './list.ts'
+import type { EvidenceRow } from './table.ts'
 export const ExecutionReport: Resolvers<'report', 'ExecutionReport'> = {
   obligation: reference(obligations, 'obligationId'),
   author: reference(persons, 'authorId', { archived: true }),
@@ -14,5 +15,8 @@ export const ExecutionReport: Resolvers<'report', 'ExecutionReport'> = {
 }
 
 export const Evidence: Resolvers<'report', 'Evidence'> = {
-  file: ({ fileId }) => fileId && globalId('StoredFile', fileId),
+  file: computed(
+    ['fileId'],
+    ({ fileId }: Pick<EvidenceRow, 'fileId'>) => fileId && globalId('StoredFile', fileId),
+  ),
 }

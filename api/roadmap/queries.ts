@@ -1,6 +1,7 @@
 import { byId } from '../data/loader.ts'
 import { firstOf } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
+import { askedOf } from '../graphql/binding/asked.ts'
 import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -10,11 +11,11 @@ import { roadmapList, roadmapOrders } from './list.ts'
 import { roadmaps } from './table.ts'
 export const Query: Resolvers<'roadmap', 'Query'> = {
   roadmaps: rootConnection(roadmapList),
-  roadmap: async (_, { id, key }, context) => {
+  roadmap: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
-    if (id != null) return byId(context, roadmaps, idOf('Roadmap', id))
+    if (id != null) return byId(context, roadmaps, idOf('Roadmap', id), askedOf(info))
     const where = [sql`t.key = ${key}`]
-    return firstOf(context, { table: roadmaps, where, order: roadmapOrders.PERIOD })
+    return firstOf(context, { table: roadmaps, where, order: roadmapOrders.PERIOD }, askedOf(info))
   },
   activities: rootConnection(activityList),
 }

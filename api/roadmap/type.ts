@@ -1,4 +1,4 @@
-import { connection, list, reference, sameRow } from '../graphql/binding/fields.ts'
+import { computed, connection, list, reference, sameRow } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { orders } from '../order/table.ts'
 import { schools } from '../school/table.ts'
@@ -14,7 +14,10 @@ export const Roadmap: Resolvers<'roadmap', 'Roadmap'> = {
   school: reference(schools, 'schoolId', { archived: true }),
   coveredSchools: connection(() => coveredList, ofRoadmap),
   period: sameRow,
-  history: async ({ id }, _, context) => (await historyOf(context, id)) ?? [],
+  history: computed(
+    ['id'],
+    async ({ id }: { readonly id: string }, _, context) => (await historyOf(context, id)) ?? [],
+  ),
   activities: connection(activityList, ofRoadmap),
   order: reference(orders, 'orderId'),
   parent: reference(roadmaps, 'parentId'),

@@ -1,6 +1,7 @@
 import { byId } from '../data/loader.ts'
 import { page } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
+import { askedOf } from '../graphql/binding/asked.ts'
 import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -9,17 +10,17 @@ import { schoolList, schoolOrders } from './list.ts'
 import { schools } from './table.ts'
 export const Query: Resolvers<'school', 'Query'> = {
   schools: rootConnection(schoolList),
-  school: async (_, { id, key, externalId }, context) => {
+  school: async (_, { id, key, externalId }, context, info) => {
     if ([id, key, externalId].filter(value => value != null).length !== 1) {
       throw apiError('BAD_INPUT', 'Укажите ровно одно из id, key и externalId.')
     }
-    if (id != null) return byId(context, schools, idOf('School', id))
+    if (id != null) return byId(context, schools, idOf('School', id), askedOf(info))
     const named = externalId
       ? sql`t.id in (select school_id from core.school_external_id
               where system = ${externalId.system} and value = ${externalId.value} and archived_at is null)`
       : sql`t.key = ${key}`
     const list = { table: schools, where: [named], order: schoolOrders.NAME }
-    const { edges } = await (await page(context, list, { first: 2 })).page()
+    const { edges } = await (await page(context, list, { first: 2 }, askedOf(info))).page()
     if (edges.length > 1) {
       throw apiError('BAD_INPUT', 'Такой идентификатор есть в нескольких регионах: найдите школу по ключу.')
     }

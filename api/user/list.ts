@@ -2,6 +2,7 @@ import type { GrantedRole } from '../../prisma/generated/client.ts'
 import { descending } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
+import { defineList } from '../graphql/binding/list.ts'
 import { keys, users } from './table.ts'
 
 /** Ids grow with time: the newest first. */
@@ -26,3 +27,7 @@ export const keyWhere = filterOf('AccessKeyFilter', keys, {
     sql`(t.revoked_at is null and t.expires_at > ${now.toISOString()}::timestamptz) = ${inForce}`,
   ],
 })
+
+/** The users and the keys that the arguments of a connection ask for. */
+export const userList = defineList(users, { where: userWhere, orders: { NEWEST: newest }, order: 'NEWEST' })
+export const keyList = defineList(keys, { where: keyWhere, orders: { NEWEST: newest }, order: 'NEWEST' })

@@ -1,10 +1,7 @@
-import { page } from '../data/page.ts'
+import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
-import { keyWhere, newest, userWhere } from './list.ts'
-import { keys, users } from './table.ts'
+import { keyList, userList } from './list.ts'
 export const Query: Resolvers<'user', 'Query'> = {
-  users: (_, { filter, ...args }, context) =>
-    page(context, { table: users, where: userWhere(context, filter), order: newest }, args),
-  keys: (_, { filter, ...args }, context) =>
-    page(context, { table: keys, where: keyWhere(context, filter), order: newest }, args),
+  users: rootConnection(userList),
+  keys: rootConnection(keyList),
 }

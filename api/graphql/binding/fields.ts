@@ -1,14 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { byId, namedById } from '../../data/loader.ts'
 import { type Connection, nestedList, nestedPage, page } from '../../data/page.ts'
 import type { Sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import type { ListOf, PageArgs } from '../../data/window.ts'
 import type { Context } from '../context.ts'
+import { askedOf } from './asked.ts'
 
 /** How a field comes from tables, as data; `resolve` reads it for one parent, in a batch with all others of a tick. */
 export interface Definition<Parent, V, A> {
   readonly kind: string
-  readonly resolve: (parent: Parent, args: A, context: Context) => V | Promise<V>
+  /** The columns of the parent's row that it takes; without them the whole row. */
+  readonly columns?: readonly string[]
+  readonly resolve: (parent: Parent, args: A, context: Context, info: GraphQLResolveInfo) => V | Promise<V>
 }
 
 interface Keyed {
@@ -18,9 +22,15 @@ interface Keyed {
 /** A column of another name. */
 export const column = <const C extends string>(name: C) => ({
   kind: 'column',
-  column: name,
+  columns: [name],
   resolve: <V>(parent: { readonly [K in C]: V }): V => parent[name],
 })
+
+/** A value that code makes of some columns of the parent's row. */
+export const computed = <P extends object, V, A = object>(
+  columns: readonly (keyof P & string)[],
+  resolve: (row: P, args: A, context: Context, info: GraphQLResolveInfo) => V | Promise<V>,
+) => ({ kind: 'computed', columns, resolve })
 
 /** An object of the contract that is made of the parent's own row. */
 export const sameRow = {
@@ -36,10 +46,14 @@ export const reference = <R extends Keyed, const C extends string>(
 ) => ({
   kind: 'reference',
   table,
-  column: name,
+  columns: [name],
   archived,
-  resolve: (parent: { readonly [K in C]: string | null }, _: object, context: Context): Promise<R | null> =>
-    (archived ? namedById : byId)(context, table, parent[name]),
+  resolve: (
+    parent: { readonly [K in C]: string | null },
+    _: object,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<R | null> => (archived ? namedById : byId)(context, table, parent[name], askedOf(info)),
 })
 
 /** A short list that hangs on a parent, whole; `belongs` says which rows `t` are of the parent `p`. */
@@ -49,11 +63,14 @@ export const list = <R, A = object>(
   where: (args: A) => readonly Sql[] = () => [],
 ) => ({
   kind: 'list',
+  columns: ['id'],
   rows,
   belongs,
   where,
-  resolve: (parent: Keyed, args: A, context: Context): Promise<readonly R[]> =>
-    nestedList(context, parent.id, belongs, { ...rows, where: [...(rows.where ?? []), ...where(args)] }),
+  resolve: (parent: Keyed, args: A, context: Context, info: GraphQLResolveInfo): Promise<readonly R[]> => {
+    const filtered = { ...rows, where: [...(rows.where ?? []), ...where(args)] }
+    return nestedList(context, parent.id, belongs, filtered, askedOf(info))
+  },
 })
 
 /** What the arguments of a connection's field ask for. */
@@ -62,16 +79,26 @@ export type ReadList<R, A> = (context: Context, args: A) => ListOf<R>
 /** A Relay connection that hangs on a parent; `belongs` says which rows `t` are of the parent `p`. */
 export const connection = <R, A>(rows: ReadList<R, A>, belongs: Sql) => ({
   kind: 'connection',
+  columns: ['id'],
   rows,
   belongs,
-  resolve: (parent: Keyed, args: A & PageArgs, context: Context): Promise<Connection<R>> =>
-    nestedPage(context, parent.id, belongs, rows(context, args), args),
+  resolve: (
+    parent: Keyed,
+    args: A & PageArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<R>> =>
+    nestedPage(context, parent.id, belongs, rows(context, args), args, askedOf(info)),
 })
 
 /** A Relay connection of a root field. */
 export const rootConnection = <R, A>(rows: ReadList<R, A>) => ({
   kind: 'rootConnection',
   rows,
-  resolve: (_: unknown, args: A & PageArgs, context: Context): Promise<Connection<R>> =>
-    page(context, rows(context, args), args),
+  resolve: (
+    _: unknown,
+    args: A & PageArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<Connection<R>> => page(context, rows(context, args), args, askedOf(info)),
 })

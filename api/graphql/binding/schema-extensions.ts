@@ -5,10 +5,17 @@ import type { Binding, FieldBinding } from './directives.ts'
 /** The tables of all records that `node(id)` reaches, by type. */
 export type Tables = ReadonlyMap<string, Table<{ readonly id: string }>>
 
+/**
+ * What a field takes of its record's row, by coordinate: columns, or the name of the type that is made of the same row. What
+ * is not there takes the whole row.
+ */
+export type ColumnsBehind = ReadonlyMap<string, readonly string[] | string>
+
 /** What `createSchema` knows beside the published contract. */
 export interface SchemaExtensions {
   readonly tables: Tables
   readonly binding: Binding
+  readonly columns: ColumnsBehind
   /** Turns the global ids of an input into database ids. */
   readonly decoderOf: (type: GraphQLInputObjectType) => (value: unknown) => unknown
 }
@@ -32,3 +39,7 @@ export const bindingOf = (schema: GraphQLSchema, coordinate: string): FieldBindi
 /** An input with database ids in place of global ones; BAD_INPUT where one names a record of another type. */
 export const decodeInput = (schema: GraphQLSchema, type: GraphQLInputObjectType, input: unknown): unknown =>
   extensionsOf(schema).decoderOf(type)(input)
+
+/** What a field takes of its record's row; null where it takes the whole. */
+export const columnsBehind = (schema: GraphQLSchema, coordinate: string): readonly string[] | string | null =>
+  extensionsOf(schema).columns.get(coordinate) ?? null

@@ -26,7 +26,7 @@ export interface ActivityTarget {
 }
 
 /** The details in an activity's JSON column, or null where it has none; what is not of the shape is left out. */
-export function detailsOf({ details }: ActivityRow): ActivityDetails | null {
+export function detailsOf({ details }: Pick<ActivityRow, 'details'>): ActivityDetails | null {
   if (!isRecord(details)) return null
   return {
     subjects: texts(details.subjects),
