@@ -5,7 +5,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import { zonesOf } from '../graphql/timezones.ts'
 import { fits, hashOf, holdsKey, type Key, readKey } from './key.ts'
 import type { Tokens } from './token.ts'
-import { briefly } from './ttl-cache.ts'
+import { ttlCache } from './ttl-cache.ts'
 import { keyHolder, noteUse, subjectUser, viewerOf } from './user.ts'
 
 /** What of a request tells who sends it. */
@@ -32,9 +32,9 @@ const nobody = hashOf('')
 /** `Authenticate` over the users of the database. */
 export function authenticator({ read, now, tokens }: Authentication): Authenticate {
   const days = async (): Promise<Days> => daysOf({ now: now(), zones: await zonesOf(read, now) }, null)
-  const subjects = briefly(async subject => subjectUser(read, subject, await days()), now)
-  const holders = briefly(async publicId => keyHolder(read, publicId, await days()), now)
-  const uses = briefly(publicId => noteUse(read, publicId, now()).then(() => true), now)
+  const subjects = ttlCache(async subject => subjectUser(read, subject, await days()), now)
+  const holders = ttlCache(async publicId => keyHolder(read, publicId, await days()), now)
+  const uses = ttlCache(publicId => noteUse(read, publicId, now()).then(() => true), now)
 
   const byKey = async ({ publicId, secret }: Key): Promise<Viewer> => {
     const holder = await holders(publicId)

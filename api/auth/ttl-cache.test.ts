@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { briefly } from './ttl-cache.ts'
+import { ttlCache } from './ttl-cache.ts'
 
 const remembering = () => {
   const searched: string[] = []
   const clock = { at: 0 }
-  const find = briefly(
+  const find = ttlCache(
     async name => {
       searched.push(name)
       return name === 'nobody' ? null : name

@@ -3,15 +3,15 @@ interface Known<V> {
   readonly until: number
 }
 
-/** Half a minute, so that what is taken away from a user is gone within a minute. */
-const lifetime = 30_000
-const most = 10_000
+/** Half a minute, so that a revoked right is gone within a minute. */
+const lifetimeMs = 30_000
+const maxEntries = 10_000
 
 /**
- * Remembers what was found for half a minute; askers of one name at one time share the search. What is not found or
- * fails is not remembered.
+ * Caches what was found for half a minute; concurrent lookups of one name share one search. A miss or an error is not
+ * cached.
  */
-export function briefly<V>(find: (name: string) => Promise<V | null>, now: () => Date) {
+export function ttlCache<V>(find: (name: string) => Promise<V | null>, now: () => Date) {
   const known = new Map<string, Known<V>>()
   return (name: string): Promise<V | null> => {
     const at = now().getTime()
@@ -21,11 +21,11 @@ export function briefly<V>(find: (name: string) => Promise<V | null>, now: () =>
     const forget = () => {
       if (known.get(name)?.value === value) known.delete(name)
     }
-    // Deleted first, so that names stand in the order of their age.
+    // Deleted first, so that names are in the order of their age.
     known.delete(name)
-    known.set(name, { value, until: at + lifetime })
+    known.set(name, { value, until: at + lifetimeMs })
     const [oldest] = known.keys()
-    if (known.size > most && oldest !== undefined) known.delete(oldest)
+    if (known.size > maxEntries && oldest !== undefined) known.delete(oldest)
     value.then(one => one === null && forget(), forget)
     return value
   }

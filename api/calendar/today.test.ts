@@ -117,10 +117,10 @@ describe('today', () => {
     expect(all).not.toEqual([])
     const counts = `{ obligationCounts(groupBy: REGION) { key states { ${state.toLowerCase()} } } ${regions.slice(1)}`
     const { data } = await server().ask(counts.replace('overdue', state.toLowerCase()))
-    const told = (states: Record<string, number>) => states[state.toLowerCase()]
-    const wide = data.obligationCounts.map((one: { states: Record<string, number> }) => told(one.states))
+    const countOf = (states: Record<string, number>) => states[state.toLowerCase()]
+    const wide = data.obligationCounts.map((one: { states: Record<string, number> }) => countOf(one.states))
     const progress = data.regions.nodes.map((one: { progress: { states: Record<string, number> } }) =>
-      told(one.progress.states),
+      countOf(one.progress.states),
     )
     expect(wide.toSorted()).toEqual(progress.toSorted())
   })
@@ -150,7 +150,7 @@ describe('today', () => {
     expect(statements.length).toBeGreaterThan(0)
   })
 
-  test('is what a record is written on and judged by, whoever writes', async () => {
+  test('is the day a record is dated and checked by, for every caller', async () => {
     const closing = `mutation ($input: CloseRoadmapInput!) { closeRoadmap(input: $input) { record { closedOn } } }`
     const submitting = `mutation ($input: SubmitReportInput!) { submitReport(input: $input) {
       record { submittedOn obligation { state report { submittedOn } } } findings { code } } }`
@@ -177,21 +177,21 @@ describe('today', () => {
   })
 })
 
-test('a changed time zone is heard at once, by campaigns too, and one that no clock knows is Moscow’s', async () => {
+test('a changed time zone applies at once, to campaigns too, and an unknown zone counts as Moscow', async () => {
   const { db } = office().database
   const campaigns = `{ campaigns { nodes { completeness { numerator } timeliness { numerator }
     schools { nodes { state daysLate } } waiting: schools(state: WAITING) { totalCount } } } }`
-  const standing = async () => (await office().ask(campaigns)).data.campaigns.nodes
+  const campaignStates = async () => (await office().ask(campaigns)).data.campaigns.nodes
   await db.monitoringCampaign.updateMany({ data: { dueOn: new Date('2022-12-31') } })
   await db.campaignSchool.updateMany({ data: { submittedOn: null } })
-  const [before] = await standing()
+  const [before] = await campaignStates()
   expect(before.waiting.totalCount).toBe(before.schools.nodes.length)
   await db.region.update({ where: { code: 'RU-PER' }, data: { timeZone: 'Mars/Olympus' } })
   const { id, version } = await db.region.findUniqueOrThrow({ where: { code: 'RU-ORL' } })
   const input = { region: globalId('Region', id), version, timeZone: 'Asia/Yekaterinburg' }
   const update = `mutation ($input: UpdateRegionInput!) { updateRegion(input: $input) { record { timeZone } } }`
   expect((await office().ask(update, { input })).errors).toEqual([])
-  const [after] = await standing()
+  const [after] = await campaignStates()
   expect(after.waiting.totalCount).toBe(0)
   expect(after.schools.nodes[0]).toEqual({ state: 'LATE', daysLate: 1 })
   const { data } = await office().ask(regions)

@@ -39,17 +39,17 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** The days that rows of several regions are read on: one that is asked for, or in each region its own today. */
+/** The days that rows of several regions are read on: the given day, or today in each region. */
 export interface Days {
-  /** All of them, the earliest first: a rule one, and two while midnight goes through the country. */
+  /** All of them, the earliest first: usually one, and two while midnight crosses the country. */
   readonly all: readonly string[]
   readonly first: string
   readonly last: string
-  /** An SQL expression over rows of a `region` (that of the row `t` unless told otherwise) that depends on its day. */
+  /** An SQL expression over rows of a `region` (by default that of the row `t`) that depends on its day. */
   readonly each: (expression: (day: string) => Sql, region?: Sql) => Sql
 }
 
-/** The day asked for; each region's today where none is. */
+/** The given day, or today in each region. */
 export function daysOf(clock: Clock, on: string | null | undefined): Days {
   const here = on ?? today(clock, null)
   const elsewhere = Map.groupBy(on == null ? clock.zones.keys() : [], id => today(clock, id))

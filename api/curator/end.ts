@@ -2,7 +2,7 @@ import { action } from '../action/action.ts'
 import type { Work } from '../action/work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
-import { dayBefore, requireLasting, requireOrder } from '../calendar/days.ts'
+import { dayBefore, requireNotEnded, requireOrder } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { assign } from './assign.ts'
@@ -48,7 +48,7 @@ async function end(
   basis: string | null | undefined,
 ): Promise<void> {
   const { row } = curator
-  requireLasting(row.validTo, today(work.context, row.regionId))
+  requireNotEnded(row.validTo, today(work.context, row.regionId))
   requireOrder(row.validFrom, validTo)
   await curator.update({ validTo }, { basis })
 }

@@ -1,6 +1,6 @@
 import { type Connection, withNodes } from './page.ts'
 
-/** A row of a list that was asked for a day: what depends on the day is told of that day unless told otherwise. */
+/** A row of a list as of a day; fields that depend on a day use it by default. */
 export type AsOf<R> = R & { readonly asOf?: string | null | undefined }
 
 /** Hands the day of a list to its rows. */

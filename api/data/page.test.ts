@@ -10,7 +10,7 @@ describe('a list that is only counted', () => {
     expect(statements).toEqual([expect.stringContaining('count(*)')])
   })
 
-  test('under many records is not read either, whatever page of it is named', async () => {
+  test('under many records is not read either, for any page size', async () => {
     const { data, statements } = await server().ask(
       '{ roadmaps { nodes { a: activities(first: 199) { totalCount } b: activities(first: 200) { totalCount } } } }',
     )
@@ -20,7 +20,7 @@ describe('a list that is only counted', () => {
   })
 })
 
-test('a page whose records and bounds are both asked is read once', async () => {
+test('a page is read once for both its records and its cursors', async () => {
   const { data, statements } = await server().ask(
     '{ schools(first: 3) { nodes { id } edges { cursor } pageInfo { endCursor } } }',
   )
@@ -29,7 +29,7 @@ test('a page whose records and bounds are both asked is read once', async () => 
   expect(statements).toHaveLength(1)
 })
 
-test('a page that nothing can be is refused even where it would only be counted', async () => {
+test('an invalid page size is refused even if only the total is selected', async () => {
   const { errors, statements } = await server().ask('{ schools(first: 201) { totalCount } }')
   expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')
   expect(statements).toEqual([])

@@ -32,7 +32,7 @@ export interface Page<R> {
   }
 }
 
-/** Relay's connection; its page and its total take a statement of their own each, and only when they are asked. */
+/** Relay's connection; its page and its total take a statement each, and only when they are selected. */
 export interface Connection<R> {
   readonly page: () => Promise<Page<R>>
   readonly totalCount: () => Promise<number>
@@ -79,7 +79,7 @@ export async function firstOf<R>(
   return edges[0]?.node ?? null
 }
 
-/** Edges and page info are asked beside each other and are of one reading. */
+/** Edges and page info share one read. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {

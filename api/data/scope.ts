@@ -12,7 +12,7 @@ export interface Places {
   readonly regions: readonly string[]
   readonly municipalities: readonly string[]
   readonly schools: readonly string[]
-  /** What stands above those: of these regions what belongs to no municipality, of these municipalities what to no school. */
+  /** Records above those: of these regions what belongs to no municipality, of these municipalities what to no school. */
   readonly above: { readonly regions: readonly string[]; readonly municipalities: readonly string[] }
 }
 
@@ -113,7 +113,7 @@ function casesOf(
   const ofNoSchool = schools.map(school => sql`${school} is null`)
   const ofNoMunicipality = municipality ? [sql`${municipality} is null`, ...ofNoSchool] : ofNoSchool
   const all = (...parts: readonly Sql[]) => sql`(${sql.join(parts, ' and ')})`
-  // What is seen whole is not asked for once more: one comparison alone lets an index be walked in the order of a list.
+  // A place that is seen whole is not compared again: one comparison alone lets an index be walked in the order of a list.
   const above = {
     regions: places.above.regions.filter(id => !places.regions.includes(id)),
     municipalities: places.above.municipalities.filter(id => !places.municipalities.includes(id)),

@@ -46,7 +46,7 @@ export interface Table<R> {
   readonly scope: ScopeColumns
   /** The fields of a row that say where it belongs. */
   readonly placeFields: PlaceFields
-  /** Who sees which rows, where it is no matter of places; it stands in the place of `scope`. */
+  /** Which rows a viewer sees if places do not decide it; replaces `scope`. */
   readonly only?: (viewer: Viewer) => Sql
   /** Carries the row type and is never set. */
   readonly row?: R

@@ -5,7 +5,7 @@ import { type Sql, sql } from './sql.ts'
 const longest = 200
 
 /**
- * Whether a folded text contains a phrase, whatever its case and ё/е. `folded` must be an expression over
+ * Whether a folded text contains a phrase, ignoring case and ё/е. `folded` must be an expression over
  * `core.fold`, which a trigram index serves where pg_trgm is available and a scan where it is not.
  */
 export function contains(folded: Sql, phrase: string): Sql {

@@ -32,7 +32,7 @@ export interface Window {
   readonly before: readonly string[] | null
 }
 
-/** What part of a list is asked for; BAD_INPUT for what no list can answer. */
+/** The part of a list that the arguments select; BAD_INPUT if they are invalid. */
 export function readWindow(order: Order, args: PageArgs): Window {
   const { first, last } = args
   if (first != null && last != null) {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** So many rows are handed out before other requests have their turn. */
+/** Rows that are handed out before other requests run. */
 const rowsPerTurn = 2_000
 
 /** How far a request has come with handing out its rows. */
@@ -11,12 +11,12 @@ export interface Pace {
 
 export const newPace = (): Pace => ({ rows: 0, turn: Promise.resolve() })
 
-/** Yields to the event loop, so that whatever else is waiting has its turn. */
+/** Yields to the event loop, so that other work can run. */
 export const yieldToEventLoop = (): Promise<void> => setImmediate()
 
 /**
- * Lets a big answer be made in pieces: whoever gets rows waits until it is the turn of theirs, and between two turns the
- * server looks after its other requests. A request of fewer rows than one turn holds never waits.
+ * Builds a large answer in pieces: the rows are handed out in turns, and other requests run between two turns. A request
+ * with fewer rows than one turn never waits.
  */
 export const inTurn = (pace: Pace, rows: number): Promise<void> => {
   pace.rows += rows

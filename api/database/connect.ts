@@ -127,7 +127,7 @@ const tell = (client: PoolClient, onStatement: (statement: Statement) => void) =
 }
 
 /**
- * Connects to PostgreSQL; the first connection is made at once, so that a wrong address is told at the start.
+ * Connects to PostgreSQL; the first connection is made at once, so that a wrong address fails the start.
  * Fails with StartFailure: DATABASE_UNREACHABLE, WRONG_PASSWORD, NO_DATABASE, TOO_MANY_CONNECTIONS, DATABASE_REFUSED.
  */
 export const connect = async (url: string, options: ConnectOptions = {}): Promise<Database> => {

@@ -34,10 +34,10 @@ describe('connections that the network resets under a statement', () => {
     const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] }
     const holder = await store.pool.connect()
     await holder.query('begin; lock table core.school, core.obligation in access exclusive mode')
-    const asked = [server.ask(schools), server.ask(submitReport, { input })]
+    const pending = [server.ask(schools), server.ask(submitReport, { input })]
     await expect.poll(waiting).toBe(2)
     proxy.cut()
-    for (const answer of await Promise.all(asked))
+    for (const answer of await Promise.all(pending))
       expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
     await holder.query('rollback')
     holder.release()

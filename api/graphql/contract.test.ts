@@ -114,7 +114,7 @@ describe('the core contract', () => {
     expect(open).toEqual([])
   })
 
-  test('is built anew each time and shares nothing', () => {
+  test('is built again each time and shares no state', () => {
     expect(createSchema([]).getType('School')).not.toBe(schema.getType('School'))
   })
 })

@@ -52,7 +52,7 @@ describe('a caller who has not signed in', () => {
     expect(errors[0].extensions.detail).toContain('introspection has been disabled')
   })
 
-  test('gets no names of fields in the error about a wrong one', async () => {
+  test('gets an error about an unknown field without names of other fields', async () => {
     const wrong = '{ roadmap1s { totalCount } }'
     const detail = async (headers = {}) => (await ask(wrong, headers)).errors[0].extensions.detail
     expect(await detail(signed())).toContain('Did you mean "roadmaps"')
@@ -60,7 +60,7 @@ describe('a caller who has not signed in', () => {
     expect(await detail(signed())).toContain('Did you mean "roadmaps"')
   })
 
-  test('gets no GraphiQL and is asked for a key', async () => {
+  test('gets no GraphiQL but a prompt for a key', async () => {
     const response = await fetch(url, { headers: { accept: 'text/html' } })
     expect(response.status).toBe(401)
     expect(response.headers.get('www-authenticate')).toMatch(/^Basic /)
@@ -145,7 +145,7 @@ describe('a page of another site', () => {
   })
 })
 
-test('every answer tells a browser to trust it with nothing', async () => {
+test('every response carries headers that forbid a browser everything', async () => {
   const { response } = await ask('{ __typename }')
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   expect(response.headers.get('x-content-type-options')).toBe('nosniff')

@@ -8,7 +8,7 @@ import { addSecurityHeaders } from './security-headers.ts'
 
 const secret = 'ТАЙНА-0451'
 
-test('what a handler throws is answered by 500, logged without its message, and ends nothing', async () => {
+test('an exception in a handler gives 500, is logged without its message, and does not stop the server', async () => {
   const logged = vi.spyOn(log, 'error').mockReturnValue()
   const app = createApp(defaultLimits)
   app.addHook('onRequest', addSecurityHeaders)

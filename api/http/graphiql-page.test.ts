@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { graphiqlPage } from './graphiql-page.ts'
 
-test('keeps the tabs where they are drawn, so that the first click opens one', () => {
+test('GraphiQL opens a tab on the first click', () => {
   const [head = ''] = graphiqlPage().html.split('</head>', 1)
   expect(head).toContain('<title>Подъём</title>')
   expect(head).toMatch(/<style>\.graphiql-tab \{ transform: none !important \}<\/style>$/)
 })
 
-test('lets a browser run the script of the page and no other', () => {
+test('GraphiQL allows a browser to run only its own script', () => {
   const { html, policy } = graphiqlPage()
   const [, script = ''] = /<script[^>]*>([\s\S]*)<\/script/.exec(html) ?? []
   expect(policy).toContain(
@@ -17,7 +17,7 @@ test('lets a browser run the script of the page and no other', () => {
   expect(policy).not.toContain("script-src 'unsafe-inline'")
 })
 
-test('is one copy for all who read it, however slowly', () => {
+test('GraphiQL keeps one copy of the page for all clients', () => {
   const { html, bytes } = graphiqlPage()
   expect(new TextDecoder().decode(bytes)).toBe(html)
   expect(graphiqlPage().bytes).toBe(bytes)

@@ -3,16 +3,16 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { examples } from '../graphql/example-queries.ts'
 
 /**
- * GraphiQL tabs that open with the page are drawn in one place and stand in another until they are touched, so
- * that the first click on one of them slips off it. Kept where they are drawn, they answer to it.
+ * GraphiQL draws the initial tabs at an offset from their hit area until they are first touched, so the first click on
+ * a tab misses it. Without the transform, the first click works.
  */
 const still = '<style>.graphiql-tab { transform: none !important }</style>'
 
 export interface GraphiQLPage {
   readonly html: string
-  /** The same as it is sent: one copy for all who read it, however slowly. */
+  /** The same page as bytes: all clients share one copy, even slow ones. */
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** What the page may do in a browser: run its one script and ask its own server. */
+  /** The content security policy: the page may run its one script and request its own server. */
   readonly policy: string
 }
 

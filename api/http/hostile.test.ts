@@ -38,7 +38,7 @@ const times = (count: number, one: (i: number) => string, between = ' ') =>
   Array.from({ length: count }, (_, i) => one(i)).join(between)
 const deepJson = (depth: number) => `${'{"and":['.repeat(depth)}${']}'.repeat(depth)}`
 
-/** Bodies and addresses that are no proper request. */
+/** Bodies and addresses that are not a valid request. */
 const requests: Readonly<Record<string, Sent>> = {
   'broken JSON': { body: `{"query": "${secret}` },
   'an empty body': { body: '' },
@@ -229,7 +229,7 @@ test('nothing pollutes the prototypes of the server', () => {
   expect(({} as Record<string, unknown>).polluted).toBeUndefined() // Any object would have it.
 })
 
-describe('every field that can be asked', () => {
+describe('every root field', () => {
   test.each(badArguments(createSchema([])))('answers bad arguments harmlessly: %s', async (_, queries) => {
     await expectHarmless(...queries.map(query => ask(query)))
   })

@@ -7,7 +7,7 @@ import { listen } from './listen.ts'
 
 const idleMs = 1_000
 
-/** Sends a request and reads nothing of the answer; tells when the server closes the connection. */
+/** Sends a request without reading the answer; resolves when the server closes the connection. */
 const ask = async (path: string) => {
   const left = Promise.withResolvers<'closed'>()
   const app = createApp({ ...patientLimits, idleMs })

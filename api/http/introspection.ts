@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { ServerContext } from '../graphql/context.ts'
 import type { Developers } from '../server/options.ts'
 
-/** Those who are no developers get no schema by introspection and no names by «Did you mean …?». */
+/** Callers who are not developers get neither introspection nor the names in «Did you mean …?». */
 export const useIntrospection = (developers: Developers): Plugin<ServerContext> => ({
   onValidate({ context, addValidationRule, setValidationFn }) {
     if (developers === 'EVERYONE' || context.req.caller) return

@@ -7,20 +7,20 @@ import { listen } from './listen.ts'
 const request = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`
 const caller = (url: string) => {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8')
-  const heard = { text: '' }
+  const received = { text: '' }
   socket.on('data', text => {
-    heard.text += text
+    received.text += text
   })
   socket.on('error', () => undefined)
-  return { socket, heard, closed: new Promise<void>(resolve => socket.once('close', () => resolve())) }
+  return { socket, received, closed: new Promise<void>(resolve => socket.once('close', () => resolve())) }
 }
-/** A server that answers each path when it is let. */
+/** A server that answers each path when the test allows it. */
 const serve = async () => {
-  const asked: string[] = []
+  const requested: string[] = []
   const free = Promise.withResolvers<void>()
   const app = createApp(defaultLimits)
   app.get('/*', async ({ url }) => {
-    asked.push(url)
+    requested.push(url)
     await free.promise
     return `answer of ${url}`
   })
@@ -29,12 +29,12 @@ const serve = async () => {
     arrived.count += 1
   })
   const listening = await listen(app, '127.0.0.1', 0)
-  return { ...listening, asked, arrived, let: free.resolve }
+  return { ...listening, requested, arrived, let: free.resolve }
 }
 
-test('a server that stops answers all pipelined requests, and announces the close with the last answer', async () => {
+test('a stopping server answers all pipelined requests and sends Connection: close with the last one', async () => {
   const server = await serve()
-  const { socket, heard, closed } = caller(server.url)
+  const { socket, received, closed } = caller(server.url)
   socket.write(request('/1') + request('/2'))
   await expect.poll(() => server.arrived.count).toBe(2)
   const drained = server.drain()
@@ -42,20 +42,20 @@ test('a server that stops answers all pipelined requests, and announces the clos
   await expect.poll(() => server.arrived.count).toBe(3)
   server.let()
   await Promise.all([closed, drained])
-  const answers = heard.text.split('HTTP/1.1 200 OK').slice(1)
+  const answers = received.text.split('HTTP/1.1 200 OK').slice(1)
   expect(answers.map(one => /answer of (\S+)/.exec(one)?.[1])).toEqual(['/1', '/2', '/3'])
   expect(answers.map(one => /connection: close/i.test(one))).toEqual([false, false, true])
 })
 
-test('a server that is forced to stop waits for no request', async () => {
+test('a forced stop does not wait for requests', async () => {
   const server = await serve()
-  const { socket, heard, closed } = caller(server.url)
+  const { socket, received, closed } = caller(server.url)
   socket.write(request('/1'))
-  await expect.poll(() => server.asked).toEqual(['/1'])
+  await expect.poll(() => server.requested).toEqual(['/1'])
   const hurry = new AbortController()
   const drained = server.drain(hurry.signal)
   hurry.abort()
   await Promise.all([closed, drained])
-  expect(heard.text).toBe('')
+  expect(received.text).toBe('')
   server.let()
 })

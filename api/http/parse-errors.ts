@@ -4,7 +4,7 @@ import { log } from '../log/log.ts'
 import { errorBody } from './errors.ts'
 import { securityHeaders } from './security-headers.ts'
 
-/** The answer to bytes that are no HTTP request. */
+/** The answer to bytes that are not an HTTP request. */
 export interface Unreadable {
   readonly status: number
   readonly message: string
@@ -32,7 +32,7 @@ const answers: Readonly<Record<string, Unreadable>> = {
   },
 }
 
-/** A method that asks the server to be a proxy. */
+/** A method that uses the server as a proxy. */
 export const tunnel: Unreadable = {
   status: 405,
   message: 'Метод CONNECT не принимается: запросы к API передают методом POST.',

@@ -27,7 +27,7 @@ const pipelining = async (paths: readonly string[], pipelined: number) => {
   return { begun, answers, socket, close }
 }
 
-test('requests of one connection are begun one after another, each when the one before it is answered', async () => {
+test('pipelined requests of one connection start one by one, each after the previous answer', async () => {
   const { begun, answers, socket, close } = await pipelining(['/a', '/b', '/c'], 3)
   let text = ''
   socket.on('data', chunk => {
@@ -41,7 +41,7 @@ test('requests of one connection are begun one after another, each when the one 
   await close()
 })
 
-test('a connection with too many requests waiting is closed, and nothing more is begun', async () => {
+test('a connection with too many pipelined requests is closed and starts no more of them', async () => {
   const { begun, socket, close } = await pipelining(Array<string>(5).fill('/a'), 3)
   await once(socket.resume(), 'close')
   expect(begun).toEqual(['/a'])

@@ -13,7 +13,7 @@ interface Waiting {
 export interface ConnectionQueues {
   /** Lets the requests of one connection begin one after another. */
   readonly wait: onRequestHookHandler
-  /** Says `Connection: close` with the last answer of each connection while the server is closing. */
+  /** Sends `Connection: close` with the last answer of each connection while the server is closing. */
   readonly closeLast: onSendHookHandler
   readonly close: preCloseHookHandler
   /** Refuses what cannot be parsed, after the requests before it have been answered. */
@@ -22,7 +22,7 @@ export interface ConnectionQueues {
 
 /**
  * The unanswered requests of each connection (HTTP/1.1 pipelining). A caller who sends many at once and reads no answers
- * keeps only one of them in work and one answer in memory; with too many waiting the connection is closed.
+ * has only one in progress and one answer in memory. If too many wait, the connection is closed.
  */
 export function connectionQueues({ pipelined }: Pick<Limits, 'pipelined'>): ConnectionQueues {
   const queues = new WeakMap<Duplex, Waiting[]>()
@@ -57,7 +57,7 @@ export function connectionQueues({ pipelined }: Pick<Limits, 'pipelined'>): Conn
     },
 
     refuse: (socket, unreadable) => {
-      // What still arrives after a refusal is no second request.
+      // Bytes that arrive after a refusal are not a second request.
       if (refused.has(socket)) return
       refused.add(socket)
       if (!unreadable) return void socket.destroy()

@@ -88,7 +88,7 @@ describe.each([
   )
 })
 
-test('an address in full is the path and the host that it names', async () => {
+test('an absolute request target is read as its path and host', async () => {
   expect(await send(to('http://podyom.test/health'))).toMatch(/^HTTP\/1.1 200 /)
   expect(await send(to('http://podyom.test?x'))).toMatch(/^HTTP\/1.1 404 /)
 })
@@ -99,7 +99,7 @@ test('the media type of JSON is case-insensitive, its charset is UTF-8 alone', a
   await expectClear(typed('application/json; charset=utf-16'), 415)
 })
 
-test('a stream that has ended closes the connection where the caller asked for it', async () => {
+test('an ended event stream closes the connection if the caller sent Connection: close', async () => {
   const answer = await send(sized('Host: x\r\nAccept: text/event-stream'))
   expect(answer).toContain('event: complete')
   expect(answer).toMatch(/^connection: close\r$/im)

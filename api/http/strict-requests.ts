@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import { refusal } from './errors.ts'
 
-/** Headers that say who asks, what and where: sent twice, each reader could believe another one. */
+/** Headers that decide who calls, what and where. If one is repeated, two readers could pick different values. */
 const single: ReadonlySet<string> = new Set([
   'host',
   'authorization',
@@ -41,7 +41,7 @@ function errorOf(incoming: IncomingMessage): GraphQLError | null {
     return bad('Сжатое тело запроса не принимается: передайте его без Content-Encoding.', 415)
   if (!/^(?:100-continue)?$/i.test(headers.expect ?? ''))
     return bad('Сервер не выполняет того, что просит заголовок Expect: уберите его.', 417)
-  // HTTP/1.0 knows no Host.
+  // HTTP/1.0 has no Host header.
   const host = headers.host ?? (httpVersion === '1.0' ? 'localhost' : '')
   if (isHost(host) && isPlain(incoming.url ?? '')) return null
   return bad('Непонятно, куда направлен запрос: проверьте адрес сервера и заголовок Host.')

@@ -12,7 +12,7 @@ const texts: Readonly<Record<string, string>> = manifest
 const [id = '', text = ''] = Object.entries(texts).find(([, one]) => one.includes('query Roadmaps(')) ?? []
 
 describe('a server of trusted documents', () => {
-  test('executes one that is sent in full, whatever its spaces and the order of its fragments', async () => {
+  test('executes a trusted document sent in full, with any whitespace and any order of fragments', async () => {
     const [operation = '', ...fragments] = text.split('\n\n')
     const reordered = [...fragments.reverse(), operation].join('\n  \n').replaceAll('  ', ' ')
     for (const query of [text, reordered]) {
@@ -42,7 +42,7 @@ describe('a server of trusted documents', () => {
   })
 })
 
-test('a list that is none stops the start and says where lists come from', () => {
+test('an invalid manifest stops the start and the error says where manifests come from', () => {
   const other = join(mkdtempSync(join(tmpdir(), 'trusted-')), 'list.json')
   writeFileSync(other, '{"roadmaps": "{ roadmaps { totalCount } }"}')
   for (const named of [other, 'absent.json'])

@@ -57,7 +57,7 @@ const errorsOf = (text: string) => {
 const register = `mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { record { id } } }`
 const wordsOf = (canary: string) => JSON.stringify(canary)
 
-/** Every way in, and what of the answer may not hold what went in. */
+/** Every channel of input, and the part of the answer that must not contain the input. */
 const ways: readonly (readonly [string, (canary: string) => Promise<string>])[] = [
   ['a search for it', canary => ask(`{ search(text: ${wordsOf(canary)}) { totalCount } }`)],
   ['an argument of another type', canary => ask(`{ schools(first: ${wordsOf(canary)}) { totalCount } }`)],
@@ -154,12 +154,12 @@ describe('names, phones and addresses that go in by', () => {
     expect(flownInto(results)).toEqual([])
   })
 
-  test('any way never make the server fail, and none was kept out by its number', () => {
+  test('any channel never make the server fail or hit a rate limit', () => {
     expect([...statuses].filter(status => status >= 500 || status === 429)).toEqual([])
   })
 })
 
-test('the log says of each request who asked what, how long it took and what it cost', async () => {
+test('the log has one line per request with its caller, operation, duration and cost', async () => {
   const query = 'query Roadmaps { roadmaps { totalCount } }'
   await ask(query, {}, { 'x-request-id': '4bf92f3577b34da6a3ce929d0e0e4736' })
   // The last line may have come in part.

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What is noted of a request while it is worked on. */
+/** The log fields of a request that is in progress. */
 export interface Entry {
   requestId?: string
   userId?: string | null
@@ -13,10 +13,10 @@ export interface Entry {
 
 const entries = new AsyncLocalStorage<Entry>()
 
-/** Does work whose notes go into this entry. */
+/** Runs work that writes into this entry. */
 export const noting = <T>(entry: Entry, work: () => T): T => entries.run(entry, work)
 
-/** Notes something of the request that is being worked on; outside of one nothing happens. */
+/** Adds fields to the entry of the current request; does nothing outside of a request. */
 export const note = (facts: Partial<Entry>): void => {
   const entry = entries.getStore()
   if (entry) Object.assign(entry, facts)
@@ -28,5 +28,5 @@ export const noteStatement = (): void => {
   if (entry) entry.statements += 1
 }
 
-/** The number of the request that is being worked on. */
+/** The id of the current request. */
 export const currentRequest = (): string | undefined => entries.getStore()?.requestId

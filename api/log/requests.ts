@@ -2,10 +2,10 @@ import type { onRequestHookHandler } from 'fastify'
 import { type Entry, noting } from './entry.ts'
 import { log } from './log.ts'
 
-/** A request that is over: what was noted of it, and how it was answered. */
+/** A finished request: its log entry and its response. */
 export interface Answered extends Readonly<Entry> {
   readonly method: string
-  /** Without what a caller puts into it. */
+  /** Without anything that the caller has sent. */
   readonly path: string
   readonly status: number
   readonly ms: number
@@ -13,7 +13,7 @@ export interface Answered extends Readonly<Entry> {
   readonly cut?: true
 }
 
-/** Is called with every request when it is over. */
+/** Is called with every finished request. */
 export type Observer = (answered: Answered) => void
 
 /** One line of the log for every request. */
@@ -23,7 +23,7 @@ const known = /^\/(graphql|health|ready|files|metrics)?(?=\/|$)/
 
 const pathOf = (url = '/') => known.exec(url.split('?', 1)[0] ?? '')?.[0] || 'other'
 
-/** Opens the log entry of a request, into which everything that works on it notes something, and reports it in the end. */
+/** Opens the log entry of a request, to which all code on its path adds fields, and reports it at the end. */
 export const requestLog =
   (observers: readonly Observer[]): onRequestHookHandler =>
   ({ raw: incoming, id: requestId }, { raw: outgoing }, done) => {

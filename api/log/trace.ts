@@ -12,8 +12,8 @@ const frames = 12
 const deepest = 4
 
 /**
- * What the log keeps of an error. Its message is left out: PostgreSQL, Prisma and a region's rules write the values they
- * stumbled over into it, and values are people's names.
+ * What the log keeps of an error. The message is left out: PostgreSQL, Prisma and a region's rules put values into it,
+ * and values may be people's names.
  */
 export function trace(error: unknown, depth = 0): Trace {
   try {

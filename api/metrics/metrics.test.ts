@@ -26,14 +26,14 @@ const read = async (server: Served, token: string | null = METRICS_TOKEN) => {
   const response = await fetch(`${server.url}/metrics`, { headers })
   return { status: response.status, text: await response.text() }
 }
-/** The results of a line, by what stands before them. */
+/** The values of the metrics, by name and labels. */
 const results = async () => {
   const { text } = await read(environment().watched)
   return new Map(text.split('\n').map(line => [line.replace(/ \S+$/, ''), Number(line.split(' ').at(-1))]))
 }
 
 describe('metrics', () => {
-  test('are nowhere where no token is set for them', async () => {
+  test('are not served if no token is set', async () => {
     expect(await read(environment().unwatched)).toMatchObject({ status: 404 })
   })
 
@@ -42,7 +42,7 @@ describe('metrics', () => {
     ['another token', () => METRICS_TOKEN.replace('w', 'W')],
     ['a longer one', () => `${METRICS_TOKEN}a`],
     ['the key of an administrator', () => environment().key],
-  ])('are not for who shows %s', async (_, token) => {
+  ])('are refused to a caller who sends %s', async (_, token) => {
     const { status, text } = await read(environment().watched, token())
     expect(status).toBe(401)
     expect(text).toContain('METRICS_TOKEN')
@@ -68,7 +68,7 @@ describe('metrics', () => {
     expect(after.get('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0)
   })
 
-  test('grow by no label that a caller can make up', async () => {
+  test('have no label that a caller can choose', async () => {
     const ask = environment().caller(environment().watched)
     await ask('query Warm { regions { totalCount } }')
     const before = await results()

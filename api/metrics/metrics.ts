@@ -2,11 +2,11 @@ import type { Pool } from 'pg'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Observer } from '../log/requests.ts'
 
-/** The figures of the process, as Prometheus reads them. */
+/** The metrics of the process, for Prometheus. */
 export interface Metrics {
-  /** Counts a request that is over. */
+  /** Counts a finished request. */
   readonly observe: Observer
-  /** All figures in Prometheus' text format. */
+  /** All metrics in Prometheus' text format. */
   readonly print: () => Promise<string>
   readonly contentType: string
 }
@@ -16,8 +16,8 @@ const counts = [1, 2, 5, 10, 20, 50, 100]
 const nodes = [10, 100, 1_000, 5_000, 10_000, 20_000]
 
 /**
- * The figures of this process: requests, errors by code, time, cost and statements, the pool, Node's own. Every label
- * comes from a list of ours, never from a caller, so that neither their number nor a name can be pushed up from outside.
+ * The metrics of this process: requests, errors by code, time, cost and statements, the pool, Node's own. Every label
+ * comes from our lists and never from a caller, so a caller can neither add series nor leak a name.
  */
 export const openMetrics = (pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): Metrics => {
   const registry = new Registry()

@@ -37,7 +37,7 @@ export const openStore = async (
   return database
 }
 
-/** Watches that the database answers and stands at the migrations of this release. */
+/** Readiness check: the database answers and has exactly the migrations of this release. */
 export const watchStore = async ({ pool }: Database): Promise<Obstacle> => {
   const migrations = await readMigrations()
   return async () => {

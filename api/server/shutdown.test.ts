@@ -13,7 +13,7 @@ const run = async (lines: string) => {
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,
     ['--input-type=module', '--eval', program],
-    // A process that is never told would outlive its test.
+    // A process without a stop signal would outlive its test.
     { timeout: 60_000, killSignal: 'SIGKILL' },
   )
   return { stdout: stdout.trim(), stderr }
@@ -32,7 +32,7 @@ test.each([
   expect(stderr).not.toContain('секрет')
 })
 
-test('an exception that nobody catches is logged, and the server is stopped as if it were told to, with code 1', async () => {
+test('an uncaught exception is logged and stops the server gracefully with exit code 1', async () => {
   const { stdout, stderr } = await run(`setTimeout(() => { throw new Error('секрет') })
     setInterval(() => {}, 1000)
     whenAborted(requested).then(() => { console.log('stops with ' + process.exitCode); process.exit(0) })`)
@@ -59,12 +59,12 @@ test('a server that npm has started stops when npm is gone', async () => {
     env: { ...process.env, npm_lifecycle_event: 'start', NODE: process.execPath, PROGRAM: program },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  let said = ''
+  let output = ''
   for await (const chunk of shell.stdout) {
-    said += chunk
-    if (said === 'started\n') shell.kill('SIGTERM')
+    output += chunk
+    if (output === 'started\n') shell.kill('SIGTERM')
   }
-  expect(said).toBe('started\nstops\n')
+  expect(output).toBe('started\nstops\n')
 })
 
 test.each([unlessAborted, unlessInterrupted])(

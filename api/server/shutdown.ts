@@ -3,7 +3,7 @@ import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 import { StartFailure } from './startup-error.ts'
 
-/** How the process is asked to stop. */
+/** The stop signals of the process. */
 export interface Shutdown {
   /** Aborted by the first SIGTERM or SIGINT: what has begun is finished. */
   readonly requested: AbortSignal
@@ -36,9 +36,8 @@ function stopWithNpm({ requested, request }: Stopping): void {
 }
 
 /**
- * How the server is asked to stop: by signals, or with the npm that has started it. A rejection that nobody handles, as a
- * plugin may leave one, is logged and costs nobody anything; an exception that nobody catches is logged and stops the
- * server with exit code 1, for its state is unknown.
+ * Stops the server on signals, or together with the npm that started it. An unhandled rejection, which a plugin may
+ * leave, is only logged. An uncaught exception is logged and stops the server with exit code 1, for its state is unknown.
  */
 export function serverShutdown(): Shutdown {
   const stopping = listenForSignals()
@@ -67,7 +66,7 @@ async function reasonOf(signal: AbortSignal, error: unknown): Promise<unknown> {
   return signal.aborted ? new StartFailure('STOPPED', 'Прервано, убираю за собой.') : error
 }
 
-/** Work that is given up when the signal is aborted. Fails then with StartFailure: STOPPED. */
+/** Work that is abandoned when the signal is aborted. Fails then with StartFailure: STOPPED. */
 export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   const given = whenAborted(signal).then((): never => {
     throw signal.reason
@@ -75,7 +74,7 @@ export function unlessAborted<T>(signal: AbortSignal, work: Promise<T>): Promise
   return unlessInterrupted(signal, Promise.race([work, given]))
 }
 
-/** Work that cannot be given up halfway: a failure that the signal explains is StartFailure: STOPPED. */
+/** Work that cannot be abandoned halfway: a failure that the signal explains is StartFailure: STOPPED. */
 export async function unlessInterrupted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   try {
     return await work
@@ -85,8 +84,8 @@ export async function unlessInterrupted<T>(signal: AbortSignal, work: Promise<T>
 }
 
 /**
- * How a command of the command line is asked to stop: the signal is aborted by the first SIGINT or SIGTERM, so that the command
- * can clean up. At the second the process ends at once.
+ * Stops a command of the command line: the first SIGINT or SIGTERM aborts the signal, so that the command can clean up.
+ * The second one ends the process at once.
  */
 export function commandShutdown(): AbortSignal {
   const { requested, forced } = listenForSignals()

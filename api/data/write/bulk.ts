@@ -2,7 +2,7 @@ import type { Sender } from '../query.ts'
 import { type Sql, sql } from '../sql.ts'
 import { columnOf, type Table } from '../table.ts'
 
-/** Rows of one statement at most: to write more of them down at once would hold up whoever else is asking. */
+/** Most rows of one statement: to serialize more at once would block other requests. */
 const mostRows = 500
 
 /** A list in pieces that one statement writes or reads; none of an empty one. */

@@ -8,7 +8,7 @@ export interface Account {
   readonly gid?: number
 }
 
-/** Linux capabilities that root needs to start a program as somebody else: CAP_CHOWN, CAP_SETGID, CAP_SETUID. */
+/** Linux capabilities that root needs to start a program as another user: CAP_CHOWN, CAP_SETGID, CAP_SETUID. */
 const needed = [0n, 6n, 7n]
 
 /** Whether root may act as another user; a container may have taken that from it. */

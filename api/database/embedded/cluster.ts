@@ -18,7 +18,7 @@ export interface Cluster {
 
 const user = 'podyom'
 
-/** Russian names sort by ICU; the C library's locale only tells letters from signs in full-text search. */
+/** Russian names sort by ICU; the C library's locale only distinguishes letters from punctuation in full-text search. */
 const locales = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'C']
 
 const exists = (path: string) =>

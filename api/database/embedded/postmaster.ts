@@ -31,8 +31,8 @@ const findRunning = async (cluster: Cluster): Promise<Running | null> => {
   // PostgreSQL works in the folder of its data; one that works elsewhere only bears the id of ours.
   const isOurs = folder === null || folder === (await realpath(cluster.data))
   if (!programOf(pid).includes('postgres') || !isOurs) {
-    // PostgreSQL would take whoever bears the id now for a live server. Only the id is replaced: by the
-    // rest of the file PostgreSQL finds out whether children of the dead server still write.
+    // PostgreSQL would take the process that has this id now for a live server. Only the id is replaced: PostgreSQL
+    // needs the rest of the file to detect children of the dead server that still write.
     await writeFile(pidFile(cluster), [nobody, ...lines.slice(1)].join('\n'))
     return null
   }
@@ -57,7 +57,7 @@ const answers = (port: number) =>
     socket.once('connect', () => socket.destroy())
   })
 
-/** Names the folder by no path: pg_ctl hands it to a shell, which would read signs in it. */
+/** Passes `.` as the folder: pg_ctl hands the path to a shell, which would interpret special characters. */
 const control = (cluster: Cluster, args: readonly string[]) =>
   run('pg_ctl', [...args, '-D', '.', '-w', '-s'], cluster.account, cluster.data)
 

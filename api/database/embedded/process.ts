@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
 
-/** Whether a process with this id exists, whoever owns it. */
+/** Whether a process with this id exists, of any owner. */
 export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0)
@@ -12,8 +12,8 @@ export const isAlive = (pid: number): boolean => {
 }
 
 /**
- * The program that runs under this id: after a reboot a remembered id often belongs to somebody else. Empty
- * for one that has been killed and only waits to be buried by its parent, which in a container may be never.
+ * The program that runs under this id: after a reboot a stored id often belongs to another process. Empty
+ * for one that is a zombie: in a container its parent may never reap it.
  */
 export const programOf = (pid: number): string => {
   try {

@@ -83,7 +83,7 @@ test.each([
   })
 })
 
-test('lies in a folder that somebody has made for it, whatever signs its name has', async () => {
+test('the embedded database starts in an existing folder with special characters in its name', async () => {
   const strange = join(tmpdir(), `podyom «Школа» $x \`y\` "z" ${randomUUID()}`)
   await mkdir(strange)
   onTestFinished(() => rm(strange, { recursive: true, force: true }))

@@ -9,7 +9,7 @@ export interface EmbeddedDatabase {
   stop(): Promise<void>
 }
 
-/** Held in the cluster by the one process that owns it; PostgreSQL lets it go when that process dies. */
+/** Advisory lock of the process that owns the cluster. PostgreSQL releases it when that process dies. */
 const ownership = 7_063_210
 
 const urlOf = ({ user, password }: Cluster, port: number, database: string) =>

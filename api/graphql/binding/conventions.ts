@@ -8,7 +8,7 @@ import type { Tables } from './schema-extensions.ts'
 
 type Resolve = (parent: never, args: object, context: Context) => unknown
 
-/** Relay's connections; a page and a total are read only when they are asked for. */
+/** Relay's connections; a page and a total are read only when they are selected. */
 const connection: Readonly<Record<string, Resolve>> = {
   edges: async ({ page }: Connection<unknown>) => (await page()).edges,
   nodes: async ({ page }: Connection<unknown>) => (await page()).edges.map(({ node }) => node),

@@ -6,7 +6,7 @@ export interface FieldBinding {
   readonly idTypes?: readonly string[]
   /** How many records a list without a page size may give at most. */
   readonly assumedSize?: number
-  /** What the field costs itself, in records; 1 where it is not said. */
+  /** What the field costs itself, in records; 1 by default. */
   readonly weight?: number
 }
 

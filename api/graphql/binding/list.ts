@@ -14,7 +14,7 @@ interface ListOptions<F, O extends string> {
   /** The predicates of a filter over the rows `t`. */
   readonly where: (context: Context, filter: F | null | undefined) => readonly Sql[]
   readonly orders: Readonly<Record<O, Order>>
-  /** The order where none is asked for. */
+  /** The default order. */
   readonly order: NoInfer<O>
 }
 

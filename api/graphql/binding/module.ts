@@ -165,5 +165,5 @@ export const defineModule = <const File extends keyof Core['files']>(
   { tables = [], types }: { readonly tables?: Tables; readonly types: Types<File> },
 ): Module => moduleOf(tables, types)
 
-/** A module of the core or of a plugin, its types forgotten: resolvers are asked by coordinate from here on. */
+/** A module of the core or of a plugin, without its types: resolvers are looked up by coordinate from here on. */
 export const moduleOf = (tables: Tables, types: object): Module => ({ tables, types }) as unknown as Module

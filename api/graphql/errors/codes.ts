@@ -62,7 +62,7 @@ const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
 const isOurs = (code: unknown): code is ApiErrorCode =>
   typeof code === 'string' && Object.hasOwn(apiErrors, code)
 
-/** The same status whatever media type the caller takes (`spec` makes Yoga answer 200 to some). */
+/** The same status for every media type that the caller accepts (`spec` makes Yoga answer 200 to some). */
 const strict = (http: unknown, status: number): object => {
   const { spec, ...given } =
     typeof http === 'object' && http !== null ? { spec: null, ...http } : { spec: null }

@@ -54,13 +54,13 @@ const clear = (code: string, status: number, retryAfter?: string) => ({
 })
 
 describe('a server whose connections are all in use', () => {
-  test('asks to come again, whoever asks and whatever for, and answers when they are back', async () => {
+  test('answers UNAVAILABLE with Retry-After to every caller, and works again when connections are free', async () => {
     const expiresAt = new Date('2100-01-01')
     const grants = [{ role: 'ADMIN', on: null }] as const
     const key = await issueKey(store.db, { title: 'Проверяющий', grants, personalData: false, expiresAt })
     const { input } = await report(0)
     const { pool } = server.database
-    const held = [await pool.connect(), await pool.connect()]
+    const clients = [await pool.connect(), await pool.connect()]
     const answers = [
       server.ask(schools),
       server.ask(schools, {}, { authorization: `Bearer ${key}` }),
@@ -68,14 +68,14 @@ describe('a server whose connections are all in use', () => {
     ]
     for (const answer of await Promise.all(answers))
       expect(answer).toMatchObject({ status: 503, codes: ['UNAVAILABLE'], retryAfter: '1' })
-    for (const client of held) client.release()
+    for (const client of clients) client.release()
     expect(await server.ask(schools)).toMatchObject({ status: 200, codes: [] })
     expect(await server.ask(submitReport, { input })).toMatchObject({ status: 200, codes: [] })
   })
 })
 
-describe('a record that somebody else is changing', () => {
-  test('answers CONFLICT and that one may try again soon, which then succeeds', async () => {
+describe('a record that another user is changing', () => {
+  test('gives CONFLICT with Retry-After, and a retry succeeds', async () => {
     const { id, input } = await report(1)
     const other = await visitor()
     await other.query('begin')
@@ -91,12 +91,12 @@ describe('a record that somebody else is changing', () => {
 
 describe('connections that are cut', () => {
   test('cost the requests under way at most a clear answer, and the next ones nothing', async () => {
-    const asked = Array.from({ length: 20 }, () => server.ask(schools))
+    const pending = Array.from({ length: 20 }, () => server.ask(schools))
     const administrator = await visitor()
     const cut = `select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`
     await administrator.query(cut)
-    for (const { status, codes } of await Promise.all(asked))
+    for (const { status, codes } of await Promise.all(pending))
       expect([status, ...codes]).toEqual(status === 200 ? [200] : [503, 'UNAVAILABLE'])
     await administrator.query(cut)
     await administrator.end()
@@ -166,7 +166,7 @@ describe.each([
   ['a lock not got in time', '55P03', clear('CONFLICT', 409, '1')],
   ['a statement that takes too long', '57014', clear('TOO_COSTLY', 400)],
 ])('%s (%s)', (_, code, answer) => {
-  test('is told clearly where one reads and where one acts', async () => {
+  test('is reported clearly to readers and writers', async () => {
     await expect(readFrom(server.database.pool)(raising(code))).rejects.toMatchObject(answer)
     await expect(act(tx => tx.execute(raising(code)))).rejects.toMatchObject(answer)
   })

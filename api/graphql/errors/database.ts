@@ -20,19 +20,19 @@ const answers: Readonly<Record<Fault, () => GraphQLError>> = {
     ),
 }
 
-const told = { at: 0 }
+const lastLogged = { at: 0 }
 
-/** Every request fails while the database is away; the log needs to hear of it once a second. */
-const tell = (error: unknown) => {
-  if (Date.now() - told.at < 1_000) return
-  told.at = Date.now()
+/** Every request fails while the database is away; the log gets one line a second. */
+const logOutage = (error: unknown) => {
+  if (Date.now() - lastLogged.at < 1_000) return
+  lastLogged.at = Date.now()
   log.error({ error: trace(error) }, 'database away')
 }
 
 /** The clear answer to a fault of the database; null where the error is of another kind, most often a bug. */
 export function answerTo(error: unknown): GraphQLError | null {
   const fault = faultOf(error)
-  if (fault === 'UNAVAILABLE') tell(error)
+  if (fault === 'UNAVAILABLE') logOutage(error)
   return fault && answers[fault]()
 }
 

@@ -36,7 +36,7 @@ const servers = {
 }
 
 describe.each(Object.entries(servers))('a fault %s', (_, server) => {
-  test('is told by a number alone: no stack, no statement, no value, no path', async () => {
+  test('is reported by its request id alone: no stack, no statement, no value, no path', async () => {
     const { errors } = await server().ask('{ schools(first: 1) { nodes { testing { name } } } }')
     expect(errors).toEqual([
       {

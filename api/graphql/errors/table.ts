@@ -25,7 +25,7 @@ export const apiErrors = {
   CONFLICT: {
     status: 409,
     meaning: 'Запись изменилась с тех пор, как вы её прочли, или её сейчас меняет кто-то другой.',
-    english: 'the record has changed since you read it, or somebody else is changing it now',
+    english: 'the record has changed since you read it, or another user is changing it now',
   },
   TOO_MANY_REQUESTS: {
     status: 429,

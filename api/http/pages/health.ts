@@ -1,16 +1,16 @@
 import type { Page } from './page.ts'
 
-/** `/health`: the process lives. Looks at nothing else, so that a database at rest does not restart servers. */
+/** `/health`: liveness. Checks the process alone, so that a stopped database does not restart servers. */
 export const health: Page = async () => ({ status: 'ok' })
 
 /** Why the server cannot take requests now, in one Russian sentence; null when it can. */
 export type Obstacle = () => Promise<string | null>
 
-const patience = 2_000
+const timeoutMs = 2_000
 
 const late = (): Promise<string> =>
   new Promise(resolve => {
-    setTimeout(resolve, patience, 'База данных не ответила вовремя.').unref()
+    setTimeout(resolve, timeoutMs, 'База данных не ответила вовремя.').unref()
   })
 
 /** `/ready`: whether requests should be sent here; answers within two seconds. */

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { allowOnly } from '../errors.ts'
 
-/** Answers a plain page beside the API. */
+/** Sends a plain page outside of the API. */
 export type Page = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 const wrongMethod = 'Эту страницу только читают: запросите её методом GET.'

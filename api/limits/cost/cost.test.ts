@@ -20,7 +20,7 @@ describe('the cost of a request', () => {
     expect(extensions).toEqual({ cost: { requested: 13, limit: defaultLimits.cost } })
   })
 
-  test('is the same for a page size of a variable as for one written out, and for a default of either', async () => {
+  test('is the same for a page size in a variable, in the document and by default', async () => {
     const inner = '{ nodes { id } }'
     const literal = await costOf(`{ schools(first: 150) ${inner} }`)
     expect(await costOf(`query ($n: Int) { schools(first: $n) ${inner} }`, { n: 150 })).toBe(literal)
@@ -31,7 +31,7 @@ describe('the cost of a request', () => {
     )
   })
 
-  test('counts fragments wherever they stand, on the connection too', async () => {
+  test('counts fragments at every level, on the connection too', async () => {
     const plain = await costOf(
       '{ schools(first: 50) { nodes { id municipality { id } } pageInfo { endCursor } } }',
     )
@@ -48,7 +48,7 @@ describe('the cost of a request', () => {
     expect(await costOf(query, { all: true })).toBeGreaterThan(200)
   })
 
-  test('counts an alias as often as it stands, and nodes by their ids', async () => {
+  test('counts every alias, and nodes by the number of ids', async () => {
     const once = await costOf('{ schools(first: 100) { nodes { id } } }')
     expect(
       await costOf('{ a: schools(first: 100) { nodes { id } } b: schools(first: 100) { nodes { id } } }'),
@@ -68,7 +68,7 @@ describe('the cost of a request', () => {
     expect(statements).toEqual([])
   })
 
-  test('is refused where it is beyond any number', async () => {
+  test('is refused if it overflows to Infinity', async () => {
     const query = `query ($n: Int) { ${schools(`municipality { ${schools(`municipality { ${schools('id')} }`)} }`).replaceAll('100', '$n')} }`
     const { errors, extensions } = await server().ask(query, { n: 2_147_483_647 })
     expect(errors[0]?.extensions?.code).toBe('TOO_COSTLY')
@@ -84,7 +84,7 @@ describe('the cost of a request', () => {
     expect(errors[0]?.extensions?.code).toBe('TOO_COSTLY')
   })
 
-  test('is too high for the whole schema asked many times', async () => {
+  test('is too high for a query that repeats the introspection many times', async () => {
     const whole = '__schema { types { name description fields { name description } } }'
     const again = (count: number) =>
       `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${whole}`).join(' ')} }`

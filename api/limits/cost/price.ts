@@ -23,11 +23,11 @@ import { itemsIn } from '../document/values.ts'
 import type { Values } from './coerce.ts'
 import { isList, isPaged, mostOf, plainSize, sizesOf } from './sizes.ts'
 
-/** What is asked of one object: once, and again for each item of the page that the object may be. */
+/** The price of one object: once, and for each item if the object is a page. */
 interface Price {
   readonly once: number
   readonly each: number
-  /** What each item is read for at least, though nothing of it is told: 1 where the page's bounds are asked. */
+  /** The least price of an item, even if no field of it is selected: 1 if the page's cursors are selected. */
   readonly read: number
   /** How often the whole list is counted. */
   readonly counts: number
@@ -42,10 +42,10 @@ const nothing: Price = { once: 0, each: 0, read: 0, counts: 0, bare: 0, longest:
 /** A value beside a record: ten of them take about as long as a record. */
 const leaf: Price = { ...nothing, once: 0.1, bare: 0.1 }
 
-/** To count a list means to look at all of it, and the longest ones are those that hang on nothing. */
+/** To count a list means to read all of it. Root lists are the longest. */
 const countOf = { root: 50, nested: 5 }
 
-/** The schema's own types lie in memory, so what is asked of them weighs less; but it is told at one go, and texts are long. */
+/** Introspection types lie in memory, so they weigh less. They still count: their answer is long and written at once. */
 const ownWeight = 0.25
 const ownLeaf: Price = { ...nothing, once: leaf.once * ownWeight }
 const isOwn = ({ name }: GraphQLCompositeType): boolean => name.startsWith('__')
@@ -136,10 +136,10 @@ export function priceOf(
 
 const lengthOf = ({ ids }: Values): number | undefined => (Array.isArray(ids) ? ids.length : undefined)
 
-/** The length of the page that a field is asked for; what a bulk action writes it also gives back. */
+/** The page size of a field. A bulk action returns as many records as it writes. */
 const sizeOf = (args: Values): number => {
-  const asked = [args.first, args.last].filter(size => typeof size === 'number')
-  if (asked.length > 0) return Math.max(0, ...asked)
+  const sizes = [args.first, args.last].filter(size => typeof size === 'number')
+  if (sizes.length > 0) return Math.max(0, ...sizes)
   const written = itemsIn(args.input)
   return args.input === undefined ? defaultPage : Math.max(written, plainSize)
 }
@@ -162,7 +162,7 @@ const argsOf = (field: GraphQLField<unknown, unknown>, node: FieldNode, values: 
   try {
     return getArgumentValues(field, node, values)
   } catch {
-    // A variable that is required here was not given: the field will answer with an error and ask nothing.
+    // A variable that is required here was not given: the field will answer with an error and read nothing.
     return {}
   }
 }

@@ -17,9 +17,9 @@ import { bindingOf } from '../../graphql/binding/schema-extensions.ts'
 /** How many items a plain list is taken to have: responsible parties, windows of a term, supports, clauses. */
 export const plainSize = 5
 
-/** What one field tells of the number of objects under it. */
+/** What is known about the number of objects under a field. */
 export interface Sizes {
-  /** Types whose lists are the page that the field above asked for: connections, pages of changes, payloads. */
+  /** Types whose lists are the page of the field above: connections, pages of changes, payloads. */
   readonly pages: ReadonlySet<string>
   /** The lists of the schema's own types (`__Type.fields`), of which there are as many as on average in this schema. */
   readonly own: ReadonlyMap<string, number>
@@ -37,7 +37,7 @@ export function sizesOf(schema: GraphQLSchema): Sizes {
 export const isList = (type: GraphQLOutputType): boolean =>
   isListType(type) || (isNonNullType(type) && isListType(type.ofType))
 
-/** Whether a field is told how many records to give. */
+/** Whether a field takes a page size. */
 export const isPaged = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ name }) => name === 'first')
 

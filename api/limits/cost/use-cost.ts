@@ -20,12 +20,12 @@ export interface Cost {
 }
 
 /**
- * Refuses what asks for too much before anything of it is executed, and reports in `extensions.cost` of every answer what
- * it asked for. Variables are applied first, so that a page size given by a variable costs the same as one written out.
+ * Refuses a request that costs too much before it is executed, and reports the cost in `extensions.cost` of every
+ * answer. Variables are applied first, so that a page size given by a variable costs the same as one written out.
  */
 export const useCost = ({ cost: limit }: Pick<Limits, 'cost'>): Plugin => ({
   onExecute({ args, setResultAndStopExecution }) {
-    const found = judge(args, limit)
+    const found = assess(args, limit)
     if ('errors' in found) return void setResultAndStopExecution(found)
     return {
       onExecuteDone: ({ result, setResult }) => {
@@ -34,10 +34,10 @@ export const useCost = ({ cost: limit }: Pick<Limits, 'cost'>): Plugin => ({
     }
   },
   onSubscribe({ args, setResultAndStopExecution }) {
-    const found = judge(args, limit)
+    const found = assess(args, limit)
     if ('errors' in found) return void setResultAndStopExecution(found)
-    // Nothing stands there to subscribe to, which the executor takes for a fault of its own.
-    if (found.requested === 0) return void setResultAndStopExecution({ errors: [nothingAsked()] })
+    // Without a field to subscribe to, the executor would report a bug.
+    if (found.requested === 0) return void setResultAndStopExecution({ errors: [nothingRequested()] })
     return {
       onSubscribeResult: () => ({
         onNext: ({ result, setResult }) => setResult(withCost(result, found)),
@@ -48,7 +48,7 @@ export const useCost = ({ cost: limit }: Pick<Limits, 'cost'>): Plugin => ({
 
 type Refusal = { readonly errors: readonly GraphQLError[]; readonly extensions?: { readonly cost: Cost } }
 
-function judge(
+function assess(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   limit: number,
 ): Cost | Refusal {
@@ -63,7 +63,7 @@ function judge(
   return cost.requested > limit ? { errors: [tooCostly(cost)], extensions: { cost } } : cost
 }
 
-const nothingAsked = () =>
+const nothingRequested = () =>
   apiError('BAD_INPUT', 'Подписка ничего не спрашивает: уберите @skip или @include у её поля.')
 
 const tooCostly = ({ requested, limit }: Cost) =>

@@ -23,9 +23,9 @@ describe('the environment', () => {
     ],
     ['does none of it with a database of its own', { DATABASE_URL }, [false, false, false]],
     ['does none of it in production', { NODE_ENV: 'production' }, [false, false, false]],
-    ['opens reading where it is told to', { DATABASE_URL, ANONYMOUS_READ: 'true' }, [true, false, false]],
-    ['closes reading where it is told to', { ANONYMOUS_READ: 'false' }, [false, true, true]],
-    ['loads the roadmaps where it is told to', { DATABASE_URL, SEED: 'true' }, [false, false, true]],
+    ['opens reading with ANONYMOUS_READ', { DATABASE_URL, ANONYMOUS_READ: 'true' }, [true, false, false]],
+    ['closes reading with ANONYMOUS_READ=false', { ANONYMOUS_READ: 'false' }, [false, true, true]],
+    ['loads the roadmaps with SEED', { DATABASE_URL, SEED: 'true' }, [false, false, true]],
   ])('%s', (_, variables, [publicReading, demoKey, seed]) => {
     expect(readEnvironment(variables)).toMatchObject({ publicReading, demoKey, seed })
   })
@@ -47,7 +47,7 @@ describe('the environment', () => {
     })
   })
 
-  test('shows metrics to nobody unless it is told a token that cannot be guessed, which it does not repeat', () => {
+  test('takes only a METRICS_TOKEN that cannot be guessed, and does not repeat it in the error', () => {
     const token = 'wG7u2c1mXk9Qz4Rb6Ty8Pn0Va3Ls5Ed2'
     expect(readEnvironment({}).metricsToken).toBeNull()
     expect(readEnvironment({ METRICS_TOKEN: token }).metricsToken).toBe(token)
@@ -76,7 +76,7 @@ describe('the environment', () => {
     ['a bucket at no address', { ...bucket, S3_ENDPOINT: 's3.test' }],
     ['a bucket by an odd name', { ...bucket, S3_BUCKET: '../other' }],
     ['half a provider', { JWT_ISSUER: 'x' }],
-    ['keys that anybody on the way may change', { ...provider, JWT_JWKS_URL: 'http://login.test/jwks' }],
+    ['keys over plain HTTP', { ...provider, JWT_JWKS_URL: 'http://login.test/jwks' }],
     ['a shared secret', { ...provider, JWT_ALGORITHMS: 'RS256,HS256' }],
     ['unsigned tokens', { ...provider, JWT_ALGORITHMS: 'none' }],
     ['an origin with a path', { CORS_ORIGINS: 'https://a.test,https://b.test/page' }],

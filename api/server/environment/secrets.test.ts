@@ -35,14 +35,14 @@ const refused: readonly (readonly [string, Readonly<Record<string, string>>])[] 
 
 describe('production', () => {
   test.each(refused)('refuses %s and does not repeat it', (_, variables) => {
-    let told = ''
+    let message = ''
     try {
       readEnvironment({ ...production, ...variables })
     } catch (error) {
-      told = error instanceof Error ? error.message : ''
+      message = error instanceof Error ? error.message : ''
     }
-    expect(told).toMatch(/^(Пароль базы|Ключи хранилища S3) .*NODE_ENV=production\) отменён\.$/)
-    expect(told).not.toMatch(/secret|minioadmin|kursk|12345|qwerty/)
+    expect(message).toMatch(/^(Пароль базы|Ключи хранилища S3) .*NODE_ENV=production\) отменён\.$/)
+    expect(message).not.toMatch(/secret|minioadmin|kursk|12345|qwerty/)
   })
 
   test.each([
@@ -54,6 +54,6 @@ describe('production', () => {
   })
 })
 
-test('a first try may stand on a common password', () => {
+test('a trial may use a common password', () => {
   expect(readEnvironment(at('postgres:postgres'))).toMatchObject({ production: false })
 })

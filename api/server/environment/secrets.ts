@@ -1,6 +1,6 @@
 import type { S3Settings } from '../../file/s3.ts'
 
-/** What stands in examples and on lists of passwords that are tried first. */
+/** Passwords from examples and from lists of common passwords. */
 const common = new Set(
   `postgres postgresql password passwd pass pwd podyom admin administrator root user changeme change-me change_me
   secret topsecret default example test demo qwerty qwerty123 letmein welcome minio minio123 minioadmin пароль секрет
