@@ -17,7 +17,7 @@ const dataDir = join(tmpdir(), `podyom-main-${randomUUID()}`)
 
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
 
-/** Starts the server as its own process, on a free port and a folder of this test file unless told otherwise. */
+/** Starts the server as its own process, by default on a free port and in a folder of this test file. */
 const start = (variables: Readonly<Record<string, string>> = {}) => {
   const { DATABASE_URL, SEED, HOST, ...inherited } = process.env
   const env = { ...inherited, PORT: '0', DATA_DIR: dataDir, ...variables }
@@ -51,7 +51,7 @@ const json = async (url: string) => {
   return { status: response.status, body: await response.json() }
 }
 
-test('starts on its own database, says where it is, and stops when it is told', async () => {
+test('starts on its own database, prints its address, and stops on a signal', async () => {
   const { child, started, exited } = start()
   const { url } = await started
   expect(await json(`${url}/health`)).toEqual({ status: 200, body: { status: 'ok' } })
@@ -89,7 +89,7 @@ test('answers the request in flight before it stops', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 200 .*"__typename":"Query"/s)
 })
 
-test('told twice waits for no request, and still stops its database', async () => {
+test('does not wait for requests after a second signal, and still stops its database', async () => {
   const { child, started, exited } = start({ SHUTDOWN_TIMEOUT: '600000' })
   const { url } = await started
   const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined)
@@ -164,7 +164,7 @@ test('says that PostgreSQL has been killed, and is ready again soon', async () =
   expect(await ask(url)).toEqual([200])
   const data = join(dataDir, 'postgres', 'data')
   const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
-  // Without this file it cannot be started again before anybody has looked.
+  // Without this file the cluster cannot be started again until an administrator has looked at it.
   const mark = join(data, 'PG_VERSION')
   await rename(mark, `${mark}.away`)
   process.kill(Number(pid), 'SIGKILL')

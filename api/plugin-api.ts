@@ -1,4 +1,4 @@
-// The only door that plugins import: it passes on what they need of the core, and nothing is written here.
+// The public API for plugins: re-exports of the core, and no code of its own.
 
 export { actionOf, type InputOf } from './action/action.ts'
 export { linkOf, requirePast, requireSchoolYear, requireText } from './action/input.ts'

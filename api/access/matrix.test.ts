@@ -13,11 +13,11 @@ const inSchema = () => {
 }
 
 describe('the matrix of access', () => {
-  test('holds what the SDL states of every root field that is not open to everybody', () => {
+  test('has the roles that the SDL gives to every root field that is not public', () => {
     const closed = inSchema().filter(({ roles }) => !roles.includes('PUBLIC'))
     const stated = closed.map(({ name, roles }) => [name, roles.toSorted()])
-    const held = [...matrix].map(([name, roles]) => [name, roles.toSorted()])
-    expect(held.toSorted()).toEqual(stated.toSorted())
+    const listed = [...matrix].map(([name, roles]) => [name, roles.toSorted()])
+    expect(listed.toSorted()).toEqual(stated.toSorted())
   })
 
   test('knows every role of the SDL', () => {

@@ -38,13 +38,13 @@ export const readAccess = (files: readonly URL[]): ReadonlyMap<string, Roles> =>
 /** The access of the core's contract. */
 export const matrix = readAccess(coreContract())
 
-/** The roles any of which is enough for a root field of the core; none where the contract does not close it. */
+/** The roles any of which is enough for a root field of the core; none if the field is public. */
 export const rolesOf = (permission: string): Roles => matrix.get(permission) ?? []
 
-/** A place by database ids with all that it lies in: a school's municipality and region stand beside it. */
+/** A place by database ids, including its parents: a school has its municipality and region. */
 export type Place = Omit<Grant, 'role'>
 
-/** All that somebody may do. */
+/** All permissions. */
 // The contract names them, and the types are made from it.
 export const permissions = [...matrix.keys()] as readonly Permission[]
 
@@ -70,7 +70,7 @@ export function maySomewhere(viewer: Viewer, permission: Permission): boolean {
   return viewer.grants.some(grant => roles.includes(grant.role))
 }
 
-/** Whether a place is a grant's own or lies below it; what stands above is read and never written. */
+/** Whether a place is a grant's own or lies below it. Records above are read and never written. */
 export function covers(grant: Place, place: Place): boolean {
   if (grant.schoolId) return grant.schoolId === place.schoolId
   if (grant.municipalityId) return grant.municipalityId === place.municipalityId

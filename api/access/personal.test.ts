@@ -10,16 +10,16 @@ const as = [{ role: 'REGIONAL', on: 'RU-IVA' }] as const
 const purpose = 'Проверка приказа о кураторах'
 const entries = () => server().database.db.auditEntry.findMany({ where: { action: 'readPersonalData' } })
 
-interface Told {
+interface PersonName {
   readonly id: string
   readonly fullName: string | null
 }
-const told = (data: unknown): readonly Told[] =>
+const namesIn = (data: unknown): readonly PersonName[] =>
   typeof data !== 'object' || data === null
     ? []
     : 'fullName' in data
-      ? [data as Told] // the query above asks for just these fields
-      : Object.values(data).flatMap(told)
+      ? [data as PersonName] // the query above selects just these fields
+      : Object.values(data).flatMap(namesIn)
 
 beforeAll(async () => {
   await server().database.db.person.updateMany({ data: { fullName: 'Иванова Тестовая Проверочная' } })
@@ -33,22 +33,22 @@ describe('personal data', () => {
     ['no key', { headers: { 'x-purpose': 'audit' } }],
   ])('are null for a caller with %s, and nothing is noted', async (_, asking) => {
     const { data } = await server().ask(query, {}, asking)
-    expect(told(data).length).toBeGreaterThan(0)
-    expect(told(data).filter(one => one.fullName !== null)).toEqual([])
+    expect(namesIn(data).length).toBeGreaterThan(0)
+    expect(namesIn(data).filter(one => one.fullName !== null)).toEqual([])
     expect(await entries()).toEqual([])
   })
 
-  test('are told to who may read them and says what for, and each record read is in the audit log', async () => {
+  test('are shown to a viewer with the right and a purpose, and each record read is in the audit log', async () => {
     const headers = {
       'x-purpose': encodeURIComponent(purpose),
       'x-request-id': '4bf92f3577b34da6a3ce929d0e0e4736',
     }
     const { data } = await server().ask(query, {}, { as, personalData: true, headers })
-    expect(new Set(told(data).map(one => one.fullName))).toEqual(new Set(['Иванова Тестовая Проверочная']))
+    expect(new Set(namesIn(data).map(one => one.fullName))).toEqual(new Set(['Иванова Тестовая Проверочная']))
     const noted = await entries()
     expect(noted.map(one => one.recordId).toSorted()).toEqual(
       [
-        ...new Set(told(data).map(({ id }) => Buffer.from(id, 'base64url').toString().split(':')[1])),
+        ...new Set(namesIn(data).map(({ id }) => Buffer.from(id, 'base64url').toString().split(':')[1])),
       ].toSorted(),
     )
     const { id: regionId } = await server().database.db.region.findUniqueOrThrow({

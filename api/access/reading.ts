@@ -13,7 +13,7 @@ export interface Read {
 }
 
 /**
- * Whether a viewer is told personal data of a record: they have the right, say what for, and the reading is in the audit
+ * Whether a viewer may see personal data of a record: they have the right, name a purpose, and the read is in the audit
  * log before the answer. One transaction for all records of a tick, and one entry a record and request.
  */
 export async function mayRead(context: Context, { type, id, place }: Read): Promise<boolean> {

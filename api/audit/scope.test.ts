@@ -15,7 +15,7 @@ const entries = async (as: readonly GrantSpec[], record?: string) => {
   const answer = await server().ask(query, { record }, { as })
   expect(answer.errors).toEqual([])
   expect(answer.statements).toHaveLength(1)
-  return answer.data.audit.entries as readonly { readonly after: string }[] // as asked
+  return answer.data.audit.entries as readonly { readonly after: string }[] // as selected
 }
 const keysIn = async (as: readonly GrantSpec[]) =>
   (await entries(as)).map(({ after }) => JSON.parse(after).key).toSorted()
@@ -56,7 +56,7 @@ describe('the audit log', () => {
     expect(await keysIn([{ role: 'AUDITOR', on: 'RU-PER' }])).toEqual([])
   })
 
-  test('tells an inspector of a municipality nothing of its neighbours and of what stands above', async () => {
+  test('shows an auditor of a municipality neither its neighbours nor records above it', async () => {
     const own = changed.filter(one => one.municipality === 'livny').map(({ key }) => key)
     expect(own.length).toBeGreaterThan(0)
     expect(await keysIn([{ role: 'AUDITOR', on: 'livny' }])).toEqual(own.toSorted())
@@ -81,7 +81,7 @@ describe('the audit log', () => {
   test('is numbered for who inspects the whole platform, and for nobody else', async () => {
     const numbers = async (as: readonly GrantSpec[]) => {
       const { data } = await server().ask('{ audit(first: 200) { entries { sequence } } }', {}, { as })
-      return data.audit.entries.map((one: { readonly sequence: string }) => one.sequence) as readonly string[] // as asked
+      return data.audit.entries.map((one: { readonly sequence: string }) => one.sequence) as readonly string[] // as selected
     }
     const all = await numbers(everywhere)
     expect(all).toEqual(

@@ -54,7 +54,7 @@ describe("a curator's grant", () => {
     expect(await rolesOn(null, { now, zones: new Map([[id, 'Asia/Yekaterinburg']]) })).toEqual([])
   })
 
-  test('ends with the clause of the order it rests on', async () => {
+  test('ends with the clause of its order', async () => {
     const { db } = server().database
     await db.orderClause.update({ where: { id: clauseId }, data: { archivedAt: new Date() } })
     expect(await rolesOn()).toEqual([])
@@ -78,7 +78,7 @@ describe("a curator's grant", () => {
   })
 })
 
-test('a grant stands as long as its school or municipality does', async () => {
+test('a grant ends when its school or municipality is archived', async () => {
   const { db } = server().database
   const school = await db.school.findFirstOrThrow({ where: { municipality: { key: 'livny' } } })
   const places = [
@@ -144,13 +144,13 @@ describe('a field of certain roles', () => {
     })
   })
 
-  test('is held in the operation that is asked for, not in another beside it', async () => {
+  test('is enforced for the requested operation and not for another one in the document', async () => {
     const query = 'query A { viewer { title } } query B { audit { next } }'
     expect((await server().ask(query, {}, { operationName: 'A' })).status).toBe(200)
     expect((await server().ask(query, {}, { operationName: 'B' })).status).toBe(401)
   })
 
-  test('is held even where it stands in a fragment, under an alias or beside an open one', async () => {
+  test('is enforced in a fragment, under an alias and beside a public field', async () => {
     const query = 'query { viewer { title } ...A } fragment A on Query { x: audit { next } }'
     expect((await server().ask(query)).status).toBe(401)
     expect((await server().ask(query, {}, { as: [{ role: 'ADMIN', on: null }] })).status).toBe(200)

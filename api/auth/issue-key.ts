@@ -17,7 +17,7 @@ export interface Holder {
 /** Makes a user with these grants and a key of theirs. The key itself is given here and never again. */
 export async function issueKey(db: PrismaClient, holder: Holder): Promise<string> {
   const { title, personalData, expiresAt } = holder
-  const grants = await Promise.all(holder.grants.map(wish => grantOf(db, wish)))
+  const grants = await Promise.all(holder.grants.map(spec => grantOf(db, spec)))
   return db.$transaction(async tx => {
     const { id } = await tx.appUser.create({ data: { title, personalData, grants: { create: grants } } })
     return (await addKey(overPrisma(tx), id, expiresAt)).text

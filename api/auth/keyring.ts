@@ -2,7 +2,7 @@ import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey } from 'jose'
 
 const maxAge = 600_000
 const cooldown = 30_000
-const patience = 2_000
+const timeoutMs = 2_000
 
 /**
  * The public keys of an identity provider, fetched when a token first needs them and again after ten minutes or for an
@@ -13,10 +13,11 @@ export function keyring(url: URL): JWTVerifyGetKey {
   const remote = createRemoteJWKSet(url, {
     cacheMaxAge: Number.POSITIVE_INFINITY,
     cooldownDuration: cooldown,
-    timeoutDuration: patience,
-    // Its own cooldown counts from the last success, so a provider that is down would be asked for every token.
+    timeoutDuration: timeoutMs,
+    // jose's own cooldown counts from the last success, so a provider that is down would get a request for every token.
     [customFetch]: async (address, options) => {
-      if (Date.now() < clock.triedAt + cooldown) throw new Error('the identity provider was asked just now')
+      if (Date.now() < clock.triedAt + cooldown)
+        throw new Error('the identity provider was requested just now')
       clock.triedAt = Date.now()
       const response = await fetch(address, options)
       if (response.ok) clock.loadedAt = Date.now()

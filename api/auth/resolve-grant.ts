@@ -32,17 +32,17 @@ const wanted: Readonly<Record<Kind, string>> = {
 
 const nowhere: Place = { regionId: null, municipalityId: null, schoolId: null, curatorId: null }
 
-/** The grant that a wish means. Fails with StartFailure: BAD_KEY where there is no such place. */
+/** The grant that a spec names. Fails with StartFailure: BAD_KEY where there is no such place. */
 export async function grantOf(db: PrismaClient, { role, on }: GrantSpec): Promise<StoredGrant> {
   const isEverywhere = on === null && (role === 'ADMIN' || role === 'AUDITOR')
   const place = on === null ? (isEverywhere ? nowhere : null) : await find(db, kinds[role], on)
   if (place) return { role, ...place }
-  const asked = kinds[role].map(kind => wanted[kind]).join(' или ')
+  const expected = kinds[role].map(kind => wanted[kind]).join(' или ')
   throw new StartFailure(
     'BAD_KEY',
     on === null
-      ? `Для роли ${role} укажите --on: ${asked}.`
-      : `Не найдено «${on}»: для роли ${role} ожидается ${asked}.`,
+      ? `Для роли ${role} укажите --on: ${expected}.`
+      : `Не найдено «${on}»: для роли ${role} ожидается ${expected}.`,
   )
 }
 

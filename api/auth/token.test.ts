@@ -16,7 +16,7 @@ const claims = { sub: 'head', iss: settings.issuer, aud: 'podyom', iat: seconds 
 
 let database: TestDatabase
 let provider: HttpServer
-const asked = { times: 0, down: false }
+const jwks = { times: 0, down: false }
 const [known, next, foreign] = await Promise.all(
   ['known', 'next', 'foreign'].map(async kid => ({
     kid,
@@ -32,8 +32,8 @@ beforeAll(async () => {
     data: { subject: 'head', title: 'Отдел', grants: { create: { role: 'REGIONAL', regionId: region.id } } },
   })
   provider = createHttp(async (_, response) => {
-    asked.times += 1
-    if (asked.down) return void response.destroy()
+    jwks.times += 1
+    if (jwks.down) return void response.destroy()
     const keys = [...published].map(async one => one && { ...(await exportJWK(one.publicKey)), kid: one.kid })
     response
       .setHeader('content-type', 'application/json')
@@ -114,7 +114,7 @@ describe('a token', () => {
   test('of a user whom the platform does not know is answered by 401', async () => {
     expect(await open()(await sign({ ...claims, sub: 'nobody' }))).toMatchObject({
       status: 401,
-      // The user, and the time zones by which days of grants are told; these are kept for a while.
+      // The user, and the time zones that decide the days of grants; both are cached.
       statements: 2,
     })
   })
@@ -134,31 +134,31 @@ describe('the keys of a provider', () => {
   test('are fetched once, and again for a key unknown so far, but not twice in half a minute', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const ask = open()
-    asked.times = 0
+    jwks.times = 0
     await ask(await sign(claims))
     await ask(await sign(claims))
-    expect(asked.times).toBe(1)
+    expect(jwks.times).toBe(1)
     published.add(next)
     const token = await sign(claims, signer(next))
     expect((await ask(token)).status).toBe(401)
-    expect(asked.times).toBe(1)
+    expect(jwks.times).toBe(1)
     vi.setSystemTime(Date.now() + 31_000)
     expect((await ask(token)).status).toBe(200)
-    expect(asked.times).toBe(2)
+    expect(jwks.times).toBe(2)
   })
 
-  test('go on being good while the provider is down, and it is not asked for every token', async () => {
+  test('stay valid while the provider is down, and it does not get a request for every token', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const ask = open()
     await ask(await sign(claims))
-    asked.down = true
-    asked.times = 0
+    jwks.down = true
+    jwks.times = 0
     vi.setSystemTime(Date.now() + 3_600_000)
     for (let i = 0; i < 3; i += 1) expect((await ask(await sign(claims))).status).toBe(200)
     const unknown = await ask(await sign(claims, signer(foreign)))
     expect(unknown).toMatchObject({ status: 401, statements: 0 })
     expect(unknown.message).toMatch(/не отвечает/)
-    expect(asked.times).toBe(1)
-    asked.down = false
+    expect(jwks.times).toBe(1)
+    jwks.down = false
   })
 })

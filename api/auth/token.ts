@@ -14,7 +14,7 @@ export interface TokenSettings {
   readonly algorithms: readonly string[]
 }
 
-/** The signatures that a provider's public key can check; a shared secret would let whoever reads also write. */
+/** The signatures that a provider's public key can check; with a shared secret every verifier could also sign. */
 export const signatures = [
   'RS256',
   'RS384',

@@ -30,9 +30,9 @@ interface Execution {
 
 function enforceAccess({ args, setResultAndStopExecution }: Execution): void {
   const { viewer } = args.contextValue
-  const asked = getOperationAST(args.document, args.operationName)
+  const requested = getOperationAST(args.document, args.operationName)
   const needs = needsOf(args.schema, args.document).filter(
-    ({ operation }) => operation === null || operation === asked,
+    ({ operation }) => operation === null || operation === requested,
   )
   if (needs.every(({ roles }) => viewer.grants.some(({ role }) => roles.includes(role)))) return
   const error = viewer.user

@@ -52,9 +52,9 @@ const inForce = (alias: 'g' | 'c', day: string) => {
   return sql`coalesce(${from} <= ${day}::date, true) and coalesce(${to} >= ${day}::date, true)`
 }
 
-// A grant stands on a day as long as its place does: who is left of a school that is gone reads nothing of its neighbours. A
-// curator's stands as long as the assignment does, on the place of the assignment, by an order that is in force.
-const stands = (day: string) => sql`(${inForce('g', day)}
+// A grant is active on a day while its place is not archived. A curator's grant is active while the assignment is, at the
+// place of the assignment, by an order that is in force.
+const isActive = (day: string) => sql`(${inForce('g', day)}
   and m.archived_at is null and s.archived_at is null
   and (g.curator_id is null or exists (
     select from core.curator c
@@ -77,5 +77,5 @@ const userColumns = (days: Days) => sql`
     left join core.municipality m on m.id = g.municipality_id
     left join core.school s on s.id = g.school_id
     where g.user_id = u.id and g.archived_at is null
-      and ${days.each(stands, sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
+      and ${days.each(isActive, sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
   ) as grants`

@@ -61,12 +61,12 @@ const statuses = async (id: string, ...callers: readonly Headers[]) => {
 }
 
 describe('a file that is in no report', () => {
-  test('is its uploader’s and nobody else’s', async () => {
+  test('is visible only to its uploader', async () => {
     const { id } = await uploaded(school, 'черновик')
     expect(await statuses(id, school, colleague, municipality, region, {})).toEqual([200, 404, 404, 404, 401])
   })
 
-  test('is not taken into a report by anybody else', async () => {
+  test('is not accepted in a report of another user', async () => {
     const { id } = await uploaded(school, 'чужой')
     const [obligation] = await obligations(1)
     for (const headers of [colleague, municipality]) {
@@ -78,7 +78,7 @@ describe('a file that is in no report', () => {
 })
 
 describe('a file of a report', () => {
-  test('is told of, and given to whoever sees the report and to nobody else', async () => {
+  test('is listed and served only to viewers of the report', async () => {
     const file = await uploaded(school, 'Протокол')
     const [obligation] = await obligations(1)
     const answer = await server().ask(submit, { input: report(obligation, file.id) }, { headers: school })
@@ -132,7 +132,7 @@ describe('a file of a report', () => {
     })
   })
 
-  test('stands for a link and never beside one', async () => {
+  test('replaces a link and is never combined with one', async () => {
     const { id } = await uploaded(school, 'и ссылка')
     const [obligation] = await obligations(1)
     const { evidence, ...input } = report(obligation, id)

@@ -21,7 +21,7 @@ export function fault(doing: string, cause: unknown): GraphQLError {
     : apiError('UNAVAILABLE', 'Хранилище файлов сейчас недоступно: повторите через несколько минут.', later)
 }
 
-/** Does something with the store of files; whatever goes wrong is a fault of it. */
+/** Runs work on the file storage; any error becomes a storage fault. */
 export async function orFault<T>(doing: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

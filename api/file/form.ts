@@ -50,7 +50,7 @@ export function readForm<T extends { readonly discard: () => Promise<void> }>(
       const part = { name: name ?? '', mediaType }
       arriving = { bytes, part, taken: take(bytes, part) }
       arriving.taken.catch(fail)
-      // Also told of while `take` is not reading yet, when nobody else would hear it.
+      // An error before `take` reads would otherwise have no listener.
       bytes.on('error', () => fail(broken()))
     })
     form.on('filesLimit', () =>

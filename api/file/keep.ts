@@ -36,7 +36,7 @@ export async function keepFile(
   try {
     await storage.put({ path, size, sha256 })
     const { id } = await runAction(context, 'uploadFile', file, work => write(work, file))
-    // The action gives an id or throws: no rules are asked of a file.
+    // The action gives an id or throws: no rules apply to a file.
     if (id === null) throw new Error('the file has no id')
     return id
   } catch (error) {
@@ -60,7 +60,7 @@ async function write(work: Work, file: NewFile) {
       `У вас уже ${limits.waitingFiles} файлов, которые не приложены к отчётам: приложите их или подождите сутки.`,
     )
   }
-  // Who else had begun with the same bytes may have failed and taken them away.
+  // A concurrent upload of the same bytes may have failed and removed them.
   const [blob] = await work.read(
     sql`select from core.stored_blob where sha256 = ${file.sha256} for key share`,
   )
@@ -74,7 +74,7 @@ async function write(work: Work, file: NewFile) {
   return { id, findings: [] }
 }
 
-/** Where the user may submit reports, for the audit log: a file itself belongs nowhere until a report has it. */
+/** Where the user may submit reports, for the audit log: a file has no place until a report has it. */
 async function placeOf(work: Work): Promise<Place> {
   const roles = rolesOf('submitReport')
   const grant = work.context.viewer.grants.find(({ role }) => roles.includes(role))
@@ -88,8 +88,8 @@ async function placeOf(work: Work): Promise<Place> {
 }
 
 /**
- * Takes bytes away that no file has, nobody having uploaded them since `before`; whoever uploads the same ones meanwhile
- * waits for it.
+ * Removes bytes that belong to no file and were not uploaded since `before`. A concurrent upload of the same bytes waits
+ * for it.
  */
 export async function release(
   db: PrismaClient,
@@ -99,10 +99,10 @@ export async function release(
 ): Promise<void> {
   await db.$transaction(
     async transaction => {
-      const held = await overPrisma(transaction).read<unknown>(sql`
+      const locked = await overPrisma(transaction).read<unknown>(sql`
         select from core.stored_blob
         where sha256 = ${sha256} and touched_at < coalesce(${before ?? null}::timestamptz, 'infinity') for update`)
-      if (held.length === 0 || (await transaction.storedFile.count({ where: { sha256 } })) > 0) return
+      if (locked.length === 0 || (await transaction.storedFile.count({ where: { sha256 } })) > 0) return
       await storage.remove(sha256)
       await transaction.storedBlob.delete({ where: { sha256 } })
     },

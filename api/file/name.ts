@@ -1,9 +1,9 @@
 const longest = 150
 
-/** Signs that no file system, header or reader should meet in a name: control, direction, separators, wildcards. */
+/** Characters that are unsafe in a file system, a header or a display: control, direction, separators, wildcards. */
 const odd = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}/\\<>:"|?*]/gu
 
-/** The name that a file is kept and given out under: a plain one with this ending, whatever its sender called it. */
+/** The name that a file is stored and served under: the sender's name without unsafe characters, with this extension. */
 export function plainName(given: string, extension: string): string {
   const ending = `.${extension}`
   const clean = given.normalize('NFC').replace(odd, ' ').replace(/\s+/g, ' ').trim()
@@ -17,7 +17,7 @@ export function disposition(name: string): string {
   const plain = name.replace(/[^\w .()-]/g, '_')
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
-    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { StoredFileRow } from './find.ts'
 
 /**
- * The bytes of a file as the store gives them, held to what was uploaded: the last ones are kept back until the hash has
- * told that all are right, and not one more than the file has is given. Fails where the store gives something else.
+ * The stored bytes of a file, verified against the upload: the last chunk is sent only after the hash matches, and never
+ * more bytes than the file has. Fails if the storage returns something else.
  */
 export async function* proven(
   bytes: AsyncIterable<Uint8Array>,

@@ -51,25 +51,25 @@ describe('files in a bucket', () => {
     ['knows another key', 'taken', stranger],
     ['has no such bucket', 'taken', nowhere],
   ] as const)('leave nothing where the store %s', async (_, fate, to) => {
-    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const logged = vi.spyOn(console, 'error').mockReturnValue()
     bucket.fate = fate
     const answer = await to().send(await to().sign(school), form(pdf('напрасно'), 'а.pdf'))
     expect(answer).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } })
-    expect(JSON.stringify([answer.body, told.mock.calls])).not.toContain('secret')
+    expect(JSON.stringify([answer.body, logged.mock.calls])).not.toContain('secret')
     expect(bucket.objects.has(pathOf('напрасно'))).toBe(false)
     expect(await server().database.db.storedFile.count()).toBe(0)
     expect(await to().stored()).toEqual([])
-    told.mockRestore()
+    logged.mockRestore()
   })
 
   test('are 503 to read while the store has lost them', async () => {
-    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const logged = vi.spyOn(console, 'error').mockReturnValue()
     const headers = await files().sign(school)
     const { body } = await files().send(headers, form(pdf('потерян'), 'а.pdf'))
     bucket.objects.clear()
     const response = await fetch(`${files().url}/${body.id}`, { headers })
     expect([response.status, response.headers.get('content-disposition')]).toEqual([503, null])
-    told.mockRestore()
+    logged.mockRestore()
   })
 
   test.each([
@@ -77,7 +77,7 @@ describe('files in a bucket', () => {
     ['longer', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('HTTP/1.1 200 OK\r\n\r\n')])],
     ['of the same length and spoilt', (bytes: Buffer) => Buffer.from(bytes).fill('x', bytes.length - 1)],
   ])('are never given whole where the store gives bytes that are %s', async (_, spoil) => {
-    const told = vi.spyOn(log, 'error').mockReturnValue()
+    const logged = vi.spyOn(log, 'error').mockReturnValue()
     const headers = await files().sign(school)
     const text = `${'много '.repeat(50_000)}${_}`
     const { body } = await files().send(headers, form(pdf(text), 'а.pdf'))
@@ -85,7 +85,7 @@ describe('files in a bucket', () => {
     bucket.objects.set(path, spoil(bucket.objects.get(path) ?? Buffer.alloc(0)))
     const response = await fetch(`${files().url}/${body.id}`, { headers })
     await expect(response.bytes()).rejects.toThrow()
-    expect(told).toHaveBeenCalled()
-    told.mockRestore()
+    expect(logged).toHaveBeenCalled()
+    logged.mockRestore()
   })
 })

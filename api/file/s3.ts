@@ -20,7 +20,7 @@ interface Sending {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const patience = 60_000
+const timeoutMs = 60_000
 /** SHA-256 of nothing. */
 const nothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
@@ -29,18 +29,18 @@ export function s3({ endpoint, bucket, ...keys }: S3Settings): Storage {
   const base = endpoint.href.replace(/\/$/, '')
   const send = async (sha256: string, { method, body, headers = {} }: Sending): Promise<Response> => {
     const url = `${base}/${bucket}/${placeOf(sha256)}`
-    // The store compares the hash with what it was sent, so that bytes spoilt on the way are never kept.
+    // S3 verifies the hash, so corrupted bytes are never stored.
     const signed = { 'x-amz-content-sha256': body ? sha256 : nothing, ...headers }
     const signature = await new AwsV4Signer({ ...keys, service: 's3', url, method, headers: signed }).sign()
-    const impatient = new AbortController()
-    const late = setTimeout(() => impatient.abort(new Error('S3 does not answer')), patience)
-    const { signal } = impatient
+    const controller = new AbortController()
+    const timer = setTimeout(() => controller.abort(new Error('S3 does not answer')), timeoutMs)
+    const { signal } = controller
     return fetch(signature.url, {
       method,
       headers: signature.headers,
       signal,
       ...(body && { body }),
-    }).finally(() => clearTimeout(late))
+    }).finally(() => clearTimeout(timer))
   }
   const has = async (sha256: string) => (await accept(await send(sha256, { method: 'HEAD' }))) !== null
   return {
@@ -66,9 +66,9 @@ export function s3({ endpoint, bucket, ...keys }: S3Settings): Storage {
 /** The answer, or null where there is no such file; an error where the store refuses, and where it `must` have it. */
 async function accept(response: Response, must?: 'must'): Promise<Response | null> {
   if (response.ok) return response
-  const said = await response.text()
-  if (response.status === 404 && !must && !said.includes('NoSuchBucket')) return null
-  throw new Error(`S3 answered ${response.status}: ${said.slice(0, 500)}`)
+  const body = await response.text()
+  if (response.status === 404 && !must && !body.includes('NoSuchBucket')) return null
+  throw new Error(`S3 answered ${response.status}: ${body.slice(0, 500)}`)
 }
 
 const drain = async (response: Response | null): Promise<void> => void (await response?.arrayBuffer())

@@ -59,7 +59,7 @@ export const tooLarge = (most: number) =>
 const size = (bytes: number): string =>
   bytes >= 1_048_576 ? `${Math.floor(bytes / 1_048_576)} МБ` : `${Math.floor(bytes / 1024)} КБ`
 
-/** Signs that no text has but a tab, a line's end and a page's. */
+/** Control characters except tab, line ends and form feed. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const control = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/
 

@@ -66,7 +66,7 @@ describe('a file that does not end', () => {
     expect(await rows()).toEqual([0, 0])
   })
 
-  test('is refused before it is read when its length is told and too much', async () => {
+  test('is refused before it is read if its Content-Length is too large', async () => {
     const headers = await files().sign(school)
     const answer = await files().send(headers, form('я'.repeat(200_000), 'a.txt'))
     expect(answer.status).toBe(413)
@@ -76,7 +76,7 @@ describe('a file that does not end', () => {
 
 describe('a store that fails', () => {
   test('answers 503 and leaves neither row nor bytes', async () => {
-    const told = vi.spyOn(console, 'error').mockReturnValue()
+    const logged = vi.spyOn(console, 'error').mockReturnValue()
     await mkdir(blocked().folder, { recursive: true })
     await writeFile(join(blocked().folder, 'plug'), '')
     const answer = await blocked().send(await blocked().sign(school), form(pdf(), 'a.pdf'))
@@ -85,7 +85,7 @@ describe('a store that fails', () => {
     expect(await blocked().stored()).toEqual(['plug'])
     // The store cannot say that it holds nothing, so the sweep will ask it again.
     expect((await rows())[0]).toBe(0)
-    told.mockRestore()
+    logged.mockRestore()
     const { db } = server().database
     await sweep(db, directory(files().folder), files().folder, new Date('2021-03-02T09:00:01Z'))
     expect(await rows()).toEqual([0, 0])

@@ -98,6 +98,6 @@ export function form(content: string | Uint8Array<ArrayBuffer>, name: string, ty
   return body
 }
 
-/** A small PDF whose content is told from others by its text. */
+/** A small PDF that differs from others by its text. */
 export const pdf = (text = 'Протокол'): string =>
   `%PDF-1.4\n% ${text}\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n`

@@ -78,7 +78,7 @@ describe('an uploaded file', () => {
     ['снимок.jpeg', jpeg, 'image/jpeg', 'image/jpeg'],
     ['заметка.txt', 'Собрание проведено.\r\n\tБыли все.', 'text/plain', 'text/plain'],
     ['отчёт.pdf', pdf('без типа'), 'application/octet-stream', 'application/pdf'],
-  ])('is told by its content: %s', async (name, content, stated, mediaType) => {
+  ])('has a media type by its content: %s', async (name, content, stated, mediaType) => {
     const { status, body } = await files().send(await files().sign(school), form(content, name, stated))
     expect({ status, type: body.mediaType }).toEqual({ status: 201, type: mediaType })
   })
@@ -93,7 +93,7 @@ describe('an uploaded file', () => {
     expect(body.name).toBe(plain)
   })
 
-  test('is told to be a duplicate of what its uploader may see, and of nothing else', async () => {
+  test('is reported as a duplicate only of files that its uploader may see', async () => {
     const [one, other] = [await files().sign(school), await files().sign(school)]
     const first = await files().send(one, form(pdf('дважды'), 'первый.pdf'))
     const again = await files().send(one, form(pdf('дважды'), 'второй.pdf'))
@@ -129,7 +129,7 @@ describe('refused, and nothing is left, is', () => {
     ['a program by the name of a PDF', form(exe, 'Приказ.pdf', 'application/pdf'), 415, /не принимается/],
     ['a page by the name of a picture', form('<html><script>', 'снимок.png', 'image/png'), 415, /не то/],
     ['a PDF by the name of a picture', form(pdf(), 'снимок.png'), 415, /внутри PDF/],
-    ['a PDF that is said to be a picture', form(pdf(), 'снимок.pdf', 'image/png'), 415, /внутри PDF/],
+    ['a PDF declared as a picture', form(pdf(), 'снимок.pdf', 'image/png'), 415, /внутри PDF/],
     ['a text in another encoding', form(Uint8Array.of(0xcf, 0xf0, 0xe8), 'привет.txt'), 415, /UTF-8/],
     ['an archive', form(zip('a.txt', 'a'), 'архив.zip'), 415, /Приложите PDF/],
     ['an empty file', form('', 'пусто.pdf'), 400, /пуст/],

@@ -30,7 +30,7 @@ export interface Uploaded {
   readonly duplicateOf: string | null
 }
 
-/** Takes a file: from whoever may submit a report somewhere, within the limits, of a kind that is taken. */
+/** Takes a file: from users who may submit reports, within the limits, of an accepted type. */
 export async function upload(
   context: Context,
   request: IncomingMessage,
@@ -46,7 +46,7 @@ export async function upload(
     const { mediaType, extension } = await known(taken, part.name, part.mediaType)
     const { size, sha256 } = taken
     const file = { name: plainName(part.name, extension), mediaType, size, sha256 }
-    return await told(context, await keepFile(context, storage, taken, file))
+    return await describe(context, await keepFile(context, storage, taken, file))
   } finally {
     await taken.discard()
   }
@@ -57,7 +57,7 @@ function known(file: Spooled, name: string, stated: string) {
   return mediaOf(file, name, stated)
 }
 
-async function told(context: Context, id: string): Promise<Uploaded> {
+async function describe(context: Context, id: string): Promise<Uploaded> {
   const file = await findOwn(context.read, context.viewer, id)
   if (!file) throw apiError('NOT_FOUND')
   const { name, size, mediaType, sha256 } = file

@@ -28,7 +28,7 @@ describe('rules', () => {
     expect(await codes('(plugin: "unknown")')).toEqual([])
   })
 
-  test('tell when they are asked, what they rest on and where they speak', async () => {
+  test('name their gate, their legal basis and where they report', async () => {
     const { data } = await server().ask('{ rules { code level at sentence act item basis plugin regions } }')
     const rule = (code: string) => data.rules.find((one: { code: string }) => one.code === code)
     expect(rule('TESTING_ENDED')).toEqual({

@@ -23,7 +23,7 @@ const cursorOf = (...values: readonly unknown[]) => Buffer.from(JSON.stringify(v
 const text = JSON.stringify
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** What stands badly for an argument of a name, and for one of a type. */
+/** Bad values by the name of an argument, and by its type. */
 const byName: Readonly<Record<string, readonly string[]>> = {
   first: ['-1', '0', '201', '1000000000', '-2147483648', '1, last: 1'],
   last: ['-1', '201', '2147483647'],
@@ -92,7 +92,7 @@ export function badArguments(schema: GraphQLSchema): readonly (readonly [string,
         list
           ? `{ ${list.name}(first: 1) { nodes { ${call} } } }`
           : `{ nodes(ids: []) { ... on ${type.name} { ${call} } } }`
-      const asked = (of: GraphQLObjectType, wrap: (call: string) => string) =>
+      const calls = (of: GraphQLObjectType, wrap: (call: string) => string) =>
         Object.values(of.getFields())
           .filter(({ args }) => args.length > 0)
           .map(field => [`${of.name}.${field.name}`, callsOf(field).map(wrap)] as const)
@@ -100,9 +100,9 @@ export function badArguments(schema: GraphQLSchema): readonly (readonly [string,
       const below = Object.values(type.getFields()).flatMap(field => {
         const part = getNamedType(field.type)
         const isPart = isObjectType(part) && part.getInterfaces().length === 0 && field.args.length === 0
-        return isPart ? asked(part, call => around(`${field.name} { ${call} }`)) : []
+        return isPart ? calls(part, call => around(`${field.name} { ${call} }`)) : []
       })
-      return [...asked(type, around), ...below]
+      return [...calls(type, around), ...below]
     })
   return [...fromRoot, ...fromRecords].filter(([, queries]) => queries.length > 0)
 }

@@ -20,7 +20,7 @@ export interface TroubledServer {
 export interface TroubledAnswer {
   readonly status: number
   readonly retryAfter: string | null
-  // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer it wrote the query of
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of the data depends on the query of the test
   readonly data: any
   /** The codes of the errors. */
   readonly codes: readonly (string | undefined)[]

@@ -45,7 +45,7 @@ export function idsIn(type: GraphQLInputType, value: unknown): readonly Path[] {
 /** The position of a place: its path without indexes. */
 export const positionOf = (path: Path): string => path.filter(step => typeof step === 'string').join('.')
 
-/** What stands at a place of a value. */
+/** The part of a value at a path. */
 export const at = (value: unknown, path: Path): unknown => path.reduce(read, value)
 
 /** A copy of a value with another one at a place. */
@@ -61,7 +61,7 @@ function read(value: unknown, step: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
 }
 
-/** A selection of everything that a payload says but the fields of records, of which only the ids. */
+/** A selection of a whole payload, with only the ids of records. */
 export function payloadSelection(schema: GraphQLSchema, type: GraphQLOutputType): string {
   const named = getNamedType(type)
   if (!isObjectType(named)) return '__typename'
@@ -75,7 +75,7 @@ export function payloadSelection(schema: GraphQLSchema, type: GraphQLOutputType)
   return ['__typename', ...fields].join(' ')
 }
 
-/** The least that makes a field read its rows: a page of which nothing is asked is not read. */
+/** The smallest selection that makes a field read its rows: a page without a selection is not read. */
 export function rowsOf(type: GraphQLOutputType): string {
   const named = getNamedType(type)
   if (!isCompositeType(named)) return ''

@@ -1,7 +1,7 @@
 import { defaultLimits, type Limits, limitTable } from '../server/limits.ts'
 
 /** Tests share a machine that may stop for seconds: what waits by default for one of them waits for minutes here. */
-const patience = {
+const longTimeouts = {
   headersMs: 120_000,
   requestMs: 120_000,
   idleMs: 120_000,
@@ -17,13 +17,13 @@ const patience = {
 } as const satisfies Partial<Limits>
 
 /** The limits of a server whose test is of something else. */
-export const patientLimits: Limits = { ...defaultLimits, ...patience }
+export const patientLimits: Limits = { ...defaultLimits, ...longTimeouts }
 
 /** The same for a server that is a process of its own, as variables of its environment. */
 export const patientEnvironment: Readonly<Record<string, string>> = Object.fromEntries(
   // The names are the object's own.
-  (Object.keys(patience) as (keyof typeof patience)[]).map(name => [
+  (Object.keys(longTimeouts) as (keyof typeof longTimeouts)[]).map(name => [
     limitTable[name].variable,
-    String(patience[name]),
+    String(longTimeouts[name]),
   ]),
 )

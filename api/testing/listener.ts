@@ -39,7 +39,7 @@ export const raw = (url: string): { readonly socket: Socket; readonly answer: Pr
   socket.on('data', chunk => {
     text += chunk
   })
-  // A server that hangs up while it is still being sent to resets the connection; what it said before counts.
+  // A server that closes while the client still sends resets the connection; the bytes before that count.
   socket.on('error', () => undefined)
   return { socket, answer: new Promise(resolve => socket.once('close', () => resolve(text))) }
 }

@@ -19,13 +19,13 @@ import { type Inspect, undoing } from './undo.ts'
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer it wrote the query of
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of the data depends on the query of the test
   readonly data: any
-  /** What is told beside the data: the cost. */
+  /** The extensions of the answer: the cost. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly extensions: any
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
-  /** How many statements went to PostgreSQL for it. */
+  /** The statements that were sent to PostgreSQL. */
   readonly statements: readonly string[]
 }
 
@@ -33,18 +33,18 @@ export interface Answer {
 export interface Asking {
   readonly headers?: Readonly<Record<string, string>>
   readonly operationName?: string
-  /** What stands beside the query in the body. */
+  /** Further properties of the body. */
   readonly beside?: object
-  /** Asks with a key of a user with these grants, made when it is first needed. */
+  /** Sends a key of a user with these grants, made when it is first needed. */
   readonly as?: readonly GrantSpec[]
   /** Whether that user may read personal data. */
   readonly personalData?: boolean
-  /** Whether what a mutation writes is undone at its end; its answer tells what came of it, and what is read before that. */
+  /** Whether a mutation is rolled back at its end; a function reads the database before that. */
   readonly undone?: boolean | Inspect
 }
 
 export interface TestServer {
-  /** Sends a query through HTTP's door and gives the answer with the statements it took. */
+  /** Sends a query over HTTP and returns the answer with its statements. */
   readonly ask: (
     query: string | undefined,
     variables?: Readonly<Record<string, unknown>>,
@@ -53,14 +53,14 @@ export interface TestServer {
   readonly database: TestDatabase
 }
 
-/** Gives the server of a test file: a database of its own (seeded unless told otherwise) and a clock that stands. */
+/** Gives the server of a test file: its own database (seeded by default) and a stopped clock. */
 export function testServer(options: {
   readonly plugins?: readonly RegionPlugin[]
   readonly seeded?: boolean
   readonly now?: string
   /** Beside those of a patient server. */
   readonly limits?: Partial<Limits>
-  /** Who asks; a caller without a key unless told otherwise. */
+  /** The viewer; a caller without a key by default. */
   readonly visitor?: Viewer
   /** What every request sends beside the query. */
   readonly headers?: Readonly<Record<string, string>>
@@ -73,7 +73,7 @@ export function testServer(options: {
     for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
     const read = readFrom(database.pool)
     const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
-    // Asked once of each database, so that it costs a test no statement.
+    // Read once per database, so that a test does not count the statement.
     const cipher = sharedCipher(read)
     await cipher()
     await zonesOf(read, now)
@@ -89,11 +89,11 @@ export function testServer(options: {
         limits: { ...patientLimits, ...options.limits },
         now,
       })
-    const lasting = serverOf(database.db)
+    const committing = serverOf(database.db)
     let undone: Promise<Server> | undefined
     let inspect: Inspect | null = null
-    const send = (body: object, headers: Readonly<Record<string, string>>, asked = lasting) =>
-      inject(asked, '/graphql', {
+    const send = (body: object, headers: Readonly<Record<string, string>>, target = committing) =>
+      inject(target, '/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
         body: JSON.stringify(body),
@@ -109,7 +109,7 @@ export function testServer(options: {
         const response = await send(
           { query, variables, operationName, ...beside },
           { ...options.headers, ...signed, ...headers },
-          holder.undone ? undone : lasting,
+          holder.undone ? undone : committing,
         )
         const { data = null, errors = [], extensions = null } = await response.json()
         const statements = database.sql.map(one => one.sql)
@@ -132,14 +132,14 @@ export const administrator: Viewer = {
   personalData: false,
 }
 
-/** Makes a key for each set of grants once; `meet` lets the server get to know it, so that it costs a test no statement. */
-function keysOf(db: PrismaClient, meet: (headers: Readonly<Record<string, string>>) => Promise<Response>) {
+/** Makes a key for each set of grants once; `warmUp` lets the server cache it, so that a test does not count the statement. */
+function keysOf(db: PrismaClient, warmUp: (headers: Readonly<Record<string, string>>) => Promise<Response>) {
   const known = new Map<string, Promise<Readonly<Record<string, string>>>>()
   const make = async (grants: readonly GrantSpec[], personalData: boolean) => {
     const expiresAt = new Date('2100-01-01')
     const key = await issueKey(db, { title: 'Тестовый пользователь', grants, personalData, expiresAt })
     const headers = { authorization: `Bearer ${key}` }
-    await meet(headers)
+    await warmUp(headers)
     return headers
   }
   return ({ as, personalData = false }: Pick<Asking, 'as' | 'personalData'>) => {

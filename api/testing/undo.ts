@@ -1,20 +1,20 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
 
-/** What a test reads of a mutation before it is undone. */
+/** What a test reads after a mutation, before it is rolled back. */
 export type Inspect = (tx: Prisma.TransactionClient) => Promise<void>
 
-/** Carries what a transaction gave out of it, so that PostgreSQL undoes the rest. */
+/** Carries the outcome out of a transaction that PostgreSQL rolls back. */
 class Undone extends Error {
   readonly outcome: unknown
   constructor(outcome: unknown) {
-    super('undone, as a test asks')
+    super('rolled back for a test')
     this.outcome = outcome
   }
 }
 
 /**
- * A client whose interactive transactions are undone at their end, when all that is checked at a commit has been
- * checked: what a mutation answers is told and nothing stays but what `inspect` has read of it.
+ * A client whose interactive transactions are rolled back at their end, after all deferred constraints have been
+ * checked. The outcome is returned, and `inspect` reads the database before the rollback.
  */
 export function undoing(db: PrismaClient, inspect: Inspect): PrismaClient {
   const transaction = async (work: (tx: Prisma.TransactionClient) => Promise<unknown>, options: object) => {

@@ -15,8 +15,8 @@ import {
 } from 'graphql'
 import { readId } from '../graphql/global-id.ts'
 
-/** What an answer said: the records whose ids it held, and all its texts. */
-export interface Said {
+/** What the answers contained: the records by their ids, and all texts. */
+export interface Walked {
   readonly records: ReadonlyMap<string, ReadonlySet<string>>
   readonly texts: ReadonlySet<string>
 }
@@ -30,15 +30,15 @@ const perType = 40
 const inline = 6
 
 /**
- * Asks everything a schema can be asked without knowing an id, then every field of every record whose id was told, and
- * so on until nothing new is told: every path of the schema, however deep, for a path goes on from a record by the
- * record's own fields. Of each type at most forty records are gone on from.
+ * Queries every root field that needs no id, then every field of every record whose id was returned, and so on until
+ * no new id is returned. This covers every path of the schema, for a path continues from a record by the record's own
+ * fields. At most forty records of a type are followed.
  */
-export async function walk(schema: GraphQLSchema, ask: Ask): Promise<Said> {
+export async function walk(schema: GraphQLSchema, ask: Ask): Promise<Walked> {
   const records = new Map<string, Set<string>>()
   const texts = new Set<string>()
-  const asked = new Map<string, Set<string>>()
-  const listen = (answer: { readonly data: unknown }) => {
+  const followed = new Map<string, Set<string>>()
+  const collect = (answer: { readonly data: unknown }) => {
     for (const text of textsOf(answer.data)) {
       texts.add(text)
       const record = readId(text)
@@ -46,24 +46,24 @@ export async function walk(schema: GraphQLSchema, ask: Ask): Promise<Said> {
     }
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    // A record asked for by its id or key is met in a list as well.
+    // A record with an id or a key is in a list as well.
     if (field.args.some(({ name }) => name === 'id' || name === 'key')) continue
     const selection = select(schema, 'Query', field, inline, true)
-    if (selection) listen(await ask(`{ ${selection} }`))
+    if (selection) collect(await ask(`{ ${selection} }`))
   }
   for (let fresh = true; fresh; ) {
     fresh = false
     for (const [name, ids] of [...records]) {
-      const known = asked.get(name) ?? new Set()
+      const known = followed.get(name) ?? new Set()
       const batch = [...ids].filter(id => !known.has(id)).slice(0, perType - known.size)
       const type = schema.getType(name)
       if (batch.length === 0 || !isObjectType(type)) continue
       fresh = true
-      asked.set(name, new Set([...known, ...batch]))
+      followed.set(name, new Set([...known, ...batch]))
       for (const field of Object.values(type.getFields())) {
         const selection = select(schema, name, field, inline, false)
         if (!selection) continue
-        listen(
+        collect(
           await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${name} { ${selection} } } }`, {
             ids: batch,
           }),
@@ -118,11 +118,11 @@ function selectType(
     .join(' ')
 }
 
-/** All that a type says of itself: of its records everything but what lies below the next records. */
+/** The whole selection of a type, down to the next records. */
 export const selectionOf = (schema: GraphQLSchema, type: GraphQLOutputType): string =>
   selectType(schema, type, inline, true)
 
-/** A value for an argument that must have one; null stands for an id, which cannot be made up. */
+/** A value for a required argument; null for an id, which cannot be invented. */
 function sample(type: GraphQLInputType): string {
   if (isNonNullType(type)) return sample(type.ofType)
   if (isListType(type)) return sample(type.ofType) === 'null' ? 'null' : `[${sample(type.ofType)}]`

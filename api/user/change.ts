@@ -22,7 +22,7 @@ export const changeUserGrants = action('changeUserGrants', async (work, input) =
   const grants = await grantsOf(work, user.id)
   const had = user.row.personalData
   const personalData = input.personalData ?? had
-  // Whoever may read personal data from now on may do so wherever they have a right, so each is given again.
+  // The right to personal data applies to every grant, so with the right each grant is checked again.
   const isWider = personalData && !had
   const wanted = await grantsFrom(work, input.grants, isWider ? [] : grants)
   const removed = grants.filter(one => !wanted.some(grant => sameGrant(grant, one)))
@@ -73,7 +73,7 @@ async function change(
   await user.update(values, auditOfUser(reason, grants, await grantsOf(work, user.id)))
 }
 
-/** Nobody governs themselves: whoever could widen their own rights would need no giver. */
+/** Users cannot change themselves, or an administrator could extend their own rights. */
 async function lockUser(work: Work, { user: id, version }: UserToChange): Promise<LockedRecord<UserRow>> {
   const user = await lockRecord(work, users, id, version)
   if (id === work.context.viewer.user?.id) {

@@ -44,25 +44,25 @@ const places: Readonly<
  */
 export async function grantsFrom(
   work: Work,
-  asked: readonly UserGrantInput[],
+  inputs: readonly UserGrantInput[],
   active: readonly NewGrant[] = [],
 ): Promise<readonly NewGrant[]> {
-  if (asked.length === 0 || asked.length > largestPage) {
+  if (inputs.length === 0 || inputs.length > largestPage) {
     throw apiError('BAD_INPUT', `Назовите права: от 1 до ${largestPage}.`)
   }
   const grants: NewGrant[] = []
-  for (const one of asked) {
+  for (const one of inputs) {
     const grant = await grantFrom(work, one, active)
     if (!grants.some(other => sameGrant(other, grant))) grants.push(grant)
   }
   return grants
 }
 
-async function grantFrom(work: Work, asked: UserGrantInput, active: readonly NewGrant[]): Promise<NewGrant> {
-  const { role, curator: curatorId = null, validFrom = null, validTo = null } = asked
+async function grantFrom(work: Work, inputs: UserGrantInput, active: readonly NewGrant[]): Promise<NewGrant> {
+  const { role, curator: curatorId = null, validFrom = null, validTo = null } = inputs
   if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: давать её не нужно.')
   requireOrder(validFrom, validTo)
-  const named = await namedPlace(work, asked)
+  const named = await namedPlace(work, inputs)
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
   const place = named ?? (curatorId ? await lockForReference(work, curators, curatorId) : nowhere)
   if (!places[role].fits(place)) throw misplaced(role)

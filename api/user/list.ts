@@ -14,7 +14,7 @@ export const userWhere = filterOf('UserFilter', users, {
   blocked: blocked => [sql`(t.archived_at is not null) = ${blocked}`],
 })
 
-// Nobody is granted to be just anybody.
+// PUBLIC is never granted.
 const hasRole = (role: GrantedRole | 'PUBLIC') =>
   role === 'PUBLIC'
     ? sql`false`

@@ -10,8 +10,8 @@ export type UserGrantRow = Row<UserGrant>
 export type KeyRow = Row<Omit<ApiKey, 'secretHash'>>
 
 /**
- * Users as administrators see them: who governs the whole platform sees all, who governs a part of it those whose
- * grants all lie there. Nobody else sees anybody.
+ * Users as administrators see them: an administrator of the whole platform sees all, an administrator of a territory
+ * those whose grants all lie in it. Other viewers see no users.
  */
 export const users: Table<UserRow> = {
   ...table<UserRow>('core', 'AppUser', Prisma.AppUserScalarFieldEnum),

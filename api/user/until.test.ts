@@ -48,14 +48,14 @@ const regional = (more: object = {}) => ({ role: 'REGIONAL', region, ...more })
 const give = (grants: readonly object[]) => ask(create, { title: 'Отдел', grants })
 const made = async (...grants: readonly object[]) => {
   const { data } = await server().ask(create, { input: { title: 'Отдел', grants } }, platform)
-  return data.createUser.record.id as string // an id, as asked
+  return data.createUser.record.id as string // an id
 }
 
 describe('an administrator whose own right ends', () => {
   test.each([
     ['without an end', {}],
     ['for longer', { validTo: '2021-03-03' }],
-  ])('gives no right %s, and is told which day is the last', async (_, days) => {
+  ])('gives no right %s, and the error names the last day', async (_, days) => {
     const before = await server().database.db.appUser.count()
     expect(refusal(await give([regional(days)]))).toEqual(tooLong(last))
     expect(await server().database.db.appUser.count()).toBe(before)
@@ -65,7 +65,7 @@ describe('an administrator whose own right ends', () => {
     expect(refusal(await give([regional({ validTo: last }), { role: 'SCHOOL', school }]))).toEqual([])
   })
 
-  test('leaves rights that stand as they are, shortens them and lengthens none', async () => {
+  test('keeps and shortens active rights but extends none', async () => {
     const user = await made(regional())
     const to = (version: number, ...grants: readonly object[]) => ask(change, { user, version, grants })
     const auditor = { role: 'AUDITOR', region, validTo: last }
@@ -79,7 +79,7 @@ describe('an administrator whose own right ends', () => {
     expect(refusal(await to(3, regional()))).toEqual(tooLong(last))
   })
 
-  test('lets nobody read personal data for longer by a right that stands', async () => {
+  test('cannot add personal data to a right that outlasts their own', async () => {
     const user = await made(regional())
     const input = { user, version: 1, grants: [regional()], personalData: true }
     expect(refusal(await ask(change, input))).toEqual(tooLong(last))

@@ -101,7 +101,7 @@ describe('createUser', () => {
     expect(await ask({ grants: [{ role: 'SCHOOL', school: globalId('School', id) }] })).toBeUndefined()
   })
 
-  test('gives no place anew to who reads personal data, where the giver does not', async () => {
+  test('without personal data gives no new place to a user who reads it', async () => {
     const user = await made(await inRegion(), { personalData: true })
     const change = `mutation ($input: ChangeUserGrantsInput!) { changeUserGrants(input: $input) {
       record { version personalData grants { role } } } }`
@@ -213,7 +213,7 @@ describe('changes of a user', () => {
     expect((await whoIs(key)).status).toBe(401)
   })
 
-  test('are not made by anybody of themselves', async () => {
+  test('are not made by a user for themselves', async () => {
     const { id } = await made([{ role: 'ADMIN' }])
     const { key } = await keyOf(id)
     const headers = { authorization: `Bearer ${key}` }
@@ -263,7 +263,7 @@ describe('users and keys', () => {
     expect(found.node).toBeNull()
   })
 
-  test.each(['REGIONAL', 'AUDITOR'] as const)('are closed to the role %s, by any door', async role => {
+  test.each(['REGIONAL', 'AUDITOR'] as const)('are closed to the role %s, in every query', async role => {
     const as = [{ role, on: 'RU-IVA' }] as const
     expect(code(await server().ask(query, {}, { as }))).toBe('FORBIDDEN')
     const user = await made(await inRegion())
@@ -277,7 +277,7 @@ describe('users and keys', () => {
     expect(JSON.stringify(data.changes)).not.toContain('User')
   })
 
-  test('are told by their role and state', async () => {
+  test('are filtered by role and state', async () => {
     const filtered = 'query ($f: UserFilter) { users(filter: $f) { nodes { grants { role } blockedAt } } }'
     const { data } = await server().ask(filtered, { f: { role: 'CURATOR', blocked: false } }, asAdmin)
     expect(data.users.nodes).toMatchObject([{ grants: [{ role: 'CURATOR' }], blockedAt: null }])

@@ -37,7 +37,7 @@ describe('Query.viewer', () => {
     )
   })
 
-  test('names what a user may do at a place and nothing for what stands above it', async () => {
+  test('names what a user may do at a place, and nothing for places above it', async () => {
     const as = [{ role: 'SCHOOL', on: 'livny-sakhzavodskaya' }] as const
     const found = await server().ask('{ schools { nodes { id municipality { id } } } }', {}, { as })
     const [school] = found.data.schools.nodes
