@@ -48,18 +48,18 @@ const servers = {
       }),
     ],
   }),
-  'answers a detail that is no text': answering({ detail: { toString: fail } }),
-  'answers a detail without an end': answering({ detail: 'а'.repeat(20_001) }),
-  'speaks of a record without an id': answering({ subject: { type: 'School', id: 'первая' } }),
-  'answers what is no list': testServer({
+  'answers with a detail that is not a string': answering({ detail: { toString: fail } }),
+  'answers with a detail that is too long': answering({ detail: 'а'.repeat(20_001) }),
+  'names a subject without a valid id': answering({ subject: { type: 'School', id: 'первая' } }),
+  'answers with a value that is not a list': testServer({
     ...options,
     plugins: [gated('testing', { rules: [() => 'да' as never] })],
   }),
-  'answers more than anybody reads': testServer({
+  'answers with too many verdicts': testServer({
     ...options,
     plugins: [gated('testing', { rules: [() => Array(1_001).fill({ code: 'TESTING_ENDED' })] })],
   }),
-  'answers a code that is not declared': testServer({
+  'answers with an undeclared code': testServer({
     ...options,
     plugins: [gated('testing', { rules: [() => [{ code: 'TESTING_SECRET' }]] })],
   }),
@@ -126,7 +126,7 @@ describe('a connection that is lost while facts are read', () => {
       }),
     ],
   })
-  test('is no refusal of the rules: the caller is asked to come again', async () => {
+  test('gives UNAVAILABLE and is not a refusal of the rules', async () => {
     const { db } = losing().database
     const { id } = await db.obligation.findFirstOrThrow({ where: { roadmap: { key: 'livny' } } })
     const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] }
@@ -161,11 +161,11 @@ describe('rules that answer', () => {
     const { record, findings } = await submit(warning)
     expect(record).not.toBeNull()
     expect(findings).toMatchObject([{ code: 'TESTING_ENDED', level: 'WARNING' }])
-    // Beside the report and the warning stands the roadmap, which its first report puts into execution.
+    // The third audit entry is the roadmap, which its first report puts into execution.
     expect(await stored(warning)).toEqual([1, 3, 3, 1])
   })
 
-  test('are all asked, and one refusal among them leaves nothing', async () => {
+  test('are all evaluated, and one refusal rolls the action back', async () => {
     const { record, findings } = await submit(refusing)
     expect(record).toBeNull()
     expect(findings.map((one: { code: string }) => one.code)).toEqual(['TESTING_ENDED', 'TESTING_NEVER'])

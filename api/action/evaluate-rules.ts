@@ -5,17 +5,17 @@ import { faultOf } from '../database/fault.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
 import { type FindingRow, findings as findingTable } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import { evaluateRulesOf, logRuleFailure } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { GatedAction, SubjectOf } from '../plugin/gate.ts'
 import type { Verdict } from '../plugin/rule.ts'
+import { evaluateRulesOf, logRuleFailure } from '../plugin/rule-evaluation.ts'
 import { withTimeLimit } from '../plugin/time-limit.ts'
 import { Refusal, type Work } from './work.ts'
 
 /**
- * Asks the rules of the record's region about an action. All are asked, so that the caller can mend everything at once:
- * one refusal among the answers stops the action (Refusal), warnings are kept beside the record and given back. A
- * rule that throws or does not end stops the action with RULE_FAILED.
+ * Evaluates the rules of the record's region for an action. All of them run, so that the caller can fix everything at
+ * once. One refusal stops the action (Refusal); warnings are stored with the record and returned. A rule that throws or
+ * does not end stops the action with RULE_FAILED.
  */
 export async function evaluateRules<A extends GatedAction>(
   work: Work,
@@ -48,19 +48,19 @@ async function ask<A extends GatedAction>(
   if (!gate) return []
   try {
     const { limits } = work.context
-    // A copy, for what the action is about to write is not the plugin's to change.
+    // A copy, so that the plugin cannot change what the action writes.
     const shown = structuredClone(subject)
     const facts = await withTimeLimit(limits.rulesMs, gate.facts({ read: work.read, on }, shown))
     return evaluateRulesOf(plugin, gate.rules, facts, { on, ms: limits.ruleMs })
   } catch (error) {
-    // The database's trouble is no fault of the rules: it is tried again or told as it is.
+    // A database error is not a failure of the rules: it is retried or reported as it is.
     if (faultOf(error)) throw error
     await assertAlive(work)
     return [logRuleFailure(plugin, error)]
   }
 }
 
-/** Whatever a plugin says of it: on a connection that is gone nothing has been refused, and the caller may come again. */
+/** A plugin may hide that the connection was lost. Then nothing was refused, and the caller may retry. */
 async function assertAlive(work: Work): Promise<void> {
   await work.read(sql`select 1`).catch(error => {
     if (faultOf(error)) throw error
@@ -72,7 +72,7 @@ async function regionCode(work: Work, id: string | null): Promise<string | null>
   return region?.code ?? null
 }
 
-/** Warnings stand beside the record until they no longer hold; the same one is kept once. */
+/** Stores warnings with the record until they no longer apply; the same one is stored once. */
 async function keep(work: Work, findings: readonly FindingRow[]): Promise<void> {
   if (findings.length === 0) return
   const rows = findings.map(finding => ({ ...finding, discriminator: finding.sentence.slice(0, 200) }))

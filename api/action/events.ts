@@ -1,6 +1,6 @@
 import type { Work } from './work.ts'
 
-/** What happens inside an action, and what it is told of; another noun reacts in the same transaction. */
+/** Events inside an action, with their payloads. Another noun reacts in the same transaction. */
 export interface Events {
   /** A report on an obligation of this roadmap was stored. */
   readonly 'report.submitted': { readonly roadmapId: string }

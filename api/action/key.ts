@@ -20,8 +20,8 @@ export async function keySpace({ read }: Work, place: Place): Promise<string> {
 }
 
 /**
- * Holds a natural key that a caller gives to the space of its place; BAD_INPUT. Every place has its own keys, so that «taken»
- * is said of a record that whoever may make one there sees, and nothing is learnt of the records of other places.
+ * Checks that a natural key from a caller is in the key space of its place; BAD_INPUT. Every place has its own keys, so
+ * «taken» is only said about records that the caller can see, and reveals nothing about other places.
  */
 export function requireInSpace(key: string, space: string): void {
   if (key.length <= longest && new RegExp(`^${space}${word}$`).test(key)) return
@@ -34,8 +34,8 @@ export function requireInSpace(key: string, space: string): void {
 }
 
 /**
- * What is wrong with the key that a caller gives a municipality or a school, or null: it begins with what they are registered in,
- * a region's code, a municipality's key. Whoever registers there sees all of the region, so «taken» tells of no other region.
+ * What is wrong with the key of a new municipality or school, or null: it begins with its parent, a region's code or a
+ * municipality's key. A caller who registers there sees the whole region, so «taken» reveals nothing about other regions.
  */
 export function keyFault(key: string, stem: string): string | null {
   if (key.length <= longest && new RegExp(`^${stem}-${word}$`).test(key)) return null
@@ -54,11 +54,11 @@ export async function requireFreeKey<R extends { readonly key: string }>(
   table: Table<R>,
   key: string,
 ): Promise<void> {
-  // Held until the commit: of two equal keys at one moment the second waits here and is then refused.
+  // Locked until the commit: of two concurrent equal keys the second waits here and is then refused.
   await work.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${table.type} ${key}`}, 0))`)
   const [taken] = await work.read(sql`select 1 from ${table.name} t where t.key = ${key}`)
   if (taken) throw keyTaken()
 }
 
-/** Said of a key that another record of the same place has. */
+/** The error for a key that another record of the same place has. */
 export const keyTaken = () => apiError('BAD_INPUT', 'Такой ключ уже занят: возьмите другой.')

@@ -5,7 +5,7 @@ import { log } from '../log/log.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { startServer, submitReport, type TroubledServer } from '../testing/faults.ts'
 
-/** Stands between the server and PostgreSQL; told so, it lets one COMMIT through and never its answer. */
+/** A proxy before PostgreSQL that can forward one COMMIT and drop its answer. */
 const wire = { cut: false, cuts: 0 }
 const open = new Set<Socket>()
 const proxy = createServer(near => {
@@ -29,7 +29,7 @@ const proxy = createServer(near => {
     }
     far.write(chunk)
   })
-  // PostgreSQL's answer to the COMMIT has come this far: it is done, and nobody hears of it.
+  // The answer to the COMMIT has arrived here: it is done, and the server never learns of it.
   far.on('data', chunk => (isLost ? near.destroy() : near.write(chunk)))
 })
 

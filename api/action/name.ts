@@ -1,12 +1,12 @@
 import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
 
-/** Signs that nobody sees, or that turn the text around them: two names that differ by them alone look the same. */
+/** Invisible characters and characters of direction: names that differ only by them look the same. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu
 
 /**
- * A name as registers keep it: composed (NFC), one blank between words, none around them, without signs that nobody sees.
- * Empty where nothing is left.
+ * A normalized name: composed (NFC), single spaces between words, none at the ends, no invisible characters. Empty if
+ * nothing is left.
  */
 export function plainName(given: string): string {
   return given.normalize('NFC').replace(/\s+/gu, ' ').replace(unseen, '').replace(/ +/g, ' ').trim()

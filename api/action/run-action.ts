@@ -31,12 +31,12 @@ export async function runAction<R extends ActionResult>(
       const earlier = (await repeated(context, transaction, action, input)) as Result<R> | null
       if (earlier) return earlier
       const written: Written[] = []
-      const wrote = (one: Written) => void written.push(one)
-      const outcome = outcomeOf(await perform({ ...transaction, action, roles, plugin, context, wrote }))
+      const track = (one: Written) => void written.push(one)
+      const outcome = outcomeOf(await perform({ ...transaction, action, roles, plugin, context, track }))
       await remember(context, transaction, action, input, outcome)
       const published = written.filter(({ isPrivate }) => !isPrivate)
       await recordChanges(transaction, published)
-      // Last, for the chain of hashes is one: whoever appends to it holds it until the commit.
+      // Last, for there is one chain of hashes: an append locks it until the commit.
       await audit(transaction, context, action, written)
       return outcome
     })
@@ -46,7 +46,7 @@ export async function runAction<R extends ActionResult>(
   }
 }
 
-/** A record's handle is more than its outcome; what is kept under an Idempotency-Key is the outcome alone. */
+/** Reduces a locked record to its outcome, which alone is stored under an Idempotency-Key. */
 function outcomeOf<R extends ActionResult>(result: R): Result<R> {
   const findings = result.findings ?? []
   if (result instanceof LockedRecord) return { id: result.id, findings } as unknown as Result<R>

@@ -22,15 +22,15 @@ export interface Written {
   readonly key?: string | null
   readonly version: number
   readonly place: Place
-  /** Where it lay before, if it has moved: whoever sees only that place is left a tombstone. */
+  /** Its old place, if it has moved: readers of only that place get a tombstone. */
   readonly movedFrom?: Place | null
-  /** Nobody but who wrote it may know of it yet: it stays out of the change feed. */
+  /** Only its author may see it yet: it stays out of the change feed. */
   readonly isPrivate?: boolean
   /** The record before; null for a new one. */
   readonly before: Snapshot | null
   /** The record after; null for an archived one, which leaves a tombstone. */
   readonly after: Snapshot | null
-  /** The ground in the caller's words: a reason, an order's clause. */
+  /** The basis in the caller's words: a reason, an order's clause. */
   readonly basis?: string | null
 }
 
@@ -52,8 +52,8 @@ export interface Work extends Transaction {
   /** The plugin whose mutation it is: its records lie in its regions. */
   readonly plugin: PluginRegions | null
   readonly context: Context
-  /** Notes a written record; all notes go to the audit log and the change feed before the commit. */
-  readonly wrote: (written: Written) => void
+  /** Tracks a written record; all of them go to the audit log and the change feed before the commit. */
+  readonly track: (written: Written) => void
 }
 
 /** What an action gives: the record by its id, and the findings of rules where there are any. */

@@ -70,7 +70,7 @@ async function write(work: Work, file: NewFile) {
     insert into core.stored_file (id, name, media_type, size, sha256, uploader_id, created_at)
     values (${id}, ${file.name}, ${file.mediaType}, ${file.size}, ${file.sha256}, ${user.id}, ${work.context.now})`)
   const place = await placeOf(work)
-  work.wrote({ type: 'StoredFile', id, version: 1, place, before: null, after: { ...file }, isPrivate: true })
+  work.track({ type: 'StoredFile', id, version: 1, place, before: null, after: { ...file }, isPrivate: true })
   return { id, findings: [] }
 }
 

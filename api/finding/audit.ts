@@ -3,10 +3,10 @@ import type { FindingRow } from './table.ts'
 
 /** Notes findings that an action has stored or archived, for the audit log and the change feed. */
 export function recordFindingChanges(work: Work, rows: readonly FindingRow[]): void {
-  for (const { id, version, archivedAt, regionId, municipalityId, schoolId, ...said } of rows) {
-    const { code, level, sentence, subjectType, subjectId } = said
+  for (const { id, version, archivedAt, regionId, municipalityId, schoolId, ...finding } of rows) {
+    const { code, level, sentence, subjectType, subjectId } = finding
     const shown = { code, level, sentence, subjectType, subjectId }
-    work.wrote({
+    work.track({
       type: 'Finding',
       id,
       version,

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { log } from '../log/log.ts'
-import { evaluateRulesOf } from '../plugin/ask.ts'
+import { evaluateRulesOf } from '../plugin/rule-evaluation.ts'
 import { type CoreCode, coreFindings } from './definitions.ts'
 import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts } from './facts.ts'
 import { campaignInUse, orderInUse } from './in-use.ts'
 import { sentenceOf } from './sentence.ts'
-import { judgeMunicipality, judgeOrder, judgeRoadmap } from './source-checks/run.ts'
+import { checkMunicipality, checkOrder, checkRoadmap } from './source-checks/run.ts'
 import { testingPlugin } from './testing.plugin.ts'
 import { saysRemedy } from './testing.remedy.ts'
 import { findingOf } from './verdict.ts'
@@ -27,7 +27,7 @@ const row: ActivityFacts = {
   inherits: null,
   text: '',
 }
-const sound: RoadmapFacts = {
+const valid: RoadmapFacts = {
   ...owner,
   id: 'roadmap',
   act: 'Приказ № 1',
@@ -39,7 +39,7 @@ const sound: RoadmapFacts = {
 }
 const rows = (...changes: readonly Partial<ActivityFacts>[]) =>
   codes(
-    judgeRoadmap({ ...sound, activities: changes.map((one, at) => ({ ...row, id: `row-${at}`, ...one })) }),
+    checkRoadmap({ ...valid, activities: changes.map((one, at) => ({ ...row, id: `row-${at}`, ...one })) }),
   )
 
 const clauses = (...numbers: readonly string[]) => {
@@ -51,11 +51,11 @@ const clauses = (...numbers: readonly string[]) => {
     cited: [],
     clauses: numbers.map((number, index) => ({ id: `clause-${index}`, number })),
   }
-  return codes(judgeOrder(order))
+  return codes(checkOrder(order))
 }
 const place = (facts: Partial<MunicipalityFacts>) =>
   codes(
-    judgeMunicipality({
+    checkMunicipality({
       ...owner,
       id: 'municipality',
       institutionCount: null,
@@ -77,7 +77,7 @@ const school = (...aliases: readonly string[]) => ({
 })
 const counts = { urbanSchoolCount: 4, ruralSchoolCount: 5 }
 
-/** What the review of a plugin says that is asked one rule. */
+/** The codes that one rule reports in a review. */
 const reviewed = (rule: () => []) => {
   const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
   const verdicts = evaluateRulesOf(testingPlugin, [rule], {}, { on: '2021-03-01', ms: 5_000 })
@@ -144,11 +144,14 @@ describe('a finding of the core', () => {
     expect(Object.keys(cases).toSorted()).toEqual(Object.keys(coreFindings).toSorted())
   })
 
-  test.each(Object.entries(cases))('%s is said of what breaks it, alone', (code, { breaks }) => {
-    expect(breaks()).toEqual([code])
-  })
+  test.each(Object.entries(cases))(
+    '%s alone is reported for facts that break the rule',
+    (code, { breaks }) => {
+      expect(breaks()).toEqual([code])
+    },
+  )
 
-  test.each(Object.entries(cases))('%s is not said of what meets it', (_, { meets }) => {
+  test.each(Object.entries(cases))('%s is not reported for facts that meet the rule', (_, { meets }) => {
     expect(meets()).toEqual([])
   })
 
@@ -160,8 +163,8 @@ describe('a finding of the core', () => {
   )
 
   test('tells the detail before what to do about it', () => {
-    const said = sentenceOf(coreFindings.RESPONSIBLE_MISSING.sentence, 'мероприятие 4.3.')
-    expect(said).toBe('Ответственный не указан: мероприятие 4.3. Назовите, кто отвечает за мероприятие.')
+    const sentence = sentenceOf(coreFindings.RESPONSIBLE_MISSING.sentence, 'мероприятие 4.3.')
+    expect(sentence).toBe('Ответственный не указан: мероприятие 4.3. Назовите, кто отвечает за мероприятие.')
     expect(sentenceOf('Срок прошёл.', 'пункт 1.2')).toBe('Срок прошёл: пункт 1.2.')
     expect(sentenceOf('Срок прошёл.', undefined)).toBe('Срок прошёл.')
   })

@@ -4,7 +4,7 @@ const found = { at: [], act: 'Документ, в котором найдено
 
 /**
  * Every finding of the core, each with what to do about it. Most are defects of a source, which are stored and shown, never
- * rejected and never corrected; they are looked for when a document is written, hence at no moment. The others are said at one.
+ * rejected and never corrected; they are checked when a document is stored, hence at no moment. The others belong to a moment.
  */
 export const coreFindings = {
   DUPLICATE_NUMBER: {

@@ -25,7 +25,7 @@ describe('findings', () => {
     expect(seen).toHaveLength(findings.totalCount)
   })
 
-  test('stand by code, or the newest first', async () => {
+  test('are sorted by code, or the newest first', async () => {
     const { data } = await server().ask(
       '{ code: findings(first: 200) { nodes { code } } found: findings(first: 200, orderBy: FOUND) { nodes { foundAt } } }',
     )
@@ -69,7 +69,7 @@ describe('findings', () => {
     }
   })
 
-  test('name the record they speak of, whatever its type, in one statement a type', async () => {
+  test('name their subject of any type, in one statement a type', async () => {
     const answer =
       await server().ask(`{ findings(first: 200) { nodes { code rule { plugin basis } roadmap { key }
       order { key } subject { __typename ... on Activity { key } ... on Order { key } ... on School { key } } } } }`)

@@ -5,7 +5,7 @@ import { testServer } from '../testing/server.ts'
 import { testingPlugin } from './testing.plugin.ts'
 
 const server = testServer({ plugins: [testingPlugin] })
-const hurried = testServer({ plugins: [testingPlugin], limits: { rulesMs: 200 } })
+const impatient = testServer({ plugins: [testingPlugin], limits: { rulesMs: 200 } })
 const plain = testServer({})
 const away = sql.raw(`do $$ begin raise exception 'as if' using errcode = '57P01'; end $$`)
 const without = testServer({
@@ -33,8 +33,8 @@ interface Reviewed {
   readonly review: readonly { readonly code: string; readonly sentence: string }[]
 }
 
-const review = async (on: string | null, asked = server) => {
-  const answer = await asked().ask(
+const review = async (on: string | null, target = server) => {
+  const answer = await target().ask(
     `query ($on: Date) { roadmaps { nodes { key review(on: $on) { id code level sentence act item foundAt
       rule { plugin } subject { __typename } } } } }`,
     { on },
@@ -51,7 +51,7 @@ const review = async (on: string | null, asked = server) => {
 const silent = { livny: [], khotynets: [], puchezh: [], rodniki: [], orda: [] }
 
 describe('a review', () => {
-  test('judges the roadmaps of the region as they stand on the day, and is silent about other regions', async () => {
+  test('reviews the roadmaps of the region on the day, and reports nothing for other regions', async () => {
     expect((await review('2021-08-31')).codes).toEqual(silent)
     expect((await review('2021-09-01')).codes).toEqual({
       ...silent,
@@ -124,9 +124,9 @@ describe('a failure', () => {
 
   test.each([
     ['1999-01-01', 'to gather facts', server],
-    ['1998-01-01', 'to answer in time', hurried],
-  ])('on %s %s is one finding of each roadmap of the region', async (on, _, asked) => {
-    expect((await review(on, asked)).codes).toEqual({
+    ['1998-01-01', 'to answer in time', impatient],
+  ])('on %s %s is one finding of each roadmap of the region', async (on, _, target) => {
+    expect((await review(on, target)).codes).toEqual({
       ...silent,
       livny: ['RULE_FAILED'],
       khotynets: ['RULE_FAILED'],
@@ -148,7 +148,7 @@ describe('facts that are none', () => {
 })
 
 describe('a review while the database is away', () => {
-  test('is told by UNAVAILABLE, and not as a finding', async () => {
+  test('gives UNAVAILABLE and no finding', async () => {
     const answer = await without().ask('{ roadmaps { nodes { review { code } } } }')
     expect(answer.status).toBe(503)
     expect(new Set(answer.errors.map(one => one.extensions?.code))).toEqual(new Set(['UNAVAILABLE']))

@@ -4,8 +4,8 @@ import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { isAway } from '../graphql/errors/database.ts'
-import { judgeEach, logRuleFailure } from '../plugin/ask.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
+import { evaluateEach, logRuleFailure } from '../plugin/rule-evaluation.ts'
 import { withTimeLimit } from '../plugin/time-limit.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import type { FindingRow } from './table.ts'
@@ -57,14 +57,14 @@ async function reviewBy(
     if (isAway(error)) throw error
     return logRuleFailure(plugin, error)
   })
-  const judged = facts ? own.filter(({ id }) => facts.has(id)) : own
-  const cases = judged.map(({ id }) => facts?.get(id))
+  const reviewed = facts ? own.filter(({ id }) => facts.has(id)) : own
+  const cases = reviewed.map(({ id }) => facts?.get(id))
   const terms = { on, ms: context.limits.ruleMs }
   const verdicts = facts
-    ? await judgeEach(plugin, plugin.review.rules, cases, terms)
-    : judged.map(() => [null])
+    ? await evaluateEach(plugin, plugin.review.rules, cases, terms)
+    : reviewed.map(() => [null])
   return new Map(
-    judged.map((roadmap, index) => {
+    reviewed.map((roadmap, index) => {
       const owner = { ...roadmap, type: 'Roadmap', roadmapId: roadmap.id }
       return [
         roadmap.id,

@@ -4,8 +4,8 @@
  */
 export function sentenceOf(sentence: string, detail: string | undefined): string {
   if (!detail) return sentence
-  const [said = '', ...remedy] = sentence.split(/\. (?=[А-ЯЁ])/)
-  return [`${unended(said)}: ${unended(detail)}.`, ...remedy.map(one => `${unended(one)}.`)].join(' ')
+  const [statement = '', ...remedy] = sentence.split(/\. (?=[А-ЯЁ])/)
+  return [`${unended(statement)}: ${unended(detail)}.`, ...remedy.map(one => `${unended(one)}.`)].join(' ')
 }
 
 const unended = (text: string): string => text.replace(/\.$/, '')

@@ -1,7 +1,7 @@
 import { sql } from '../data/sql.ts'
 import { definePlugin, moduleOf } from '../plugin-api.ts'
 
-/** A tiny plugin of the Oryol region for tests: its rules judge by the day, and one of them can be made to fail. */
+/** A tiny plugin of the Oryol region for tests: its rules depend on the day, and one of them can be made to fail. */
 export const testingPlugin = definePlugin({
   id: 'testing',
   version: '0.1.0',

@@ -5,7 +5,7 @@ import { coreFindings } from './definitions.ts'
 import { sentenceOf } from './sentence.ts'
 import type { FindingRow } from './table.ts'
 
-/** The record that was judged, and where it belongs. */
+/** The record that was evaluated, and its place. */
 export interface Subject {
   readonly type: string
   readonly id: string
@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /**
- * A verdict as a finding of the day; null stands for a rule that failed. Its id is made of what it says, so that a client may keep it.
+ * A verdict as a finding of the day; null stands for a rule that failed. Its id is a hash of its content, so that a client may keep it.
  */
 export function findingOf(
   now: Date,
@@ -24,21 +24,21 @@ export function findingOf(
   owner: Subject,
   verdict: Verdict | null,
 ): FindingRow {
-  const said = verdict ?? { code: 'RULE_FAILED', detail: `плагин ${plugin.id}` }
-  const definition = plugin.findings[said.code] ?? coreFindings.RULE_FAILED
-  const subject = said.subject ?? owner
+  const stated = verdict ?? { code: 'RULE_FAILED', detail: `плагин ${plugin.id}` }
+  const definition = plugin.findings[stated.code] ?? coreFindings.RULE_FAILED
+  const subject = stated.subject ?? owner
   const { level, act, item } = definition
   return {
-    id: madeOf([plugin.id, owner.id, said.code, subject.type, subject.id, said.detail ?? '']),
+    id: madeOf([plugin.id, owner.id, stated.code, subject.type, subject.id, stated.detail ?? '']),
     regionId: owner.regionId,
     municipalityId: owner.municipalityId,
     schoolId: subject.type === 'School' ? subject.id : owner.schoolId,
     roadmapId: owner.roadmapId,
     orderId: null,
     activityId: subject.type === 'Activity' ? subject.id : null,
-    code: said.code,
+    code: stated.code,
     level,
-    sentence: sentenceOf(definition.sentence, said.detail),
+    sentence: sentenceOf(definition.sentence, stated.detail),
     act,
     item,
     subjectType: subject.type,

@@ -10,13 +10,13 @@ import { readId } from '../graphql/global-id.ts'
 /** A kind of record that a plugin's users may take out of the lists. */
 export interface Archivable<R extends Placed, P extends Placed = Placed> {
   readonly table: Table<R>
-  /** Throws where this one must stay. */
+  /** Throws if this record cannot be archived. */
   readonly check?: (row: R, work: Work) => void | Promise<void>
   /** What lies in it and goes with it: a predicate over `t`. */
   readonly parts?: { readonly table: Table<P>; readonly of: (row: R) => Sql }
 }
 
-interface Asked {
+interface ArchiveInput {
   readonly record: string
   readonly version: number
   readonly reason: string
@@ -39,7 +39,7 @@ export interface ArchivedOutcome extends Outcome {
  */
 export const archiveRecord =
   (kinds: readonly Archivable<Placed>[]) =>
-  async (work: Work, { record, version, reason }: Asked): Promise<ArchivedOutcome & ActionResult> => {
+  async (work: Work, { record, version, reason }: ArchiveInput): Promise<ArchivedOutcome & ActionResult> => {
     const named = readId(record)
     const kind = kinds.find(({ table }) => table.type === named?.type)
     if (!kind || !named)

@@ -11,7 +11,7 @@ import type { CodeAt, FindingDefinition, Rule } from './rule.ts'
 /** The version of the core contract, by semver; a plugin written for another major stops the boot. */
 export const coreVersion = '2.0.0'
 
-/** How a plugin judges roadmaps on a day. */
+/** How a plugin reviews roadmaps on a day. */
 export interface Review<Facts, Code extends string> {
   /** Gathers the facts of all these roadmaps with a constant number of statements. */
   readonly facts: (
@@ -28,7 +28,7 @@ export interface RegionPlugin {
   readonly id: string
   readonly version: string
   readonly title: string
-  /** The regions (ISO 3166-2) its rules speak for; they are silent about all others. */
+  /** The regions (ISO 3166-2) that its rules apply to. */
   readonly regions: readonly [string, ...string[]]
   /** The major of the core contract it was written for, as `^2`. */
   readonly core: `^${number}`
@@ -39,7 +39,7 @@ export interface RegionPlugin {
   readonly policy: RegionPolicy
   readonly findings: Readonly<Record<string, FindingDefinition>>
   readonly review: Review<unknown, string>
-  /** The rules that actions are held against, by action. */
+  /** The rules that are checked before an action, by action. */
   readonly gates?: Gates
   readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Sql[] }
   /** Loads the plugin's own published data once; twice gives the same rows. */

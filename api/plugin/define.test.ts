@@ -59,7 +59,7 @@ describe('definePlugin', () => {
   })
 
   test('refuses a review that answers a code of another moment', () => {
-    // @ts-expect-error DEMO_GATE is judged when a report is accepted
+    // @ts-expect-error DEMO_GATE belongs to the acceptance of a report
     definePlugin({ ...plain, review: { facts, rules: [says('DEMO_GATE')] } })
   })
 
@@ -69,7 +69,7 @@ describe('definePlugin', () => {
     definePlugin({ ...plain, review: { facts, rules: [wanting] } })
   })
 
-  test('refuses a plugin that speaks for no region', () => {
+  test('refuses a plugin without regions', () => {
     // @ts-expect-error regions must name at least one
     definePlugin({ ...plain, regions: [] })
   })
@@ -80,7 +80,7 @@ describe('definePlugin', () => {
     definePlugin({ ...plain, findings: { DEMO_LATE: unfounded, DEMO_GATE: gate } })
   })
 
-  test('refuses a finding judged at an unknown moment', () => {
+  test('refuses a finding of an unknown moment', () => {
     // @ts-expect-error there is no action roadmap.print
     definePlugin({ ...plain, findings: { DEMO_LATE: late, DEMO_GATE: { ...gate, at: ['roadmap.print'] } } })
   })

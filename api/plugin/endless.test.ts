@@ -53,14 +53,14 @@ describe.each(Object.entries(endless))('a rule that %s', (_, rule) => {
   test('is one finding of each roadmap of its region in a review, beside what the others say', async () => {
     const { data, errors } = await server().ask('{ roadmaps { nodes { key review { code sentence } } } }')
     expect(errors).toEqual([])
-    const said = Object.fromEntries(
+    const codes = Object.fromEntries(
       data.roadmaps.nodes.map((one: { key: string; review: readonly { code: string }[] }) => [
         one.key,
         one.review.map(({ code }) => code),
       ]),
     )
     const region = ['TESTING_ENDED', 'TESTING_ENDED', 'RULE_FAILED']
-    expect(said).toEqual({ livny: region, khotynets: region, puchezh: [], rodniki: [], orda: [] })
+    expect(codes).toEqual({ livny: region, khotynets: region, puchezh: [], rodniki: [], orda: [] })
     expect(logged.mock.lastCall).toMatchObject([{ plugin: 'testing', rule: `2 ${rule.name}` }, 'RULE_FAILED'])
     await goesOn()
   })

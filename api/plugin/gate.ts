@@ -37,13 +37,13 @@ export interface ReportSubject {
   readonly evidence: readonly { readonly title: string; readonly url: string | null }[]
 }
 
-/** What a gate's facts are read with: inside the action's transaction, on the day of the action. */
+/** How a gate reads its facts: inside the action's transaction, on the day of the action. */
 export interface Asking {
   readonly read: Read
   readonly on: string
 }
 
-/** How a plugin judges an action before it is done: facts are read inside the action's transaction. */
+/** The rules of an action; their facts are read inside the action's transaction. */
 export interface Gate<Subject, Facts, Code extends string> {
   readonly facts: (asking: Asking, subject: Subject) => Promise<Facts>
   readonly rules: readonly Rule<Facts, Code>[]

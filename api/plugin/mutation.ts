@@ -2,16 +2,16 @@ import { authorize, requireOwnRegion } from '../action/authorize.ts'
 import { type Place, Refusal, type Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
-import { evaluateRulesOf } from './ask.ts'
 import type { RegionPlugin } from './contract.ts'
 import type { CodeAt, Rule } from './rule.ts'
+import { evaluateRulesOf } from './rule-evaluation.ts'
 
 type Own = Pick<RegionPlugin, 'id' | 'title' | 'regions' | 'findings'>
 
 /**
- * Checks of a plugin's own mutations: `permit` says FORBIDDEN where the user may not write there and BAD_INPUT where the place lies outside the
- * plugin's regions; `enforce` asks rules, and what they find is a refusal, as is a rule that fails. All are asked, so that
- * the caller can mend everything at once.
+ * Checks of a plugin's own mutations. `permit` throws FORBIDDEN if the user may not write at the place, and BAD_INPUT if
+ * the place is outside the plugin's regions. `enforce` evaluates rules: any verdict or failed rule is a refusal. All rules
+ * run, so that the caller can fix everything at once.
  */
 export function mutationsOf<const O extends Own>(own: O) {
   return {

@@ -8,7 +8,7 @@ export async function inRegions<R extends { readonly regionId: string }>(
   regions: readonly string[],
   row: R,
 ): Promise<R | null> {
-  // The code is compared and never shown, so the viewer of a single school of the region may be told by it.
+  // The code is compared and never shown, so it may be read for the viewer of a single school.
   const code = await load(context, 'region.code', row.regionId, async ids => {
     const found = await context.read<{ readonly id: string; readonly code: string }>(
       sql`select t.id, t.code from core.region t where t.id = any(${ids}::uuid[])`,

@@ -1,4 +1,4 @@
-/** The moments at which rules are asked. `roadmap.review` judges how things stand on a day. */
+/** The moments at which rules are evaluated. `roadmap.review` checks the state on a day. */
 export const actions = [
   'roadmap.approve',
   'roadmap.close',
@@ -12,13 +12,13 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
-/** When a rule is asked; `mutation` is a mutation of the plugin itself. */
+/** When a rule is evaluated; `mutation` is a mutation of the plugin itself. */
 export type Moment = Action | 'mutation'
 
-/** One answer a rule can give: how grave it is, what it says, and the act and item it rests on. */
+/** A finding that a rule can report: its level, its sentence, and its legal basis. */
 export interface FindingDefinition {
   readonly level: 'NOTE' | 'WARNING' | 'REFUSAL'
-  /** The moments at which the rule is asked. */
+  /** The moments at which the rule is evaluated. */
   readonly at: readonly Moment[]
   /** A Russian sentence for the user. */
   readonly sentence: string
@@ -26,11 +26,11 @@ export interface FindingDefinition {
   readonly act: string
   /** The item of the act. */
   readonly item: string
-  /** Whether the document says it, or it is the platform's reading, which policy may change. */
+  /** Whether the document states it, or it is the platform's interpretation, which policy may change. */
   readonly basis: 'STATED' | 'INTERPRETED'
 }
 
-/** The codes among a plugin's declared findings that are judged at a moment. */
+/** The codes of a plugin's findings that belong to a moment. */
 export type CodeAt<Findings, At extends Moment> = {
   [Code in keyof Findings]: Findings[Code] extends { readonly at: readonly (infer M)[] }
     ? At extends M
@@ -40,18 +40,18 @@ export type CodeAt<Findings, At extends Moment> = {
 }[keyof Findings] &
   string
 
-/** What a rule says of a record; nothing is said where all is well. */
+/** What a rule reports about a record. */
 export interface Verdict<Code extends string = string> {
   readonly code: Code
-  /** The record spoken of, where it is not the roadmap itself. */
+  /** The record in question, if it is not the roadmap itself. */
   readonly subject?: { readonly type: string; readonly id: string }
   /** What exactly was found, in Russian: a name, a day, a figure. */
   readonly detail?: string
 }
 
-/** What a rule is told besides the facts. */
+/** What a rule gets besides the facts. */
 export interface RuleContext {
-  /** The day judged, as an ISO date. */
+  /** The day of the evaluation, as an ISO date. */
   readonly on: string
 }
 

@@ -1,13 +1,13 @@
 import type { Work } from '../action/work.ts'
-import { restedOn } from '../action/write/references.ts'
+import { findReferenced } from '../action/write/references.ts'
 import { schools } from './table.ts'
 
-/** What goes with a school wherever it goes: its own parts, and the rights that name it. */
+/** The tables that move with a school: its own parts, and the grants on it. */
 const own = ['school_context', 'school_support', 'school_role', 'school_external_id', 'user_grant']
 
-/** Those of the schools that other records name, archived ones aside; their own parts do not count. */
+/** The schools that active records reference; their own parts do not count. */
 export const referenced = (work: Work, schoolIds: readonly string[]): Promise<ReadonlySet<string>> =>
-  restedOn(work, schools, schoolIds, own)
+  findReferenced(work, schools, schoolIds, own)
 
 /** Why a school may not be moved. */
 export const cannotMove =

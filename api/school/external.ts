@@ -10,7 +10,7 @@ export interface ExternalId {
   readonly value: string
 }
 
-/** A school's identifier in another system, told apart within its region. */
+/** A school's identifier in another system, unique within its region. */
 export interface Identified extends ExternalId {
   readonly schoolId: string
 }

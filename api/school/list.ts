@@ -24,7 +24,7 @@ export const supportList = { table: supports, order: ascending('ID') }
 export const roleList = { table: roles, order: ascending('ID') }
 export const externalIdList = { table: externalIds, order: ascending('SYSTEM', key('system', 'text')) }
 
-/** Rows in force on a day; an open end is in force. All rows where no day is asked. */
+/** Rows in force on a day; an open end is in force. All rows if no day is given. */
 export function inForce(on: string | null | undefined, alias: 't' | 's' = 't'): readonly Sql[] {
   if (on == null) return []
   const [from, to] = [sql.raw(`${alias}.valid_from`), sql.raw(`${alias}.valid_to`)]

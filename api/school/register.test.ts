@@ -25,11 +25,11 @@ const update = (input: object, asking = {}) => send('updateSchool', input, card,
 const archive = (input: object, asking = {}) =>
   send('archiveSchool', { reason: 'Приказ о закрытии.', ...input }, 'record', asking)
 const codeOf = async (answer: ReturnType<typeof send>) => (await answer).errors[0]?.extensions?.code
-const told = async (answer: ReturnType<typeof send>) => (await answer).errors[0]?.message
+const refusalOf = async (answer: ReturnType<typeof send>) => (await answer).errors[0]?.message
 const made = async (input: object = {}) => {
   const { data, errors } = await register({ municipality: livny, ...input })
   expect(errors).toEqual([])
-  return data.registerSchool.record.id as string // as asked
+  return data.registerSchool.record.id as string // as selected
 }
 const byKey = async (key: string) =>
   globalId('Municipality', (await server().database.db.municipality.findUniqueOrThrow({ where: { key } })).id)
@@ -90,7 +90,9 @@ describe('a school', () => {
   test('keeps its identifier from others of its region and from nobody elsewhere, who learn nothing of it', async () => {
     const externalIds = [{ system: 'FIS', value: '100' }]
     await made({ externalIds })
-    expect(await told(register({ municipality: khotynets, externalIds }))).toContain('у другой школы региона')
+    expect(await refusalOf(register({ municipality: khotynets, externalIds }))).toContain(
+      'у другой школы региона',
+    )
     const elsewhere = await register(
       { municipality: rodniki, externalIds },
       { as: [{ role: 'REGIONAL', on: 'RU-IVA' }] },
@@ -100,7 +102,7 @@ describe('a school', () => {
     expect(both.errors[0]?.message).toContain('в нескольких регионах')
   })
 
-  test('is described anew by its authority, which neither moves it nor names its identifiers', async () => {
+  test('is updated by its authority, which can neither move it nor set its identifiers', async () => {
     const school = await made({ note: 'Прежнее.', legalForm: 'TREASURY' })
     const as = authority('livny')
     const { data, errors } = await update(
@@ -150,7 +152,7 @@ describe('a school that moves to another municipality', () => {
       {},
       { as: authority(on) },
     )
-    return data.changes.changes as readonly { readonly operation: string; readonly id: string }[] // as asked
+    return data.changes.changes as readonly { readonly operation: string; readonly id: string }[] // as selected
   }
 
   test('leaves a tombstone to those who lose it and goes on where it comes', async () => {
@@ -174,13 +176,15 @@ describe('a school that moves to another municipality', () => {
     const school = await made()
     const person = await send('registerPerson', { school, position: 'Директор' }, 'record { id }')
     const moving = () => update({ school, version: 1, municipality: khotynets })
-    expect(await told(moving())).toContain('уже записано')
+    expect(await refusalOf(moving())).toContain('уже записано')
     await send(
       'archivePerson',
       { person: person.data.registerPerson.record.id, version: 1, reason: 'Ошибка.' },
       'record',
     )
-    expect(await told(update({ school, version: 1, municipality: rodniki }))).toContain('внутри её региона')
+    expect(await refusalOf(update({ school, version: 1, municipality: rodniki }))).toContain(
+      'внутри её региона',
+    )
     expect((await moving()).errors).toEqual([])
   })
 })
@@ -206,13 +210,13 @@ describe('a school that is archived', () => {
     const school = await made({ externalIds })
     const person = await send('registerPerson', { school, position: 'Директор' }, 'record { id }')
     const id = person.data.registerPerson.record.id
-    expect(await told(archive({ school, version: 1 }))).toContain('числятся должности')
+    expect(await refusalOf(archive({ school, version: 1 }))).toContain('числятся должности')
     const curator = await send(
       'assignCurator',
       { kind: 'SCHOOL_CURATOR', person: id, school },
       'record { id }',
     )
-    expect(await told(archive({ school, version: 1 }))).toContain('есть куратор')
+    expect(await refusalOf(archive({ school, version: 1 }))).toContain('есть куратор')
     const ended = { curator: curator.data.assignCurator.record.id, version: 1 }
     await send('endCurator', { ...ended, validTo: '2023-12-20' }, 'record { id }')
     await server().database.db.curator.update({
@@ -244,7 +248,7 @@ describe('a school that is archived', () => {
       include: { school: true },
     })
     const input = { school: globalId('School', covered.schoolId), version: covered.school.version }
-    expect(await told(archive(input))).toContain('действующей карте')
-    expect(await told(update({ ...input, municipality: khotynets }))).toContain('уже записано')
+    expect(await refusalOf(archive(input))).toContain('действующей карте')
+    expect(await refusalOf(update({ ...input, municipality: khotynets }))).toContain('уже записано')
   })
 })

@@ -87,7 +87,7 @@ describe('schools', () => {
     }
   })
 
-  test('are found by a part of the name whatever its case and ё', async () => {
+  test('are found by a part of the name, ignoring case and ё', async () => {
     const answer = await server().ask('{ schools(filter: { text: "ШКОЛА BETA 3" }) { nodes { key } } }')
     expect(answer.errors).toEqual([])
     expect(answer.data.schools.nodes).toEqual([{ key: 'beta-3' }])

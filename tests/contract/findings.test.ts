@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { saysRemedy } from '../../api/finding/testing.remedy.ts'
-import { evaluateRulesOf } from '../../api/plugin/ask.ts'
 import { actions } from '../../api/plugin/rule.ts'
+import { evaluateRulesOf } from '../../api/plugin/rule-evaluation.ts'
 import type { RegionPlugin, Rule } from '../../api/plugin-api.ts'
 import { plugins } from '../../plugins/index.ts'
 import type { FindingCase, FindingCases } from './fixtures/findings.ts'

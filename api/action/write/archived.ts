@@ -3,9 +3,9 @@ import { type Sql, sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { Work } from '../work.ts'
 
-/** BAD_INPUT where a statement finds a row: something that stands still rests on the record. */
+/** BAD_INPUT if a statement finds a row: an active record still references this one. */
 export async function requireNone({ read }: Work, rows: Sql, otherwise: string): Promise<void> {
-  const [found] = await read(sql`select from (${rows}) rests limit 1`)
+  const [found] = await read(sql`select from (${rows}) t limit 1`)
   if (found) throw apiError('BAD_INPUT', otherwise)
 }
 

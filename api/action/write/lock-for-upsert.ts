@@ -23,7 +23,7 @@ export class PendingUpsert<R extends Versioned> {
   readonly #table: Table<R>
   readonly #archived: R | null
   readonly id: string
-  /** The row as it stands; null for a record that is new or was archived. */
+  /** The current row; null for a record that is new or was archived. */
   readonly row: R | null
 
   constructor(work: Work, table: Table<R>, row: R | null, archived: R | null = null) {
@@ -52,9 +52,9 @@ export class PendingUpsert<R extends Versioned> {
 }
 
 /**
- * The record to save that a predicate over `t` tells apart, locked. The caller names a new one by version 0, and one that
- * is there by the version that they have read; CONFLICT otherwise. One that was archived is brought back under its own id.
- * Whoever may make such a record at the same time must be kept waiting by a lock on what it belongs to.
+ * The record to save that a predicate over `t` identifies, locked. The caller names a new one by version 0, and an
+ * existing one by the version that they have read; CONFLICT otherwise. An archived one is restored under its own id. The
+ * action must first lock the parent, so that no concurrent action creates the same record.
  */
 export async function lockForUpsert<R extends Versioned>(
   work: Work,

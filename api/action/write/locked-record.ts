@@ -119,7 +119,7 @@ export function recordChange<R extends Versioned>(
   if (!row) throw new Error('a write has a record')
   const to = placeOf(table, row)
   const from = before ? placeOf(table, before) : to
-  work.wrote({
+  work.track({
     type: table.type,
     id: row.id,
     key: row.key ?? null,

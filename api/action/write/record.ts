@@ -53,8 +53,8 @@ export function requireVersion(row: Versioned, version: number): void {
 }
 
 /**
- * A record that an input names, as the user sees it, held until the end of the action: nobody archives it meanwhile, for
- * who does locks it first. NOT_FOUND where there is none or the user may not see it.
+ * A record that an input names, as the user sees it, locked until the end of the action, so that it cannot be archived
+ * meanwhile. NOT_FOUND if there is none or the user may not see it.
  */
 export async function lockForReference<R extends { readonly id: string }>(
   work: Work,
@@ -109,7 +109,7 @@ export async function lockAllForReference<R extends { readonly id: string }>(
   })
 }
 
-/** Those of the records that an input names that the user sees, by id; held in one order, so that two actions do not wait for each other. */
+/** The records that an input names and the user sees, by id; locked in one order, so that two actions cannot deadlock. */
 export async function lockVisibleForReference<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,

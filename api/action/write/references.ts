@@ -9,10 +9,10 @@ interface Reference {
 }
 
 /**
- * Those of the records that anything rests on beside their own parts (tables of the core), archived rows aside. The database
- * itself says which tables name them, those of plugins too, of which the core knows nothing. Two statements, however many.
+ * The records that active rows reference, except rows of their own parts (tables of the core). The catalog of the
+ * database lists the referencing tables, those of plugins included. Two statements for any number of records.
  */
-export async function restedOn(
+export async function findReferenced(
   { read }: Work,
   table: Pick<Table<unknown>, 'name'>,
   ids: readonly string[],
@@ -28,12 +28,12 @@ export async function restedOn(
       and not (n.nspname = 'core' and c.relname = any(${own}::text[])) order by 1, 2`)
   // Names of tables and columns as the catalog quotes them: nothing of them is a caller's.
   const rows = references.map(({ name, column, archives }) => {
-    const stands = archives ? sql`and t.archived_at is null` : sql.empty
+    const active = archives ? sql`and t.archived_at is null` : sql.empty
     return sql`select t.${sql.raw(column)} as id from ${sql.raw(name)} t
-      where t.${sql.raw(column)} = any(${ids}::uuid[]) ${stands}`
+      where t.${sql.raw(column)} = any(${ids}::uuid[]) ${active}`
   })
   if (rows.length === 0) return new Set()
   const found = await read<{ id: string }>(sql`
-    select distinct id from (${sql.join(rows, ' union all ')}) rests`)
+    select distinct id from (${sql.join(rows, ' union all ')}) t`)
   return new Set(found.map(({ id }) => id))
 }

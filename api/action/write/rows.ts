@@ -15,7 +15,7 @@ export function requireRows(rows: readonly unknown[]): void {
 }
 
 /** How many faulty rows one answer tells of. */
-const mostTold = 10
+const maxReported = 10
 
 /** BAD_INPUT with the faults of the rows that have one, the first ten; rows are numbered as people count. */
 export function requireFaultless<R>(rows: readonly R[], faultOf: (row: R) => string | null): void {
@@ -24,8 +24,8 @@ export function requireFaultless<R>(rows: readonly R[], faultOf: (row: R) => str
     return fault ? [`Строка ${place + 1}: ${fault}`] : []
   })
   if (faults.length === 0) return
-  const rest = faults.length > mostTold ? [`И ещё строк с ошибками: ${faults.length - mostTold}.`] : []
-  throw apiError('BAD_INPUT', [...faults.slice(0, mostTold), ...rest].join(' '))
+  const rest = faults.length > maxReported ? [`И ещё строк с ошибками: ${faults.length - maxReported}.`] : []
+  throw apiError('BAD_INPUT', [...faults.slice(0, maxReported), ...rest].join(' '))
 }
 
 /** BAD_INPUT where two rows say the same thing of the same. */

@@ -19,7 +19,7 @@ const all =
     checks.flatMap(check => check(facts))
 
 /** All defects of a roadmap's table and grounds. */
-export const judgeRoadmap = all<RoadmapFacts>(
+export const checkRoadmap = all<RoadmapFacts>(
   repeatedRows,
   missingRows,
   missingTerms,
@@ -33,7 +33,7 @@ export const judgeRoadmap = all<RoadmapFacts>(
 )
 
 /** All defects of an order's clauses and basis. */
-export const judgeOrder = all<OrderFacts>(repeatedClauses, missingClauses, unnumberedInOrder)
+export const checkOrder = all<OrderFacts>(repeatedClauses, missingClauses, unnumberedInOrder)
 
 /** All defects in how a municipality's schools are named and counted. */
-export const judgeMunicipality = all<MunicipalityFacts>(nameVariants, countMismatches)
+export const checkMunicipality = all<MunicipalityFacts>(nameVariants, countMismatches)

@@ -7,7 +7,7 @@ import type { Owner, SourceVerdict } from '../facts.ts'
 import { sentenceOf } from '../sentence.ts'
 import { type FindingRow, findings } from '../table.ts'
 import { municipalityFacts, orderFacts, roadmapFacts } from './facts.ts'
-import { judgeMunicipality, judgeOrder, judgeRoadmap } from './run.ts'
+import { checkMunicipality, checkOrder, checkRoadmap } from './run.ts'
 
 /** What to look through for defects; schools are looked through with all of their municipality. */
 export interface Sources {
@@ -45,10 +45,10 @@ export async function recordFindings(sender: Sender, sources: Sources): Promise<
   const municipalities = await municipalityFacts(sender, municipalityIds)
   const found = [
     ...roadmaps.flatMap(one =>
-      judgeRoadmap(one).map(verdict => finding(verdict, one, { roadmapId: one.id })),
+      checkRoadmap(one).map(verdict => finding(verdict, one, { roadmapId: one.id })),
     ),
-    ...orders.flatMap(one => judgeOrder(one).map(verdict => finding(verdict, one, { orderId: one.id }))),
-    ...municipalities.flatMap(one => judgeMunicipality(one).map(verdict => finding(verdict, one, {}))),
+    ...orders.flatMap(one => checkOrder(one).map(verdict => finding(verdict, one, { orderId: one.id }))),
+    ...municipalities.flatMap(one => checkMunicipality(one).map(verdict => finding(verdict, one, {}))),
   ]
   const archived = await archive(sender, found, { roadmapIds, orderIds, municipalityIds })
   return [...archived, ...(await write(sender, found))]

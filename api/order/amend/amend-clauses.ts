@@ -1,7 +1,7 @@
 import type { InputOf } from '../../action/action.ts'
 import type { Work } from '../../action/work.ts'
 import { LockedRecord } from '../../action/write/locked-record.ts'
-import { restedOn } from '../../action/write/references.ts'
+import { findReferenced } from '../../action/write/references.ts'
 import { sql } from '../../data/sql.ts'
 import { saveLists } from '../../data/write/lists.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -66,7 +66,7 @@ export async function amendClauses(
 /** BAD_INPUT where anything rests on a clause. Nothing new may: whoever names a clause waits for its lock. */
 async function requireUnused(work: Work, removed: readonly OrderClauseRow[]): Promise<void> {
   const ids = removed.map(({ id }) => id)
-  const rested = await restedOn(work, orderClauses, ids, ['order_clause_responsible'])
+  const rested = await findReferenced(work, orderClauses, ids, ['order_clause_responsible'])
   const used = removed.filter(({ id }) => rested.has(id)).map(({ number }) => number)
   if (used.length === 0) return
   throw apiError(

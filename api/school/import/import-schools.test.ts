@@ -11,7 +11,7 @@ const document = `mutation ($input: RegisterSchoolsInput!) { registerSchools(inp
   created updated records { id key version shortName note municipality { key } } } }`
 const list = (schools: readonly object[], asking: object = { as }) =>
   server().ask(document, { input: { schools } }, asking)
-const told = async (schools: readonly object[]) => (await list(schools)).errors[0]?.message
+const refusalOf = async (schools: readonly object[]) => (await list(schools)).errors[0]?.message
 
 let livny = ''
 let khotynets = ''
@@ -38,7 +38,7 @@ const counts = async () => {
 }
 
 describe('a list of schools', () => {
-  test('is registered, and sent again changes nothing but what it says anew', async () => {
+  test('is registered, and a second import updates only the given fields', async () => {
     const { data, errors } = await list([
       row('a1'),
       row('a2', { key: 'livny-a2', note: 'Прежнее.' }),
@@ -53,24 +53,24 @@ describe('a list of schools', () => {
     expect(same.data.registerSchools).toMatchObject({ created: 0, updated: 0 })
     expect(same.data.registerSchools.records[1]).toEqual(first)
     expect(await counts()).toEqual(stood)
-    const anew = await list([
+    const again = await list([
       row('a2', { shortName: 'Школа № 2', municipality: khotynets }),
       row('a4'),
       row('a1'),
     ])
-    expect(anew.data.registerSchools).toMatchObject({ created: 1, updated: 1 })
-    expect(anew.data.registerSchools.records[0]).toEqual({
+    expect(again.data.registerSchools).toMatchObject({ created: 1, updated: 1 })
+    expect(again.data.registerSchools.records[0]).toEqual({
       ...second,
       version: 2,
       shortName: 'Школа № 2',
       note: 'Прежнее.',
       municipality: { key: 'khotynets' },
     })
-    const told = await server().database.db.change.findMany({
+    const changes = await server().database.db.change.findMany({
       where: { key: 'livny-a2' },
       orderBy: { seq: 'asc' },
     })
-    expect(told.map(({ operation }) => operation)).toEqual(['UPSERT', 'TOMBSTONE', 'UPSERT'])
+    expect(changes.map(({ operation }) => operation)).toEqual(['UPSERT', 'TOMBSTONE', 'UPSERT'])
     expect(await server().database.db.auditEntry.count({ where: { action: 'registerSchools' } })).toBe(5)
   })
 
@@ -90,16 +90,22 @@ describe('a list of schools', () => {
   test('is written whole or not at all, and every faulty row is named', async () => {
     const before = await counts()
     const faulty = [row('c1'), row('c2', { name: '\u200b' }), row('c3', { key: 'rodniki-c3' })]
-    expect(await told(faulty)).toMatch(/^Строка 2: напишите название\. Строка 3: ключ начинается с «livny-»/)
-    expect(await told([row('c1'), row('c1')])).toBe('Строка 2: то же, что в строке 1; оставьте одну.')
-    expect(await told([row('c1', { key: 'livny-orlovskaya' })])).toContain('Строка 1: такой ключ уже занят')
-    expect(await told([row('c1', { externalId: { system: 'РИС', value: '1' } })])).toContain('код системы')
-    expect(await told([])).toContain('от 1 до 60')
-    expect(await told(Array.from({ length: 61 }, (_, place) => row(`d${place}`)))).toContain(
+    expect(await refusalOf(faulty)).toMatch(
+      /^Строка 2: напишите название\. Строка 3: ключ начинается с «livny-»/,
+    )
+    expect(await refusalOf([row('c1'), row('c1')])).toBe('Строка 2: то же, что в строке 1; оставьте одну.')
+    expect(await refusalOf([row('c1', { key: 'livny-orlovskaya' })])).toContain(
+      'Строка 1: такой ключ уже занят',
+    )
+    expect(await refusalOf([row('c1', { externalId: { system: 'РИС', value: '1' } })])).toContain(
+      'код системы',
+    )
+    expect(await refusalOf([])).toContain('от 1 до 60')
+    expect(await refusalOf(Array.from({ length: 61 }, (_, place) => row(`d${place}`)))).toContain(
       'разделите список',
     )
     const absent = globalId('Municipality', '00000000-0000-7000-8000-000000000000')
-    expect(await told([row('c1'), row('c2', { municipality: absent })])).toContain('Строка 2')
+    expect(await refusalOf([row('c1'), row('c2', { municipality: absent })])).toContain('Строка 2')
     expect(await counts()).toEqual(before)
   })
 
@@ -113,7 +119,7 @@ describe('a list of schools', () => {
       data: { regionId, municipalityId, schoolId: id, key: 'e1-head', position: 'Директор' },
     })
     const before = await counts()
-    expect(await told([row('e2'), row('e1', { municipality: khotynets })])).toContain(
+    expect(await refusalOf([row('e2'), row('e1', { municipality: khotynets })])).toContain(
       'Строка 2: школу не перевести',
     )
     expect(await counts()).toEqual(before)

@@ -55,7 +55,7 @@ function requireSize({ context }: Work, rows: readonly unknown[]): void {
   }
 }
 
-/** The rows with the schools that they find, locked. The register of the region is held until the commit. */
+/** The rows with the schools that they match, locked. The register of the region is locked until the commit. */
 async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<readonly Row[]> {
   const named = [...new Set(listed.map(({ municipality }) => municipality))]
   const found = await lockVisibleForReference(work, municipalities, named)
@@ -123,9 +123,9 @@ async function requireFreeKeys({ read }: Work, rows: readonly Row[]): Promise<vo
 }
 
 async function requireMovable(work: Work, rows: readonly Row[]): Promise<void> {
-  const rested = await referenced(
+  const blocked = await referenced(
     work,
     rows.filter(isMoved).map(({ id }) => id),
   )
-  requireFaultless(rows, ({ id }) => (rested.has(id) ? `школу не перевести: ${cannotMove}` : null))
+  requireFaultless(rows, ({ id }) => (blocked.has(id) ? `школу не перевести: ${cannotMove}` : null))
 }

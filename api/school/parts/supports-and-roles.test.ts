@@ -69,7 +69,7 @@ describe('a ground of support', () => {
     ])
   })
 
-  test('stands beside an independent one and never beside itself', async () => {
+  test('coexists with a support of another category but not with one of its own', async () => {
     const twice = await add({ school, version: 2, ...support, validFrom: '2021-09-01' })
     expect(twice.errors[0]?.extensions?.code).toBe('BAD_INPUT')
     const other = await add({ school, version: 2, category: 'ADVERSE_SOCIAL_CONDITIONS' })

@@ -71,7 +71,7 @@ describe('the context of a school year', () => {
 })
 
 describe('the context of a wrong school year', () => {
-  test('is taken back, and the year begins anew', async () => {
+  test('is archived, and the year starts again', async () => {
     const own = await newSchool('livny-wrong-year')
     const save = (version: number, rest: object) =>
       send('saveSchoolContext', { school: own, version, schoolYear: '2020-2021', ...rest }, contexts)
@@ -84,8 +84,8 @@ describe('the context of a wrong school year', () => {
       { contexts: [] },
     ])
     expect(await codeOf(save(3, { isMistaken: true }))).toBe('BAD_INPUT')
-    const anew = await save(3, { teacherCount: 12 })
-    expect(anew.data.saveSchoolContext.record.contexts).toMatchObject([
+    const again = await save(3, { teacherCount: 12 })
+    expect(again.data.saveSchoolContext.record.contexts).toMatchObject([
       { enrollmentCount: null, teacherCount: 12, hasSchoolBus: null },
     ])
   })
@@ -99,7 +99,7 @@ describe('a ground of support written down wrongly', () => {
       { school, version, category: 'LOW_RESULTS', ...rest },
       grounds,
     )
-    return data.addSchoolSupport.record.supports.at(-1).id as string // as asked
+    return data.addSchoolSupport.record.supports.at(-1).id as string // as selected
   }
 
   test('is corrected with a reason, never over another record of the same', async () => {

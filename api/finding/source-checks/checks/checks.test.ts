@@ -74,13 +74,13 @@ describe('numbers', () => {
     ['numbers of two depths', ['1', '2', '2.1', '2.2', '3'], []],
     ['letters, Roman numbers and blanks', ['а', 'в', 'IV', '', '1а'], []],
     ['ten after nine', ['2.9', '2.10', '2.11'], ['2.1–2.8']],
-  ])('are told of with %s', (_, printed, gaps) => {
+  ])('are reported for %s', (_, printed, gaps) => {
     expect(gapsIn(printed).map(written)).toEqual(gaps)
   })
 
-  test('are one gap however wide it is', () => expect(gapsIn(['1', '999999'])).toHaveLength(1))
+  test('are one gap of any width', () => expect(gapsIn(['1', '999999'])).toHaveLength(1))
 
-  test('repeat whatever the dot after them, and never where there is none', () => {
+  test('repeat with or without a dot, and never if they are missing', () => {
     expect(repeatsIn([{ number: '1.1' }, { number: '1.1.' }, { number: null }, { number: null }])).toEqual([
       { number: '1.1.' },
     ])
@@ -140,7 +140,7 @@ describe('cells', () => {
 })
 
 describe('a municipality', () => {
-  test('is told of when its totals are not the sums of their parts', () => {
+  test('is reported when its totals are not the sums of their parts', () => {
     const livny = { institutionCount: 34, preschoolCount: 3, schoolCount: 30, supplementaryCount: 1 }
     expect(countMismatches(municipality(livny))).toEqual([])
     expect(countMismatches(municipality({ ...livny, institutionCount: 35 }))).toMatchObject([

@@ -1,6 +1,6 @@
 import type { Check, MunicipalityFacts } from '../../facts.ts'
 
-/** Totals that are not the sum of their parts; a sum with an unknown part is not judged. */
+/** Totals that are not the sum of their parts; a sum with an unknown part is not checked. */
 export const countMismatches: Check<MunicipalityFacts> = municipality => {
   const { institutionCount, preschoolCount, schoolCount, supplementaryCount } = municipality
   const { urbanSchoolCount, ruralSchoolCount } = municipality

@@ -1,6 +1,6 @@
 import type { ActivityFacts } from '../../facts.ts'
 
-/** A row of the table as the subject of a verdict, and where it stands. */
+/** A row of the table as the subject of a verdict, with its position. */
 export function placeOf({ id, number }: ActivityFacts) {
   return { subject: { type: 'Activity', id }, item: number === null ? 'Строка без номера' : `п. ${number}` }
 }

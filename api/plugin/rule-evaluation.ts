@@ -7,10 +7,10 @@ import type { Rule, Verdict } from './rule.ts'
 import { runWithTimeout } from './run-with-timeout.ts'
 import { readVerdicts } from './verdicts.ts'
 
-type Asked = Pick<RegionPlugin, 'id' | 'findings'>
+type PluginFindings = Pick<RegionPlugin, 'id' | 'findings'>
 
-/** Logs why a plugin gave no answer, and by which of its rules where it is known. */
-export function logRuleFailure({ id }: Asked, error: unknown, rule?: string): null {
+/** Logs why a plugin gave no answer, with the rule if it is known. */
+export function logRuleFailure({ id }: PluginFindings, error: unknown, rule?: string): null {
   log.error(
     { plugin: id, ...(rule && { rule }), requestId: currentRequest(), error: trace(error) },
     'RULE_FAILED',
@@ -18,21 +18,21 @@ export function logRuleFailure({ id }: Asked, error: unknown, rule?: string): nu
   return null
 }
 
-/** The day judged, and how long one rule may take, in ms. */
+/** The day of the evaluation, and the timeout of one rule in ms. */
 interface Terms {
   readonly on: string
   readonly ms: number
 }
 
-/** What all rules say of one set of facts; one null among the verdicts stands for every rule that failed. */
+/** The verdicts of all rules on one set of facts; a single null represents all rules that failed. */
 type Verdicts = readonly (Verdict | null)[]
 
 /**
- * What all rules say of one set of facts. A rule fails that throws, answers a code that is not declared, or does not end in
- * time. Each failure is logged as RULE_FAILED. `endless` holds the rules that did not end before: they are not run again.
+ * The verdicts of all rules on one set of facts. A rule fails if it throws, answers an undeclared code, or does not end in
+ * time. Each failure is logged as RULE_FAILED. `endless` collects rules that timed out: they are not run again.
  */
 export function evaluateRulesOf<Facts>(
-  plugin: Asked,
+  plugin: PluginFindings,
   rules: readonly Rule<Facts>[],
   facts: Facts,
   { on, ms }: Terms,
@@ -45,7 +45,7 @@ export function evaluateRulesOf<Facts>(
       for (const rule of rules.slice(first))
         answers.push(endless.has(rule) ? { verdicts: null } : answerOf(plugin, rule, facts, on))
     })
-    // A rule that was stopped after others runs again as the first: only one that had all the time is to blame.
+    // A rule that was stopped after others runs again as the first: it fails only if it had the whole time.
     const stopped = rules[first]
     if (!hasEnded && answers.length === first && stopped) {
       endless.add(stopped)
@@ -58,40 +58,40 @@ export function evaluateRulesOf<Facts>(
   return [...answers.flatMap(({ verdicts }) => verdicts ?? []), ...(hasFailed ? [null] : [])]
 }
 
-/** So long rules run without a pause, in ms. */
+/** How long rules run without yielding, in ms. */
 const slice = 20
 
-/** What all rules say of many sets of facts, in their order; other requests are answered meanwhile. */
-export async function judgeEach<Facts>(
-  plugin: Asked,
+/** The verdicts of all rules on many sets of facts, in their order; yields to other requests in between. */
+export async function evaluateEach<Facts>(
+  plugin: PluginFindings,
   rules: readonly Rule<Facts>[],
   cases: readonly Facts[],
   terms: Terms,
 ): Promise<readonly Verdicts[]> {
   const endless = new Set<Rule<Facts>>()
-  const judged: Verdicts[] = []
+  const evaluated: Verdicts[] = []
   let pause = performance.now() + slice
   for (const facts of cases) {
-    judged.push(evaluateRulesOf(plugin, rules, facts, terms, endless))
+    evaluated.push(evaluateRulesOf(plugin, rules, facts, terms, endless))
     if (performance.now() < pause) continue
     await yieldToEventLoop()
     pause = performance.now() + slice
   }
-  return judged
+  return evaluated
 }
 
 /** A rule as the log names it: its place among the rules, and its own name where it has one. */
 const nameOf = <Facts>(rules: readonly Rule<Facts>[], index: number): string =>
   `${index + 1} ${rules[index]?.name ?? ''}`.trimEnd()
 
-/** What one rule says of one set of facts; null where it failed, and why, where that is not logged yet. */
+/** The verdicts of one rule on one set of facts; null with an error if it failed and that is not logged yet. */
 interface Answer {
   readonly verdicts: readonly Verdict[] | null
   readonly error?: unknown
 }
 
 /** The verdicts are read while the rule may still be stopped: a list may be computed as it is read. */
-function answerOf<Facts>({ findings }: Asked, rule: Rule<Facts>, facts: Facts, on: string): Answer {
+function answerOf<Facts>({ findings }: PluginFindings, rule: Rule<Facts>, facts: Facts, on: string): Answer {
   try {
     return { verdicts: readVerdicts(rule(facts, { on }), findings) }
   } catch (error) {
