@@ -60,10 +60,10 @@ describe('results of an assessment', () => {
     expect(list.data.node.assessments.nodes).toEqual([{ subject: 'Математика' }, { subject: 'Физика' }])
   })
 
-  test('that one row spoils are not recorded at all', async () => {
+  test('with one invalid row are not recorded at all', async () => {
     const { db } = server().database
     const before = await db.assessmentResult.count()
-    for (const [row, said] of [
+    for (const [row, message] of [
       [result('История', {}), 'результата нет'],
       [result('История', { schoolMean: 3, absenceReason: 'NOT_CHOSEN' }), 'есть и результат'],
       [result('История', { schoolMean: 5.1 }), 'средний балл'],
@@ -77,7 +77,7 @@ describe('results of an assessment', () => {
       const answer = await record([result('Химия'), row])
       expect(code(answer)).toBe('BAD_INPUT')
       expect(answer.errors[0]?.message).toContain('Строка 2')
-      expect(answer.errors[0]?.message).toContain(said)
+      expect(answer.errors[0]?.message).toContain(message)
     }
     expect(code(await record([]))).toBe('BAD_INPUT')
     expect(code(await record([{ ...result('Химия'), school: globalId('School', elsewhere) }]))).toBe(

@@ -24,10 +24,10 @@ export async function previousOf(
   const year = yearBefore(result.schoolYear)
   if (year === null) return null
   return load(context, 'assessment before', `${result.id} ${year}`, async keys => {
-    const asked = keys.map(key => key.split(' '))
+    const pairs = keys.map(key => key.split(' '))
     const rows = await context.read<AssessmentResultRow & { readonly _key: string }>(sql`
-      select p.id || ' ' || p.year as "_key", x.* from unnest(${asked.map(([id]) => id)}::uuid[],
-        ${asked.map(([, before]) => before)}::text[]) as p(id, year)
+      select p.id || ' ' || p.year as "_key", x.* from unnest(${pairs.map(([id]) => id)}::uuid[],
+        ${pairs.map(([, before]) => before)}::text[]) as p(id, year)
       join core.assessment_result c on c.id = p.id
       cross join lateral (
         select ${assessments.columns} from ${assessments.name} t

@@ -28,7 +28,7 @@ const input = (change: object = {}) => ({
 })
 const shown = async () => (await server().ask(list, { id: school })).data.node.assessments
 
-test('a result is replaced by a new one, which names it and stands in its place', async () => {
+test('a corrected result names the old one and takes its position', async () => {
   const before = await shown()
   const headers = { 'idempotency-key': 'correct-assessment-1' }
   const answer = await server().ask(correct, { input: input() }, { headers })

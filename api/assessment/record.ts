@@ -32,7 +32,7 @@ export const recordAssessmentResults = action(
       const position = found.last + index + 1
       return { ...result, id: randomUUIDv7(), regionId, municipalityId, schoolId, position }
     })
-    // After the places: who may not write of a school is not told what the school has.
+    // After the authorization, so that nothing about a school is revealed to a user who may not write there.
     await requireNew(work, results)
     await createRows(work, assessments, rows.map(withNulls))
     return { id: null, ids: rows.map(({ id }) => id), findings: [] }

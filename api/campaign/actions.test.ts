@@ -148,7 +148,7 @@ describe('a campaign', () => {
     ])
   })
 
-  test('is closed with its memo by one who has seen the last school, and then stands', async () => {
+  test('is closed with its memo by the latest version, and cannot be changed afterwards', async () => {
     const campaign = await opened()
     const { schools } = await idsOf()
     for (const school of schools) {

@@ -53,7 +53,7 @@ test('a campaign is given another day, a school more and a school less, with the
   expect(await db.change.count({ where: { type: 'CampaignSchool', operation: 'TOMBSTONE' } })).toBe(1)
 })
 
-test('a school taken out is asked again in its own row', async () => {
+test('a removed school is added again in its old row', async () => {
   const input = { ...(await campaign()), addSchools: [await school('khotynets-yuryevskaya')] }
   const { data, errors } = await server().ask(amend, { input })
   expect(errors).toEqual([])

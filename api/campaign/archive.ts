@@ -13,15 +13,15 @@ import { type CampaignSchoolRow, campaignSchools } from './table.ts'
 export const archiveCampaign = action('archiveCampaign', async (work, input) => {
   const campaign = await lockOpenCampaign(work, input.campaign, input.version)
   const reason = requireText(input.reason, 'Напишите, почему кампанию убирают.')
-  const asked = await work.read<CampaignSchoolRow>(sql`
+  const required = await work.read<CampaignSchoolRow>(sql`
     select ${campaignSchools.columns} from ${campaignSchools.name} t
     where t.campaign_id = ${campaign.id}::uuid and t.archived_at is null order by t.position for update`)
-  const ids = asked.map(({ schoolId }) => schoolId)
+  const ids = required.map(({ schoolId }) => schoolId)
   const schoolOf = new Map((await lockAllForReference(work, schools, ids)).map(school => [school.id, school]))
-  const submitted = asked.filter(({ submittedOn }) => submittedOn !== null)
+  const submitted = required.filter(({ submittedOn }) => submittedOn !== null)
   const names = submitted.flatMap(({ schoolId }) => schoolOf.get(schoolId)?.shortName ?? [])
   refuse(work, subjectOf(campaign), campaignInUse(names))
-  for (const row of asked) {
+  for (const row of required) {
     const school = schoolOf.get(row.schoolId)
     if (school) await removeSchool(work, school, row, reason)
   }

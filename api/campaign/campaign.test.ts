@@ -70,10 +70,10 @@ describe('the monitoring campaign of Khotynets', () => {
     const late = await readSchools('2023-12-30')
     expect(late.schools).toEqual(schoolKeys.map(() => ['LATE', 1]))
     expect(late.completeness).toEqual({ numerator: 0, denominator: 4, share: 0 })
-    const asked = await server().ask(
+    const onDays = await server().ask(
       `{ campaigns { nodes { schools(on: "2024-01-02") { nodes { state daysLate earlier: state(on: "2023-12-29") } } } } }`,
     )
-    expect(asked.data.campaigns.nodes[0].schools.nodes[0]).toEqual({
+    expect(onDays.data.campaigns.nodes[0].schools.nodes[0]).toEqual({
       state: 'LATE',
       daysLate: 4,
       earlier: 'WAITING',
@@ -127,7 +127,7 @@ describe('the monitoring campaign of Khotynets', () => {
 })
 
 describe('campaigns', () => {
-  test('hang on their roadmap and on each school they ask, one statement for all parents', async () => {
+  test('are listed under their roadmap and each required school, in one statement for all parents', async () => {
     for (const [list, first, expected] of [
       ['schools', 200, schoolKeys],
       ['roadmaps', 50, ['khotynets']],
@@ -137,11 +137,11 @@ describe('campaigns', () => {
       )
       expect(answer.errors).toEqual([])
       expect(answer.statements).toHaveLength(3)
-      const asked = answer.data[list].nodes.filter(
+      const required = answer.data[list].nodes.filter(
         (one: { campaigns: { totalCount: number; nodes: unknown[] } }) =>
           one.campaigns.totalCount === one.campaigns.nodes.length && one.campaigns.totalCount > 0,
       )
-      expect(asked.map((one: { key: string }) => one.key).toSorted()).toEqual(expected.toSorted())
+      expect(required.map((one: { key: string }) => one.key).toSorted()).toEqual(expected.toSorted())
     }
   })
 

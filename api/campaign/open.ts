@@ -25,11 +25,11 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   const place = { regionId, municipalityId, schoolId: null }
   authorize(work, place)
   const clause = await lockForReference(work, orderClauses, input.orderClause)
-  const asked = await lockAllForReference(work, schools, input.schools)
+  const required = await lockAllForReference(work, schools, input.schools)
   if (recipient) await lockForReference(work, organizations, recipient)
   if (memoAuthor) await lockForReference(work, persons, memoAuthor)
   const openedOn = today(work.context, regionId)
-  check(input, roadmap, asked, openedOn)
+  check(input, roadmap, required, openedOn)
   if (clause.regionId !== regionId) {
     throw apiError('BAD_INPUT', 'Пункт приказа и дорожная карта – разных регионов.')
   }
@@ -50,14 +50,14 @@ export const openCampaign = action('openCampaign', async (work, input) => {
     openedOn,
     dueOn,
   })
-  await addSchools(work, id, asked)
+  await addSchools(work, id, required)
   return { id, findings }
 })
 
 /** Writes down the schools that a campaign asks, in the clause's order. */
-async function addSchools(work: Work, campaignId: string, asked: readonly SchoolRow[]): Promise<void> {
-  const placeOf = new Map(asked.map(school => [school.id, placeOfSchool(school)]))
-  const rows = asked.map(({ id: schoolId }, index) => ({
+async function addSchools(work: Work, campaignId: string, required: readonly SchoolRow[]): Promise<void> {
+  const placeOf = new Map(required.map(school => [school.id, placeOfSchool(school)]))
+  const rows = required.map(({ id: schoolId }, index) => ({
     id: randomUUIDv7(),
     campaignId,
     schoolId,
@@ -71,7 +71,7 @@ const watched = ['APPROVED', 'IN_EXECUTION', 'CLOSED']
 function check(
   { title, schools: schoolIds, dueOn }: InputOf<Contract, 'openCampaign'>,
   roadmap: RoadmapRow,
-  asked: readonly SchoolRow[],
+  required: readonly SchoolRow[],
   openedOn: string,
 ): void {
   if (title.trim() === '') throw apiError('BAD_INPUT', 'Напишите название кампании.')
@@ -80,5 +80,5 @@ function check(
   if (!watched.includes(roadmap.status)) {
     throw apiError('BAD_INPUT', 'Отчитываются только об утверждённой дорожной карте.')
   }
-  requireWithin(roadmap, asked)
+  requireWithin(roadmap, required)
 }

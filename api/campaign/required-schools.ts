@@ -29,8 +29,8 @@ export async function amendSchools(
     select ${campaignSchools.columns} from ${campaignSchools.name} t
     where t.campaign_id = ${campaign.id}::uuid order by t.position for update`)
   const known = new Map(rows.map(row => [row.schoolId, row]))
-  const asked = rows.filter(row => !row.archivedAt).length + added.length - removed.length
-  if (asked < 1 || asked > mostSchools) {
+  const total = rows.filter(row => !row.archivedAt).length + added.length - removed.length
+  if (total < 1 || total > mostSchools) {
     throw apiError('BAD_INPUT', `В кампании остаётся от 1 до ${mostSchools} школ.`)
   }
   for (const school of removed) await removeSchool(work, school, known.get(school.id), reason)
@@ -42,8 +42,11 @@ export async function amendSchools(
 }
 
 /** BAD_INPUT where a school lies outside the territory of the roadmap. */
-export function requireWithin({ regionId, municipalityId }: RoadmapRow, asked: readonly SchoolRow[]): void {
-  const outside = asked.find(
+export function requireWithin(
+  { regionId, municipalityId }: RoadmapRow,
+  required: readonly SchoolRow[],
+): void {
+  const outside = required.find(
     one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
   )
   if (outside) {
@@ -65,7 +68,7 @@ export async function removeSchool(
   await new LockedRecord(work, campaignSchools, row).archive({ basis, place: placeOfSchool(school) })
 }
 
-/** A school that was asked before is asked again in its own row. */
+/** A school that was required before is restored in its own row. */
 async function addSchool(
   work: Work,
   school: SchoolRow,

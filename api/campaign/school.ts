@@ -9,7 +9,7 @@ import type { Context } from '../graphql/context.ts'
 import type { MonitoringCampaignSchoolsArgs } from '../graphql/generated/contract.ts'
 import { optionalIdOf } from '../graphql/global-id.ts'
 import { schools } from '../school/table.ts'
-import { loadStanding, schoolStateOn } from './state.ts'
+import { loadSchoolState, schoolStateOn } from './state.ts'
 import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 
 const ofCampaign = sql`${campaignSchools.column('campaignId')} = p.id`
@@ -20,9 +20,9 @@ export const CampaignSchool: Resolvers<'campaign', 'CampaignSchool'> = {
   school: reference(schools, 'schoolId', { archived: true }),
   campaign: reference(campaigns, 'campaignId'),
   state: async (row, { on }, context) =>
-    (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).state,
+    (await loadSchoolState(context, row.id, daysOf(context, on ?? row.asOf))).state,
   daysLate: async (row, { on }, context) =>
-    (await loadStanding(context, row.id, daysOf(context, on ?? row.asOf))).daysLate,
+    (await loadSchoolState(context, row.id, daysOf(context, on ?? row.asOf))).daysLate,
 }
 
 /** The schools that a campaign asks, as they are on a day. */

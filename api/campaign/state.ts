@@ -34,24 +34,24 @@ const daysLateOn = (days: Days): Sql =>
     region,
   )
 
-export interface Standing {
+export interface SchoolState {
   readonly id: string
   readonly state: CampaignSchoolState
   readonly daysLate: number
 }
 
-/** How a school of a campaign stands on a day of the campaign's region, by one statement for all of a tick. */
-export async function loadStanding(context: Context, id: string, days: Days): Promise<Standing> {
-  const standing = await load(context, `CampaignSchool.standing ${days.all}`, id, async ids => {
-    const rows = await context.read<Standing>(sql`
+/** The state of a school in a campaign on a day of the campaign's region, in one statement for all of a tick. */
+export async function loadSchoolState(context: Context, id: string, days: Days): Promise<SchoolState> {
+  const found = await load(context, `CampaignSchool.state ${days.all}`, id, async ids => {
+    const rows = await context.read<SchoolState>(sql`
       select t.id, ${schoolStateOn(days)} as state, ${daysLateOn(days)} as "daysLate"
       from ${campaignSchools.name} t
       where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, campaignSchools)}`)
     return new Map(rows.map(row => [row.id, row]))
   })
   // Archived between two statements of one request.
-  if (!standing) throw apiError('NOT_FOUND')
-  return standing
+  if (!found) throw apiError('NOT_FOUND')
+  return found
 }
 
 /** How many schools of a campaign there are, have reported, and have in time. */

@@ -11,21 +11,20 @@ import { placeOfSchool } from './required-schools.ts'
 import { campaignSchools, campaigns } from './table.ts'
 
 /**
- * A school hands its report in: its row in the campaign gets the region's today. What it has reported on so far is not
- * asked here, the completeness of the campaign shows it. The version is that of the school's row: schools hand in side by
- * side and do not disturb one another.
+ * Submits a school's report: its row in the campaign gets the region's today. Its reports so far are not checked here; the
+ * completeness of the campaign shows them. The version is that of the school's row, so schools submit independently.
  */
 export const submitCampaign = action('submitCampaign', async (work, input) => {
-  // The campaign first: nobody can close it while a school is handing in.
+  // The campaign first, so that it cannot be closed while a school submits.
   const campaign = await lockRecord(work, campaigns, input.campaign)
   const school = await lockForReference(work, schools, input.school)
   const place = placeOfSchool(school)
   authorize(work, place)
-  const [asked] = await work.read<{ id: string }>(sql`
+  const [required] = await work.read<{ id: string }>(sql`
     select t.id from ${campaignSchools.name} t where t.archived_at is null
       and t.campaign_id = ${campaign.id}::uuid and t.school_id = ${school.id}::uuid`)
-  if (!asked) throw apiError('NOT_FOUND', 'Этой школы в кампании нет.')
-  const row = await lock(work, campaignSchools, asked.id, input.version)
+  if (!required) throw apiError('NOT_FOUND', 'Этой школы в кампании нет.')
+  const row = await lock(work, campaignSchools, required.id, input.version)
   requireOpen(campaign.row)
   if (row.submittedOn) throw apiError('BAD_INPUT', `Школа уже сдала отчёт ${row.submittedOn}.`)
   const report = new LockedRecord(work, campaignSchools, row)

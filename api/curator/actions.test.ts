@@ -104,7 +104,7 @@ describe('a curator', () => {
     expect(await db().change.count({ where: { type: 'Curator', operation: 'UPSERT' } })).toBe(1)
   })
 
-  test('hears the rules of the region: a warning stays beside the record, a refusal leaves nothing', async () => {
+  test('evaluates the rules of the region: a warning is stored, a refusal rolls back', async () => {
     const { school, other } = await two()
     const before = await db().curator.count()
     const refused = await server().ask(assign, { input: { kind: 'TUTOR', person: other.id, school } })

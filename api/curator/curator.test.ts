@@ -131,7 +131,7 @@ describe('curators of a school', () => {
     expect(one.statements).toHaveLength(2)
   })
 
-  test('are read for a day, today unless told otherwise', async () => {
+  test('are read for a day, by default today', async () => {
     const answer = await server().ask(query(''))
     expect(of(answer.data, 'khotynets-yuryevskaya')).toEqual([])
     const later = await server().ask(query('(on: "2023-12-08")'))
@@ -167,7 +167,7 @@ describe('curators of a municipality and of a roadmap', () => {
     expect(answer.statements).toHaveLength(4)
   })
 
-  test('come in one statement for several roadmaps, as they stand on a day', async () => {
+  test('come in one statement for several roadmaps, as of a day', async () => {
     const answer = await server().ask(
       '{ curators(first: 200) { nodes { roadmap { key curators(on: "2020-06-01") { key } } } } }',
     )

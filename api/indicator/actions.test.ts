@@ -106,10 +106,10 @@ describe('values of indicators', () => {
       [good, 'Строка 2: то же, что в строке 1'],
       [{ ...on('2021-02-02'), school: stranger, value: 1 }, 'Строка 2: показатель не этой школы'],
     ] as const
-    for (const [row, said] of spoiling) {
+    for (const [row, message] of spoiling) {
       const answer = await record([good, row])
       expect(code(answer)).toBe('BAD_INPUT')
-      expect(answer.errors[0]?.message).toContain(said)
+      expect(answer.errors[0]?.message).toContain(message)
     }
     expect(code(await record([]))).toBe('BAD_INPUT')
     expect(code(await record(Array.from({ length: 201 }, () => good)))).toBe('BAD_INPUT')
@@ -118,7 +118,7 @@ describe('values of indicators', () => {
     expect(await db.indicatorValue.count()).toBe(before)
   })
 
-  test('that rules refuse are told of all at once and leave nothing', async () => {
+  test('refused by rules are all reported at once and not stored', async () => {
     const { db } = server().database
     const before = await db.indicatorValue.count()
     const answer = await record([

@@ -21,10 +21,10 @@ test('an indicator defined by mistake leaves its roadmap and frees its code; one
   const define = async () =>
     (await send('defineIndicator', 'record { id }', measured)).data.defineIndicator.record.id
   const first = await define()
-  const asked = await server().ask('query ($id: ID!) { node(id: $id) { ... on Indicator { version } } }', {
+  const found = await server().ask('query ($id: ID!) { node(id: $id) { ... on Indicator { version } } }', {
     id: first,
   })
-  expect(asked.data.node).toEqual({ version: 1 })
+  expect(found.data.node).toEqual({ version: 1 })
   const archive = (indicator: string, rest: object = {}) =>
     send('archiveIndicator', 'record findings { code }', {
       indicator,

@@ -3,7 +3,7 @@ import { authorize } from '../action/authorize.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { judgeMeasured } from './gate.ts'
+import { evaluateMeasured } from './gate.ts'
 import { faultOfMeasure, measureOf } from './measure.ts'
 import { indicators, indicatorValues } from './table.ts'
 
@@ -19,7 +19,7 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
   if (input.reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, почему значение исправлено.')
   const indicator = await lockForReference(work, indicators, replaced.indicatorId)
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced
-  const findings = await judgeMeasured(work, [{ indicator, measuredOn }])
+  const findings = await evaluateMeasured(work, [{ indicator, measuredOn }])
   const values = {
     ...measureOf({ ...input, source: input.source ?? replaced.source }),
     regionId,

@@ -9,7 +9,7 @@ export interface Measured {
 }
 
 /** Asks the rules about each indicator and day once, all of them, so that the caller learns every refusal at once. */
-export async function judgeMeasured(work: Work, all: readonly Measured[]): Promise<Outcome['findings']> {
+export async function evaluateMeasured(work: Work, all: readonly Measured[]): Promise<Outcome['findings']> {
   const once = new Map(all.map(one => [`${one.indicator.id} ${one.measuredOn}`, one]))
   const findings: Outcome['findings'][number][] = []
   let refused = false

@@ -105,7 +105,7 @@ describe('the values of an indicator', () => {
     server().ask(`{ indicators(first: ${first}) { nodes { key values${args} { totalCount nodes {
       measuredOn value absenceReason school { key } municipality { key } supersedes { value } } } } } }`)
 
-  test('are the current ones, newest first, and a gap is told with its reason', async () => {
+  test('are the current ones, newest first, and a missing value has its reason', async () => {
     const answer = await values(1, '')
     expect(answer.errors).toEqual([])
     const [{ values: list }] = answer.data.indicators.nodes
@@ -125,7 +125,7 @@ describe('the values of an indicator', () => {
     })
   })
 
-  test('show those replaced when asked', async () => {
+  test('include superseded ones with withSuperseded', async () => {
     const answer = await values(1, '(withSuperseded: true)')
     expect(answer.data.indicators.nodes[0].values.totalCount).toBe(4)
   })

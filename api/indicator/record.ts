@@ -12,7 +12,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import type { RecordIndicatorValuesInput } from '../graphql/generated/contract.ts'
 import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
-import { judgeMeasured, type Measured } from './gate.ts'
+import { evaluateMeasured, type Measured } from './gate.ts'
 import { faultOfMeasure, measureOf } from './measure.ts'
 import { type IndicatorRow, indicators, indicatorValues } from './table.ts'
 
@@ -31,7 +31,7 @@ export const recordIndicatorValues = action(
     requireDistinct(values, ({ indicator, place, measuredOn }) => [indicator.id, place, measuredOn])
     for (const { place } of values) authorize(work, place)
     await requireNew(work, values)
-    const findings = await judgeMeasured(work, values)
+    const findings = await evaluateMeasured(work, values)
     await createRows(
       work,
       indicatorValues,

@@ -7,7 +7,7 @@ import type { SchoolObligationsArgs } from '../graphql/generated/contract.ts'
 import { obligationList } from './list.ts'
 import { type ObligationRow, obligations } from './table.ts'
 
-/** The obligations whose `column` names the parent, as they are on the day asked. */
+/** The obligations whose `column` names the parent, as they are on the given day. */
 const obligationsBy = (column: keyof ObligationRow) => {
   const belongs = sql`${obligations.column(column)} = p.id`
   return ({ id }: { readonly id: string }, args: Partial<SchoolObligationsArgs>, context: Context) =>

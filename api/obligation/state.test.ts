@@ -112,7 +112,7 @@ describe('the state of an obligation', () => {
     expect((await states('2021-09-01')).get('RU-IVA')).toEqual(['OVERDUE'])
   })
 
-  test('is the same for the filter, whatever bounds stand beside it, and every state is met', async () => {
+  test('is the same in the filter with its index bounds, for every state', async () => {
     const read = readFrom(server().database.pool)
     const grace = graceOf([{ regions: ['RU-PER', 'RU-ORL'], policy: { graceDays: 10 } }])
     const met = new Set<string>()
@@ -129,7 +129,7 @@ describe('the state of an obligation', () => {
     expect([...met].toSorted()).toEqual(Object.keys(ObligationState).toSorted())
   })
 
-  test('can be asked as a filter, and the seven lists make up the whole', async () => {
+  test('works as a filter, and the seven lists add up to all obligations', async () => {
     for (const on of ['2021-03-01', '2024-02-03']) {
       const all = await server().ask('{ obligations(first: 0) { totalCount } }')
       const totals: number[] = []

@@ -21,47 +21,47 @@ export const ObligationState = {
 export type ObligationState = keyof typeof ObligationState
 
 /**
- * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report that stood
- * on the day speaks, with its review if there was one by then; without a report the due window does.
+ * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report of that
+ * day decides, with its review by then; without a report the due window decides.
  */
 export const stateOn = (days: Days, grace: Grace): Sql =>
   days.each(day => {
-    const told = sql`(select ${toldBy(day)} from core.execution_report r
+    const reported = sql`(select ${reportState(day)} from core.execution_report r
     where r.obligation_id = t.id and ${isActiveOn('r', day)} order by r.revision desc limit 1)`
-    return stateOf(day, grace, told)
+    return stateOf(day, grace, reported)
   })
 
 /** The same where the reports of all obligations are read in one pass: `joins` goes behind the obligations `t`. */
 export function stateOfAll(days: Days, grace: Grace): { readonly state: Sql; readonly joins: Sql } {
-  const told = (day: string) => sql.raw(`told_${days.all.indexOf(day)}`)
+  const joined = (day: string) => sql.raw(`reported_${days.all.indexOf(day)}`)
   const joins = days.all.map(
     day => sql`left join (
-      select distinct on (r.obligation_id) r.obligation_id, ${toldBy(day)} as state from core.execution_report r
+      select distinct on (r.obligation_id) r.obligation_id, ${reportState(day)} as state from core.execution_report r
       where ${isActiveOn('r', day)} order by r.obligation_id, r.revision desc
-    ) ${told(day)} on ${told(day)}.obligation_id = t.id`,
+    ) ${joined(day)} on ${joined(day)}.obligation_id = t.id`,
   )
   return {
-    state: days.each(day => stateOf(day, grace, sql`${told(day)}.state`)),
+    state: days.each(day => stateOf(day, grace, sql`${joined(day)}.state`)),
     joins: sql.join(joins, ' '),
   }
 }
 
-/** What the latest report `r` makes of an obligation. */
-const toldBy = (
+/** The state of an obligation by its latest report `r`. */
+const reportState = (
   day: string,
 ) => sql`case when r.reviewed_on <= ${day}::date and r.review = 'ACCEPTED' then 'DONE'
   when r.reviewed_on <= ${day}::date and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end`
 
-/** The only place that says what a state is; `told` is what the latest report makes of it, null without one. */
-const stateOf = (day: string, grace: Grace, told: Sql) => sql`case
-  when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(${told},
+/** The only definition of a state; `reported` is the state by the latest report, null without one. */
+const stateOf = (day: string, grace: Grace, reported: Sql) => sql`case
+  when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(${reported},
     case when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE'
       when t.opens_on > ${day}::date then 'UPCOMING' else 'OPEN' end) end`
 
 /**
- * The predicate that `t` is in a state on a day. A waiver outranks everything, so its day says all. What another state
- * implies of a column or of the reports, whichever of the days it is there, stands beside it, so that an index bounds
- * the scan even where hardly any obligation is in that state.
+ * The predicate that `t` is in a state on a day. A waiver outranks everything, so its day is enough. Another state also
+ * gets a condition on a column or on the reports that it implies on any of the days, so that an index bounds the scan
+ * even if few obligations are in that state.
  */
 export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
   const { first, last } = days

@@ -38,8 +38,8 @@ async function registered() {
 test('an order that was registered by mistake leaves the lists with its clauses and its findings', async () => {
   const { id, clauses } = await registered()
   const rowId = Buffer.from(id, 'base64url').toString().split(':')[1] ?? ''
-  const stands = { orderId: rowId, archivedAt: null }
-  expect(await db().finding.count({ where: stands })).toBeGreaterThan(0)
+  const active = { orderId: rowId, archivedAt: null }
+  expect(await db().finding.count({ where: active })).toBeGreaterThan(0)
   const headers = { 'idempotency-key': 'archive-order-0001' }
   for (const _ of [1, 2]) {
     const { data, errors } = await send({ order: id, version: 1, reason }, headers)
@@ -50,15 +50,15 @@ test('an order that was registered by mistake leaves the lists with its clauses 
     { id, clause: clauses[0].id },
   )
   expect(data).toEqual({ order: null, clause: null })
-  expect(await db().finding.count({ where: stands })).toBe(0)
-  expect(await db().orderClause.count({ where: stands })).toBe(0)
-  const told = { recordType: { in: ['Order', 'OrderClause'] }, action: 'archiveOrder' }
-  expect(await db().auditEntry.count({ where: { ...told, basis: reason } })).toBe(3)
+  expect(await db().finding.count({ where: active })).toBe(0)
+  expect(await db().orderClause.count({ where: active })).toBe(0)
+  const entries = { recordType: { in: ['Order', 'OrderClause'] }, action: 'archiveOrder' }
+  expect(await db().auditEntry.count({ where: { ...entries, basis: reason } })).toBe(3)
   const gone = { operation: 'TOMBSTONE' as const, type: { in: ['Order', 'OrderClause'] } }
   expect(await db().change.count({ where: gone })).toBe(3)
 })
 
-test('an order is kept while a roadmap, a campaign or an assignment rests on it, and each is named', async () => {
+test('an order cannot be archived while a roadmap, a campaign or an assignment references it, and each is named', async () => {
   const order = await db().order.findUniqueOrThrow({ where: { key: 'khotynets-order' } })
   const clause = await db().orderClause.findFirstOrThrow({ where: { orderId: order.id } })
   const person = await db().person.findFirstOrThrow({ where: { municipalityId: order.municipalityId } })
@@ -79,9 +79,9 @@ test('an order is kept while a roadmap, a campaign or an assignment rests on it,
   const { data, errors } = await send(input)
   expect(errors).toEqual([])
   expect(data.archiveOrder.record).toBeNull()
-  const said: readonly { readonly code: string; readonly sentence: string }[] = data.archiveOrder.findings
-  expect(new Set(said.map(({ code }) => code))).toEqual(new Set(['ORDER_IN_USE']))
-  const sentences = said.map(({ sentence }) => sentence).join('\n')
+  const findings: readonly { readonly code: string; readonly sentence: string }[] = data.archiveOrder.findings
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['ORDER_IN_USE']))
+  const sentences = findings.map(({ sentence }) => sentence).join('\n')
   expect(sentences).toContain(`дорожная карта «${roadmap.title}». Сначала уберите`)
   expect(sentences).toContain('кампания «')
   expect(sentences).toContain(`назначение – ${person.position}`)

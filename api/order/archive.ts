@@ -14,14 +14,14 @@ import { type OrderClauseRow, orderClauses, orders } from './table.ts'
 
 /**
  * Takes an order that was registered by mistake out of the lists, with its clauses; ORDER_IN_USE while a roadmap, a
- * campaign or an assignment rests on it. What merely cites it keeps its words.
+ * campaign or an assignment references it. Documents that only cite it keep their text.
  */
 export const archiveOrder = action('archiveOrder', async (work, input) => {
   const order = await lockForUpdate(work, orders, input.order, input.version)
   const basis = requireText(input.reason, 'Напишите, почему приказ убирают.')
   const { id, place } = order
   const owner = { ...place, type: 'Order', id, roadmapId: null }
-  refuse(work, owner, orderInUse(await restingOn(work, id, today(work.context, place.regionId))))
+  refuse(work, owner, orderInUse(await blockersOf(work, id, today(work.context, place.regionId))))
   const clauses = await work.read<OrderClauseRow>(sql`
     select ${orderClauses.columns} from ${orderClauses.name} t
     where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
@@ -32,8 +32,8 @@ export const archiveOrder = action('archiveOrder', async (work, input) => {
   return order
 })
 
-/** What rests on an order, in words: roadmaps that were not cancelled, campaigns, assignments that last. */
-const restingOn = ({ read }: Work, id: string, day: string) =>
+/** The blockers of an archive, as text: roadmaps that are not cancelled, campaigns, current assignments. */
+const blockersOf = ({ read }: Work, id: string, day: string) =>
   read<{ readonly detail: string }>(sql`
     select 'дорожная карта «' || t.title || '»' as detail from core.roadmap t
     where t.order_id = ${id}::uuid and t.archived_at is null and t.status <> 'CANCELLED'

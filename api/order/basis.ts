@@ -31,7 +31,7 @@ export function readBasis(work: Work, citing: Citing): Promise<readonly ActRefer
     where ${citedBy(citing)} and t.archived_at is null order by t.position`)
 }
 
-/** BAD_INPUT where an act is told by no words, NOT_FOUND where one is no order that the user may see. */
+/** BAD_INPUT if an act has no summary, NOT_FOUND if it names an order that the user may not see. */
 export async function requireActs(work: Work, basis: readonly CitedAct[]): Promise<void> {
   if (basis.length > mostActs) throw apiError('BAD_INPUT', `Назовите не больше ${mostActs} актов-оснований.`)
   if (basis.some(one => one.summary.trim() === '')) {

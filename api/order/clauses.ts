@@ -21,7 +21,7 @@ export async function writeClauses(
   last = 0,
 ): Promise<void> {
   const read = await withTerms(clauses, clause => clause.term ?? null, yearFrom(date))
-  const rows = read.map(({ number, text, modality, note, term, responsibles, read: said }, index) => ({
+  const rows = read.map(({ number, text, modality, note, term, responsibles, read: parsed }, index) => ({
     parties: (responsibles ?? []).map(readParty),
     values: {
       id: randomUUIDv7(),
@@ -33,7 +33,7 @@ export async function writeClauses(
       text,
       modality: modality ?? 'MANDATORY',
       note: note ?? null,
-      ...termColumns(term == null ? null : said),
+      ...termColumns(term == null ? null : parsed),
     },
   }))
   await requireParties(

@@ -186,7 +186,7 @@ describe('one order', () => {
     expect(gone).toMatchObject({ data: { order: null, named: null }, errors: [] })
   })
 
-  test('stand beside the acts that a roadmap itself cites, for all roadmaps in one statement', async () => {
+  test('come together with the acts that a roadmap itself cites, in one statement for all roadmaps', async () => {
     const answer = await server().ask('{ roadmaps { nodes { key basis { number kind } } } }')
     expect(answer.errors).toEqual([])
     const rodniki = answer.data.roadmaps.nodes.find((one: { key: string }) => one.key === 'rodniki')

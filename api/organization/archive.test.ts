@@ -24,7 +24,7 @@ const made = async (name: string, input: object): Promise<string> => {
 }
 const archived = (name: string, input: object) =>
   send(name, { reason: 'Должность сокращена.', ...input }, 'record')
-const told = async (name: string, input: object) => (await archived(name, input)).errors[0]?.message
+const refusalOf = async (name: string, input: object) => (await archived(name, input)).errors[0]?.message
 const rowOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1] ?? ''
 
 let municipality = ''
@@ -72,16 +72,16 @@ describe('a person', () => {
     for (const secret of secrets) expect(all).not.toContain(secret)
   })
 
-  test('stays while an assignment, a membership or a roadmap in work names them, and is told by what is over', async () => {
+  test('cannot be archived while a current assignment, membership or roadmap names them', async () => {
     const person = await made('registerPerson', { municipality, position: 'Куратор' })
     const curator = await made('assignCurator', { kind: 'SCHOOL_CURATOR', person, school })
-    expect(await told('archivePerson', { person, version: 1 })).toContain('сначала завершите назначение')
+    expect(await refusalOf('archivePerson', { person, version: 1 })).toContain('сначала завершите назначение')
     await made('endCurator', { curator, version: 1, validTo: '2023-03-01' })
     const { db } = server().database
     await db.curator.update({ where: { id: rowOf(curator) }, data: { validTo: new Date('2023-02-28') } })
     const organization = await made('registerOrganization', { municipality, kind: 'COUNCIL', name: 'Совет' })
     await made('addOrganizationMember', { organization, version: 1, member: person })
-    expect(await told('archivePerson', { person, version: 1 })).toContain('исключите его из состава')
+    expect(await refusalOf('archivePerson', { person, version: 1 })).toContain('исключите его из состава')
     await made('endOrganizationMember', { organization, version: 2, member: person, validTo: '2023-02-28' })
     const roadmap = await made('createRoadmap', {
       owner: municipality,
@@ -89,7 +89,7 @@ describe('a person', () => {
       period: { kind: 'CALENDAR_YEAR', text: '2023 год', start: '2023-01-01', end: '2023-12-31' },
       sections: [{ title: 'Раздел', activities: [{ title: 'Встреча', responsible: [person] }] }],
     })
-    expect(await told('archivePerson', { person, version: 1 })).toContain('другого ответственного')
+    expect(await refusalOf('archivePerson', { person, version: 1 })).toContain('другого ответственного')
     await made('cancelRoadmap', { roadmap, version: 1, reason: 'Ошибка.' })
     expect((await archived('archivePerson', { person, version: 1 })).errors).toEqual([])
     const query = `query ($id: ID!, $roadmap: ID!) {
@@ -112,19 +112,19 @@ describe('a person', () => {
   })
 })
 
-test('an organization leaves the lists once nothing rests on it', async () => {
+test('an organization can be archived once no active record references it', async () => {
   const register = (rest: object) => made('registerOrganization', { municipality, kind: 'COUNCIL', ...rest })
   const organization = await register({ name: 'Совет по качеству' })
   const alias = await register({ name: 'Совет', sameAs: organization })
-  expect(await told('archiveOrganization', { organization, version: 1 })).toContain('ещё одно название')
-  expect(await told('archiveOrganization', { organization: alias, version: 1 })).toBeUndefined()
+  expect(await refusalOf('archiveOrganization', { organization, version: 1 })).toContain('ещё одно название')
+  expect(await refusalOf('archiveOrganization', { organization: alias, version: 1 })).toBeUndefined()
   const person = await made('registerPerson', { organization, position: 'Секретарь' })
-  expect(await told('archiveOrganization', { organization, version: 1 })).toContain('числятся должности')
-  expect(await told('archivePerson', { person, version: 1 })).toBeUndefined()
+  expect(await refusalOf('archiveOrganization', { organization, version: 1 })).toContain('числятся должности')
+  expect(await refusalOf('archivePerson', { person, version: 1 })).toBeUndefined()
   await made('addOrganizationMember', { organization, version: 1, member: school })
-  expect(await told('archiveOrganization', { organization, version: 2 })).toContain('ещё состоят школы')
+  expect(await refusalOf('archiveOrganization', { organization, version: 2 })).toContain('ещё состоят школы')
   await made('endOrganizationMember', { organization, version: 2, member: school, validTo: '2023-02-28' })
-  expect(await told('archiveOrganization', { organization, version: 3 })).toBeUndefined()
+  expect(await refusalOf('archiveOrganization', { organization, version: 3 })).toBeUndefined()
   const authority = await server().database.db.organization.findFirstOrThrow({
     where: { municipality: { key: 'rodniki' }, kind: 'EDUCATION_AUTHORITY', sameAsId: null },
   })

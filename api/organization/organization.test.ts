@@ -38,7 +38,7 @@ describe('organizations', () => {
     expect(answer.statements).toHaveLength(6)
   })
 
-  test('are chosen by region, municipality, kind and a part of the name whatever its case and ё', async () => {
+  test('are filtered by region, municipality, kind and a part of the name, ignoring case and ё', async () => {
     const places = await server().ask('{ region(code: "RU-ORL") { id municipalities { nodes { id key } } } }')
     const region = places.data.region.id
     const livny = places.data.region.municipalities.nodes.find((one: { key: string }) => one.key === 'livny')

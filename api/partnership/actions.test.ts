@@ -46,7 +46,7 @@ const input = (validFrom: string) => ({
   validFrom,
 })
 
-test('a partnership is made, told to both schools, and ended by its last day', async () => {
+test('a partnership is created, visible to both schools, and ended on its last day', async () => {
   const answer = await server().ask(create, { input: { ...input('2021-01-11'), contractNumber: '7' } })
   expect(answer.errors).toEqual([])
   const { record } = answer.data.createPartnership

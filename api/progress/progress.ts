@@ -2,13 +2,13 @@ import { daysOf } from '../calendar/today.ts'
 import { load } from '../data/loader.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
-import { nothing, type Tally, tally } from '../obligation/counts/count.ts'
+import { countByState, nothing, type StateCounts } from '../obligation/counts/count.ts'
 import { obligations } from '../obligation/table.ts'
 
 /** How far the obligations of a parent have come on a day. */
 export interface Progress {
   readonly on: string
-  readonly tally: Tally
+  readonly counts: StateCounts
 }
 
 const columns = {
@@ -35,7 +35,7 @@ export async function loadProgress(
 ): Promise<Progress> {
   const counted = await load(context, `${parent}.progress ${day}`, id, async ids => {
     const column = columns[parent]
-    const rows = await tally(context, {
+    const rows = await countByState(context, {
       by: { key: column },
       where: [sql`${column} = any(${ids}::uuid[])`],
       days: daysOf(context, day),
@@ -43,10 +43,10 @@ export async function loadProgress(
     })
     return new Map(rows.map(row => [row.key ?? '', row]))
   })
-  return { on: day, tally: counted ?? nothing }
+  return { on: day, counts: counted ?? nothing }
 }
 
 /** What is done of what has to be done, from 0 to 1; null where nothing has to be. */
-export function shareDone({ total, WAIVED, DONE }: Tally): number | null {
+export function shareDone({ total, WAIVED, DONE }: StateCounts): number | null {
   return total === WAIVED ? null : DONE / (total - WAIVED)
 }

@@ -4,10 +4,10 @@ import type { Context } from '../graphql/context.ts'
 import type { RegionProgressArgs } from '../graphql/generated/contract.ts'
 import { loadProgress, type parents, shareDone } from './progress.ts'
 export const Progress: Resolvers<'progress', 'Progress'> = {
-  total: ({ tally }) => tally.total,
-  states: ({ tally }) => tally,
-  overdue: ({ tally }) => tally.OVERDUE,
-  shareDone: ({ tally }) => shareDone(tally),
+  total: ({ counts }) => counts.total,
+  states: ({ counts }) => counts,
+  overdue: ({ counts }) => counts.OVERDUE,
+  shareDone: ({ counts }) => shareDone(counts),
 }
 
 /** The progress of a record of this type; its region tells which day is today. */

@@ -51,7 +51,7 @@ describe('a report', () => {
     expect(await db.change.count({ where: { type: 'ExecutionReport', operation: 'UPSERT' } })).toBe(1)
   })
 
-  test('is returned with a reason, submitted anew, and accepted', async () => {
+  test('is returned with a reason, submitted again, and accepted', async () => {
     const id = await obligation(1)
     const first = (await server().ask(submit, { input: report(id) })).data.submitReport.record
     const returned = await server().ask(change('return'), {
@@ -81,7 +81,7 @@ describe('a report', () => {
     })
   })
 
-  test('is withdrawn until somebody has reviewed it', async () => {
+  test('can be withdrawn until it is reviewed', async () => {
     const id = await obligation(2)
     const first = (await server().ask(submit, { input: report(id) })).data.submitReport.record
     const input = { report: first.id, version: 1 }

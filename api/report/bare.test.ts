@@ -6,7 +6,7 @@ const server = testServer({ visitor: administrator })
 const submit = `mutation ($input: SubmitReportInput!) {
   submitReport(input: $input) { record { revision evidence { title } } findings { code } } }`
 
-test('a report without evidence needs no empty list, and what is left out is told in Russian', async () => {
+test('a report without evidence needs no empty list, and a missing field is reported in Russian', async () => {
   const row = await server().database.db.obligation.findFirstOrThrow({ orderBy: { id: 'asc' } })
   const input = { obligation: globalId('Obligation', row.id), revision: 0, text: 'Сделано.' }
   const answer = await server().ask(submit, { input })

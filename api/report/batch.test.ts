@@ -59,7 +59,7 @@ describe('many reports', () => {
     }
   })
 
-  test('are none of them submitted where one is bad, and every bad row is told of', async () => {
+  test('are all rejected if one is invalid, and every invalid row is reported', async () => {
     const [first = '', second = ''] = await obligations(2)
     const before = await counts()
     const rows = [report(first), report(absent), report(second, ' '), report('не идентификатор')]

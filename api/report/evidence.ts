@@ -9,7 +9,7 @@ import { globalId } from '../graphql/global-id.ts'
 import type { ObligationRow } from '../obligation/table.ts'
 import { evidence } from './table.ts'
 
-/** A confirming document as a report keeps it: on paper, behind a link, or a file whose marks stand beside it for good. */
+/** The evidence of a report: on paper, behind a link, or a file with its stored hash and size. */
 export interface Proof {
   readonly kind: EvidenceKind
   readonly title: string

@@ -11,8 +11,8 @@ export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'bas
 
 /**
  * The entries of a roadmap and the changes of its sections and activities, the latest first, at most 200. What
- * `editRoadmap` does to them is told by the roadmap's own entry, in one sentence. Who has read personal data, and what
- * for, is for those who inspect the log: such an entry holds nothing that stood before or stands now.
+ * `editRoadmap` does to them is summarized in the roadmap's own entry. Reads of personal data are only for auditors:
+ * their entries have neither a before nor an after.
  */
 export function historyOf(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
   return load(context, 'Roadmap.history', roadmapId, async ids => {

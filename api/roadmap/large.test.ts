@@ -29,7 +29,7 @@ describe('a large roadmap', () => {
     expect(await db.change.count({ where: { type: 'Activity' } })).toBe(600)
   })
 
-  test('that would give more obligations than a roadmap may is not approved, and is told so before any is written', async () => {
+  test('with too many obligations is not approved, and the error comes before any is written', async () => {
     const { db } = server().database
     const created = await server().ask(createRoadmap, { input: await draft(300, 'еженедельно') })
     const { id } = created.data.createRoadmap.record

@@ -56,8 +56,9 @@ export async function draftFor(db: PrismaClient) {
   }
 }
 
-const said = 'record { id key level status version approvedOn closedOn successor { key } parent { key } }'
-const verb = (name: string, fields = said) =>
+const recordFields =
+  'record { id key level status version approvedOn closedOn successor { key } parent { key } }'
+const verb = (name: string, fields = recordFields) =>
   `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
     ${name}(input: $input) { ${fields} findings { code } } }`
 export const approve = verb('approveRoadmap')
@@ -91,7 +92,7 @@ interface Created {
   }[]
 }
 
-/** The due days of a roadmap's obligations that stand, in order. */
+/** The due days of a roadmap's active obligations, in order. */
 export async function dueDays(db: PrismaClient, key: string): Promise<readonly string[]> {
   const rows = await db.obligation.findMany({
     where: { roadmap: { key }, archivedAt: null, waivedOn: null },

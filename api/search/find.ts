@@ -38,9 +38,9 @@ export async function find(
   first: number,
 ): Promise<readonly Hit[]> {
   const phrase = readPhrase(typed)
-  const asked = searchTypes.filter(type => types.includes(type))
-  if (!phrase || asked.length === 0 || first === 0) return []
-  const branches = asked.map(type => branch(context, type, phrase, typed, first))
+  const wanted = searchTypes.filter(type => types.includes(type))
+  if (!phrase || wanted.length === 0 || first === 0) return []
+  const branches = wanted.map(type => branch(context, type, phrase, typed, first))
   return context.read<Hit>(sql`
     with ${sql.join(branches.flatMap(({ ways }) => ways))}
     select h.type, h.id, h.title, h.rank from (${sql.join(
@@ -52,13 +52,12 @@ export async function find(
 
 /**
  * The best hits of one kind: whole words in any case form, then beginnings of words, then parts of words. The last is
- * served by trigrams where pg_trgm is available and by a scan where it is not; the answer is the same. What a way adds
- * ranks below all that the way before it has found, so a common word, which the first fills the answer with, is
- * looked for once.
+ * served by trigrams where pg_trgm is available and by a scan where it is not; the answer is the same. Hits of a later
+ * way rank below all hits of an earlier one, so the later ways are skipped for a common word that fills the answer.
  */
-function branch(context: Context, type: SearchType, said: Phrase, typed: string, first: number): Branch {
+function branch(context: Context, type: SearchType, input: Phrase, typed: string, first: number): Branch {
   const { table, title, folded } = sources[type]
-  const phrase = type === 'SCHOOL' ? withoutSchool(said) : said
+  const phrase = type === 'SCHOOL' ? withoutSchool(input) : input
   const words = sql`plainto_tsquery('pg_catalog.russian', core.fold(${phrase.text}))`
   const prefixes = sql`to_tsquery('pg_catalog.russian', core.fold(${phrase.prefixes}))`
   const number = typed.replace(/^\s*№/, '').trim().replaceAll('\u0000', '')

@@ -26,7 +26,7 @@ const keys = async (text: string, args = '') =>
   (await search(server(), text, args)).map(hit => hit.record.key)
 
 describe('search', () => {
-  test('finds a school whatever the case, the ё, the ending and the spelling of its kind', async () => {
+  test('finds a school with any case, ё, ending and spelling of its kind', async () => {
     for (const text of [
       'Сосновская СШ',
       'сосновская сош',
@@ -61,7 +61,7 @@ describe('search', () => {
     expect((await keys('№ 515'))[0]).toBe('khotynets-order')
   })
 
-  test('stands the closest first: whole words before beginnings, beginnings before parts', async () => {
+  test('sorts the closest hits first: whole words, then beginnings, then parts', async () => {
     const hits = await search(server(), 'план', 'first: 50')
     const ranks = hits.map(hit => hit.rank)
     expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
@@ -78,14 +78,14 @@ describe('search', () => {
     expect((await ask('record { __typename }')).statements).toHaveLength(1 + types)
   })
 
-  test('keeps to the types and the number asked', async () => {
+  test('respects the types and the limit', async () => {
     const hits = await search(server(), 'план', 'types: [ACTIVITY, ACTIVITY], first: 3')
     expect(hits.map(hit => hit.record.__typename)).toEqual(Array(3).fill('Activity'))
     expect(await keys('план', 'types: []')).toEqual([])
     expect(await keys('план', 'first: 0')).toEqual([])
   })
 
-  test('finds nothing for nothing, for signs, and for what is not there', async () => {
+  test('finds nothing for an empty text, for punctuation, and for unknown words', async () => {
     for (const text of [
       '',
       '  ',

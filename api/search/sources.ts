@@ -24,5 +24,5 @@ export const sources = {
 } as const satisfies Record<string, Source>
 
 export type SearchType = keyof typeof sources
-/** All kinds, in the order in which equal hits stand. */
+/** All kinds, in the order of equal hits. */
 export const searchTypes: readonly SearchType[] = ['SCHOOL', 'ACTIVITY', 'ORDER']

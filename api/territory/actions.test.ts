@@ -104,7 +104,7 @@ describe('a municipality', () => {
     expect(await codeOf(register({ region, name: 'Округ', kind: 'DISTRICT', ...input }))).toBe('BAD_INPUT')
   })
 
-  test('is told of by the authority on its territory and by no neighbour', async () => {
+  test('is updated by the authority of its territory and by no neighbour', async () => {
     const { db } = server().database
     const { id, version } = await db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })
     const input = { municipality: globalId('Municipality', id), version, institutionCount: 40 }
@@ -113,7 +113,7 @@ describe('a municipality', () => {
     expect((await update(input, { as: [{ role: 'MUNICIPAL', on: 'livny' }] })).errors).toEqual([])
   })
 
-  test('stays while anything that stands belongs to it', async () => {
+  test('cannot be archived while active records belong to it', async () => {
     const { id, version } = await server().database.db.municipality.findUniqueOrThrow({
       where: { key: 'livny' },
     })

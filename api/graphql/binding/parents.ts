@@ -7,7 +7,7 @@ import type { AsOf } from '../../data/as-of.ts'
 import type { Grant, Viewer } from '../../data/scope.ts'
 import type { FindingRow } from '../../finding/table.ts'
 import type { IndicatorRow } from '../../indicator/table.ts'
-import type { Tally } from '../../obligation/counts/count.ts'
+import type { StateCounts } from '../../obligation/counts/count.ts'
 import type { Group } from '../../obligation/counts/counts.ts'
 import type { ObligationRow } from '../../obligation/table.ts'
 import type { OrganizationMemberRow } from '../../organization/table.ts'
@@ -44,7 +44,7 @@ export interface Parents {
   IndicatorTarget: IndicatorRow
   Obligation: AsOf<ObligationRow>
   ObligationCount: Group
-  ObligationStateCounts: Tally
+  ObligationStateCounts: StateCounts
   OrganizationMember: OrganizationMemberRow
   PluginInfo: RegionPlugin
   Progress: Progress

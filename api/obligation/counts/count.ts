@@ -9,10 +9,10 @@ import { ObligationState, stateOfAll, stateOn } from '../state.ts'
 import { obligations } from '../table.ts'
 
 /** How many obligations there are in all and in each state. */
-export type Tally = { readonly total: number } & { readonly [S in ObligationState]: number }
+export type StateCounts = { readonly total: number } & { readonly [S in ObligationState]: number }
 
-/** The tally of no obligations. */
-export const nothing: Tally = {
+/** The counts of no obligations. */
+export const nothing: StateCounts = {
   total: 0,
   UPCOMING: 0,
   OPEN: 0,
@@ -23,20 +23,20 @@ export const nothing: Tally = {
   WAIVED: 0,
 }
 
-const counts = sql.raw(
+const stateColumns = sql.raw(
   Object.keys(ObligationState)
     .map(state => `coalesce(sum(s.count) filter (where s.state = '${state}'), 0)::int as "${state}"`)
     .join(', '),
 )
 
 /**
- * What obligations are grouped by: a key of `t`, or their state. They are counted by the key as it is stored, and what it
- * is `folded` into (a day into its month) is worked out for each key and not for each obligation.
+ * What obligations are grouped by: a key of `t`, or their state. They are counted by the stored key, and then each key
+ * (not each obligation) is `folded`, for example a day into its month.
  */
 export type Grouped = { readonly key: Sql; readonly folded?: (key: Sql) => Sql } | 'STATE'
 
 /** What to count: the obligations within, by their groups, on a day. */
-export interface Tallying {
+export interface CountQuery {
   readonly by: Grouped
   readonly where: readonly Sql[]
   readonly days: Days
@@ -48,20 +48,20 @@ export interface Tallying {
 }
 
 /** Counts obligations by key and state in one statement. */
-export function tally(
+export function countByState(
   context: Context,
-  { by, where, days, limit, isWide = false, state: only }: Tallying,
-): Promise<readonly (Tally & { readonly key: string | null })[]> {
+  { by, where, days, limit, isWide = false, state: only }: CountQuery,
+): Promise<readonly (StateCounts & { readonly key: string | null })[]> {
   const grace = graceOf(context.plugins)
   const { state, joins } = isWide
     ? stateOfAll(days, grace)
     : { state: stateOn(days, grace), joins: sql.empty }
-  // Without `offset 0` the planner would work the state out anew wherever it is named. Counted by key and state
-  // first: seven conditions for each of some millions of rows would take as long as finding them.
+  // `offset 0` stops the planner from computing the state again at each use. Counted by key and state first: seven
+  // conditions on each of some millions of rows would take as long as finding them.
   const stored = sql`s.key`
   const shown = by === 'STATE' ? sql`s.state` : (by.folded?.(stored) ?? sql`${stored}::text`)
   return context.read(sql`
-    select ${shown} as key, sum(s.count)::int as total, ${counts}
+    select ${shown} as key, sum(s.count)::int as total, ${stateColumns}
     from (
       select o.key, o.state, count(*) as count from (
         select ${by === 'STATE' ? sql`null` : by.key} as key, ${state} as state

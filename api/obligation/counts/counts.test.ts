@@ -50,7 +50,7 @@ describe('counts of obligations', () => {
     },
   )
 
-  test('are named in plain words and stand in their natural order', async () => {
+  test('have Russian labels and come in their natural order', async () => {
     const states = await count('STATE', { on: '2021-01-01' })
     expect(states.data.obligationCounts.map((group: Group) => [group.key, group.label])).toEqual([
       ['UPCOMING', 'Предстоит'],
@@ -75,7 +75,7 @@ describe('counts of obligations', () => {
     expect(sum(groups.map(group => group.total))).toBe(data.obligations.totalCount)
   })
 
-  test('of the whole country are those of its regions, whatever reports were returned, withdrawn or sent anew', async () => {
+  test('of the whole country equal those of its regions, with returned, withdrawn and resubmitted reports', async () => {
     await server().database.pool.query(`insert into core.execution_report
         (id, region_id, obligation_id, revision, text, submitted_at, submitted_on, withdrawn_on, review, reviewed_on)
       select gen_random_uuid(), o.region_id, o.id, k, 'Сделано.', '2020-10-01', date '2020-10-01' + k,
@@ -148,7 +148,7 @@ describe('counts of obligations', () => {
       const { database } = server()
       await database.asOwner('vacuum (analyze) core.obligation, core.execution_report')
       await count(groupBy, { on: '2021-01-01' })
-      // As cheap as it is where the table does not fit into memory and everything else is dear.
+      // The costs of a table that does not fit into memory.
       const large = ['enable_seqscan = off', 'enable_hashjoin = off', 'random_page_cost = 1']
       const plan = await planOf(database, database.sql[0], large)
       expect(plan).toContain('Merge Left Join')

@@ -5,17 +5,17 @@ import { apiError } from '../../graphql/errors/table.ts'
 import type { ObligationFilter } from '../../graphql/generated/contract.ts'
 import { namesRecord, type ObligationListArgs, obligationWhere } from '../list.ts'
 import type { ObligationState } from '../state.ts'
-import { type Tally, tally } from './count.ts'
+import { countByState, type StateCounts } from './count.ts'
 import { type Grouping, type GroupName, groupings } from './group-by.ts'
 
 const mostGroups = 500
 
 /** A group of obligations and how many of them are in which state. */
-export type Group = GroupName & { readonly tally: Tally }
-/** Most obligations of a country are in one of these, sooner or later: no index finds them, and one by one would take for ever. */
+export type Group = GroupName & { readonly counts: StateCounts }
+/** Most obligations of the country end in one of these states: no index helps, and one lookup each would take too long. */
 const usual: readonly ObligationState[] = ['OVERDUE', 'DONE']
 
-/** Counts what a list of obligations has, where all reports are better read in one pass than one by one; null elsewhere. */
+/** The total of a list of obligations that is faster with all reports read in one pass; null for other lists. */
 export function wideTotal(
   context: Context,
   { filter, on }: ObligationListArgs,
@@ -25,7 +25,7 @@ export function wideTotal(
   if (filter.dueFrom != null || filter.dueTo != null) return null
   return async () => {
     const groups = await countBy(context, 'STATE', filter, on)
-    return groups[0]?.tally.total ?? 0
+    return groups[0]?.counts.total ?? 0
   }
 }
 
@@ -43,7 +43,7 @@ export async function countBy(
   const { by, name }: Grouping = groupings[groupBy]
   const wide = isWide(context, filter)
   const { state, ...rest } = filter ?? {}
-  const rows = await tally(context, {
+  const rows = await countByState(context, {
     by,
     where: obligationWhere(context, wide ? rest : filter, on),
     state: wide ? state : null,
@@ -57,10 +57,12 @@ export async function countBy(
       `Групп больше ${mostGroups}: сузьте отбор или выберите более крупные группы.`,
     )
   }
-  const groups = await Promise.all(rows.map(async row => ({ ...(await name(context, row.key)), tally: row })))
+  const groups = await Promise.all(
+    rows.map(async row => ({ ...(await name(context, row.key)), counts: row })),
+  )
   return groups.sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'ru'))
 }
 export const ObligationCount: Resolvers<'obligation', 'ObligationCount'> = {
-  total: group => group.tally.total,
-  states: group => group.tally,
+  total: group => group.counts.total,
+  states: group => group.counts,
 }

@@ -12,7 +12,7 @@ import { ObligationState } from '../state.ts'
 import { obligations } from '../table.ts'
 import type { Grouped } from './count.ts'
 
-/** What a group is called, where it stands among others, and the record behind it. */
+/** The label of a group, its position among others, and its record. */
 export interface GroupName {
   readonly key: string | null
   readonly label: string

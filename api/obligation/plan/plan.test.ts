@@ -60,8 +60,8 @@ describe('reporters', () => {
     ['a specialist through the organization', person('methodist'), ['service']],
     ['a person without any of these through the authority', person('observer'), ['authority']],
   ])('%s', (_, party, reporters) => {
-    const told = lines([activity('one', 'март 2021', { responsibles: [party] })])
-    expect(told).toEqual(reporters.map(reporter => `one 2021-03-31 ${reporter}`))
+    const planned = lines([activity('one', 'март 2021', { responsibles: [party] })])
+    expect(planned).toEqual(reporters.map(reporter => `one 2021-03-31 ${reporter}`))
   })
 
   test('a group without members and without covered schools reports itself', () => {

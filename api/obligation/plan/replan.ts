@@ -2,9 +2,9 @@ import type { ObligationRow } from '../table.ts'
 import type { PlannedObligation } from './plan.ts'
 import type { ObligationChange } from './write.ts'
 
-/** An obligation that stands, or stood and was archived. */
-export type StandingObligation = ObligationRow & {
-  /** Somebody has reported on it, even if the report was returned; a withdrawn one counts for none. */
+/** A stored obligation, active or archived. */
+export type ExistingObligation = ObligationRow & {
+  /** It has a report, perhaps a returned one; withdrawn reports do not count. */
   readonly isReported: boolean
 }
 
@@ -14,31 +14,30 @@ export interface Replanned {
 }
 
 /**
- * What becomes of the obligations of amended activities. Reported and waived ones stay as they are. The others follow the
- * new plan: one that is due on a planned day stays, an archived one returns, the rest move to the planned days that
- * are left, in order, and those that find none are archived. Where the plan asks a reporter once and a report
- * stands already, nothing new is asked.
+ * Plans the obligations of amended activities again. Reported and waived ones stay. The others follow the new plan: one
+ * that is due on a planned day stays, an archived one is restored, the rest move to the remaining planned days in order,
+ * and those without a day are archived. If a reporter has only one planned day and has already reported, nothing is added.
  */
 export function replan(
-  standing: readonly StandingObligation[],
+  existing: readonly ExistingObligation[],
   planned: readonly PlannedObligation[],
   archivedAt: Date,
 ): Replanned {
-  const asked = Map.groupBy(planned, unitOf)
-  const known = Map.groupBy(standing, unitOf)
-  const units = [...new Set([...asked.keys(), ...known.keys()])]
-  const all = units.map(unit => replanUnit(known.get(unit) ?? [], asked.get(unit) ?? [], archivedAt))
+  const wanted = Map.groupBy(planned, unitOf)
+  const known = Map.groupBy(existing, unitOf)
+  const units = [...new Set([...wanted.keys(), ...known.keys()])]
+  const all = units.map(unit => replanUnit(known.get(unit) ?? [], wanted.get(unit) ?? [], archivedAt))
   return { changes: all.flatMap(one => one.changes), added: all.flatMap(one => one.added) }
 }
 
 /** The obligations of one activity and one reporter. */
 function replanUnit(
-  standing: readonly StandingObligation[],
+  existing: readonly ExistingObligation[],
   planned: readonly PlannedObligation[],
   archivedAt: Date,
 ): Replanned {
-  const fixed = standing.filter(one => !one.archivedAt && (one.isReported || one.waivedOn !== null))
-  const free = standing.filter(one => !fixed.includes(one))
+  const fixed = existing.filter(one => !one.archivedAt && (one.isReported || one.waivedOn !== null))
+  const free = existing.filter(one => !fixed.includes(one))
   const isAnswered = planned.length === 1 && fixed.some(one => one.isReported)
   const wanted = isAnswered ? [] : planned.filter(one => !fixed.some(({ dueOn }) => dueOn === one.dueOn))
   const onDay = (dueOn: string) => free.find(one => one.dueOn === dueOn)
@@ -62,7 +61,7 @@ function replanUnit(
 }
 
 interface Move {
-  readonly before: StandingObligation
+  readonly before: ExistingObligation
   readonly to: PlannedObligation
 }
 

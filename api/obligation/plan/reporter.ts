@@ -72,7 +72,7 @@ function ofOrganization(id: string, facts: PartyFacts): readonly Reporter[] {
   return [{ schoolId: null, organizationId: organization?.id ?? id }]
 }
 
-/** The organization that stands behind a name; a chain of names is followed, a loop is left. */
+/** The organization that an alias leads to; a chain of aliases is followed, a cycle ends the search. */
 function organizationOf(id: string, facts: PartyFacts): OrganizationFacts | undefined {
   const seen = new Set<string>()
   let at = facts.organizations.find(one => one.id === id)

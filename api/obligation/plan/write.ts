@@ -105,7 +105,7 @@ function record(work: Work, before: ObligationRow | null, row: ObligationRow, ba
   else recordChange(work, obligations, known, row, { basis })
 }
 
-/** Of an obligation the columns alone: whoever changes it may know more of it. */
+/** Only the columns of an obligation: a caller's row may have more fields. */
 const columnsOf = (row: ObligationRow): ObligationRow =>
   // The fields of the table are those of its row.
   Object.fromEntries(obligations.fields.map(name => [name, Reflect.get(row, name)])) as ObligationRow

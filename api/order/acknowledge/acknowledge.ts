@@ -9,7 +9,7 @@ import { apiError } from '../../graphql/errors/table.ts'
 import { persons } from '../../organization/table.ts'
 import { acknowledgements, orders } from '../table.ts'
 
-/** Writes down that a person has read an order, and when; many may at once, so no version is asked. */
+/** Writes down that a person has read an order, and when; many may do so at once, so no version is required. */
 export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) => {
   const { acknowledgedOn } = input
   const order = await lockRecord(work, orders, input.order)

@@ -17,7 +17,7 @@ type Changes = Pick<InputOf<Contract, 'amendOrder'>, 'changeClauses' | 'addClaus
 
 /**
  * Changes and removes clauses of a locked order and adds new ones at its end; terms are read by the order's date as it is
- * now. A clause that anything rests on stays.
+ * now. A referenced clause cannot be removed.
  */
 export async function amendClauses(
   work: Work,
@@ -63,11 +63,11 @@ export async function amendClauses(
   await writeClauses(work, order, added, last?.position ?? 0)
 }
 
-/** BAD_INPUT where anything rests on a clause. Nothing new may: whoever names a clause waits for its lock. */
+/** BAD_INPUT if a clause is referenced. A new reference must first wait for the lock of the clause. */
 async function requireUnused(work: Work, removed: readonly OrderClauseRow[]): Promise<void> {
   const ids = removed.map(({ id }) => id)
-  const rested = await findReferenced(work, orderClauses, ids, ['order_clause_responsible'])
-  const used = removed.filter(({ id }) => rested.has(id)).map(({ number }) => number)
+  const referenced = await findReferenced(work, orderClauses, ids, ['order_clause_responsible'])
+  const used = removed.filter(({ id }) => referenced.has(id)).map(({ number }) => number)
   if (used.length === 0) return
   throw apiError(
     'BAD_INPUT',

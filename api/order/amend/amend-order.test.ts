@@ -75,7 +75,7 @@ test('an order is amended with a reason: its head, its clauses and the acts it c
   expect(await db.change.count({ where: { type: 'OrderClause', version: 2 } })).toBeGreaterThan(0)
 })
 
-test('terms without a year are read anew by another date of the order', async () => {
+test('terms without a year are parsed again when the date of the order changes', async () => {
   const { order, version, ids } = await stored()
   const { data, errors } = await server().ask(amend, {
     input: { order, version, date: '2024-12-11', reason: 'Опечатка в дате.' },
@@ -86,7 +86,7 @@ test('terms without a year are read anew by another date of the order', async ()
   expect(clauses).toHaveLength(ids.length)
 })
 
-test('a clause that nothing rests on is removed, and its number is missed; a used one stays', async () => {
+test('an unreferenced clause is removed and leaves a gap in the numbers; a referenced one stays', async () => {
   const { db } = server().database
   const { order, version, ids } = await stored()
   const [used = '', , unused = ''] = ids

@@ -58,7 +58,7 @@ describe('activities', () => {
     }
   })
 
-  test('hold their parts with terms of their own, and no list shows the parts unless asked', async () => {
+  test('contain their parts with terms, and lists show parts only with includeParts', async () => {
     const { data } = await ask(`{ roadmap(key: "livny") {
       own: activities(filter: { text: "состязания" }) { nodes {
         parts { number parent { key } term { kind sourceText windows { start end } } }
@@ -76,7 +76,7 @@ describe('activities', () => {
     expect(await search('text: "Олимпиада младших", includeParts: true')).toEqual(['livny-5.4-2'])
   })
 
-  test('keep the word that stands in the column of execution, and what the text names', async () => {
+  test('keep the text of the execution column, and the details that the text names', async () => {
     const rows = await section('khotynets', '3', 'number executionNote details { levels targets { about } }')
     const noted = rows.filter((row: { executionNote: string | null }) => row.executionNote !== null)
     expect(noted).toMatchObject([{ number: '3.5', executionNote: 'Подготовлена' }])

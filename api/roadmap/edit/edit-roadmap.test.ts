@@ -174,7 +174,7 @@ describe('a roadmap in force', () => {
     expect(after).toEqual(['2026-12-01', '2026-12-01', '2027-02-20'])
   })
 
-  test('keeps an activity that somebody has reported on, and is not changed without a reason', async () => {
+  test('keeps an activity with a report, and is not changed without a reason', async () => {
     const { id, key, first, ask } = await approved()
     const { db } = server().database
     const where = { activity: { key: `${key}-1.1` } }

@@ -20,8 +20,8 @@ const mostEdits = 200
 
 /**
  * Changes a roadmap's header, adds, changes, removes and moves its sections and activities: all steps or none. The
- * obligations of a roadmap in force follow, unless somebody has reported on them; an activity with a report cannot be
- * removed. A new period has all terms read again.
+ * obligations of a roadmap in force follow, except reported ones; an activity with a report cannot be removed. After a
+ * new period all terms are parsed again.
  */
 export const editRoadmap = action('editRoadmap', async (work, input) => {
   const edits = (input.edits ?? []).map(readEdit)

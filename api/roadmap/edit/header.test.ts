@@ -51,7 +51,7 @@ async function inForce() {
   })
   const input = { roadmap: made.id, version: 1, approvedOn: '2026-09-05' }
   expect((await server().ask(approve, { input })).errors).toEqual([])
-  const asked = async () =>
+  const schoolsDue = async () =>
     (
       await db.obligation.findMany({
         where: { roadmap: { key: made.key }, archivedAt: null },
@@ -60,7 +60,11 @@ async function inForce() {
       })
     ).map(one => one.school?.key)
   const reason = { version: 2, reason: 'Приказ № 8.' }
-  return { ...made, asked, ask: (head: object, rest: object = {}) => made.ask(head, { ...reason, ...rest }) }
+  return {
+    ...made,
+    schoolsDue,
+    ask: (head: object, rest: object = {}) => made.ask(head, { ...reason, ...rest }),
+  }
 }
 
 describe('a draft', () => {
@@ -102,7 +106,7 @@ describe('a draft', () => {
     expect(covered(back.data.editRoadmap.record)).toHaveLength(3)
   })
 
-  test('has its terms read anew in another period, and the rows that say the same stay as they are', async () => {
+  test('has its terms parsed again in a new period, and unchanged rows are not written', async () => {
     const activities = [
       { title: 'Анализ', term: 'до 5 ноября' },
       { title: 'Итоги', term: 'до 1 марта 2027 г.' },
@@ -149,8 +153,8 @@ describe('a draft', () => {
 describe('a roadmap in force', () => {
   test('asks a school that is added, and one that is removed no more, unless it has reported', async () => {
     const { first, second, third } = await schools()
-    const { key, ask, asked } = await inForce()
-    expect(await asked()).toEqual([first.key, second.key])
+    const { key, ask, schoolsDue } = await inForce()
+    expect(await schoolsDue()).toEqual([first.key, second.key])
     const { db } = server().database
     await report(db, key, '2026-11-05')
     const reported = await db.executionReport.findFirstOrThrow({
@@ -160,10 +164,10 @@ describe('a roadmap in force', () => {
     expect(codeOf(await ask({ addSchools: [third.global] }, { reason: null }))).toBe('BAD_INPUT')
     const all = { addSchools: [third.global], removeSchools: [first.global, second.global] }
     expect((await ask(all)).errors).toEqual([])
-    expect(await asked()).toEqual([reported.obligation.school?.key, third.key].toSorted())
+    expect(await schoolsDue()).toEqual([reported.obligation.school?.key, third.key].toSorted())
     const waiting = reported.obligation.schoolId === first.id ? second : first
     expect((await ask({ addSchools: [waiting.global] }, { version: 3 })).errors).toEqual([])
-    expect(await asked()).toEqual([first.key, second.key, third.key])
+    expect(await schoolsDue()).toEqual([first.key, second.key, third.key])
     expect(await db.obligation.count({ where: { roadmap: { key } } })).toBe(3)
   })
 

@@ -21,7 +21,7 @@ export interface HeaderChange {
   readonly removed: readonly SchoolRow[]
 }
 
-/** The change that an input describes; BAD_INPUT where it does not fit the roadmap, NOT_FOUND for a school out of sight. */
+/** The change that an input describes; BAD_INPUT if it does not fit the roadmap, NOT_FOUND for a school that the user may not see. */
 export async function readHeader(
   work: Work,
   roadmap: RoadmapRow,

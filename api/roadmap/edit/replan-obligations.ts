@@ -1,6 +1,6 @@
 import type { Work } from '../../action/work.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { standingObligations, unreported } from '../../obligation/active.ts'
+import { lockActiveObligations, unreported } from '../../obligation/active.ts'
 import { monitoringFacts } from '../../obligation/plan/facts.ts'
 import { planWithin } from '../../obligation/plan/limited.ts'
 import type { ActivityFacts } from '../../obligation/plan/plan.ts'
@@ -27,7 +27,7 @@ export async function replanEdited(
   const sections = new Map(after.map(({ row, sectionId }) => [row.id, sectionId]))
   const removed = rowsOf(before).filter(row => !sections.has(row.id))
   const removedIds = new Set(removed.map(row => row.id))
-  const active = await standingObligations(work, roadmap.id)
+  const active = await lockActiveObligations(work, roadmap.id)
   const waiting = new Set(unreported(active))
   if (active.some(one => removedIds.has(one.activityId) && !waiting.has(one))) {
     throw apiError(
@@ -62,7 +62,7 @@ export async function followTerms(
 ): Promise<void> {
   const facts = await monitoringFacts(work, roadmap)
   const amended = withDependants(facts.activities, activityIds)
-  const existing = await standingObligations(work, roadmap.id, [...amended])
+  const existing = await lockActiveObligations(work, roadmap.id, [...amended])
   const planned = await planWithin(facts, work.context.limits)
   const wanted = planned.filter(one => amended.has(one.activityId))
   const { changes, added } = replan(existing, wanted, work.context.now)

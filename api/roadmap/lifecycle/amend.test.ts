@@ -39,7 +39,7 @@ describe('an amended activity', () => {
     ])
   })
 
-  test('leaves what somebody has reported on, and asks for the rest anew', async () => {
+  test('keeps reported obligations and plans the rest again', async () => {
     const { db } = server().database
     const { key, part } = await approved()
     const quarters = (await dueDays(db, key)).filter(day => day !== '2026-11-05')
@@ -55,7 +55,7 @@ describe('an amended activity', () => {
     expect((await dueDays(db, key)).filter(day => day !== '2026-11-05')).toEqual([reported, ...rest])
   })
 
-  test('is not asked for again after its one term where a report stands', async () => {
+  test('gets no new obligation after its only term was reported', async () => {
     const { db } = server().database
     const { key, second } = await approved()
     const [{ id } = { id: '' }] = await db.activity.findMany({ where: { key: `${key}-1.2` } })

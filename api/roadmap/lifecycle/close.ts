@@ -2,7 +2,7 @@ import { action } from '../../action/action.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { standingObligations, unreported } from '../../obligation/active.ts'
+import { lockActiveObligations, unreported } from '../../obligation/active.ts'
 import { changeObligations } from '../../obligation/plan/write.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap, subjectOf } from '../roadmap.ts'
@@ -32,7 +32,7 @@ export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
   const reason = requireCell(input.reason, 'Напишите, почему карта отменяется.')
   await roadmap.update({ status: 'CANCELLED' }, { basis: reason })
   const waiver = { waivedOn: today(work.context, regionId), waivedGround: `Карта отменена: ${reason}` }
-  const unanswered = unreported(await standingObligations(work, id))
+  const unanswered = unreported(await lockActiveObligations(work, id))
   await changeObligations(
     work,
     unanswered.map(before => ({ before, change: waiver })),

@@ -7,7 +7,7 @@ const server = testServer({ visitor: administrator, now: '2026-09-10T09:00:00Z' 
 
 const submit = `mutation ($input: SubmitReportInput!) {
   submitReport(input: $input) { record { id version obligation { roadmap { status version } } } } }`
-const standing = `query ($id: ID!, $status: RoadmapStatus) {
+const statusQuery = `query ($id: ID!, $status: RoadmapStatus) {
   roadmap(id: $id) { key status version history { action basis } obligations { totalCount } }
   roadmaps(filter: { status: $status }) { nodes { id } }
   inForce: roadmaps(filter: { on: "2026-09-10" }) { nodes { id } } }`
@@ -34,7 +34,7 @@ test('an approved roadmap is in execution from its first report on, once, as its
   const inExecution = { status: 'IN_EXECUTION', version: 3 }
   expect(answer.data.submitReport.record.obligation.roadmap).toEqual(inExecution)
   expect((await server().ask(submit, report(second))).errors).toEqual([])
-  const { data } = await server().ask(standing, { id, status: 'IN_EXECUTION' })
+  const { data } = await server().ask(statusQuery, { id, status: 'IN_EXECUTION' })
   expect(data.roadmap).toMatchObject(inExecution)
   expect(data.roadmap.history[0]).toEqual({ action: 'submitReport', basis: 'Подан первый отчёт.' })
   expect(data.roadmap.history).toHaveLength(3)
@@ -46,7 +46,7 @@ test('first reports of one moment put a roadmap into execution once', async () =
   const { id, obligations } = await approved()
   const answers = await Promise.all(obligations.slice(0, 3).map(one => server().ask(submit, report(one))))
   expect(answers.flatMap(one => one.errors)).toEqual([])
-  const { data } = await server().ask(standing, { id })
+  const { data } = await server().ask(statusQuery, { id })
   expect(data.roadmap).toMatchObject({ status: 'IN_EXECUTION', version: 3 })
 })
 
@@ -67,6 +67,6 @@ test('a refused report leaves a roadmap approved', async () => {
   const [first] = obligations
   const blank = { input: { ...report(first).input, text: ' ' } }
   expect(codeOf(await server().ask(submit, blank))).toBe('BAD_INPUT')
-  const { data } = await server().ask(standing, { id })
+  const { data } = await server().ask(statusQuery, { id })
   expect(data.roadmap).toMatchObject({ status: 'APPROVED', version: 2 })
 })

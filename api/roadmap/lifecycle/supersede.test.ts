@@ -54,15 +54,15 @@ test('supersedeRoadmap waives all that waits where nothing is to be carried over
   expect(await dueDays(db, next.key)).toEqual(before)
 })
 
-test('supersedeRoadmap asks for nothing anew that was reported on by the same day, in part or in whole', async () => {
+test('supersedeRoadmap creates no new obligation for one reported by the same day, in part or in whole', async () => {
   const { db } = server().database
   const [old, next] = [await approved(), await approved()]
   await report(db, old.key, '2026-09-30')
-  const asked = await dueDays(db, next.key)
+  const planned = await dueDays(db, next.key)
   const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
   expect((await server().ask(supersede, { input })).errors).toEqual([])
   expect(await dueDays(db, old.key)).toEqual(['2026-09-30'])
-  const left = asked.toSpliced(asked.indexOf('2026-09-30'), 1)
+  const left = planned.toSpliced(planned.indexOf('2026-09-30'), 1)
   expect(await dueDays(db, next.key)).toEqual(left)
   const [answered, ...others] = await db.obligation.findMany({
     where: { roadmap: { key: next.key }, waivedOn: { not: null } },
@@ -82,20 +82,20 @@ test('supersedeRoadmap asks for nothing anew that was reported on by the same da
   expect(states).toEqual([{ dueOn: '2026-09-30', state: 'WAIVED' }])
 })
 
-test('supersedeRoadmap takes a withdrawn report for none: the debt is waived here and asked for by the successor', async () => {
+test('supersedeRoadmap ignores a withdrawn report: the obligation is waived here and due in the successor', async () => {
   const { db } = server().database
   const [old, next] = [await approved(), await approved()]
   await report(db, old.key, '2026-09-30')
   const ofOld = { obligation: { roadmap: { key: old.key } } }
   await db.executionReport.updateMany({ where: ofOld, data: { withdrawnOn: new Date('2026-10-02') } })
-  const asked = await dueDays(db, next.key)
+  const planned = await dueDays(db, next.key)
   const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
   expect((await server().ask(supersede, { input })).errors).toEqual([])
   expect(await dueDays(db, old.key)).toEqual([])
-  expect(await dueDays(db, next.key)).toEqual(asked)
+  expect(await dueDays(db, next.key)).toEqual(planned)
 })
 
-test('supersedeRoadmap asks again for an activity of the same name that has another day', async () => {
+test('supersedeRoadmap keeps the obligation of an activity with the same name and another day', async () => {
   const { db } = server().database
   const old = await approved()
   await report(db, old.key, '2026-09-30')

@@ -3,8 +3,8 @@ import type { Work } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { standingObligations, unreported } from '../../obligation/active.ts'
-import type { StandingObligation } from '../../obligation/plan/replan.ts'
+import { lockActiveObligations, unreported } from '../../obligation/active.ts'
+import type { ExistingObligation } from '../../obligation/plan/replan.ts'
 import { changeObligations, type ObligationChange } from '../../obligation/plan/write.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap } from '../roadmap.ts'
@@ -24,12 +24,12 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) =
   const ground = requireCell(input.ground, 'Напишите, на каком основании карта заменяется.')
   const day = today(work.context, roadmap.row.regionId)
   await roadmap.update({ status: 'SUPERSEDED', successorId: successor.id, closedOn: day }, { basis: ground })
-  const old = await standingObligations(work, roadmap.id)
+  const old = await lockActiveObligations(work, roadmap.id)
   const targets = await targetsIn(work, roadmap.id, successor.id)
   const activityIds = [...targets.values()].map(target => target.activityId)
-  const next = await standingObligations(work, successor.id, activityIds)
+  const next = await lockActiveObligations(work, successor.id, activityIds)
   const taken = new Set(next.map(unitOf))
-  const changeOf = (one: StandingObligation): ObligationChange => {
+  const changeOf = (one: ExistingObligation): ObligationChange => {
     const target = input.carryOver ? targets.get(one.activityId) : undefined
     // The successor itself plans what is still to come.
     const isCarried = target && one.dueOn < day && !taken.has(unitOf({ ...one, ...target }))
@@ -43,17 +43,17 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) =
 })
 
 /** The activity of the successor to which an obligation passes. */
-type Target = Pick<StandingObligation, 'roadmapId' | 'sectionId' | 'activityId'>
+type Target = Pick<ExistingObligation, 'roadmapId' | 'sectionId' | 'activityId'>
 
 /**
  * Obligations of the successor that were reported on in the old roadmap: the same activity, due day and reporter. Another
  * due day is another round and remains.
  */
 function reportedBefore(
-  old: readonly StandingObligation[],
-  next: readonly StandingObligation[],
+  old: readonly ExistingObligation[],
+  next: readonly ExistingObligation[],
   targets: ReadonlyMap<string, Target>,
-): readonly StandingObligation[] {
+): readonly ExistingObligation[] {
   const reported = new Set(
     old
       .filter(one => one.isReported && !one.archivedAt)
@@ -65,7 +65,7 @@ function reportedBefore(
   return unreported(next).filter(one => reported.has(unitOf(one)))
 }
 
-const unitOf = ({ activityId, dueOn, schoolId, organizationId }: StandingObligation): string =>
+const unitOf = ({ activityId, dueOn, schoolId, organizationId }: ExistingObligation): string =>
   [activityId, dueOn, schoolId ?? organizationId].join(' ')
 
 /** The activities of the successor by the activities with the same title; none where titles repeat. */
