@@ -85,7 +85,7 @@ describe('an error', () => {
     }
   })
 
-  test('of a place that is not this server is told by its answer', async () => {
+  test('of an address that is not this server has a clear message', async () => {
     const page = () => new Response('<html>', { status: 404, headers: { 'content-type': 'text/html' } })
     const { url } = await answering(page)
     expect((await read(url)).error).toMatchObject({

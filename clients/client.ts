@@ -2,7 +2,7 @@ import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from
 import { PodyomError, toError } from './error.ts'
 import { type FindingOf, findingsOf } from './findings.ts'
 import { type Page, walk } from './pages.ts'
-import { patience, type RetryPolicy, waitBefore } from './retry.ts'
+import { defaultRetry, type RetryPolicy, waitBefore } from './retry.ts'
 import { type UploadAnswer, type UploadedFile, uploadFile } from './upload.ts'
 
 export {
@@ -19,7 +19,7 @@ export {
 export interface ClientSettings {
   /** The whole address, as http://127.0.0.1:4000/graphql. */
   readonly url: string
-  /** An API key or a JWT; a function is asked before each request and may give a fresh one. */
+  /** An API key or a JWT; a function is called before each request and may return a new one. */
   readonly token?: string | (() => string | undefined)
   readonly fetch?: typeof fetch
   /** Milliseconds that one attempt may take; 30 seconds by default. */
@@ -38,7 +38,7 @@ export interface AskOptions {
 }
 
 export interface PodyomClient {
-  /** Sends an operation. Never throws: a failure is in `error`, what rules said of a change in `findings`. */
+  /** Sends an operation. Never throws: a failure is in `error`, the findings of rules in `findings`. */
   readonly ask: <Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -69,7 +69,7 @@ const isMutation = ({ definitions }: Pick<TypedDocumentNode, 'definitions'>) =>
 /** Makes a client of a Podyom server. Runs in Node and in browsers; holds no connection and no cache. */
 export const createClient = (settings: ClientSettings): PodyomClient => {
   const { url, token, timeout = 30_000, fetch: send = globalThis.fetch } = settings
-  const policy = { ...patience, ...settings.retry }
+  const policy = { ...defaultRetry, ...settings.retry }
   const headers = (key?: string) => {
     const bearer = typeof token === 'function' ? token() : token
     return {

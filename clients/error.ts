@@ -39,20 +39,20 @@ export class PodyomError extends Error {
 
 const word = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
-const misfit = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']
+const contractErrorCodes = ['GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED']
 
-const silence = (cause: Error) =>
+const networkMessage = (cause: Error) =>
   cause.name === 'TimeoutError'
     ? 'Сервер не ответил вовремя. Повторите запрос позже.'
     : 'Нет связи с сервером. Проверьте адрес и сеть.'
 
-const babble = (status: number) => {
+const nonGraphqlMessage = (status: number) => {
   if (status === 429) return 'Слишком много запросов. Повторите позже.'
   if (status >= 500) return `Сервер временно недоступен (ответ ${status}). Повторите позже.`
   return `По этому адресу отвечает не сервер «Подъём» (ответ ${status}). Проверьте адрес.`
 }
 
-/** Reads urql's error as the one shape; of several errors the first speaks, all are in `cause`. */
+/** Reads urql's error as the one shape; the first of several errors decides, all are in `cause`. */
 export const toError = (error: CombinedError): PodyomError => {
   // urql types the response as any, because servers and platforms differ; here it comes from fetch.
   const response: Response | undefined = error.response
@@ -66,14 +66,16 @@ export const toError = (error: CombinedError): PodyomError => {
     cause: error.networkError ?? error,
   }
   if (!first) {
-    const message = response ? babble(response.status) : silence(error.networkError ?? error)
+    const message = response
+      ? nonGraphqlMessage(response.status)
+      : networkMessage(error.networkError ?? error)
     return new PodyomError('network', message, known)
   }
   if (known.code === undefined) {
     const number = known.requestId === undefined ? '' : ` Номер запроса: ${known.requestId}.`
     return new PodyomError('bug', `На сервере произошла ошибка.${number}`, known)
   }
-  const message = misfit.includes(known.code)
+  const message = contractErrorCodes.includes(known.code)
     ? `Запрос не подходит к контракту сервера: ${first.message}`
     : first.message
   return new PodyomError('api', message, known)

@@ -7,8 +7,8 @@ export interface Page<Node> {
 }
 
 /**
- * Walks a whole connection node by node. A next page is asked only when its first node is wanted, so that a loop
- * that breaks asks for nothing more. Throws PodyomError: what `ask` throws, and `bug` where a cursor comes again.
+ * Walks a whole connection node by node. The next page is requested only when its first node is needed, so a loop that
+ * breaks requests no more. Throws PodyomError: that of `ask`, and `bug` if a cursor repeats.
  */
 export async function* walk<Node>(
   ask: (after: string | undefined) => Promise<Page<Node>>,

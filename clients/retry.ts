@@ -11,7 +11,7 @@ export interface RetryPolicy {
 }
 
 /** Three repeats: after about 0.2, 0.4 and 0.8 seconds. */
-export const patience: RetryPolicy = { times: 3, delay: 200, longest: 10_000 }
+export const defaultRetry: RetryPolicy = { times: 3, delay: 200, longest: 10_000 }
 
 const passing = ({ kind, status }: PodyomError) =>
   status === 503 || status === 429 || (kind === 'network' && status === undefined)

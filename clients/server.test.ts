@@ -40,7 +40,7 @@ describe('a client of the running server', () => {
     expect(error?.message).toMatch(/[а-я]/)
   })
 
-  test('is told in Russian that an operation does not fit the contract', async () => {
+  test('gets a Russian message for an operation that does not fit the contract', async () => {
     const Odd: TypedDocumentNode<unknown, Readonly<Record<string, never>>> = gql`query Odd { odd }`
     const { error } = await (await client()).ask(Odd, {})
     expect(error?.kind).toBe('api')

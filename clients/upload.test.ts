@@ -16,10 +16,10 @@ const answering = async (...answers: readonly (readonly [number, unknown])[]) =>
   const url = await listen(async ({ url: path = '', headers }, outgoing) => {
     outgoing.req.setEncoding('utf8')
     const body = (await outgoing.req.toArray()).join('')
-    const [status, said] = answers[Math.min(sent.length, answers.length - 1)] ?? [500, null]
+    const [status, reply] = answers[Math.min(sent.length, answers.length - 1)] ?? [500, null]
     sent.push({ path, headers, body })
     outgoing.writeHead(status, { 'content-type': 'application/json', 'x-request-id': 'r-1' })
-    outgoing.end(JSON.stringify(said))
+    outgoing.end(JSON.stringify(reply))
   })
   return { url, sent }
 }

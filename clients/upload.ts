@@ -46,10 +46,10 @@ export const uploadFile = async (
   try {
     const signal = AbortSignal.timeout(timeout)
     const response = await send(new URL('files', url), { method: 'POST', headers, body, signal })
-    const said: unknown = await response.json().catch(() => null)
-    return response.ok && isUploaded(said)
-      ? { data: said, error: null }
-      : { data: null, error: refusal(response, said) }
+    const reply: unknown = await response.json().catch(() => null)
+    return response.ok && isUploaded(reply)
+      ? { data: reply, error: null }
+      : { data: null, error: refusal(response, reply) }
   } catch (cause) {
     const late = cause instanceof Error && cause.name === 'TimeoutError'
     const message = late
@@ -59,8 +59,8 @@ export const uploadFile = async (
   }
 }
 
-function refusal(response: Response, said: unknown): PodyomError {
-  const { errors } = fieldsOf(said)
+function refusal(response: Response, reply: unknown): PodyomError {
+  const { errors } = fieldsOf(reply)
   const first = fieldsOf(Array.isArray(errors) ? errors[0] : null)
   const { code } = fieldsOf(first.extensions)
   const known = {
@@ -68,7 +68,7 @@ function refusal(response: Response, said: unknown): PodyomError {
     status: response.status,
     requestId: response.headers.get('x-request-id') ?? undefined,
     retryAfter: retryAfter(response.headers.get('retry-after'), Date.now()),
-    cause: said,
+    cause: reply,
   }
   if (typeof first.message !== 'string')
     return new PodyomError(

@@ -19,12 +19,12 @@ const locked: readonly (readonly [string, Package])[] = Object.entries<Package>(
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
 describe('dependencies', () => {
-  test('are named by one version each', () => {
-    const asked = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies })
-    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
+  test('have exact versions', () => {
+    const wanted = Object.entries<string>({ ...manifest.dependencies, ...manifest.devDependencies })
+    expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
   })
 
-  test('come from the registry alone, each held to its checksum', () => {
+  test('come from the registry, each with a checksum', () => {
     const isForAnother = (one: Package) => one.optional === true && one.os !== undefined
     const strange = locked.filter(
       ([, one]) => one.link || one.resolved || !(one.integrity || isForAnother(one)),

@@ -41,7 +41,7 @@ describe('folders', () => {
     ).toEqual([])
   })
 
-  test('let a plugin import of the core only the door that is api/plugin-api.ts', () => {
+  test('let a plugin import only api/plugin-api.ts of the core', () => {
     const own = (file: string) => file.split('/')[1] ?? ''
     expect(
       offenders(

@@ -25,9 +25,9 @@ describe('SQL in an argument', () => {
     },
   )
 
-  test('has reached PostgreSQL as a value, often', () => expect(carried).toBeGreaterThan(10))
+  test('reaches PostgreSQL as a value in many of the cases', () => expect(carried).toBeGreaterThan(10))
 
-  test('of a mutation is stored as it is written', async () => {
+  test('in a mutation is stored as text', async () => {
     const { db } = server().database
     const { id } = await db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })
     const { data, statements } = await server().ask(

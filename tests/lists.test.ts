@@ -24,13 +24,13 @@ beforeAll(async () => {
   await asOwner('analyze')
 })
 
-describe('a list of which few are left', () => {
+describe('a selective filter', () => {
   test.each([
     ['schools', 'role: LEADER', 'Index Cond: (id = ANY'],
     ['curators', 'on: "2010-01-01"', 'curator_valid_from_idx'],
     ['orders', 'text: "нигдетакогонет"', 'order_trigrams'],
     ['users', 'role: AUDITOR', 'user_grant_role_user_id_idx'],
-  ])('%s by %s is not sought through the whole table', async (list, filter, step) => {
+  ])('of %s by %s does not scan the whole table', async (list, filter, step) => {
     const { ask, database } = server()
     const answer = await ask(`{ ${list}(filter: { ${filter} }) { nodes { id } } }`)
     expect(answer.errors).toEqual([])
@@ -67,7 +67,7 @@ describe('a list of one region', () => {
   )
 })
 
-test('a page read out of turn counts hardly more than the next one', async () => {
+test('a page from an old cursor costs hardly more than the next page', async () => {
   const { rows } = await server().database.pool.query('show random_page_cost')
   expect(rows).toEqual([{ random_page_cost: '1.1' }])
 })

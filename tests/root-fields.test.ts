@@ -143,20 +143,20 @@ const cases: Readonly<
   },
 }
 
-describe('reading', () => {
-  test('has a case for every root field', () => {
+describe('root fields', () => {
+  test('each have a case', () => {
     const fields = Object.keys(createSchema([]).getQueryType()?.getFields() ?? {})
     expect(Object.keys(cases).sort()).toEqual(fields.sort())
   })
 
-  test.each(Object.entries(cases))('answers %s in a known number of statements', async (_, one) => {
+  test.each(Object.entries(cases))('%s takes a known number of statements', async (_, one) => {
     const answer = await server().ask(one.query)
     expect(answer.errors).toEqual([])
     expect(answer.data).toMatchObject(one.gives)
     expect(answer.statements.length).toBeLessThanOrEqual(one.statements)
   })
 
-  test.each(examples)('answers the query $name that GraphiQL opens with, with rows', async ({ query }) => {
+  test.each(examples)('the example query $name of GraphiQL returns rows', async ({ query }) => {
     const answer = await server().ask(query)
     expect(answer.errors).toEqual([])
     expect(JSON.stringify(answer.data).length).toBeGreaterThan(200)

@@ -1,5 +1,5 @@
 import type { PodyomError } from '../client.ts'
-import { Told } from './run.ts'
+import { UserError } from './run.ts'
 
 /** The data of an answer, or its failure for `run` to print. */
 export const need = <Data>({
@@ -10,20 +10,20 @@ export const need = <Data>({
   readonly error: PodyomError | null
 }): Data => {
   if (error) throw error
-  if (!data) throw new Told('Сервер ответил пустым ответом.')
+  if (!data) throw new UserError('Сервер ответил пустым ответом.')
   return data
 }
 
 /** Prints a line for the person at the terminal. */
 export const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-/** A changed record, or what the rules of the region said instead. */
+/** A changed record, or the findings of the region's rules. */
 export const changed = <Card>(payload: {
   readonly record: Card | null
   readonly findings: readonly { readonly sentence: string }[]
 }): Card => {
   for (const { sentence } of payload.findings) say(`  Правила региона: ${sentence}`)
-  if (!payload.record) throw new Told('Правила региона отказали, см. выше.')
+  if (!payload.record) throw new UserError('Правила региона отказали, см. выше.')
   return payload.record
 }
 

@@ -16,7 +16,7 @@ import {
   SubmitReportDocument,
 } from '../core/generated/graphql.ts'
 import { changed, need, once, say } from './answer.ts'
-import { run, Told } from './run.ts'
+import { run, UserError } from './run.ts'
 
 /** What a regional system tells of one municipality and its schools. */
 interface Begin {
@@ -49,15 +49,15 @@ const municipalityOf = async (
   { word, ...rest }: Begin['municipality'],
 ) => {
   const key = `${region.code.toLowerCase()}-${word}`
-  const asked = { filter: { region: region.id }, first: 200 }
-  for await (const known of pages(MunicipalitiesDocument, asked, data => data.municipalities))
+  const variables = { filter: { region: region.id }, first: 200 }
+  for await (const known of pages(MunicipalitiesDocument, variables, data => data.municipalities))
     if (known.key === key) return known
   say(`Заводим муниципальное образование ${key}.`)
   const input = { ...rest, key, region: region.id }
   return changed(need(await ask(RegisterMunicipalityDocument, { input }, once())).registerMunicipality)
 }
 
-/** The list of schools, as it stands in the regional system: new ones are registered, known ones brought up to date. */
+/** The list of schools from the regional system: new ones are registered, known ones updated. */
 const schoolsOf = async ({ ask }: PodyomClient, municipality: string, { system, schools }: Begin) => {
   const ids: string[] = []
   for (let from = 0; from < schools.length; from += mostSchools) {
@@ -107,7 +107,7 @@ const approve = async ({ ask }: PodyomClient, owner: string, key: string, school
 const report = async ({ ask }: PodyomClient, roadmap: string, school?: string) => {
   const filter = { roadmap, ...(school && { school }) }
   const [first] = need(await ask(ObligationsDocument, { filter, first: 1 })).obligations.nodes
-  if (!first) throw new Told('У карты нет обязательств школ: проверьте, кто за что отвечает.')
+  if (!first) throw new UserError('У карты нет обязательств школ: проверьте, кто за что отвечает.')
   const input = {
     obligation: first.id,
     revision: 0,
@@ -120,9 +120,9 @@ const report = async ({ ask }: PodyomClient, roadmap: string, school?: string) =
 }
 
 await run(async client => {
-  if (!file) throw new Told('Укажите список: node clients/examples/begin.ts clients/examples/begin.json')
+  if (!file) throw new UserError('Укажите список: node clients/examples/begin.ts clients/examples/begin.json')
   const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) throw new Told(`Файла ${file} нет.`)
+  if (text === null) throw new UserError(`Файла ${file} нет.`)
   // The file is the reader's own, and the server checks all that it says.
   const begin = JSON.parse(text) as Begin
   const region = await regionOf(client, begin.region)

@@ -10,7 +10,7 @@ import {
   SubmitReportsDocument,
 } from '../core/generated/graphql.ts'
 import { changed, need, once, say } from './answer.ts'
-import { run, Told } from './run.ts'
+import { run, UserError } from './run.ts'
 
 const [key = 'khotynets-monitoring-2023'] = process.argv.slice(2)
 
@@ -22,7 +22,7 @@ const findCampaign = async (client: PodyomClient) => {
   const { pages } = client
   for await (const campaign of pages(CampaignsDocument, { first: 20 }, data => data.campaigns))
     if (campaign.key === key) return campaign
-  throw new Told(`Кампании с ключом «${key}» нет.`)
+  throw new UserError(`Кампании с ключом «${key}» нет.`)
 }
 
 /** Reports with links on all that a school has not reported on; gives those that are submitted. */
@@ -38,7 +38,7 @@ const report = async (client: PodyomClient, school: string, roadmap: string) => 
     const text = `Исполнено: ${activity?.title ?? 'мероприятие карты'}`
     rows.push({ obligation: id, revision: 0, text, shareDone: 1, evidence: link('Страница сайта школы') })
   }
-  if (rows.length === 0) throw new Told('Отчёты школы уже поданы: начните с новой базы.')
+  if (rows.length === 0) throw new UserError('Отчёты школы уже поданы: начните с новой базы.')
   const input = { rows: rows.slice(0, 200), mode: 'ROW_BY_ROW' as const }
   const { submitReports } = need(await client.ask(SubmitReportsDocument, { input }, once()))
   say(`  Подано отчётов: ${submitReports.submitted} из ${rows.length}.`)
@@ -49,12 +49,12 @@ const report = async (client: PodyomClient, school: string, roadmap: string) => 
 
 /** One report is returned, corrected and accepted. */
 const review = async ({ ask }: PodyomClient, [first]: Awaited<ReturnType<typeof report>>) => {
-  if (!first?.obligation) throw new Told('Ни один отчёт не подан: возвращать нечего.')
+  if (!first?.obligation) throw new UserError('Ни один отчёт не подан: возвращать нечего.')
   const reason = 'Приложите протокол педагогического совета.'
   const back = { report: first.id, version: first.version, reason }
   changed(need(await ask(ReturnReportDocument, { input: back }, once())).returnReport)
   say(`Отчёт по пункту ${first.obligation.activity?.number} возвращён: ${reason}`)
-  const mended = {
+  const corrected = {
     obligation: first.obligation.id,
     revision: first.revision,
     text: `${first.text}. Протокол приложен.`,
@@ -62,7 +62,7 @@ const review = async ({ ask }: PodyomClient, [first]: Awaited<ReturnType<typeof 
       { kind: 'PROTOCOL' as const, title: 'Протокол № 4', url: 'https://school.example/protocol-4' },
     ],
   }
-  const second = changed(need(await ask(SubmitReportDocument, { input: mended }, once())).submitReport)
+  const second = changed(need(await ask(SubmitReportDocument, { input: corrected }, once())).submitReport)
   say(`Исправленный отчёт подан, редакция ${second.revision}.`)
   const accept = { report: second.id, version: second.version }
   changed(need(await ask(AcceptReportDocument, { input: accept }, once())).acceptReport)
@@ -72,9 +72,9 @@ const review = async ({ ask }: PodyomClient, [first]: Awaited<ReturnType<typeof 
 await run(async client => {
   const { id, title, status, roadmap, schools } = await findCampaign(client)
   say(title)
-  if (status === 'CLOSED') throw new Told('Кампания уже закрыта.')
+  if (status === 'CLOSED') throw new UserError('Кампания уже закрыта.')
   const [chosen] = schools.nodes
-  if (!chosen?.school || !roadmap) throw new Told('В кампании нет ни одной доступной вам школы.')
+  if (!chosen?.school || !roadmap) throw new UserError('В кампании нет ни одной доступной вам школы.')
   say(`${chosen.school.shortName} отчитывается по пунктам дорожной карты.`)
   await review(client, await report(client, chosen.school.id, roadmap.id))
   const memo = async () => {

@@ -1,4 +1,4 @@
-/** A spreadsheet runs what begins so as a formula, whoever wrote it; an apostrophe makes it text. */
+/** A spreadsheet runs a cell that begins so as a formula; an apostrophe makes it text. */
 const formula = /^[=+\-@\t\r]/
 
 const cell = (text: string) => {

@@ -5,7 +5,7 @@ interface Result<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-/** Where the server is and with what key it is asked. */
+/** The address of the server and the key. */
 export interface Server {
   readonly url: string
   readonly token: string | undefined

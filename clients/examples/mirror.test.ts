@@ -94,7 +94,7 @@ describe('mirror.ts', () => {
     await expect.poll(async () => (await read(file))[id]?.title).toBe('Пока копия стояла')
   }, 300_000)
 
-  test('begins anew where the feed does not go on from its place', async () => {
+  test('starts again if the feed rejects its cursor', async () => {
     const file = join(folder, 'foreign.json')
     const cursor = Buffer.from('["change","999999999","1","AAAAAAAAAAAAAAAA"]').toString('base64url')
     await writeFile(file, JSON.stringify({ cursor, records: { gone: { title: 'Чужая запись' } } }))

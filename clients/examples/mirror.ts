@@ -10,7 +10,7 @@ import {
 } from '../core/generated/graphql.ts'
 import { need } from './answer.ts'
 import { subscribe } from './events.ts'
-import { run, server, Told } from './run.ts'
+import { run, server, UserError } from './run.ts'
 
 const [file] = process.argv.slice(2)
 const types = ['Roadmap', 'Obligation']
@@ -18,12 +18,12 @@ const shortest = 200
 const longest = 10_000
 
 interface Mirror {
-  /** The place in the change feed up to which the records are true. */
+  /** The cursor of the change feed up to which the records are current. */
   readonly cursor: string
   readonly records: Readonly<Record<string, object>>
 }
 
-/** A whole copy. The place is asked before the lists: what changes while they are read comes again, and nothing is missed. */
+/** A whole copy. The cursor is read before the lists: changes made meanwhile come again, and nothing is missed. */
 const copy = async ({ ask, pages }: PodyomClient): Promise<Mirror> => {
   const cursor = need(await ask(ChangesHeadDocument, {})).changes.head
   const records: Record<string, object> = {}
@@ -51,14 +51,14 @@ const save = async (path: string, mirror: Mirror): Promise<Mirror> => {
 
 const load = async (path: string): Promise<Mirror | null> => {
   const text = await readFile(path, 'utf8').catch(() => null)
-  // The file is ours: `save` wrote it.
+  // The file is ours: `save` has written it.
   return text === null ? null : (JSON.parse(text) as Mirror)
 }
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 await run(async client => {
-  if (!file) throw new Told('Укажите файл: node clients/examples/mirror.ts copy.json')
+  if (!file) throw new UserError('Укажите файл: node clients/examples/mirror.ts copy.json')
   const fresh = async () => {
     const mirror = await save(file, await copy(client))
     say(
@@ -76,12 +76,12 @@ await run(async client => {
       for await (const { data, errors = [] } of events) {
         const [error] = errors
         if (error?.extensions?.code === 'CONFLICT') mirror = await fresh()
-        else if (error) throw new Told(error.message)
+        else if (error) throw new UserError(error.message)
         else if (data) mirror = await save(file, apply(mirror, data.changes))
         rest = shortest
       }
     } catch (error) {
-      if (error instanceof Told) throw error
+      if (error instanceof UserError) throw error
       say('Связь прервалась, продолжаю с последнего изменения.')
     }
     await pause(rest)

@@ -1,5 +1,5 @@
 import { type ObligationRowFragment, OverdueDocument } from '../core/generated/graphql.ts'
-import { run, Told } from './run.ts'
+import { run, UserError } from './run.ts'
 import { drawTable } from './table.ts'
 
 const [day = ''] = process.argv.slice(2)
@@ -18,7 +18,7 @@ const row = ({ dueOn, activity, school, organization, municipality }: Obligation
 
 await run(async client => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-    throw new Told('Укажите день: node clients/examples/overdue.ts 2020-12-31')
+    throw new UserError('Укажите день: node clients/examples/overdue.ts 2020-12-31')
   const rows: string[][] = []
   for await (const obligation of client.pages(
     OverdueDocument,

@@ -3,7 +3,7 @@ import {
   type RiskFactorCardFragment,
   RiskProfileDocument,
 } from '../ivanovo/generated/graphql.ts'
-import { run, Told } from './run.ts'
+import { run, UserError } from './run.ts'
 import { drawTable } from './table.ts'
 
 const [key = 'rodniki-sosnovskaya', day] = process.argv.slice(2)
@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
 /** A value that the server added after this script was written is shown as it is. */
 const word = (value: string) => words[value] ?? value
 
-// A dash in the source is not a zero: no pupil sat the exam, or nobody wrote the mean down.
+// A dash in the source is not a zero: no pupil sat the exam, or the mean was not recorded.
 const figure = (value: number | null) => value?.toLocaleString('ru') ?? 'нет данных'
 
 const compared = (word: string, difference: number | null) =>
@@ -56,9 +56,9 @@ await run(async client => {
   )
   if (error) throw error
   const { school } = data
-  if (!school) throw new Told(`Школы с ключом «${key}» нет.`)
+  if (!school) throw new UserError(`Школы с ключом «${key}» нет.`)
   if (!school.ivanovo)
-    throw new Told(`${school.shortName}: рисковый профиль ведут только школы Ивановской области.`)
+    throw new UserError(`${school.shortName}: рисковый профиль ведут только школы Ивановской области.`)
   const { riskProfile, examSeries } = school.ivanovo
   const profile = riskProfile
     ? `Рисковый профиль, ${riskProfile.schoolYear} учебный год\n\n${drawTable(

@@ -6,7 +6,7 @@ import {
   RoadmapColumnsDocument,
 } from '../core/generated/graphql.ts'
 import { toCsv } from './csv.ts'
-import { run, Told } from './run.ts'
+import { run, UserError } from './run.ts'
 
 const [key = ''] = process.argv.slice(2)
 
@@ -15,7 +15,7 @@ const party = (one: PartyNameFragment) => {
   return one.__typename === 'Person' ? one.position : one.name
 }
 
-/** What stands in a column; a column that the server added later is left empty. */
+/** The text of a column; a column that the server added later is left empty. */
 const columns: {
   readonly [field in RoadmapColumnFieldValue]?: (activity: ActivityRowFragment) => string | null
 } = {
@@ -30,12 +30,13 @@ const columns: {
 type Heading = Readonly<Record<string, string | null>>
 
 const found = <Value>(value: Value | null): Value => {
-  if (value === null) throw new Told(`Дорожной карты с ключом «${key}» нет.`)
+  if (value === null) throw new UserError(`Дорожной карты с ключом «${key}» нет.`)
   return value
 }
 
 await run(async client => {
-  if (key === '') throw new Told('Укажите ключ дорожной карты: node clients/examples/roadmap-csv.ts livny')
+  if (key === '')
+    throw new UserError('Укажите ключ дорожной карты: node clients/examples/roadmap-csv.ts livny')
   const { data, error } = await client.ask(RoadmapColumnsDocument, { key })
   if (error) throw error
   const { table } = found(data.roadmap)

@@ -1,8 +1,8 @@
 import { createClient, type PodyomClient, PodyomError } from '../client.ts'
 
-/** What the person at the terminal can put right: printed alone, without a stack. */
-export class Told extends Error {
-  override readonly name = 'Told'
+/** An error that the user can fix: printed without a stack. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
 }
 
 /** The server that PODYOM_URL names, and the token of PODYOM_TOKEN. */
@@ -20,7 +20,7 @@ export const run = async (work: (client: PodyomClient) => Promise<string>): Prom
   try {
     process.stdout.write(await work(client))
   } catch (error) {
-    console.error(error instanceof PodyomError || error instanceof Told ? error.message : error)
+    console.error(error instanceof PodyomError || error instanceof UserError ? error.message : error)
     process.exitCode = 1
   }
 }

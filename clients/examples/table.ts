@@ -1,18 +1,18 @@
-const signs = new Intl.Segmenter('ru')
+const characters = new Intl.Segmenter('ru')
 
 const wide =
   /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u
 
-const widthOf = (sign: string) => (wide.test(sign) ? 2 : 1)
+const widthOf = (character: string) => (wide.test(character) ? 2 : 1)
 
-/** How many columns of a terminal a text takes: one a sign as the reader sees it, two for a wide one. */
+/** How many columns of a terminal a text takes: one a character as the reader sees it, two for a wide one. */
 export const displayWidth = (text: string): number =>
-  [...signs.segment(text)].reduce((width, { segment }) => width + widthOf(segment), 0)
+  [...characters.segment(text)].reduce((width, { segment }) => width + widthOf(segment), 0)
 
 const cut = (text: string, limit: number) => {
   if (displayWidth(text) <= limit) return text
   let kept = ''
-  for (const { segment } of signs.segment(text)) {
+  for (const { segment } of characters.segment(text)) {
     if (displayWidth(kept + segment) > limit - 1) break
     kept += segment
   }

@@ -85,7 +85,7 @@ describe('generation is refused', () => {
 })
 
 describe('the check of generated files', () => {
-  test('is content with what generation wrote', async () => {
+  test('accepts the generated files', async () => {
     await generate(config())
     expect(await staleFiles(config(), at('clients'))).toEqual([])
   })

@@ -11,7 +11,7 @@ import { type Contract, defines } from './contract.ts'
 
 const unknownField = /^Cannot query field "(\w+)" on type "(\w+)"/
 
-// A fragment is there for whoever needs it, today perhaps nobody.
+// A fragment may be unused today.
 const rules = specifiedRules.filter(rule => rule !== NoUnusedFragmentsRule)
 
 const place = ({ source, locations }: GraphQLError) =>

@@ -22,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }))
 const register = `mutation ($input: RegisterOrganizationInput!) {
   registerOrganization(input: $input) { record { id } } }`
 
-/** Writes by the API one after another until it is told to stop; gives how many were acknowledged. */
+/** Writes by the API one after another until it is stopped; returns the number of acknowledged writes. */
 const writing = (municipality: string) => {
   let isOn = true
   const run = async () => {
@@ -76,7 +76,7 @@ describe('a copy of the data', () => {
     expect(sums.get('core.audit_entry')?.rows).toBeGreaterThanOrEqual(
       first.sums.get('core.audit_entry')?.rows ?? Number.NaN,
     )
-    // Each write stands with its audit entry and its change, or not at all.
+    // Each write has its audit entry and its change, or is absent.
     const written = await countOf(
       url,
       `SELECT count(*) FROM core.organization WHERE key LIKE 'livny--backup-%'`,
@@ -116,7 +116,7 @@ describe('a copy of the data', () => {
     ['cut off at the end of a table', (bytes: Buffer) => gzipSync(upTo(gunzipSync(bytes), '{"rows":'))],
     ['changed in one letter', (bytes: Buffer) => gzipSync(changed(gunzipSync(bytes)))],
     ['no copy at all', () => Buffer.from('SELECT 1;')],
-  ])('that is %s is refused, and the database stays empty for a sound one', async (_, spoil) => {
+  ])('that is %s is refused, and the database stays empty for a valid one', async (_, spoil) => {
     const { file } = await backUp()
     const spoilt = join(folder, `${randomUUID()}.gz`)
     await writeFile(spoilt, spoil(await readFile(file)))

@@ -12,8 +12,8 @@ import { copyOut, plainSession, readSequences, readTables, type StoredTable } fr
 export type Sums = ReadonlyMap<string, Sum>
 
 /**
- * Writes all data as it stands at one moment into a file. The server may go on working: its readers and writers are not
- * held up, and what they write after that moment is not in the copy.
+ * Writes a consistent snapshot of all data into a file. The server may go on working: its readers and writers are not
+ * blocked, and later writes are not in the copy.
  */
 export const dump = async (client: ClientBase, file: string, now: Date): Promise<Sums> => {
   await plainSession(client)

@@ -23,7 +23,7 @@ async function copy(from: string, to: string): Promise<string> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 })
   const hash = createHash('sha256')
   const seen = new PassThrough().on('data', chunk => hash.update(chunk))
-  // Whoever is killed here leaves no half of a file under its name.
+  // A process killed here leaves no partial file under this name.
   await pipeline(createReadStream(from), seen, createWriteStream(`${to}.part`, { mode: 0o600, flush: true }))
   await rename(`${to}.part`, to)
   return hash.digest('hex')

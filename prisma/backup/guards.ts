@@ -22,7 +22,7 @@ export const withoutForeignKeys = async <T>(client: ClientBase, work: () => Prom
   return result
 }
 
-/** Rests the triggers, which would give rows new numbers and links of the audit chain. */
+/** Disables the triggers, which would renumber rows and relink the audit chain. */
 export const withoutTriggers = async <T>(
   client: ClientBase,
   tables: readonly StoredTable[],

@@ -74,7 +74,7 @@ export const readHead = async (file: string): Promise<Head> => {
 
 /**
  * Puts a copy into an empty database of the same migrations, in one transaction: either all of it is there afterwards,
- * read back and equal to its checksums, with every foreign key held anew, or nothing. Fails with StartFailure: BAD_BACKUP.
+ * read back and equal to its checksums, with every foreign key checked again, or nothing. Fails with StartFailure: BAD_BACKUP.
  */
 export const load = async (
   client: ClientBase,
@@ -115,7 +115,7 @@ const loadTables = async (
   return sums
 }
 
-/** The columns of a table may stand in another order, where a later migration has added one. */
+/** The columns of a table may be in another order, if a later migration has added one. */
 const plain = ({ table, columns }: StoredTable) => [table, [...columns].sort()]
 
 async function* untilEnd(lines: Lines) {

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 
-/** Writes and reads values the same way whatever the server's settings, and tables in the order they are stored. */
+/** Makes the format of values independent of the server's settings, and reads tables in storage order. */
 export const plainSession = (client: ClientBase) =>
   client.query(`SET statement_timeout = 0; SET DateStyle = 'ISO, YMD'; SET IntervalStyle = 'iso_8601';
     SET TimeZone = 'UTC'; SET bytea_output = 'hex'; SET client_encoding = 'UTF8'; SET synchronize_seqscans = off`)
@@ -11,7 +11,7 @@ export interface StoredTable {
   readonly columns: readonly string[]
 }
 
-/** Every table of the core and the plugins. The ledger of migrations stands in `public` and is written by migrations. */
+/** Every table of the core and the plugins. The ledger of migrations is in `public` and is written by migrations. */
 export const readTables = async (client: ClientBase): Promise<readonly StoredTable[]> => {
   const { rows } = await client.query<StoredTable>(
     `SELECT c.oid::regclass::text AS table, array_agg(quote_ident(a.attname) ORDER BY a.attnum) AS columns

@@ -12,8 +12,8 @@ const directoryName = (name: string, now: Date) => {
 }
 
 /**
- * Writes the migration that brings the last one to the models; null when they agree already (and no empty
- * one, to be written by hand, was asked). The database must be empty; all migrations are applied to it.
+ * Writes the migration from the last one to the models; null if they agree already (and `empty`, for a migration
+ * written by hand, is not set). The database must be empty; all migrations are applied to it.
  */
 export const createMigration = async (
   url: string,

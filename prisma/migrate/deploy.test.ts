@@ -101,7 +101,7 @@ test('loads no migration engine', async () => {
   expect(stdout).toBe('')
 })
 
-test('refuses a database of somebody else', async () => {
+test('refuses a database of another application', async () => {
   const url = await emptyDatabase()
   await ask(url, 'CREATE TABLE orders (id int)')
   const refused = { code: 'NOT_EMPTY', message: expect.stringContaining('DATABASE_URL') }
@@ -117,7 +117,7 @@ test('refuses a database that a newer version has migrated', async () => {
   })
 })
 
-test('names the migration that failed, leaves nothing of it, and goes on when it is mended', async () => {
+test('names the failed migration, rolls it back, and continues when it is fixed', async () => {
   const url = await emptyDatabase()
   const folder = await folderWith('CREATE TABLE a (id int);', 'CREATE TABLE b (id int); SELECT 1/0;')
   const failure = {

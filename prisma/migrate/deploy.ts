@@ -31,7 +31,7 @@ const refusal = (error: unknown, url: string) => {
 }
 
 /**
- * Brings a database to the migrations of this release; when it already stands there, only reads the ledger.
+ * Brings a database to the migrations of this release; if it is up to date, only reads the ledger.
  * `only` stops at an older release's. Fails with StartFailure: NEWER_MIGRATION, FAILED_MIGRATION, NOT_EMPTY, DATABASE_REFUSED,
  * and those of a connection.
  */

@@ -60,11 +60,11 @@ export const readLedger = async (client: ClientBase | Pool): Promise<readonly Le
   return rows
 }
 
-/** How a database stands to the migrations of this release. */
-export interface Standing {
+/** The migrations of a database compared with those of this release. */
+export interface MigrationStatus {
   readonly pending: readonly string[]
   readonly failed: readonly LedgerRow[]
-  /** Begun and not made, through no mistake of theirs: the process was killed, the disk was full. */
+  /** Started and not finished for an external reason: the process was killed, the disk was full. */
   readonly interrupted: readonly string[]
   /** Applied to the database, but unknown to this release: the database belongs to a newer one. */
   readonly newer: readonly string[]
@@ -72,13 +72,13 @@ export interface Standing {
   readonly edited: readonly string[]
 }
 
-/** Whether a failure came from outside, as a full disk: the same script may pass next time. */
+/** Whether a failure had an external reason, such as a full disk: the same script may succeed next time. */
 export const isPassing = ({ logs }: LedgerRow) => {
   const code = logs?.match(/ERROR: .*, SQLSTATE (\w{5})$/m)?.[1]
   return logs === null || faultOf({ code }) !== null
 }
 
-export const compare = (migrations: readonly Migration[], ledger: readonly LedgerRow[]): Standing => {
+export const compare = (migrations: readonly Migration[], ledger: readonly LedgerRow[]): MigrationStatus => {
   const rows = new Map(ledger.map(row => [row.name, row]))
   const known = new Set(migrations.map(({ name }) => name))
   return {

@@ -19,11 +19,11 @@ const renumbered = (chunk: Buffer): Buffer => {
 }
 
 const isReady = (chunk: Buffer) => chunk.includes(Buffer.from('Z\0\0\0\x05', 'latin1'))
-const isFarewell = (chunk: Buffer) => chunk.toString('latin1', 0, 1) === 'X'
+const isTerminate = (chunk: Buffer) => chunk.toString('latin1', 0, 1) === 'X'
 
 /**
- * A way to PostgreSQL as a pooler makes it: who enters brings no settings. One that lends sends whatever anybody says, once
- * they are let in, to one and the same session.
+ * A proxy that behaves like a pooler: it accepts no settings of a client. With `lends`, all authenticated clients share
+ * one session.
  */
 const openPooler = async (lends: boolean): Promise<string> => {
   const target = new URL(store.url)
@@ -42,7 +42,7 @@ const openPooler = async (lends: boolean): Promise<string> => {
     })
     near.on('data', chunk => {
       asker = near
-      if (lends && isFarewell(chunk)) near.destroy()
+      if (lends && isTerminate(chunk)) near.destroy()
       else if (chunk.includes('_timeout\0') || chunk.includes('options\0')) near.destroy()
       else session.write(chunk)
     })
@@ -59,7 +59,7 @@ const openPooler = async (lends: boolean): Promise<string> => {
   return Object.assign(new URL(store.url), { host: `127.0.0.1:${port}` }).href
 }
 
-test('a pooler that keeps a session for whoever has entered is told the role and the limits there', async () => {
+test('behind a pooler with one session per client the role and the limits are set in the session', async () => {
   const limits = {
     ...defaultLimits,
     statementMs: 4_321,

@@ -2,16 +2,16 @@ import { Client } from 'pg'
 import { connectFailure, lentFailure } from '../../api/database/connect-error.ts'
 
 /** How long the database, or a pooler before it, may take to let us in, in ms. */
-const patience = 5_000
+const timeoutMs = 5_000
 
-/** How often one looks whether a session is lent to somebody else: a pooler may have several to choose from. */
+/** How often to check whether a session is shared: a pooler may have several to choose from. */
 const looks = 4
 
 /** Makes one connection. Fails with StartFailure when the database cannot be entered. */
 export const enter = async (url: string): Promise<Client> => {
   const client = new Client({
     connectionString: url,
-    connectionTimeoutMillis: patience,
+    connectionTimeoutMillis: timeoutMs,
     application_name: 'podyom migrate',
   })
   // A database that is stopped meanwhile fails the query under way; the connection's own event would end the process.
@@ -38,9 +38,9 @@ const isLent = async (own: Client, other: Client): Promise<boolean> => {
 }
 
 /**
- * Whether a pooler stands between us and PostgreSQL, told by its numbering sessions for itself. Fails with StartFailure
- * SESSION_LENT where it lends a session for a transaction or less: migrations lock, connections are set and changes are
- * listened for by the session.
+ * Whether there is a pooler before PostgreSQL, detected by its own numbering of sessions. Fails with StartFailure
+ * SESSION_LENT if it assigns a session per transaction or statement: locks of migrations, settings and LISTEN need a
+ * session.
  */
 export const isPooled = async (client: Client, url: string): Promise<boolean> => {
   const session = await sessionOf(client).catch(error => {
@@ -48,7 +48,7 @@ export const isPooled = async (client: Client, url: string): Promise<boolean> =>
   })
   if ('processID' in client && client.processID === session) return false
   const other = await enter(url)
-  // Statement by statement a pooler begins no transaction for anybody, and hangs up.
+  // In statement mode a pooler refuses transactions and disconnects.
   other.on('error', () => undefined)
   try {
     if (await isLent(client, other).catch(() => true)) throw lentFailure(url)

@@ -1,9 +1,9 @@
 import { withClient } from './client.ts'
 import { readMigrations } from './directory.ts'
-import { compare, readLedger, type Standing } from './ledger.ts'
+import { compare, type MigrationStatus, readLedger } from './ledger.ts'
 
-/** How a database stands to the migrations of this release; changes nothing. */
-export const standing = async (url: string): Promise<Standing> => {
+/** The status of a database's migrations; changes nothing. */
+export const migrationStatus = async (url: string): Promise<MigrationStatus> => {
   const migrations = await readMigrations()
   return withClient(url, async client => compare(migrations, await readLedger(client)))
 }
@@ -11,8 +11,14 @@ export const standing = async (url: string): Promise<Standing> => {
 const sentence = (label: string, names: readonly string[]) =>
   names.length > 0 ? [`${label}: ${names.join(', ')}.`] : []
 
-/** The standing in Russian sentences. */
-export const describe = ({ pending, failed, interrupted, newer, edited }: Standing): readonly string[] => {
+/** The status in Russian sentences. */
+export const describe = ({
+  pending,
+  failed,
+  interrupted,
+  newer,
+  edited,
+}: MigrationStatus): readonly string[] => {
   const lines = [
     ...sentence('Ждут применения', pending),
     ...sentence(

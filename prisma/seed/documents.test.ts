@@ -147,7 +147,7 @@ describe('Ливны', () => {
 })
 
 describe('Хотынец', () => {
-  test('the roadmap rests on an order without a number, which order 515 cites', async () => {
+  test('the roadmap is based on an order without a number, which order 515 cites', async () => {
     const roadmap = await db.roadmap.findUniqueOrThrow({ where: { key: 'khotynets' } })
     expect([roadmap.orderId, day(roadmap.approvedOn), roadmap.goal]).toEqual([null, '2023-03-17', null])
     const monitoring = await order('khotynets-order')

@@ -3,7 +3,7 @@ import { files, parseDocument, readDocument } from './read.ts'
 
 type Json = { [name: string]: Json } & Json[]
 
-/** The text of a document after somebody has spoilt it. */
+/** The text of a corrupted document. */
 function spoilt(file: (typeof files)[number], spoil: (document: Json) => void): string {
   const copy = JSON.parse(JSON.stringify(readDocument(file)))
   spoil(copy)
@@ -31,13 +31,13 @@ describe('a document', () => {
   })
 
   test('names every mistake at once, each with file, path and what to do', () => {
-    const told = complaint('livny.json', document => {
+    const message = complaint('livny.json', document => {
       Object.assign(document.region ?? {}, { extra: 1 })
       Object.assign(document.schools?.[3] ?? {}, { kind: 'GYMNASIUM', name: 7 })
       Object.assign(document.orders?.[0] ?? {}, { date: '19.05.2020' })
       delete document.roadmap?.title
     })
-    expect(told.split('\n')).toEqual([
+    expect(message.split('\n')).toEqual([
       'Файл livny.json, region.extra: такого поля нет, удалите его или исправьте название.',
       'Файл livny.json, schools[3].name: здесь должно стоять слово или предложение в кавычках, исправьте значение.',
       'Файл livny.json, schools[3].kind: допустимы только SECONDARY, BASIC, выберите одно из них.',
@@ -47,38 +47,40 @@ describe('a document', () => {
   })
 
   test('refuses a key that names nothing', () => {
-    const told = complaint('orda.json', document => {
+    const message = complaint('orda.json', document => {
       Object.assign(document.roadmap?.sections?.[0]?.activities?.[1] ?? {}, { responsible: ['orda-nobody'] })
       Object.assign(document.curators?.[0] ?? {}, { orderClause: 'orda-order-9' })
     })
-    expect(told.split('\n')).toEqual([
+    expect(message.split('\n')).toEqual([
       'Файл orda.json, roadmap.sections[0].activities[1].responsible[0]: «orda-nobody»: такой школы, организации или должности в файле нет, исправьте ключ или добавьте запись.',
       'Файл orda.json, curators[0].orderClause: «orda-order-9»: такого пункта приказа в файле нет, исправьте ключ или добавьте запись.',
     ])
   })
 
-  test('refuses a key that stands twice', () => {
-    const told = complaint('livny.json', document => {
+  test('refuses a duplicate key', () => {
+    const message = complaint('livny.json', document => {
       Object.assign(document.schools?.[1] ?? {}, { key: 'livny-baranovskaya' })
     })
-    expect(told).toContain(
+    expect(message).toContain(
       'Файл livny.json, schools, organizations, people: ключ «livny-baranovskaya» стоит дважды',
     )
   })
 
   test('wants a reason where a result is missing', () => {
-    const told = complaint('rodniki.json', document => {
+    const message = complaint('rodniki.json', document => {
       Object.assign(document.assessments?.[0] ?? {}, { schoolMean: null })
     })
-    expect(told).toBe(
+    expect(message).toBe(
       'Файл rodniki.json, assessments[0].absenceReason: нужен либо средний результат школы, либо причина, по которой его нет: заполните одно из двух.',
     )
   })
 
   test('never takes a zero for a result', () => {
-    const told = complaint('rodniki.json', document => {
+    const message = complaint('rodniki.json', document => {
       Object.assign(document.assessments?.[0] ?? {}, { schoolMean: 0 })
     })
-    expect(told).toBe('Файл rodniki.json, assessments[0].schoolMean: значение слишком мало: нужно больше 0.')
+    expect(message).toBe(
+      'Файл rodniki.json, assessments[0].schoolMean: значение слишком мало: нужно больше 0.',
+    )
   })
 })

@@ -1,6 +1,6 @@
 import type { SeedDocument } from './document.ts'
 
-/** A mistake of a document: where it stands and what to do about it. */
+/** A mistake of a document: its position and what to do about it. */
 export interface Mistake {
   readonly path: string
   readonly message: string
@@ -8,7 +8,7 @@ export interface Mistake {
 
 type Look = (path: string, name: string | null) => Mistake[]
 
-/** Keys that stand twice and keys that name nothing. */
+/** Duplicate keys and keys that name nothing. */
 export function referenceMistakes(document: SeedDocument): readonly Mistake[] {
   const { schools, organizations, people, orders, roadmap, curators, campaigns, assessments } = document
   const clauses = orders.flatMap(order => order.clauses)

@@ -27,7 +27,7 @@ const make = async (name: string, input: object) => {
     { as },
   )
   expect(errors).toEqual([])
-  return { id: String(data[name].record?.id), findings: data[name].findings as readonly unknown[] } // as asked
+  return { id: String(data[name].record?.id), findings: data[name].findings as readonly unknown[] } // as selected
 }
 
 const begin = async (code: string) => {
@@ -41,7 +41,7 @@ const begin = async (code: string) => {
 
 describe('a new school and a new municipality', () => {
   test.each(plugins.flatMap(({ id, regions }) => regions.map(code => [code, id] as const)))(
-    'of %s have all that the plugin %s says of them, empty, and nothing of other plugins',
+    'of %s have the empty fields of the plugin %s and null for other plugins',
     async (code, own) => {
       const { school, municipality } = await begin(code)
       const query = `query ($school: ID!, $municipality: ID!) {
@@ -49,13 +49,13 @@ describe('a new school and a new municipality', () => {
         municipality: node(id: $municipality) { ... on Municipality { ${fieldsOf('Municipality')} } } }`
       const { data, errors } = await server().ask(query, { school, municipality }, { as })
       expect(errors).toEqual([])
-      for (const [id, said] of [data.school, data.municipality].flatMap(one => Object.entries(one))) {
-        expect([id, said !== null]).toEqual([id, id === own])
+      for (const [id, part] of [data.school, data.municipality].flatMap(one => Object.entries(one))) {
+        expect([id, part !== null]).toEqual([id, id === own])
       }
     },
   )
 
-  test('of a region without a plugin work without rules: a roadmap is approved and nothing is found', async () => {
+  test('of a region without a plugin work without rules: a roadmap is approved without findings', async () => {
     const { school } = await begin('RU-KGN')
     const { id } = await make('createRoadmap', roadmapOf(school, school))
     const { findings } = await make('approveRoadmap', { roadmap: id, version: 1, approvedOn: '2023-12-01' })

@@ -120,7 +120,7 @@ describe.each(sets)('the contract with %s', (_, set) => {
   const offenders = (list: readonly Entry[], wrong: (entry: Entry) => boolean) =>
     list.filter(wrong).map(([coordinate]) => coordinate)
 
-  test('keeps all that the core promises, word for word', () => {
+  test('contains the contract of the core unchanged', () => {
     const kept = new Map([...core.keys()].map(coordinate => [coordinate, contract.get(coordinate)]))
     expect(kept).toEqual(core)
   })
@@ -159,7 +159,7 @@ describe.each(sets)('the contract with %s', (_, set) => {
 })
 
 describe('a type of the core and of plugins', () => {
-  test('that has a global id is a Node, so that the id finds it again; a change has that of its record', () => {
+  test('with a global id is a Node; a change has the id of its record', () => {
     const records = Object.values(createSchema(plugins).getTypeMap()).filter(
       type => isObjectType(type) && type.getFields().id?.type.toString() === 'ID!',
     )
@@ -182,7 +182,7 @@ describe('plugins', () => {
     }
   })
 
-  test('say each finding in Russian and name the act and item it rests on', () => {
+  test('have a Russian sentence, an act and an item for each finding', () => {
     const bare = plugins.flatMap(({ findings }) =>
       Object.entries(findings)
         .filter(([, { sentence, act, item }]) => !/^[А-ЯЁ].*\.$/.test(sentence) || !act || !item)

@@ -12,7 +12,7 @@ const as = [
 const { server } = triedServer(() => [as])
 const ask = (query: string) => server().ask(query, {}, { as })
 
-/** The orders of a list as they are asked for; its own where it has no others. */
+/** The `orderBy` arguments of a list; an empty one if it has only its default order. */
 const ordersOf = ({ args }: GraphQLField<unknown, unknown>): readonly string[] => {
   const argument = args.find(({ name }) => name === 'orderBy')
   const type = argument && getNamedType(argument.type)

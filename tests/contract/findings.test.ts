@@ -19,17 +19,17 @@ const tables = await Promise.all(
 const momentsOf = ({ findings }: RegionPlugin) =>
   Object.entries(findings).flatMap(([code, { at }]) => at.map(moment => `${code} at ${moment}`))
 
-/** The rules that the plugin itself asks at the moment. */
+/** The rules of the plugin at the moment. */
 function rulesAt({ review, gates }: RegionPlugin, moment: string, { rule }: FindingCase) {
   const action = actions.find(one => one === moment)
   if (action === undefined) return rule ? [rule] : []
-  const asked: readonly Rule<unknown>[] =
+  const rules: readonly Rule<unknown>[] =
     action === 'roadmap.review' ? review.rules : (gates?.[action]?.rules ?? [])
-  return asked
+  return rules
 }
 
 describe.each(tables)('a finding of %s', (_, plugin, cases) => {
-  const said = (name: string, which: 'breaks' | 'meets') => {
+  const verdictsOf = (name: string, which: 'breaks' | 'meets') => {
     const [code, moment = ''] = name.split(' at ')
     const own = cases[name]
     if (!own) throw new Error('the table holds it')
@@ -47,18 +47,15 @@ describe.each(tables)('a finding of %s', (_, plugin, cases) => {
     expect(Object.keys(cases).toSorted()).toEqual(momentsOf(plugin).toSorted())
   })
 
-  test.each(Object.entries(plugin.findings))(
-    '%s says what is found, then what to do about it',
-    (_, { sentence }) => {
-      expect(sentence).toMatch(saysRemedy)
-    },
-  )
-
-  test.each(Object.keys(cases))('%s is said of what breaks it', name => {
-    expect(said(name, 'breaks')).toHaveLength(1)
+  test.each(Object.entries(plugin.findings))('%s states the problem, then the remedy', (_, { sentence }) => {
+    expect(sentence).toMatch(saysRemedy)
   })
 
-  test.each(Object.keys(cases))('%s is not said of what meets it', name => {
-    expect(said(name, 'meets')).toEqual([])
+  test.each(Object.keys(cases))('%s is reported for facts that break the rule', name => {
+    expect(verdictsOf(name, 'breaks')).toHaveLength(1)
+  })
+
+  test.each(Object.keys(cases))('%s is not reported for facts that meet the rule', name => {
+    expect(verdictsOf(name, 'meets')).toEqual([])
   })
 })

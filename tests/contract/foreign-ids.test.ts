@@ -7,14 +7,14 @@ import { mutations } from './fixtures/mutations.ts'
 import { codesOf, documentOf, fields, foreignTo, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 import type { RegionCode, World } from './fixtures/world.ts'
 
-/** The most that one can be in a region without being of the platform. */
+/** The strongest grants in a region without grants on the platform. */
 const masterOf = (code: RegionCode) =>
   [
     { role: 'REGIONAL', on: code },
     { role: 'ADMIN', on: code },
   ] as const
 
-/** Who stands beside whose records are tried: another school of the municipality, another municipality of the region. */
+/** The neighbours of the tested records: another school of the municipality, another municipality of the region. */
 const neighboursOf = ({ neighbour }: World) =>
   [[{ role: 'SCHOOL', on: neighbour.school }], [{ role: 'MUNICIPAL', on: neighbour.municipality }]] as const
 
@@ -25,7 +25,7 @@ let stored: Awaited<ReturnType<typeof checksum>> = {}
 beforeAll(async () => {
   stored = await checksum(server().database.pool)
 })
-/** What is stored is what was there before; a change is told once, of the test that has made it. */
+/** Checks that nothing was stored; a change fails only the test that made it. */
 const expectUnchanged = async () => {
   const before = stored
   stored = await checksum(server().database.pool)
@@ -33,12 +33,12 @@ const expectUnchanged = async () => {
 }
 
 describe('the mutations', () => {
-  test('have an entry each in testing.mutations.ts: add inputs that succeed for a new one', () => {
+  test('each have an entry in fixtures/mutations.ts: add valid inputs for a new one', () => {
     expect(Object.keys(mutations).toSorted()).toEqual(Object.keys(fields).toSorted())
   })
 
   test.each(Object.entries(mutations))(
-    '%s is tried out with a record in each position of its input: add what is missing',
+    '%s is tested with a record in each position of its input: add what is missing',
     (name, { region, inputs }) => {
       const named = inputs(worldOf(region), foreignTo[region]).flatMap(input =>
         idsIn(inputOf(name), input).map(positionOf),
@@ -56,33 +56,36 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
   const places = () =>
     own().flatMap((input, index) => idsIn(inputOf(name), input).map(path => ({ input, index, path })))
 
-  test('succeeds for who may do it', async () => {
+  test('succeeds for an authorized user', async () => {
     for (const input of own()) expect(refusalOf(await send(input, true))).toEqual([])
   })
 
-  test('answers of a foreign record as of an absent one and changes nothing', async () => {
+  test('answers the same for a foreign and an absent record, and changes nothing', async () => {
     for (const { input, index, path } of places()) {
       const [id, other] = [String(at(input, path)), String(at(foreign()[index], path))]
       expect(readId(other)?.type).toBe(readId(id)?.type)
       const given = await send(put(input, path, other))
-      expect({ path, ...said(given) }).toEqual({ path, ...said(await send(put(input, path, absentOf(id)))) })
+      expect({ path, ...contentOf(given) }).toEqual({
+        path,
+        ...contentOf(await send(put(input, path, absentOf(id)))),
+      })
       expect({ path, codes: codesOf(given) }).toEqual({ path, codes: ['NOT_FOUND'] })
     }
     await expectUnchanged()
   })
 
-  test('answers of nothing but foreign records as of absent ones and changes nothing', async () => {
+  test('answers the same for only foreign and only absent records, and changes nothing', async () => {
     for (const input of foreign().filter(one => idsIn(inputOf(name), one).length > 0)) {
       const none = idsIn(inputOf(name), input).reduce<unknown>(
         (value, path, place) => put(value, path, absentOf(String(at(value, path)), place)),
         input,
       )
-      expect(said(await send(input))).toEqual(said(await send(none)))
+      expect(contentOf(await send(input))).toEqual(contentOf(await send(none)))
     }
     await expectUnchanged()
   })
 
-  test('refuses a record of another type and what is no id, and changes nothing', async () => {
+  test('refuses a record of another type and an invalid id, and changes nothing', async () => {
     for (const { input, path } of places()) {
       for (const wrong of wrongFor(String(at(input, path)), worldOf(region))) {
         const codes = codesOf(await send(put(input, path, wrong)))
@@ -103,8 +106,8 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
   })
 })
 
-/** All that an answer says, but where in the query it says it. */
-const said = ({ status, data, errors }: Answer) => ({
+/** An answer without the paths of its errors. */
+const contentOf = ({ status, data, errors }: Answer) => ({
   status,
   data,
   errors: errors.map(({ message, extensions }) => [extensions?.code, message]),

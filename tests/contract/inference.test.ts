@@ -35,7 +35,7 @@ const positions: readonly (readonly [string, Position])[] = roots.flatMap(root =
   ),
 )
 
-/** A question with a text at a place of its arguments, and what else it must be told. */
+/** A query with a text at a position of its arguments, and with all required arguments. */
 function ask({ root, path }: Position, text: string): string {
   const [arg = '', ...below] = path
   const value = below.reduceRight((inner, name) => `{ ${name}: ${inner} }`, JSON.stringify(text))
@@ -51,13 +51,13 @@ const answerTo = async (query: string) => {
   return { status, data, errors: errors.map(({ message, extensions }) => [extensions?.code, message]) }
 }
 
-describe('of a foreign record as of an absent one', () => {
-  test('is asked by every name that an argument has: add what a new one may name', () => {
+describe('the answer for a foreign record and for an absent one', () => {
+  test('is tested for every name of an argument: add the records that a new name may mean', () => {
     const names = positions.map(([, { path }]) => path.at(-1) ?? '')
     expect(names.filter(name => !Object.hasOwn(namedBy, name))).toEqual([])
   })
 
-  test('is not answered by silence about one’s own', async () => {
+  test('is not empty for own records', async () => {
     const ids = idsOf(worldOf('RU-ORL'))
     expect(ids.length).toBeGreaterThan(20)
     for (const id of ids) {
@@ -66,11 +66,11 @@ describe('of a foreign record as of an absent one', () => {
     }
   })
 
-  test.each(positions)('%s is answered', async (_, position) => {
+  test.each(positions)('is the same for %s', async (_, position) => {
     for (const id of namedBy[position.path.at(-1) ?? '']?.(foreign()) ?? []) {
       const nobodys = globalId(readId(id)?.type ?? '', absent)
-      const told = await answerTo(ask(position, id))
-      expect({ id: readId(id), ...told }).toEqual({
+      const answer = await answerTo(ask(position, id))
+      expect({ id: readId(id), ...answer }).toEqual({
         id: readId(id),
         ...(await answerTo(ask(position, nobodys))),
       })
@@ -78,7 +78,7 @@ describe('of a foreign record as of an absent one', () => {
   })
 
   test.each(roots.filter(root => root.args.some(({ name }) => name === 'key')))(
-    '$name is answered by key',
+    'is the same for a key of $name',
     async root => {
       const { db } = server().database
       const region = { region: { code: 'RU-IVA' } }
@@ -104,8 +104,8 @@ describe('a write', () => {
     ...rest,
   })
 
-  test('under the Idempotency-Key of another user is a write of one’s own', async () => {
-    const headers = { 'idempotency-key': 'somebody-elses-0001' }
+  test('with the Idempotency-Key of another user is an independent write', async () => {
+    const headers = { 'idempotency-key': 'another-user-0001' }
     const register = (world: World, grants: readonly GrantSpec[]) =>
       server().ask(
         documentOf('registerOrganization'),

@@ -10,14 +10,14 @@ import { createServer } from '../../api/server/server.ts'
 import { inject } from '../../api/testing/inject.ts'
 import { at, idsIn } from '../../api/testing/input.ts'
 import { plugins } from '../../plugins/index.ts'
+import { type Answers, collectAnswers, differences, patiently } from './fixtures/collect-answers.ts'
 import { mutations } from './fixtures/mutations.ts'
 import { questionsOf } from './fixtures/questions.ts'
-import { differences, patiently, type Told, tellAll } from './fixtures/told.ts'
 import { codesOf, documentOf, foreignTo, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 import type { RegionCode } from './fixtures/world.ts'
 
 const schema = createSchema(plugins)
-// Each root is asked in many ways at once, which nobody may.
+// Each document queries a root field many times, beyond the default limits.
 const generous = { cost: 10_000_000, ratePerKey: 10_000_000, aliases: 10_000, tokens: 100_000 }
 const limits = { ...defaultLimits, ...generous, depth: 50, nesting: 500, fragments: 200 }
 const inspector = [
@@ -34,9 +34,11 @@ const { server, worldOf } = triedServer(
 )
 const platform = [{ role: 'ADMIN', on: null }] as const
 const questions = () => questionsOf(schema, [worldOf('RU-ORL'), worldOf('RU-IVA')])
-const told = async (as?: readonly GrantSpec[]) => {
+const answersFor = async (as?: readonly GrantSpec[]) => {
   await settled(server().database)
-  return tellAll(schema, questions(), (query, variables) => server().ask(query, variables, as ? { as } : {}))
+  return collectAnswers(schema, questions(), (query, variables) =>
+    server().ask(query, variables, as ? { as } : {}),
+  )
 }
 
 /** The mutations that have been done. */
@@ -64,38 +66,38 @@ const writesIn = (code: RegionCode): readonly Write[] =>
     .filter(([name, { region }]) => region === code || !/Oryol|Ivanovo|Perm/.test(name))
     .flatMap(([name, { inputs }]) => inputs(worldOf(code), foreignTo[code]).map(input => ({ name, input })))
 
-/** Holds that whoever is outside is told the same, to the letter, before and after others write. */
-async function holdsFor(
-  outside: Readonly<Record<string, () => Promise<Told>>>,
+/** Checks that callers outside get exactly the same answers before and after others write. */
+async function expectSameAnswers(
+  outside: Readonly<Record<string, () => Promise<Answers>>>,
   writes: readonly Write[],
 ): Promise<void> {
   const all = async () => {
-    const found = new Map<string, Told>()
-    for (const [who, tell] of Object.entries(outside)) found.set(who, await tell())
+    const found = new Map<string, Answers>()
+    for (const [who, collect] of Object.entries(outside)) found.set(who, await collect())
     return found
   }
   const before = await all()
-  // First those that nobody has done yet; what is archived takes part in nothing any more.
+  // First the mutations that have not been performed; those that archive a record come last.
   const rank = ({ name }: Write) => Number(done.has(name)) + (/^archive/.test(name) ? 2 : 0)
   for (const one of writes.toSorted((one, other) => rank(one) - rank(other))) await write(one)
   for (const [who, now] of await all())
     expect({ who, changed: differences(before.get(who) ?? new Map(), now) }).toEqual({ who, changed: [] })
 }
 
-test('what other regions write changes nothing that one is told', async () => {
+test('writes in other regions change no answer', async () => {
   const outside = {
-    'a stranger': () => told(),
-    'an inspector and administrator of Oryol': () => told(inspector),
-    'a school of Livny': () => told(school),
-    'a curator of Livny': () => told(curator),
+    'a stranger': () => answersFor(),
+    'an inspector and administrator of Oryol': () => answersFor(inspector),
+    'a school of Livny': () => answersFor(school),
+    'a curator of Livny': () => answersFor(curator),
   }
   // A report is withdrawn, accepted or returned, so that each region tries another of the three.
   const ofPerm = writesIn('RU-PER').filter(({ name }) => /Perm|withdraw/.test(name))
-  // Backwards, for some of the first take from the last what they need.
-  await holdsFor(outside, [...ofPerm, ...writesIn('RU-IVA').toReversed()])
+  // Backwards, for some of the first depend on the last.
+  await expectSameAnswers(outside, [...ofPerm, ...writesIn('RU-IVA').toReversed()])
 }, 300_000)
 
-test('what is done with users and keys changes nothing that anybody is told where reading is public', async () => {
+test('changes of users and keys change no answer of a public server', async () => {
   const { db, pool } = server().database
   const now = () => new Date('2023-12-20T09:00:00Z')
   const publicServer = createServer({ db, read: readFrom(pool), plugins, visitor: anyone, limits, now })
@@ -106,26 +108,26 @@ test('what is done with users and keys changes nothing that anybody is told wher
     const { data = null, errors = [], extensions = null } = await response.json()
     return { status: response.status, headers: response.headers, data, errors, extensions, statements: [] }
   }
-  await holdsFor(
-    { anybody: () => tellAll(schema, questions(), ask) },
+  await expectSameAnswers(
+    { anybody: () => collectAnswers(schema, questions(), ask) },
     writesIn('RU-ORL').filter(({ name }) => /User|Key/.test(name)),
   )
 }, 300_000)
 
-/** Told to all of its region: what names the region itself, and its municipalities. */
+/** Visible to the whole region: writes of the region itself and of its municipalities. */
 const isCommon = ({ name, input }: Write) =>
   /Municipality$/.test(name) ||
   idsIn(inputOf(name), input).some(path => readId(String(at(input, path)))?.type === 'Region')
 
-test('what a municipality writes changes nothing that its neighbours and other regions are told', async () => {
+test('writes of a municipality change no answer of its neighbours and of other regions', async () => {
   const outside = {
-    'another municipality of the region': () => told(neighbour),
-    'the region of Perm': () => told(perm),
+    'another municipality of the region': () => answersFor(neighbour),
+    'the region of Perm': () => answersFor(perm),
   }
   const writes = writesIn('RU-ORL').filter(one => !isCommon(one))
-  await holdsFor(outside, writes)
+  await expectSameAnswers(outside, writes)
 }, 300_000)
 
-test('nothing that can be written has been left out', () => {
+test('every mutation has been performed', () => {
   expect(Object.keys(mutations).filter(name => !done.has(name))).toEqual([])
 })

@@ -39,7 +39,7 @@ const namedBy = (name: string) => {
 }
 
 describe('a record that a mutation names', () => {
-  test.each(Object.keys(mutations))('is not archived beside it: %s', async name => {
+  test.each(Object.keys(mutations))('cannot be archived concurrently: %s', async name => {
     const archiver = connection()
     for (const { input, position, record } of namedBy(name)) {
       const table = await tableOf(archiver, record.type)
@@ -60,7 +60,7 @@ describe('a record that a mutation names', () => {
           )
           return rows.length > 0
         }
-        // The mutation either waits for the archiving, or has said what it says without it.
+        // The mutation either waits for the archiving, or has already answered.
         while (!isAnswered && !(await isWaiting())) await new Promise(resolve => setTimeout(resolve, 5))
         await archiver.query('commit')
         expect(refusalOf(await answer), position).not.toEqual([])

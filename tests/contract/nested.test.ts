@@ -65,7 +65,7 @@ const places = (of: (type: GraphQLInputType) => readonly string[]) =>
     ),
   )
 
-/** A field with a text at a place of its arguments, and what else it must be told. */
+/** A field with a text at a position of its arguments, and with all required arguments. */
 function fieldOf({ field, path }: Pick<Position, 'field' | 'path'>, text: string): string {
   const [first = '', ...below] = path
   const isList = field.args.some(arg => arg.name === first && String(arg.type).startsWith('['))
@@ -73,8 +73,8 @@ function fieldOf({ field, path }: Pick<Position, 'field' | 'path'>, text: string
   const others = field.args
     .filter(arg => arg.name !== first && isRequiredArgument(arg))
     .map(arg => `${arg.name}: ${sampleOf(arg.type)}`)
-  const said = isLeafType(getNamedType(field.type)) ? '' : `{ ${payloadSelection(schema, field.type)} }`
-  return `${field.name}(${[`${first}: ${isList ? `[${value}]` : value}`, ...others].join(', ')}) ${said}`
+  const selection = isLeafType(getNamedType(field.type)) ? '' : `{ ${payloadSelection(schema, field.type)} }`
+  return `${field.name}(${[`${first}: ${isList ? `[${value}]` : value}`, ...others].join(', ')}) ${selection}`
 }
 
 /** Questions that lead to an object of a type with a selection of it: from the root, or from one's own records. */
@@ -99,31 +99,31 @@ const answerTo = async (query: string, by: typeof as | typeof everywhere = as) =
 
 const nested = places(type => positionsOf(type)).filter(([, { owner }]) => !roots.includes(owner))
 
-describe('of a foreign record as of an absent one, below the root', () => {
-  test('is asked by every name that an argument has: add what a new one may name', () => {
+describe('the answer for a foreign record and for an absent one, below the root', () => {
+  test('is tested for every name of an argument: add the records that a new name may mean', () => {
     const names = nested.map(([, { path }]) => path.at(-1) ?? '')
     expect(names.filter(name => !Object.hasOwn(namedBy, name))).toEqual([])
   })
 
-  test.each(nested)('%s is answered', async (_, position) => {
-    let asked = 0
+  test.each(nested)('is the same for %s', async (_, position) => {
+    let compared = 0
     for (const id of namedBy[position.path.at(-1) ?? '']?.(worldOf('RU-IVA')) ?? []) {
       const nobodys = globalId(readId(id)?.type ?? '', absent)
       const withNobody = leadingTo(position.owner, fieldOf(position, nobodys))
       for (const [index, query] of leadingTo(position.owner, fieldOf(position, id)).entries()) {
-        const told = await answerTo(query)
-        expect({ id: readId(id), ...told }).toEqual({
+        const answer = await answerTo(query)
+        expect({ id: readId(id), ...answer }).toEqual({
           id: readId(id),
           ...(await answerTo(withNobody[index] ?? '')),
         })
-        asked += 1
+        compared += 1
       }
     }
-    expect(asked).toBeGreaterThan(0)
+    expect(compared).toBeGreaterThan(0)
   })
 })
 
-describe('a text that only foreign records hold', () => {
+describe('a text that occurs only in foreign records', () => {
   const [word, other] = ['Нетутошнее', 'Небывалое']
   const texts = places(type => textsOf(type)).filter(([, { owner }]) => owner !== roots[1])
   const sought = texts.filter(([name]) => /\((text|filter\.text)\)$/.test(name))
@@ -149,15 +149,15 @@ describe('a text that only foreign records hold', () => {
   test.each(texts)('finds and counts nothing: %s', async (_, position) => {
     const forOther = leadingTo(position.owner, fieldOf(position, other))
     for (const [index, query] of leadingTo(position.owner, fieldOf(position, word)).entries()) {
-      const { data, ...told } = await answerTo(query)
+      const { data, ...rest } = await answerTo(query)
       const { data: nothing, ...same } = await answerTo(forOther[index] ?? '')
-      const said = (value: unknown) => JSON.stringify(value).replaceAll(word, other)
-      expect([data, said(told)]).toEqual([nothing, said(same)])
+      const normalized = (value: unknown) => JSON.stringify(value).replaceAll(word, other)
+      expect([data, normalized(rest)]).toEqual([nothing, normalized(same)])
     }
   })
 
   test.each(sought.filter(([, { owner }]) => owner === roots[0]))(
-    'is found by who sees them, so that the silence means something: %s',
+    'is found by a viewer of these records (control): %s',
     async (_, { field, path }) => {
       const query = (text: string) => `{ ${fieldOf({ field, path }, text)} }`
       const { data } = await answerTo(query(word), everywhere)
@@ -166,12 +166,12 @@ describe('a text that only foreign records hold', () => {
   )
 })
 
-describe('a cursor that another user was given', () => {
+describe('a cursor of another user', () => {
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
     ({ args, type }) => args.some(({ name }) => name === 'after') && /Connection/.test(String(type)),
   )
 
-  test.each(lists)('leads $name past nothing but one’s own', async ({ name, args }) => {
+  test.each(lists)('in $name leads only to own records', async ({ name, args }) => {
     const others = args.filter(isRequiredArgument).map(arg => `${arg.name}: ${sampleOf(arg.type)}, `)
     const query = (paging: string) =>
       `{ ${name}(${others.join('')}${paging}) { totalCount edges { cursor node { id } } } }`
@@ -180,7 +180,7 @@ describe('a cursor that another user was given', () => {
       const { totalCount, edges } = data[name]
       return {
         totalCount,
-        edges: edges as readonly { readonly cursor: string; readonly node: { readonly id: string } }[], // as asked
+        edges: edges as readonly { readonly cursor: string; readonly node: { readonly id: string } }[], // as selected
       }
     }
     const own = await edgesOf('first: 200')

@@ -7,13 +7,13 @@ import { plugins } from '../../plugins/index.ts'
 
 const schema = createSchema(plugins)
 
-/** What is asked of a record of a type, in records. */
+/** The price of a selection on a record of a type, in records. */
 function price(type: string, selection: string): number {
-  const { definitions } = parse(`query { ...Asked } fragment Asked on ${type} ${selection}`)
+  const { definitions } = parse(`query { ...Selected } fragment Selected on ${type} ${selection}`)
   const [operation, fragment] = definitions
   if (operation?.kind !== Kind.OPERATION_DEFINITION || fragment?.kind !== Kind.FRAGMENT_DEFINITION)
     throw new Error('The document has an operation and a fragment.')
-  return priceOf(schema, operation, new Map([['Asked', fragment]]), {})
+  return priceOf(schema, operation, new Map([['Selected', fragment]]), {})
 }
 
 /** Every field of the schema that gives a page, as `[type, field]`. */
@@ -29,7 +29,7 @@ const connections = paged.flatMap(([type, { name, type: given }]) =>
 )
 
 describe('every page of the schema', () => {
-  test('is among those that are walked', () => {
+  test('is found in the schema', () => {
     expect(connections.length).toBeGreaterThan(40)
   })
 
@@ -40,14 +40,14 @@ describe('every page of the schema', () => {
     expect(ask('pageInfo { endCursor }')).toBeGreaterThanOrEqual(150)
   })
 
-  test.each(connections)('is counted for more than a value: %s.%s', (type, field) => {
+  test.each(connections)('has a higher price for its total than for a value: %s.%s', (type, field) => {
     const counted = price(type, `{ ${field} { totalCount } }`)
     expect(counted).toBeGreaterThan(type === 'Query' ? 50 : 5)
     expect(counted).toBeLessThan(60)
   })
 })
 
-/** Every list of records that is not told how many to give, but for those of the schema itself, as `[type, field]`. */
+/** Every list of records without a page size, except introspection, as `[type, field]`. */
 const plain = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter(({ name }) => !name.startsWith('__') && !sizesOf(schema).pages.has(name))
@@ -59,7 +59,7 @@ const plain = Object.values(schema.getTypeMap())
   )
 
 describe('every list without a page size', () => {
-  test('is among those that are walked, of the core and of each plugin', () => {
+  test('is found in the core and in each plugin', () => {
     expect(plain.length).toBeGreaterThan(60)
     const names = plain.map(([type]) => type.toLowerCase())
     for (const { id } of plugins) expect(names.filter(name => name.startsWith(id))).not.toEqual([])
@@ -74,7 +74,7 @@ describe('every list without a page size', () => {
     expect(ask('a: __typename b: __typename')).toBeGreaterThanOrEqual(most * 1.2)
   })
 
-  test('costs as much where it lies within another, or in a fragment, or stands again', () => {
+  test('costs the same in another list, in a fragment and under an alias', () => {
     const one = price('Roadmap', '{ history { __typename } }')
     expect(price('School', '{ roadmaps(first: 1) { nodes { history { __typename } } } }')).toBeGreaterThan(
       one,

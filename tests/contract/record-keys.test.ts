@@ -79,17 +79,17 @@ const made: Readonly<Record<string, readonly Made[]>> = {
 }
 const cases = Object.entries(made).flatMap(([name, ways]) => ways.map(way => [name, way] as const))
 
-test('every key that a caller may name is tried: add what a new mutation makes', () => {
+test('every mutation with a key is tested: add a case for a new one', () => {
   expect(Object.keys(made).toSorted()).toEqual(naming.toSorted())
 })
 
-test.each(cases)('%s answers of a key that a foreign record has as of any foreign key', async (name, way) => {
+test.each(cases)('%s answers the same for a taken and a free key of a foreign place', async (name, way) => {
   const own = worldOf('RU-ORL')
   const foreign = worldOf('RU-IVA')
   const send = async (as: readonly GrantSpec[], input: object, key: string) => {
     const answer = await server().ask(documentOf(name), { input: { ...input, key } }, { as, undone: true })
-    const said = JSON.stringify([answer.status, answer.data, answer.errors]).replaceAll(key, 'KEY')
-    return { answer, said }
+    const content = JSON.stringify([answer.status, answer.data, answer.errors]).replaceAll(key, 'KEY')
+    return { answer, content }
   }
   const [stem, mark] = [way.place(foreign), way.mark ?? '--']
   const taken = await takenBy(name, way, foreign)
@@ -97,7 +97,7 @@ test.each(cases)('%s answers of a key that a foreign record has as of any foreig
     await send(way.as(own), way.input(own), taken),
     await send(way.as(own), way.input(own), `${stem}${mark}nobody`),
   ]
-  expect(known.said).toBe(unknown.said)
+  expect(known.content).toBe(unknown.content)
   expect(codesOf(known.answer)).toEqual(['BAD_INPUT'])
   // The same word under one’s own key is free, and a key without a place, which the shipped records have, is nobody’s to give.
   const word = taken.slice(stem.length + mark.length)
@@ -115,7 +115,7 @@ test.each(cases)('%s answers of a key that a foreign record has as of any foreig
   }
 })
 
-test.each(cases)('%s refuses a key that a record of the same place has', async (name, way) => {
+test.each(cases)('%s refuses a key that is taken in the same place', async (name, way) => {
   const own = worldOf('RU-PER')
   const key = await takenBy(name, way, own)
   const again = await server().ask(

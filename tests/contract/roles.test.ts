@@ -26,7 +26,7 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
   const input = () => inputs(worldOf(region), foreignTo[region])[0]
 
   test('is refused to a caller without a key, and nothing is read', async () => {
-    // Where a region has just been written, the time zones of all are read anew for whoever asks next.
+    // After a write to a region, the next request reads the time zones again.
     await server().ask('{ __typename }')
     const answer = await server().ask(documentOf(name), { input: input() })
     expect([answer.status, codesOf(answer), answer.statements]).toEqual([401, ['UNAUTHENTICATED'], []])

@@ -32,7 +32,7 @@ interface Located {
   readonly schools: readonly string[]
 }
 
-/** Where every record of every type with an id stands, read past the API. */
+/** The place of every record of every type with an id, read past the API. */
 const located = new Map<string, readonly Located[]>()
 const tables = new Map<string, string>()
 
@@ -124,7 +124,7 @@ const mayBeSeen = (type: string, row: Located, own: Territory): boolean => {
 describe.each(Object.entries(principals))('%s', (_, principal) => {
   const ask = (query: string, variables = {}) => server().ask(query, variables, { as: [principal] })
 
-  test('is told of no record outside its scope on any path of the schema', async () => {
+  test('gets no record outside its scope on any path of the schema', async () => {
     const own = await territoryOf(principal)
     const refused: string[] = []
     const { records, texts } = await walk(schema, async (query, variables) => {
@@ -158,7 +158,7 @@ describe.each(Object.entries(principals))('%s', (_, principal) => {
     }
   })
 
-  test('is answered for a foreign record as for an absent one', async () => {
+  test('gets the same answer for a foreign and an absent record', async () => {
     const own = await territoryOf(principal)
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }'
     const absent = await ask(query, { ids: [globalId('School', '00000000-0000-7000-8000-000000000000')] })
@@ -195,7 +195,7 @@ describe.each(Object.entries(principals))('%s', (_, principal) => {
   })
 })
 
-test('every table of every plugin has rows to be walked, where the region itself is there', async () => {
+test('every table of every plugin has rows for the walk if its region exists', async () => {
   const { db } = server().database
   const regions = new Set((await db.region.findMany({ orderBy: { code: 'asc' } })).map(({ code }) => code))
   const settled = plugins.filter(plugin => plugin.regions.some(code => regions.has(code)))
@@ -210,7 +210,7 @@ test('every table of every plugin has rows to be walked, where the region itself
   expect(empty.flat()).toEqual([])
 })
 
-test('a stranger is told of no record at all', async () => {
+test('a caller without a key gets no record at all', async () => {
   const { records } = await walk(schema, (query, variables) => server().ask(query, variables))
   expect([...records]).toEqual([])
 })

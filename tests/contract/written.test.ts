@@ -21,8 +21,8 @@ const writers = plugins
   .map(({ id }) => id)
   .filter(id => textOf(`../../plugins/${id}/schema.graphql`).includes('extend type Mutation'))
 
-describe.each(writers)('what %s keeps', id => {
-  test('is written through the API too, and not by the seed alone: give each table a mutation', () => {
+describe.each(writers)('every table of %s', id => {
+  test('is written by a mutation and not only by the seed', () => {
     const models = [...textOf(`../../prisma/schema/${id}.prisma`).matchAll(/^model (\w+)/gm)]
     expect(models.length).toBeGreaterThan(0)
     const code = codeOf(id)

@@ -13,8 +13,8 @@ export interface Choice {
   readonly coordinate: string
   /** Values to ask with where none are written by hand. */
   readonly samples: readonly string[]
-  /** The argument of the list that asks for a value; `beside` is what stands beside it in the filter. */
-  readonly asked: (value: string, beside?: string) => string
+  /** The argument of the list for a value; `beside` are further fields of the filter. */
+  readonly argument: (value: string, beside?: string) => string
 }
 
 /** Every filter field, the plugins' included, and every order of every root list. */
@@ -29,7 +29,7 @@ export const filtersAndOrders = (schema: GraphQLSchema): readonly Choice[] =>
           list: name,
           coordinate: `${type.name}.${one.name}`,
           samples: [one.name],
-          asked: value => `orderBy: ${value}`,
+          argument: value => `orderBy: ${value}`,
         }),
       )
     }),
@@ -51,8 +51,9 @@ const fieldsOf = (
   return Object.values(type.getFields()).flatMap(field => {
     const named = getNamedType(field.type)
     if (isInputObjectType(named)) return fieldsOf(list, named, inner => within(`{ ${field.name}: ${inner} }`))
-    const asked: Choice['asked'] = (value, beside = '') => within(`{ ${beside} ${field.name}: ${value} }`)
-    return [{ list, coordinate: `${type.name}.${field.name}`, samples: samplesOf(named), asked }]
+    const argument: Choice['argument'] = (value, beside = '') =>
+      within(`{ ${beside} ${field.name}: ${value} }`)
+    return [{ list, coordinate: `${type.name}.${field.name}`, samples: samplesOf(named), argument }]
   })
 }
 

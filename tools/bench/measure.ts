@@ -10,21 +10,21 @@ export interface Outcome extends SingleRun {
 
 const rounds = 4
 
-/** Lets senders send in turns, so that whatever else the machine does meets all of them; each has so many milliseconds. */
+/** Runs senders in turns, so that other load on the machine affects all of them; each runs for `duration` ms. */
 export async function measure(
   senders: readonly Sender[],
   connections: number,
-  lasting: number,
+  duration: number,
 ): Promise<readonly Outcome[]> {
   const found: Found[] = []
   for (const sender of senders)
     found.push({ sender, single: await runSequentially(sender), times: [], cpu: 0 })
-  const enough = performance.now() + lasting * senders.length * 3
+  const enough = performance.now() + duration * senders.length * 3
   for (let round = 0; round < rounds && performance.now() < enough; round += 1) {
     for (const one of found) {
       const { server } = one.sender
       await server.usage()
-      one.times.push(...(await runConcurrently(one.sender, connections, lasting / rounds)))
+      one.times.push(...(await runConcurrently(one.sender, connections, duration / rounds)))
       one.cpu += (await server.usage()).cpu
     }
   }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Usage } from './process.ts'
 
-// Loaded before a process that is measured (`node --import`): tells its parent what it has done since it was last asked.
+// Loaded before a process that is measured (`node --import`): reports its usage since the last report to its parent.
 
 /** Milliseconds that the thread of the event loop has worked; what else the machine does meanwhile is not in them. */
 const worked = () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { noteChild } from '../chaos/children.ts'
 
-/** What a process has done since it was last asked. */
+/** The usage of a process since the last report. */
 export interface Usage {
   /** The longest that its event loop worked without hearing anything, in milliseconds of processor time. */
   readonly longestBlock: number
@@ -51,10 +51,10 @@ export async function startMeasured(
 
 const addressOf = (child: ChildProcess) =>
   new Promise<string>(resolve => {
-    let said = ''
+    let output = ''
     child.stdout?.on('data', chunk => {
-      said += chunk
-      const [url] = /http:\/\/[\d.:]+(?=\/)/.exec(said) ?? []
+      output += chunk
+      const [url] = /http:\/\/[\d.:]+(?=\/)/.exec(output) ?? []
       if (url) resolve(url)
     })
   })

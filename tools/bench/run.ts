@@ -44,8 +44,12 @@ const measureAll = async (
   say(head)
   for (const scenario of scenarios.filter(({ name }) => name.includes(only))) {
     const senders = [askServer(ours, scenario, fixtures), askReference(reference, scenario, fixtures)]
-    const [asked, done] = await measure(senders, scenario.isSequential ? 1 : connections, seconds * 1_000)
-    if (asked && done) say(rowOf(scenario.name, asked, done))
+    const [measured, baseline] = await measure(
+      senders,
+      scenario.isSequential ? 1 : connections,
+      seconds * 1_000,
+    )
+    if (measured && baseline) say(rowOf(scenario.name, measured, baseline))
   }
 }
 

@@ -11,16 +11,16 @@ export interface Fixtures {
   readonly unreported: string[]
 }
 
-/** A kind of request, and the same asked by hand: a statement that gives one JSON value. */
+/** A kind of request, and its handwritten equivalent: a statement that returns one JSON value. */
 export interface Scenario {
   readonly name: string
   readonly query: string
   readonly variables?: (n: number, fixtures: Fixtures) => object
-  /** Who asks, by the name of a key; an administrator without it. */
+  /** The caller, by the name of a key; an administrator by default. */
   readonly as?: string
   readonly sql: string
   readonly values?: (n: number, fixtures: Fixtures) => readonly unknown[]
-  /** So slow that it is asked by one caller, one after another. */
+  /** Too slow for many connections: one caller sends one request after another. */
   readonly isSequential?: true
 }
 

@@ -75,10 +75,10 @@ export async function runSequentially({ server, send }: Sender): Promise<SingleR
 export async function runConcurrently(
   { send }: Sender,
   connections: number,
-  lasting: number,
+  duration: number,
 ): Promise<readonly number[]> {
   const times: number[] = []
-  const until = performance.now() + lasting
+  const until = performance.now() + duration
   const work = async () => {
     do {
       const sent = performance.now()

@@ -68,7 +68,7 @@ export async function mutate(ask: Ask, name: string, input: object, once?: strin
 }
 
 /** How many replies there are of each kind: a code, or the status of an answer without errors. */
-export function tally(replies: readonly Reply[]): string {
+export function describeReplies(replies: readonly Reply[]): string {
   const kinds = Map.groupBy(
     replies,
     ({ code, status }) => code ?? (status === 0 ? 'без ответа' : `${status}`),

@@ -47,9 +47,9 @@ export async function openEnvironment(url: string): Promise<Environment> {
   closing.defer(close)
   const folder = await mkdtemp(join(tmpdir(), 'podyom-chaos-'))
   closing.defer(() => rm(folder, { recursive: true, force: true }))
-  const standing = { DATABASE_URL: url, DATA_DIR: folder, ANONYMOUS_READ: 'true', SEED: 'false' }
+  const defaults = { DATABASE_URL: url, DATA_DIR: folder, ANONYMOUS_READ: 'true', SEED: 'false' }
   const serve = async (variables: Readonly<Record<string, string>> = {}) => {
-    const server = await startServer({ ...standing, ...variables })
+    const server = await startServer({ ...defaults, ...variables })
     closing.defer(async () => {
       server.signal('SIGKILL')
       await server.exited

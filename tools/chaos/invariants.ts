@@ -36,7 +36,7 @@ const halved = `
          exists (select from core.obligation o where o.roadmap_id = m.id) and m.key not in
          (select key from core.roadmap where created_at <= (select min(created_at) from core.api_key)))::int as n`
 
-/** Acknowledged writes that are not there, or stand at an earlier version. */
+/** Acknowledged writes that are lost, or have an earlier version. */
 const lost = `${written}
   select count(*)::int as n from unnest($1::uuid[], $2::int[]) as saved(id, version)
   left join record using (id) where record.version is null or record.version < saved.version`

@@ -6,7 +6,7 @@ export interface DatabaseProxy extends AsyncDisposable {
   readonly url: string
   /** Cuts all connections that there are now. */
   readonly cut: () => void
-  /** Cuts this many connections, each after PostgreSQL has got its COMMIT and before anybody hears of it. */
+  /** Cuts this many connections, each after PostgreSQL got its COMMIT and before the answer. */
   readonly swallowCommits: (count: number) => void
   /** How many of them are still to come. */
   readonly commitsLeft: () => number

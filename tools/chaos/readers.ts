@@ -9,7 +9,7 @@ export interface Readers {
   readonly stop: () => Promise<void>
 }
 
-/** What people ask for: lists, cards, counts, a search, what stands on a day. */
+/** Typical queries: lists, cards, counts, a search, the state on a day. */
 export const questions = [
   '{ schools(first: 20) { totalCount nodes { key shortName municipality { name region { code } } } } }',
   '{ roadmaps { nodes { key title progress { total overdue shareDone } activities(first: 5) { nodes { title } } } } }',

@@ -15,8 +15,8 @@ export interface Served {
 
 const main = fileURLToPath(new URL('../../api/main.ts', import.meta.url))
 
-/** Rate limits are not what a scenario tests. */
-const standing = {
+/** High rate limits, which no scenario tests. */
+const defaults = {
   PORT: '0',
   HOST: '127.0.0.1',
   RATE_LIMIT_PER_USER: '1000000',
@@ -27,10 +27,10 @@ const standing = {
 
 const addressOf = (child: ChildProcess, exited: Promise<unknown>, stderr: () => string) =>
   new Promise<string>((resolve, reject) => {
-    let said = ''
+    let output = ''
     child.stdout?.on('data', chunk => {
-      said += chunk
-      const [url] = /http:\/\/[\d.:]+(?=\/)/.exec(said) ?? []
+      output += chunk
+      const [url] = /http:\/\/[\d.:]+(?=\/)/.exec(output) ?? []
       if (url) resolve(url)
     })
     exited.then(() => reject(new Error(`сервер не запустился: ${stderr()}`)))
@@ -40,7 +40,7 @@ const addressOf = (child: ChildProcess, exited: Promise<unknown>, stderr: () => 
 export async function startServer(variables: Readonly<Record<string, string>>): Promise<Served> {
   const { JWT_ISSUER, JWT_AUDIENCE, JWT_JWKS_URL, ...inherited } = process.env
   const child = spawn(process.execPath, [main], {
-    env: { ...inherited, ...standing, ...variables },
+    env: { ...inherited, ...defaults, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   noteChild(child, 'SIGKILL')

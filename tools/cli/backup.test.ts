@@ -43,7 +43,7 @@ const hold = async ({ url, asOwner }: TestDatabase, statement: string) => {
   return { waits, release }
 }
 
-describe('a command that is told to stop', () => {
+describe('a command that is stopped', () => {
   const stopped = [130, 'Прервано, убираю за собой.\n']
 
   test('while it writes a copy leaves nothing', async () => {
@@ -67,7 +67,7 @@ describe('a command that is told to stop', () => {
     await expect.poll(waits).toBe(1)
     child.kill('SIGTERM')
     expect(Object.values(await ended)).toEqual(stopped)
-    // What waits for others hears only then that its client has gone.
+    // A statement that waits for a lock learns only then that its client has gone.
     await release()
     await expect.poll(waits).toBe(0)
     expect(await target.db.region.count()).toBe(0)

@@ -9,8 +9,8 @@ const statements = (script: string): readonly string[] =>
     .filter(statement => /;$/.test(statement))
 
 /**
- * The statements that would bring a database, which stands at the last migration, to the models. What is
- * written in migrations by hand (handwritten.ts) is not among them.
+ * The statements that would bring a database at the last migration to the models, without the handwritten parts of
+ * migrations (handwritten.ts).
  */
 export const difference = async (url: string, models: readonly Datamodel[]): Promise<readonly string[]> => {
   const script = await withEngine(url, models, async engine => {

@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg'
 
 /**
  * A model of Prisma cannot say everything, so these are written in migrations by hand, and the comparison
- * of migrations with models is told not to drop them. They are known by their nature, not by a list:
+ * of migrations with models must not drop them. They are recognized by their properties, not by a list:
  * - a foreign key from another schema into `core`: as a relation it would put a field of the plugin into
  *   the core's model;
  * - an index over an expression, over a part of the rows, or of a kind other than btree (trigrams, full text).

@@ -2,9 +2,9 @@ import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { Client, type ClientBase } from 'pg'
 
 /**
- * The address by which the API enters as its role itself, so that there is nobody mightier behind it to go back to; null
- * where it cannot: the address holds no password, the owner may not give one, or the way to the database (a pooler, its
- * rules of access) knows only the owner. Asked as the owner, who may become the role.
+ * The address by which the API logs in as its role, so that it cannot reset to a stronger role; null if it cannot: the
+ * address has no password, the owner may not set one, or a pooler or pg_hba.conf accepts only the owner. Called as the
+ * owner, who may set the role.
  *
  * The password is made of the owner's, so that all servers of a database have the same one and nobody has to keep it.
  */
@@ -42,7 +42,7 @@ const enters = async (url: string, role: string): Promise<boolean> => {
   }
 }
 
-/** What PostgreSQL keeps of a password (RFC 5803): sent instead of it, for statements stand in logs. */
+/** The stored form of a password (RFC 5803), sent instead of it, because statements may be logged. */
 const verifierOf = (password: string): string => {
   const [rounds, salt] = [4096, randomBytes(16)]
   const salted = pbkdf2Sync(password, salt, rounds, 32, 'sha256')

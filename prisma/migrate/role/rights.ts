@@ -1,8 +1,8 @@
 import type { ClientBase } from 'pg'
 
 /**
- * What the API may do with each table of ours, told by the nature of the table and not by a list, so that tables of
- * future migrations and of plugins are held to it too:
+ * The privileges of the API on each table, derived from the table and not from a list, so that they also apply to tables
+ * of future migrations and of plugins:
  * - a table whose trigger refuses rewriting is append-only, and the right to rewrite it is not given either;
  * - the ledger of migrations is read;
  * - every other table is read and written. Nothing may be emptied, altered or referred to.

@@ -94,7 +94,7 @@ describe('the role of the API', () => {
     expect(await may(`${url}?options=-c%20geqo%3Doff`, role, 'DROP TABLE kursk.later')).toBe('42501')
   })
 
-  test('is asked of the administrator where the owner may not make it, and taken as soon as it is there', async () => {
+  test('is requested from the administrator if the owner may not create it, and used once it exists', async () => {
     const { name, url } = await owner('')
     const { role, advice } = await ensureApiRole(url)
     expect(role).toBeNull()
@@ -119,7 +119,7 @@ describe('the role of the API', () => {
   })
 
   test.each(['SET ROLE NONE', 'RESET ROLE', 'SET SESSION AUTHORIZATION DEFAULT', 'RESET ALL'])(
-    'is itself again after %s, for nobody stands behind it',
+    'stays the role after %s, because it is the login role',
     async sql => {
       const { url } = await owner('CREATEROLE')
       const { role, login } = await ensureApiRole(url)

@@ -13,7 +13,7 @@ export interface ApiRole {
   readonly advice: string | null
 }
 
-interface Standing {
+interface RoleStatus {
   readonly owner: string
   readonly exists: boolean
   /** Whether the owner may become the role. */
@@ -25,12 +25,12 @@ interface Standing {
 /** Roles are common to all databases of a server: named after the owner, they do not join databases of different owners. */
 const nameOf = (owner: string) => `${owner.slice(0, 59)}_api`
 
-const readStanding = async (client: ClientBase): Promise<Standing & { readonly role: string }> => {
+const readRoleStatus = async (client: ClientBase): Promise<RoleStatus & { readonly role: string }> => {
   const { rows: users } = await client.query<{ owner: string }>('SELECT current_user::text AS owner')
   const owner = users[0]?.owner ?? ''
   const role = nameOf(owner)
   // Before PostgreSQL 16 every member of a role may become it.
-  const { rows } = await client.query<Omit<Standing, 'owner'>>(
+  const { rows } = await client.query<Omit<RoleStatus, 'owner'>>(
     `SELECT r.oid IS NOT NULL AS exists,
             coalesce(pg_has_role(r.oid, CASE WHEN current_setting('server_version_num')::int < 160000
                                              THEN 'MEMBER' ELSE 'SET' END), false) AS settable,
@@ -41,7 +41,7 @@ const readStanding = async (client: ClientBase): Promise<Standing & { readonly r
   return { owner, role, exists: false, settable: false, mighty: false, ...rows[0] }
 }
 
-/** What the owner may not do stays undone: the standing tells, and somebody else may do it at the same moment. */
+/** Ignores what the owner may not do: the status shows the result, and another server may do it at the same moment. */
 const attempt = (client: ClientBase, sql: string) => client.query(sql).catch(() => undefined)
 
 /**
@@ -58,11 +58,11 @@ const keepRowsOutOfLog = async (client: ClientBase, role: string): Promise<void>
 }
 
 const ensure = async (client: ClientBase, url: string): Promise<ApiRole> => {
-  const before = await readStanding(client)
+  const before = await readRoleStatus(client)
   const [owner, role] = [before.owner, before.role].map(name => client.escapeIdentifier(name))
   if (!before.exists) await attempt(client, `CREATE ROLE ${role} NOLOGIN`)
   if (!before.settable) await attempt(client, `GRANT ${role} TO ${owner}`)
-  const { exists, settable, mighty } = await readStanding(client)
+  const { exists, settable, mighty } = await readRoleStatus(client)
   const onlyTriggers = 'Журнал действий защищён только триггерами'
   if (mighty) {
     const advice = `${onlyTriggers}: роль ${role} вправе всё. Администратору PostgreSQL: REVOKE ${owner} FROM ${role}; ALTER ROLE ${role} NOSUPERUSER; – затем запустите сервер снова.`
@@ -80,7 +80,7 @@ const ensure = async (client: ClientBase, url: string): Promise<ApiRole> => {
 
 /**
  * Makes sure that there is a role for the API which may read and write but not rewrite what is append-only, nor alter
- * anything; asked as the owner, after the migrations.
+ * anything; called as the owner, after the migrations.
  */
 export const ensureApiRole = (url: string): Promise<ApiRole> =>
   withClient(url, async client => {

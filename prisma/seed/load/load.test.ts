@@ -63,7 +63,7 @@ const counts = async () => ({
   assessmentResult: await db.assessmentResult.count(),
 })
 
-/** Every stored row, whatever its table. */
+/** Every stored row of all tables. */
 const everything = async () => {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'core' ORDER BY 1`

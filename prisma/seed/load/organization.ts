@@ -1,7 +1,7 @@
 import { insertAbsent, type Loading, type Lookup, newId, optional } from './loading.ts'
 import type { Place } from './territory.ts'
 
-/** The organizations a document names; one that stands in several documents is written once. */
+/** The organizations a document names; one in several documents is written once. */
 export async function loadOrganizations(
   loading: Loading,
   place: Place,

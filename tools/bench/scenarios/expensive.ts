@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts'
 
-/** What is dearest of all that is let through: each costs a little less than the default of MAX_COST. */
+/** The most expensive accepted requests: each costs a little less than the default of MAX_COST. */
 export const expensive: readonly Scenario[] = [
   {
     name: 'expensive: 150 roadmaps, 30 activities each, 2 obligations each',

@@ -7,9 +7,9 @@ import type { Scenario } from '../scenario.ts'
 interface List {
   readonly table: string
   readonly columns: readonly [fields: string, sql: string]
-  /** The order that stands where none is asked, by hand. */
+  /** The default order, by hand. */
   readonly order: string
-  /** The orders that may be asked, by hand. */
+  /** The other orders, by hand. */
   readonly orders?: Readonly<Record<string, string>>
   /** Whether archived rows are shown. */
   readonly all?: true
@@ -18,7 +18,7 @@ interface List {
 const titled = ['id title', 't.id, t.title'] as const
 const due = { DUE_ASC: 't.due_on, t.id', DUE_DESC: 't.due_on desc, t.id desc' }
 
-/** Every root list by hand; one that is not here is not asked. */
+/** Every root list by hand; a list that is not here is not measured. */
 export const lists: Readonly<Record<string, List>> = {
   schools: {
     table: 'school',
@@ -79,8 +79,8 @@ export const lists: Readonly<Record<string, List>> = {
   keys: { table: 'api_key', columns: ['id', 't.id'], order: 't.id desc', all: true },
 }
 
-const page = (field: string, { table, columns, order, all }: List, asked = '', where = 'true') => ({
-  query: `{ ${field}(first: 20 ${asked}) { nodes { ${columns[0]} } } }`,
+const page = (field: string, { table, columns, order, all }: List, argument = '', where = 'true') => ({
+  query: `{ ${field}(first: 20 ${argument}) { nodes { ${columns[0]} } } }`,
   sql: `select json_agg(x) from (select ${columns[1]} from core."${table}" t
     where ${all ? 'true' : 't.archived_at is null'} and ${where} order by ${order} limit 20) x`,
 })
@@ -88,7 +88,7 @@ const page = (field: string, { table, columns, order, all }: List, asked = '', w
 const shown = (value: string) => value.replace(/"[A-Za-z0-9_-]{30,}"/, 'one')
 
 /** The first page of a list by every value of a filter field or order; beside the plain page where nothing is written by hand. */
-function kindsOf({ list, coordinate, samples, asked }: Choice): readonly Scenario[] {
+function kindsOf({ list, coordinate, samples, argument }: Choice): readonly Scenario[] {
   const own = lists[list]
   if (!own) return []
   const [type = '', field = ''] = coordinate.split('.')
@@ -97,7 +97,7 @@ function kindsOf({ list, coordinate, samples, asked }: Choice): readonly Scenari
   const { where = () => 'true', values = samples, beside = '' } = reference ?? {}
   return values.map(value => ({
     name: `${list} by ${type.endsWith('Order') ? `order ${value}` : `${field}: ${shown(value)}`}${reference || order ? '' : ' (beside the plain page)'}`,
-    ...page(list, order ? { ...own, order } : own, asked(value, beside), where(value)),
+    ...page(list, order ? { ...own, order } : own, argument(value, beside), where(value)),
   }))
 }
 

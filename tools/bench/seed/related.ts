@@ -5,7 +5,7 @@ const numbered = (schools: number, each = 1) =>
   `(select s.*, (row_number() over (order by s.id) - 1) * ${each} as n from core.school s where s.key like 'bench-s%'
     order by s.id limit ${schools}) s`
 
-/** What stands around the work: organizations, indicators, results, partnerships, campaigns, findings, users. */
+/** Records around the roadmaps: organizations, indicators, results, partnerships, campaigns, findings, users. */
 export const related = ({ schools, municipalities }: Size): readonly Filling[] => [
   {
     table: 'organization',
@@ -47,7 +47,7 @@ export const related = ({ schools, municipalities }: Size): readonly Filling[] =
   {
     table: 'campaign_school',
     sql: `insert into core.campaign_school (id, campaign_id, school_id, position)
-      select ${idOf(recordKinds.asked, 'n')}, ${idOf(recordKinds.campaign, '(1 + (n - 1) / 20)')}, ${idOf(recordKinds.school, 'n')}, 1 + (n - 1) % 20
+      select ${idOf(recordKinds.campaignSchool, 'n')}, ${idOf(recordKinds.campaign, '(1 + (n - 1) / 20)')}, ${idOf(recordKinds.school, 'n')}, 1 + (n - 1) % 20
       from generate_series(1, ${schools}) n`,
   },
   {

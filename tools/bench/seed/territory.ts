@@ -44,7 +44,7 @@ export const recordKinds = {
   assessment: 17,
   partnership: 18,
   campaign: 19,
-  asked: 20,
+  campaignSchool: 20,
   finding: 21,
   user: 22,
   grant: 23,

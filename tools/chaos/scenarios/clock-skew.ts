@@ -38,9 +38,9 @@ export async function clockSkew(environment: Environment, { repeats = 20 } = {})
     serveAt(environment, provider.variables, off),
     serveAt(environment, provider.variables, -off),
   ])
-  const lasting = await provider.token(subject, -20 * minutes, 40 * minutes)
+  const longLived = await provider.token(subject, -20 * minutes, 40 * minutes)
   const brief = await provider.token(subject, 0, 5 * minutes)
-  const [longAhead, longBehind] = [await signIn(ahead, lasting), await signIn(behind, lasting)]
+  const [longAhead, longBehind] = [await signIn(ahead, longLived), await signIn(behind, longLived)]
   const [briefAhead, briefBehind] = [await signIn(ahead, brief), await signIn(behind, brief)]
 
   const saved: Saved[] = []

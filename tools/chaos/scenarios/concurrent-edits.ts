@@ -1,5 +1,5 @@
 import { readId } from '../../../api/graphql/global-id.ts'
-import { mutate, type Saved, tally } from '../client.ts'
+import { describeReplies, mutate, type Saved } from '../client.ts'
 import { type Environment, patientServer } from '../environment.ts'
 import { checkInvariants } from '../invariants.ts'
 import { assertion, measurement, type Result } from '../result.ts'
@@ -37,7 +37,10 @@ export async function concurrentEdits(
   return [
     measurement(`правок ${attempts} от ${clients} клиентов за ${seconds.toFixed(1)} с`),
     assertion(`сохранено ${saved.length - 1}, версия ${version}`, version === saved.length),
-    assertion(`отказов ${lost.length}, из них не CONFLICT: ${tally(strangers)}`, strangers.length === 0),
+    assertion(
+      `отказов ${lost.length}, из них не CONFLICT: ${describeReplies(strangers)}`,
+      strangers.length === 0,
+    ),
     ...(await checkInvariants(environment, saved)),
   ]
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { tally } from '../client.ts'
+import { describeReplies } from '../client.ts'
 import type { Environment } from '../environment.ts'
 import { checkInvariants } from '../invariants.ts'
 import { findTargets, startLoad } from '../load.ts'
@@ -26,7 +26,7 @@ export async function connectionReset(
     await pause(200 + 200 * Math.random())
     proxy.cut()
   }
-  // What stands after the last cut is written as ever.
+  // After the last cut writes succeed as before.
   const before = load.saved.length
   await pause(1_500)
   await load.stop()
@@ -36,9 +36,9 @@ export async function connectionReset(
   const bugs = strange.filter(({ code }) => code !== 'CONFLICT' && code !== 'BAD_INPUT')
   return [
     measurement(
-      `прервано транзакций ${terminated}, оборваны все соединения ${rounds} раз; отказов: ${tally(failed)}`,
+      `прервано транзакций ${terminated}, оборваны все соединения ${rounds} раз; отказов: ${describeReplies(failed)}`,
     ),
-    assertion(`отказов не 503: ${tally(bugs)}`, bugs.length === 0),
+    assertion(`отказов не 503: ${describeReplies(bugs)}`, bugs.length === 0),
     assertion(`после последнего обрыва сохранено ${load.saved.length - before}`, load.saved.length > before),
     ...loggedBug(server.stderr()),
     ...(await checkInvariants(environment, load.saved)),

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { tally } from '../client.ts'
+import { describeReplies } from '../client.ts'
 import type { Environment } from '../environment.ts'
 import { checkInvariants } from '../invariants.ts'
 import { findTargets, startLoad } from '../load.ts'
@@ -44,7 +44,10 @@ export async function databaseKill(
   const ready = await fetch(`${server.url}/ready`)
   return [
     measurement(`PostgreSQL убита ${rounds} раза под нагрузкой, каждый раз на ${away / 1_000} с`),
-    assertion(`ответов без базы: ${tally(failed)}; из них не 503: ${tally(strange)}`, strange.length === 0),
+    assertion(
+      `ответов без базы: ${describeReplies(failed)}; из них не 503: ${describeReplies(strange)}`,
+      strange.length === 0,
+    ),
     assertion(
       `после возвращения базы сервер снова пишет и читает через ${recoveries.join(', ')} мс, готовность ${ready.status}`,
       Math.max(...recoveries) < soon && ready.status === 200,

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { mutate, tally } from '../client.ts'
+import { describeReplies, mutate } from '../client.ts'
 import type { Environment } from '../environment.ts'
 import { checkInvariants } from '../invariants.ts'
 import { assertion, type Result } from '../result.ts'
@@ -20,7 +20,7 @@ export async function gracefulShutdown(
   })
   const ask = environment.caller(server)
   await ask('{ __typename }')
-  // Nobody can end an action while somebody else holds the audit log.
+  // No action can commit while another transaction locks the audit log.
   const holder = await environment.pool.connect()
   await holder.query('begin; lock table core.audit_entry in exclusive mode')
   const sent = Promise.all(
@@ -45,7 +45,7 @@ export async function gracefulShutdown(
   const saved = replies.flatMap(reply => reply.saved ?? [])
   return [
     assertion(
-      `запросов в работе ${flying}, отвечено ${saved.length}; прочих: ${tally(replies.filter(one => !one.saved))}`,
+      `запросов в работе ${flying}, отвечено ${saved.length}; прочих: ${describeReplies(replies.filter(one => !one.saved))}`,
       flying === requests && saved.length === requests,
     ),
     assertion(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Mutated, mutate, tally } from '../client.ts'
+import { describeReplies, type Mutated, mutate } from '../client.ts'
 import type { Environment } from '../environment.ts'
 import { checkInvariants } from '../invariants.ts'
 import { assertion, measurement, type Result } from '../result.ts'
@@ -49,7 +49,7 @@ export async function idempotency(
   return [
     assertion(`действий ${mutations}, отправлено трижды каждое; записей ${effects}`, effects === mutations),
     assertion(
-      `разных ответов на один ключ ${differing}; прочих: ${tally(strange)}`,
+      `разных ответов на один ключ ${differing}; прочих: ${describeReplies(strange)}`,
       differing + strange.length === 0,
     ),
     measurement(`ответов «ещё выполняется» ${waited.length}, и каждый повтор дал ответ первого`),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Mutated, mutate, tally } from '../client.ts'
+import { describeReplies, type Mutated, mutate } from '../client.ts'
 import type { Environment } from '../environment.ts'
 import { checkInvariants } from '../invariants.ts'
 import { openProxy } from '../proxy.ts'
@@ -7,7 +7,7 @@ import { assertion, measurement, type Result } from '../result.ts'
 
 /**
  * The answer of a COMMIT is lost on its way: the server cannot know whether the write is there. It says 503, and the
- * client that comes again with its Idempotency-Key has one effect, whatever has happened.
+ * client that retries with its Idempotency-Key has one effect in any case.
  */
 export async function lostCommit(
   environment: Environment,
@@ -35,8 +35,8 @@ export async function lostCommit(
   const strange = failed.filter(({ status, code }) => status !== 503 || code !== 'UNAVAILABLE')
   const saved = done.flatMap(one => one.saved ?? [])
   return [
-    measurement(`ответов на COMMIT потеряно ${mutations}; первый ответ клиенту: ${tally(failed)}`),
-    assertion(`первых ответов не 503: ${tally(strange)}`, strange.length === 0),
+    measurement(`ответов на COMMIT потеряно ${mutations}; первый ответ клиенту: ${describeReplies(failed)}`),
+    assertion(`первых ответов не 503: ${describeReplies(strange)}`, strange.length === 0),
     assertion(
       `повторов с тем же ключом ${mutations}, с ответом ${saved.length}; записей ${rows[0]?.n}`,
       saved.length === mutations && rows[0]?.n === mutations,

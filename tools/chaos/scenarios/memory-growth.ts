@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Ask, caller, mutate, type Reply, tally } from '../client.ts'
+import { type Ask, caller, describeReplies, mutate, type Reply } from '../client.ts'
 import type { Environment } from '../environment.ts'
 import { questions } from '../readers.ts'
 import { assertion, measurement, type Result } from '../result.ts'
@@ -67,7 +67,7 @@ export async function memoryGrowth(
       `память: в начале ${start} МБ, в конце ${end} МБ, больше всего ${most} МБ`,
       most - start < room,
     ),
-    measurement(`ответы: ${tally(kept)}`),
-    assertion(`ответов 429, 5xx и запросов без ответа: ${tally(odd)}`, odd.length === 0),
+    measurement(`ответы: ${describeReplies(kept)}`),
+    assertion(`ответов 429, 5xx и запросов без ответа: ${describeReplies(odd)}`, odd.length === 0),
   ]
 }

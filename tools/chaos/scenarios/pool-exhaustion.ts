@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Mutated, mutate, type Reply, tally } from '../client.ts'
+import { describeReplies, type Mutated, mutate, type Reply } from '../client.ts'
 import type { Environment } from '../environment.ts'
 import { assertion, measurement, type Result } from '../result.ts'
 
 const connections = 4
 const wait = 1_000
 /** What a busy machine may add to a second. */
-const slack = 1_000
+const toleranceMs = 1_000
 
 /** All connections of the server wait for a locked record: other requests get 503 in a second, and work again afterwards. */
 export async function poolExhaustion(
@@ -39,7 +39,7 @@ export async function poolExhaustion(
   const health = await fetch(`${server.url}/health`)
   await holder.query('commit')
   holder.release()
-  const held = await Promise.all(waiting)
+  const waited = await Promise.all(waiting)
   const after: Reply[] = []
   // As many at a time as there are connections: on a busy machine more would wait for one too long.
   while (after.length < requests)
@@ -49,14 +49,14 @@ export async function poolExhaustion(
   const fine = after.filter(({ status, code }) => status === 200 && code === null).length
   return [
     assertion(
-      `соединений ${connections}, все заняты; ответы на ${requests} запросов: ${tally(refused)}`,
+      `соединений ${connections}, все заняты; ответы на ${requests} запросов: ${describeReplies(refused)}`,
       refused.every(({ status, code }) => status === 503 && code === 'UNAVAILABLE'),
     ),
-    assertion(`ответ через ${middle} мс (половина), ${most} мс (самый поздний)`, most < wait + slack),
+    assertion(`ответ через ${middle} мс (половина), ${most} мс (самый поздний)`, most < wait + toleranceMs),
     assertion(`/health тем временем ${health.status}`, health.status === 200),
     assertion(
-      `дождались ${held.filter(({ saved }) => saved).length} из ${connections}`,
-      held.every(({ saved }) => saved),
+      `дождались ${waited.filter(({ saved }) => saved).length} из ${connections}`,
+      waited.every(({ saved }) => saved),
     ),
     assertion(`после освобождения отвечено ${fine} из ${requests}`, fine === requests),
     measurement(`первый отказ: ${refused[0]?.message ?? 'нет'}`),

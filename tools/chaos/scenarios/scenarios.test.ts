@@ -52,7 +52,7 @@ describe('a small scenario', () => {
   })
 
   const stopped = prepared()
-  test('answers all that is in flight when the server is told to stop', async () => {
+  test('answers all requests in flight when the server stops', async () => {
     expect(broken(await gracefulShutdown(stopped(), { requests: 20, grace: 60_000 }))).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { difference } from '../../../prisma/migrate/engine/difference.ts'
 import { readModels } from '../../../prisma/migrate/engine/models.ts'
 import { resolve } from '../../../prisma/migrate/resolve.ts'
 import { ensureApiRole } from '../../../prisma/migrate/role/role.ts'
-import { describe, standing } from '../../../prisma/migrate/status.ts'
+import { describe, migrationStatus } from '../../../prisma/migrate/status.ts'
 import { withDatabaseUrl, withScratchDatabase } from '../database.ts'
 import { complain, say } from '../output.ts'
 
@@ -26,7 +26,7 @@ export const deployMigrations = async (): Promise<void> => {
   say(applied.length > 0 ? `Применены: ${applied.join(', ')}.` : 'Все миграции уже применены.')
 }
 
-export const status = async (): Promise<void> => say(...describe(await withDatabaseUrl(standing)))
+export const status = async (): Promise<void> => say(...describe(await withDatabaseUrl(migrationStatus)))
 
 export const resolveFailed = async (name: string): Promise<void> => {
   await withDatabaseUrl(url => resolve(url, name))
