@@ -60,7 +60,7 @@ test('starts on its own database, prints its address, and stops on a signal', as
   expect(await exited).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('/graphql') })
 })
 
-test('goes on with the data of a server that was killed', async () => {
+test('continues with the data of a killed server', async () => {
   const killed = start()
   await killed.started
   killed.child.kill('SIGKILL')
@@ -132,7 +132,7 @@ const post = (url: string, query: string) => {
   return fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
 }
 
-test('in production makes no key and loads nothing by itself, and strangers see neither rows nor the schema', async () => {
+test('in production creates no key and loads no data, and strangers see neither rows nor the schema', async () => {
   const folder = `${dataDir}-production`
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const { child, started, exited } = start({ NODE_ENV: 'production', DATA_DIR: folder })

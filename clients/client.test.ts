@@ -34,7 +34,7 @@ describe('a client', () => {
     expect(sent[0]?.body.variables).toEqual({ key: 'livny' })
   })
 
-  test('asks for the token before each request, and sends none where there is none', async () => {
+  test('gets the token before each request, and sends none if there is none', async () => {
     const { url, sent } = await answering(town)
     const tokens = ['first', 'second', undefined]
     const client = clientOf(url, { token: () => tokens.shift() })
@@ -70,12 +70,12 @@ describe('an error', () => {
     })
   })
 
-  test('leaves no half of an answer', async () => {
+  test('leaves no partial data', async () => {
     const { url } = await answering(() => json({ data: { town: null }, errors: [{ message: 'Нет.' }] }))
     expect((await read(url)).data).toBeNull()
   })
 
-  test('that the server masked is a bug with a number to tell', async () => {
+  test('that the server masked is a bug with its request id', async () => {
     for (const extensions of [{ requestId: 'r-2' }, { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-2' }]) {
       const { url, sent } = await answering(() => fails(extensions, 500))
       const { error } = await read(url)

@@ -27,7 +27,7 @@ const nested = ['Indicators', 'Campaigns']
 const holdsPage = ({ name }: OperationDefinitionNode) => nested.includes(name?.value ?? '')
 
 describe.each(['core', ...plugins.map(({ id }) => id)])('the client %s', id => {
-  test('asks with each operation, by its largest page, for less than the server allows', async () => {
+  test('has only operations within the cost limit, with their largest pages', async () => {
     const documents = Object.values(await import(`./${id}/generated/graphql.ts`)).filter(isDocument)
     expect(documents.length).toBeGreaterThan(10)
     const prices = documents.flatMap(document => {
@@ -38,12 +38,12 @@ describe.each(['core', ...plugins.map(({ id }) => id)])('the client %s', id => {
   })
 })
 
-describe('a first step', () => {
+describe('the first query', () => {
   test.each(examples)('of GraphiQL, $name, asks for less than the server allows', ({ query }) => {
     for (const { price } of pricesOf(parse(query), {})) expect(price).toBeLessThan(defaultLimits.cost / 4)
   })
 
-  test.each(['README.md', 'README.ru.md'])('of %s asks for less than the server allows', file => {
+  test.each(['README.md', 'README.ru.md'])('of %s is within the cost limit', file => {
     const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
     const queries = [...text.matchAll(/(?:"query":"|query = ')([^"']+)/g)].map(([, query = '']) => query)
     expect(queries.length).toBeGreaterThan(2)

@@ -26,7 +26,7 @@ const answering = async (...answers: readonly (readonly [number, unknown])[]) =>
 const file = new Blob(['%PDF-'], { type: 'application/pdf' })
 
 describe('an upload', () => {
-  test('sends the file beside GraphQL, with the token and the key, and gives what the server says of it', async () => {
+  test('sends the file with the token and the key, and returns the data of the server', async () => {
     const { url, sent } = await answering([201, uploaded])
     const client = createClient({ url, token: 'secret' })
     const answer = await client.uploadFile(file, 'Протокол.pdf', { idempotencyKey: 'upload-1' })
@@ -60,7 +60,7 @@ describe('an upload', () => {
     expect([error?.code, sent.length]).toEqual(['UNAVAILABLE', 1])
   })
 
-  test('tells a lost connection, a foreign server and a fault of the server apart', async () => {
+  test('distinguishes a lost connection, a foreign server and a fault of the server', async () => {
     const lost = await createClient({ url: 'http://127.0.0.1:1/graphql' }).uploadFile(file, 'a.pdf')
     expect(lost.error).toMatchObject({ kind: 'network', message: expect.stringContaining('Нет связи') })
     const foreign = await createClient({ url: (await answering([200, 'ok'])).url }).uploadFile(file, 'a.pdf')

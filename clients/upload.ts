@@ -8,7 +8,7 @@ export interface UploadedFile {
   readonly size: number
   readonly mediaType: string
   readonly sha256: string
-  /** An earlier file with the same bytes, which may be named instead; null where there is none. */
+  /** An earlier file with the same bytes, which may be named instead; null if there is none. */
   readonly duplicateOf: string | null
 }
 

@@ -9,7 +9,7 @@ type Roles = readonly GrantedRole[]
 /** A root field of the core that is not open to everybody. */
 export type Permission = keyof Contract['types']['Mutation'] | keyof Contract['types']['Query']
 
-/** The roles that an `@access` names; null where it lets everybody in, or where there is none. */
+/** The roles that an `@access` names; null if it lets everybody in, or if there is none. */
 export function rolesIn(directives: readonly ConstDirectiveNode[] = []): Roles | null {
   const access = directives.find(({ name }) => name.value === 'access')
   const values = access?.arguments?.flatMap(({ value }) => (value.kind === Kind.LIST ? value.values : []))

@@ -53,7 +53,7 @@ function rolesIn(schema: GraphQLSchema, definition: DefinitionNode): readonly Ne
   return found
 }
 
-/** The roles that the contract states of a field; null where it states none, so that its parent's hold. */
+/** The roles that the contract states of a field; null if it states none, so that its parent's hold. */
 export function rolesOf(
   schema: GraphQLSchema,
   field: GraphQLField<unknown, unknown>,

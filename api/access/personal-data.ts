@@ -10,8 +10,8 @@ import type { Context } from '../graphql/context.ts'
 import { mayRead, type Read } from './reading.ts'
 
 /**
- * Hides the fields that the contract marks `@personal` from viewers who may not read personal data, and notes in the
- * audit log whose data were read and what for.
+ * Hides the fields that the contract marks `@personal` from viewers who may not read personal data, and records each
+ * read with its purpose in the audit log.
  */
 export function hidePersonalData(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

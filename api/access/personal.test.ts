@@ -31,7 +31,7 @@ describe('personal data', () => {
     ['no purpose', { as, personalData: true }],
     ['an empty purpose', { as, personalData: true, headers: { 'x-purpose': ' ' } }],
     ['no key', { headers: { 'x-purpose': 'audit' } }],
-  ])('are null for a caller with %s, and nothing is noted', async (_, asking) => {
+  ])('are null for a caller with %s, and nothing is audited', async (_, asking) => {
     const { data } = await server().ask(query, {}, asking)
     expect(namesIn(data).length).toBeGreaterThan(0)
     expect(namesIn(data).filter(one => one.fullName !== null)).toEqual([])

@@ -1,7 +1,7 @@
 const longest = 300
 
 /**
- * What the caller reads personal data for, as the header `X-Purpose` says; null where it says nothing. Headers hold
+ * What the caller reads personal data for, as the header `X-Purpose` says; null if it says nothing. Headers hold
  * Latin letters only, so other ones come percent-encoded, or as the bytes of UTF-8.
  */
 export function purposeOf(headers: Pick<Headers, 'get'>): string | null {

@@ -38,7 +38,7 @@ export const actionOf =
     return runAction(context, name, decoded, work => perform(work, decoded), { roles, plugin })
   }
 
-/** The input of a mutation with database ids in place of global ones; BAD_INPUT where one names a record of another type. */
+/** The input of a mutation with database ids in place of global ones; BAD_INPUT if one names a record of another type. */
 export function decodedInput<I>({ schema, parentType, fieldName }: GraphQLResolveInfo, input: I): I {
   const type = parentType.getFields()[fieldName]?.args.find(arg => arg.name === 'input')?.type
   if (!type) throw new Error(`${fieldName} takes no input`)

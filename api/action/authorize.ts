@@ -22,7 +22,7 @@ export function authorizeAs(
     throw apiError('FORBIDDEN', message)
 }
 
-/** BAD_INPUT where a place lies outside the regions of the plugin whose mutation it is. */
+/** BAD_INPUT if a place lies outside the regions of the plugin whose mutation it is. */
 export async function requireOwnRegion({ plugin, read }: Work, { regionId }: Place): Promise<void> {
   if (!plugin) return
   const rows = await read(

@@ -2,7 +2,7 @@ import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
 
-/** BAD_INPUT where something has happened on a day that has not come in its region. */
+/** BAD_INPUT if something has happened on a day that has not come in its region. */
 export function requirePast(
   { context }: Work,
   regionId: string | null,
@@ -21,14 +21,14 @@ export function requireText(text: string, message: string): string {
   return written
 }
 
-/** BAD_INPUT where a school year is not two years in a row, as 2020-2021. */
+/** BAD_INPUT if a school year is not two years in a row, as 2020-2021. */
 export function requireSchoolYear(schoolYear: string): void {
   const [, first, last] = /^(\d{4})-(\d{4})$/.exec(schoolYear) ?? []
   if (first !== undefined && Number(last) === Number(first) + 1) return
   throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
 }
 
-/** A link as it will be stored; BAD_INPUT where it is not one. */
+/** A link as it will be stored; BAD_INPUT if it is not one. */
 export function linkOf(url: string | null | undefined): string | null {
   if (url == null) return null
   const link = URL.parse(url)

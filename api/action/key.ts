@@ -21,7 +21,7 @@ export async function keySpace({ read }: Work, place: Place): Promise<string> {
 
 /**
  * Checks that a natural key from a caller is in the key space of its place; BAD_INPUT. Every place has its own keys, so
- * «taken» is only said about records that the caller can see, and reveals nothing about other places.
+ * «taken» is only reported for records that the caller can see, and reveals nothing about other places.
  */
 export function requireInSpace(key: string, space: string): void {
   if (key.length <= longest && new RegExp(`^${space}${word}$`).test(key)) return
@@ -42,13 +42,13 @@ export function keyFault(key: string, stem: string): string | null {
   return `ключ начинается с «${stem}-», дальше – строчные латинские буквы и цифры через дефис, всего до ${longest} знаков, например ${stem}-2027.`
 }
 
-/** BAD_INPUT where something is wrong with such a key. */
+/** BAD_INPUT if something is wrong with such a key. */
 export function requirePlaceKey(key: string, stem: string): void {
   const fault = keyFault(key, stem)
   if (fault) throw apiError('BAD_INPUT', `Исправьте ключ: ${fault}`)
 }
 
-/** BAD_INPUT where a record of the table has the key, an archived one included. */
+/** BAD_INPUT if a record of the table has the key, an archived one included. */
 export async function requireFreeKey<R extends { readonly key: string }>(
   work: Work,
   table: Table<R>,

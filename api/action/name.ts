@@ -19,7 +19,7 @@ export function faultOfName(name: string, { context }: Pick<Work, 'context'>): s
   return [...name].length > longest ? `название длиннее ${longest} знаков: сократите его.` : null
 }
 
-/** A plain name; BAD_INPUT where it is none. */
+/** A plain name; BAD_INPUT if it is none. */
 export function requireName(work: Work, given: string): string {
   const name = plainName(given)
   const fault = faultOfName(name, work)

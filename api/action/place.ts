@@ -11,7 +11,7 @@ export interface PlaceInput {
   readonly school?: string | null | undefined
 }
 
-/** The place that an input names, null where it names none; NOT_FOUND where the user does not see it. */
+/** The place that an input names, null if it names none; NOT_FOUND if the user does not see it. */
 export async function namedPlace(work: Work, input: PlaceInput): Promise<Place | null> {
   const { region: regionId, municipality: municipalityId, school: schoolId } = input
   if ([regionId, municipalityId, schoolId].filter(Boolean).length > 1) {

@@ -14,8 +14,8 @@ interface Kept {
 const kept = 24 * 60 * 60 * 1000
 
 /**
- * The outcome of an earlier request with the same Idempotency-Key, or null where this is the first. CONFLICT while the
- * first is still under way; BAD_INPUT where the key was used for something else.
+ * The outcome of an earlier request with the same Idempotency-Key, or null if this is the first. CONFLICT while the
+ * first is still under way; BAD_INPUT if the key was used for something else.
  */
 export async function repeated(
   context: Context,

@@ -5,12 +5,12 @@ import type { Context } from '../graphql/context.ts'
 import { current } from './list.ts'
 import { type AssessmentResultRow, assessments } from './table.ts'
 
-/** How far one mean is above another, to a hundredth; null where one of them is missing: a gap is not a zero. */
+/** How far one mean is above another, to a hundredth; null if one of them is missing: a gap is not a zero. */
 export function above(one: number | null, other: number | null): number | null {
   return one === null || other === null ? null : Math.round((one - other) * 100) / 100
 }
 
-/** «2017-2018» for «2018-2019»; null where the text is not a school year. */
+/** «2017-2018» for «2018-2019»; null if the text is not a school year. */
 export function yearBefore(schoolYear: string): string | null {
   const [, start, end] = /^(\d{4})-(\d{4})$/.exec(schoolYear) ?? []
   return start && Number(start) + 1 === Number(end) ? `${Number(start) - 1}-${start}` : null
@@ -40,7 +40,7 @@ export async function previousOf(
   })
 }
 
-/** The school's change against the year before; null where a result is missing or the scale is another. */
+/** The school's change against the year before; null if a result is missing or the scale is another. */
 export async function changeOf(context: Context, result: AssessmentResultRow): Promise<number | null> {
   if (result.schoolMean === null) return null
   const previous = await previousOf(context, result)

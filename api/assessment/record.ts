@@ -48,7 +48,7 @@ const withNulls = <R extends Omit<AssessmentInput, 'school'>>(result: R) => ({
   note: result.note ?? null,
 })
 
-/** What is wrong with a result, as a Russian sentence; null where it may be stored. */
+/** What is wrong with a result, as a Russian sentence; null if it may be stored. */
 export function faultOf(result: Omit<AssessmentInput, 'school'>): string | null {
   const { subject, schoolYear, scaleMax, schoolMean, municipalityMean, absenceReason } = result
   if (subject.trim() === '') return 'назовите предмет.'

@@ -43,13 +43,13 @@ const keysOf = async (region: string) => {
 }
 
 describe('the audit log', () => {
-  test('is read whole by who inspects the whole platform', async () => {
+  test('is read whole by an auditor of the platform', async () => {
     for (const role of ['ADMIN', 'AUDITOR'] as const) {
       expect(await keysIn([{ role, on: null }])).toEqual(changed.map(({ key }) => key).toSorted())
     }
   })
 
-  test('tells an inspector of a region of that region alone', async () => {
+  test('shows an auditor of a region only that region', async () => {
     for (const on of ['RU-ORL', 'RU-IVA'])
       for (const role of ['ADMIN', 'AUDITOR'] as const)
         expect(await keysIn([{ role, on }])).toEqual(await keysOf(on))
@@ -62,7 +62,7 @@ describe('the audit log', () => {
     expect(await keysIn([{ role: 'AUDITOR', on: 'livny' }])).toEqual(own.toSorted())
   })
 
-  test('is read by the grants of inspectors alone: another role elsewhere opens nothing', async () => {
+  test('is read only by auditor grants: another role elsewhere adds nothing', async () => {
     const as = [
       { role: 'AUDITOR', on: 'livny' },
       { role: 'REGIONAL', on: 'RU-IVA' },
@@ -70,7 +70,7 @@ describe('the audit log', () => {
     expect(await keysIn(as)).toEqual(await keysIn([{ role: 'AUDITOR', on: 'livny' }]))
   })
 
-  test('answers of a foreign record as of an absent one', async () => {
+  test('answers the same for a foreign and an absent record', async () => {
     const [foreign] = changed.filter(one => one.municipality === 'rodniki')
     const as = [{ role: 'AUDITOR', on: 'RU-ORL' }] as const
     expect(foreign).toBeDefined()
@@ -78,7 +78,7 @@ describe('the audit log', () => {
     expect(await entries(as, globalId('Organization', '00000000-0000-7000-8000-000000000000'))).toEqual([])
   })
 
-  test('is numbered for who inspects the whole platform, and for nobody else', async () => {
+  test('has numbers only for an auditor of the platform', async () => {
     const numbers = async (as: readonly GrantSpec[]) => {
       const { data } = await server().ask('{ audit(first: 200) { entries { sequence } } }', {}, { as })
       return data.audit.entries.map((one: { readonly sequence: string }) => one.sequence) as readonly string[] // as selected
@@ -97,7 +97,7 @@ describe('the audit log', () => {
     expect(await numbers([{ role: 'AUDITOR', on: 'RU-IVA' }])).toEqual(some)
   })
 
-  test('is paged from a place that tells no number, and from no number', async () => {
+  test('is paged by opaque cursors and not by numbers', async () => {
     const as = [{ role: 'AUDITOR', on: 'RU-ORL' }] as const
     const query = 'query ($before: String) { audit(before: $before, first: 2) { entries { sequence } next } }'
     const seen: string[] = []
@@ -118,7 +118,7 @@ describe('the audit log', () => {
     }
   })
 
-  test('has places in its chain of hashes', async () => {
+  test('includes places in its hash chain', async () => {
     const { pool } = server().database
     expect(await verifyAudit(pool)).toBeNull()
     const { rows } = await pool.query(`

@@ -14,7 +14,7 @@ export interface Credentials {
   readonly headers: { readonly authorization?: string | undefined }
 }
 
-/** Finds who sends a request: null without a key or a token; UNAUTHENTICATED where it is not in force. */
+/** Finds who sends a request: null without a key or a token; UNAUTHENTICATED if it is not in force. */
 export type Authenticate = (credentials: Credentials) => Promise<Viewer | null>
 
 export interface Authentication {
@@ -26,7 +26,7 @@ export interface Authentication {
 
 const refuse = (message: string) => apiError('UNAUTHENTICATED', message)
 
-/** Compared with where there is no such key, so that the answer takes as long as for a wrong secret. */
+/** Compared with if there is no such key, so that the answer takes as long as for a wrong secret. */
 const nobody = hashOf('')
 
 /** `Authenticate` over the users of the database. */

@@ -1,7 +1,7 @@
 import { dayIn, endOf } from '../calendar/today.ts'
 import { capital } from '../graphql/timezones.ts'
 
-/** When a key made now ends: after the day named, by Moscow, for a key is of no region, or in a year; null where that is no day to come. */
+/** The expiry of a new key: the end of the given day in Moscow (a key has no region), or in a year; null if the day is invalid or past. */
 export function expiryOf(day: string | null | undefined, now: Date): Date | null {
   if (day == null) return new Date(new Date(now).setUTCFullYear(now.getUTCFullYear() + 1))
   const end = endOf(day, capital)

@@ -60,7 +60,7 @@ export function listKeys(db: PrismaClient) {
 /** A key as `listKeys` gives it. */
 export type ListedKey = Awaited<ReturnType<typeof listKeys>>[number]
 
-/** Revokes a key by its public id; false where there is no such key in force. Servers notice within half a minute. */
+/** Revokes a key by its public id; false if there is no such key in force. Servers notice within half a minute. */
 export async function revokeKey(db: PrismaClient, publicId: string, now: Date): Promise<boolean> {
   const where = { publicId, revokedAt: null }
   const { count } = await db.apiKey.updateMany({ where, data: { revokedAt: now, version: { increment: 1 } } })

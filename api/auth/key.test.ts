@@ -66,7 +66,7 @@ describe('a key', () => {
   test.each([
     ['is unknown', () => `Bearer pdm_${'0'.repeat(12)}_${'0'.repeat(64)}`, /ключа нет/],
     ['is cut short', () => 'Bearer pdm_0123', /целиком/],
-    ['is no key', () => 'Bearer letmein', /заголовке/],
+    ['is not a key', () => 'Bearer letmein', /заголовке/],
     ['comes by another scheme', () => 'Basic cm9vdDpyb290', /заголовке/],
     ['is empty', () => '', /заголовке/],
   ])('that %s is answered by 401, and the query sends no statement', async (_, header, sentence) => {

@@ -9,14 +9,14 @@ export interface Key {
   readonly secret: string
 }
 
-/** A new key: 256 random bits, which nobody can guess, so that one round of SHA-256 guards them well enough. */
+/** A new key: 256 random bits cannot be guessed, so one round of SHA-256 is enough. */
 export function newKey(): Key & { readonly text: string } {
   const publicId = randomBytes(6).toString('hex')
   const secret = randomBytes(32).toString('hex')
   return { publicId, secret, text: `pdm_${publicId}_${secret}` }
 }
 
-/** The parts of a key, or null where the text is none. */
+/** The parts of a key, or null if the text is not a key. */
 export function readKey(text: string): Key | null {
   const [, publicId, secret] = form.exec(text) ?? []
   return publicId && secret ? { publicId, secret } : null

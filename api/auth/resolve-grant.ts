@@ -32,7 +32,7 @@ const wanted: Readonly<Record<Kind, string>> = {
 
 const nowhere: Place = { regionId: null, municipalityId: null, schoolId: null, curatorId: null }
 
-/** The grant that a spec names. Fails with StartFailure: BAD_KEY where there is no such place. */
+/** The grant that a spec names. Fails with StartFailure: BAD_KEY if there is no such place. */
 export async function grantOf(db: PrismaClient, { role, on }: GrantSpec): Promise<StoredGrant> {
   const isEverywhere = on === null && (role === 'ADMIN' || role === 'AUDITOR')
   const place = on === null ? (isEverywhere ? nowhere : null) : await find(db, kinds[role], on)

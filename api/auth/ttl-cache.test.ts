@@ -14,8 +14,8 @@ const remembering = () => {
   return { find, searched, clock }
 }
 
-describe('what is remembered of callers', () => {
-  test('is bounded: the oldest of more than ten thousand is forgotten', async () => {
+describe('the cache of callers', () => {
+  test('is bounded: the oldest of more than ten thousand entries is removed', async () => {
     const { find, searched } = remembering()
     for (let i = 0; i <= 10_000; i += 1) await find(`${i}`)
     searched.length = 0
@@ -24,7 +24,7 @@ describe('what is remembered of callers', () => {
     expect(searched).toEqual(['0'])
   })
 
-  test('is looked up once by all who ask at one time, and again after half a minute', async () => {
+  test('shares one lookup between concurrent callers, and repeats it after half a minute', async () => {
     const { find, searched, clock } = remembering()
     expect(await Promise.all([find('a'), find('a')])).toEqual(['a', 'a'])
     clock.at = 29_999
@@ -35,7 +35,7 @@ describe('what is remembered of callers', () => {
     expect(searched).toEqual(['a', 'a'])
   })
 
-  test('is nothing of who is not known', async () => {
+  test('does not cache a miss', async () => {
     const { find, searched } = remembering()
     for (const _ of [1, 2]) expect(await find('nobody')).toBeNull()
     expect(searched).toEqual(['nobody', 'nobody'])

@@ -18,7 +18,7 @@ export interface KeyHolder extends User {
   readonly revokedAt: Date | null
 }
 
-/** The user who holds the key, its secret not yet looked at; null where there is no such key. One statement. */
+/** The user who holds the key, its secret not yet looked at; null if there is no such key. One statement. */
 export async function keyHolder(read: Read, publicId: string, days: Days): Promise<KeyHolder | null> {
   const [found] = await read<KeyHolder>(sql`
     select ${userColumns(days)}, k.secret_hash as "secretHash", k.expires_at as "expiresAt", k.revoked_at as "revokedAt"
@@ -27,7 +27,7 @@ export async function keyHolder(read: Read, publicId: string, days: Days): Promi
   return found ?? null
 }
 
-/** The user whom an identity provider knows by this subject; null where the platform knows nobody of it. */
+/** The user whom an identity provider knows by this subject; null if no user has it. */
 export async function subjectUser(read: Read, subject: string, days: Days): Promise<User | null> {
   const [found] = await read<User>(sql`
     select ${userColumns(days)} from core.app_user u where u.subject = ${subject} and u.archived_at is null`)

@@ -20,7 +20,7 @@ const zoneIn = ({ zones }: Pick<Clock, 'zones'>, regionId: string | null): strin
 export const endIn = (clock: Pick<Clock, 'zones'>, regionId: string | null, day: string): Date =>
   endOf(day, zoneIn(clock, regionId))
 
-/** The moment at which a day ends in a time zone; an invalid date for what is no day. */
+/** The moment at which a day ends in a time zone; an invalid date for an invalid day. */
 export function endOf(day: string, zone: string): Date {
   const midnight = new Date(`${day}T24:00:00Z`)
   if (Number.isNaN(midnight.getTime())) return midnight

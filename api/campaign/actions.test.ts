@@ -121,7 +121,7 @@ describe('a campaign', () => {
     expect(await counts()).toEqual(before)
   })
 
-  test('counts a school that has handed in, once, and as it was read', async () => {
+  test('counts a submitted school once, by its version', async () => {
     const campaign = await opened()
     const { schools } = await idsOf()
     const input = { campaign: campaign.id, school: schools[1], version: 1 }

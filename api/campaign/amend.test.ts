@@ -70,7 +70,7 @@ test('a removed school is added again in its old row', async () => {
   })
 })
 
-test('what does not fit a campaign leaves nothing of the amendment', async () => {
+test('an invalid amendment of a campaign changes nothing', async () => {
   const { db } = server().database
   const handed = await school('khotynets-bogoroditskaya')
   const given = { school: handed, campaign: (await campaign()).campaign, version: 1 }

@@ -16,7 +16,7 @@ const send = async (version: number, change: object = {}) => {
   )
 }
 
-test('a campaign that a school has handed in to is kept, and the finding names the school', async () => {
+test('a campaign with a submitted school cannot be archived, and the finding names the school', async () => {
   await db().campaignSchool.updateMany({ data: { submittedOn: null } })
   const first = await db().campaignSchool.findFirstOrThrow({ include: { school: true } })
   await db().campaignSchool.update({ where: { id: first.id }, data: { submittedOn: new Date('2023-12-18') } })
@@ -47,7 +47,7 @@ test('a campaign is archived with a reason, by its version, while it is open', a
   expect(await code(2)).toBe('CONFLICT')
 })
 
-test('a campaign that was opened by mistake leaves the lists with the schools that it asks', async () => {
+test('a campaign opened by mistake is archived together with its schools', async () => {
   await db().campaignSchool.updateMany({ data: { submittedOn: null } })
   const schools = await db().campaignSchool.count()
   const { data, errors } = await send(1)

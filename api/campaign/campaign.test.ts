@@ -29,7 +29,7 @@ const readSchools = async (on: string) => {
 }
 
 describe('the monitoring campaign of Khotynets', () => {
-  test('holds what the order says', async () => {
+  test('has the content of the order', async () => {
     const answer = await server().ask(
       `{ campaigns { totalCount nodes {
         key title status openedOn dueOn closedOn memoText memoOn roadmap { key } region { code } municipality { key }
@@ -82,7 +82,7 @@ describe('the monitoring campaign of Khotynets', () => {
     expect(today.data.campaigns.nodes).toEqual([{ schools: { totalCount: 4 } }])
   })
 
-  test('tells reports in time from late ones, on each day as it stood', async () => {
+  test('distinguishes reports in time from late ones, as of each day', async () => {
     const { pool } = server().database
     const submit = (key: string, day: string) =>
       pool.query(

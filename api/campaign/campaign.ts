@@ -7,14 +7,14 @@ import { campaigns, type MonitoringCampaignRow } from './table.ts'
 
 export type LockedCampaign = LockedRecord<MonitoringCampaignRow>
 
-/** The campaign to change, locked until the end of the action; BAD_INPUT where it is closed. */
+/** The campaign to change, locked until the end of the action; BAD_INPUT if it is closed. */
 export async function lockOpenCampaign(work: Work, id: string, version: number): Promise<LockedCampaign> {
   const campaign = await lockForUpdate(work, campaigns, id, version)
   requireOpen(campaign.row)
   return campaign
 }
 
-/** BAD_INPUT where the campaign is closed. */
+/** BAD_INPUT if the campaign is closed. */
 export function requireOpen({ status, closedOn }: MonitoringCampaignRow): void {
   if (status === 'CLOSED') throw apiError('BAD_INPUT', `Кампания закрыта ${closedOn}: изменить её нельзя.`)
 }

@@ -41,7 +41,7 @@ export async function amendSchools(
   }
 }
 
-/** BAD_INPUT where a school lies outside the territory of the roadmap. */
+/** BAD_INPUT if a school lies outside the territory of the roadmap. */
 export function requireWithin(
   { regionId, municipalityId }: RoadmapRow,
   required: readonly SchoolRow[],

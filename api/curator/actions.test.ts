@@ -201,7 +201,7 @@ describe('a curator', () => {
 })
 
 describe('a curator of another territory', () => {
-  test('is absent where the user does not see it, and forbidden where the user only sees it', async () => {
+  test('is NOT_FOUND outside the scope of the user, and FORBIDDEN if the user may only see it', async () => {
     for (const [of, expected] of [
       [foreigner, 'NOT_FOUND'],
       [guest, 'FORBIDDEN'],

@@ -80,7 +80,7 @@ describe('curators', () => {
     ])
   })
 
-  test('tell whom they accompany and on which clause they rest, in a statement a type', async () => {
+  test('have their school and their clause, in one statement a type', async () => {
     const query = (args: string) => `{ curators(${args}) { nodes {
       kind validFrom validTo note person { position fullName } region { code } municipality { key }
       school { key } roadmap { key } orderClause { number order { key } } } } }`

@@ -16,7 +16,7 @@ export function writeCursor(order: Order, values: readonly string[]): string {
   return Buffer.from(JSON.stringify([order.name, ...values])).toString('base64url')
 }
 
-/** The sort keys in a cursor of this order; BAD_INPUT where it is damaged or of another list. */
+/** The sort keys in a cursor of this order; BAD_INPUT if it is damaged or of another list. */
 export function readCursor(order: Order, cursor: string): readonly string[] {
   const values = parse(cursor)
   if (values?.[0] === order.name && values.length === order.keys.length + 1) {

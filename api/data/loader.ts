@@ -36,7 +36,7 @@ export async function load<V>(
   return (await loader.load(key)) as V | null
 }
 
-/** The row with this id, or null where there is none or the viewer may not see it. */
+/** The row with this id, or null if there is none or the viewer may not see it. */
 export function byId<R extends { readonly id: string }>(
   context: Context,
   table: Table<R>,

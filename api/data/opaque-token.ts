@@ -9,7 +9,7 @@ export type TokenUse = 'change' | 'audit'
 export interface TokenCipher {
   /** The text as an opaque token, another one each time. */
   encrypt(use: TokenUse, text: string): string
-  /** The text again; null where the token is not of this cipher and use. */
+  /** The text again; null if the token is not of this cipher and use. */
   decrypt(use: TokenUse, token: string): string | null
   /** A short name of a text, always the same, from which the text cannot be guessed. */
   fingerprint(use: TokenUse, text: string): string

@@ -69,7 +69,7 @@ const rowOf = <R>(list: ListOf<R>, asked: Asked): Sql =>
     ? sql`${columnsAsked(list.table, asked)}, ${keysOf(list.order)} as "_keys"`
     : columnsAsked(list.table, asked)
 
-/** The first row of a root list, or null where it is empty. */
+/** The first row of a root list, or null if it is empty. */
 export async function firstOf<R>(
   context: Context,
   list: ListOf<R>,

@@ -41,7 +41,7 @@ describe('a predicate', () => {
     )
   })
 
-  test('lets everybody see what belongs to no region, where there is such a thing', () => {
+  test('shows rows without a region to everyone, in tables that have such rows', () => {
     const { text } = visible(ofSchool, { scope: { ...columns, regionless: true } })
     expect(text).toContain(' or (t.r is null and t.m is null and t.s is null))')
   })
@@ -64,20 +64,20 @@ describe('a predicate', () => {
     expect(textFor(two, columns)).toBe('t.archived_at is null and (t.r = any($1::uuid[]))')
   })
 
-  test('compares nothing for who sees everything, and finds nothing for a stranger', () => {
+  test('compares nothing for a viewer of everything, and is false for a stranger', () => {
     expect(visible(everywhere, { scope: columns }).text).toBe('t.archived_at is null')
     expect(visible(stranger, { scope: columns }).text).toBe('false')
     expect(visible(stranger, { scope: {} }).text).toBe('false')
   })
 
-  test('gives a row of two schools to either of them and to no third', () => {
+  test('shows a row of two schools to both of them only', () => {
     const both = { ...columns, school: [sql.raw('t.a'), sql.raw('t.b')] }
     expect(visible(ofSchool, { scope: both }).text).toContain(
       '(t.a = $1::uuid or t.b = $2::uuid or (t.m = $3::uuid and t.a is null and t.b is null)',
     )
   })
 
-  test('asks of a part that names a school whether that school is seen', () => {
+  test('checks the visibility of the school that a part names', () => {
     const { text } = visible(ofMunicipality, { scope: { school: sql.raw('t.s') } })
     expect(text).toContain('(t.s is null or exists (select from core.school named where named.id = t.s')
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inTurn, inTurns, newPace } from './yield.ts'
 
-/** Who came when: the lists of a request with so many rows each, and a timer of another request. */
+/** The order of events: the lists of a request with these numbers of rows, and a timer of another request. */
 const served = async (...lists: readonly number[]) => {
   const pace = newPace()
   const order: string[] = []
@@ -10,15 +10,15 @@ const served = async (...lists: readonly number[]) => {
   return order
 }
 
-test('a big answer lets another request have its turn between its lists', async () => {
+test('a large answer yields to another request between its lists', async () => {
   expect(await served(1_500, 400, 1_000, 1_001)).toEqual(['1500', '400', 'another', '1000', '1001'])
 })
 
-test('a small answer is made at one go', async () => {
+test('a small answer does not yield', async () => {
   expect(await served(20, 20, 20)).toEqual(['20', '20', '20'])
 })
 
-test('a long list of work lets another request have its turn after every few', async () => {
+test('a long list of work yields to another request after every few items', async () => {
   const order: string[] = []
   setImmediate(() => order.push('another'))
   const made = await inTurns([1, 2, 3, 4], 2, one => {

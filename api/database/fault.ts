@@ -34,7 +34,7 @@ const withoutCode =
 /** An error may be its own cause. */
 const deepest = 8
 
-/** What kept the database from answering; null where the error is of another kind, most often a bug. */
+/** What kept the database from answering; null if the error is of another kind, most often a bug. */
 export function faultOf(error: unknown, depth = 0): Fault | null {
   if (typeof error !== 'object' || error === null || depth > deepest) return null
   for (const code of codesOf(error)) {

@@ -29,7 +29,7 @@ const waiting = async () => {
 }
 
 describe('connections that the network resets under a statement', () => {
-  test('are answered by 503 where one reads and where one acts, and the next requests as ever', async () => {
+  test('give 503 to readers and writers, and the next requests succeed', async () => {
     const { id } = await store.db.obligation.findFirstOrThrow({ orderBy: { id: 'asc' } })
     const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] }
     const holder = await store.pool.connect()

@@ -45,7 +45,7 @@ afterAll(async () => {
   await store.close()
 })
 
-test('a network that swallows packets costs the requests under way 503, and the next ones are answered', async () => {
+test('a network that swallows packets gives 503 to the current requests, and the next ones succeed', async () => {
   const { id } = await store.db.obligation.findFirstOrThrow({ orderBy: { id: 'asc' } })
   const input = { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] }
   await Promise.all([server.ask(schools), server.ask(schools)])

@@ -151,7 +151,7 @@ describe('a file of a report', () => {
 })
 
 describe('a download', () => {
-  test('has the bytes, and headers that let a browser do nothing but save them', async () => {
+  test('has the bytes, and headers that only let a browser save them', async () => {
     const { id, sha256, size } = await uploaded(school, 'Протокол «№ 1» (итог)')
     server().database.sql.length = 0
     const response = await get(school, id)
@@ -176,13 +176,13 @@ describe('a download', () => {
     ])
   })
 
-  test('of what is no file is not found', async () => {
+  test('of an unknown file gives 404', async () => {
     const absent = globalId('StoredFile', '00000000-0000-7000-8000-000000000000')
     const odd = ['x', globalId('School', '00000000-0000-7000-8000-000000000000')]
     for (const id of [absent, ...odd]) expect((await get(school, id)).status).toBe(404)
   })
 
-  test('is refused to a key that is out of date', async () => {
+  test('is refused to an expired key', async () => {
     const { db } = server().database
     const expiresAt = new Date('2020-01-01')
     const key = await issueKey(db, {

@@ -22,14 +22,14 @@ const given = (viewer: Viewer): Sql =>
         and not exists (select from core.evidence e where e.file_id = f.id)))`
     : sql`false`
 
-/** A file that the viewer may have; null where there is none. */
+/** A file that the viewer may have; null if there is none. */
 export async function findFile(read: Read, viewer: Viewer, id: string): Promise<StoredFileRow | null> {
   const [file] = await read<StoredFileRow>(sql`
     select ${fileColumns} from core.stored_file f where f.id = ${id}::uuid and ${given(viewer)}`)
   return file ?? null
 }
 
-/** The first file with the same bytes that was there before and that the viewer may have; null where there is none. */
+/** The first file with the same bytes that was there before and that the viewer may have; null if there is none. */
 export async function findEarlier(
   read: Read,
   viewer: Viewer,
@@ -42,7 +42,7 @@ export async function findEarlier(
   return earlier?.id ?? null
 }
 
-/** A file of the viewer's own, used or not; null where there is none. */
+/** A file of the viewer's own, used or not; null if there is none. */
 export async function findOwn(read: Read, viewer: Viewer, id: string): Promise<StoredFileRow | null> {
   const [file] = await read<StoredFileRow>(sql`
     select ${fileColumns} from core.stored_file f

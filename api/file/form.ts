@@ -6,7 +6,7 @@ import { tooLarge } from './spool.ts'
 
 /** What a form says of the file in it. */
 export interface Part {
-  /** The name without folders; empty where there is none. */
+  /** The name without folders; empty if there is none. */
   readonly name: string
   readonly mediaType: string
 }

@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 
 describe('files in a bucket', () => {
-  test('are put there once, signed, under their hash, and read from there', async () => {
+  test('are stored once under their hash by signed requests, and read back', async () => {
     const headers = await files().sign(school)
     const first = await files().send(headers, form(pdf('Протокол'), 'Протокол.pdf'))
     const second = await files().send(headers, form(pdf('Протокол'), 'Снова.pdf'))
@@ -36,7 +36,7 @@ describe('files in a bucket', () => {
     expect(await files().stored()).toEqual([])
   })
 
-  test('go when they have waited for a report in vain', async () => {
+  test('are removed if no report uses them in time', async () => {
     const headers = await files().sign(school)
     expect((await files().send(headers, form(pdf('лишний'), 'а.pdf'))).status).toBe(201)
     const { db } = server().database
@@ -62,7 +62,7 @@ describe('files in a bucket', () => {
     logged.mockRestore()
   })
 
-  test('are 503 to read while the store has lost them', async () => {
+  test('give 503 if the storage has lost them', async () => {
     const logged = vi.spyOn(console, 'error').mockReturnValue()
     const headers = await files().sign(school)
     const { body } = await files().send(headers, form(pdf('потерян'), 'а.pdf'))
@@ -76,7 +76,7 @@ describe('files in a bucket', () => {
     ['shorter', (bytes: Buffer) => bytes.subarray(0, -1)],
     ['longer', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('HTTP/1.1 200 OK\r\n\r\n')])],
     ['of the same length and spoilt', (bytes: Buffer) => Buffer.from(bytes).fill('x', bytes.length - 1)],
-  ])('are never given whole where the store gives bytes that are %s', async (_, spoil) => {
+  ])('are never completed if the storage returns bytes that are %s', async (_, spoil) => {
     const logged = vi.spyOn(log, 'error').mockReturnValue()
     const headers = await files().sign(school)
     const text = `${'много '.repeat(50_000)}${_}`

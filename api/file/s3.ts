@@ -63,7 +63,7 @@ export function s3({ endpoint, bucket, ...keys }: S3Settings): Storage {
   }
 }
 
-/** The answer, or null where there is no such file; an error where the store refuses, and where it `must` have it. */
+/** The answer, or null if there is no such file; an error if the store refuses, and where it `must` have it. */
 async function accept(response: Response, must?: 'must'): Promise<Response | null> {
   if (response.ok) return response
   const body = await response.text()

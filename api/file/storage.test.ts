@@ -18,7 +18,7 @@ const rows = async () => {
   const { db } = server().database
   return [await db.storedFile.count(), await db.storedBlob.count()]
 }
-/** A raw request that says it will go on for ever. */
+/** A raw request with a body that never ends. */
 const endless = async (headers: Readonly<Record<string, string>>) => {
   const socket = connect(Number(new URL(files().url).port), '127.0.0.1')
   let answer = ''
@@ -39,7 +39,7 @@ const endless = async (headers: Readonly<Record<string, string>>) => {
 }
 
 describe('a file that does not end', () => {
-  test('is cut at the limit while it arrives, answered 413 and read no more', async () => {
+  test('is cut at the limit with 413, and the rest is not read', async () => {
     const { socket, closed, send, answer } = await endless(await files().sign(school))
     await send(start)
     const chunk = 'x'.repeat(65_536)
@@ -56,7 +56,7 @@ describe('a file that does not end', () => {
     expect(await rows()).toEqual([0, 0])
   })
 
-  test('is forgotten when its sender hangs up', async () => {
+  test('is removed when its sender disconnects', async () => {
     const { socket, closed, send } = await endless(await files().sign(school))
     await send(start)
     await expect.poll(() => files().stored()).toEqual([expect.stringMatching(/^incoming\/.*\.part$/)])
@@ -83,7 +83,7 @@ describe('a store that fails', () => {
     expect(answer).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } })
     expect(answer.headers.get('retry-after')).toBe('60')
     expect(await blocked().stored()).toEqual(['plug'])
-    // The store cannot say that it holds nothing, so the sweep will ask it again.
+    // The storage could not confirm the removal, so the sweep tries again.
     expect((await rows())[0]).toBe(0)
     logged.mockRestore()
     const { db } = server().database
@@ -98,7 +98,7 @@ describe('the sweep', () => {
   const later = (time: number) => new Date(uploaded.getTime() + time)
   const swept = (now: Date) => sweep(server().database.db, directory(files().folder), files().folder, now)
 
-  test('takes away what no report has after a day, and no bytes that any file has', async () => {
+  test('removes files without a report after a day, but no bytes that another file uses', async () => {
     const { db } = server().database
     const headers = await files().sign(school)
     const other = await files().sign(school)
@@ -135,7 +135,7 @@ describe('the sweep', () => {
     expect(await files().stored()).toHaveLength(1)
   })
 
-  test('takes away what a killed server had begun to receive, and not what arrives', async () => {
+  test('removes partial uploads of a killed server, but none in progress', async () => {
     const folder = join(files().folder, 'incoming')
     for (const [name, time] of [
       ['old.part', uploaded],

@@ -15,9 +15,9 @@ export interface Arrived {
 export interface Storage {
   /** Keeps an arrived file; it may be moved away from its path. What is there already stays as good. */
   readonly put: (file: Arrived) => Promise<void>
-  /** The bytes, or null where there are none. */
+  /** The bytes, or null if there are none. */
   readonly get: (sha256: string) => Promise<Readable | null>
-  /** Takes the bytes away; content where there are none. */
+  /** Takes the bytes away; content if there are none. */
   readonly remove: (sha256: string) => Promise<void>
 }
 

@@ -38,7 +38,7 @@ function zip(name: string, content: string): Uint8Array<ArrayBuffer> {
 }
 
 describe('an uploaded file', () => {
-  test('is kept once under its hash, with its row, an audit entry and no word in the change feed', async () => {
+  test('is stored once under its hash, with its row and an audit entry but no change', async () => {
     const answer = await files().send(await files().sign(school), form(pdf(), 'Протокол № 1.pdf'))
     expect(answer).toMatchObject({ status: 201 })
     expect(answer.body).toEqual({
@@ -88,7 +88,7 @@ describe('an uploaded file', () => {
     ['..pdf', 'файл.pdf'],
     [`${'я'.repeat(400)}.pdf`, `${'я'.repeat(150)}.pdf`],
     ['Протокол', 'Протокол.pdf'],
-  ])('has a name that harms nobody: %j', async (name, plain) => {
+  ])('has a safe name: %j', async (name, plain) => {
     const { body } = await files().send(await files().sign(school), form(pdf(name), name))
     expect(body.name).toBe(plain)
   })
@@ -119,7 +119,7 @@ describe('an uploaded file', () => {
   })
 })
 
-describe('refused, and nothing is left, is', () => {
+describe('refused without a trace is', () => {
   const two = form(pdf(), 'первый.pdf')
   two.append('file', new Blob([pdf('второй')]), 'второй.pdf')
   const none = new FormData()
@@ -148,13 +148,13 @@ describe('refused, and nothing is left, is', () => {
     expect([await rows(), await files().stored()]).toEqual(before)
   })
 
-  test('what is no form', async () => {
+  test('a body that is not a form', async () => {
     const headers = { ...(await files().sign(school)), 'content-type': 'application/pdf' }
     const response = await fetch(files().url, { method: 'POST', headers, body: pdf() })
     expect(response.status).toBe(415)
   })
 
-  test.each(['', '""', 'b'.repeat(4_000)])('a form whose boundary is none: %s', async boundary => {
+  test.each(['', '""', 'b'.repeat(4_000)])('a form with an invalid boundary: %s', async boundary => {
     const type = `multipart/form-data; boundary=${boundary}`
     const headers = { ...(await files().sign(school)), 'content-type': type }
     const response = await fetch(files().url, { method: 'POST', headers, body: `--${boundary}--` })
@@ -196,7 +196,7 @@ describe('refused, and nothing is left, is', () => {
     expect(await few().stored()).toHaveLength(1)
   })
 
-  test('what one user asks too often', async () => {
+  test('an upload beyond the rate limit', async () => {
     const headers = await slow().sign(school)
     expect((await slow().send(headers, form(pdf('раз'), 'a.pdf'))).status).toBe(201)
     const answer = await slow().send(headers, form(pdf('два'), 'a.pdf'))

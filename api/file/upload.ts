@@ -26,7 +26,7 @@ export interface Uploaded {
   readonly size: number
   readonly mediaType: string
   readonly sha256: string
-  /** An earlier file with the same bytes that the caller may see; null where there is none. */
+  /** An earlier file with the same bytes that the caller may see; null if there is none. */
   readonly duplicateOf: string | null
 }
 

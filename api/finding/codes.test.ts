@@ -155,14 +155,11 @@ describe('a finding of the core', () => {
     expect(meets()).toEqual([])
   })
 
-  test.each(Object.entries(coreFindings))(
-    '%s says what is found, then what to do about it',
-    (_, { sentence }) => {
-      expect(sentence).toMatch(saysRemedy)
-    },
-  )
+  test.each(Object.entries(coreFindings))('%s states the problem, then the remedy', (_, { sentence }) => {
+    expect(sentence).toMatch(saysRemedy)
+  })
 
-  test('tells the detail before what to do about it', () => {
+  test('puts the detail before the remedy', () => {
     const sentence = sentenceOf(coreFindings.RESPONSIBLE_MISSING.sentence, 'мероприятие 4.3.')
     expect(sentence).toBe('Ответственный не указан: мероприятие 4.3. Назовите, кто отвечает за мероприятие.')
     expect(sentenceOf('Срок прошёл.', 'пункт 1.2')).toBe('Срок прошёл: пункт 1.2.')

@@ -47,7 +47,7 @@ export interface SectionFacts {
 
 export interface RoadmapFacts extends Owner {
   readonly id: string
-  /** The approving order, or the roadmap's title where there is none. */
+  /** The approving order, or the roadmap's title if there is none. */
   readonly act: string
   readonly startsOn: string
   readonly endsOn: string

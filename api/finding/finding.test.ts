@@ -88,7 +88,7 @@ describe('findings', () => {
     })
   })
 
-  test('answer to node', async () => {
+  test('are found by node', async () => {
     const { findings } = await ids('{ findings(first: 1) { nodes { id code } } }')
     const [finding] = findings.nodes
     const { data } = await server().ask(

@@ -20,7 +20,7 @@ const formless = testServer({
   plugins: [
     {
       ...testingPlugin,
-      // That these are no facts is what the test is about.
+      // The wrong type is the subject of the test.
       review: { ...testingPlugin.review, facts: async () => ({}) as never },
     },
   ],
@@ -62,11 +62,11 @@ describe('a review', () => {
     })
   })
 
-  test('is of today where no day is named', async () => {
+  test('is of today by default', async () => {
     expect((await review(null)).codes).toEqual(silent)
   })
 
-  test('says what its rule declares, of the roadmap or of the record that the rule names', async () => {
+  test('has the declared sentence, about the roadmap or about the record that the rule names', async () => {
     const { nodes } = await review('2021-09-01')
     expect(nodes.find(one => one.key === 'livny')?.review).toMatchObject([
       {
@@ -83,7 +83,7 @@ describe('a review', () => {
     ])
   })
 
-  test('gives the same finding the same id, and no record to it', async () => {
+  test('gives the same finding the same id, and stores none', async () => {
     const id = async () => (await review('2021-09-01')).answer.data.roadmaps.nodes
     expect(await id()).toEqual(await id())
     const [finding] = (await id()).find((one: Reviewed) => one.key === 'livny').review
@@ -104,7 +104,7 @@ describe('a review', () => {
     expect(one.statements).toHaveLength(3)
   })
 
-  test('asks nothing at all without plugins', async () => {
+  test('sends no statement without plugins', async () => {
     const answer = await plain().ask('{ roadmaps { nodes { review { code } } } }')
     expect(answer.data.roadmaps.nodes).toHaveLength(5)
     expect(answer.statements).toHaveLength(1)
@@ -135,7 +135,7 @@ describe('a failure', () => {
   })
 })
 
-describe('facts that are none', () => {
+describe('invalid facts', () => {
   test('are one finding of each roadmap of the region, and fail nothing else', async () => {
     const { data, errors } = await formless().ask('{ roadmaps { nodes { key review { code } } } }')
     expect(errors).toEqual([])

@@ -39,7 +39,7 @@ async function review(context: Context, ids: readonly string[], on: string): Pro
 
 const gather = async (context: Context, plugin: RegionPlugin, own: readonly Reviewed[], on: string) => {
   const facts: unknown = await withTimeLimit(context.limits.rulesMs, plugin.review.facts(context, own, on))
-  if (!types.isMap(facts)) throw new Error('the facts of a review are no map')
+  if (!types.isMap(facts)) throw new Error('the facts of a review are not a map')
   return facts
 }
 

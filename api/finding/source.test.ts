@@ -92,7 +92,7 @@ describe('the five documents', () => {
     expect(sourceCodes.filter(code => !codes.has(code))).toEqual(['TERM_PARTLY_READ', 'COUNT_MISMATCH'])
   })
 
-  test('are spoken of in whole sentences that name the place', async () => {
+  test('have findings in whole sentences that name the position', async () => {
     const all = await stored()
     const one = (code: string, subject: string) =>
       all

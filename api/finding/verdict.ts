@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /**
- * A verdict as a finding of the day; null stands for a rule that failed. Its id is a hash of its content, so that a client may keep it.
+ * A verdict as a finding of the day; null represents a rule that failed. Its id is a hash of its content, so that a client may keep it.
  */
 export function findingOf(
   now: Date,

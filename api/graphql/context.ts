@@ -28,7 +28,7 @@ export interface Context {
   /** The time zones of the regions; `today` tells the day by them. */
   readonly zones: Zones
   readonly viewer: Viewer
-  /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED where the key or token has ended. */
+  /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED if the key or token has ended. */
   readonly viewerNow: () => Promise<Viewer>
   /** What the caller sent beside the query: the purpose of reading personal data, the key of a repeat. */
   readonly headers: Pick<Headers, 'get'>

@@ -61,7 +61,7 @@ describe('the contract', () => {
     expect(differences(code, contract)).toHaveLength(3)
   })
 
-  test('gives the built schema its words, deprecations and directives', () => {
+  test('gives the built schema its descriptions, deprecations and directives', () => {
     const words = `
       directive @access(to: [Role!]!) on FIELD_DEFINITION
       enum Role { PUBLIC }

@@ -7,7 +7,7 @@ export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url')
 }
 
-/** The type and database id behind a global id, or null where the text is not one. */
+/** The type and database id behind a global id, or null if the text is not one. */
 export function readId(text: string): { readonly type: string; readonly id: string } | null {
   if (text.length > 200) return null
   const [type, id, ...rest] = Buffer.from(text, 'base64url').toString().split(':')
@@ -15,7 +15,7 @@ export function readId(text: string): { readonly type: string; readonly id: stri
   return { type, id }
 }
 
-/** The database id of an argument that must name a record of `type`; BAD_INPUT where it does not. */
+/** The database id of an argument that must name a record of `type`; BAD_INPUT if it does not. */
 export function idOf(type: string, text: string): string {
   const read = readId(text)
   if (read?.type === type) return read.id

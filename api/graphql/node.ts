@@ -21,7 +21,7 @@ export const Query: Resolvers<'base', 'Query'> = {
   },
 }
 
-/** The record of a global id as `Query.node` gives it: of any type, or null where there is none or it is not visible. */
+/** The record of a global id as `Query.node` gives it: of any type, or null if there is none or it is not visible. */
 export async function findNode(
   info: GraphQLResolveInfo,
   context: Context,

@@ -28,7 +28,7 @@ const post = async (body: BodyInit, headers: Readonly<Record<string, string>> = 
 const alive = async () => expect((await post(query)).data).toEqual({ __typename: 'Query' })
 
 describe('a body', () => {
-  test('whose length is too large is refused before it is sent', async () => {
+  test('with a too large Content-Length is refused before it is sent', async () => {
     const { socket, answer } = raw(server())
     socket.write(`${head}Content-Length: 999999999\r\n\r\n`)
     expect(await answer).toMatch(/^HTTP\/1.1 413 [\s\S]*connection: close[\s\S]*"code":"BAD_INPUT"/i)

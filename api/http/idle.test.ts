@@ -28,8 +28,8 @@ const ask = async (path: string) => {
   }
 }
 
-describe.concurrent('a connection on which nothing moves', () => {
-  test.each(['/large', '/nothing'])('is closed, but not before its time has passed: %s', async path => {
+describe.concurrent('an idle connection', () => {
+  test.each(['/large', '/nothing'])('is closed after its timeout and not before: %s', async path => {
     const { left, end } = await ask(path)
     expect(await Promise.race([left, pass(idleMs / 2, 'still there')])).toBe('still there')
     expect(await left).toBe('closed')

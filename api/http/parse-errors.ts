@@ -39,7 +39,7 @@ export const tunnel: Unreadable = {
   allow: 'GET, HEAD, POST, OPTIONS',
 }
 
-/** What an error of the parser is answered with; null where the caller has gone. */
+/** What an error of the parser is answered with; null if the caller has gone. */
 export const unreadable = (code = ''): Unreadable | null =>
   code === 'ECONNRESET' ? null : (answers[code] ?? broken)
 

@@ -36,7 +36,7 @@ const unsound: readonly (readonly [string, string, number])[] = [
   ['a name and a password before GraphQL', to('http://a:b@x/graphql?query={__typename}'), 400],
   ['another protocol in the address', to('ftp://x/health'), 400],
   ['no path', to('health'), 400],
-  ['a host that is none', sized('Host: a b@c"><script>['), 400],
+  ['an invalid host', sized('Host: a b@c"><script>['), 400],
   ['a host with a port beyond all', sized('Host: x:99999'), 400],
   ['a host with a path', sized('Host: x/graphql?'), 400],
   ['an empty host', sized('Host: '), 400],
@@ -113,15 +113,15 @@ test('HTTP/1.0 needs no host', async () => {
   expect(await send('GET /health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 200 /)
 })
 
-describe('a broken request after one that is being answered', () => {
+describe('a malformed request after one in progress', () => {
   const query = JSON.stringify({ query: '{ roadmaps { totalCount } }' })
   const whole = post(`Host: x\r\nContent-Length: ${query.length}`, query).replace('Connection: close\r\n', '')
 
   test.each([
-    ['a line that is none', 'BROKEN\r\n\r\n'],
+    ['an invalid request line', 'BROKEN\r\n\r\n'],
     ['a wrong chunk', post('Host: x\r\nTransfer-Encoding: chunked', 'xyz\r\n')],
     ['a length in letters, where bytes are more', '"}'],
-  ])('leaves it its answer, and is refused after it: %s', async (_, broken) => {
+  ])('is refused after the answer of the first: %s', async (_, broken) => {
     const answer = await send(`${whole}${broken}`)
     expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 400'])
     expect(answer).toContain('"totalCount"')

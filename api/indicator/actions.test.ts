@@ -93,7 +93,7 @@ describe('values of indicators', () => {
     expect(await db.change.count({ where: { type: 'IndicatorValue', operation: 'UPSERT' } })).toBe(3)
   })
 
-  test('that one row spoils are not recorded at all', async () => {
+  test('with one invalid row are not recorded at all', async () => {
     const { db } = server().database
     const before = await db.indicatorValue.count()
     const good = { ...on('2021-02-02'), value: 1 }
@@ -135,7 +135,7 @@ describe('values of indicators', () => {
     expect(await db.indicatorValue.count()).toBe(before)
   })
 
-  test('sent twice with one Idempotency-Key are recorded once and answered alike', async () => {
+  test('sent twice with one Idempotency-Key are recorded once with the same answer', async () => {
     const headers = { 'idempotency-key': 'indicator-values-0001' }
     const rows = [{ ...on('2021-02-04'), value: 3 }]
     const [first, second] = [await record(rows, headers), await record(rows, headers)]
@@ -157,7 +157,7 @@ describe('a correction', () => {
   const recorded = async (day: string) =>
     (await record([{ ...on(day), value: 10, source: 'Школа' }])).data.recordIndicatorValues.records[0].id
 
-  test('is a new value in place of the old one, which stays', async () => {
+  test('adds a new value and keeps the old one', async () => {
     const id = await recorded('2021-02-10')
     const answer = await server().ask(correct, {
       input: { indicatorValue: id, value: 12, reason: 'Опечатка в протоколе.' },

@@ -8,7 +8,7 @@ export interface Measure {
   readonly source?: string | null | undefined
 }
 
-/** What is wrong with a measure, as a Russian sentence; null where it may be stored. */
+/** What is wrong with a measure, as a Russian sentence; null if it may be stored. */
 export function faultOfMeasure({ value, absenceReason }: Measure): string | null {
   const reason = absenceReason?.trim() ?? ''
   if (value == null) {

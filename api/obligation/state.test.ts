@@ -26,7 +26,7 @@ const statesOn = async (id: string, days: readonly string[]) => {
 }
 
 describe('the state of an obligation', () => {
-  test('follows its window where nobody reported', async () => {
+  test('follows its window if there is no report', async () => {
     const { id } = await yearly(2022)
     expect(await statesOn(id, ['2021-12-31', '2022-01-01', '2022-12-31', '2023-01-01'])).toEqual([
       ['UPCOMING', null],
@@ -36,7 +36,7 @@ describe('the state of an obligation', () => {
     ])
   })
 
-  test('reads on each day as it stood: submitted, returned, withdrawn, accepted, waived', async () => {
+  test('is correct as of each day: submitted, returned, withdrawn, accepted, waived', async () => {
     const { db } = server().database
     const { id, regionId, municipalityId } = await yearly(2023)
     const report = (revision: number, submitted: string, rest: object) =>
@@ -77,7 +77,7 @@ describe('the state of an obligation', () => {
     expect(await statesOn(id, Object.keys(expected))).toEqual(Object.values(expected))
   })
 
-  test('of an archived report is that of no report', async () => {
+  test('ignores an archived report', async () => {
     const { db } = server().database
     const { id, regionId } = await yearly(2021)
     const day = new Date('2021-12-30')
@@ -155,7 +155,7 @@ describe('the list of obligations in a state', () => {
   test.each([
     ['WAIVED', 'Index Scan using obligation_waived', 'Limit'],
     ['UPCOMING', "Index Cond: ((due_on > '2021-01-01'::date) AND (opens_on > '2021-01-01'::date))", 'Limit'],
-  ])('%s is read in its order, none but such passed over in the table', async (state, step, first) => {
+  ])('%s is read in index order without filtering other rows', async (state, step, first) => {
     const { ask, database } = server()
     const answer = await ask(
       `{ obligations(filter: { state: ${state} }, on: "2021-01-01") { nodes { state(on: "2021-01-01") } } }`,

@@ -38,7 +38,7 @@ test('a waiver is undone with a reason, and both are in the audit log', async ()
   expect(await server().database.db.change.count({ where: { type: 'Obligation', version: 3 } })).toBe(1)
 })
 
-test('a waiver is undone only where there is one, with a reason and as the caller has read it', async () => {
+test('a waiver is undone only if it exists, with a reason and the current version', async () => {
   const input = await waived(1)
   const { db } = server().database
   const entries = await db.auditEntry.count()
@@ -62,7 +62,7 @@ test('an obligation of a cancelled roadmap stays waived', async () => {
   await db.roadmap.update({ where: { key: 'livny' }, data: { status: 'APPROVED' } })
 })
 
-test('a list for a day tells the states of that day', async () => {
+test('a list for a day has the states of that day', async () => {
   const { data } =
     await server().ask(`{ obligations(filter: { state: UPCOMING }, on: "2000-01-01", first: 1) {
     nodes { state later: state(on: "2100-01-01") } } }`)

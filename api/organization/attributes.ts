@@ -3,12 +3,12 @@ import { lockForReference } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { organizations } from './table.ts'
 
-/** BAD_INPUT where the name of an organization is blank. */
+/** BAD_INPUT if the name of an organization is blank. */
 export function requireName(name: string): void {
   if (name.trim() === '') throw apiError('BAD_INPUT', 'Напишите название организации, как в документе.')
 }
 
-/** BAD_INPUT where an organization may not be another name of the one that is named. */
+/** BAD_INPUT if an organization may not be another name of the one that is named. */
 export async function requireSameAs(
   work: Work,
   sameAsId: string | null | undefined,

@@ -17,7 +17,7 @@ export interface PartyIds {
 /** A responsible party: a school, an organization or a person in office. */
 export type Party = Typed<SchoolRow> | Typed<OrganizationRow> | Typed<PersonRow>
 
-/** The party a row names, or null where it names none or the viewer may not see it; a statement per type a tick. */
+/** The party a row names, or null if it names none or the viewer may not see it; a statement per type a tick. */
 async function party(context: Context, ids: PartyIds, asked: (type: string) => Asked): Promise<Party | null> {
   const [school, organization, person] = await Promise.all([
     namedById(context, schools, ids.schoolId, asked('School')),

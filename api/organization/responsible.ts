@@ -19,7 +19,7 @@ export function readParty(globalId: string): PartyIds {
   )
 }
 
-/** NOT_FOUND where one of the parties is absent or the user may not see it. */
+/** NOT_FOUND if one of the parties is absent or the user may not see it. */
 export async function requireParties(work: Work, parties: readonly PartyIds[]): Promise<void> {
   const idsOf = (field: keyof PartyIds) => parties.map(party => party[field]).filter(id => id !== null)
   await lockAllForReference(work, persons, idsOf('personId'))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { definePlugin, type FindingDefinition, moduleOf, type Rule } from '../plugin-api.ts'
 
-// The compiler is what is tested here: `tsc` fails where a line marked as an error is not one.
+// The compiler is what is tested here: `tsc` fails if a line marked as an error is not one.
 
 const late = {
   level: 'WARNING',

@@ -20,7 +20,7 @@ const endless: { readonly [how: string]: Endless } = {
       } catch {}
     }
   },
-  'matches for ever': function matches() {
+  'matches without end': function matches() {
     return /^(а+)+$/.test(`${'а'.repeat(60)}б`) ? [{ code: 'TESTING_ENDED' }] : []
   },
   'gives a list without an end': function yields() {
@@ -102,7 +102,7 @@ describe('a rule that is slow but ends', () => {
   })
 
   test('is not blamed for the time that it takes for other roadmaps', async () => {
-    // A machine that stops meanwhile may cost one try; who is blamed for others is blamed each time.
+    // A pause of the machine may fail one try; a rule that is wrongly blamed would fail each time.
     const failures = async () => {
       logged.mockClear()
       const { data } = await server().ask('{ roadmaps { nodes { key review { code } } } }')

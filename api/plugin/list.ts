@@ -49,7 +49,7 @@ export async function listVersions(
   return new Map(sums.map(({ id, version }) => [id, version]))
 }
 
-/** CONFLICT where the lists of a locked roadmap have moved since the caller read them. */
+/** CONFLICT if the lists of a locked roadmap have moved since the caller read them. */
 export async function requireListVersion(
   { read }: Work,
   tables: ListTables,
@@ -66,7 +66,7 @@ export async function requireListVersion(
 
 /**
  * Saves a list of a locked roadmap whole: its rows keep their ids, what is the same stays untouched, what is no longer
- * named is archived, and each change is noted. BAD_INPUT where a row is named twice.
+ * named is archived, and each change is noted. BAD_INPUT if a row is named twice.
  */
 export async function saveList<R extends Listed, W extends Values<R>>(
   work: Work,

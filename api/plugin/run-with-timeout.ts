@@ -5,7 +5,7 @@ const caller: { work: () => void } = { work: () => undefined }
 createContext(caller)
 
 /**
- * Runs synchronous work that might never end: false where it was stopped after `ms`. V8 stops it from a thread of its own,
+ * Runs synchronous work that might never end: false if it was stopped after `ms`. V8 stops it from a thread of its own,
  * so that neither a loop nor a regular expression nor a `catch` withstands. The thread costs about 0.2 ms a call.
  * What the work throws is thrown here.
  */

@@ -1,4 +1,4 @@
-/** The value of a promise; fails where it has not come after `ms`. */
+/** The value of a promise; fails if it has not come after `ms`. */
 export async function withTimeLimit<T>(ms: number, promise: PromiseLike<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(new Error(`no answer in ${ms} ms`)), ms)

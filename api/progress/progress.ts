@@ -46,7 +46,7 @@ export async function loadProgress(
   return { on: day, counts: counted ?? nothing }
 }
 
-/** What is done of what has to be done, from 0 to 1; null where nothing has to be. */
+/** What is done of what has to be done, from 0 to 1; null if nothing has to be. */
 export function shareDone({ total, WAIVED, DONE }: StateCounts): number | null {
   return total === WAIVED ? null : DONE / (total - WAIVED)
 }

@@ -52,7 +52,7 @@ function apart(
 const submitRow = (context: Context, row: SubmitReport): Promise<Outcome> =>
   runAction(context, 'submitReport', row, work => submit(work, row))
 
-/** A row with database ids; BAD_INPUT where one names a record of another type. */
+/** A row with database ids; BAD_INPUT if one names a record of another type. */
 function decodeRow(schema: GraphQLSchema, row: SubmitReport): SubmitReport {
   const type = schema.getType('SubmitReportInput')
   if (!isInputObjectType(type)) throw new Error('the contract has no SubmitReportInput')

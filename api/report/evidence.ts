@@ -21,7 +21,7 @@ export interface Proof {
   readonly sha256: string | null
 }
 
-/** The confirming documents of a report as they will be stored; BAD_INPUT, or NOT_FOUND where a file may not be used. */
+/** The confirming documents of a report as they will be stored; BAD_INPUT, or NOT_FOUND if a file may not be used. */
 export async function readProofs(
   work: Work,
   obligation: ObligationRow,

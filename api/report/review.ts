@@ -10,7 +10,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
 import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
 
-/** What has come of a report so far; NONE where there is none or it is withdrawn. */
+/** What has come of a report so far; NONE if there is none or it is withdrawn. */
 export function reviewOf(report: ExecutionReportRow | undefined): 'NONE' | 'SUBMITTED' | ReviewDecision {
   if (!report || report.withdrawnOn) return 'NONE'
   return report.review ?? 'SUBMITTED'

@@ -5,7 +5,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import { reviewOf } from './review.ts'
 import { executionReports } from './table.ts'
 
-/** Withdraws a report that nobody has reviewed yet. */
+/** Withdraws a report before its review. */
 export const withdrawReport = action('withdrawReport', async (work, { report: id, version }) => {
   const report = await lockForUpdate(work, executionReports, id, version)
   if (reviewOf(report.row) !== 'SUBMITTED') {

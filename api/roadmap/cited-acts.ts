@@ -4,7 +4,7 @@ import { recordFindings } from '../finding/source-checks/store.ts'
 import { type CitedAct, replaceBasis, requireActs } from '../order/basis.ts'
 
 /**
- * Replaces the acts that a locked roadmap cites, and checks it for defects again. NOT_FOUND where an act is named as an order
+ * Replaces the acts that a locked roadmap cites, and checks it for defects again. NOT_FOUND if an act is named as an order
  * that the user may not see.
  */
 export async function citeActs(work: Work, roadmapId: string, acts: readonly CitedAct[]): Promise<void> {

@@ -12,7 +12,7 @@ import { type RoadmapRow, roadmaps } from './table.ts'
 export type LockedRoadmap = LockedRecord<RoadmapRow>
 
 /**
- * FORBIDDEN where the user sees the place and may not write there: a school and a municipality read the roadmaps of those
+ * FORBIDDEN if the user sees the place and may not write there: a school and a municipality read the roadmaps of those
  * above them.
  */
 export const authorizeOwner = (work: Work, place: Place): void =>

@@ -56,7 +56,7 @@ test.each(['constructor', '__proto__', 'toString', 'Region'])(
   },
 )
 
-test('the history of a roadmap tells nobody who has read personal data and what for', async () => {
+test('the history of a roadmap has no reads of personal data', async () => {
   const { id } = await created(server())
   const ask = async () =>
     (await server().ask('query ($id: ID!) { roadmap(id: $id) { history { who basis } } }', { id })).data

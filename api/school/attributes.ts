@@ -46,7 +46,7 @@ export function faultOf(
   return null
 }
 
-/** BAD_INPUT where something is wrong with a description. */
+/** BAD_INPUT if something is wrong with a description. */
 export function requireFaultless(work: Work, school: SchoolAttributes): void {
   const fault = faultOf(work, school)
   if (fault) throw apiError('BAD_INPUT', `Исправьте запись школы: ${fault}`)

@@ -15,7 +15,7 @@ export interface Identified extends ExternalId {
   readonly schoolId: string
 }
 
-/** An identifier as it is kept: without blanks that nobody sees. */
+/** A normalized identifier, without invisible spaces. */
 export const plainId = ({ system, value }: ExternalId): ExternalId => ({
   system: plainName(system),
   value: plainName(value),

@@ -87,7 +87,7 @@ describe('a school', () => {
     expect(await codeOf(register({ municipality: livny, ...input }))).toBe('BAD_INPUT')
   })
 
-  test('keeps its identifier from others of its region and from nobody elsewhere, who learn nothing of it', async () => {
+  test('has an identifier that is unique in its region and reveals nothing to other regions', async () => {
     const externalIds = [{ system: 'FIS', value: '100' }]
     await made({ externalIds })
     expect(await refusalOf(register({ municipality: khotynets, externalIds }))).toContain(

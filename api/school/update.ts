@@ -30,7 +30,7 @@ export const updateSchool = action('updateSchool', async (work, input) => {
   return school
 })
 
-/** BAD_INPUT where a school may not be moved: out of its region, or away from the records that name it. */
+/** BAD_INPUT if a school may not be moved: out of its region, or away from the records that name it. */
 async function requireMovable(work: Work, school: SchoolRow, to: string): Promise<void> {
   const { regionId } = await lockForReference(work, municipalities, to)
   if (regionId !== school.regionId) {

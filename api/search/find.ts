@@ -30,7 +30,7 @@ interface Branch {
   readonly best: Sql
 }
 
-/** The best hits in one statement; none where the text has no word. */
+/** The best hits in one statement; none if the text has no word. */
 export async function find(
   context: Context,
   typed: string,

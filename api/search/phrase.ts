@@ -10,7 +10,7 @@ const secondary = /средн\p{L}+\s+(?:общеобразовательн\p{L}
 const beginning = /^\p{L}{3}/u
 const anySchool = /^школ(?:а|ы|е|у|ой|ам|ами|ах)?$/
 
-/** The phrase of a query, or null where it has no word. The spellings of «средняя школа» become one in every case. */
+/** The phrase of a query, or null if it has no word. The spellings of «средняя школа» become one in every case. */
 export function readPhrase(typed: string): Phrase | null {
   const folded = typed.toLowerCase().replaceAll('ё', 'е').replace(secondary, 'сш')
   return phraseOf(folded.match(/[\p{L}\p{N}]+/gu) ?? [])

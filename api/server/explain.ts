@@ -3,12 +3,12 @@ import { ContractError } from '../graphql/contract.ts'
 import { diskObstacle } from './os-errors.ts'
 import { StartFailure } from './startup-error.ts'
 
-/** Prisma tells its story first and the reason last. */
+/** The reason is the last line of Prisma's message. */
 const reasonOf = (error: Error) => error.message.trim().split('\n').at(-1) ?? ''
 
 /**
- * Why the server or a command beside it could not go on, in one Russian sentence; null where nobody has foreseen it, which is
- * a bug and worth its stack.
+ * Why the server or a command failed, in one Russian sentence; null for an unexpected error, which is a bug and is
+ * printed with its stack.
  */
 export const explain = (error: unknown): string | null => {
   if (error instanceof StartFailure || error instanceof ContractError) return error.message

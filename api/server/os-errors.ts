@@ -13,7 +13,7 @@ const obstacles: readonly (readonly [code: string, words: RegExp, obstacle: stri
   ['EIO', /Input\/output error/, 'диск не читается'],
 ]
 
-/** What keeps a file from being read or written, in words; null where the error is of another kind. */
+/** What keeps a file from being read or written, in words; null if the error is of another kind. */
 export const diskObstacle = (error: unknown): string | null => {
   const code = error instanceof Error && 'code' in error ? error.code : null
   return obstacles.find(([one]) => one === code)?.[2] ?? null

@@ -24,11 +24,11 @@ test.each([
   ['an error', 'new Error("секрет")'],
   ['nothing', 'null'],
   ['what throws when it is looked at', hostile],
-])('a promise that fails with %s and nobody listens is logged, and the server goes on', async (_, error) => {
+])('an unhandled rejection with %s is logged, and the server goes on', async (_, error) => {
   const { stdout, stderr } = await run(`Promise.reject(${error})
     setTimeout(() => { console.log('goes on'); process.exit() }, 100)`)
   expect(stdout).toBe('goes on')
-  expect(stderr).toMatch(/"msg":"nobody listened"/)
+  expect(stderr).toMatch(/"msg":"unhandled rejection"/)
   expect(stderr).not.toContain('секрет')
 })
 
@@ -37,7 +37,7 @@ test('an uncaught exception is logged and stops the server gracefully with exit 
     setInterval(() => {}, 1000)
     whenAborted(requested).then(() => { console.log('stops with ' + process.exitCode); process.exit(0) })`)
   expect(stdout).toBe('stops with 1')
-  expect(stderr).toMatch(/"msg":"nobody caught"/)
+  expect(stderr).toMatch(/"msg":"uncaught exception"/)
   expect(stderr).not.toContain('секрет')
 })
 

@@ -42,9 +42,9 @@ function stopWithNpm({ requested, request }: Stopping): void {
 export function serverShutdown(): Shutdown {
   const stopping = listenForSignals()
   stopWithNpm(stopping)
-  process.on('unhandledRejection', error => log.error({ error: trace(error) }, 'nobody listened'))
+  process.on('unhandledRejection', error => log.error({ error: trace(error) }, 'unhandled rejection'))
   process.on('uncaughtException', error => {
-    log.error({ error: trace(error) }, 'nobody caught')
+    log.error({ error: trace(error) }, 'uncaught exception')
     process.exitCode = 1
     stopping.request()
   })
@@ -60,7 +60,7 @@ export const whenAborted = (signal: AbortSignal): Promise<void> =>
 
 const signalDelayMs = 200
 
-/** A child process that dies of the same Ctrl+C is no failure of its own, and may die before this one gets the signal. */
+/** A child process that dies of the same Ctrl+C is not a failure, and may die before this one gets the signal. */
 async function reasonOf(signal: AbortSignal, error: unknown): Promise<unknown> {
   if (!signal.aborted) await setTimeout(signalDelayMs)
   return signal.aborted ? new StartFailure('STOPPED', 'Прервано, убираю за собой.') : error

@@ -5,7 +5,7 @@ import { StartFailure } from './startup-error.ts'
 const title = 'Администратор для первых шагов'
 const year = 365 * 24 * 60 * 60 * 1000
 
-/** Makes a key to try the platform with where nobody has one yet; null on every later start. */
+/** Creates a trial key if there is none yet; null on every later start. */
 export const demoKey = async (db: PrismaClient): Promise<string | null> => {
   if ((await db.apiKey.count()) > 0) return null
   return issueKey(db, {

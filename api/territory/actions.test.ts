@@ -50,7 +50,7 @@ describe('a region', () => {
   })
 
   test.each([
-    ['a code that is none of ISO 3166-2', { code: 'ru-kgn', name: 'Область' }],
+    ['a code that is not in ISO 3166-2', { code: 'ru-kgn', name: 'Область' }],
     ['a code of a region that is there', { code: 'RU-ORL', name: 'Орловская область' }],
     ['a blank name', { code: 'RU-TVE', name: ' \u200b\u00a0 ' }],
     ['a name longer than one may be', { code: 'RU-TVE', name: 'Я'.repeat(501) }],
@@ -97,9 +97,9 @@ describe('a municipality', () => {
   test.each([
     ['a key of another region', { key: 'ru-iva-new' }],
     ['a key that would be read as a key of its records', { key: 'ru-orl--new' }],
-    ['a code of ОКТМО that is none', { oktmo: '5461900' }],
-    ['fewer schools than none', { ruralSchoolCount: -1 }],
-    ['a name of nothing that is seen', { name: '\u200e\u00ad' }],
+    ['an invalid code of ОКТМО', { oktmo: '5461900' }],
+    ['a negative number of schools', { ruralSchoolCount: -1 }],
+    ['a name of invisible characters', { name: '\u200e\u00ad' }],
   ])('is not registered with %s', async (_, input) => {
     expect(await codeOf(register({ region, name: 'Округ', kind: 'DISTRICT', ...input }))).toBe('BAD_INPUT')
   })

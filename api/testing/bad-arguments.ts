@@ -82,7 +82,7 @@ export function badArguments(schema: GraphQLSchema): readonly (readonly [string,
   const fromRoot = roots.map(
     field => [`Query.${field.name}`, callsOf(field).map(call => `{ ${call} }`)] as const,
   )
-  // A record of each type is met in the list that Query has of it, or in nodes(ids:), where there is none of that id.
+  // A record of each type is met in the list that Query has of it, or in nodes(ids:), if there is none of that id.
   const fromRecords = Object.values(schema.getTypeMap())
     .filter(type => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'))
     .flatMap(type => (isObjectType(type) ? [type] : []))

@@ -70,7 +70,7 @@ export const setup = async (project: TestProject) => {
     await admin.connect()
     await admin.query('CREATE DATABASE seeded_podyom TEMPLATE template_podyom')
     await loadSeed(locate(url, 'seeded_podyom'), role)
-    // A template can be cloned only while nobody is connected to it.
+    // A template can be cloned only without connections to it.
     for (const name of ['template_podyom', 'seeded_podyom'])
       await admin.query(`ALTER DATABASE ${name} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
     await admin.end()

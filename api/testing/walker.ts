@@ -74,7 +74,7 @@ export async function walk(schema: GraphQLSchema, ask: Ask): Promise<Walked> {
   return { records, texts }
 }
 
-/** A field with everything below it down to the next records; of these too where `deeper`. Empty where it needs an id. */
+/** A field with everything below it down to the next records; of these too where `deeper`. Empty if it needs an id. */
 function select(
   schema: GraphQLSchema,
   owner: string,

@@ -22,7 +22,7 @@ export const createUser = action('createUser', async (work, input) => {
   const grants = await grantsFrom(work, input.grants)
   if (subject !== null) await requireFree(work, subject)
   const id = randomUUIDv7()
-  // A user without grants is seen by who governs everything alone, so the grants are there before the row is read.
+  // Only administrators of the platform see a user without grants, so the grants are inserted before the row is read.
   const [user] = await work.read<UserRow>(sql`
     insert into ${users.name} as t (id, title, subject, personal_data)
     values (${id}, ${title.trim()}, ${subject}, ${personalData}) returning ${users.columns}`)
@@ -31,7 +31,7 @@ export const createUser = action('createUser', async (work, input) => {
   return { id }
 })
 
-/** FORBIDDEN where the giver may not read personal data themselves. */
+/** FORBIDDEN if the giver may not read personal data themselves. */
 export function requirePersonalData({ viewer }: Context): void {
   if (viewer.personalData) return
   throw apiError('FORBIDDEN', 'Читать персональные данные разрешает тот, кому это разрешено самому.')

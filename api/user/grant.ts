@@ -75,14 +75,14 @@ async function grantFrom(work: Work, inputs: UserGrantInput, active: readonly Ne
 const misplaced = (role: GrantedRole) =>
   apiError('BAD_INPUT', `Для роли ${role} назовите место в поле ${places[role].named} и больше нигде.`)
 
-/** Until when the user administers the territory of a place; FORBIDDEN where they do not. */
+/** Until when the user administers the territory of a place; FORBIDDEN if they do not. */
 function requireWithin({ context }: Work, place: Place): Until {
   const until = placeUntil(context.viewer, place)
   if (until !== undefined) return until
   throw apiError('FORBIDDEN', 'Права можно давать только на территории, которой управляете вы сами.')
 }
 
-/** FORBIDDEN where a right would outlast that of its giver. */
+/** FORBIDDEN if a right would outlast that of its giver. */
 function requireNoLonger(validTo: Until, until: Until): void {
   if (until === null || (validTo !== null && validTo <= until)) return
   throw apiError(

@@ -8,7 +8,7 @@ import { governing } from './table.ts'
 /** A last day; null is without an end. */
 export type Until = string | null
 
-/** Until when a viewer governs a place by what they are granted today; undefined where they do not. */
+/** Until when a viewer governs a place by what they are granted today; undefined if they do not. */
 export function placeUntil(viewer: Viewer, place: Place): Until | undefined {
   const days = governing(viewer)
     .filter(grant => covers(grant, place))

@@ -116,7 +116,7 @@ describe('createUser', () => {
     expect(without.data.changeUserGrants.record).toMatchObject({ version: 3, personalData: false })
   })
 
-  test('tells an administrator of a part nothing of who is known to the identity provider', async () => {
+  test('does not reveal to an administrator of a territory which subjects exist', async () => {
     const grants = await inRegion()
     const ask = async (subject: string) => {
       const input = { title: 'Отдел', subject, grants }
@@ -138,7 +138,7 @@ describe('createUser', () => {
 })
 
 describe('createKey', () => {
-  test('makes no key to read personal data with for who may not read them', async () => {
+  test('makes no key of a reader of personal data if the administrator may not read it', async () => {
     const reader = await made(await inRegion(), { personalData: true })
     const other = await made(await inRegion())
     const ask = async (user: string, more = {}) =>

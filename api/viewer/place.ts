@@ -6,7 +6,7 @@ import { readId } from '../graphql/global-id.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 
-/** The place behind a global id, with all that it lies in; null where the viewer sees no such place. */
+/** The place behind a global id, with all that it lies in; null if the viewer sees no such place. */
 export async function placeOf(context: Context, text: string): Promise<Place | null> {
   const { type, id } = readId(text) ?? {}
   switch (type) {

@@ -55,7 +55,7 @@ describe('overdue.ts', () => {
   })
 })
 
-// The platform itself needs no Python; where there is none, its example cannot be run.
+// The platform itself needs no Python; if there is none, its example cannot be run.
 const { status } = spawnSync('python3', ['--version'])
 
 describe.skipIf(status !== 0)('overdue.py', () => {

@@ -77,7 +77,7 @@ const rename = (title: string) =>
   })
 
 describe('mirror.ts', () => {
-  test('copies its scope, follows the changes, and goes on from its file after a cut', async () => {
+  test('copies its scope, follows the changes, and continues from its file after a lost connection', async () => {
     const file = join(folder, 'copy.json')
     const child = start(file)
     const { db } = database

@@ -35,7 +35,7 @@ describe('risk-profile.ts', () => {
     expect(cells(exams).map(([, year]) => year)).toEqual(points.map(({ schoolYear }) => schoolYear))
   })
 
-  test('says that there are no data where there is no mean, never zero', async () => {
+  test('prints that there are no data for a missing mean, never zero', async () => {
     const points = ((await profile())?.examSeries ?? []).flatMap(one => one.points)
     const { out } = await node()
     const [, exams = ''] = out.split('Средний балл\n')

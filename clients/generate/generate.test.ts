@@ -56,7 +56,7 @@ describe('a generated client', () => {
     expect(await generated('core')).not.toContain('Far')
   })
 
-  test('of a plugin that is gone is not made', async () => {
+  test('of a removed plugin is not made', async () => {
     await rm(at('plugins'), { recursive: true })
     expect(Object.keys(config().generates)).toEqual([at('clients/core/generated/')])
   })
@@ -90,7 +90,7 @@ describe('the check of generated files', () => {
     expect(await staleFiles(config(), at('clients'))).toEqual([])
   })
 
-  test('names files that are changed, missing, or of no client', async () => {
+  test('names files that are changed, missing, or unused', async () => {
     await generate(config())
     const [core, far, odd] = ['core', 'far', 'odd'].map(id => `clients/${id}/generated/graphql.ts`)
     await write(String(core), 'export const changed = true')

@@ -10,7 +10,7 @@ const written = (clients: string) =>
 
 /**
  * The generated files that are not what the contract and the operations give now: changed, missing, or left by a
- * client that is no more. Writes nothing. Throws where the operations differ from the contract.
+ * client that no longer exists. Writes nothing. Throws where the operations differ from the contract.
  */
 export const staleFiles = async (config: CodegenConfig, clients: string): Promise<readonly string[]> => {
   const files: readonly { filename: string; content: string }[] = await generate(

@@ -64,7 +64,7 @@ const countOf = (url: string, sql: string) =>
   withClient(url, async client => Number((await client.query(sql)).rows[0].count))
 
 describe('a copy of the data', () => {
-  test('taken under writes holds one moment and is restored equal to it, row by row', async () => {
+  test('taken during writes is a consistent snapshot and is restored row by row', async () => {
     const { id } = await server().database.db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })
     const writer = writing(globalId('Municipality', id))
     const first = await backUp()
@@ -86,7 +86,7 @@ describe('a copy of the data', () => {
     expect(await withClient(url, verifyAudit)).toBeNull()
   })
 
-  test('goes on where it was left: new entries get new numbers and links of the chain', async () => {
+  test('continues after a restore: new entries get new numbers and links of the chain', async () => {
     const url = await emptyDatabase()
     await restore(url, (await backUp()).file)
     const last = await countOf(url, 'SELECT max(sequence) AS count FROM core.audit_entry')
@@ -99,7 +99,7 @@ describe('a copy of the data', () => {
     expect(await withClient(url, verifyAudit)).toBeNull()
   })
 
-  test('is not put over other data', async () => {
+  test('is not restored over other data', async () => {
     const { file } = await backUp()
     await expect(restore(server().database.url, file)).rejects.toMatchObject({ code: 'NOT_EMPTY' })
   })

@@ -32,7 +32,7 @@ const emptyDatabase = async () => {
   return url.href
 }
 
-test('writes what the models have and the migrations have not, in the format of Prisma', async () => {
+test('writes the difference between the models and the migrations in the format of Prisma', async () => {
   const folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'podyom-migrations-'))}/`)
   onTestFinished(() => rm(folder, { recursive: true }))
   const url = await emptyDatabase()
@@ -48,7 +48,7 @@ test('writes what the models have and the migrations have not, in the format of 
   expect(await deploy(url, folder)).toEqual({ applied: ['20260103000000_wider'] })
 })
 
-test('refuses a name that a directory cannot bear', async () => {
+test('refuses a name that is not a valid directory name', async () => {
   const options = { name: 'Новая', empty: false, now: new Date() }
   await expect(createMigration('', [], options)).rejects.toMatchObject({ code: 'BAD_MIGRATIONS' })
 })

@@ -167,7 +167,7 @@ test('says that the database cannot be reached', async () => {
   })
 })
 
-test('says so too where something closes the connection without a word', async () => {
+test('says so too if the connection is closed without a message', async () => {
   const mute = createServer(socket => socket.end())
   await new Promise<void>(listening => mute.listen(0, '127.0.0.1', listening))
   onTestFinished(() => void mute.close())

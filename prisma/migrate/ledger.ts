@@ -30,7 +30,7 @@ const table = `CREATE TABLE _prisma_migrations (
   applied_steps_count integer NOT NULL DEFAULT 0
 )`
 
-/** Makes the ledger of an empty database where there is none. Fails with StartFailure: NOT_EMPTY where others use the database. */
+/** Makes the ledger of an empty database if there is none. Fails with StartFailure: NOT_EMPTY where others use the database. */
 export const ensureLedger = async (client: ClientBase): Promise<void> => {
   if (await hasLedger(client)) return
   const { rows } = await client.query('SELECT FROM pg_tables WHERE schemaname = current_schema() LIMIT 1')

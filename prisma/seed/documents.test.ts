@@ -211,7 +211,7 @@ describe('Пучеж', () => {
     expect(await dueDays('puchezh-2')).toEqual(['2020-10-31 iva-department'])
   })
 
-  test('two curators rest on clause 2 and form a group', async () => {
+  test('two curators are appointed by clause 2 and form a group', async () => {
     const curators = await db.curator.findMany({
       where: { kind: 'MUNICIPAL_CURATOR', orderClause: { key: 'puchezh-order-2' } },
       orderBy: { key: 'asc' },

@@ -24,7 +24,7 @@ describe('a document', () => {
     expect(readDocument(file).roadmap.sections.length).toBeGreaterThan(0)
   })
 
-  test('that is no JSON is refused by the name of its file', () => {
+  test('with invalid JSON is refused with the name of its file', () => {
     expect(() => parseDocument('livny.json', '{')).toThrow(
       'Файл livny.json: это не JSON, проверьте скобки, кавычки и запятые.',
     )

@@ -109,7 +109,7 @@ test('changes of users and keys change no answer of a public server', async () =
     return { status: response.status, headers: response.headers, data, errors, extensions, statements: [] }
   }
   await expectSameAnswers(
-    { anybody: () => collectAnswers(schema, questions(), ask) },
+    { 'a public reader': () => collectAnswers(schema, questions(), ask) },
     writesIn('RU-ORL').filter(({ name }) => /User|Key/.test(name)),
   )
 }, 300_000)

@@ -8,7 +8,7 @@ import { plugins } from '../../plugins/index.ts'
 import { plant } from './fixtures/plant.ts'
 
 const schema = createSchema(plugins)
-// The walk asks for all at once, which nobody may.
+// The walk exceeds the default limits.
 const generous = { cost: 10_000_000, ratePerKey: 10_000_000, aliases: 1_000, tokens: 100_000, repeats: 1_000 }
 const limits = { ...generous, depth: 50, nesting: 500, fragments: 200, rootFields: 1_000 }
 const server = testServer({ plugins, visitor: stranger, limits })

@@ -11,7 +11,7 @@ const worked = () => {
 
 let longest = 0
 let before = worked()
-// Between two of its turns nobody else has been served either.
+// The time between two ticks is how long other requests waited.
 setInterval(() => {
   const now = worked()
   longest = Math.max(longest, now - before)
@@ -37,5 +37,5 @@ process.on('message', () => {
   used = process.cpuUsage()
   process.send?.(usage)
 })
-// Whom nobody asks any more is not needed.
+// Without a parent the process is not needed.
 process.on('disconnect', () => process.exit())

@@ -27,7 +27,7 @@ export interface Environment extends AsyncDisposable {
 
 const patient = { ...defaultLimits, poolWaitMs: 60_000, statementMs: 600_000, lockMs: 60_000 }
 
-/** Variables of a server on a busy machine, where a wait is no refusal. */
+/** Variables of a server on a busy machine, where waiting is not a failure. */
 export const patientServer = {
   DATABASE_POOL_TIMEOUT: '60000',
   LOCK_TIMEOUT: '60000',

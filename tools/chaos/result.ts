@@ -1,4 +1,4 @@
-/** A result of a scenario: one Russian line, and whether it keeps a promise; null where it asserts none. */
+/** A result of a scenario: one Russian line, and whether it keeps a promise; null if it asserts none. */
 export interface Result {
   readonly text: string
   readonly kept: boolean | null

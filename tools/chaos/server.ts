@@ -9,7 +9,7 @@ export interface Served {
   /** What it has written to its error stream so far. */
   readonly stderr: () => string
   readonly signal: (signal: NodeJS.Signals) => void
-  /** Its exit code; null where a signal has ended it. */
+  /** Its exit code; null if a signal has ended it. */
   readonly exited: Promise<number | null>
 }
 

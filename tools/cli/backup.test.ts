@@ -75,7 +75,7 @@ describe('a command that is stopped', () => {
 })
 
 describe('a copy', () => {
-  test('is for nobody else to read', async () => {
+  test('is readable only by its owner', async () => {
     const copy = join(folder, randomUUID())
     expect((await start(store, 'create', copy).ended).code).toBe(0)
     expect((await stat(copy)).mode & 0o777).toBe(0o700)
@@ -100,7 +100,7 @@ describe('files of evidence', () => {
     return join(name.slice(0, 2), name)
   }
 
-  test('are copied with no file that is still arriving, for nobody else to read', async () => {
+  test('are copied without partial uploads, readable only by their owner', async () => {
     const [from, to] = [join(folder, randomUUID()), join(folder, randomUUID())]
     const path = await keep(from, 'протокол')
     await chmod(join(from, path), 0o644)

@@ -25,5 +25,5 @@ try {
 } catch (error) {
   process.exitCode = exitCodeOf(error)
 }
-// Libraries keep timers that nobody waits for.
+// Timers of libraries would keep the process alive.
 process.exit()

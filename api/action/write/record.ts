@@ -18,8 +18,8 @@ import {
 export { snapshot, type Versioned }
 
 /**
- * The record to change, locked until the end of the action. NOT_FOUND where there is none or the user may not see it;
- * CONFLICT where it has moved since the caller read it.
+ * The record to change, locked until the end of the action. NOT_FOUND if there is none or the user may not see it;
+ * CONFLICT if it has moved since the caller read it.
  */
 export async function lock<R extends Versioned>(
   work: Work,
@@ -43,7 +43,7 @@ export const lockRecord = async <R extends Versioned>(
   version?: number,
 ): Promise<LockedRecord<R>> => new LockedRecord(work, table, await lock(work, table, id, version))
 
-/** CONFLICT where a record has moved since the caller read it. */
+/** CONFLICT if a record has moved since the caller read it. */
 export function requireVersion(row: Versioned, version: number): void {
   if (row.version === version) return
   throw apiError(
@@ -95,7 +95,7 @@ export async function recordRows<R extends Versioned>(
     recordChange(work, table, before.get(row.id) ?? null, row, optionsOf(row))
 }
 
-/** `lockForReference` of many, in the order of `ids`; NOT_FOUND where one is absent or the user may not see it. */
+/** `lockForReference` of many, in the order of `ids`; NOT_FOUND if one is absent or the user may not see it. */
 export async function lockAllForReference<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
@@ -123,8 +123,8 @@ export async function lockVisibleForReference<R extends { readonly id: string }>
 }
 
 /**
- * The record to change, locked until the end of the action. NOT_FOUND where there is none or the user may not see it,
- * CONFLICT where it has moved since the caller read it, FORBIDDEN where the mutation's roles do not cover its place.
+ * The record to change, locked until the end of the action. NOT_FOUND if there is none or the user may not see it,
+ * CONFLICT if it has moved since the caller read it, FORBIDDEN if the mutation's roles do not cover its place.
  */
 export async function lockForUpdate<R extends Versioned>(
   work: Work,

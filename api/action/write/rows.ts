@@ -3,7 +3,7 @@ import { apiError } from '../../graphql/errors/table.ts'
 /** How many rows one action writes at most. */
 export const mostRows = 200
 
-/** BAD_INPUT where a bulk action is given no row or too many. */
+/** BAD_INPUT if a bulk action is given no row or too many. */
 export function requireRows(rows: readonly unknown[]): void {
   if (rows.length === 0) throw apiError('BAD_INPUT', 'Пришлите хотя бы одну строку.')
   if (rows.length > mostRows) {

@@ -32,7 +32,7 @@ export const findAccount = async (): Promise<Account> => {
   return { uid: Number(found[2]), gid: Number(found[3]) }
 }
 
-/** The folder on the way to a path that the account cannot enter; null where it can enter all. */
+/** The folder on the way to a path that the account cannot enter; null if it can enter all. */
 export const closedFolder = async (path: string, account: Account): Promise<string | null> => {
   if (account.uid === undefined) return null
   for (let at = path; at !== parse(at).root; at = dirname(at)) {

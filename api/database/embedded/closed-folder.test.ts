@@ -40,7 +40,7 @@ describe.runIf(process.getuid?.() === 0)('in a folder that only root can enter',
     expect((await stat(join(home, 'postgres', 'password'))).mode & 0o777).toBe(0o600)
   })
 
-  test('a cluster that has disappeared is missed and not made again', async () => {
+  test('a missing cluster is reported and not created again', async () => {
     const postgres = join(await closed(), 'postgres')
     await ask(postgres, 'SELECT 1')
     const home = dirname(await readlink(postgres))

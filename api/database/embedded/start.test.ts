@@ -36,7 +36,7 @@ const using = async (use: (database: EmbeddedDatabase) => Promise<void>) => {
   await use(database).finally(() => database.stop())
 }
 
-test('keeps its data and its password from one start to the next, and the password from other eyes', async () => {
+test('keeps its data and its password between starts, and other users cannot read the password', async () => {
   await using(async ({ url }) => {
     await ask(url, 'CREATE TABLE kept (id int); INSERT INTO kept VALUES (7)')
   })
@@ -48,7 +48,7 @@ test('keeps its data and its password from one start to the next, and the passwo
   expect((await readdir(dirname(folder))).filter(name => name.startsWith(basename(folder)))).toHaveLength(1)
 })
 
-test('is one to a folder: a second server is refused in one sentence', async () => {
+test('a second server in the same folder is refused in one sentence', async () => {
   await using(async () => {
     await expect(startEmbedded(folder)).rejects.toMatchObject({
       code: 'DATA_DIR_BUSY',
@@ -76,7 +76,7 @@ const anotherPostgres = async () => {
 test.each([
   ['another program', async () => process.pid],
   ['another PostgreSQL', anotherPostgres],
-])('is not misled by a process id that meanwhile belongs to %s', async (_, bearer) => {
+])('ignores a process id that now belongs to %s', async (_, bearer) => {
   writeFileSync(pidFile, `${await bearer()}\n${join(folder, 'data')}\n1\n1\n\n127.0.0.1\n\nready\n`)
   await using(async ({ url }) => {
     expect(await ask(url, 'SELECT id FROM kept')).toEqual([[7]])

@@ -22,7 +22,7 @@ import type { Context } from '../context.ts'
 import type { Builder } from './builder.ts'
 
 export type Resolver = GraphQLFieldResolver<never, Context>
-/** The resolver of a field by its type and name; null where a property of the parent is the answer. */
+/** The resolver of a field by its type and name; null if a property of the parent is the answer. */
 export type ResolverOf = (type: string, field: string) => Resolver | null
 
 /** Registers every enum, input, object, interface and union of the contract with Pothos; code gives resolvers alone. */

@@ -16,7 +16,7 @@ const connection: Readonly<Record<string, Resolve>> = {
   totalCount: ({ totalCount }: Connection<unknown>) => totalCount(),
 }
 
-/** What a type's name and shape say of a field, where no module resolves it; null where a property is the answer. */
+/** What a type's name and shape say of a field, where no module resolves it; null if a property is the answer. */
 export function byConvention(
   type: GraphQLObjectType,
   name: string,

@@ -21,14 +21,14 @@ type ByColumn<R, F> = {
         : never
 }[keyof F & string]
 
-/** The predicates over the rows `t` for a value of a field; null where the caller of the filter answers it. */
+/** The predicates over the rows `t` for a value of a field; null if the caller of the filter answers it. */
 type Predicates<F, V> = ((value: NonNullable<V>, context: Context, filter: F) => readonly Sql[]) | null
 
 type Answers<R, F> = {
   readonly [K in Exclude<keyof F & string, ByColumn<R, F>>]: Predicates<F, F[K]>
 } & { readonly [K in ByColumn<R, F>]?: Predicates<F, F[K]> }
 
-/** The predicates of a filter over the rows `t`; none where there is no filter. */
+/** The predicates of a filter over the rows `t`; none if there is no filter. */
 export type WhereOf<N extends FilterName> = (
   context: Context,
   filter: Filter<N> | null | undefined,

@@ -28,7 +28,7 @@ export const unnamedIds = (schema: GraphQLSchema, binding: Binding): readonly st
 
 /**
  * Turns the global ids of an input into database ids: of the type that the SDL says by `@of`, or by the field's name.
- * BAD_INPUT where an id names a record of another type. What names records of several types stays as it is.
+ * BAD_INPUT if an id names a record of another type. What names records of several types stays as it is.
  */
 export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) => Decode {
   const known = new Map<string, Decode>()

@@ -36,7 +36,7 @@ export const tablesOf = (schema: GraphQLSchema): Tables => extensionsOf(schema).
 export const bindingOf = (schema: GraphQLSchema, coordinate: string): FieldBinding =>
   extensionsOf(schema).binding.get(coordinate) ?? {}
 
-/** An input with database ids in place of global ones; BAD_INPUT where one names a record of another type. */
+/** An input with database ids in place of global ones; BAD_INPUT if one names a record of another type. */
 export const decodeInput = (schema: GraphQLSchema, type: GraphQLInputObjectType, input: unknown): unknown =>
   extensionsOf(schema).decoderOf(type)(input)
 

@@ -90,7 +90,7 @@ describe('a record that another user is changing', () => {
 })
 
 describe('connections that are cut', () => {
-  test('cost the requests under way at most a clear answer, and the next ones nothing', async () => {
+  test('give the current requests a clear error, and the next ones succeed', async () => {
     const pending = Array.from({ length: 20 }, () => server.ask(schools))
     const administrator = await visitor()
     const cut = `select pg_terminate_backend(pid) from pg_stat_activity
@@ -107,7 +107,7 @@ describe('connections that are cut', () => {
 })
 
 describe('a database that only reads for a while', () => {
-  test('refuses what is written with 503, and takes it as soon as it writes again', async () => {
+  test('refuses writes with 503, and accepts them when it is writable again', async () => {
     const { input } = await report(2)
     const name = `"${new URL(store.url).pathname.slice(1)}"`
     await store.asOwner(`alter database ${name} set default_transaction_read_only = on`)
@@ -122,7 +122,7 @@ describe('a database that only reads for a while', () => {
   })
 })
 
-describe('transactions in each other’s way', () => {
+describe('conflicting transactions', () => {
   test('are tried again after a deadlock, and both are stored', async () => {
     const [one, two] = await store.db.school.findMany({ orderBy: { id: 'asc' }, take: 2 })
     const pair = [one?.id ?? '', two?.id ?? '']
@@ -172,8 +172,8 @@ describe.each([
   })
 })
 
-describe('a mistake of ours', () => {
-  test('stays one', async () => {
+describe('a bug', () => {
+  test('is reported as a bug', async () => {
     await expect(act(tx => tx.execute(raising('42601')))).rejects.toMatchObject({ code: '42601' })
   })
 })

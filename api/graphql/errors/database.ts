@@ -29,7 +29,7 @@ const logOutage = (error: unknown) => {
   log.error({ error: trace(error) }, 'database away')
 }
 
-/** The clear answer to a fault of the database; null where the error is of another kind, most often a bug. */
+/** The clear answer to a fault of the database; null if the error is of another kind, most often a bug. */
 export function answerTo(error: unknown): GraphQLError | null {
   const fault = faultOf(error)
   if (fault === 'UNAVAILABLE') logOutage(error)

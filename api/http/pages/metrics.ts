@@ -8,7 +8,7 @@ const bearer = /^Bearer +(\S+)$/i
 const message =
   'Показатели сервера читает система наблюдения: передайте «Authorization: Bearer …» со строкой из METRICS_TOKEN.'
 
-/** `/metrics`: the figures for who shows this token. It is no key of a user, so that they are there without the database too. */
+/** `/metrics`: the metrics for callers with this token. It is not a user's key, so metrics work without the database. */
 export const metricsPage = (metrics: Metrics, token: string): Page => {
   const hash = hashOf(token)
   return async ({ headers }, reply) => {

@@ -46,7 +46,7 @@ test('an object of very many fields is refused before it is described field by f
 })
 
 describe('a long answer', () => {
-  test('is refused where it repeats one text under many names', async () => {
+  test('is refused if it repeats one text under many aliases', async () => {
     const { db } = server().database
     const { id } = await db.roadmap.findFirstOrThrow({ where: { key: 'livny' } })
     await db.roadmap.update({ where: { id }, data: { note: 'я'.repeat(1_000) } })

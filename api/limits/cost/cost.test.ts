@@ -57,7 +57,7 @@ describe('the cost of a request', () => {
     expect(await costOf('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(220)
   })
 
-  test('is refused before anything is executed where it is too high, by 225 bytes as well', async () => {
+  test('is refused before execution if it is too high, even for a query of 225 bytes', async () => {
     const { status, errors, extensions, statements } = await server().ask(trap)
     expect(trap.replace(/\s+/g, '').length).toBeLessThan(225)
     expect(status).toBe(400)

@@ -63,7 +63,7 @@ const documentLimits: readonly DocumentLimit[] = [
   ),
 ]
 
-/** The error of the first limit that a document exceeds; null where it keeps them all. */
+/** The error of the first limit that a document exceeds; null if it keeps them all. */
 export function documentError(document: DocumentNode, limits: Limits): GraphQLError | null {
   for (const { measure, most, message, code } of documentLimits) {
     const allowed = most(limits)

@@ -12,7 +12,7 @@ const tooMany = (answer: Response): Response => {
 const soon = () => new Promise(resolve => setImmediate(resolve))
 
 describe('a semaphore', () => {
-  test('gives each caller so many places, first come, first served', async () => {
+  test('gives each caller a number of places, first come, first served', async () => {
     const places = semaphore(2, 10, 60_000)
     const entered: string[] = []
     const enter = async (name: string) => {
@@ -27,7 +27,7 @@ describe('a semaphore', () => {
     await places.acquire('another')
     expect(entered).toEqual(['first', 'second'])
     first?.()
-    // A place that was given back is no second one.
+    // A second release has no effect.
     first?.()
     await third
     await soon()
@@ -37,7 +37,7 @@ describe('a semaphore', () => {
     expect(entered).toEqual(['first', 'second', 'third', 'fourth'])
   })
 
-  test('lets so many wait, and forgets callers without requests', async () => {
+  test('limits the number of waiting requests, and forgets idle callers', async () => {
     const places = semaphore(1, 1, 60_000)
     const leave = await places.acquire('one')
     const waiting = places.acquire('one')
@@ -48,7 +48,7 @@ describe('a semaphore', () => {
     expect(await places.acquire('one')).not.toBeNull()
   })
 
-  test('lets nobody wait longer than the time set, and keeps no place for them', async () => {
+  test('ends a wait after the timeout, and reserves no place for it', async () => {
     const places = semaphore(1, 1, 1)
     const leave = await places.acquire('one')
     expect(await places.acquire('one')).toBeNull()

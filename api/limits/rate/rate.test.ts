@@ -28,7 +28,7 @@ const from = (address: string) => ({ 'x-forwarded-for': address })
 const wrong = { authorization: `Bearer pdm_${'a'.repeat(12)}_${'b'.repeat(43)}` }
 
 describe('an address', () => {
-  test('may send so many requests a minute, then learns how long to wait', async () => {
+  test('may send a number of requests a minute, then gets Retry-After', async () => {
     for (const _ of [1, 2, 3]) expect((await ask(from('192.0.2.1'))).status).toBe(200)
     const { status, wait, code } = await ask(from('192.0.2.1'))
     expect({ status, code }).toEqual({ status: 429, code: 'TOO_MANY_REQUESTS' })

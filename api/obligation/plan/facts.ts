@@ -49,7 +49,7 @@ function activitiesOf(work: Work, { id }: RoadmapRow): Promise<readonly Activity
     from core.activity t where t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.position`)
 }
 
-/** In a school's own roadmap a row that names nobody is the school's. */
+/** In a school's own roadmap a row without a responsible party is the school's. */
 const ofSchool = (rows: readonly ActivityFacts[], schoolId: string): readonly ActivityFacts[] =>
   rows.map(row =>
     row.responsibles.length > 0 || row.parentId !== null || row.inheritsFromId !== null

@@ -69,11 +69,11 @@ describe('reporters', () => {
     expect(lines([row], { coveredSchoolIds: [] })).toEqual(['one 2021-03-31 all-schools'])
   })
 
-  test('where nobody is named, the authority reports', () => {
+  test('without a responsible party the authority reports', () => {
     expect(lines([activity('one', 'март 2021')])).toEqual(['one 2021-03-31 authority'])
   })
 
-  test('where nobody is named and there is no authority, nobody is obliged', () => {
+  test('without a responsible party and an authority there is no obligation', () => {
     expect(lines([activity('one', 'март 2021')], { authorityId: null })).toEqual([])
   })
 
@@ -128,7 +128,7 @@ describe('due days', () => {
   })
 })
 
-describe('rows that say less', () => {
+describe('incomplete rows', () => {
   test('an activity is monitored through its parts, which take its responsible parties', () => {
     const parent = activity('parent', 'апрель', { responsibles: [organization('service')] })
     const first = activity('first-part', 'апрель', { parentId: 'parent' })

@@ -121,7 +121,7 @@ test('an unreferenced clause is removed and leaves a gap in the numbers; a refer
   expect(code(await server().ask(amend, { input: again }))).toBe('NOT_FOUND')
 })
 
-test('what does not fit leaves nothing of the amendment', async () => {
+test('an invalid amendment changes nothing', async () => {
   const { db } = server().database
   const { order, version, ids } = await stored()
   const [clause = ''] = ids

@@ -8,7 +8,7 @@ import { type OrganizationMemberRow, persons } from '../table.ts'
 /** A school or a person, as the row of a membership names them. */
 export type Member = Pick<OrganizationMemberRow, 'schoolId' | 'personId'>
 
-/** The member that a global id names; BAD_INPUT where it names neither a school nor a person. */
+/** The member that a global id names; BAD_INPUT if it names neither a school nor a person. */
 export function readMember(globalId: string): Member {
   const read = readId(globalId)
   if (read?.type === 'School') return { schoolId: read.id, personId: null }
@@ -19,7 +19,7 @@ export function readMember(globalId: string): Member {
   )
 }
 
-/** The record of a member; NOT_FOUND where the user does not see it. */
+/** The record of a member; NOT_FOUND if the user does not see it. */
 export function findMember(work: Work, { schoolId, personId }: Member) {
   if (schoolId !== null) return lockForReference(work, schools, schoolId)
   if (personId !== null) return lockForReference(work, persons, personId)

@@ -25,7 +25,7 @@ export interface ActivityTarget {
   readonly unit: string | null
 }
 
-/** The details in an activity's JSON column, or null where it has none; what is not of the shape is left out. */
+/** The details in an activity's JSON column, or null if it has none; what is not of the shape is left out. */
 export function detailsOf({ details }: Pick<ActivityRow, 'details'>): ActivityDetails | null {
   if (!isRecord(details)) return null
   return {

@@ -60,7 +60,7 @@ const parties = new Map<string, readonly [Sql, Table<unknown>]>([
   ['School', [sql`school_id`, schools]],
 ])
 
-/** An activity may be seen by who does not see all whom it names; those who are archived stay named. */
+/** A viewer of an activity may not see all its parties; archived parties stay listed. */
 function namesParty({ viewer }: Context, globalId: string): Sql {
   const read = readId(globalId)
   const [column, table] = parties.get(read?.type ?? '') ?? []

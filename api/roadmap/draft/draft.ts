@@ -44,7 +44,7 @@ export type Owner = Pick<RoadmapRow, 'level' | 'regionId' | 'municipalityId' | '
 /** A new roadmap as it is stored, with its rows. */
 export interface Draft {
   readonly owner: Owner
-  /** The natural key that the input names; the platform makes one where there is none. */
+  /** The natural key that the input names; the platform makes one if there is none. */
   readonly key: string | null
   readonly header: Pick<RoadmapRow, 'title' | 'goal' | 'note' | 'parentId'> & PeriodColumns
   readonly tasks: readonly DraftTask[]
@@ -54,7 +54,7 @@ export interface Draft {
 
 const most = { sections: 100, rows: 1000, responsible: 50, tasks: 200 }
 
-/** The draft that an input describes; BAD_INPUT where it lacks what a roadmap must have. */
+/** The draft that an input describes; BAD_INPUT if it lacks what a roadmap must have. */
 export function readDraft(input: CreateRoadmapInput, owner: Owner): Draft {
   const { sections, key = null, parent: parentId = null } = input
   const tasks = input.tasks ?? []

@@ -13,7 +13,7 @@ export type PeriodColumns = Pick<
 /** A programme of the country runs twelve; recurrent terms come again in every year of it. */
 const mostYears = 20
 
-/** The period of an input as it is stored; BAD_INPUT where its days contradict each other. */
+/** The period of an input as it is stored; BAD_INPUT if its days contradict each other. */
 export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
   const { kind, text, start, end, yearStart = null, yearEnd = null } = period
   const schoolYears = period.schoolYears ?? []

@@ -6,7 +6,7 @@ import { apiError } from '../../graphql/errors/table.ts'
 import type { SchoolRow } from '../../school/table.ts'
 import { type RoadmapRow, roadmapSchools } from '../table.ts'
 
-/** BAD_INPUT where a roadmap cannot cover the schools. */
+/** BAD_INPUT if a roadmap cannot cover the schools. */
 export function requireWithin(
   owner: Pick<RoadmapRow, 'regionId' | 'municipalityId' | 'schoolId'>,
   covered: readonly SchoolRow[],

@@ -151,7 +151,7 @@ describe('a draft', () => {
 })
 
 describe('a roadmap in force', () => {
-  test('asks a school that is added, and one that is removed no more, unless it has reported', async () => {
+  test('adds obligations of an added school, and archives those of a removed one unless it has reported', async () => {
     const { first, second, third } = await schools()
     const { key, ask, schoolsDue } = await inForce()
     expect(await schoolsDue()).toEqual([first.key, second.key])

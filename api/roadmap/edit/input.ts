@@ -9,7 +9,7 @@ import { readCell, requireCell } from '../draft/cell.ts'
 import { readResponsible, readRow, readSection } from '../draft/draft.ts'
 import type { Edit } from './steps.ts'
 
-/** The step that an input describes; BAD_INPUT where it does not name exactly one. */
+/** The step that an input describes; BAD_INPUT if it does not name exactly one. */
 export function readEdit(input: RoadmapEditInput): Edit {
   const { addSection, moveSection, removeSection, moveActivity, removeActivity } = input
   const steps: readonly (Edit | null | undefined | '')[] = [

@@ -16,7 +16,7 @@ interface Options {
   readonly isReportingNew: boolean
 }
 
-/** Lets the obligations of a roadmap in force follow its edited rows; BAD_INPUT where a removed row has reports. */
+/** Lets the obligations of a roadmap in force follow its edited rows; BAD_INPUT if a removed row has reports. */
 export async function replanEdited(
   work: Work,
   roadmap: RoadmapRow,

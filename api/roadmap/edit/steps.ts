@@ -38,7 +38,7 @@ export type Edit =
     }
   | { readonly kind: 'removeActivity'; readonly id: string }
 
-/** An outline after a step; NOT_FOUND where the step names what is not in it, BAD_INPUT for a position out of range. */
+/** An outline after a step; NOT_FOUND if the step names what is not in it, BAD_INPUT for a position out of range. */
 export function applyEdit(outline: Outline, edit: Edit): Outline {
   switch (edit.kind) {
     case 'addSection': {

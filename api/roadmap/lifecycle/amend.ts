@@ -24,7 +24,7 @@ import { isInForce } from './status.ts'
 
 type Input = InputOf<Contract, 'amendRoadmap'>
 
-/** Amends one activity or section; obligations that nobody has reported on follow a new term or party. */
+/** Amends one activity or section; unreported obligations follow a new term or party. */
 export const amendRoadmap = action('amendRoadmap', async (work, input) => {
   const { type, id } = readPart(input.part)
   const reason = requireCell(input.reason, 'Напишите, почему карта меняется.')

@@ -22,7 +22,7 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   return { id: roadmap.id, findings }
 })
 
-/** Cancels a draft or a roadmap in force; obligations that nobody has reported on are waived with the reason. */
+/** Cancels a draft or a roadmap in force; unreported obligations are waived with the reason. */
 export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { id, regionId, status } = roadmap.row

@@ -7,7 +7,7 @@ import type { RoadmapRow } from '../table.ts'
 export const isInForce = ({ status }: RoadmapRow): boolean =>
   status === 'APPROVED' || status === 'IN_EXECUTION'
 
-/** BAD_INPUT where a roadmap is not approved, or not carried out any more. */
+/** BAD_INPUT if a roadmap is not approved, or not carried out any more. */
 export function requireInForce(roadmap: RoadmapRow, otherwise: string): void {
   if (!isInForce(roadmap)) throw apiError('BAD_INPUT', otherwise)
 }

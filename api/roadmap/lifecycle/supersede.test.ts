@@ -131,7 +131,7 @@ test('supersedeRoadmap refuses a draft, itself, another territory, a moved versi
   expect((await db.roadmap.findUniqueOrThrow({ where: { key: old.key } })).status).toBe('APPROVED')
 })
 
-test('cancelRoadmap needs a reason, which waives what nobody has reported on', async () => {
+test('cancelRoadmap needs a reason and waives unreported obligations with it', async () => {
   const { db } = server().database
   const { id, key } = await approved()
   await report(db, key, '2026-09-30')

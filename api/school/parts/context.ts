@@ -55,7 +55,7 @@ async function save({ execute }: Work, { schoolId, schoolYear }: Year, values: o
     set ${sql.join([...set, sql`archived_at = null`, sql`version = t.version + 1`, sql`updated_at = now()`])}`)
 }
 
-/** BAD_INPUT where nothing is stored of the year. What is taken back is emptied: the year begins from nothing; the audit log keeps it. */
+/** BAD_INPUT if nothing is stored of the year. What is taken back is emptied: the year begins from nothing; the audit log keeps it. */
 async function takeBack({ execute, context }: Work, schoolId: string, schoolYear: string): Promise<void> {
   const empty = [...counts, ...shares, ...words].map(field => sql`${sql.raw(columnOf(field))} = null`)
   const count = await execute(sql`

@@ -56,7 +56,7 @@ async function correct<R extends Part>(
   })
 }
 
-/** The school of a part; NOT_FOUND where the user does not see it. */
+/** The school of a part; NOT_FOUND if the user does not see it. */
 async function schoolOf<R>({ read, context }: Work, part: Table<R>, partId: string): Promise<string> {
   const [found] = await read<{ id: string }>(sql`
     select t.id from core.school t where ${visible(context.viewer, schools)}

@@ -47,7 +47,7 @@ export const endSchoolRole = action('endSchoolRole', (work, input) =>
   ),
 )
 
-/** BAD_INPUT where the same already holds on some of these days. The school is locked, so no other comes between. */
+/** BAD_INPUT if the same already holds on some of these days. The school is locked, so no other comes between. */
 async function requireFree<R>(
   { read }: Work,
   part: Table<R>,
@@ -64,7 +64,7 @@ async function requireFree<R>(
     throw apiError('BAD_INPUT', 'У школы это уже отмечено в названные дни: закончите прежнюю запись.')
 }
 
-/** Ends what is in force on the day; BAD_INPUT where nothing is. A document may state the same twice. */
+/** Ends what is in force on the day; BAD_INPUT if nothing is. A document may state the same twice. */
 async function end<R>(
   work: Work,
   part: Table<R>,

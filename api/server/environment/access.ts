@@ -5,7 +5,7 @@ import { flag, flagValue, list, variable } from './variable.ts'
 
 const isOrigin = (text: string) => URL.parse(text)?.origin === text
 
-/** An address of keys that nobody on the way can change: https, or the machine itself. */
+/** An address of keys that cannot be tampered with: https, or the machine itself. */
 const isSafeUrl = (text: string) => {
   const url = URL.parse(text)
   if (url?.protocol === 'https:') return true

@@ -81,10 +81,10 @@ describe('the environment', () => {
     ['unsigned tokens', { ...provider, JWT_ALGORITHMS: 'none' }],
     ['an origin with a path', { CORS_ORIGINS: 'https://a.test,https://b.test/page' }],
     ['every origin', { CORS_ORIGINS: '*' }],
-    ['a list of documents that is none', { TRUSTED_DOCUMENTS: 'package.json' }],
+    ['an invalid manifest of documents', { TRUSTED_DOCUMENTS: 'package.json' }],
     ['a limit out of its range', { MAX_DEPTH: '0' }],
-    ['a limit that is no number', { MAX_COST: 'much' }],
-    ['a flag that is none', { ANONYMOUS_READ: 'yes' }],
+    ['a limit that is not a number', { MAX_COST: 'much' }],
+    ['an invalid flag', { ANONYMOUS_READ: 'yes' }],
   ])('refuses %s', (_, variables) => {
     expect(() => readEnvironment(variables)).toThrow(expect.objectContaining({ code: 'BAD_ENVIRONMENT' }))
   })

@@ -36,7 +36,7 @@ test('keeps what models cannot say: keys of plugins into the core and special in
   expect(await difference(url, [...models, probe])).toEqual([])
 })
 
-test('shows what the migrations have and the models have not', async () => {
+test('shows what the models lack', async () => {
   await change('CREATE INDEX probe_plain ON core.school (kind)')
   const statements = await difference(url, [...models, probe])
   expect(statements.join('\n')).toContain('DROP INDEX "core"."probe_plain";')

@@ -6,7 +6,7 @@ import { Client, type ClientBase } from 'pg'
  * address has no password, the owner may not set one, or a pooler or pg_hba.conf accepts only the owner. Called as the
  * owner, who may set the role.
  *
- * The password is made of the owner's, so that all servers of a database have the same one and nobody has to keep it.
+ * The password is made of the owner's, so that all servers of a database have the same one and it is stored nowhere.
  */
 export const loginAs = async (client: ClientBase, url: string, role: string): Promise<string | null> => {
   const { password, searchParams } = new URL(url)

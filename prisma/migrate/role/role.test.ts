@@ -144,7 +144,7 @@ describe('the role of the API', () => {
     }
   })
 
-  test('has another password where the owner has, and the one that it had is good no more', async () => {
+  test('gets a new password when the owner does, and the old one stops working', async () => {
     const { name, url } = await owner('CREATEROLE')
     const { login } = await ensureApiRole(url)
     await asAdmin(`ALTER ROLE ${name} PASSWORD 'another'`)
@@ -154,7 +154,7 @@ describe('the role of the API', () => {
     await expect(connect(login ?? '')).rejects.toMatchObject({ code: 'WRONG_PASSWORD' })
   })
 
-  test('is taken on by the owner where it may not log in', async () => {
+  test('is set by the owner if it may not log in', async () => {
     const { name, url } = await owner('CREATEROLE')
     await asAdmin(`CREATE ROLE ${name}_api NOLOGIN; GRANT ${name}_api TO ${name}`)
     expect(await ensureApiRole(url)).toEqual({ role: `${name}_api`, login: null, advice: null })

@@ -4,10 +4,10 @@ import { deployLock } from '../deploy.ts'
 import { loginAs } from './login.ts'
 import { giveRights } from './rights.ts'
 
-/** The role that the API works as, and where there is none, what is to be done about it. */
+/** The role that the API works as, and if there is none, what is to be done about it. */
 export interface ApiRole {
   readonly role: string | null
-  /** By which address the API enters as that role; null where it has to enter as the owner and take the role on. */
+  /** By which address the API enters as that role; null if it has to enter as the owner and take the role on. */
   readonly login: string | null
   /** One Russian line for the log; null where all is well. */
   readonly advice: string | null

@@ -148,7 +148,7 @@ describe('a second run', () => {
   })
 })
 
-test('a new document tells which order and roadmap it brought', async () => {
+test('reports the order and the roadmap of a new document', async () => {
   const document: SeedDocument = JSON.parse(
     JSON.stringify(readDocument('orda.json')).replaceAll('orda', 'oldtown'),
   )

@@ -121,7 +121,7 @@ export const reads: readonly Scenario[] = [
     const whose = `t.${as}_id = $1 and t.archived_at is null`
     return [
       {
-        name: `activities, the last page, for who sees one ${as}`,
+        name: `activities, the last page, for a viewer of one ${as}`,
         as,
         query: '{ activities(last: 20) { nodes { id title } } }',
         sql: list(
@@ -131,7 +131,7 @@ export const reads: readonly Scenario[] = [
         values: place,
       },
       {
-        name: `search: a common word, for who sees one ${as}`,
+        name: `search: a common word, for a viewer of one ${as}`,
         as,
         query: '{ search(text: "школа") { title rank } }',
         sql: list(

@@ -8,7 +8,7 @@ import { assertion, measurement, type Result } from '../result.ts'
 const run = promisify(execFile)
 const kilobyte = 1_024
 
-/** Mounts a disk of a megabyte; false where this system or this user cannot. */
+/** Mounts a disk of a megabyte; false if this system or this user cannot. */
 const mountSmall = async (environment: Environment, folder: string): Promise<boolean> => {
   await mkdir(folder)
   try {

@@ -1,7 +1,7 @@
 import type { Check, RoadmapFacts } from '../../facts.ts'
 import { inherited, placeOf } from './place.ts'
 
-/** Rows that name nobody; the parts of a row answer with it. */
+/** Rows without a responsible party; the parts of a row share its party. */
 export const missingResponsibles: Check<RoadmapFacts> = ({ activities }) =>
   activities
     .filter(row => row.parentId === null && row.responsibleCount === 0)

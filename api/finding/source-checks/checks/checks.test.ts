@@ -113,7 +113,7 @@ describe('cells', () => {
     expect(partlyReadTerms(facts).map(one => one.detail)).toEqual(['«примерно май», не понято: «примерно»'])
   })
 
-  test('without a result are no defect in a table that has no such column', () => {
+  test('without a result are not a defect in a table without that column', () => {
     expect(missingResults(roadmap(row('1', { plannedResult: null })))).toEqual([])
     expect(subjects(missingResults(roadmap(row('1'), row('2', { plannedResult: null }))))).toEqual(['2'])
   })
@@ -154,7 +154,7 @@ describe('a municipality', () => {
     ).toHaveLength(1)
   })
 
-  test('has pairs of schools that only their kind tells apart', () => {
+  test('has pairs of schools that differ only by their kind', () => {
     const schools = [
       school('Липовецкая СОШ'),
       school('Липовецкая ООШ', { kind: 'BASIC' }),
