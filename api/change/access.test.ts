@@ -58,15 +58,15 @@ afterEach(() => {
 const follow = async (token: string, variables: object = {}) => {
   const subscriber = await subscribe(listening.url, variables, token)
   subscribers.push(subscriber)
-  await write(store.db, changed('heard'))
+  await write(store.db, changed('received'))
   changes.wake()
   const { data } = await subscriber.next()
-  expect(data.changes.key).toBe('heard')
+  expect(data.changes.key).toBe('received')
   return { subscriber, cursor: data.changes.cursor }
 }
-const grant = async (wish: GrantSpec) => {
+const grant = async (spec: GrantSpec) => {
   await store.db.userGrant.deleteMany({ where: { userId: user } })
-  await store.db.userGrant.create({ data: { userId: user, ...(await grantOf(store.db, wish)) } })
+  await store.db.userGrant.create({ data: { userId: user, ...(await grantOf(store.db, spec)) } })
 }
 const key = () => addKey(overPrisma(store.db), user, new Date('2100-01-01'))
 /** Lets the server forget whom it knows. */
@@ -92,7 +92,7 @@ describe('a subscription', () => {
     expect(await subscriber.next()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
   })
 
-  test('comes to its end when the scope grows, and goes on from its last cursor with what was gained', async () => {
+  test('ends when the scope grows, and continues from its last cursor with the rows gained', async () => {
     await grant(school)
     const { text } = await key()
     const { subscriber, cursor } = await follow(text)
@@ -109,7 +109,7 @@ describe('a subscription', () => {
     })
   })
 
-  test('comes to its end when a role is taken away, though as much is seen without it', async () => {
+  test('ends when a role is revoked, even if the same rows stay visible', async () => {
     await grant({ role: 'ADMIN', on: null })
     const { text } = await key()
     const { subscriber } = await follow(text)
@@ -121,31 +121,31 @@ describe('a subscription', () => {
   test.each([
     ['a key', async () => (await key()).text],
     ['a token', async () => 'some.signed.token'],
-  ])('ends with 401 when its reader, who came with %s, is blocked', async (_, come) => {
+  ])('ends with 401 when its reader with %s is blocked', async (_, come) => {
     await grant(school)
     const { subscriber } = await follow(await come())
     const block = (archivedAt: Date | null) =>
       store.db.appUser.update({ where: { id: user }, data: { archivedAt } })
     await block(new Date())
     aMinute()
-    const told = await subscriber.next()
+    const event = await subscriber.next()
     await block(null)
-    expect(told).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    expect(event).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
   })
 
-  test('comes to its end when the school of its reader is archived', async () => {
+  test('ends when the school of its reader is archived', async () => {
     await grant(school)
     const { text } = await key()
     const { subscriber } = await follow(text)
     const where = { key: school.on }
     await store.db.school.update({ where, data: { archivedAt: new Date() } })
     aMinute()
-    const told = await subscriber.next()
+    const event = await subscriber.next()
     await store.db.school.update({ where, data: { archivedAt: null } })
-    expect(told).toBeNull()
+    expect(event).toBeNull()
   })
 
-  test('goes on while nothing has changed for its reader', async () => {
+  test('continues while nothing has changed for its reader', async () => {
     await grant(school)
     const { text } = await key()
     const { subscriber } = await follow(text)

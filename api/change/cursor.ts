@@ -10,59 +10,59 @@ export interface Position {
 /** Before the first change. */
 export const start: Position = { xid: '0', seq: '0' }
 
-/** How far a reader has come whose scope has changed: first the rows lost, type by type, then the rows gained. */
+/** The progress of a reader in a scope transition: first the rows lost, type by type, then the rows gained. */
 export interface Step {
   readonly sign: '-' | '+'
   readonly type: string
   readonly id: string
 }
 
-/** The way from what a reader could see to what they see now. */
+/** The transition from earlier scopes of a reader to the current one. */
 export interface ScopeTransition {
-  /** What they could see before; several where the scope changed again on the way. */
+  /** The snapshots of the earlier scopes; several if the scope changed again during the transition. */
   readonly from: readonly string[]
   /** The last row they were given; null before the first. */
   readonly step: Step | null
 }
 
-/** What a cursor says: how far its reader has come, what they could see then, and what they are still to be told of that. */
+/** The content of a cursor: the position of its reader, their scope snapshot, and a scope transition in progress. */
 export interface ChangeCursor {
   readonly position: Position
-  readonly sight: string
-  readonly passage: ScopeTransition | null
+  readonly snapshot: string
+  readonly transition: ScopeTransition | null
 }
 
-/** How often a scope may change before a reader has been told of the first change. */
-export const mostSights = 3
+/** How often a scope may change before a reader has finished the first transition. */
+export const maxSnapshots = 3
 
-/** How far numbers reach, so that the length of a cursor tells nothing of them. */
+/** Numbers are padded, so that the length of a cursor reveals nothing about them. */
 const digits = 18
 
-/** A place in the feed as opaque text. */
-export function writeCursor(cipher: TokenCipher, { position, sight, passage }: ChangeCursor): string {
-  const { sign = '-', type = '', id = '' } = passage?.step ?? {}
-  const rest = passage ? [passage.from, sign, type, id] : []
+/** A cursor as opaque text. */
+export function writeCursor(cipher: TokenCipher, { position, snapshot, transition }: ChangeCursor): string {
+  const { sign = '-', type = '', id = '' } = transition?.step ?? {}
+  const rest = transition ? [transition.from, sign, type, id] : []
   const [xid, seq] = [position.xid.padStart(digits, '0'), position.seq.padStart(digits, '0')]
-  return cipher.encrypt('change', JSON.stringify(['change', xid, seq, sight, ...rest]))
+  return cipher.encrypt('change', JSON.stringify(['change', xid, seq, snapshot, ...rest]))
 }
 
 const number = String.raw`"0{0,${digits - 1}}(\d{1,${digits}})"`
 const plain = String.raw`\["change",${number},${number},"([\w-]{16})"`
-const passing = String.raw`,\[((?:,?"[\w-]{16}"){1,${mostSights}})\],"([-+])","(\w{0,60})","((?:[0-9a-f-]{36})?)"`
-const form = new RegExp(`^${plain}(?:${passing})?\\]$`)
+const inTransition = String.raw`,\[((?:,?"[\w-]{16}"){1,${maxSnapshots}})\],"([-+])","(\w{0,60})","((?:[0-9a-f-]{36})?)"`
+const form = new RegExp(`^${plain}(?:${inTransition})?\\]$`)
 
 /**
- * What a cursor of the feed says; null where it was encrypted for another database or not at all, as older cursors are;
- * BAD_INPUT where it is damaged or of another list.
+ * The content of a cursor; null if it was encrypted for another database or, as older cursors, not at all; BAD_INPUT if
+ * it is damaged or of another list.
  */
 export function readCursor(cipher: TokenCipher, cursor: string): ChangeCursor | null {
   const text = cursor.length > 500 ? null : cipher.decrypt('change', cursor)
-  const said = form.exec(text ?? '')
-  if (said) {
-    const [, xid = '', seq = '', sight = '', from, sign, type = '', id = ''] = said
+  const match = form.exec(text ?? '')
+  if (match) {
+    const [, xid = '', seq = '', snapshot = '', from, sign, type = '', id = ''] = match
     const step = type && id ? ({ sign: sign === '+' ? '+' : '-', type, id } as const) : null
-    const passage = from ? { from: from.match(/[\w-]{16}/g) ?? [], step } : null
-    return { position: { xid, seq }, sight, passage }
+    const transition = from ? { from: from.match(/[\w-]{16}/g) ?? [], step } : null
+    return { position: { xid, seq }, snapshot, transition }
   }
   if (text === null && (looksEncrypted(cursor) || isPlain(cursor))) return null
   throw apiError(

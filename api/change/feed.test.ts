@@ -27,7 +27,7 @@ const record = async (...changes: Parameters<typeof changed>[0][]) => {
 }
 
 describe('the change feed', () => {
-  test('is empty at first and gives a place to go on from', async () => {
+  test('is empty at first and gives a cursor', async () => {
     const page = await read()
     expect(page).toMatchObject({ changes: [], hasMore: false, reset: false })
     await record('first')
@@ -35,7 +35,7 @@ describe('the change feed', () => {
     expect(keys(await read())).toEqual(['first'])
   })
 
-  test('goes on by pages, each change once, in one statement', async () => {
+  test('is paged, each change once, in one statement', async () => {
     let after = await head()
     await record('a', 'b')
     await record('c', 'd', 'e')
@@ -51,14 +51,14 @@ describe('the change feed', () => {
     expect(statements).toHaveLength(1)
   })
 
-  test('goes on from any change of a page', async () => {
+  test('continues from any change of a page', async () => {
     const after = await head()
     await record('left', 'right')
     const { changes } = await read({ after })
     expect(keys(await read({ after: changes[0].cursor }))).toEqual(['right'])
   })
 
-  test('gives the records as they are, all of a type by one statement, and nothing of what is gone', async () => {
+  test('gives the current records, one statement per type, and only tombstones of removed ones', async () => {
     const { database, ask } = server()
     const schools = await database.db.school.findMany({ take: 2, orderBy: { key: 'asc' } })
     const after = await head()
@@ -89,7 +89,7 @@ describe('the change feed', () => {
     expect(statements).toHaveLength(2)
   })
 
-  test('keeps to the types asked for, and its place moves on past all others', async () => {
+  test('respects the types filter, and its cursor moves past all other types', async () => {
     const after = await head()
     await write(server().database.db, changed('school'), changed('map', { type: 'Roadmap' }), changed('last'))
     await settled(server().database)
@@ -114,28 +114,28 @@ describe('the change feed', () => {
 })
 
 describe('a cursor of the change feed', () => {
-  const sight = 'x'.repeat(16)
+  const snapshot = 'x'.repeat(16)
 
-  test('shows nothing of the numbers it holds, nor whether another one is of the same place', async () => {
+  test('reveals neither its numbers nor whether another one has the same position', async () => {
     await record('one')
     const [some, same] = [await head(), await head()]
     const place = await placeOf(some)
     expect(place).toEqual(await placeOf(same))
     expect(some).not.toBe(same)
     expect(some).toHaveLength(same.length)
-    const early = { sight, passage: null, position: { xid: '1', seq: '1' } }
+    const early = { snapshot, transition: null, position: { xid: '1', seq: '1' } }
     const late = { ...early, position: { xid: '9'.repeat(18), seq: '9'.repeat(18) } }
     const lengths = [early, late].map(async one => (await cursorOf(server().database, one)).length)
     expect(new Set(await Promise.all(lengths)).size).toBe(1)
     for (const cursor of [some, same]) {
-      const told = Buffer.from(cursor, 'base64url').toString('latin1')
-      expect(told).not.toMatch(/change/)
-      expect(told).not.toContain(place?.position.seq.padStart(18, '0'))
+      const bytes = Buffer.from(cursor, 'base64url').toString('latin1')
+      expect(bytes).not.toMatch(/change/)
+      expect(bytes).not.toContain(place?.position.seq.padStart(18, '0'))
     }
   })
 
   test.each([
-    ['from before cursors were encrypted', () => Buffer.from(`["change","1","1","${sight}"]`)],
+    ['from before cursors were encrypted', () => Buffer.from(`["change","1","1","${snapshot}"]`)],
     [
       'of another database',
       () => Buffer.from(tokenCipher(randomBytes(32)).encrypt('change', 'x'), 'base64url'),
@@ -147,16 +147,16 @@ describe('a cursor of the change feed', () => {
         return Buffer.from(cipher.encrypt('audit', '1'), 'base64url')
       },
     ],
-  ] as const)('%s is answered by reading anew', async (_, cursor) => {
+  ] as const)('%s resets the reader', async (_, cursor) => {
     const page = await read({ after: (await cursor()).toString('base64url') })
     expect(page).toMatchObject({ changes: [], hasMore: false, reset: true })
     expect(await read({ after: page.endCursor })).toMatchObject({ reset: false })
   })
 
-  test('that holds what no cursor holds is refused', async () => {
+  test('with invalid content is refused', async () => {
     const after = await cursorOf(server().database, {
-      sight,
-      passage: null,
+      snapshot,
+      transition: null,
       position: { xid: '9'.repeat(19), seq: '1' },
     })
     const { errors } = await server().ask(sql, { after })
@@ -165,7 +165,7 @@ describe('a cursor of the change feed', () => {
 })
 
 describe('the change feed under concurrent transactions', () => {
-  test('holds back what an older open transaction may still precede', async () => {
+  test('holds back changes that an older open transaction may still precede', async () => {
     const { db } = server().database
     const after = await head()
     const older = await openTransaction(db)
@@ -178,7 +178,7 @@ describe('the change feed under concurrent transactions', () => {
     expect(keys(await read({ after: meanwhile.endCursor }))).toEqual(['older', 'younger'])
   })
 
-  test('lets go when the older transaction is undone', async () => {
+  test('releases them when the older transaction is rolled back', async () => {
     const { db } = server().database
     const after = await head()
     const older = await openTransaction(db)
@@ -189,7 +189,7 @@ describe('the change feed under concurrent transactions', () => {
     expect(keys(await read({ after }))).toEqual(['younger'])
   })
 
-  test('skips nothing and repeats nothing for a reader who reads all the while', async () => {
+  test('skips and repeats nothing for a concurrent reader', async () => {
     const { database } = server()
     let after = await head()
     const seen: string[] = []

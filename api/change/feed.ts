@@ -8,7 +8,7 @@ import { governsAll, keys, users } from '../user/table.ts'
 import {
   type ChangeCursor,
   isBeyond,
-  mostSights,
+  maxSnapshots,
   type Position,
   readCursor,
   start,
@@ -20,7 +20,7 @@ import {
   scopeSnapshotsOf,
   storeScopeSnapshot,
 } from './scope-snapshot.ts'
-import { type Passed, readPassage, type Sources } from './scope-transition.ts'
+import { readTransition, type Sources, type TransitionRow } from './scope-transition.ts'
 
 /** A change as its reader gets it. */
 export interface ChangeRow {
@@ -41,7 +41,7 @@ export interface ChangePage {
   readonly hasMore: boolean
   /** The end of the feed at this moment. */
   readonly head: string
-  /** Whether what the reader holds can no longer be brought up to date by changes. */
+  /** Whether the reader's copy can no longer be updated by changes. */
   readonly reset: boolean
   /** Whether there are committed changes that wait for an older transaction to end. */
   readonly held: boolean
@@ -63,19 +63,19 @@ const scope = {
   school: [sql.raw('t.school_id'), sql.raw('t.other_school_id')],
 } satisfies ScopeColumns
 
-/** Whose changes are told to those alone who govern the whole platform: they lie at no place. */
+/** Types whose changes only administrators of the platform see: they have no place. */
 const closedTypes = [users.type, keys.type]
 
 type Reader = Pick<Context, 'read' | 'viewer' | 'cipher'>
 type Row = Omit<ChangeRow, 'cursor'> & Position
-/** What is known of the feed as a whole stands in every row, and in one without a change where there are none. */
+/** The state of the whole feed is in every row, and in one without a change if there are none. */
 type Found = (Row | { readonly seq: null }) & {
   readonly headXid: string
   readonly headSeq: string
   readonly held: boolean
   /** Whether changes after the place have been swept away. */
   readonly swept: boolean
-  readonly sights: readonly ScopeSnapshot[]
+  readonly snapshots: readonly ScopeSnapshot[]
 }
 
 const nothing = {
@@ -83,48 +83,48 @@ const nothing = {
   headSeq: start.seq,
   held: false,
   swept: false,
-  sights: [] as readonly ScopeSnapshot[],
+  snapshots: [] as readonly ScopeSnapshot[],
 }
 
 /**
- * A page of the feed, in one statement. It never goes past the oldest transaction that is still open: a row with
- * a smaller xid may yet appear there, and who has passed that place would never see it. The end of the feed is
- * the last row before that place and not the place itself, because after a crash PostgreSQL may give out
- * again the numbers of transactions that have written nothing. A reader whose scope differs from their cursor's is
- * first given the rows lost and gained, by one statement more.
+ * A page of the feed, in one statement. It never goes past the oldest open transaction: a row with a smaller xid may
+ * still appear there, and a reader beyond that position would miss it. The end of the feed is the last row before that
+ * position and not the position itself, because after a crash PostgreSQL may reuse the numbers of transactions that have
+ * written nothing. A reader whose scope differs from their cursor's first gets the rows lost and gained, by one more
+ * statement.
  */
 export async function readChanges(context: Reader, args: ChangeArgs, sources: Sources): Promise<ChangePage> {
   const size = args.first ?? defaultChanges
   if (size < 0 || size > mostChanges) {
     throw apiError('BAD_INPUT', `Число изменений (first): от 0 до ${mostChanges}.`)
   }
-  const sight = scopeSnapshotOf(context.viewer)
+  const snapshot = scopeSnapshotOf(context.viewer)
   const cipher = await context.cipher()
   const write = (cursor: ChangeCursor) => writeCursor(cipher, cursor)
-  const beginning: ChangeCursor = { position: start, sight, passage: null }
-  const told = args.after == null ? beginning : readCursor(cipher, args.after)
-  const after = towards(sight, told ?? beginning)
-  const { position, passage } = after
+  const beginning: ChangeCursor = { position: start, snapshot, transition: null }
+  const decoded = args.after == null ? beginning : readCursor(cipher, args.after)
+  const after = inTransition(snapshot, decoded ?? beginning)
+  const { position, transition } = after
   const types = args.types ?? null
-  const from = passage?.from ?? []
-  const ask = { sight, from, position, types, limit: passage ? 0 : size + 1 }
+  const from = transition?.from ?? []
+  const ask = { snapshot, from, position, types, limit: transition ? 0 : size + 1 }
   const found = await context.read<Found>(statement(context, ask))
-  const [{ headXid, headSeq, held, swept, sights } = nothing] = found
+  const [{ headXid, headSeq, held, swept, snapshots } = nothing] = found
   const end = { xid: headXid, seq: headSeq }
-  const head = write({ position: end, sight, passage: null })
-  // A place beyond the end is of another database, or of a time before this one was restored.
-  const isLost = told === null || isBeyond(position, end) || (swept && args.after != null)
-  if (isLost || sights.length < from.length || from.length > mostSights) {
+  const head = write({ position: end, snapshot, transition: null })
+  // A position beyond the end is of another database, or from before this one was restored.
+  const isLost = decoded === null || isBeyond(position, end) || (swept && args.after != null)
+  if (isLost || snapshots.length < from.length || from.length > maxSnapshots) {
     return { changes: [], endCursor: head, hasMore: false, head, reset: true, held }
   }
-  if (passage) {
-    const way = { from: sights, position, step: passage.step, types, limit: size + 1 }
-    const passed = size === 0 ? [] : await readPassage(context, sources, way)
-    const changes = passed
+  if (transition) {
+    const range = { from: snapshots, position, step: transition.step, types, limit: size + 1 }
+    const rows = size === 0 ? [] : await readTransition(context, sources, range)
+    const changes = rows
       .slice(0, size)
-      .map(row => changeOf(row, write({ position, sight, passage: { from, step: row } })))
-    const isDone = size > 0 && passed.length <= size
-    const next = write(isDone ? { position, sight, passage: null } : after)
+      .map(row => changeOf(row, write({ position, snapshot, transition: { from, step: row } })))
+    const isDone = size > 0 && rows.length <= size
+    const next = write(isDone ? { position, snapshot, transition: null } : after)
     const endCursor = isDone ? next : (changes.at(-1)?.cursor ?? next)
     return { changes, endCursor, hasMore: true, head, reset: false, held }
   }
@@ -132,20 +132,20 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
   const hasMore = rows.length > size
   const changes = rows.slice(0, size).map(({ xid, seq, ...row }) => ({
     ...row,
-    cursor: write({ position: { xid, seq }, sight, passage: null }),
+    cursor: write({ position: { xid, seq }, snapshot, transition: null }),
   }))
   const last = changes.at(-1)?.cursor ?? write(after)
   return { changes, endCursor: hasMore ? last : head, hasMore, head, reset: false, held }
 }
 
-/** A cursor on the way to what its reader sees now; a way begun to something else is begun anew, for nothing is lost by it. */
-function towards(sight: string, cursor: ChangeCursor): ChangeCursor {
-  if (cursor.sight === sight) return cursor
-  const from = [...new Set([...(cursor.passage?.from ?? []), cursor.sight])]
-  return { position: cursor.position, sight, passage: { from, step: null } }
+/** A cursor in transition to the current scope; a transition to another scope starts again, which loses nothing. */
+function inTransition(snapshot: string, cursor: ChangeCursor): ChangeCursor {
+  if (cursor.snapshot === snapshot) return cursor
+  const from = [...new Set([...(cursor.transition?.from ?? []), cursor.snapshot])]
+  return { position: cursor.position, snapshot, transition: { from, step: null } }
 }
 
-const changeOf = ({ sign, type, id, key, version, at }: Passed, cursor: string): ChangeRow => ({
+const changeOf = ({ sign, type, id, key, version, at }: TransitionRow, cursor: string): ChangeRow => ({
   cursor,
   operation: sign === '-' ? 'TOMBSTONE' : 'UPSERT',
   recordId: id,
@@ -156,34 +156,34 @@ const changeOf = ({ sign, type, id, key, version, at }: Passed, cursor: string):
 })
 
 interface Ask {
-  readonly sight: string
+  readonly snapshot: string
   readonly from: readonly string[]
   readonly position: Position
   readonly types: readonly string[] | null
   readonly limit: number
 }
 
-function statement({ viewer }: Reader, { sight, from, position, types, limit }: Ask): Sql {
+function statement({ viewer }: Reader, { snapshot, from, position, types, limit }: Ask): Sql {
   const closed = governsAll(viewer) ? sql.empty : sql`and t.type <> all(${closedTypes}::text[])`
   const ofTypes = types ? sql`and t.type = any(${types}::text[])` : sql.empty
   const after = sql`(${position.xid}::xid8, ${position.seq}::bigint)`
-  // Changes are never archived; `visible` asks it of every table.
+  // Changes are never archived, but `visible` needs the column.
   return sql`
-    with ${storeScopeSnapshot(viewer, sight)} head as (
+    with ${storeScopeSnapshot(viewer, snapshot)} head as (
       select xid, seq from (
         (select xid, seq from core.change where xid < pg_snapshot_xmin(pg_current_snapshot())
           order by xid desc, seq desc limit 1)
         union all select xid, seq from core.change_horizon
       ) ends order by xid desc, seq desc limit 1
-    ), told as (
+    ), state as (
       select exists (select from core.change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held,
         exists (select from core.change_horizon where (xid, seq) > ${after}) as swept,
-        ${scopeSnapshotsOf(viewer, from)} as sights
+        ${scopeSnapshotsOf(viewer, from)} as snapshots
     )
     select coalesce(head.xid::text, ${start.xid}) as "headXid", coalesce(head.seq::text, ${start.seq}) as "headSeq",
-      told.held, told.swept, told.sights,
+      state.held, state.swept, state.snapshots,
       f.xid::text, f.seq::text, f.operation, f.type, f.record_id as "recordId", f.key, f.version, f.at
-    from told left join head on true left join lateral (
+    from state left join head on true left join lateral (
       select t.* from (select c.*, null::timestamptz as archived_at from core.change c) t
       where (t.xid, t.seq) > ${after} and (t.xid, t.seq) <= (head.xid, head.seq)
         and ${visible(viewer, { scope })} ${closed} ${ofTypes}

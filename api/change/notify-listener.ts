@@ -7,26 +7,25 @@ import { type ChangeSignal, wakeable } from './wakeup.ts'
 const longestPause = 4_000
 
 /** How long PostgreSQL may take to answer, in ms. */
-const patience = 5_000
+const timeoutMs = 5_000
 
-/** How often the connection is asked whether it still lives: one that the network swallows is closed by nobody. */
+/** How often the connection is checked: a network that drops packets never closes it. */
 const heartbeat = 15_000
 
 /**
- * A signal that PostgreSQL itself gives, over one connection for the whole server, whoever of all servers has written
- * the change. A lost connection is made again with growing pauses, and what was missed meanwhile is read then; until
- * then readers look every five seconds.
+ * A signal by NOTIFY of PostgreSQL, over one connection of the whole server, for changes of all servers. A lost
+ * connection is opened again with growing pauses, and then readers catch up; until then they poll every five seconds.
  */
 export function listenForChanges(database: { readonly connectionString?: string | undefined }): ChangeSignal {
-  const { told, wake, next, close } = wakeable()
+  const { version, wake, next, close } = wakeable()
   const stop = new AbortController()
   const closed = new Promise<void>(resolve => stop.signal.addEventListener('abort', () => resolve()))
 
   const listenOnce = async (): Promise<boolean> => {
     const client = new Client({
       connectionString: database.connectionString,
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
+      connectionTimeoutMillis: timeoutMs,
+      query_timeout: timeoutMs,
       application_name: 'podyom changes',
       keepAlive: true,
     })
@@ -65,7 +64,7 @@ export function listenForChanges(database: { readonly connectionString?: string 
   const listening = keepListening()
 
   return {
-    told,
+    version,
     next,
     close: async () => {
       stop.abort()

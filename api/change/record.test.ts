@@ -34,7 +34,7 @@ describe('recording changes', () => {
     ])
   })
 
-  test('leaves nothing of a transaction that is undone, and sends nothing for no changes', async () => {
+  test('leaves nothing of a rolled back transaction, and sends no statement without changes', async () => {
     const before = await stored()
     const undone = database.db.$transaction(async tx => {
       await recordChanges(overPrisma(tx), [changed('undone')])

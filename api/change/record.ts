@@ -12,7 +12,7 @@ export interface Place {
   readonly otherSchoolId?: string | null
 }
 
-/** A record that a transaction has written, as the change feed tells of it. */
+/** A record that a transaction has written, as the change feed reports it. */
 export interface Change {
   readonly type: string
   readonly id: string
@@ -20,13 +20,13 @@ export interface Change {
   readonly key?: string | null
   readonly version: number
   readonly place: Place
-  /** Where it lay before, if it has moved: whoever sees only that place is left a tombstone. */
+  /** Its old place, if it has moved: readers of only that place get a tombstone. */
   readonly movedFrom?: Place | null
-  /** What stands now; null for an archived record, which leaves a tombstone. */
+  /** The current record; null for an archived one, which leaves a tombstone. */
   readonly after: object | null
 }
 
-/** The channel of PostgreSQL that tells every server of new changes. */
+/** The channel of PostgreSQL that notifies every server of new changes. */
 export const channel = 'podyom_change'
 
 /**

@@ -16,7 +16,7 @@ const read = async (after?: string) => {
 const remove = (now: Date) => sweep(server().database.pool, now, limits)
 
 describe('the sweep of the change feed', () => {
-  test('removes the oldest rows alone, and a reader who needs them is told to read anew', async () => {
+  test('removes only the oldest rows, and resets a reader who needs them', async () => {
     const { database } = server()
     await write(database.db, changed('first'))
     await settled(database)
@@ -38,7 +38,7 @@ describe('the sweep of the change feed', () => {
     expect(await read()).toMatchObject({ changes: [{ key: 'new' }], reset: false })
   })
 
-  test('leaves an old row that stands after a young one, so that no place has gaps behind it', async () => {
+  test('keeps an old row after a young one, so that no cursor has gaps behind it', async () => {
     const { database } = server()
     const before = await database.pool.query('select count(*)::int as count from core.change')
     await database.pool.query(
@@ -50,17 +50,17 @@ describe('the sweep of the change feed', () => {
     expect(after.rows[0].count).toBe(before.rows[0].count + 1)
   })
 
-  test('removes answers to repeated requests after a day, and what readers saw when their cursors are too old', async () => {
+  test('removes outcomes of idempotent requests after a day, and scope snapshots when their cursors are too old', async () => {
     const { db } = server().database
     const userId = '00000000-0000-7000-8000-000000000009'
     await db.idempotencyKey.create({ data: { owner: 'a', key: 'b', request: 'c', result: {} } })
     await db.changeSight.create({ data: { userId, sight: 'x', scope: 'EVERYTHING', personalData: false } })
-    expect(await remove(later(0.9))).toMatchObject({ idempotencyKeys: 0, sights: 0 })
-    expect(await remove(later(1.1))).toMatchObject({ idempotencyKeys: 1, sights: 0 })
-    expect(await remove(later(401))).toMatchObject({ sights: 1 })
+    expect(await remove(later(0.9))).toMatchObject({ idempotencyKeys: 0, snapshots: 0 })
+    expect(await remove(later(1.1))).toMatchObject({ idempotencyKeys: 1, snapshots: 0 })
+    expect(await remove(later(401))).toMatchObject({ snapshots: 1 })
   })
 
-  test('is left to the server that is at it', async () => {
+  test('is skipped while another server is sweeping', async () => {
     const client = await server().database.pool.connect()
     const lock = "(hashtextextended('podyom sweep', 0))"
     await client.query(`select pg_advisory_lock${lock}`)

@@ -7,15 +7,15 @@ import type { Limits } from '../server/limits.ts'
 export interface Swept {
   readonly changes: number
   readonly idempotencyKeys: number
-  readonly sights: number
+  readonly snapshots: number
 }
 
 const batch = 1_000
 const interval = 60 * 60_000
 
 /**
- * Removes what is kept no longer: changes and what their readers saw after `changesKeptDays`, answers to repeated requests
- * after a day. By small batches, each a transaction of its own; null where another server is at it.
+ * Removes expired rows: changes and scope snapshots after `changesKeptDays`, stored outcomes of idempotent requests after
+ * a day. In small batches, each in its own transaction; null if another server is sweeping.
  */
 export async function sweep(
   pool: Pool,
@@ -33,7 +33,7 @@ export async function sweep(
       return {
         changes: await repeat(client, 'select core.sweep_changes($1, $2) as removed', before),
         idempotencyKeys: await repeat(client, removal('idempotency_key', 'created_at'), daysBefore(now, 1)),
-        sights: await repeat(client, removal('change_sight', 'seen_at'), before),
+        snapshots: await repeat(client, removal('change_sight', 'seen_at'), before),
       }
     } finally {
       await client.query("select pg_advisory_unlock(hashtextextended('podyom sweep', 0))")

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Scope, Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 
-/** What a user could see once, as the database keeps it under the name that cursors tell. */
+/** An earlier scope of a user, as the database stores it under the name in cursors. */
 export interface ScopeSnapshot {
   readonly name: string
   readonly scope: Scope
@@ -11,7 +11,7 @@ export interface ScopeSnapshot {
   readonly seenAt: string
 }
 
-/** The name of what a viewer may see; equal for equal scopes, whatever the order of their ids. */
+/** The name of a viewer's scope; equal for equal scopes with any order of ids. */
 export function scopeSnapshotOf({ scope, personalData }: Viewer): string {
   const text = JSON.stringify([scope, personalData], (_, value) =>
     Array.isArray(value) && value.every(one => typeof one === 'string') ? value.toSorted() : value,
@@ -20,22 +20,22 @@ export function scopeSnapshotOf({ scope, personalData }: Viewer): string {
 }
 
 /**
- * Keeps what a user sees, for the cursors they are given; a statement's common table expression. It is kept for each user
- * apart, so that a forged cursor names nothing but what its bearer once saw. Writes once a day, otherwise only looks.
+ * Stores the scope of a user for their cursors, as a common table expression. Snapshots belong to a user, so a forged
+ * cursor can only name an earlier scope of the same user. Writes once a day, otherwise only reads.
  */
-export function storeScopeSnapshot(viewer: Viewer, sight: string): Sql {
+export function storeScopeSnapshot(viewer: Viewer, name: string): Sql {
   if (!viewer.user) return sql.empty
   const { user, scope, personalData } = viewer
   return sql`kept as (
     insert into core.change_sight (user_id, sight, scope, personal_data)
-    select ${user.id}::uuid, ${sight}, ${JSON.stringify(scope)}::jsonb, ${personalData}::boolean
+    select ${user.id}::uuid, ${name}, ${JSON.stringify(scope)}::jsonb, ${personalData}::boolean
     where not exists (select from core.change_sight k
-      where k.user_id = ${user.id}::uuid and k.sight = ${sight} and k.seen_at > now() - interval '1 day')
+      where k.user_id = ${user.id}::uuid and k.sight = ${name} and k.seen_at > now() - interval '1 day')
     on conflict (user_id, sight) do update set seen_at = excluded.seen_at
   ), `
 }
 
-/** The user's sights of these names, as a column of one JSON value. */
+/** The user's snapshots of these names, as a column of one JSON value. */
 export function scopeSnapshotsOf(viewer: Viewer, names: readonly string[]): Sql {
   if (!viewer.user || names.length === 0) return sql`'[]'::json`
   return sql`(select coalesce(json_agg(json_build_object(

@@ -6,7 +6,7 @@ import { readId } from '../graphql/global-id.ts'
 import { testServer } from '../testing/server.ts'
 import { changed, cursorOf, opened, settled, write } from './testing.ts'
 
-interface Told {
+interface ChangeEvent {
   readonly operation: 'UPSERT' | 'TOMBSTONE'
   readonly type: string
   readonly id: string
@@ -30,12 +30,12 @@ beforeAll(async () => {
   await settled(server().database)
 })
 
-/** Gives the user these rights, and a new key, so that the server asks for the rights anew. */
-const grant = async (...wishes: readonly GrantSpec[]) => {
+/** Gives the user these rights, and a new key, so that the server reads the rights again. */
+const grant = async (...specs: readonly GrantSpec[]) => {
   const { db } = server().database
   await db.userGrant.deleteMany({ where: { userId: user } })
-  for (const wish of wishes)
-    await db.userGrant.create({ data: { userId: user, ...(await grantOf(db, wish)) } })
+  for (const spec of specs)
+    await db.userGrant.create({ data: { userId: user, ...(await grantOf(db, spec)) } })
   const { text } = await addKey(overPrisma(db), user, far)
   const headers = { authorization: `Bearer ${text}` }
   const read = async (variables: object) => {
@@ -51,53 +51,53 @@ const grant = async (...wishes: readonly GrantSpec[]) => {
       after: string,
       more: { readonly types?: readonly string[]; readonly first?: number } = {},
     ) => {
-      const told: Told[] = []
+      const events: ChangeEvent[] = []
       for (let page = { endCursor: after, hasMore: true }; page.hasMore; ) {
         const next = await read({ first: 500, ...more, after: page.endCursor })
         expect(next.reset).toBe(false)
-        told.push(...next.changes)
+        events.push(...next.changes)
         page = next
       }
-      return told
+      return events
     },
   }
 }
 
 /** The ids of all schools that a holder of these rights sees. */
-const schoolsOf = async (wish: GrantSpec): Promise<readonly string[]> => {
-  const { data } = await server().ask('{ schools(first: 200) { nodes { id } } }', {}, { as: [wish] })
+const schoolsOf = async (spec: GrantSpec): Promise<readonly string[]> => {
+  const { data } = await server().ask('{ schools(first: 200) { nodes { id } } }', {}, { as: [spec] })
   return data.schools.nodes.map(({ id }: { readonly id: string }) => id)
 }
-const ids = (told: readonly Told[], operation: Told['operation']) =>
-  told
+const ids = (events: readonly ChangeEvent[], operation: ChangeEvent['operation']) =>
+  events
     .filter(one => one.operation === operation)
     .map(({ id }) => id)
     .toSorted()
 
 describe('a reader whose scope has changed', () => {
-  test('is given the rows gained with their records, and nothing of what they had', async () => {
+  test('gets the rows gained with their records, and no other rows', async () => {
     const after = await (await grant(school)).head()
-    const told = await (await grant(city)).readAll(after)
+    const events = await (await grant(city)).readAll(after)
     const [own, all] = [await schoolsOf(school), await schoolsOf(city)]
-    const schools = told.filter(({ type }) => type === 'School')
+    const schools = events.filter(({ type }) => type === 'School')
     expect(ids(schools, 'UPSERT')).toEqual(all.filter(id => !own.includes(id)).toSorted())
-    expect(new Set(told.map(({ operation }) => operation))).toEqual(new Set(['UPSERT']))
-    expect(told.every(({ record }) => record !== null)).toBe(true)
-    expect(new Set(told.map(({ type }) => type)).size).toBeGreaterThan(2)
-    expect(new Set(told.map(({ id }) => id)).size).toBe(told.length)
+    expect(new Set(events.map(({ operation }) => operation))).toEqual(new Set(['UPSERT']))
+    expect(events.every(({ record }) => record !== null)).toBe(true)
+    expect(new Set(events.map(({ type }) => type)).size).toBeGreaterThan(2)
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
   })
 
-  test('is left tombstones with keys of the rows lost, and not a word of what is in them', async () => {
+  test('gets tombstones with keys of the rows lost, without their content', async () => {
     const after = await (await grant(city)).head()
-    const told = await (await grant(school)).readAll(after)
+    const events = await (await grant(school)).readAll(after)
     const [own, all] = [await schoolsOf(school), await schoolsOf(city)]
-    const schools = told.filter(({ type }) => type === 'School')
+    const schools = events.filter(({ type }) => type === 'School')
     expect(ids(schools, 'TOMBSTONE')).toEqual(all.filter(id => !own.includes(id)).toSorted())
     expect(schools.every(({ key }) => key?.startsWith('livny-'))).toBe(true)
-    expect(told.every(({ operation, record }) => operation === 'TOMBSTONE' && record === null)).toBe(true)
+    expect(events.every(({ operation, record }) => operation === 'TOMBSTONE' && record === null)).toBe(true)
   })
 
-  test('is given both when they go elsewhere, the lost first, then goes on with the feed', async () => {
+  test('gets both after a move, the rows lost first, then continues with the feed', async () => {
     const { db } = server().database
     const after = await (await grant(city)).head()
     const { id, regionId } = await db.school.findFirstOrThrow({ where: { region: { code: 'RU-IVA' } } })
@@ -105,16 +105,16 @@ describe('a reader whose scope has changed', () => {
     await write(db, changed('meanwhile', { id, place }))
     await settled(server().database)
     const reader = await grant(region)
-    const told = await reader.readAll(after)
-    expect(told.findLastIndex(one => one.operation === 'TOMBSTONE')).toBeLessThan(
-      told.findIndex(one => one.operation === 'UPSERT'),
+    const events = await reader.readAll(after)
+    expect(events.findLastIndex(one => one.operation === 'TOMBSTONE')).toBeLessThan(
+      events.findIndex(one => one.operation === 'UPSERT'),
     )
-    expect(told.at(-1)?.key).toBe('meanwhile')
-    const page = await reader.read({ after: told.at(-1)?.cursor })
+    expect(events.at(-1)?.key).toBe('meanwhile')
+    const page = await reader.read({ after: events.at(-1)?.cursor })
     expect(page).toMatchObject({ changes: [], hasMore: false, reset: false })
   })
 
-  test('gets the same by small pages, each by two statements, from any row of them', async () => {
+  test('gets the same by small pages, in two statements each, from any row', async () => {
     const after = await (await grant(city)).head()
     const reader = await grant(region)
     const whole = await reader.readAll(after)
@@ -130,7 +130,7 @@ describe('a reader whose scope has changed', () => {
     ).toHaveLength(2)
   })
 
-  test('has a page out of the one type that fills it, and the rest in few statements however many types are empty', async () => {
+  test('gets a page from the one type that fills it, and empty types in few statements', async () => {
     const after = await (await grant(city)).head()
     const reader = await grant(region)
     const passing = (statements: readonly string[]) =>
@@ -141,38 +141,38 @@ describe('a reader whose scope has changed', () => {
     expect(others).toEqual([])
     expect(first.match(/from "core"/g)).toHaveLength(1)
     const all = await reader.read({ after, first: 500 })
-    expect(new Set(all.changes.map(({ type }: Told) => type)).size).toBeGreaterThan(5)
+    expect(new Set(all.changes.map(({ type }: ChangeEvent) => type)).size).toBeGreaterThan(5)
     expect(passing(all.statements).length).toBeLessThanOrEqual(7)
   })
 
-  test('keeps to the types asked for', async () => {
+  test('respects the types filter', async () => {
     const after = await (await grant(city)).head()
-    const told = await (await grant(school)).readAll(after, { types: ['School'] })
-    expect(new Set(told.map(({ type }) => type))).toEqual(new Set(['School']))
+    const events = await (await grant(school)).readAll(after, { types: ['School'] })
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['School']))
   })
 
-  test('ends with just what they see when the scope changes again on the way', async () => {
+  test('ends with exactly the visible rows if the scope changes again during the transition', async () => {
     const after = await (await grant(city)).head()
-    const held = new Set(await schoolsOf(city))
-    const take = (told: readonly Told[]) => {
-      for (const one of told) {
-        if (one.type === 'School' && one.operation === 'UPSERT') held.add(one.id)
-        else held.delete(one.id)
+    const copied = new Set(await schoolsOf(city))
+    const take = (events: readonly ChangeEvent[]) => {
+      for (const one of events) {
+        if (one.type === 'School' && one.operation === 'UPSERT') copied.add(one.id)
+        else copied.delete(one.id)
       }
     }
     const some = await (await grant(region)).read({ after, first: 40 })
     take(some.changes)
     take(await (await grant(school)).readAll(some.endCursor))
-    expect([...held].toSorted()).toEqual((await schoolsOf(school)).toSorted())
+    expect([...copied].toSorted()).toEqual((await schoolsOf(school)).toSorted())
   })
 
   test('loses everything with the last grant', async () => {
     const after = await (await grant(school)).head()
-    const told = await (await grant()).readAll(after, { types: ['School'] })
-    expect(ids(told, 'TOMBSTONE')).toEqual((await schoolsOf(school)).toSorted())
+    const events = await (await grant()).readAll(after, { types: ['School'] })
+    expect(ids(events, 'TOMBSTONE')).toEqual((await schoolsOf(school)).toSorted())
   })
 
-  test('is told of a row that was archived after their place, and not of one that they never saw', async () => {
+  test('gets a tombstone of a row archived after their position, and none of a row that they never saw', async () => {
     const { db } = server().database
     const rows = await db.school.findMany({
       where: { municipality: { key: 'livny' }, key: { not: 'livny-sakhzavodskaya' } },
@@ -186,15 +186,15 @@ describe('a reader whose scope has changed', () => {
       where: { id: late },
       data: { createdAt: new Date(Date.now() + 3 * 86_400_000) },
     })
-    const told = await (await grant(school)).readAll(after, { types: ['School'] })
-    const gone = told.map(({ id }) => readId(id)?.id)
+    const events = await (await grant(school)).readAll(after, { types: ['School'] })
+    const gone = events.map(({ id }) => readId(id)?.id)
     expect(gone).toContain(archived)
     expect(gone).not.toContain(late)
   })
 })
 
 describe('a cursor', () => {
-  test('of another user says nothing to this one but to read anew', async () => {
+  test('of another user only resets this reader', async () => {
     const { data } = await server().ask(
       '{ changes(first: 0) { head } }',
       {},
@@ -204,38 +204,38 @@ describe('a cursor', () => {
     expect(page).toMatchObject({ changes: [], reset: true })
   })
 
-  test('that names what the reader never saw is of no use to a forger', async () => {
+  test('with a forged scope snapshot resets the reader', async () => {
     const after = await (await grant(school)).head()
     const { database, ask } = server()
     const own = await opened(database, after)
     const everything = await opened(database, (await ask('{ changes(first: 0) { head } }')).data.changes.head)
     if (!own || !everything) throw new Error('the cursors do not open')
-    const forged = await cursorOf(database, { ...own, sight: everything.sight })
+    const forged = await cursorOf(database, { ...own, snapshot: everything.snapshot })
     const page = await (await grant(school)).read({ after: forged })
     expect(page).toMatchObject({ changes: [], reset: true })
   })
 
-  test('goes on without a passage where the key alone is another', async () => {
+  test('continues without a transition if only the key changed', async () => {
     const after = await (await grant(school)).head()
     const page = await (await grant(school)).read({ after })
     expect(page).toMatchObject({ changes: [], hasMore: false, reset: false })
   })
 })
 
-// Last, for it lets the user have seen everything.
+// Last, for it gives the user a snapshot of everything.
 describe('a reader of the whole country', () => {
-  test('has lost nothing, and gained nothing when they were one: neither is looked for', async () => {
+  test('has lost no rows, and a former one has gained none: neither is queried', async () => {
     const country = { role: 'ADMIN', on: null } as const
     const [low, high] = [await (await grant(city)).head(), await (await grant(country)).head()]
-    const signs = async (wish: GrantSpec, after: string) => {
-      const { statements } = await (await grant(wish)).read({
+    const queriesOf = async (spec: GrantSpec, after: string) => {
+      const { statements } = await (await grant(spec)).read({
         after,
         first: 500,
         types: ['School', 'Roadmap'],
       })
       return statements.filter((one: string) => one.includes('order by place')).length
     }
-    expect(await signs(country, low)).toBe(2)
-    expect(await signs(city, high)).toBe(2)
+    expect(await queriesOf(country, low)).toBe(2)
+    expect(await queriesOf(city, high)).toBe(2)
   })
 })

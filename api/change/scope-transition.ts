@@ -5,21 +5,21 @@ import type { Context } from '../graphql/context.ts'
 import type { Position, Step } from './cursor.ts'
 import type { ScopeSnapshot } from './scope-snapshot.ts'
 
-/** The records that a reader of the feed may hold. */
+/** The tables that a reader of the feed may copy. */
 export interface Sources {
   readonly tables: readonly Table<{ readonly id: string }>[]
-  /** Whether records of a type have fields that are told only to readers of personal data. */
+  /** Whether records of a type have fields for readers of personal data only. */
   readonly isPersonal: (type: string) => boolean
 }
 
 /** A row lost or gained. */
-export interface Passed extends Step {
+export interface TransitionRow extends Step {
   readonly key: string | null
   readonly version: number
   readonly at: Date
 }
 
-interface Way {
+interface TransitionRange {
   readonly from: readonly ScopeSnapshot[]
   readonly position: Position
   readonly step: Step | null
@@ -29,45 +29,44 @@ interface Way {
 
 type Branch = Pick<Step, 'sign'> & {
   readonly table: Sources['tables'][number]
-  /** Whether rows of the type tell more or less of themselves than before. */
+  /** Whether rows of the type show more or fewer fields than before. */
   readonly changed: boolean
 }
 
 /**
- * The next rows that a reader whose scope has changed has lost, then those gained: type by type, and by id within a type.
- * Rows that change meanwhile come in the feed, which is read on from the place where the scope was found changed. Of a
- * row lost nothing is told but its id, key and version, and only where it was there when the reader could last have
- * seen it. A page mostly lies in one type: types are asked one, two, four, … at a time until it is full, so that those
- * that follow it cost nothing and empty ones cost few statements.
+ * The next rows of a scope transition: first the rows lost, then those gained, by type and id. Rows that change meanwhile
+ * come in the feed, which continues from the position where the scope change was found. A row lost has only its id, key
+ * and version, and only if it existed when the reader could last have seen it. A page usually lies in one type: one, two,
+ * four, … types are queried at a time until it is full, so that later types cost nothing and empty ones few statements.
  */
-export async function readPassage(
+export async function readTransition(
   { read, viewer }: Pick<Context, 'read' | 'viewer'>,
   { tables, isPersonal }: Sources,
-  way: Way,
-): Promise<readonly Passed[]> {
-  const { from, step, types, limit } = way
-  const asked = tables.filter(({ type, only }) => !only && (types === null || types.includes(type)))
+  range: TransitionRange,
+): Promise<readonly TransitionRow[]> {
+  const { from, step, types, limit } = range
+  const readable = tables.filter(({ type, only }) => !only && (types === null || types.includes(type)))
   const changes = (type: string) =>
     isPersonal(type) && from.some(one => one.personalData !== viewer.personalData)
   const branches = (['-', '+'] as const)
     .flatMap(sign =>
-      asked.toSorted(byType).map((table): Branch => ({ sign, table, changed: changes(table.type) })),
+      readable.toSorted(byType).map((table): Branch => ({ sign, table, changed: changes(table.type) })),
     )
-    .filter(branch => canPass(viewer, from, branch) && (step === null || !isBefore(branch, step)))
-  const passed: Passed[] = []
-  for (let at = 0, size = 1; at < branches.length && passed.length < limit; at += size, size *= 2) {
-    const some = branches.slice(at, at + size).map((branch, place) => select(viewer, way, branch, place))
-    const rows = await read<Passed>(sql`
+    .filter(branch => canHaveRows(viewer, from, branch) && (step === null || !isBefore(branch, step)))
+  const rows: TransitionRow[] = []
+  for (let at = 0, size = 1; at < branches.length && rows.length < limit; at += size, size *= 2) {
+    const some = branches.slice(at, at + size).map((branch, place) => select(viewer, range, branch, place))
+    const found = await read<TransitionRow>(sql`
       select sign, type, id, key, version, at from (${sql.join(some, ' union all ')}) t
-      order by place, id limit ${limit - passed.length}`)
-    passed.push(...rows)
+      order by place, id limit ${limit - rows.length}`)
+    rows.push(...found)
   }
-  return passed
+  return rows
 }
 
 function select(
   viewer: Viewer,
-  { from, position, step, limit }: Way,
+  { from, position, step, limit }: TransitionRange,
   { sign, table, changed }: Branch,
   place: number,
 ): Sql {
@@ -81,8 +80,8 @@ function select(
     from ${table.name} t where ${rows} ${after} order by t.id limit ${limit})`
 }
 
-/** Who sees everything has lost nothing, and who saw everything has gained nothing but what is told anew. */
-const canPass = (viewer: Viewer, from: readonly ScopeSnapshot[], { sign, changed }: Branch): boolean =>
+/** A viewer of everything has lost nothing, and a former viewer of everything has only gained fields. */
+const canHaveRows = (viewer: Viewer, from: readonly ScopeSnapshot[], { sign, changed }: Branch): boolean =>
   sign === '-' ? viewer.scope !== 'EVERYTHING' : changed || from.some(({ scope }) => scope !== 'EVERYTHING')
 
 const byType = (one: { readonly type: string }, other: { readonly type: string }) =>
@@ -94,7 +93,7 @@ const isBefore = ({ sign, table }: Branch, step: Step): boolean =>
 const all = (parts: readonly Sql[]) => sql`(${sql.join(parts, ' and ')})`
 const any = (parts: readonly Sql[]) => sql`(${sql.join(parts, ' or ')})`
 
-/** What was in one of the scopes, is not in the viewer's, and was not yet archived at the place in the feed. */
+/** Rows that were in one of the scopes, are not in the viewer's, and were not yet archived at the position in the feed. */
 function lost(
   viewer: Viewer,
   from: readonly ScopeSnapshot[],
@@ -102,8 +101,8 @@ function lost(
   { xid, seq }: Position,
 ): Sql {
   const created = table.fields.includes('createdAt')
-  // A cursor may have been given out until a day after the moment noted; and a transaction may have lasted an hour.
-  const held = from.map(({ scope, seenAt }) =>
+  // A cursor may have been issued up to a day after `seenAt`, and a transaction may have lasted an hour.
+  const seen = from.map(({ scope, seenAt }) =>
     all([
       inScope(narrowed(scope, viewer.scope), table),
       inScope(scope, table),
@@ -111,14 +110,14 @@ function lost(
     ]),
   )
   return all([
-    any(held),
+    any(seen),
     sql`${inScope(viewer.scope, table)} is not true`,
     sql`(t.archived_at is null or t.archived_at > coalesce((select c.at - interval '1 hour' from core.change c
       where c.xid = ${xid}::xid8 and c.seq = ${seq}::bigint), '-infinity'))`,
   ])
 }
 
-/** What is in the viewer's scope and was not in every one of those before; all of a type whose telling fields changed. */
+/** Rows in the viewer's scope that were not in every earlier scope; all rows of a type whose visible fields changed. */
 function gained(
   viewer: Viewer,
   from: readonly ScopeSnapshot[],

@@ -53,7 +53,7 @@ const read = (scope: Scope, after?: string) => readAs({ ...anyone, scope }, afte
 const keys = async (scope: Scope) => (await read(scope)).changes.map(({ key }) => key)
 
 describe('the scope of the change feed', () => {
-  test('shows a school its own and what stands above it, and both schools their partnership', async () => {
+  test('shows a school its own rows and those above it, and both schools their partnership', async () => {
     expect(await keys(ofSchool)).toEqual([
       'federal',
       'of the region',
@@ -64,7 +64,7 @@ describe('the scope of the change feed', () => {
     ])
   })
 
-  test('leaves whoever sees only the old place of a record with its tombstone', async () => {
+  test('gives a tombstone to readers of only the old place of a record', async () => {
     const seen = async (scope: Scope) =>
       (await read(scope)).changes.filter(({ key }) => key === 'moved').map(({ operation }) => operation)
     expect(await seen(ofDistrict)).toEqual(['TOMBSTONE'])
@@ -79,22 +79,19 @@ describe('a reader without a key whose scope has changed', () => {
     { change: 'grows', before: ofSchool, now: ofDistrict },
     { change: 'shrinks', before: ofDistrict, now: ofSchool },
     { change: 'is taken away', before: 'EVERYTHING', now: stranger.scope },
-  ] as const)(
-    'is told to read anew when it $change, once, from a place where nothing is missed',
-    async ({ before, now }) => {
-      const { changes } = await read(before)
-      const page = await read(now, changes[1]?.cursor)
-      expect(page).toMatchObject({ changes: [], hasMore: false, reset: true })
-      expect(await read(now, page.endCursor)).toMatchObject({ changes: [], reset: false })
-    },
-  )
+  ] as const)('is reset once when it $change, to a cursor that misses nothing', async ({ before, now }) => {
+    const { changes } = await read(before)
+    const page = await read(now, changes[1]?.cursor)
+    expect(page).toMatchObject({ changes: [], hasMore: false, reset: true })
+    expect(await read(now, page.endCursor)).toMatchObject({ changes: [], reset: false })
+  })
 
-  test('is told so when personal data open to them', async () => {
+  test('is reset when personal data become readable', async () => {
     const { head } = await read('EVERYTHING')
     expect((await readAs({ ...anyone, personalData: true }, head)).reset).toBe(true)
   })
 
-  test('goes on when only the order of the same places differs', async () => {
+  test('continues if only the order of the places differs', async () => {
     const two = (...schools: readonly string[]): Scope => ({ ...ofSchool, schools })
     const { head } = await read(two(school, neighbour))
     expect((await read(two(neighbour, school), head)).reset).toBe(false)
@@ -102,7 +99,7 @@ describe('a reader without a key whose scope has changed', () => {
 })
 
 describe('a cursor beyond the end of the feed', () => {
-  test('is of a time before the database was restored, and the reader is told to read anew', async () => {
+  test('is from before a restore of the database, and the reader is reset', async () => {
     const { head } = await read('EVERYTHING')
     const end = await opened(database, head)
     if (!end) throw new Error('the cursor does not open')

@@ -20,14 +20,14 @@ interface Instance {
   readonly listening: Listening
 }
 
-/** A signal whose readers look by themselves only where something is held back: what comes has been told of. */
+/** A signal whose readers poll only while changes are held back: all others come by notification. */
 const unpolled = (signal: ChangeSignal) => {
   const heldBack = 100
   let waiting = 0
-  const next: ChangeSignal['next'] = async (stop, told, patience = heldBack + 1) => {
+  const next: ChangeSignal['next'] = async (stop, seen, timeoutMs = heldBack + 1) => {
     waiting += 1
     try {
-      return await signal.next(stop, told, patience > heldBack ? 3_600_000 : patience)
+      return await signal.next(stop, seen, timeoutMs > heldBack ? 3_600_000 : timeoutMs)
     } finally {
       waiting -= 1
     }
@@ -167,11 +167,11 @@ describe('following the change feed', () => {
     await store.asOwner('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [before])
     await write(store.db, changed('meanwhile'))
     expect(keys(await take(subscriber, 1))).toEqual(['meanwhile'])
-    const anew = async () => (await listeners()).filter(pid => !before.includes(pid))
-    await expect.poll(anew).toHaveLength(2)
+    const fresh = async () => (await listeners()).filter(pid => !before.includes(pid))
+    await expect.poll(fresh).toHaveLength(2)
   })
 
-  test('refuses a damaged cursor and one that the feed does not go on from', async () => {
+  test('refuses a damaged cursor and one from which the feed cannot continue', async () => {
     expect(await (await follow(0, { after: 'нет' })).next()).toMatchObject({
       errors: [{ extensions: { code: 'BAD_INPUT' } }],
     })
@@ -181,7 +181,7 @@ describe('following the change feed', () => {
     })
   })
 
-  test('reads nothing any more for a client who has gone', async () => {
+  test('stops reading for a client that has disconnected', async () => {
     let reads = 0
     const count = ({ sql }: Statement) => {
       if (/core\.change/.test(sql)) reads += 1
@@ -189,15 +189,15 @@ describe('following the change feed', () => {
     const own = await start(store.url, { onStatement: count })
     onTestFinished(() => stop(own))
     const subscriber = await subscribe(own.listening.url)
-    await write(store.db, changed('heard'))
+    await write(store.db, changed('received'))
     await take(subscriber, 1)
     await expect.poll(own.waiting).toBe(1)
     subscriber.leave()
     await expect.poll(own.waiting).toBe(0)
     reads = 0
-    const told = own.changes.told()
-    await write(store.db, changed('unheard'))
-    await expect.poll(own.changes.told).toBeGreaterThan(told)
+    const seen = own.changes.version()
+    await write(store.db, changed('unread'))
+    await expect.poll(own.changes.version).toBeGreaterThan(seen)
     await rest()
     expect(reads).toBe(0)
   })

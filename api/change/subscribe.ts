@@ -4,20 +4,20 @@ import { apiError } from '../graphql/errors/table.ts'
 import { type ChangeArgs, type ChangePage, type ChangeRow, readChanges } from './feed.ts'
 import type { Sources } from './scope-transition.ts'
 
-/** After it a reader comes again. */
+/** The maximum duration of a stream; then the reader reconnects. */
 const longest = 15 * 60_000
 
-/** Nobody tells when the transaction ends that a committed change waits for. */
+/** Polling interval while a committed change waits for an older transaction, whose end gives no notification. */
 const heldBack = 100
 
-/** A notification may be lost with its connection. */
+/** The longest polling interval, for a notification may be lost with its connection. */
 const longestRest = 5_000
 
 /**
- * Changes as they come, in the order of the feed: first those after the cursor, then each new one. Without a cursor
- * it begins now. It reads the next page when the last one is taken, so a slow reader costs no memory. From time to time
- * it asks who the reader is by now: one whose key or token is no longer in force is told so, and one whose rights have
- * changed comes to the end, to go on from their last cursor with what they have lost and gained.
+ * Changes as they come, in the order of the feed: first those after the cursor, then each new one. Without a cursor it
+ * starts now. It reads the next page when the last one is consumed, so a slow reader costs no memory. It authenticates
+ * the reader again from time to time: an expired key or token gives an error, and changed rights end the stream, so that
+ * the reader continues from their last cursor with a scope transition.
  */
 export async function follow(
   context: Context,
@@ -50,7 +50,7 @@ async function* changesFrom(
   const isSame = watchViewer(context)
   let after = args.after
   for (;;) {
-    const told = context.changes.told()
+    const seen = context.changes.version()
     let page: ChangePage
     do {
       if (!(await isSame())) return
@@ -64,23 +64,23 @@ async function* changesFrom(
       }
       after = page.endCursor
     } while (page.hasMore)
-    const patience = page.held ? heldBack : Math.min(longestRest, context.limits.subscriptionCheckMs)
-    if (!(await context.changes.next(stop, told, patience))) return
+    const timeoutMs = page.held ? heldBack : Math.min(longestRest, context.limits.subscriptionCheckMs)
+    if (!(await context.changes.next(stop, seen, timeoutMs))) return
   }
 }
 
-/** Tells whether the reader is who they were and has the rights that they had at the beginning; UNAUTHENTICATED where they are nobody by now. */
+/** Checks that the reader still has the rights of the beginning; UNAUTHENTICATED if they are no longer signed in. */
 function watchViewer({ viewer, viewerNow, limits }: Context): () => Promise<boolean> {
   const rights = rightsOf(viewer)
-  let asked = performance.now()
+  let checkedAt = performance.now()
   return async () => {
-    if (performance.now() - asked < limits.subscriptionCheckMs) return true
-    asked = performance.now()
+    if (performance.now() - checkedAt < limits.subscriptionCheckMs) return true
+    checkedAt = performance.now()
     return rightsOf(await viewerNow()) === rights
   }
 }
 
-/** Roles too: who no longer governs users sees as many places as before, and no user. */
+/** Roles too: a viewer who no longer administers users sees the same places, but no users. */
 const rightsOf = ({ user, grants, personalData }: Viewer): string =>
   JSON.stringify([user?.id, grants, personalData])
 

@@ -1,9 +1,9 @@
 /** A subscriber over HTTP (server-sent events), as a client of the platform is one. */
 export interface Subscriber {
   /** The next event's data; null when the server has ended the stream. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test asserts what it expects of an answer it wrote the query of
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of the data depends on the query of the test
   readonly next: () => Promise<any>
-  /** Hangs up, as a client does whose network fails. */
+  /** Disconnects, as a client with a failing network. */
   readonly leave: () => void
 }
 

@@ -7,7 +7,7 @@ import type { TestDatabase } from '../testing/database.ts'
 import { type ChangeCursor, readCursor, writeCursor } from './cursor.ts'
 import { type Change, recordChanges } from './record.ts'
 
-/** A change of an invented school that lies nowhere, unless it is told otherwise. */
+/** A change of an invented school, by default without a place. */
 export const changed = (key: string, more: Partial<Change> = {}): Change => ({
   type: 'School',
   id: randomUUID(),
@@ -22,38 +22,38 @@ export const changed = (key: string, more: Partial<Change> = {}): Change => ({
 export const write = (db: PrismaClient, ...changes: readonly Change[]): Promise<void> =>
   db.$transaction(tx => recordChanges(overPrisma(tx), changes))
 
-/** A transaction that has its number and stays open until it is told what to record. */
+/** A transaction that has its number and stays open until it is committed with changes or rolled back. */
 export async function openTransaction(db: PrismaClient) {
   const opened = Promise.withResolvers<void>()
-  const told = Promise.withResolvers<readonly Change[]>()
+  const recorded = Promise.withResolvers<readonly Change[]>()
   const done = db.$transaction(
     async tx => {
       await tx.$executeRaw`select pg_current_xact_id()`
       opened.resolve()
-      await recordChanges(overPrisma(tx), await told.promise)
+      await recordChanges(overPrisma(tx), await recorded.promise)
     },
     { timeout: 20_000 },
   )
   await opened.promise
   return {
     commit: (...changes: readonly Change[]) => {
-      told.resolve(changes)
+      recorded.resolve(changes)
       return done
     },
     rollback: () => {
-      told.reject(new Error('undone'))
+      recorded.reject(new Error('undone'))
       return done.catch(() => undefined)
     },
   }
 }
 
-/** What a cursor says, which its text does not show: it is another one each time. */
+/** The content of a cursor; its text differs each time. */
 export const opened = async ({ pool }: TestDatabase, cursor: string): Promise<ChangeCursor | null> =>
   readCursor(await sharedCipher(readFrom(pool))(), cursor)
 
-/** A cursor that says something, encrypted as the server encrypts its own. */
-export const cursorOf = async ({ pool }: TestDatabase, said: ChangeCursor): Promise<string> =>
-  writeCursor(await sharedCipher(readFrom(pool))(), said)
+/** A cursor with this content, encrypted like the server's own. */
+export const cursorOf = async ({ pool }: TestDatabase, content: ChangeCursor): Promise<string> =>
+  writeCursor(await sharedCipher(readFrom(pool))(), content)
 
 /** Waits until everything committed can be read: other tests of this PostgreSQL have transactions open, too. */
 export async function settled({ pool }: TestDatabase): Promise<void> {

@@ -4,28 +4,28 @@ import { wakeable } from './wakeup.ts'
 const never = new AbortController().signal
 
 describe('a signal of changes', () => {
-  test('wakes all who wait, and nobody who comes later', async () => {
+  test('wakes all waiting readers, and none that come later', async () => {
     const signal = wakeable()
     const waiting = [signal.next(never, 0), signal.next(never, 0)]
     signal.wake()
     expect(await Promise.all(waiting)).toEqual([true, true])
-    const later = signal.next(never, signal.told())
+    const later = signal.next(never, signal.version())
     await signal.close()
     expect(await later).toBe(false)
   })
 
-  test('does not let wait who has been told of something while reading', async () => {
+  test('does not block a reader after a wake-up during the read', async () => {
     const signal = wakeable()
-    const told = signal.told()
+    const seen = signal.version()
     signal.wake()
-    expect(await signal.next(never, told)).toBe(true)
+    expect(await signal.next(never, seen)).toBe(true)
   })
 
-  test('wakes by itself when nobody tells of a change', async () => {
+  test('wakes after the timeout without a change', async () => {
     expect(await wakeable().next(never, 0, 10)).toBe(true)
   })
 
-  test('lets go whoever stops waiting, or has stopped before', async () => {
+  test('releases a reader that aborts, or has aborted before', async () => {
     const signal = wakeable()
     const stop = new AbortController()
     const waiting = signal.next(stop.signal, 0)

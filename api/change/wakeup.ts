@@ -1,20 +1,19 @@
-/** Tells readers of the change feed when to look again. One for a whole server. */
+/** Wakes readers of the change feed when there may be new changes. One for a whole server. */
 export interface ChangeSignal {
-  /** How many times there was something to tell; a reader asks before reading, and then waits for more than that. */
-  told(): number
+  /** The number of wake-ups so far; a reader takes it before reading, and then waits for a higher one. */
+  version(): number
   /**
-   * Waits until more is told than `told`, or for as long as `patience` (milliseconds); false when there is nothing more
-   * to wait for: `stop`, or the server, is done.
+   * Waits until the version exceeds `seen`, or until the timeout; false if `stop` is aborted or the server closes.
    */
-  next(stop: AbortSignal, told: number, patience?: number): Promise<boolean>
-  /** Lets all who wait go. */
+  next(stop: AbortSignal, seen: number, timeoutMs?: number): Promise<boolean>
+  /** Releases all waiting readers. */
   close(): Promise<void>
 }
 
-/** How long a reader waits at most: a notification may be lost with its connection. */
+/** The longest wait of a reader: a notification may be lost with its connection. */
 const longest = 5_000
 
-/** A signal that anyone may wake; its readers look every five seconds even if nobody does. */
+/** A signal with a wake function; its readers also poll every five seconds. */
 export function wakeable(): ChangeSignal & { wake(): void } {
   const waiting = new Set<(more: boolean) => void>()
   let times = 0
@@ -23,11 +22,11 @@ export function wakeable(): ChangeSignal & { wake(): void } {
     for (const settle of [...waiting]) settle(more)
   }
   return {
-    told: () => times,
-    next: (stop, told, patience = longest) =>
+    version: () => times,
+    next: (stop, seen, timeoutMs = longest) =>
       new Promise(resolve => {
         if (closed || stop.aborted) return resolve(false)
-        if (times > told) return resolve(true)
+        if (times > seen) return resolve(true)
         const giveUp = () => settle(false)
         const settle = (more: boolean) => {
           clearTimeout(timer)
@@ -35,7 +34,7 @@ export function wakeable(): ChangeSignal & { wake(): void } {
           waiting.delete(settle)
           resolve(more)
         }
-        const timer = setTimeout(settle, patience, true)
+        const timer = setTimeout(settle, timeoutMs, true)
         stop.addEventListener('abort', giveUp)
         waiting.add(settle)
       }),
@@ -50,5 +49,5 @@ export function wakeable(): ChangeSignal & { wake(): void } {
   }
 }
 
-/** A signal for a server that is told of nothing: its readers look every five seconds. */
+/** A signal for a server without notifications: its readers poll every five seconds. */
 export const pollForChanges = (): ChangeSignal => wakeable()

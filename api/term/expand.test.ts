@@ -56,7 +56,7 @@ describe('the windows of a term', () => {
     ])
   })
 
-  it('come every month, or end on the day that is said', () => {
+  it('come every month, or end on the stated day', () => {
     const months = due('ежемесячно в период апрель-декабрь 2021 года', rodniki)
     expect([months.length, months[0], months.at(-1)]).toEqual([
       9,

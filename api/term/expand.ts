@@ -39,9 +39,9 @@ function watched(term: Term, period: Period, policy: CheckpointPolicy): readonly
   )
   const inner = term.windows.filter(one => !spans.includes(one))
   if (spans.length > 0) return [...spans.flatMap(one => checked(one, policy)), ...dated(inner)]
-  const isSound = isDay(period.start) && isDay(period.end) && period.start <= period.end
+  const isValid = isDay(period.start) && isDay(period.end) && period.start <= period.end
   return [
-    ...(isSound ? checked({ start: period.start, end: term.end ?? period.end }, policy) : []),
+    ...(isValid ? checked({ start: period.start, end: term.end ?? period.end }, policy) : []),
     ...dated(inner),
   ]
 }

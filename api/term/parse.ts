@@ -9,7 +9,7 @@ import { type Tokens, tokenise } from './words/normalise.ts'
 /**
  * Reads an official term. Never throws: a phrase it cannot place, and a day that does not exist, is kept as text with the
  * kind NONE. Of a compound phrase the kind is the first there is of: a request, a recurrence, dates or a span, something
- * outside the calendar; the others stand in `also`. Words that are part of no reading are in
+ * outside the calendar; the others are in `also`. Words that are part of no reading are in
  * `unread`. «До» includes the day, month or year it names.
  */
 export function parseTerm(text: string | null, period: Period): Term {

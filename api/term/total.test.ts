@@ -45,7 +45,7 @@ const named = fc.array(fc.tuple(fc.constantFrom(...months), fc.constantFrom(...j
   maxLength: 5,
 })
 
-const isSound = (term: Term) =>
+const isValid = (term: Term) =>
   term.windows.every(
     one => isDay(one.end) && (one.start === null || (isDay(one.start) && one.start <= one.end)),
   )
@@ -65,7 +65,7 @@ describe('parseTerm', () => {
       fc.property(anyText, anyPeriod, (text, within) => {
         const term = parseTerm(text, within)
         expect(term.sourceText).toBe(text)
-        expect(isSound(term)).toBe(true)
+        expect(isValid(term)).toBe(true)
         expect(term.resolution === 'AMBIGUOUS').toBe(term.candidates.length > 0)
         const due = expandTerm(term, within, { checkpoints: ['06-30', '12-31'] })
         expect(due.every(one => isDay(one.end) && (one.start ?? one.end) <= one.end)).toBe(true)
@@ -105,7 +105,7 @@ describe('parseTerm', () => {
     )
   })
 
-  it('reads the same whatever the case, the dashes and the spaces', () => {
+  it('reads the same with any case, dashes and spaces', () => {
     const dashes = fc.constantFrom('-', '–', '—', '‑', '−', ' - ', ' – ')
     const spaces = fc.constantFrom(' ', '  ', '\u00a0', '\n', ' \u2009')
     fc.assert(
@@ -125,7 +125,7 @@ describe('parseTerm', () => {
         fc.constantFrom(...words, ...texts, '1, ', '2020-2021, ', 'по ', '(', 'в течение '),
         period,
         (word, within) => {
-          expect(isSound(parseTerm(word.repeat(10_000 / word.length), within))).toBe(true)
+          expect(isValid(parseTerm(word.repeat(10_000 / word.length), within))).toBe(true)
         },
       ),
     )

@@ -44,7 +44,7 @@ describe('words that were not understood', () => {
     })
   })
 
-  it('are neither signs, nor joining words, nor headings, nor hours', () => {
+  it('are neither punctuation, nor joining words, nor headings, nor hours', () => {
     for (const text of [
       'Срок: до 15 мая;',
       'в срок до 15 мая',

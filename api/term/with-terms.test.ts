@@ -5,7 +5,7 @@ import { withTerms } from './with-terms.ts'
 const period = { start: '2020-01-01', end: '2039-12-31' }
 const rows = (count: number) => Array.from({ length: count }, (_, index) => ({ place: index }))
 
-test('the terms of many rows are read in turns, so that nobody waits for the last of them', async () => {
+test('the terms of many rows are read in turns that yield to other requests', async () => {
   let turns = 0
   let isRead = false
   const count = () => {
@@ -20,7 +20,7 @@ test('the terms of many rows are read in turns, so that nobody waits for the las
   expect(turns).toBeGreaterThan(40)
 })
 
-test('a text of very many dates is read as far as any term goes', () => {
+test('a text of very many dates is read up to the limit of a term', () => {
   const days = Array.from({ length: 90 }, (_, index) => `${(index % 28) + 1}.0${Math.ceil((index + 1) / 28)}`)
   const { windows } = parseTerm(days.join(','), { start: '2026-01-01', end: '2026-12-31' })
   expect(windows.length).toBeGreaterThan(30)

@@ -9,7 +9,7 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
-// By hand, for a text of many months is held against many years.
+// By hand, for speed: a text of many months is compared with many years.
 export const daysIn = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 

@@ -9,7 +9,7 @@ export type NamedYear = {
   readonly first: number
   readonly last: number
   readonly school: boolean
-  /** A word «год» or its short form stands by. */
+  /** Whether a word «год» or its short form follows. */
   readonly worded: boolean
   readonly next: number
 }
@@ -41,7 +41,7 @@ export function readYear(tokens: Tokens, at: number, depth = 0): NamedYear | nul
   return { ...base, last: second, school: isSchool || inList }
 }
 
-/** «2020-2021, 2021-2022 учебного года»: the word stands after the last pair and speaks of all. */
+/** «2020-2021, 2021-2022 учебного года»: the word follows the last pair and applies to all. */
 function listedSchool(tokens: Tokens, at: number, depth: number): boolean {
   if (!/^(,|и|;)$/.test(tokens.list[at]?.word ?? '')) return false
   return readYear(tokens, at + 1, depth + 1)?.school ?? false
@@ -55,7 +55,7 @@ function secondYear(tokens: Tokens, at: number, first: number): number | null {
   return isShort && (school(tokens, at + 1) || yearWord(tokens, at + 1)) ? first + 1 : null
 }
 
-/** A year that stands for itself: «2023 год», «2021-2023 годы», «2023-2024 учебный год». */
+/** A year as a unit of its own: «2023 год», «2021-2023 годы», «2023-2024 учебный год». */
 export function readYearUnit(tokens: Tokens, at: number, whole: boolean): Reading | null {
   const before = tokens.list[at - 1]
   const isGlued = before?.word === '-' && /\p{L}/u.test(tokens.list[at - 2]?.word ?? '')

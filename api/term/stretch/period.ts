@@ -5,7 +5,7 @@ import type { Day, Period } from '../term.ts'
 export type Frame = { readonly start: Day; readonly end: Day; readonly year: Span | null }
 export type Span = { readonly start: Day; readonly end: Day }
 
-/** The period as a frame, or null when its bounds are no days or stand the wrong way round. */
+/** The period as a frame, or null if its bounds are not days or are in the wrong order. */
 export function frameOf(period: Period): Frame | null {
   if (!isDay(period.start) || !isDay(period.end) || period.start > period.end) return null
   const { yearStart, yearEnd } = period

@@ -65,7 +65,7 @@ const token = (typed: string, from: number, to: number): Token => {
   }
 }
 
-/** The words from one token up to another as printed, without the signs around them. */
+/** The words from one token up to another as printed, without the punctuation around them. */
 export function printed(tokens: Tokens, from: number, to: number): string {
   const first = tokens.list[from]
   const last = tokens.list[to - 1]

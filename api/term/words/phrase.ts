@@ -6,7 +6,7 @@ export type Match = { readonly next: number }
 type Step = { readonly words: readonly string[]; readonly optional: boolean }
 
 /**
- * Compiles a phrase of Russian words: `год*` any ending, `до|к` either, `всего?` may be absent. Signs between words are
+ * Compiles a phrase of Russian words: `год*` any ending, `до|к` either, `всего?` may be absent. Punctuation between words is
  * not skipped.
  */
 export function phrase(pattern: string): (tokens: Tokens, at: number) => Match | null {

@@ -23,7 +23,7 @@ const forms = documents.map(
   ([stem, one, many]) => [new RegExp(`^${stem}(ом|ем|у|ю|ой|е|(ами|ями|ам|ям))$`, 'u'), one, many] as const,
 )
 
-/** Words that may stand between «по» or «с» and the document. */
+/** Words that may come between «по» or «с» and the document. */
 const MOST_ADJECTIVES = 3
 
 export type Heading = { readonly name: string; readonly isBare: boolean; readonly next: number }

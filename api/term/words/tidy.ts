@@ -10,25 +10,25 @@ export type Tidy = { readonly text: string; readonly places: readonly Place[] }
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/gu
 
-/** One kind of space, one kind of dash without spaces around it, no invisible signs; letters keep their case. */
+/** One kind of space, one kind of dash without spaces around it, no invisible characters; letters keep their case. */
 export function tidy(source: string): Tidy {
-  const signs: string[] = []
+  const characters: string[] = []
   const places: Place[] = []
   for (const { 0: piece, index } of source.slice(0, LONGEST).matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const plain = piece.normalize('NFC').replace(invisible, '').replace(dash, '-').replace(/\s/gu, ' ')
-    for (const sign of plain) {
-      const last = signs.at(-1) ?? ' '
-      if (sign === ' ' && (last === ' ' || last === '-')) continue
-      if (sign === '-' && last === ' ' && signs.length > 0) {
-        signs.pop()
+    for (const character of plain) {
+      const last = characters.at(-1) ?? ' '
+      if (character === ' ' && (last === ' ' || last === '-')) continue
+      if (character === '-' && last === ' ' && characters.length > 0) {
+        characters.pop()
         places.pop()
       }
-      for (const unit of sign.split('')) {
-        signs.push(unit)
+      for (const unit of character.split('')) {
+        characters.push(unit)
         places.push({ start: index, end: index + piece.length })
       }
     }
   }
-  const text = signs.join('').trimEnd()
+  const text = characters.join('').trimEnd()
   return { text, places: places.slice(0, text.length) }
 }
