@@ -95,6 +95,52 @@ describe('the state of an obligation', () => {
     expect(await statesOn(id, ['2021-12-31'])).toEqual([['OPEN', null]])
   })
 
+  test('is neither open nor overdue before the roadmap is approved, and never overdue where the window ended by then', async () => {
+    const { ask } = server()
+    const counted = async (key: string, on: string) => {
+      const { data } = await ask(
+        `query ($key: String!, $on: Date) { roadmap(key: $key) { progress(on: $on) {
+          total overdue shareDone states { beforeApproval upcoming open overdue } } } }`,
+        { key, on },
+      )
+      return data.roadmap.progress
+    }
+    for (const [key, days] of Object.entries({
+      khotynets: ['1990-01-01', '2021-01-15', '2023-03-16'],
+      livny: ['2019-01-01', '2020-05-18'],
+      puchezh: ['2020-10-01', '2020-10-13'],
+      rodniki: ['2020-10-15', '2021-01-25'],
+    })) {
+      for (const on of days) {
+        const { total, overdue, states } = await counted(key, on)
+        expect([key, on, overdue, states.open, states.overdue]).toEqual([key, on, 0, 0, 0])
+        expect(states.upcoming + states.beforeApproval).toBe(total)
+      }
+    }
+    const { overdue, states, shareDone } = await counted('puchezh', '2020-10-14')
+    expect([overdue, shareDone]).toEqual([0, 0])
+    expect(states.beforeApproval).toBeGreaterThan(0)
+    expect(states.open).toBeGreaterThan(0)
+    const later = await counted('puchezh', '2026-01-01')
+    expect(later.overdue).toBe(later.total - states.beforeApproval)
+  })
+
+  test('of a window that ended before the approval is that of its report, once there is one', async () => {
+    const { db } = server().database
+    const { id, regionId, inForceOn } = await db.obligation.findFirstOrThrow({
+      where: { activity: { key: 'rodniki-1.1' } },
+    })
+    expect(inForceOn).toEqual(new Date('2021-01-26'))
+    const day = new Date('2021-02-10')
+    const report = { regionId, revision: 1, text: 'Сделано', submittedAt: day, submittedOn: day }
+    await db.executionReport.create({ data: { obligationId: id, ...report } })
+    expect(await statesOn(id, ['2020-12-31', '2021-01-26', '2021-02-10'])).toEqual([
+      ['BEFORE_APPROVAL', null],
+      ['BEFORE_APPROVAL', null],
+      ['SUBMITTED', 1],
+    ])
+  })
+
   test('is overdue only after the grace days of its own region', async () => {
     const read = readFrom(server().database.pool)
     const grace = graceOf([
@@ -129,7 +175,7 @@ describe('the state of an obligation', () => {
     expect([...met].toSorted()).toEqual(Object.keys(ObligationState).toSorted())
   })
 
-  test('works as a filter, and the seven lists add up to all obligations', async () => {
+  test('works as a filter, and the lists add up to all obligations', async () => {
     for (const on of ['2021-03-01', '2024-02-03']) {
       const all = await server().ask('{ obligations(first: 0) { totalCount } }')
       const totals: number[] = []
@@ -154,7 +200,12 @@ describe('the state of an obligation', () => {
 describe('the list of obligations in a state', () => {
   test.each([
     ['WAIVED', 'Index Scan using obligation_waived', 'Limit'],
-    ['UPCOMING', "Index Cond: ((due_on > '2021-01-01'::date) AND (opens_on > '2021-01-01'::date))", 'Limit'],
+    ['BEFORE_APPROVAL', 'Index Scan using obligation_before_approval', 'Limit'],
+    [
+      'UPCOMING',
+      "Index Cond: ((due_on > '2021-01-01'::date) AND (GREATEST(opens_on, in_force_on) > '2021-01-01'::date))",
+      'Limit',
+    ],
   ])('%s is read in index order without filtering other rows', async (state, step, first) => {
     const { ask, database } = server()
     const answer = await ask(

@@ -10,6 +10,7 @@ import { obligations } from './table.ts'
 
 /** What an obligation can be on a day, in the order of its life. */
 export const ObligationState = {
+  BEFORE_APPROVAL: 'BEFORE_APPROVAL',
   UPCOMING: 'UPCOMING',
   OPEN: 'OPEN',
   OVERDUE: 'OVERDUE',
@@ -22,7 +23,8 @@ export type ObligationState = keyof typeof ObligationState
 
 /**
  * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report of that
- * day decides, with its review by then; without a report the due window decides.
+ * day decides, with its review by then; without a report the due window
+ * decides, once the roadmap is in force.
  */
 export const stateOn = (days: Days, grace: Grace): Sql =>
   days.each(day => {
@@ -55,8 +57,13 @@ const reportState = (
 /** The only definition of a state; `reported` is the state by the latest report, null without one. */
 const stateOf = (day: string, grace: Grace, reported: Sql) => sql`case
   when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(${reported},
-    case when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE'
-      when t.opens_on > ${day}::date then 'UPCOMING' else 'OPEN' end) end`
+    case when ${endedBefore} then 'BEFORE_APPROVAL' when ${startsOn} > ${day}::date then 'UPCOMING'
+      when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE' else 'OPEN' end) end`
+
+/** True of a window that ended before its roadmap was in force. */
+const endedBefore = sql`t.in_force_on > t.due_on`
+/** The first day of an obligation: its own or that of its roadmap; null if neither is known. */
+const startsOn = sql`greatest(t.opens_on, t.in_force_on)`
 
 /**
  * The predicate that `t` is in a state on a day. A waiver outranks everything, so its day is enough. Another state also
@@ -69,7 +76,8 @@ export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
     return sql`t.waived_on <= ${last}::date and ${days.each(day => sql`t.waived_on <= ${day}::date`)}`
   }
   const bounds: Partial<Record<ObligationState, Sql>> = {
-    UPCOMING: sql`t.opens_on > ${first}::date and t.due_on > ${first}::date and`,
+    BEFORE_APPROVAL: sql`${endedBefore} and`,
+    UPCOMING: sql`${startsOn} > ${first}::date and t.due_on > ${first}::date and`,
     OPEN: sql`t.due_on >= ${first}::date - ${grace.longest}::int and`,
     OVERDUE: sql`t.due_on < ${last}::date and`,
     SUBMITTED: sql`exists (select from core.execution_report r where r.obligation_id = t.id

@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../prisma/generated/client.ts'
+import type { WindowPolicy } from '../obligation/due-windows.ts'
 
 /** A column of a region's roadmap table: what it holds and what its heading says. */
 export interface RoadmapColumn {
@@ -7,7 +8,7 @@ export interface RoadmapColumn {
 }
 
 /** How a region differs by data alone. */
-export interface RegionPolicy {
+export interface RegionPolicy extends WindowPolicy {
   /** The headings of the region's table, in order; the first set is the default. */
   readonly tables: readonly {
     readonly name: string
@@ -21,8 +22,6 @@ export interface RegionPolicy {
   readonly control: 'SIGNATORY' | 'APPOINTED'
   readonly evidence: 'EXECUTION_COLUMN' | 'RESULT_COLUMN' | 'YEARLY_MEMO'
   readonly reportingLevel: 'SCHOOL' | 'MUNICIPALITY'
-  /** Days (MM-DD) at which terms without an end of their own are looked at. */
-  readonly checkpoints: readonly string[]
   /** Days after a term's end before an obligation counts as overdue. */
   readonly graceDays: number
 }

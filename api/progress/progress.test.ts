@@ -3,7 +3,7 @@ import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
 const progress = `progress(on: "2021-01-01") {
-  on total overdue shareDone states { upcoming open overdue submitted returned done waived }
+  on total overdue shareDone states { beforeApproval upcoming open overdue submitted returned done waived }
 }`
 const kinds = [
   ['regions', 'region', 'REGION'],
@@ -32,7 +32,7 @@ describe('progress', () => {
       expect(one.statements).toHaveLength(2)
       const counted = await server().ask(
         `{ obligationCounts(groupBy: ${groupBy}, on: "2021-01-01") {
-        key total states { upcoming open overdue submitted returned done waived }
+        key total states { beforeApproval upcoming open overdue submitted returned done waived }
       } }`,
       )
       const groups = new Map<string, { total: number; states: object }>(

@@ -47,6 +47,7 @@ export async function loadProgress(
 }
 
 /** What is done of what has to be done, from 0 to 1; null if nothing has to be. */
-export function shareDone({ total, WAIVED, DONE }: StateCounts): number | null {
-  return total === WAIVED ? null : DONE / (total - WAIVED)
+export function shareDone({ total, WAIVED, BEFORE_APPROVAL, DONE }: StateCounts): number | null {
+  const required = total - WAIVED - BEFORE_APPROVAL
+  return required === 0 ? null : DONE / required
 }

@@ -1,5 +1,10 @@
 import type { Resolvers } from '../graphql/binding/module.ts'
 
+export const RegionPolicy: Resolvers<'rule', 'RegionPolicy'> = {
+  outsidePeriod: policy => policy.outsidePeriod ?? 'KEEP',
+  shiftDayOff: policy => policy.shiftDayOff ?? 'NONE',
+}
+
 export const RoadmapTable: Resolvers<'rule', 'RoadmapTable'> = {
   periodKinds: table => table.periodKinds ?? [],
 }

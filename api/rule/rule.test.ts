@@ -49,10 +49,11 @@ describe('rules', () => {
 describe('plugins', () => {
   test('tell their version, regions, added types and policy', async () => {
     const answer = await server().ask(`{ plugins { id version title regions core types policy { schoolRoadmap
-      periodKinds control evidence reportingLevel checkpoints graceDays tables { name periodKinds columns { field heading } } } } }`)
+      periodKinds control evidence reportingLevel checkpoints graceDays outsidePeriod shiftDayOff tables { name periodKinds columns { field heading } } } } }`)
     expect(answer.errors).toEqual([])
     expect(answer.statements).toEqual([])
-    const { id, version, title, regions, core, policy } = testingPlugin
+    const { id, version, title, regions, core } = testingPlugin
+    const policy = { outsidePeriod: 'KEEP', shiftDayOff: 'NONE', ...testingPlugin.policy }
     expect(answer.data.plugins).toEqual([
       { id, version, title, regions, core, types: ['TestingRecord', 'TestingChoice'], policy },
     ])

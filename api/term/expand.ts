@@ -12,16 +12,23 @@ export type DueWindow = { readonly start: Day | null; readonly end: Day; readonl
 const recurrent: ReadonlySet<TermKind> = new Set(['WEEKLY', 'MONTHLY', 'QUARTERLY', 'HALF_YEARLY', 'ANNUAL'])
 const outer: ReadonlySet<TermKind> = new Set(['ON_REQUEST', 'BY_SCHEDULE', 'AFTER_EVENT', 'RELATIVE', 'NONE'])
 
+/** The windows of a term, and whether there are more of them than are given. */
+export type Expansion = { readonly windows: readonly DueWindow[]; readonly isCut: boolean }
+
 /**
- * The windows that become obligations, by their last day, at most 400. A concrete term gives its own, a recurrence one each
+ * The windows that become obligations, by their last day, the first 400 of them. A concrete term gives its own, a recurrence one each
  * time. A term without a control date is looked at on the policy's days within its bounds (or the period's, where it has
  * none) and on their last day; each window then starts the day after the one before it.
  */
-export function expandTerm(term: Term, period: Period, policy: CheckpointPolicy): readonly DueWindow[] {
+export const expandTerm = (term: Term, period: Period, policy: CheckpointPolicy): readonly DueWindow[] =>
+  expansionOf(term, period, policy).windows
+
+/** The same, and whether the term has more windows than these. */
+export function expansionOf(term: Term, period: Period, policy: CheckpointPolicy): Expansion {
   const due = openKinds.has(term.kind) || outer.has(term.kind) ? watched(term, period, policy) : own(term)
   const unique = new Map(due.map(one => [`${one.end} ${one.start ?? ''}`, one]))
   const sorted = [...unique].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, window]) => window)
-  return sorted.slice(0, MOST_WINDOWS)
+  return { windows: sorted.slice(0, MOST_WINDOWS), isCut: sorted.length > MOST_WINDOWS }
 }
 
 const dated = (windows: readonly Window[]): readonly DueWindow[] =>

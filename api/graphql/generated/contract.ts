@@ -174,6 +174,7 @@ export type Query = {
   readonly schools: SchoolConnection;
   readonly school: Maybe<School>;
   readonly search: ReadonlyArray<SearchHit>;
+  readonly parseTerm: TermReading;
   readonly regions: RegionConnection;
   readonly region: Maybe<Region>;
   readonly municipalities: MunicipalityConnection;
@@ -365,6 +366,16 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParseTermArgs = {
+  text: Scalars['String']['input'];
+  roadmap?: InputMaybe<Scalars['ID']['input']>;
+  start?: InputMaybe<Scalars['Date']['input']>;
+  end?: InputMaybe<Scalars['Date']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1348,6 +1359,7 @@ export type ArchiveIndicatorPayload = {
 };
 
 export type ObligationState =
+  | 'BEFORE_APPROVAL'
   | 'UPCOMING'
   | 'OPEN'
   | 'OVERDUE'
@@ -1369,6 +1381,7 @@ export type Obligation = Node & {
   readonly organization: Maybe<Organization>;
   readonly opensOn: Maybe<Scalars['Date']['output']>;
   readonly dueOn: Scalars['Date']['output'];
+  readonly inForceOn: Maybe<Scalars['Date']['output']>;
   readonly isCheckpoint: Scalars['Boolean']['output'];
   readonly waivedOn: Maybe<Scalars['Date']['output']>;
   readonly waivedGround: Maybe<Scalars['String']['output']>;
@@ -1429,6 +1442,7 @@ export type ObligationOrder =
 
 export type ObligationStateCounts = {
   readonly __typename?: 'ObligationStateCounts';
+  readonly beforeApproval: Scalars['Int']['output'];
   readonly upcoming: Scalars['Int']['output'];
   readonly open: Scalars['Int']['output'];
   readonly overdue: Scalars['Int']['output'];
@@ -2751,7 +2765,19 @@ export type RegionPolicy = {
   readonly reportingLevel: ReportingLevel;
   readonly checkpoints: ReadonlyArray<Scalars['String']['output']>;
   readonly graceDays: Scalars['Int']['output'];
+  readonly outsidePeriod: OutsidePeriod;
+  readonly shiftDayOff: DayOffShift;
 };
+
+export type OutsidePeriod =
+  | 'KEEP'
+  | 'CLIP'
+  | 'DROP';
+
+export type DayOffShift =
+  | 'NONE'
+  | 'NEXT_WORKDAY'
+  | 'PREVIOUS_WORKDAY';
 
 export type RoadmapTable = {
   readonly __typename?: 'RoadmapTable';
@@ -3250,6 +3276,14 @@ export type Term = {
   readonly offset: Maybe<TermOffset>;
   readonly resolution: TermResolution;
   readonly candidates: ReadonlyArray<TermCandidate>;
+  readonly unread: ReadonlyArray<TermUnread>;
+};
+
+export type TermUnread = {
+  readonly __typename?: 'TermUnread';
+  readonly text: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
 };
 
 export type TermWindow = {
@@ -3269,6 +3303,22 @@ export type TermOffset = {
   readonly __typename?: 'TermOffset';
   readonly count: Scalars['Int']['output'];
   readonly unit: TermOffsetUnit;
+};
+
+export type TermReading = {
+  readonly __typename?: 'TermReading';
+  readonly term: Term;
+  readonly periodStart: Scalars['Date']['output'];
+  readonly periodEnd: Scalars['Date']['output'];
+  readonly dueWindows: ReadonlyArray<TermDueWindow>;
+  readonly isCut: Scalars['Boolean']['output'];
+};
+
+export type TermDueWindow = {
+  readonly __typename?: 'TermDueWindow';
+  readonly start: Maybe<Scalars['Date']['output']>;
+  readonly end: Scalars['Date']['output'];
+  readonly isCheckpoint: Scalars['Boolean']['output'];
 };
 
 export type Region = Node & {
@@ -3817,9 +3867,12 @@ export interface Contract {
     CorrectSchoolRolePayload: CorrectSchoolRolePayload
     SearchHit: SearchHit
     Term: Term
+    TermUnread: TermUnread
     TermWindow: TermWindow
     TermCandidate: TermCandidate
     TermOffset: TermOffset
+    TermReading: TermReading
+    TermDueWindow: TermDueWindow
     RegionConnection: RegionConnection
     RegionEdge: RegionEdge
     MunicipalityConnection: MunicipalityConnection
@@ -3847,7 +3900,7 @@ export interface Contract {
   }
   args: {
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     Mutation: { recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
@@ -4059,10 +4112,10 @@ export interface Contract {
       Mutation: 'recordIndicatorValues' | 'correctIndicatorValue' | 'defineIndicator' | 'archiveIndicator'
     }
     'obligation': {
-      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'state'
+      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'state'
       ObligationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ObligationEdge: 'node' | 'cursor'
-      ObligationStateCounts: 'upcoming' | 'open' | 'overdue' | 'submitted' | 'returned' | 'done' | 'waived'
+      ObligationStateCounts: 'beforeApproval' | 'upcoming' | 'open' | 'overdue' | 'submitted' | 'returned' | 'done' | 'waived'
       ObligationCount: 'key' | 'label' | 'record' | 'total' | 'states'
       Activity: 'obligations'
       Roadmap: 'obligations'
@@ -4175,7 +4228,7 @@ export interface Contract {
     'rule': {
       Rule: 'code' | 'level' | 'at' | 'sentence' | 'act' | 'item' | 'basis' | 'plugin' | 'regions'
       PluginInfo: 'id' | 'version' | 'title' | 'regions' | 'core' | 'types' | 'policy'
-      RegionPolicy: 'tables' | 'schoolRoadmap' | 'periodKinds' | 'control' | 'evidence' | 'reportingLevel' | 'checkpoints' | 'graceDays'
+      RegionPolicy: 'tables' | 'schoolRoadmap' | 'periodKinds' | 'control' | 'evidence' | 'reportingLevel' | 'checkpoints' | 'graceDays' | 'outsidePeriod' | 'shiftDayOff'
       RoadmapTable: 'name' | 'periodKinds' | 'columns'
       RoadmapColumn: 'field' | 'heading'
       Roadmap: 'table'
@@ -4209,10 +4262,14 @@ export interface Contract {
       Query: 'search'
     }
     'term': {
-      Term: 'sourceText' | 'kind' | 'bound' | 'start' | 'end' | 'windows' | 'recurrence' | 'also' | 'schedule' | 'event' | 'offset' | 'resolution' | 'candidates'
+      Term: 'sourceText' | 'kind' | 'bound' | 'start' | 'end' | 'windows' | 'recurrence' | 'also' | 'schedule' | 'event' | 'offset' | 'resolution' | 'candidates' | 'unread'
+      TermUnread: 'text' | 'start' | 'end'
       TermWindow: 'start' | 'end'
       TermCandidate: 'start' | 'end' | 'reason'
       TermOffset: 'count' | 'unit'
+      TermReading: 'term' | 'periodStart' | 'periodEnd' | 'dueWindows' | 'isCut'
+      TermDueWindow: 'start' | 'end' | 'isCheckpoint'
+      Query: 'parseTerm'
     }
     'territory': {
       Region: 'id' | 'version' | 'code' | 'name' | 'timeZone' | 'municipalities'

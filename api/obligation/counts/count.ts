@@ -14,6 +14,7 @@ export type StateCounts = { readonly total: number } & { readonly [S in Obligati
 /** The counts of no obligations. */
 export const nothing: StateCounts = {
   total: 0,
+  BEFORE_APPROVAL: 0,
   UPCOMING: 0,
   OPEN: 0,
   OVERDUE: 0,
@@ -71,6 +72,7 @@ export function countByState(
     ) s group by 1 ${limit === undefined ? sql.empty : sql`limit ${limit}`}`)
 }
 export const ObligationStateCounts: Resolvers<'obligation', 'ObligationStateCounts'> = {
+  beforeApproval: column('BEFORE_APPROVAL'),
   upcoming: column('UPCOMING'),
   open: column('OPEN'),
   overdue: column('OVERDUE'),

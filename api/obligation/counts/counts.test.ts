@@ -8,7 +8,7 @@ const count = (groupBy: string, rest: { readonly filter?: object; readonly on?: 
     `query ($groupBy: ObligationGrouping!, $filter: ObligationFilter, $on: Date) {
       obligationCounts(groupBy: $groupBy, filter: $filter, on: $on) {
         key label total record { __typename ... on Municipality { name } ... on School { shortName } }
-        states { upcoming open overdue submitted returned done waived }
+        states { beforeApproval upcoming open overdue submitted returned done waived }
       }
     }`,
     { groupBy, ...rest },
@@ -53,6 +53,7 @@ describe('counts of obligations', () => {
   test('have Russian labels and come in their natural order', async () => {
     const states = await count('STATE', { on: '2021-01-01' })
     expect(states.data.obligationCounts.map((group: Group) => [group.key, group.label])).toEqual([
+      ['BEFORE_APPROVAL', 'Срок прошёл до утверждения'],
       ['UPCOMING', 'Предстоит'],
       ['OPEN', 'В работе'],
       ['OVERDUE', 'Просрочено'],

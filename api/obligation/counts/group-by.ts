@@ -27,6 +27,7 @@ export interface Grouping {
 }
 
 const stateLabels: Readonly<Record<string, string>> = {
+  BEFORE_APPROVAL: 'Срок прошёл до утверждения',
   UPCOMING: 'Предстоит',
   OPEN: 'В работе',
   OVERDUE: 'Просрочено',

@@ -1,6 +1,7 @@
 import type { Work } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
+import type { Context } from '../../graphql/context.ts'
 import type { RegionPlugin } from '../../plugin/contract.ts'
 import type { RoadmapRow } from '../../roadmap/table.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
@@ -14,10 +15,11 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
   const people = await work.read<PersonFacts>(sql`
     select id, school_id as "schoolId", organization_id as "organizationId" from core.person
     where id = any(${ids(named.map(one => one.personId))}::uuid[]) order by id`)
-  const { startsOn, endsOn, yearStartsOn, yearEndsOn, schoolYears } = roadmap
+  const { startsOn, endsOn, yearStartsOn, yearEndsOn, schoolYears, approvedOn } = roadmap
   return {
     period: { start: startsOn, end: endsOn, yearStart: yearStartsOn, yearEnd: yearEndsOn, schoolYears },
-    policy: await policyOf(work, roadmap),
+    approvedOn,
+    policy: await policyOf({ read: work.read, plugins: work.context.plugins }, roadmap),
     activities: roadmap.schoolId ? ofSchool(activities, roadmap.schoolId) : activities,
     authorityId,
     coveredSchoolIds: roadmap.schoolId ? [roadmap.schoolId] : await coveredBy(work, roadmap),
@@ -31,13 +33,16 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
 }
 
 /** The policy of the plugin that speaks for the roadmap's region; a school reports on its own roadmap itself. */
-async function policyOf(work: Work, { regionId, schoolId }: RoadmapRow): Promise<MonitoringPolicy> {
-  const [region] = await work.read<{ code: string }>(
+export async function policyOf(
+  { read, plugins }: Pick<Context, 'read' | 'plugins'>,
+  { regionId, schoolId }: RoadmapRow,
+): Promise<MonitoringPolicy> {
+  const [region] = await read<{ code: string }>(
     sql`select code from core.region where id = ${regionId}::uuid`,
   )
   const speaksFor = (plugin: RegionPlugin) => plugin.regions.some(code => code === region?.code)
-  const policy = work.context.plugins.find(speaksFor)?.policy ?? plainPolicy
-  return schoolId ? { checkpoints: policy.checkpoints, reportingLevel: 'SCHOOL' } : policy
+  const policy = plugins.find(speaksFor)?.policy ?? plainPolicy
+  return schoolId ? { ...policy, reportingLevel: 'SCHOOL' } : policy
 }
 
 function activitiesOf(work: Work, { id }: RoadmapRow): Promise<readonly ActivityFacts[]> {

@@ -24,6 +24,7 @@ function activity(id: string, text: string | null, more: Partial<ActivityFacts> 
 function plan(activities: readonly ActivityFacts[], more: Partial<RoadmapFacts> = {}) {
   return planObligations({
     period,
+    approvedOn: null,
     policy: { checkpoints: ['06-30', '12-31'], reportingLevel: 'SCHOOL' },
     authorityId: 'authority',
     coveredSchoolIds: ['covered'],
@@ -102,6 +103,7 @@ describe('due days', () => {
         organizationId: 'authority',
         opensOn: '2021-09-01',
         dueOn: '2021-09-30',
+        inForceOn: null,
         isCheckpoint: false,
       },
       {
@@ -111,6 +113,7 @@ describe('due days', () => {
         organizationId: 'authority',
         opensOn: '2021-11-01',
         dueOn: '2021-11-30',
+        inForceOn: null,
         isCheckpoint: false,
       },
     ])
@@ -125,6 +128,59 @@ describe('due days', () => {
       { dueOn: '2021-06-30', isCheckpoint: true },
       { dueOn: '2021-12-31', isCheckpoint: true },
     ])
+  })
+})
+
+describe('the approval', () => {
+  const asked = (text: string, approvedOn: string) =>
+    plan([activity('one', text)], { approvedOn }).map(one => [one.dueOn, one.inForceOn])
+
+  test('is the day from which obligations are asked for', () => {
+    expect(asked('январь, май 2021', '2021-03-01')).toEqual([
+      ['2021-01-31', '2021-03-01'],
+      ['2021-05-31', '2021-03-01'],
+    ])
+  })
+
+  test('of a roadmap that has not started asks for nothing but what is due before the start', () => {
+    expect(asked('до 25.12.2020, до 20.01.2021', '2020-12-15')).toEqual([
+      ['2020-12-25', '2020-12-15'],
+      ['2021-01-20', '2021-01-01'],
+    ])
+  })
+})
+
+describe('the policy of a region', () => {
+  const due = (text: string, policy: object) =>
+    plan([activity('one', text)], {
+      policy: { checkpoints: [], reportingLevel: 'SCHOOL', ...policy },
+    }).map(one => [one.opensOn, one.dueOn])
+
+  test.each([
+    [{}, [['2020-09-01', '2021-05-31']]],
+    [{ outsidePeriod: 'KEEP' }, [['2020-09-01', '2021-05-31']]],
+    [{ outsidePeriod: 'CLIP' }, [['2021-01-01', '2021-05-31']]],
+    [{ outsidePeriod: 'DROP' }, []],
+  ])('%j says what becomes of a window that begins before the period', (policy, windows) => {
+    expect(due('сентябрь 2020 – май 2021', policy)).toEqual(windows)
+  })
+
+  test.each([
+    ['KEEP', [[null, '2022-03-01']]],
+    ['CLIP', []],
+    ['DROP', []],
+  ])('%s says what becomes of a window that lies outside of the period', (outsidePeriod, windows) => {
+    expect(due('до 1 марта 2022', { outsidePeriod })).toEqual(windows)
+    expect(due('1 марта 2021', { outsidePeriod })).toEqual([['2021-03-01', '2021-03-01']])
+  })
+
+  test.each([
+    ['NONE', '2021-05-01', '2021-05-01'],
+    ['NEXT_WORKDAY', '2021-05-01', '2021-05-04'],
+    ['PREVIOUS_WORKDAY', '2021-04-30', '2021-04-30'],
+  ])('%s says where a day off goes', (shiftDayOff, opensOn, dueOn) => {
+    expect(due('1 мая 2021', { shiftDayOff })).toEqual([[opensOn, dueOn]])
+    expect(due('до 28 мая 2021', { shiftDayOff })).toEqual([[null, '2021-05-28']])
   })
 })
 

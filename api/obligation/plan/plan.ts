@@ -1,10 +1,9 @@
-import { expandTerm } from '../../term/expand.ts'
 import type { Day, Period, Term } from '../../term/term.ts'
+import { dueWindows, inForceFrom, type WindowPolicy } from './due-windows.ts'
 import { type Party, type PartyFacts, type Reporter, reportersOf } from './reporter.ts'
 
-/** What a region decides about monitoring: the days (MM-DD) open-ended terms are looked at, and who reports. */
-export interface MonitoringPolicy {
-  readonly checkpoints: readonly string[]
+/** What a region decides about monitoring: what is due when, and who reports. */
+export interface MonitoringPolicy extends WindowPolicy {
   readonly reportingLevel: 'SCHOOL' | 'MUNICIPALITY'
 }
 
@@ -22,6 +21,7 @@ export interface ActivityFacts {
 
 export interface RoadmapFacts extends PartyFacts {
   readonly period: Period
+  readonly approvedOn: Day | null
   readonly policy: MonitoringPolicy
   readonly activities: readonly ActivityFacts[]
 }
@@ -34,6 +34,8 @@ export interface PlannedObligation {
   readonly organizationId: string | null
   readonly opensOn: Day | null
   readonly dueOn: Day
+  /** The first day on which it is asked for; a window that ended before that day is never overdue. */
+  readonly inForceOn: Day | null
   readonly isCheckpoint: boolean
 }
 
@@ -46,35 +48,45 @@ export interface PlannedObligation {
  * checkpoint in the period give no obligation.
  */
 export const planObligations = (facts: RoadmapFacts): readonly PlannedObligation[] =>
-  [...eachPlanned(facts)].flat()
+  [...eachPlanned(facts)].flatMap(one => one.planned)
+
+/** What is planned of an activity. */
+export interface PlannedActivity {
+  readonly planned: readonly PlannedObligation[]
+  /** The words of its term where they name more windows than a term may have. */
+  readonly cutTerm: string | null
+}
 
 /** The same, activity by activity. */
-export function* eachPlanned(facts: RoadmapFacts): Generator<readonly PlannedObligation[], undefined> {
+export function* eachPlanned(facts: RoadmapFacts): Generator<PlannedActivity, undefined> {
   const rows = new Map(facts.activities.map(row => [row.id, row]))
   const parents = new Set(facts.activities.map(row => row.parentId))
-  for (const row of facts.activities) if (!parents.has(row.id)) yield unique(planActivity(row, rows, facts))
+  for (const row of facts.activities) if (!parents.has(row.id)) yield planActivity(row, rows, facts)
 }
 
 function planActivity(
   row: ActivityFacts,
   rows: ReadonlyMap<string, ActivityFacts>,
   facts: RoadmapFacts,
-): readonly PlannedObligation[] {
+): PlannedActivity {
   const term = inherited(row, rows, one => (one.term.sourceText === null ? null : one.term)) ?? row.term
   const parties = inherited(row, rows, one => (one.responsibles.length === 0 ? null : one.responsibles)) ?? []
-  const windows = expandTerm(term, facts.period, { checkpoints: facts.policy.checkpoints })
-  if (windows.length === 0) return []
+  const { windows, isCut } = dueWindows(term, facts.period, facts.policy)
+  const cutTerm = isCut ? term.sourceText : null
+  if (windows.length === 0) return { planned: [], cutTerm }
   const reporters = reportersOf(parties, facts, facts.policy.reportingLevel)
-  return windows.flatMap(window =>
+  const planned = windows.flatMap(window =>
     reporters.map(reporter => ({
       activityId: row.id,
       sectionId: row.sectionId,
       ...reporter,
       opensOn: window.start,
       dueOn: window.end,
+      inForceOn: inForceFrom(window.end, facts.approvedOn, facts.period),
       isCheckpoint: window.checkpoint,
     })),
   )
+  return { planned: unique(planned), cutTerm }
 }
 
 /** The first answer of the row itself, the row it inherits from, its parent, and theirs; a loop ends the search. */

@@ -65,9 +65,10 @@ interface Move {
   readonly to: PlannedObligation
 }
 
-const changeTo = ({ opensOn, dueOn, isCheckpoint }: PlannedObligation): ObligationChange => ({
+const changeTo = ({ opensOn, dueOn, inForceOn, isCheckpoint }: PlannedObligation): ObligationChange => ({
   opensOn,
   dueOn,
+  inForceOn,
   isCheckpoint,
   archivedAt: null,
 })
@@ -76,6 +77,7 @@ const differs = ({ before, to }: Move): boolean =>
   before.archivedAt !== null ||
   before.dueOn !== to.dueOn ||
   before.opensOn !== to.opensOn ||
+  before.inForceOn !== to.inForceOn ||
   before.isCheckpoint !== to.isCheckpoint
 
 const unitOf = ({ activityId, schoolId, organizationId }: PlannedObligation | ObligationRow): string =>

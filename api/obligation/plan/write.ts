@@ -49,6 +49,7 @@ export type ObligationChange = Partial<
     | 'activityId'
     | 'opensOn'
     | 'dueOn'
+    | 'inForceOn'
     | 'isCheckpoint'
     | 'waivedOn'
     | 'waivedGround'
@@ -71,13 +72,13 @@ async function changePiece(
   basis: string | null,
 ): Promise<void> {
   const rows = changes.map(({ before, change }) => {
-    const { roadmapId, sectionId, activityId, opensOn, dueOn, isCheckpoint, ...rest } = {
+    const { roadmapId, sectionId, activityId, opensOn, dueOn, inForceOn, isCheckpoint, ...rest } = {
       ...before,
       ...change,
     }
     const { id, waivedOn, waivedGround, archivedAt } = rest
     const waiver = { waivedOn, waivedGround, archivedAt }
-    return { id, roadmapId, sectionId, activityId, opensOn, dueOn, isCheckpoint, ...waiver }
+    return { id, roadmapId, sectionId, activityId, opensOn, dueOn, inForceOn, isCheckpoint, ...waiver }
   })
   await updateRows(work, obligations, rows, work.context.now)
   const before = new Map(changes.map(one => [one.before.id, one.before]))

@@ -17,10 +17,7 @@ const mostYears = 20
 export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
   const { kind, text, start, end, yearStart = null, yearEnd = null } = period
   const schoolYears = period.schoolYears ?? []
-  if (start > end)
-    throw apiError('BAD_INPUT', 'Период карты кончается раньше, чем начинается: проверьте дни.')
-  if (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > mostYears)
-    throw apiError('BAD_INPUT', `Период карты длиннее ${mostYears} лет: проверьте дни.`)
+  requireSpan(start, end)
   if ((yearStart === null) !== (yearEnd === null) || (yearStart && yearEnd && yearStart > yearEnd)) {
     throw apiError('BAD_INPUT', 'Укажите и первый, и последний день года карты, или ни одного из них.')
   }
@@ -41,6 +38,14 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
     yearEndsOn: yearEnd,
     schoolYears: [...schoolYears],
   }
+}
+
+/** BAD_INPUT where a period ends before it starts, or is longer than any document's. */
+export function requireSpan(start: string, end: string): void {
+  if (start > end)
+    throw apiError('BAD_INPUT', 'Период карты кончается раньше, чем начинается: проверьте дни.')
+  if (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > mostYears)
+    throw apiError('BAD_INPUT', `Период карты длиннее ${mostYears} лет: проверьте дни.`)
 }
 
 /** The period of a stored roadmap. */

@@ -32,7 +32,8 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) =
   const changeOf = (one: ExistingObligation): ObligationChange => {
     const target = input.carryOver ? targets.get(one.activityId) : undefined
     // The successor itself plans what is still to come.
-    const isCarried = target && one.dueOn < day && !taken.has(unitOf({ ...one, ...target }))
+    const isOverdue = one.dueOn < day && !(one.inForceOn && one.inForceOn > one.dueOn)
+    const isCarried = target && isOverdue && !taken.has(unitOf({ ...one, ...target }))
     return isCarried ? target : { waivedOn: day, waivedGround: ground }
   }
   const changes = unreported(old).map(before => ({ before, change: changeOf(before) }))

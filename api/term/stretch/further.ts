@@ -6,7 +6,7 @@ import type { Recurrence } from './recurrence.ts'
 import { repeating } from './repeating.ts'
 import { placed } from './resolve.ts'
 import { settle } from './settle.ts'
-import { eachWindow, envelope, MOST_WINDOWS } from './slices.ts'
+import { eachWindow, envelope, MADE_WINDOWS } from './slices.ts'
 import { type Edge, lacksYear, type Unit } from './unit.ts'
 
 /**
@@ -45,11 +45,11 @@ function rest(recurrence: Recurrence, start: string, frame: Frame): readonly Win
 
 function moved(unit: Unit, step: number, frame: Frame): readonly Window[] {
   const found: Window[] = []
-  for (let count = 1; found.length < MOST_WINDOWS; count += 1) {
+  for (let count = 1; found.length < MADE_WINDOWS; count += 1) {
     const at = { ...unit, first: later(unit.first, step * count), last: later(unit.last, step * count) }
     const window = placed(at)
     if (window?.end && (window.start ?? window.end) <= frame.end) found.push(window)
-    else if (window || count > MOST_WINDOWS) return found
+    else if (window || count > MADE_WINDOWS) return found
   }
   return found
 }

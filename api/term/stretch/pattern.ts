@@ -1,7 +1,7 @@
 import { addDays, dayOf, daysIn, earlier, later, monthOf, yearOf } from '../calendar/days.ts'
 import type { Bound, Day, TermKind, Window } from '../term.ts'
 import { isLast, type Pick, pickIn, ruleOf } from './picks.ts'
-import { MOST_WINDOWS } from './slices.ts'
+import { MADE_WINDOWS } from './slices.ts'
 
 /** Days of a month that come again in each cycle of so many months. */
 export type Pattern = {
@@ -35,7 +35,7 @@ export function patternWindows(pattern: Pattern, cycle: number, span: Span): rea
   const found: Window[] = []
   const first = yearOf(span.start) * 12 + monthOf(span.start) - 1
   const last = yearOf(span.end) * 12 + monthOf(span.end) - 1
-  for (let place = first - (first % cycle); place <= last && found.length < MOST_WINDOWS; place += cycle) {
+  for (let place = first - (first % cycle); place <= last && found.length < MADE_WINDOWS; place += cycle) {
     for (const pick of pattern.picks) {
       const at = place + monthIn(pattern, pick, cycle)
       const window = pickIn(pick, Math.floor(at / 12), (at % 12) + 1)
@@ -94,7 +94,7 @@ export function dividedWindows(count: number, cycle: number, span: Span): readon
   for (let place = isOne ? first : first - (first % cycle); place <= last; place += cycle) {
     let from = monthStart(place)
     for (const end of endsIn(place, cycle, count)) {
-      if (end >= span.start && from <= span.end && found.length < MOST_WINDOWS)
+      if (end >= span.start && from <= span.end && found.length < MADE_WINDOWS)
         found.push({ start: later(from, span.start), end: earlier(end, span.end) })
       from = addDays(end, 1)
     }

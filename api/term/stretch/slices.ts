@@ -2,8 +2,10 @@ import rrule from 'rrule'
 import { addDays, dayOf, earlier, fromDate, later, monthOf, toDate, yearOf } from '../calendar/days.ts'
 import type { Day, Window } from '../term.ts'
 
-/** More windows than this are not made: seven years of weeks. */
+/** A term has no more windows than this: seven years of weeks. */
 export const MOST_WINDOWS = 400
+/** One more is made, so that what is cut off does not go unnoticed. */
+export const MADE_WINDOWS = MOST_WINDOWS + 1
 
 type Slice = { readonly start: Day; readonly end: Day }
 
@@ -26,10 +28,10 @@ export function sliceBy(recurrence: string, start: Day, end: Day): readonly Slic
   rule.all((date, index) => {
     const day = fromDate(date)
     if (!isDue || day >= start) days.push(day)
-    return index < MOST_WINDOWS * 2
+    return index < MADE_WINDOWS * 2
   })
   const ends = isDue ? days : [...days.slice(1).map(day => addDays(day, -1)), end]
-  return cut(ends, start, end).slice(0, MOST_WINDOWS)
+  return cut(ends, start, end).slice(0, MADE_WINDOWS)
 }
 
 type Recurrent = Window & { readonly windows: readonly Window[]; readonly recurrence: string | null }

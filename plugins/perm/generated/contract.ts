@@ -174,6 +174,7 @@ export type Query = {
   readonly schools: SchoolConnection;
   readonly school: Maybe<School>;
   readonly search: ReadonlyArray<SearchHit>;
+  readonly parseTerm: TermReading;
   readonly regions: RegionConnection;
   readonly region: Maybe<Region>;
   readonly municipalities: MunicipalityConnection;
@@ -365,6 +366,16 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParseTermArgs = {
+  text: Scalars['String']['input'];
+  roadmap?: InputMaybe<Scalars['ID']['input']>;
+  start?: InputMaybe<Scalars['Date']['input']>;
+  end?: InputMaybe<Scalars['Date']['input']>;
+  schoolYear?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1402,6 +1413,7 @@ export type ArchiveIndicatorPayload = {
 };
 
 export type ObligationState =
+  | 'BEFORE_APPROVAL'
   | 'UPCOMING'
   | 'OPEN'
   | 'OVERDUE'
@@ -1423,6 +1435,7 @@ export type Obligation = Node & {
   readonly organization: Maybe<Organization>;
   readonly opensOn: Maybe<Scalars['Date']['output']>;
   readonly dueOn: Scalars['Date']['output'];
+  readonly inForceOn: Maybe<Scalars['Date']['output']>;
   readonly isCheckpoint: Scalars['Boolean']['output'];
   readonly waivedOn: Maybe<Scalars['Date']['output']>;
   readonly waivedGround: Maybe<Scalars['String']['output']>;
@@ -1483,6 +1496,7 @@ export type ObligationOrder =
 
 export type ObligationStateCounts = {
   readonly __typename?: 'ObligationStateCounts';
+  readonly beforeApproval: Scalars['Int']['output'];
   readonly upcoming: Scalars['Int']['output'];
   readonly open: Scalars['Int']['output'];
   readonly overdue: Scalars['Int']['output'];
@@ -2806,7 +2820,19 @@ export type RegionPolicy = {
   readonly reportingLevel: ReportingLevel;
   readonly checkpoints: ReadonlyArray<Scalars['String']['output']>;
   readonly graceDays: Scalars['Int']['output'];
+  readonly outsidePeriod: OutsidePeriod;
+  readonly shiftDayOff: DayOffShift;
 };
+
+export type OutsidePeriod =
+  | 'KEEP'
+  | 'CLIP'
+  | 'DROP';
+
+export type DayOffShift =
+  | 'NONE'
+  | 'NEXT_WORKDAY'
+  | 'PREVIOUS_WORKDAY';
 
 export type RoadmapTable = {
   readonly __typename?: 'RoadmapTable';
@@ -3307,6 +3333,14 @@ export type Term = {
   readonly offset: Maybe<TermOffset>;
   readonly resolution: TermResolution;
   readonly candidates: ReadonlyArray<TermCandidate>;
+  readonly unread: ReadonlyArray<TermUnread>;
+};
+
+export type TermUnread = {
+  readonly __typename?: 'TermUnread';
+  readonly text: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
 };
 
 export type TermWindow = {
@@ -3326,6 +3360,22 @@ export type TermOffset = {
   readonly __typename?: 'TermOffset';
   readonly count: Scalars['Int']['output'];
   readonly unit: TermOffsetUnit;
+};
+
+export type TermReading = {
+  readonly __typename?: 'TermReading';
+  readonly term: Term;
+  readonly periodStart: Scalars['Date']['output'];
+  readonly periodEnd: Scalars['Date']['output'];
+  readonly dueWindows: ReadonlyArray<TermDueWindow>;
+  readonly isCut: Scalars['Boolean']['output'];
+};
+
+export type TermDueWindow = {
+  readonly __typename?: 'TermDueWindow';
+  readonly start: Maybe<Scalars['Date']['output']>;
+  readonly end: Scalars['Date']['output'];
+  readonly isCheckpoint: Scalars['Boolean']['output'];
 };
 
 export type Region = Node & {
@@ -4190,9 +4240,12 @@ export interface Contract {
     CorrectSchoolRolePayload: CorrectSchoolRolePayload
     SearchHit: SearchHit
     Term: Term
+    TermUnread: TermUnread
     TermWindow: TermWindow
     TermCandidate: TermCandidate
     TermOffset: TermOffset
+    TermReading: TermReading
+    TermDueWindow: TermDueWindow
     RegionConnection: RegionConnection
     RegionEdge: RegionEdge
     MunicipalityConnection: MunicipalityConnection
@@ -4242,7 +4295,7 @@ export interface Contract {
   }
   args: {
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     Mutation: { recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; savePermCriteriaSet: MutationSavePermCriteriaSetArgs; approvePermCriteriaSet: MutationApprovePermCriteriaSetArgs; endPermCriteriaSet: MutationEndPermCriteriaSetArgs; recordPermYearlyReport: MutationRecordPermYearlyReportArgs; recordPermParticipation: MutationRecordPermParticipationArgs; recordPermSubjectGroup: MutationRecordPermSubjectGroupArgs; setPermConcept: MutationSetPermConceptArgs; setPermProjectSchedule: MutationSetPermProjectScheduleArgs; archivePermRecord: MutationArchivePermRecordArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }

@@ -23,6 +23,7 @@ export async function loadObligations(
   const authority = organizations.find(one => one.kind === 'EDUCATION_AUTHORITY' && one.sameAs === null)
   const planned = planObligations({
     period: periodOf(document),
+    approvedOn: roadmap.approvedOn,
     policy,
     activities,
     authorityId: optional(approving?.issuer ?? authority?.key ?? null, people.organization),
