@@ -137,6 +137,12 @@ const cases: Readonly<
     statements: 0,
     gives: {},
   },
+  parseTerm: {
+    query:
+      '{ parseTerm(text: "до 15 мая, вероятно", on: "2024-01-01") { term { end unread { text start } } } }',
+    statements: 0,
+    gives: { parseTerm: { term: { end: '2024-05-15', unread: [{ text: 'вероятно', start: 11 }] } } },
+  },
   search: {
     query: '{ search(text: "сосновской школы", first: 1) { title record { ... on School { key } } } }',
     statements: 2,

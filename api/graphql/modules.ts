@@ -15,6 +15,7 @@ import { roadmapModule } from '../roadmap/module.ts'
 import { ruleModule } from '../rule/module.ts'
 import { schoolModule } from '../school/module.ts'
 import { searchModule } from '../search/module.ts'
+import { termModule } from '../term/module.ts'
 import { territoryModule } from '../territory/module.ts'
 import { userModule } from '../user/module.ts'
 import { viewerModule } from '../viewer/module.ts'
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   ruleModule,
   schoolModule,
   searchModule,
+  termModule,
   territoryModule,
   userModule,
   viewerModule,

@@ -1,5 +1,5 @@
 import type { PeriodKind } from '../../prisma/generated/client.ts'
-import type { WindowPolicy } from '../obligation/due-windows.ts'
+import type { WindowPolicy } from '../obligation/plan/due-windows.ts'
 
 /** A column of a region's roadmap table: what it holds and what its heading says. */
 export interface RoadmapColumn {

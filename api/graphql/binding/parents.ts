@@ -22,6 +22,8 @@ import type { RuleRow } from '../../rule/catalog.ts'
 import type { RoadmapTable } from '../../rule/columns.ts'
 import type { ListOutcome } from '../../school/import/import-schools.ts'
 import type { Hit } from '../../search/find.ts'
+import type { DueWindow } from '../../term/expand.ts'
+import type { TermReading } from '../../term/reading.ts'
 import type { Term } from '../../term/term.ts'
 import type { MadeKey } from '../../user/key.ts'
 import type { KeyRow, UserRow } from '../../user/table.ts'
@@ -59,6 +61,8 @@ export interface Parents {
   SubmitReportsPayload: readonly RowOutcome[]
   SubmitReportsRow: RowOutcome
   Term: Term
+  TermDueWindow: DueWindow
+  TermReading: TermReading
   User: UserRow
   Viewer: Viewer
 }
