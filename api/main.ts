@@ -21,6 +21,7 @@ import { keepSwept, openEvidence } from './server/open-storage.ts'
 import { createServer } from './server/server.ts'
 import { serverShutdown, unlessAborted, whenAborted } from './server/shutdown.ts'
 import { demoKey, refuseDemoKey } from './server/trial-key.ts'
+import { russianCalendar } from './term/calendar/workdays.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -51,6 +52,7 @@ const main = async () => {
     changes,
     visitor,
     limits,
+    calendar: environment.calendar ?? russianCalendar,
     developers: environment.openSchema ? 'EVERYONE' : 'SIGNED_IN',
     trusted: environment.trusted ?? undefined,
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,

@@ -13,6 +13,7 @@ import { newPace, type Pace } from '../data/yield.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Limits } from '../server/limits.ts'
 import type { withDefaults } from '../server/options.ts'
+import type { WorkCalendar } from '../term/calendar/workdays.ts'
 import { listeners } from './listeners.ts'
 import { type Zones, zonesOf } from './timezones.ts'
 
@@ -41,6 +42,8 @@ export interface Context {
   /** Lets the rows of a big answer be handed out in turns. */
   readonly pace: Pace
   readonly limits: Limits
+  /** By which workdays are counted. */
+  readonly calendar: WorkCalendar
   /** Tells a subscription when to look into the change feed again. */
   readonly changes: ChangeSignal
 }
@@ -60,7 +63,7 @@ export interface ServerContext {
 export const contextFrom =
   (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
   async (request: FastifyRequest): Promise<Context> => {
-    const { db, read, cipher, plugins, limits, changes, visitor, now } = options
+    const { db, read, cipher, plugins, limits, calendar, changes, visitor, now } = options
     return {
       db,
       read,
@@ -68,6 +71,7 @@ export const contextFrom =
       plugins,
       listeners,
       limits,
+      calendar,
       changes,
       now: now(),
       zones: await zonesOf(read, now),

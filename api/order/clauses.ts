@@ -3,6 +3,7 @@ import type { Work } from '../action/work.ts'
 import { createRows } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { insertLists } from '../data/write/lists.ts'
+import type { Context } from '../graphql/context.ts'
 import type { OrderClauseInput } from '../graphql/generated/contract.ts'
 import type { PartyIds } from '../organization/party.ts'
 import { readParty, requireParties } from '../organization/responsible.ts'
@@ -20,7 +21,7 @@ export async function writeClauses(
   clauses: readonly OrderClauseInput[],
   last = 0,
 ): Promise<void> {
-  const read = await withTerms(clauses, clause => clause.term ?? null, yearFrom(date))
+  const read = await withTerms(clauses, clause => clause.term ?? null, yearFrom(date, work.context))
   const rows = read.map(({ number, text, modality, note, term, responsibles, read: parsed }, index) => ({
     parties: (responsibles ?? []).map(readParty),
     values: {
@@ -53,8 +54,8 @@ export async function writeClauses(
 }
 
 /** A clause's term as it is stored, read by the order's date. */
-export const readTerm = (words: string | null, date: string) =>
-  termColumns(words === null ? null : parseTerm(words, yearFrom(date)))
+export const readTerm = ({ context }: Work, words: string | null, date: string) =>
+  termColumns(words === null ? null : parseTerm(words, yearFrom(date, context)))
 
 type TermColumns = Pick<OrderClauseRow, 'term' | 'termKind' | 'dueOn'>
 
@@ -73,9 +74,9 @@ export const partiesOf = ({ read }: Work, clauseId: string): Promise<readonly Pa
     where order_clause_id = ${clauseId}::uuid and archived_at is null order by position`)
 
 /** An order's terms without a year mean the year that begins with it: there each day and month comes once. */
-function yearFrom(date: string): Period {
+function yearFrom(date: string, { calendar }: Pick<Context, 'calendar'>): Period {
   const end = new Date(date)
   end.setUTCFullYear(end.getUTCFullYear() + 1)
   end.setUTCDate(end.getUTCDate() - 1)
-  return { start: date, end: end.toISOString().slice(0, 10) }
+  return { start: date, end: end.toISOString().slice(0, 10), calendar }
 }

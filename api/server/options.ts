@@ -9,6 +9,7 @@ import type { Page } from '../http/pages/page.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
 import type { Observer } from '../log/requests.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
+import { russianCalendar, type WorkCalendar } from '../term/calendar/workdays.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
 /** Who gets the schema by introspection and GraphiQL: all callers, or those with a key or a token. */
@@ -33,6 +34,8 @@ export interface ServerOptions {
   readonly trusted?: TrustedDocuments | undefined
   /** What a request may cost; the defaults without it. */
   readonly limits?: Limits
+  /** By which workdays are counted; the Russian one without it. */
+  readonly calendar?: WorkCalendar
   /** The pages' origins that may use the API from a browser; none by default. */
   readonly origins?: readonly string[]
   /** Plain pages by path; none by default. */
@@ -47,7 +50,7 @@ export interface ServerOptions {
 
 /**
  * The options with their defaults: changes are polled for, callers without a key have no rights, the default limits, the
- * real clock.
+ * calendar of Russia, the real clock.
  */
 export const withDefaults = <O extends ServerOptions>(options: O) => ({
   cipher: sharedCipher(options.read),
@@ -55,6 +58,7 @@ export const withDefaults = <O extends ServerOptions>(options: O) => ({
   visitor: anyone,
   developers: 'SIGNED_IN' as const,
   limits: defaultLimits,
+  calendar: russianCalendar,
   origins: [],
   pages: {},
   observers: [],

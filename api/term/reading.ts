@@ -43,13 +43,17 @@ export async function readingOf(context: Context, args: QueryParseTermArgs): Pro
 
 async function groundOf(context: Context, args: QueryParseTermArgs): Promise<Ground> {
   const id = optionalIdOf('Roadmap', args.roadmap)
-  if (!id) return { period: periodOf(args, args.on ?? today(context, null)), policy: plainPolicy }
+  const { calendar } = context
+  if (!id) {
+    const period = periodOf(args, args.on ?? today(context, null))
+    return { period: { ...period, calendar }, policy: plainPolicy }
+  }
   if (args.start || args.end || args.schoolYear) {
     throw apiError('BAD_INPUT', 'Период уже взят из карты: уберите start, end и schoolYear или карту.')
   }
   const roadmap = await byId(context, roadmaps, id)
   if (!roadmap) throw apiError('NOT_FOUND')
-  return { period: termPeriod(roadmap), policy: await policyOf(context, roadmap) }
+  return { period: termPeriod(roadmap, context), policy: await policyOf(context, roadmap) }
 }
 
 function periodOf({ start, end, schoolYear }: QueryParseTermArgs, on: Day): Period {

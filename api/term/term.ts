@@ -1,3 +1,5 @@
+import type { WorkCalendar } from './calendar/workdays.ts'
+
 /**
  * The kinds of an official term. The list is closed.
  *
@@ -93,4 +95,6 @@ export type Period = {
   readonly schoolYears?: readonly string[]
   /** How the document calls itself, in the genitive, for «в установленные сроки»; «дорожной карты» if absent. */
   readonly document?: string | null
+  /** By which workdays are counted; the Russian one if absent. */
+  readonly calendar?: WorkCalendar
 }

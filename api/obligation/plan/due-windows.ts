@@ -24,7 +24,7 @@ export function dueWindows(term: Term, period: Period, policy: WindowPolicy): Ex
   const { checkpoints, outsidePeriod = 'KEEP', shiftDayOff = 'NONE' } = policy
   const { windows, isCut } = expansionOf(term, period, { checkpoints })
   const kept = windows.flatMap(window => within(window, period, outsidePeriod))
-  return { windows: kept.map(window => onWorkday(window, shiftDayOff)), isCut }
+  return { windows: kept.map(window => onWorkday(window, shiftDayOff, period)), isCut }
 }
 
 function within(window: DueWindow, { start, end }: Period, policy: OutsidePolicy): readonly DueWindow[] {
@@ -35,8 +35,8 @@ function within(window: DueWindow, { start, end }: Period, policy: OutsidePolicy
   return [{ ...window, start: window.start && later(window.start, start), end: earlier(window.end, end) }]
 }
 
-function onWorkday(window: DueWindow, policy: ShiftPolicy): DueWindow {
-  const end = shifted(window.end, policy)
+function onWorkday(window: DueWindow, policy: ShiftPolicy, { calendar }: Period): DueWindow {
+  const end = shifted(window.end, policy, calendar)
   return { ...window, start: window.start && earlier(window.start, end), end }
 }
 

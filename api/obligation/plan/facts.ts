@@ -3,6 +3,7 @@ import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
 import type { RegionPlugin } from '../../plugin/contract.ts'
+import { termPeriod } from '../../roadmap/draft/period.ts'
 import type { RoadmapRow } from '../../roadmap/table.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
 import type { OrganizationFacts, PersonFacts } from './reporter.ts'
@@ -15,10 +16,9 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
   const people = await work.read<PersonFacts>(sql`
     select id, school_id as "schoolId", organization_id as "organizationId" from core.person
     where id = any(${ids(named.map(one => one.personId))}::uuid[]) order by id`)
-  const { startsOn, endsOn, yearStartsOn, yearEndsOn, schoolYears, approvedOn } = roadmap
   return {
-    period: { start: startsOn, end: endsOn, yearStart: yearStartsOn, yearEnd: yearEndsOn, schoolYears },
-    approvedOn,
+    period: termPeriod(roadmap, work.context),
+    approvedOn: roadmap.approvedOn,
     policy: await policyOf({ read: work.read, plugins: work.context.plugins }, roadmap),
     activities: roadmap.schoolId ? ofSchool(activities, roadmap.schoolId) : activities,
     authorityId,

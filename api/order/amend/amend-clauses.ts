@@ -84,7 +84,7 @@ async function amendClause(
 ): Promise<void> {
   const { number, text, modality, note } = change
   const words = before.term === null ? null : storedTerm(before.term).sourceText
-  const term = readTerm(change.term === undefined ? words : change.term, order.date)
+  const term = readTerm(work, change.term === undefined ? words : change.term, order.date)
   if (text?.trim() === '' || number?.trim() === '')
     throw apiError('BAD_INPUT', 'У пункта приказа нет номера или текста.')
   const { id } = before

@@ -1,3 +1,4 @@
+import type { Context } from '../../graphql/context.ts'
 import { parseTerm } from '../../term/parse.ts'
 import type { Term } from '../../term/term.ts'
 import { type PeriodColumns, termPeriod } from '../draft/period.ts'
@@ -21,5 +22,8 @@ export const termColumns = (term: Term): TermColumns => ({
 })
 
 /** The words of a term, read by the period of the roadmap, as they are stored. */
-export const readTerm = (words: string | null, period: PeriodColumns): TermColumns =>
-  termColumns(parseTerm(words, termPeriod(period)))
+export const readTerm = (
+  words: string | null,
+  period: PeriodColumns,
+  context: Pick<Context, 'calendar'>,
+): TermColumns => termColumns(parseTerm(words, termPeriod(period, context)))

@@ -1,3 +1,4 @@
+import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RoadmapPeriodInput } from '../../graphql/generated/contract.ts'
 import type { Period } from '../../term/term.ts'
@@ -59,8 +60,9 @@ export const periodOf = (roadmap: RoadmapRow): PeriodColumns => ({
   schoolYears: roadmap.schoolYears,
 })
 
-/** The period by which the terms of a roadmap are read. */
-export const termPeriod = (roadmap: PeriodColumns): Period => ({
+/** The period by which the terms of a roadmap are read, and the calendar of workdays. */
+export const termPeriod = (roadmap: PeriodColumns, { calendar }: Pick<Context, 'calendar'>): Period => ({
+  calendar,
   start: roadmap.startsOn,
   end: roadmap.endsOn,
   yearStart: roadmap.yearStartsOn,

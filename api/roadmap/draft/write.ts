@@ -54,7 +54,7 @@ async function writeRows(work: Work, roadmap: RoadmapRow, drafts: readonly Draft
     })),
   )
   const flat = sections.flatMap(({ draft, id, position }) => flatten(id, position, draft.activities))
-  const rows = await withTerms(flat, ({ row }) => row.term, termPeriod(roadmap))
+  const rows = await withTerms(flat, ({ row }) => row.term, termPeriod(roadmap, work.context))
   await insertRows(
     work,
     activities,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Work } from '../../action/work.ts'
 import { inTurns } from '../../data/yield.ts'
 import { rowsPerTurn } from '../../term/with-terms.ts'
 import { readTerm, type TermColumns } from '../activity/term.ts'
@@ -16,6 +17,7 @@ export interface ChangedRow extends PositionedRow {
  * the reading is new. Yields to other requests in between.
  */
 export async function changedRows(
+  { context }: Work,
   roadmap: RoadmapRow,
   rows: readonly PositionedRow[],
   isPeriodNew: boolean,
@@ -23,7 +25,7 @@ export async function changedRows(
   const changes = await inTurns(rows, rowsPerTurn, positioned => {
     const { before, cells } = positioned.row
     const hasNewWords = before === null || before.termText !== cells.term
-    const read = hasNewWords || isPeriodNew ? readTerm(cells.term, roadmap) : before
+    const read = hasNewWords || isPeriodNew ? readTerm(cells.term, roadmap, context) : before
     const isTermNew = hasNewWords || (isPeriodNew && !isDeepStrictEqual(asStored(read.term), before.term))
     if (!isTermNew && !isChanged(positioned, before)) return []
     return [{ ...positioned, columns: columnsOf(positioned, isTermNew ? read : before) }]

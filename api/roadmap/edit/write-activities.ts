@@ -21,7 +21,7 @@ export async function writeActivities(
   after: readonly PositionedRow[],
   { basis, isPeriodNew }: Options,
 ): Promise<void> {
-  const changes = await changedRows(roadmap, after, isPeriodNew)
+  const changes = await changedRows(work, roadmap, after, isPeriodNew)
   const ids = new Set(after.map(({ row }) => row.id))
   const stored = rowsOf(before).flatMap(row => row.before ?? [])
   const added = changes.filter(({ row }) => row.before === null)

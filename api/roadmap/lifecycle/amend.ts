@@ -66,7 +66,7 @@ async function amendActivity(work: Work, id: string, input: Input, reason: strin
   const parties = input.responsible && readResponsible(input.responsible)
   const row = await lock(work, activities, id, input.version)
   const roadmap = await lockAmendable(work, row.roadmapId)
-  const values = readValues(input, roadmap.row)
+  const values = readValues(work, input, roadmap.row)
   const old = await responsibleOf(work, id)
   if (parties) {
     await requireParties(work, parties)
@@ -81,10 +81,14 @@ async function amendActivity(work: Work, id: string, input: Input, reason: strin
 }
 
 /** The columns of an activity that an input changes: null stays, a blank term or result empties the cell. */
-const readValues = ({ title, term, plannedResult }: Input, roadmap: RoadmapRow): Values<ActivityRow> => ({
+const readValues = (
+  { context }: Work,
+  { title, term, plannedResult }: Input,
+  roadmap: RoadmapRow,
+): Values<ActivityRow> => ({
   ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
   ...(plannedResult != null && { plannedResult: readCell(plannedResult) }),
-  ...(term != null && readTerm(readCell(term), roadmap)),
+  ...(term != null && readTerm(readCell(term), roadmap, context)),
 })
 
 async function lockAmendable(work: Work, id: string): Promise<LockedRoadmap> {

@@ -69,6 +69,12 @@ describe('the environment', () => {
     })
   })
 
+  test('takes the production calendar of a file', () => {
+    expect(readEnvironment({}).calendar).toBeNull()
+    const file = 'api/term/calendar/russia.json'
+    expect(readEnvironment({ WORK_CALENDAR: file }).calendar?.holidays).toContain('06-12')
+  })
+
   test.each([
     ['a password with a bare percent sign', { DATABASE_URL: 'postgresql://podyom:50%off@db.test/podyom' }],
     ['half a bucket', { ...bucket, S3_BUCKET: '' }],
@@ -82,6 +88,7 @@ describe('the environment', () => {
     ['an origin with a path', { CORS_ORIGINS: 'https://a.test,https://b.test/page' }],
     ['every origin', { CORS_ORIGINS: '*' }],
     ['an invalid manifest of documents', { TRUSTED_DOCUMENTS: 'package.json' }],
+    ['an invalid calendar', { WORK_CALENDAR: 'package.json' }],
     ['a limit out of its range', { MAX_DEPTH: '0' }],
     ['a limit that is not a number', { MAX_COST: 'much' }],
     ['an invalid flag', { ANONYMOUS_READ: 'yes' }],

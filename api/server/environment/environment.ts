@@ -4,6 +4,7 @@ import type { TokenSettings } from '../../auth/token.ts'
 import type { S3Settings } from '../../file/s3.ts'
 import type { TrustedDocuments } from '../../http/trusted-documents.ts'
 import type { LogLevel } from '../../log/log.ts'
+import type { WorkCalendar } from '../../term/calendar/workdays.ts'
 import { type Limits, limitsOf } from '../limits.ts'
 import { parseVariables, renamingWarnings } from './parse.ts'
 import { environmentSchema } from './schema.ts'
@@ -42,6 +43,8 @@ export interface Environment {
   readonly tokens: TokenEnvironment | null
   readonly evidence: EvidenceEnvironment
   readonly limits: Limits
+  /** By which workdays are counted; null takes the one of the product. */
+  readonly calendar: WorkCalendar | null
   readonly logLevel: LogLevel
   /** Whether the schema and GraphiQL are shown to callers who have not signed in. */
   readonly openSchema: boolean
@@ -86,6 +89,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     tokens: tokensOf(values),
     evidence: { folder: resolve(values.EVIDENCE_DIR ?? join(dataDir, 'files')), s3: bucketOf(values) },
     limits: limitsOf(values),
+    calendar: values.WORK_CALENDAR ?? null,
     openSchema: isTrial,
     corsOrigins: values.CORS_ORIGINS,
     logLevel: values.LOG_LEVEL ?? (isTrial ? 'warn' : 'info'),

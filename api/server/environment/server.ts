@@ -1,8 +1,19 @@
 import { z } from 'zod'
 import { logLevels } from '../../log/log.ts'
+import { readWorkCalendar } from '../../term/calendar/file.ts'
 import { flag, flagValue, integer, variable } from './variable.ts'
 
 const isTokenStrong = (text: string) => text.length >= 32 && /^[\w.~+/=-]+$/.test(text)
+
+/** The calendar in a file. */
+const workCalendar = z.string().transform((file, context) => {
+  try {
+    return readWorkCalendar(file)
+  } catch {
+    context.addIssue({ code: 'custom', input: file })
+    return z.NEVER
+  }
+})
 
 /** How the process runs. */
 export const serverVariables = {
@@ -53,5 +64,15 @@ export const serverVariables = {
     },
     value: flagValue,
     default: { en: '`true` in a trial, otherwise `false`', ru: '`true` при пробе, иначе `false`' },
+  }),
+  WORK_CALENDAR: variable(workCalendar.optional(), {
+    meaning: {
+      en: 'the production calendar by which workdays are counted; without it that of the product, which knows the moved days off of 2018–2026',
+      ru: 'производственный календарь, по которому считаются рабочие дни; без неё – календарь из поставки, где есть переносы выходных 2018–2026 годов',
+    },
+    value: {
+      en: 'a JSON file of the form of `api/term/calendar/russia.json`',
+      ru: 'ожидается файл JSON такого же вида, как api/term/calendar/russia.json',
+    },
   }),
 }

@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { parseTerm } from '../parse.ts'
 import { addDays, isDay } from './days.ts'
+import { readWorkCalendar } from './file.ts'
 import {
   addWorkdays,
   isDayOff,
@@ -29,7 +34,6 @@ describe('the production calendar of Russia', () => {
       2024: 248,
       2025: 247,
       2026: 247,
-      2027: 247,
     })
   })
 
@@ -41,15 +45,7 @@ describe('the production calendar of Russia', () => {
   })
 
   it('has the Saturdays that are worked', () => {
-    for (const day of [
-      '2018-04-28',
-      '2021-02-20',
-      '2022-03-05',
-      '2024-04-27',
-      '2024-11-02',
-      '2025-11-01',
-      '2027-02-20',
-    ])
+    for (const day of ['2018-04-28', '2021-02-20', '2022-03-05', '2024-04-27', '2024-11-02', '2025-11-01'])
       expect([day, isDayOff(day)]).toEqual([day, false])
   })
 
@@ -67,7 +63,7 @@ describe('the production calendar of Russia', () => {
   })
 
   it('goes by the statute alone in years that are not published, and calls them provisional', () => {
-    expect([isProvisional(2027), isProvisional(2033)]).toEqual([false, true])
+    expect([isProvisional(2026), isProvisional(2027), isProvisional(2033)]).toEqual([false, true, true])
     expect(['2033-05-09', '2033-06-13', '2033-01-10'].map(day => isDayOff(day))).toEqual([true, true, false])
   })
 
@@ -92,8 +88,32 @@ describe('the production calendar of Russia', () => {
     expect(shifted('2025-12-31', 'NEXT_WORKDAY')).toBe('2026-01-12')
   })
 
-  it('can be replaced by another', () => {
+  it('can be replaced by another, by which terms are read', () => {
     const own: WorkCalendar = { holidays: ['03-14'], years: {} }
     expect([isDayOff('2024-03-14', own), isDayOff('2024-05-09', own)]).toEqual([true, false])
+    const year = { start: '2024-01-01', end: '2024-12-31' }
+    const last = (calendar?: WorkCalendar) =>
+      parseTerm('последний рабочий день апреля', { ...year, ...(calendar && { calendar }) }).end
+    expect([last(), last({ holidays: ['04-30'], years: {} })]).toEqual(['2024-04-27', '2024-04-29'])
+  })
+
+  it('is read from a file, and from none that is another thing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'calendar-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const read = (calendar: unknown) => {
+      writeFileSync(join(folder, 'own.json'), JSON.stringify(calendar))
+      return readWorkCalendar(join(folder, 'own.json'))
+    }
+    const moved = [{ from: '2028-01-08', to: '2028-05-08' }]
+    const own = read({ holidays: ['01-08'], years: { 2028: { source: 'Приказ', moved } } })
+    expect([isDayOff('2028-05-08', own), isProvisional(2028, own)]).toEqual([true, false])
+    const [one] = moved
+    for (const wrong of [
+      {},
+      { holidays: ['13-01'], years: {} },
+      { holidays: [], years: { 2028: { source: '', moved: [{ ...one, to: '2029-05-08' }] } } },
+      { holidays: [], years: { 2028: { source: '', moved: [{ ...one, to: '2028-02-30' }] } } },
+    ])
+      expect(() => read(wrong)).toThrow()
   })
 })

@@ -38,7 +38,7 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
 
 function readStretch(tokens: Tokens, at: number, setting: Setting, isUntil: boolean): Reading | null {
   return (
-    readMonthPart(tokens, at) ??
+    readMonthPart(tokens, at, setting.period) ??
     readYearEdge(tokens, at, setting, isUntil) ??
     readStretchEdge(tokens, at, setting, isUntil) ??
     readQuarters(tokens, at) ??

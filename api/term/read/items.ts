@@ -65,7 +65,7 @@ function readItem(tokens: Tokens, at: number, setting: Setting, termsOf: string)
 }
 
 function readTimed(tokens: Tokens, at: number, setting: Setting): Found | null {
-  const pattern = readPattern(tokens, at)
+  const pattern = readPattern(tokens, at, setting.period)
   if (pattern) return { items: [{ type: 'pattern', pattern }], next: pattern.next }
   const repeat = readRepeat(tokens, at)
   if (repeat) return { items: [{ type: 'repeat', repeat }], next: repeat.next }

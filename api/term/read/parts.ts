@@ -2,6 +2,7 @@ import { LAST } from '../calendar/days.ts'
 import { type Frame, isSchoolLike } from '../stretch/period.ts'
 import type { Pick } from '../stretch/picks.ts'
 import { days, edge, months, type OwnYear, type Reading, type Unit } from '../stretch/unit.ts'
+import type { Period } from '../term.ts'
 import { monthNumber } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { readOrdinal } from '../words/numbers.ts'
@@ -106,12 +107,12 @@ const partForms: readonly (readonly [ReturnType<typeof phrases>, readonly [numbe
 ]
 
 /** Part of a named month: «начало мая», «1-я и 2-я декады октября», «последняя пятница марта». */
-export function readMonthPart(tokens: Tokens, at: number): Reading | null {
+export function readMonthPart(tokens: Tokens, at: number, period: Period): Reading | null {
   for (const [form, [from, to]] of partForms) {
     const found = form(tokens, at)
     if (found) return ofMonths([{ type: 'DAYS', from, to }], tokens, found.next)
   }
-  const listed = readPicks(tokens, at)
+  const listed = readPicks(tokens, at, period)
   return listed && ofMonths(listed.picks, tokens, listed.next)
 }
 

@@ -1,5 +1,6 @@
 import type { Pattern } from '../stretch/pattern.ts'
 import type { Pick } from '../stretch/picks.ts'
+import type { Period } from '../term.ts'
 import { monthNumber } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { type Match, phrase, phrases } from '../words/phrase.ts'
@@ -16,12 +17,12 @@ const range = phrase('-|по')
 const MOST_DAYS = 12
 
 /** «до 5 и 20 числа», «последняя пятница каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом». */
-export function readPattern(tokens: Tokens, at: number): NamedPattern | null {
+export function readPattern(tokens: Tokens, at: number, period: Period): NamedPattern | null {
   const limit = until(tokens, at)
   const place = limit?.next ?? on(tokens, at)?.next ?? at
   const bound = limit ? 'UNTIL' : 'ON'
   const days = readDays(tokens, at) ?? readDays(tokens, place)
-  const found = days ?? readPicks(tokens, place)
+  const found = days ?? readPicks(tokens, place, period)
   if (!found || monthNumber(tokens.list[found.next]?.word ?? '') !== null) return null
   const scope = readScope(tokens, found.next)
   const base = { picks: found.picks, bound, isLoose: days === null && !scope } as const

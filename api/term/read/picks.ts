@@ -1,5 +1,7 @@
 import { LAST } from '../calendar/days.ts'
+import { russianCalendar } from '../calendar/workdays.ts'
 import type { Pick } from '../stretch/picks.ts'
+import type { Period } from '../term.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { readOrdinal } from '../words/numbers.ts'
 import { phrase, phrases } from '../words/phrase.ts'
@@ -23,14 +25,17 @@ const parts: readonly (readonly [ReturnType<typeof phrase>, number, number])[] =
 ]
 
 /** «последний рабочий день», «первый и третий вторник», «1-я и 2-я декады»: days of a month that is named elsewhere. */
-export function readPicks(tokens: Tokens, at: number): Picks | null {
+export function readPicks(tokens: Tokens, at: number, { calendar = russianCalendar }: Period): Picks | null {
   const day = lastDay(tokens, at)
   if (day) return { picks: [{ type: 'DAY', day: LAST }], next: day.next }
   const listed = readNumbers(tokens, at)
   if (!listed) return null
   const { numbers, isRange, next } = listed
   const work = workday(tokens, next)
-  if (work) return isRange ? null : { picks: numbers.map(nth => ({ type: 'WORKDAY', nth })), next: work.next }
+  if (work)
+    return isRange
+      ? null
+      : { picks: numbers.map(nth => ({ type: 'WORKDAY', nth, calendar })), next: work.next }
   const weekday = weekdayNumber(tokens.list[next]?.word ?? '')
   if (weekday !== null && !isRange)
     return { picks: numbers.map(nth => ({ type: 'WEEKDAY', weekday, nth })), next: next + 1 }

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysIn, LAST, weekdayOf } from '../calendar/days.ts'
-import { workdayOfMonth } from '../calendar/workdays.ts'
+import { type WorkCalendar, workdayOfMonth } from '../calendar/workdays.ts'
 import type { Day, Window } from '../term.ts'
 
 /**
@@ -10,7 +10,7 @@ export type Pick =
   | { readonly type: 'DAY'; readonly day: number }
   | { readonly type: 'DAYS'; readonly from: number; readonly to: number }
   | { readonly type: 'WEEKDAY'; readonly weekday: number; readonly nth: number }
-  | { readonly type: 'WORKDAY'; readonly nth: number }
+  | { readonly type: 'WORKDAY'; readonly nth: number; readonly calendar: WorkCalendar }
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
@@ -28,7 +28,7 @@ export function pickIn(pick: Pick, year: number, month: number): Window | null {
 function dayIn(pick: Exclude<Pick, { type: 'DAYS' }>, year: number, month: number): Day | null {
   if (pick.type === 'DAY') return numbered(year, month, pick.day)
   if (dayOf(year, month, 1) === null) return null
-  if (pick.type === 'WORKDAY') return workdayOfMonth(year, month, pick.nth)
+  if (pick.type === 'WORKDAY') return workdayOfMonth(year, month, pick.nth, pick.calendar)
   const first = dayOf(year, month, pick.nth < 0 ? LAST : 1)
   if (first === null) return null
   const away = pick.weekday - weekdayOf(first)
