@@ -4,6 +4,7 @@ import { expandTerm } from './expand.ts'
 import { parseTerm } from './parse.ts'
 import type { Period } from './term.ts'
 import { official, spoilt } from './testing.grammar.ts'
+import { lengthsOfTime } from './testing.ranges.ts'
 
 /** The same commit gives the same answer; FC_SEED=… looks at other texts. */
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 2024) })
@@ -22,6 +23,14 @@ describe('official phrases of a grammar apart from the parser', () => {
         expect([term.resolution, term.unread, due.map(one => one.end)]).toEqual(['RESOLVED', [], ends])
       }),
       { numRuns: 3000 },
+    )
+  })
+
+  it('count days from an event in every spelling', () => {
+    fc.assert(
+      fc.property(lengthsOfTime, ({ text, offset }) => {
+        expect(parseTerm(text, period)).toMatchObject({ kind: 'RELATIVE', offset, unread: [] })
+      }),
     )
   })
 

@@ -58,8 +58,9 @@ const outer = (items: readonly Item[]): readonly TermKind[] =>
 /** True of an event whose name runs on into a time, as in «после проверки в мае»: the time may be the event's own. */
 function runsInto(item: Item, items: readonly Item[], tokens: Tokens): boolean {
   const isEvent = item.type === 'relative' || (item.type === 'outside' && item.outside.event !== null)
-  const isCut = /^[,.;:()-]$/.test(tokens.list[item.next - 1]?.word ?? '')
-  return isEvent && !isCut && items.some(one => one.type === 'unit' && one.from === item.next)
+  const isCut = /^([,.;:()-]|но|а)$/.test(tokens.list[item.next - 1]?.word ?? '')
+  const isOwn = (one: Item) => one.type === 'unit' && one.unit.bound !== 'UNTIL' && one.from === item.next
+  return isEvent && !isCut && items.some(isOwn)
 }
 
 function resolve(

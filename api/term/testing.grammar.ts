@@ -1,26 +1,21 @@
 import fc from 'fast-check'
-
-/** A phrase with the last days that an official means by it, in a plan for 2024. */
-export type Phrase = { readonly text: string; readonly ends: readonly string[] }
-
-const genitive = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(
-  ' ',
-)
-const nominative = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(
-  ' ',
-)
-const ones = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(' ')
-const teens =
-  'десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого'.split(
-    ' ',
-  )
-const weekdays = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница']
-const feminine = [false, false, true, false, true]
-
-const iso = (year: number, month: number, day: number) =>
-  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
-const lastOf = (month: number) => Number(iso(2024, month + 1, 0).slice(8))
-const all = Array.from({ length: 12 }, (_, index) => index + 1)
+import { ranges } from './testing.ranges.ts'
+import {
+  all,
+  day,
+  feminine,
+  genitive,
+  iso,
+  lastOf,
+  month,
+  nominative,
+  nthWeekday,
+  ones,
+  ordinal,
+  type Phrase,
+  teens,
+  weekdays,
+} from './testing.words.ts'
 
 const inWords = (day: number): string => {
   if (day < 10) return ones[day - 1] ?? ''
@@ -54,9 +49,6 @@ const years = fc.constantFrom<readonly [string, number]>(
   [' 2025 года', 2025],
 )
 const limits = fc.constantFrom('до ', 'не позднее ', 'к ', 'в срок до ', 'Срок: до ', 'вплоть до ')
-const month = fc.integer({ min: 1, max: 12 })
-const day = fc.integer({ min: 1, max: 28 })
-
 const dayOfMonth = fc
   .record({ limit: limits, day: fc.integer({ min: 1, max: 31 }), month, year: years })
   .filter(one => one.day <= lastOf(one.month) && !(one.month === 2 && one.day === 29))
@@ -72,9 +64,6 @@ const numeric = fc.record({ day, month, isScanned: fc.boolean() }).map(one => {
   const [first, second] = one.isScanned ? typed.map(scanned) : typed
   return { text: `до ${first}.${second}.2024`, ends: [iso(2024, one.month, one.day)] }
 })
-
-const ordinal = (number: number, adjective: string, ending: string) =>
-  fc.constantFrom(`${number}`, `${number}-${ending}`, ['I', 'II', 'III', 'IV'][number - 1] ?? '', adjective)
 
 const quarter = fc.integer({ min: 1, max: 4 }).chain(number =>
   fc
@@ -92,10 +81,6 @@ const decade = fc.record({ number: fc.integer({ min: 1, max: 3 }), month }).chai
   })),
 )
 
-const nthWeekday = (inMonth: number, weekday: number, nth: number) => {
-  const days = Array.from({ length: lastOf(inMonth) }, (_, index) => iso(2024, inMonth, index + 1))
-  return days.filter(one => new Date(one).getUTCDay() === weekday + 1).at(nth < 0 ? nth : nth - 1) ?? ''
-}
 const weekday = fc
   .record({
     weekday: fc.integer({ min: 0, max: 4 }),
@@ -145,7 +130,7 @@ const further = fc.record({ month, join: fc.constantFrom(', далее ', ' и �
 }))
 
 export const official: fc.Arbitrary<Phrase> = fc
-  .oneof(dayOfMonth, numeric, quarter, decade, weekday, monthly, reported, closing, further)
+  .oneof(dayOfMonth, numeric, quarter, decade, weekday, monthly, reported, closing, further, ranges)
   .chain(one =>
     fc.constantFrom(one.text, ` ${one.text};`, `${one.text}.`, one.text.replaceAll(' ', '  ')).map(text => ({
       text,

@@ -7,6 +7,7 @@ import type { Frame } from './stretch/period.ts'
 import { isPartOf, type Recurrence, recurrenceOf } from './stretch/recurrence.ts'
 import { repeating } from './stretch/repeating.ts'
 import { settle } from './stretch/settle.ts'
+import { envelope } from './stretch/slices.ts'
 import type { Unit } from './stretch/unit.ts'
 import type { Candidate } from './term.ts'
 
@@ -27,7 +28,9 @@ export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
   const { settled, candidates, lost } = settle(units, frame)
   const further = recurrence && frame && goesOn(items) ? furtherOn(recurrence, units, frame) : null
   const repeated = recurrence && repeating(recurrence, units, frame)
-  const whole = further ?? (repeated ? repeated.composed : compose(settled))
+  const stretches = compose(settled)
+  const once = stretches && lastsOn(items) ? lastingAfter(stretches) : stretches
+  const whole = further ?? (repeated ? repeated.composed : once)
   const takes = takesExceptions(whole)
   const left = items.flatMap(item => (item.type === 'except' ? item.units : []))
   const ignored = further ? lost : [...lost, ...(repeated?.ignored ?? [])]
@@ -35,7 +38,7 @@ export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
   const isUnused = (item: Item, index: number) =>
     isLost(ignored, index) ||
     (item.type === 'except' && !takes) ||
-    (item.type === 'further' && recurrence !== null && !further) ||
+    (item.type === 'further' && recurrence !== null && !further && !isSince(items)) ||
     (item.type === 'pattern' && item.pattern !== pattern) ||
     isOther(item, recurrence)
   return {
@@ -50,9 +53,32 @@ const isLost = (lost: readonly Unit[], item: number) => lost.some(one => one.ite
 const isOther = (item: Item, recurrence: Recurrence | null) =>
   item.type === 'repeat' && recurrence !== null && !isPartOf(item.repeat, recurrence)
 
+/** True of «с марта, далее ежемесячно»: the recurrence is bounded, and nothing comes before it. */
+function isSince(items: readonly Item[]): boolean {
+  const at = items.findIndex(item => item.type === 'further')
+  const units = items.flatMap((item, index) => (item.type === 'unit' ? [{ unit: item.unit, index }] : []))
+  return units.length > 0 && units.every(({ unit, index }) => unit.bound === 'FROM' && index < at)
+}
+
+/** True of «март, далее постоянно». */
+function lastsOn(items: readonly Item[]): boolean {
+  const at = items.findIndex(item => item.type === 'further')
+  const next = items[at + 1]
+  const isStretch = (item: Item) => item.type === 'unit' && item.unit.kind !== 'CONTINUOUS'
+  return next?.type === 'unit' && next.unit.kind === 'CONTINUOUS' && items.slice(0, at).some(isStretch)
+}
+
+/** What lasts begins with the stretch before it. */
+function lastingAfter(composed: Composed): Composed {
+  const [last, ...rest] = composed.windows.toReversed()
+  const start = envelope(rest).start ?? envelope(rest).end
+  if (!last?.end || start === null || start >= last.end) return composed
+  return { ...composed, windows: [...rest.toReversed(), { start, end: last.end }], start }
+}
+
 /** True where a stretch comes first and the recurrence follows «далее». */
 function goesOn(items: readonly Item[]): boolean {
   const at = items.findIndex(item => item.type === 'further')
-  const isStretch = (item: Item) => item.type === 'unit'
+  const isStretch = (item: Item) => item.type === 'unit' && item.unit.bound !== 'FROM'
   return at >= 0 && items.slice(0, at).some(isStretch) && !items.slice(at).some(isStretch)
 }

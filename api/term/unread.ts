@@ -5,7 +5,7 @@ import { LONGEST } from './words/tidy.ts'
 /** A piece of the phrase that was understood: the tokens from `from` up to, and without, `next`. */
 export type Known = { readonly from: number; readonly next: number }
 
-const sign = /^[,.;:()[\]«»"„“”'-]$/u
+const sign = /^[,.;:()[\]«»"„“”'/-]$/u
 /** Words that only join a piece to the one after it. */
 const joint = /^(в|во|и|на|а|также|но|с)$/u
 

@@ -5,7 +5,7 @@ import type { Tokens } from '../words/normalise.ts'
 import { phrase, phrases } from '../words/phrase.ts'
 import { readDates } from './dates.ts'
 import { readHour } from './labels.ts'
-import { readHalves, readMonth, readMonthPart, readQuarters, readSeason } from './parts.ts'
+import { readHalves, readMonth, readMonthPart, readMonthWithPart, readQuarters, readSeason } from './parts.ts'
 import { readSpan, readYearEdge, type Setting } from './spans.ts'
 
 const until = phrases('вплоть? до', 'не позднее|позже чем?', 'к|ко|по')
@@ -15,25 +15,47 @@ const join = phrase('-|по|до')
 const list = phrases(', и', ',|и')
 const beginning = phrase('начало|начале|начала|началу')
 const ending = phrase('конец|конце|конца|концу|окончания|завершения')
+const months = /^(MONTH|MONTH_RANGE|QUARTER|HALF_YEAR)$/
 /** A long enumeration is read up to here. */
 const MOST_LIMITS = 12
 
 /** A stretch with the words before it («до», «с … по …», «не позднее») and its other end, if it has one. */
 export function readBounded(tokens: Tokens, at: number, setting: Setting): Reading | null {
+  const between = readBetween(tokens, at)
+  if (between) return between
   const limit = until(tokens, at)
   const since = limit ? null : from(tokens, at)
   const place = afterClock(tokens, limit?.next ?? since?.next ?? at)
   const found = readStretch(tokens, place, setting, limit !== null)
   if (!found) return limit && readSpan(tokens, at, setting)
   if (limit) return readLimits(tokens, found, toStart(tokens, place) !== null)
-  const within = since ? null : readLastDay(tokens, found)
+  const within = since ? null : (readLastDay(tokens, found) ?? readLastDate(tokens, found))
   if (within) return within
   const joined = join(tokens, found.next)
   const isJoined = joined && (since || tokens.list[found.next]?.word === '-')
   const other = isJoined ? readStretch(tokens, joined.next, setting, true) : null
-  if (other) return { units: range(found.units, other.units), next: other.next }
+  if (other) {
+    const whole = { units: range(found.units, other.units), next: other.next }
+    return (since ? null : readLastDate(tokens, whole)) ?? whole
+  }
   const isClosed = tokens.list.slice(place, found.next).some(token => /^(по|до|-)$/.test(token.word))
   return since && !isClosed ? { ...found, units: found.units.map(startAt) } : found
+}
+
+/** «между 7 и 15 мая», «от 7 до 15 мая». */
+function readBetween(tokens: Tokens, at: number): Reading | null {
+  const word = tokens.list[at]?.word
+  if (word !== 'между' && word !== 'от') return null
+  const first = readDates(tokens, at + 1)
+  const isApart = first?.units.length === 1 && first.units[0]?.kind === 'DATE'
+  const mark = first && tokens.list[first.next]?.word
+  const second = isApart && mark === (word === 'от' ? 'до' : 'и') ? readDates(tokens, first.next + 1) : null
+  const units = [...(first?.units ?? []), ...(second?.units ?? [])]
+  const next = second?.next ?? first?.next
+  if (next === undefined) return null
+  if (word === 'между' && units.length === 2) return { units: range(units.slice(0, 1), units.slice(1)), next }
+  if (word === 'от' && second) return { units: range(units.slice(0, 1), units.slice(1)), next }
+  return word === 'от' && units.length === 1 && units[0]?.kind === 'DATE_RANGE' ? { units, next } : null
 }
 
 function readStretch(tokens: Tokens, at: number, setting: Setting, isUntil: boolean): Reading | null {
@@ -44,6 +66,7 @@ function readStretch(tokens: Tokens, at: number, setting: Setting, isUntil: bool
     readQuarters(tokens, at) ??
     readHalves(tokens, at, setting.frame) ??
     readDates(tokens, at) ??
+    readMonthWithPart(tokens, at, setting.period) ??
     readMonth(tokens, at) ??
     readSeason(tokens, at) ??
     readSpan(tokens, at, setting)
@@ -60,6 +83,22 @@ function readLastDay(tokens: Tokens, { units: [month, ...more], next }: Reading)
   if (after !== undefined && !/^[,;()]$/.test(after)) return null
   const last = { ...month.last, day }
   return { units: [{ ...month, kind: 'DATE', last, bound: 'UNTIL' }], next: limit.next + 1 }
+}
+
+/** «второе полугодие, не позднее 1 ноября»: a stretch with the last of its days that will do. */
+function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Reading): Reading | null {
+  if (!stretch?.first || !stretch.last || more.length > 0 || !months.test(stretch.kind)) return null
+  const place = tokens.list[next]?.word === ',' ? next + 1 : next
+  const limit = until(tokens, tokens.list[place]?.word === 'но' ? place + 1 : place)
+  const day = limit && limit.next > next + 1 ? readDates(tokens, limit.next) : null
+  const [date, ...others] = day?.units ?? []
+  const month = date?.last?.month ?? 0
+  const [from, to] = [stretch.first.month, stretch.last.month]
+  const isInside = from <= to ? month >= from && month <= to : month >= from || month <= to
+  const hasOtherYear =
+    date?.last?.year != null && stretch.last.year != null && date.last.year > stretch.last.year
+  if (!day || date?.kind !== 'DATE' || others.length > 0 || !isInside || hasOtherYear) return null
+  return { units: [{ ...stretch, kind: 'DATE_RANGE', last: date.last }], next: day.next }
 }
 
 /** What «до» speaks of: «до 15 мая и 15 октября» two days, each the last. */

@@ -10,6 +10,7 @@ type Found = { readonly edge: Edge; readonly next: number }
 /** A long enumeration is read up to here. */
 const MOST_DAYS = 12
 const dayWord = phrases('числа|число|числу')
+const listed = phrases(', и', ',|и')
 
 /** One day: «05.11. 2020», «01.09», «2021-09-01», «20 августа 2020». Day and month are not checked here. */
 function readDay(tokens: Tokens, at: number): Found | null {
@@ -73,7 +74,7 @@ function readWorded(tokens: Tokens, at: number): Found | null {
 /** A day, or several that share a month: «15-20 марта», «15 по 20 марта», «1, 15 и 20 марта», «15-20.03.2021». */
 export function readDates(tokens: Tokens, at: number): Reading | null {
   const alone = readDay(tokens, at)
-  if (alone) return { units: [days('DATE', alone.edge)], next: alone.next }
+  if (alone) return withMonths(tokens, alone)
   const numbers: number[] = []
   const joins: string[] = []
   for (let place = at; numbers.length < MOST_DAYS; ) {
@@ -83,12 +84,33 @@ export function readDates(tokens: Tokens, at: number): Reading | null {
     if (number == null || number > 99 || !/^(-|по|до|,|и)$/.test(join)) return null
     numbers.push(number)
     joins.push(join)
-    place = joined + 1
+    // «с 2 по 6 и с 9 по 13 сентября»
+    place = /^(,|и)$/.test(join) && tokens.list[joined + 1]?.word === 'с' ? joined + 2 : joined + 1
     const end = readDay(tokens, place)
     if (end) return { units: share(numbers, joins, end.edge), next: end.next }
   }
   return null
 }
+
+const genitive = /[ая]$/u
+
+/** «15 сентября, октября и ноября»: the months after the first share its day. */
+function withMonths(tokens: Tokens, { edge: first, next }: Found): Reading {
+  const units = [days('DATE', first)]
+  let end = next
+  while (units.length < MOST_DAYS && isMonthWord(tokens, next - 1)) {
+    const joined = listed(tokens, end)
+    const word = joined ? (tokens.list[joined.next]?.word ?? '') : ''
+    const month = genitive.test(word) ? monthNumber(word) : null
+    if (!joined || month === null) break
+    const own = readOwnYear(tokens, joined.next + 1)
+    units.push(days('DATE', edge(own, month, first.day)))
+    end = own.next
+  }
+  return { units, next: end }
+}
+
+const isMonthWord = (tokens: Tokens, at: number) => monthNumber(tokens.list[at]?.word ?? '') !== null
 
 function share(numbers: readonly number[], joins: readonly string[], end: Edge): readonly Unit[] {
   const edges = [...numbers.map(day => ({ ...end, day })), end]

@@ -7,7 +7,7 @@ import { readException, startsException } from './exceptions.ts'
 import { readLabel } from './labels.ts'
 import { type Outside, readOutside, startsOutside, type Tail } from './outside.ts'
 import { type NamedPattern, readPattern } from './patterns.ts'
-import { type Relative, readRelative } from './relative.ts'
+import { type Relative, readRelative, startsRelative } from './relative.ts'
 import { type Repeat, readRepeat } from './repeats.ts'
 import type { Setting } from './spans.ts'
 
@@ -31,8 +31,9 @@ const MOST_ITEMS = 40
 type Found = { readonly items: readonly Piece[]; readonly next: number }
 
 const readFurther = phrase('и? далее|затем|впоследствии|потом -|,|:?')
+const through = phrase('в течени*')
 const numbered = phrase('№|п|пп|пункт*|подпункт*|раздел*')
-const named = /^(на|за|от|№|-)$/u
+const named = /^(на|за|от|№|-|начал[аоу]|окончани[яею]|завершени[яею])$/u
 
 /** Reads the phrase from left to right, once. */
 export function readItems(tokens: Tokens, setting: Setting): readonly Item[] {
@@ -49,8 +50,11 @@ export function readItems(tokens: Tokens, setting: Setting): readonly Item[] {
 
 function readItem(tokens: Tokens, at: number, setting: Setting, termsOf: string): Found | null {
   const tail = tailIn(setting)
-  const relative = readRelative(tokens, at, tail)
-  if (relative) return { items: [{ type: 'relative', relative }], next: relative.next }
+  const relative = readRelative(tokens, at, tail, setting.period)
+  if (relative) {
+    const day = relative.day ? [{ type: 'unit', unit: relative.day } as const] : []
+    return { items: [{ type: 'relative', relative }, ...day], next: relative.next }
+  }
   const timed = readTimed(tokens, at, setting)
   if (timed) return timed
   const outside = readOutside(tokens, at, tail, termsOf)
@@ -82,13 +86,23 @@ const tailIn =
   (tokens, from) => {
     let at = from
     while (at < tokens.list.length && !/^[();]$/.test(tokens.list[at]?.word ?? '')) {
-      const isName = at === from || named.test(tokens.list[at - 1]?.word ?? '')
+      const before = tokens.list[at - 1]?.word ?? ''
+      const isName = (at === from && !isApart(tokens, at, setting)) || named.test(before)
       const timed = readTimed(tokens, at, setting)
-      if (!isName && (timed || startsOutside(tokens, at))) break
+      if (!isName && (timed || startsOutside(tokens, at) || startsRelative(tokens, at))) break
       at = isName && timed ? timed.next : at + 1
     }
     return { next: at }
   }
+
+/** True of a recurrence and of «в течение года»: neither is part of a name, even right after «по плану». */
+function isApart(tokens: Tokens, at: number, setting: Setting): boolean {
+  // «по окончании каждого полугодия»
+  if (/^кажд(ого|ой)$/u.test(tokens.list[at]?.word ?? '')) return false
+  const timed = readTimed(tokens, at, setting)
+  if (timed?.items.some(one => one.type === 'repeat' || one.type === 'pattern')) return true
+  return timed !== null && through(tokens, at) !== null
+}
 
 /** Over what is no term: an exception up to its bracket, a clause number, the day of an order, one word. */
 function skip(tokens: Tokens, at: number): number {

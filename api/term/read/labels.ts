@@ -7,6 +7,7 @@ const headings = phrases(
   'в? срок|сроки|дата',
   'в|за период',
   'в? течени*',
+  'на протяжени*',
   'включительно',
 )
 /** The stage of the work that the next term belongs to: «март 2023, реализация до конца 2023». */

@@ -1,3 +1,4 @@
+import { monthNumber } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { phrase, phrases } from '../words/phrase.ts'
 
@@ -7,11 +8,14 @@ export type NearYear = { readonly later: number; readonly isSchool: boolean; rea
 const adjectives: readonly (readonly [ReturnType<typeof phrase>, number])[] = [
   [phrase('следующ*|последующ*|будущ*|наступающ*|очередн*'), 1],
   [phrases('тек .', 'текущ*|тек|этого|этом|этот|сего|настоящ*|отчетн*'), 0],
-  [phrase('прошл*|предыдущ*|прошедш*|истекш*'), -1],
+  [phrase('прошл*|предыдущ*|прошедш*|истекш*|предшествующ*'), -1],
 ]
 const school = phrases('учебн*', 'уч .?')
 const yearWord = phrases('календарн*? год|года|году|годом', 'г .?')
 const initials = phrases('т|с . г .?', 'т|с г .?')
+/** «с сентября текущего по май следующего года»: the word «год» comes with the second. */
+const shared = phrase('-|по|до')
+
 const following = phrases(
   'год|года|году ,? следующ* за отчетн*|текущ* годом|периодом?',
   'следующ* за отчетн*|текущ* год|года|году',
@@ -31,6 +35,8 @@ export function readNearYear(tokens: Tokens, at: number): NearYear | null {
     const lessons = found && school(tokens, found.next)
     const end = found && yearWord(tokens, lessons?.next ?? found.next)
     if (end) return { later, isSchool: lessons !== null, next: end.next }
+    const isShared = found && !lessons && monthNumber(tokens.list[at - 1]?.word ?? '') !== null
+    if (isShared && shared(tokens, found.next)) return { later, isSchool: false, next: found.next }
   }
   return null
 }

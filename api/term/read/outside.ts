@@ -1,7 +1,9 @@
 import type { TermKind } from '../term.ts'
 import { printed, type Tokens } from '../words/normalise.ts'
+import { readOrdinal } from '../words/numbers.ts'
 import { type Match, phrase, phrases } from '../words/phrase.ts'
 import { readHeading, scheduleName } from '../words/schedules.ts'
+import { readOwnYear } from './years.ts'
 
 /** A term that something outside the calendar sets. */
 export type Outside = {
@@ -28,7 +30,11 @@ const results = phrases('по результат*|итог*', 'после', 'п�
 const ending = phrases('по окончани*|завершени*')
 const break_ = phrases('осенн* каникул*', 'зимн* каникул*', 'весенн* каникул*', 'летн* каникул*', 'каникул*')
 const breaks: Readonly<Record<string, string>> = { о: 'осенние ', з: 'зимние ', в: 'весенние ', л: 'летние ' }
-const schoolTerm = phrases('четверть|четверти|четвертям', 'триместр*')
+const schoolTerm = phrases('четверть|четверти|четвертям|четвертей', 'триместр*')
+const lessonsWord = phrase('учебн*')
+const during = phrases('в? течени*', 'на протяжени*')
+const edgeOf = phrases('до|в|к|ко|с конца|конце|концу|начала|начале|началу')
+const joinOrdinals = phrases(', и', ',|и|-')
 const onceIn = phrase('1|один раз в')
 const exams = /^(впр|огэ|егэ|гиа|гвэ|нико|pisa)$/iu
 
@@ -54,7 +60,7 @@ export function readOutside(tokens: Tokens, at: number, tail: Tail, termsOf: str
   const set = setTerms(tokens, at)
   if (set) return outside('BY_SCHEDULE', set.next, { schedule: `сроки ${termsOf}` })
   const free = termsSet(tokens, at) && tail(tokens, at + 2)
-  if (free) return outside('BY_SCHEDULE', free.next, { schedule: printed(tokens, at + 1, free.next) })
+  if (free) return outside('BY_SCHEDULE', free.next, { schedule: eventName(tokens, at + 1, free.next) })
   return readSchedule(tokens, at, tail) ?? readEvent(tokens, at, tail)
 }
 
@@ -76,11 +82,12 @@ function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
   const pause = break_(tokens, at)
   if (pause) {
     const season = pause.next - at > 1 ? (breaks[tokens.list[at]?.word[0] ?? ''] ?? '') : ''
-    return outside('AFTER_EVENT', pause.next, { event: `${season}каникулы` })
+    const own = readOwnYear(tokens, pause.next)
+    const year = printed(tokens, pause.next, own.next)
+    return outside('AFTER_EVENT', own.next, { event: `${season}каникулы${year && ` ${year}`}` })
   }
-  const place = onceIn(tokens, at)?.next ?? at
-  const quarter = schoolTerm(tokens, place)
-  if (quarter) return outside('AFTER_EVENT', quarter.next, { event: printed(tokens, place, quarter.next) })
+  const lessons = readSchoolTerm(tokens, at)
+  if (lessons) return lessons
   const ended = ending(tokens, at)
   const trigger = ended ?? results(tokens, at)
   if (!trigger) return null
@@ -91,10 +98,25 @@ function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
   return outside('AFTER_EVENT', rest.next, { event: named ? `${word} ${named}` : word })
 }
 
+/** «III четверть», «в конце 1-й и 2-й четвертей», «один раз в триместр»: their days are set by the schedule of lessons. */
+function readSchoolTerm(tokens: Tokens, at: number): Outside | null {
+  const start = during(tokens, at)?.next ?? onceIn(tokens, at)?.next ?? at
+  const side = edgeOf(tokens, start)
+  let place = side?.next ?? start
+  for (let ordinal = readOrdinal(tokens, place); ordinal; ordinal = readOrdinal(tokens, place))
+    place = joinOrdinals(tokens, ordinal.next)?.next ?? ordinal.next
+  const term = schoolTerm(tokens, lessonsWord(tokens, place)?.next ?? place)
+  if (!term) return null
+  const end = side && (tokens.list[side.next - 1]?.word.startsWith('кон') ? 'конец ' : 'начало ')
+  const event = `${end ?? ''}${printed(tokens, side?.next ?? start, term.next)}`
+  return outside('AFTER_EVENT', term.next, { event })
+}
+
 /** The event as printed, its first word in the nominative where the ending tells it, exams in capitals. */
 export function eventName(tokens: Tokens, from: number, to: number): string {
   return printed(tokens, from, to)
     .replace(/\p{L}+/gu, word => (exams.test(word) ? word.toUpperCase() : word))
     .replace(/^(\p{L}+[нт]и)я(?!\p{L})/iu, '$1е')
     .replace(/^начала(?!\p{L})/iu, 'начало')
+    .replace(/[\s,]+(но|а|и|в|во|на)$/iu, '')
 }

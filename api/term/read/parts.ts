@@ -10,8 +10,15 @@ import { phrases } from '../words/phrase.ts'
 import { readPicks } from './picks.ts'
 import { readOwnYear, readYear } from './years.ts'
 
-const quarterWord = phrases('квартал|квартала|квартале|квартали|кварталы|кварталов|кварталу', 'кв .?')
-const halfWord = phrases('полугодие|полугодия|полугодии|полугодию')
+const quarterWord = phrases(
+  'квартал|квартала|квартале|квартали|кварталы|кварталов|кварталу|кварталах|кварталам',
+  'кв .?',
+)
+const halfWord = phrases(
+  'полугодие|полугодия|полугодии|полугодию|полугодий|полугодиях|полугодиям',
+  'половина|половины|половине|половину',
+)
+const wholeYear = phrases('календарн*? год|года|году')
 const schoolWords = phrases('учебн* год|года|году', 'уч . год|года|г')
 
 const monthWord = phrases('месяц|месяца|месяце|мес')
@@ -19,14 +26,39 @@ const monthWord = phrases('месяц|месяца|месяце|мес')
 /** A long enumeration is read up to here. */
 const MOST_UNITS = 24
 
+/** «июнь, 1-я половина», «март 2024 (III декада)»: a month, and which of its days. */
+export function readMonthWithPart(tokens: Tokens, at: number, period: Period): Reading | null {
+  const found = readMonth(tokens, at)
+  const mark = found && tokens.list[found.next]?.word
+  const month = found?.units[0]?.last
+  if (!found || !month || (mark !== ',' && mark !== '(')) return null
+  const listed = readPicks(tokens, found.next + 1, period)
+  const after = tokens.list[listed?.next ?? 0]?.word ?? ''
+  const isWhole = mark === '(' ? after === ')' : /^[,;.)]?$/.test(after)
+  if (!listed || !isWhole) return null
+  const units = listed.picks.map(pick => picked(pick, month, month.month))
+  return { units, next: mark === '(' ? listed.next + 1 : listed.next }
+}
+
 /** A month, with its year if it has one. */
 export function readMonth(tokens: Tokens, at: number): Reading | null {
   const month = monthNumber(tokens.list[at]?.word ?? '')
-  if (month === null) return null
+  if (month === null) return readNumberedMonth(tokens, at)
   const isShort = tokens.list[at + 1]?.word === '.' && (tokens.list[at]?.word.length ?? 0) < 6
   const place = monthWord(tokens, at + 1)?.next ?? at + 1
   const own = readOwnYear(tokens, isShort ? at + 2 : place)
   return { units: [months('MONTH', own, month, month)], next: own.next }
+}
+
+/** «09.2023», «09/2023». */
+function readNumberedMonth(tokens: Tokens, at: number): Reading | null {
+  const [month, mark, year] = tokens.list.slice(at, at + 3)
+  const isMonth = month?.number != null && month.digits === 2 && month.number >= 1 && month.number <= 12
+  if (!isMonth || year?.digits !== 4 || !/^[./]$/.test(mark?.word ?? '')) return null
+  const own = readOwnYear(tokens, at + 2)
+  return own.year === null
+    ? null
+    : { units: [months('MONTH', own, month.number, month.number)], next: own.next }
 }
 
 const seasons: readonly (readonly [ReturnType<typeof phrases>, number])[] = [
@@ -68,7 +100,10 @@ export function readHalves(tokens: Tokens, at: number, frame: Frame | null): Rea
   if (year?.school)
     return { units: numbered.spans.map(span => schoolHalf(span, year.first)), next: year.next }
   if (bare) return { units: numbered.spans.map(span => schoolHalf(span, null)), next: bare.next }
-  const own = readOwnYear(tokens, numbered.next)
+  const whole = wholeYear(tokens, numbered.next)
+  const own = whole ? { year: null, later: null, next: whole.next } : readOwnYear(tokens, numbered.next)
+  const isHalf = tokens.list[numbered.next - 1]?.word.startsWith('половин') ?? false
+  if (isHalf && !whole && own.next === numbered.next) return null
   if (own.year === null && own.later === null && frame && isSchoolLike(frame))
     return { units: numbered.spans.map(span => schoolHalf(span, null)), next: own.next }
   const units = numbered.spans.map(([from, to]) => months('HALF_YEAR', own, from * 6 - 5, to * 6))

@@ -18,17 +18,27 @@ const MOST_DAYS = 12
 
 /** «до 5 и 20 числа», «последняя пятница каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом». */
 export function readPattern(tokens: Tokens, at: number, period: Period): NamedPattern | null {
+  // «каждые две недели» counts weeks, and is no second week.
+  if (tokens.list[at]?.word === 'каждые') return null
   const limit = until(tokens, at)
   const place = limit?.next ?? on(tokens, at)?.next ?? at
   const bound = limit ? 'UNTIL' : 'ON'
   const days = readDays(tokens, at) ?? readDays(tokens, place)
   const found = days ?? readPicks(tokens, place, period)
   if (!found || monthNumber(tokens.list[found.next]?.word ?? '') !== null) return null
+  if (isHalfOfYear(tokens, found.next)) return null
   const scope = readScope(tokens, found.next)
   const base = { picks: found.picks, bound, isLoose: days === null && !scope } as const
   if (!scope) return { ...base, cycle: null, month: null, next: found.next }
   return { ...base, ...scope }
 }
+
+const year = phrase('календарн*|учебн*? год|года|году')
+
+/** «вторая половина 2024 года» is no part of a month. */
+const isHalfOfYear = (tokens: Tokens, at: number): boolean =>
+  (tokens.list[at - 1]?.word.startsWith('половин') ?? false) &&
+  (year(tokens, at) !== null || (tokens.list[at]?.number ?? 0) > 31)
 
 /** «5 числа», «1, 10 и 20 числа», «с 1 по 5 число»: days by their number. */
 function readDays(tokens: Tokens, at: number): Picks | null {
@@ -47,7 +57,7 @@ function readDays(tokens: Tokens, at: number): Picks | null {
     if (end) return { picks, next: end.next }
     const joined = join(tokens, after)
     if (!joined) return null
-    place = joined.next
+    place = from(tokens, joined.next)?.next ?? joined.next
   }
   return null
 }
@@ -100,9 +110,16 @@ function readMonthOf(tokens: Tokens, at: number): Scope | null {
   const last = closing(tokens, at)
   if (!last && (number == null || number < 1 || number > 12)) return null
   const noun = ofMonth(tokens, last?.next ?? at + 1)
-  const scope = noun && readCycle(tokens, noun.next, last ? -1 : (number ?? null))
+  const month = last ? -1 : (number ?? null)
+  const scope = noun && readCycle(tokens, noun.next, month)
+  // Of what cycle, the recurrence beside it says: «ежеквартально, до 25 числа последнего месяца».
+  if (noun && !scope && month !== null && !readNoun(tokens, noun.next))
+    return { month, cycle: null, next: noun.next }
   return scope && (scope.cycle ?? 1) >= Math.abs(Number(scope.month)) && scope.cycle !== 1 ? scope : null
 }
+
+/** What the month is one of, where the words name something else than a stretch of the calendar. */
+const readNoun = (tokens: Tokens, at: number): boolean => /^\p{L}/u.test(tokens.list[at]?.word ?? '')
 
 function readCycle(tokens: Tokens, at: number, month: number | null): Scope | null {
   const found = firstOf(cycles, tokens, at)

@@ -25,7 +25,8 @@ const parts: readonly (readonly [ReturnType<typeof phrase>, number, number])[] =
 ]
 
 /** «последний рабочий день», «первый и третий вторник», «1-я и 2-я декады»: days of a month that is named elsewhere. */
-export function readPicks(tokens: Tokens, at: number, { calendar = russianCalendar }: Period): Picks | null {
+export function readPicks(tokens: Tokens, at: number, period: Period): Picks | null {
+  const { calendar = russianCalendar } = period
   const day = lastDay(tokens, at)
   if (day) return { picks: [{ type: 'DAY', day: LAST }], next: day.next }
   const listed = readNumbers(tokens, at)
@@ -37,9 +38,19 @@ export function readPicks(tokens: Tokens, at: number, { calendar = russianCalend
       ? null
       : { picks: numbers.map(nth => ({ type: 'WORKDAY', nth, calendar })), next: work.next }
   const weekday = weekdayNumber(tokens.list[next]?.word ?? '')
-  if (weekday !== null && !isRange)
-    return { picks: numbers.map(nth => ({ type: 'WEEKDAY', weekday, nth })), next: next + 1 }
+  if (weekday !== null && !isRange) {
+    const picks = numbers.map(nth => ({ type: 'WEEKDAY', weekday, nth }) as const)
+    return withMore(picks, tokens, next + 1, period)
+  }
   return readParts(tokens, listed)
+}
+
+/** «первый понедельник и третью среду»: the days of the week that follow in a list. */
+function withMore(picks: readonly Pick[], tokens: Tokens, next: number, period: Period): Picks {
+  const joined = join(tokens, next)
+  const more = joined && readPicks(tokens, joined.next, period)
+  const isAlike = more?.picks.every(one => one.type === 'WEEKDAY')
+  return more && isAlike ? { picks: [...picks, ...more.picks], next: more.next } : { picks, next }
 }
 
 type Listed = { readonly numbers: readonly number[]; readonly isRange: boolean; readonly next: number }

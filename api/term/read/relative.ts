@@ -1,11 +1,20 @@
-import type { Offset } from '../term.ts'
+import { russianCalendar } from '../calendar/workdays.ts'
+import type { Unit } from '../stretch/unit.ts'
+import type { Offset, Period } from '../term.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { readCount } from '../words/numbers.ts'
 import { phrase, phrases } from '../words/phrase.ts'
+import { readDates } from './dates.ts'
 import { eventName, type Tail } from './outside.ts'
 
 /** So long after an event, or before it; the event is null where the words name none. */
-export type Relative = { readonly offset: Offset; readonly event: string | null; readonly next: number }
+export type Relative = {
+  readonly offset: Offset
+  readonly event: string | null
+  /** The last day, where the event itself is a day: «за 5 рабочих дней до 1 июня». */
+  readonly day: Unit | null
+  readonly next: number
+}
 
 const within = phrases(
   'в? течени* первых|ближайших?',
@@ -57,7 +66,7 @@ const nextDay = phrases(
 )
 
 /** «в течение 5 рабочих дней со дня …», «не позднее 3 дней после …», «за неделю до …», «в месячный срок». */
-export function readRelative(tokens: Tokens, at: number, tail: Tail): Relative | null {
+export function readRelative(tokens: Tokens, at: number, tail: Tail, period: Period): Relative | null {
   const found = within(tokens, at)
   const stated = readNextDay(tokens, at) ?? (found && readLength(tokens, found.next))
   if (!stated) return null
@@ -66,11 +75,24 @@ export function readRelative(tokens: Tokens, at: number, tail: Tail): Relative |
   if (!point && !stated.isTerm && !vague(tokens, at)) return null
   const count = ahead ? -stated.count : stated.count
   const rest = point ? tail(tokens, point.next) : null
+  const offset = { count, unit: stated.unit }
+  const { calendar = russianCalendar } = period
+  const named = point && readDates(tokens, point.next)
+  const isAlone = tokens.list.slice(named?.next, rest?.next).every(token => /^[.,;]$/.test(token.word))
+  const [only] = named && isAlone && named.units.length === 1 ? named.units : []
+  const isDay = only?.kind === 'DATE'
   return {
-    offset: { count, unit: stated.unit },
+    offset,
+    day: isDay ? { ...only, first: null, bound: 'UNTIL', away: { ...offset, calendar } } : null,
     event: (point && rest && eventName(tokens, point.next, rest.next)) || null,
     next: rest?.next ?? stated.next,
   }
+}
+
+/** True where a name must stop because a length of time begins: «по запросу в течение 5 рабочих дней». */
+export function startsRelative(tokens: Tokens, at: number): boolean {
+  const found = vague(tokens, at)
+  return found !== null && readLength(tokens, found.next) !== null
 }
 
 type Length = Offset & { readonly isTerm: boolean; readonly next: number }

@@ -21,16 +21,27 @@ const weekly: Rule = ['WEEKLY', 'FREQ=WEEKLY']
 type Rule = readonly [TermKind, string, Repeat['times']?]
 
 const every: readonly (readonly [ReturnType<typeof phrases>, Rule])[] = [
-  [phrases('ежегодно', 'кажд* учебн*? год|года|году'), yearly],
-  [phrases('кажд* полугодие|полугодия|полугодии', 'по полугодиям', 'каждые полгода'), halfYearly],
-  [phrases('ежеквартально', 'поквартально', 'кажд* квартал|квартала|квартале', 'по кварталам'), quarterly],
-  [phrases('ежемесячно', 'помесячно', 'кажд* месяц|месяца|месяце'), monthly],
+  [phrases('ежегодно', 'в|к|ко? конце|концу? кажд* календарн*|учебн*? год|года|году'), yearly],
+  [
+    phrases('в|к|ко? конце|концу? кажд* полугодие|полугодия|полугодии', 'по полугодиям', 'каждые полгода'),
+    halfYearly,
+  ],
+  [
+    phrases(
+      'ежеквартально',
+      'поквартально',
+      'в|к|ко? конце|концу? кажд* квартал|квартала|квартале',
+      'по кварталам',
+    ),
+    quarterly,
+  ],
+  [phrases('ежемесячно', 'помесячно', 'в|к|ко? конце|концу? кажд* месяц|месяца|месяце'), monthly],
   [phrases('еженедельно', 'кажд* недел*'), weekly],
 ]
 const atLeast = phrases('не реже|менее чем?', 'как? минимум', 'хотя бы', 'по меньшей мере')
 const times = phrases('раз|раза|разу в|за|на', 'раз|раза в? течени*')
 const units: readonly (readonly [ReturnType<typeof phrase>, Rule])[] = [
-  [phrase('учебн*? год|года|лет'), yearly],
+  [phrase('календарн*|учебн*? год|года|году|лет'), yearly],
   [phrase('полугодие|полугодия|полгода'), halfYearly],
   [phrase('квартал|квартала'), quarterly],
   [phrase('месяц|месяца|месяцев'), monthly],
@@ -53,7 +64,7 @@ const weeklyTimes: readonly string[] = ['', 'SU', 'WE,SU', 'TU,TH,SU', 'MO,WE,FR
 const onWeekday = phrases('еженедельно ,|(|:? кажд*|по|в|во?', 'кажд*|по')
 const joinWeekdays = phrases(', и', ',|и|- по|в|во?')
 const rangeStart = phrase('еженедельно? ,? с|со')
-const everyFew = phrases('через? кажд*', 'через кажд*')
+const everyFew = phrase('через? кажд*')
 
 /** «ежеквартально», «раз в квартал», «не реже 2-х раз в год», «каждые 3 месяца», «по вторникам и четвергам». */
 export function readRepeat(tokens: Tokens, at: number): Repeat | null {

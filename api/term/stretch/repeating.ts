@@ -46,13 +46,27 @@ export function repeating(
     const rule = isOwn ? patternRule(pattern, cycle) : monthEndRule(windows)
     const recurrence = windows.length > 1 ? rule : null
     return {
-      composed: { ...common, ...envelope(windows), windows, recurrence },
+      composed: within(base, { ...common, ...envelope(windows), windows, recurrence }),
       usesPattern: windows.length > 0,
       ignored,
     }
   }
-  const composed = { ...common, ...plain(repeat, pattern, span) }
+  const composed = within(base, { ...common, ...plain(repeat, pattern, span) })
   return { composed, usesPattern: eachWindow(composed).length > 0, ignored }
+}
+
+/** «сентябрь, декабрь, март, до 20 числа»: in the listed months alone. */
+function within(base: Composed | null, composed: Composed): Composed {
+  if (base?.kind !== 'MONTHS') return composed
+  const windows = eachWindow(composed).flatMap(({ start, end }) => {
+    const month = base.windows.find(one => end !== null && (one.start ?? '') <= end && end <= (one.end ?? ''))
+    return month?.start && end ? [{ start: start && later(start, month.start), end }] : []
+  })
+  const { recurrence } = composed
+  const isPlainRule = recurrence !== null && !/INTERVAL|BYMONTH=/.test(recurrence)
+  const months = [...new Set(base.windows.flatMap(one => (one.end ? [monthOf(one.end)] : [])))]
+  const rule = isPlainRule ? `${recurrence};BYMONTH=${months.sort((a, b) => a - b).join(',')}` : null
+  return { ...composed, ...envelope(windows), windows, recurrence: windows.length > 1 ? rule : null }
 }
 
 /** The recurrence on the days and months named with it. */

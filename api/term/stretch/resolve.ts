@@ -1,8 +1,9 @@
-import { dayOf, monthOf, weekdayOf, yearOf } from '../calendar/days.ts'
+import { addDays, dayOf, daysIn, monthOf, weekdayOf, yearOf } from '../calendar/days.ts'
+import { addWorkdays } from '../calendar/workdays.ts'
 import type { Day, Window } from '../term.ts'
 import { type Frame, isSchoolLike } from './period.ts'
 import { pickIn } from './picks.ts'
-import { type Edge, edge, isNear, nearTo, type Unit } from './unit.ts'
+import { type Away, type Edge, edge, isNear, nearTo, type Unit } from './unit.ts'
 
 /** A period longer than this lends its first years only. */
 const MOST_YEARS = 60
@@ -12,7 +13,15 @@ export function placed(stated: Unit): Window | null {
   const start = stated.first && onCalendar(stated.first)
   const end = stated.last && onCalendar(stated.last)
   if ((stated.first && !start) || (stated.last && !end) || (start && end && start > end)) return null
-  return { start, end }
+  return stated.away && end ? { start, end: awayFrom(end, stated.away) } : { start, end }
+}
+
+function awayFrom(day: Day, { count, unit, calendar }: Away): Day {
+  if (unit === 'WORKDAY') return addWorkdays(day, count, calendar)
+  if (unit !== 'MONTH') return addDays(day, unit === 'WEEK' ? 7 * count : count)
+  const at = yearOf(day) * 12 + monthOf(day) - 1 + count
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
+  return dayOf(year, month, Math.min(Number(day.slice(8)), daysIn(year, month))) ?? day
 }
 
 function onCalendar({ year, month, day, weekday, pick }: Edge): Day | null {

@@ -1,5 +1,6 @@
 import { LAST, monthOf, yearOf } from '../calendar/days.ts'
-import type { Bound, Day, TermKind } from '../term.ts'
+import type { WorkCalendar } from '../calendar/workdays.ts'
+import type { Bound, Day, Offset, TermKind } from '../term.ts'
 import type { Pick } from './picks.ts'
 
 /** A year as written: its number, or how many years after the reported one it lies, or neither. */
@@ -15,6 +16,9 @@ export type Edge = OwnYear & {
   readonly pick?: Pick
 }
 
+/** A length of time, with the calendar by which its workdays are counted. */
+export type Away = Offset & { readonly calendar: WorkCalendar }
+
 /** A stretch of the calendar as written. Both edges are null where the period cannot lend them. */
 export type Unit = {
   readonly kind: TermKind
@@ -25,6 +29,8 @@ export type Unit = {
   readonly whole: boolean
   /** Of «до марта», «до 2024 года»: where the term would stop if «до» excluded what follows. */
   readonly before: Edge | null
+  /** How far from the named day the term lies. */
+  readonly away?: Away
   /** The piece of the phrase it came from. */
   readonly item?: number
 }

@@ -61,11 +61,16 @@ const quoted = (tokens: readonly Token[]) =>
     if (inner.number === null && monthNumber(inner.word) === null) return null
     const isQuoted = opening.test(open.word) && closing.test(close.word)
     const isBracketed =
-      open.word === '(' && close.word === ')' && tokens[at - 1]?.number == null && isCounted(after)
+      open.word === '(' && close.word === ')' && !endsInNumber(tokens, at) && isCounted(after)
     return isQuoted || isBracketed
       ? { token: { ...inner, from: open.from, to: close.to }, next: at + 3 }
       : null
   })
+
+/** True of «25» and 25 before a bracket, which then says the number again. */
+const endsInNumber = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.number != null ||
+  (closing.test(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.number != null)
 
 const isCounted = (after: Token | undefined) =>
   after !== undefined && (monthNumber(after.word) !== null || /^(числ|рабоч|дн[яе])/.test(after.word))

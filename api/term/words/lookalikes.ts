@@ -48,6 +48,7 @@ export function corrected(run: string, after: string): string | null {
     const roman = [...run].map(sign => romanTwins[sign] ?? sign.toLowerCase()).join('')
     return /^(i{1,3}|iv)$/.test(roman) ? roman : null
   }
+  if (/^[Зз]$/u.test(run) && afterRoman.test(after)) return '3'
   if (digitLike.test(run)) return asDay(run, after)
   if (!/\d/.test(run)) return null
   const word = [...run].map(sign => letterTwins[sign] ?? sign).join('')

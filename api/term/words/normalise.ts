@@ -44,7 +44,7 @@ function plain(raw: string): string {
 
 export function tokenise(source: string): Tokens {
   const { text, places } = tidy(source)
-  const list = [...text.matchAll(/[\p{L}\d|]+|[^\s_\p{L}\d|]/gu)].flatMap(({ 0: run, index }) => {
+  const list = [...text.matchAll(/[\p{L}\d|]+|_{2,}|[^\s_\p{L}\d|]/gu)].flatMap(({ 0: run, index }) => {
     const typed = corrected(run, text.slice(index + run.length, index + run.length + 60))
     if (typed !== null) return [token(typed, index, index + run.length)]
     return [...run.matchAll(/\p{L}+|\d+|[^\p{L}\d]/gu)].map(({ 0: piece, index: at }) =>
