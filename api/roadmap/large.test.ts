@@ -42,6 +42,17 @@ describe('a large roadmap', () => {
     expect(await db.obligation.count({ where: { dueOn: { gte: new Date('2026-09-01') } } })).toBe(0)
   })
 
+  test('with a term that comes more than 400 times is not approved, and the term is named', async () => {
+    const input = await draft(1, 'еженедельно', { period: period('2020-01-01', '2039-12-31') })
+    const { data } = await server().ask(createRoadmap, { input })
+    const { id } = data.createRoadmap.record
+    const answer = await server().ask(approve, {
+      input: { roadmap: id, version: 1, approvedOn: '2026-09-05' },
+    })
+    expect(codeOf(answer)).toBe('BAD_INPUT')
+    expect(answer.errors[0]?.message).toContain('Срок «еженедельно» за период карты наступает больше 400 раз')
+  })
+
   test('in force does not grow beyond what a roadmap may give', async () => {
     const { db } = server().database
     const created = await server().ask(createRoadmap, { input: await draft(20, 'до 5 ноября 2026 г.') })

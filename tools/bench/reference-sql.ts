@@ -31,6 +31,7 @@ const titled = 'core.fold(t.title)'
 const force = (day: string) => `t.valid_from <= ${day} and coalesce(t.valid_to, 'infinity') >= ${day}`
 const report = 'from core.execution_report r where r.obligation_id = t.id'
 const states: Readonly<Record<string, string>> = {
+  BEFORE_APPROVAL: `t.in_force_on > t.due_on and not exists (select ${report})`,
   UPCOMING: 't.opens_on > current_date',
   OPEN: `t.due_on >= current_date and coalesce(t.opens_on, '-infinity') <= current_date and not exists (select ${report})`,
   OVERDUE: `t.due_on < current_date and not exists (select ${report})`,
