@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
-import { Disconnected, refusal } from '../http/errors.ts'
+import { Disconnected, refusal, wrongEncoding } from '../http/errors.ts'
+import { replaced } from '../text/utf8.ts'
 import { tooLarge } from './spool.ts'
 
 /** What a form says of the file in it. */
@@ -46,7 +47,11 @@ export function readForm<T extends { readonly discard: () => Promise<void> }>(
         .then(whole => whole?.discard())
         .then(() => reject(error), reject)
     }
-    form.on('file', (_, bytes, name, __, mediaType) => {
+    form.on('field', (name, value) => {
+      if (`${name}${value}`.includes(replaced)) fail(wrongEncoding())
+    })
+    form.on('file', (field, bytes, name, _, mediaType) => {
+      if (`${field}${name ?? ''}`.includes(replaced)) return fail(wrongEncoding())
       const part = { name: name ?? '', mediaType }
       arriving = { bytes, part, taken: take(bytes, part) }
       arriving.taken.catch(fail)

@@ -162,6 +162,17 @@ describe('refused without a trace is', () => {
     expect(response.status).toBeLessThan(500)
   })
 
+  test.each([
+    ['name', 'content-disposition: form-data; name="file"; filename="\xcf\xf0.pdf"\r\n\r\n%PDF-1.4'],
+    ['field', 'content-disposition: form-data; name="title"\r\n\r\n\xcf\xf0'],
+  ])('a form whose %s is in another encoding', async (_, part) => {
+    const headers = { ...(await files().sign(school)), 'content-type': 'multipart/form-data; boundary=x' }
+    const body = Uint8Array.from(Buffer.from(`--x\r\n${part}\r\n--x--\r\n`, 'latin1'))
+    const response = await fetch(files().url, { method: 'POST', headers, body })
+    expect(response.status).toBe(400)
+    expect((await response.json()).errors[0].message).toContain('UTF-8')
+  })
+
   test('a form that breaks off', async () => {
     const headers = { ...(await files().sign(school)), 'content-type': 'multipart/form-data; boundary=x' }
     const body = '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4'

@@ -57,6 +57,45 @@ describe('a body', () => {
   })
 })
 
+describe('a text', () => {
+  const cp1251 = Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])
+  const around = (start: string, bytes: Uint8Array, end: string) =>
+    new Uint8Array([...Buffer.from(start), ...bytes, ...Buffer.from(end)])
+  const graphql = { 'content-type': 'application/graphql' }
+
+  test.each([
+    ['windows-1251 in a value', around('{"query":"{ school(key: \\"', cp1251, '\\") { id } }"}'), json],
+    [
+      'windows-1251 in a variable',
+      around('{"query":"{ __typename }","variables":{"a":"', cp1251, '"}}'),
+      json,
+    ],
+    ['windows-1251 in a query', around('{ school(key: "', cp1251, '") { id } }'), graphql],
+    ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${query}`, 'utf16le')), json],
+    ['half a letter', around('{"query":"{ __typename } #', Uint8Array.of(0xd0), '"}'), json],
+  ])('that is not UTF-8 is refused and says so: %s', async (_, body, headers) => {
+    expect(await post(body, headers)).toMatchObject({
+      ...{ status: 400, code: 'BAD_INPUT', data: null },
+      message: expect.stringMatching(/UTF-8.*перекодируйте/),
+    })
+  })
+
+  test('of an address that is not UTF-8 is refused', async () => {
+    const answer = await fetch(`${server()}/graphql?query=%7B__typename%7D%23%CF%F0`)
+    expect(answer.status).toBe(400)
+    expect((await answer.json()).errors[0].message).toContain('UTF-8')
+    const known = await fetch(`${server()}/graphql?query=%7B__typename%7D%23%D0%9F%`)
+    expect((await known.json()).data).toEqual({ __typename: 'Query' })
+  })
+
+  test.each([
+    ['JSON', query, json],
+    ['a query', '{ __typename }', graphql],
+  ])('after a byte order mark is read: %s', async (_, body, headers) => {
+    expect((await post(`\ufeff${body}`, headers)).data).toEqual({ __typename: 'Query' })
+  })
+})
+
 describe('a sender', () => {
   test('who is slow with the headers is disconnected', async () => {
     const { socket, answer } = raw(server())

@@ -30,6 +30,12 @@ export const wrongMediaType = () =>
     'Запрос передаётся в формате JSON и кодировке UTF-8: укажите заголовок «Content-Type: application/json». Файлы принимает адрес /files.',
   )
 
+export const wrongEncoding = () =>
+  refusal(
+    400,
+    'Текст запроса передан не в кодировке UTF-8 (похоже на windows-1251): перекодируйте его в UTF-8 и отправьте ещё раз.',
+  )
+
 /** What Fastify itself refuses, by its code. */
 const refusals: Readonly<Record<string, (request: FastifyRequest) => GraphQLError>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ({ routeOptions }) =>

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLServer } from '../graphql/yoga.ts'
-import { allowOnly, Disconnected, refusal, unreadableJson, wrongMediaType } from './errors.ts'
+import { isUtf8Encoded, readUtf8 } from '../text/utf8.ts'
+import { allowOnly, Disconnected, refusal, unreadableJson, wrongEncoding, wrongMediaType } from './errors.ts'
 
 /** JSON is UTF-8 (RFC 8259); forms and plain text are what a page of another site may send without asking first. */
 const json = /^application\/(?:graphql\+)?json(?:;(?!.*charset="(?!utf-8"))|$)/i
@@ -12,10 +13,19 @@ const noParameters = 'Запрос не читается: в теле нет з�
 
 /** `/graphql`: Fastify reads the body, Yoga does the rest. */
 export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
-  const parseAs = 'string'
+  const parseAs = 'buffer'
+  const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser(json, { parseAs }, app.getDefaultJsonParser('error', 'error'))
-  app.addContentTypeParser('application/graphql', { parseAs }, (_, query, done) => done(null, { query }))
+  app.addContentTypeParser<Buffer>(json, { parseAs }, (request, body, done) => {
+    const text = readUtf8(body)
+    if (text === null) done(wrongEncoding())
+    else parseJson(request, text, done)
+  })
+  app.addContentTypeParser<Buffer>('application/graphql', { parseAs }, (_, body, done) => {
+    const query = readUtf8(body)
+    if (query === null) done(wrongEncoding())
+    else done(null, { query })
+  })
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -39,6 +49,7 @@ export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
 /** The request as Yoga takes it from Node: with the body that has been read already. */
 function toNode({ method, url, headers, body, query, socket }: FastifyRequest) {
   if (method === 'GET') {
+    if (!isUtf8Encoded(url)) throw wrongEncoding()
     checkParameters(query)
     return { method, url, headers, socket }
   }
