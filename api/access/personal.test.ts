@@ -29,6 +29,11 @@ describe('personal data', () => {
   test.each([
     ['no right to them', { as, headers: { 'x-purpose': encodeURIComponent(purpose) } }],
     ['no purpose', { as, personalData: true }],
+    [
+      'a purpose that nobody sees',
+      { as, personalData: true, headers: { 'x-purpose': '%E2%80%8B%E3%85%A4' } },
+    ],
+    ['a purpose in another encoding', { as, personalData: true, headers: { 'x-purpose': '\xcf\xf0\xe8' } }],
     ['an empty purpose', { as, personalData: true, headers: { 'x-purpose': ' ' } }],
     ['no key', { headers: { 'x-purpose': 'audit' } }],
   ])('are null for a caller with %s, and nothing is audited', async (_, asking) => {

@@ -1,3 +1,6 @@
+import { cleanLine } from '../text/clean.ts'
+import { readUtf8 } from '../text/utf8.ts'
+
 const longest = 300
 
 /**
@@ -5,16 +8,10 @@ const longest = 300
  * Latin letters only, so other ones come percent-encoded, or as the bytes of UTF-8.
  */
 export function purposeOf(headers: Pick<Headers, 'get'>): string | null {
-  const text = decoded(asUtf8(headers.get('x-purpose') ?? '')).trim()
-  return text === '' || text.includes('\u0000') ? null : text.slice(0, longest)
-}
-
-function asUtf8(text: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(text, 'latin1'))
-  } catch {
-    return text
-  }
+  const bytes = Buffer.from(headers.get('x-purpose') ?? '', 'latin1')
+  const text = decoded(readUtf8(bytes) ?? '')
+  if (text.includes('\u0000')) return null
+  return [...cleanLine(text)].slice(0, longest).join('') || null
 }
 
 function decoded(text: string): string {

@@ -18,7 +18,7 @@ export type InputOf<
 > = C['args']['Mutation'][N] extends { readonly input: infer I } ? I : never
 
 /**
- * The action of a mutation: its resolver. The input is typed by the SDL and its ids are decoded; who may perform it is what
+ * The action of a mutation: its resolver. The input is typed by the SDL and decoded; who may perform it is what
  * `@access` says. See `runAction` for the transaction that it runs in.
  */
 export const actionOf =
@@ -38,11 +38,11 @@ export const actionOf =
     return runAction(context, name, decoded, work => perform(work, decoded), { roles, plugin })
   }
 
-/** The input of a mutation with database ids in place of global ones; BAD_INPUT if one names a record of another type. */
+/** The input of a mutation as `decodeInput` makes it. */
 export function decodedInput<I>({ schema, parentType, fieldName }: GraphQLResolveInfo, input: I): I {
   const type = parentType.getFields()[fieldName]?.args.find(arg => arg.name === 'input')?.type
   if (!type) throw new Error(`${fieldName} takes no input`)
-  // The argument `input` of a mutation is an input object, and decoding changes ids alone.
+  // The argument `input` of a mutation is an input object, and decoding keeps its shape.
   return decodeInput(schema, getNullableType(type) as GraphQLInputObjectType, input) as I
 }
 

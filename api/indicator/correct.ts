@@ -21,7 +21,7 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced
   const findings = await evaluateMeasured(work, [{ indicator, measuredOn }])
   const values = {
-    ...measureOf({ ...input, source: input.source ?? replaced.source }),
+    ...measureOf({ ...input, source: input.source === undefined ? replaced.source : input.source }),
     regionId,
     municipalityId,
     schoolId,

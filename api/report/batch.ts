@@ -35,29 +35,29 @@ export async function submitReports(
     throw apiError('BAD_INPUT', `Пришлите от 1 до ${mostRows} отчётов за один раз.`)
   }
   // Row by row, so that a bad id is an error of its row.
-  const decode = (row: SubmitReport) => decodeRow(schema, row)
+  const decode = (row: SubmitReport, index: number) => decodeRow(schema, row, index)
   return mode === 'ALL_OR_NOTHING' ? together(context, rows, decode) : apart(context, rows, decode)
 }
 
-type DecodeRow = (row: SubmitReport) => SubmitReport
+type DecodeRow = (row: SubmitReport, index: number) => SubmitReport
 
 function apart(
   context: Context,
   rows: readonly SubmitReport[],
   decode: DecodeRow,
 ): Promise<readonly RowOutcome[]> {
-  return inTurn(rows, (row, index) => submitRow(ofRow(context, index), decode(row)))
+  return inTurn(rows, (row, index) => submitRow(ofRow(context, index), decode(row, index)))
 }
 
 const submitRow = (context: Context, row: SubmitReport): Promise<Outcome> =>
   runAction(context, 'submitReport', row, work => submit(work, row))
 
-/** A row with database ids; BAD_INPUT if one names a record of another type. */
-function decodeRow(schema: GraphQLSchema, row: SubmitReport): SubmitReport {
+/** A row as `decodeInput` makes it. */
+function decodeRow(schema: GraphQLSchema, row: SubmitReport, index: number): SubmitReport {
   const type = schema.getType('SubmitReportInput')
   if (!isInputObjectType(type)) throw new Error('the contract has no SubmitReportInput')
-  // Decoding changes ids alone.
-  return decodeInput(schema, type, row) as SubmitReport
+  // Decoding keeps the shape of the input.
+  return decodeInput(schema, type, row, `input.rows[${index}]`) as SubmitReport
 }
 
 /** Undoes the transaction and carries out of it what was found of each row. */
@@ -77,7 +77,7 @@ async function together(
 ): Promise<readonly RowOutcome[]> {
   try {
     const outcome = await runAction(context, 'submitReports', rows, async work => {
-      const outcomes = await inTurn(rows, row => submit(work, decode(row)))
+      const outcomes = await inTurn(rows, (row, index) => submit(work, decode(row, index)))
       if (outcomes.some(({ id }) => id === null)) throw new BatchRefused(outcomes)
       return { id: null, findings: [], outcomes } satisfies Outcome & { outcomes: readonly RowOutcome[] }
     })

@@ -1,4 +1,4 @@
-import { faultOfName, plainName } from '../action/name.ts'
+import { faultOfName } from '../action/name.ts'
 import type { Work } from '../action/work.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { UpdateSchoolInput } from '../graphql/generated/contract.ts'
@@ -22,11 +22,11 @@ export function describe(input: SchoolInput, before: SchoolRow | null): SchoolAt
     ...(Object.fromEntries(
       optional.map(name => [name, (input[name] === undefined ? before?.[name] : input[name]) ?? null]),
     ) as Pick<SchoolRow, (typeof optional)[number]>),
-    name: input.name == null ? (before?.name ?? '') : plainName(input.name),
-    shortName: input.shortName == null ? (before?.shortName ?? '') : plainName(input.shortName),
-    aliases: input.aliases == null ? (before?.aliases ?? []) : [...new Set(input.aliases.map(plainName))],
+    name: input.name ?? before?.name ?? '',
+    shortName: input.shortName ?? before?.shortName ?? '',
+    aliases: input.aliases == null ? (before?.aliases ?? []) : [...new Set(input.aliases)],
     kind: input.kind ?? before?.kind ?? 'SECONDARY',
-    locality: locality === null ? null : plainName(locality) || null,
+    locality: locality || null,
   }
 }
 

@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { plainName } from '../action/name.ts'
 import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -15,13 +14,7 @@ export interface Identified extends ExternalId {
   readonly schoolId: string
 }
 
-/** A normalized identifier, without invisible spaces. */
-export const plainId = ({ system, value }: ExternalId): ExternalId => ({
-  system: plainName(system),
-  value: plainName(value),
-})
-
-/** What is wrong with an identifier that `plainId` gave, or null. */
+/** What is wrong with an identifier, or null. */
 export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work, 'context'>): string | null {
   if (!/^[A-Za-z0-9_.-]{1,40}$/.test(system)) {
     return 'код системы – до 40 латинских букв, цифр и знаков подчёркивания, например RIS_ORL.'
@@ -42,9 +35,8 @@ export async function lockRegister({ execute }: Work, regionId: string): Promise
 export async function replaceIds(
   work: Work,
   place: { readonly regionId: string; readonly schoolId: string },
-  given: readonly ExternalId[],
+  ids: readonly ExternalId[],
 ): Promise<void> {
-  const ids = given.map(plainId)
   for (const id of ids) {
     const fault = faultOfId(id, work)
     if (fault) throw apiError('BAD_INPUT', `Исправьте идентификатор: ${fault}`)

@@ -8,6 +8,10 @@ export interface FieldBinding {
   readonly assumedSize?: number
   /** What the field costs itself, in records; 1 by default. */
   readonly weight?: number
+  /** Whether a text keeps its line breaks. */
+  readonly isMultiline?: boolean
+  /** Whether a field that may be left out cannot be null. */
+  readonly isNotNull?: boolean
 }
 
 /** What an SDL says to code, by coordinate (`UpdateSchoolInput.school`, `Roadmap.sections`). */
@@ -18,6 +22,8 @@ const directives: Readonly<Record<string, (values: Values) => FieldBinding>> = {
   of: ({ type, types }) => ({ idTypes: (type ?? types ?? []).map(String) }),
   listSize: ({ assumedSize = [] }) => ({ assumedSize: Number(assumedSize[0]) }),
   cost: ({ weight = [] }) => ({ weight: Number(weight[0]) }),
+  multiline: () => ({ isMultiline: true }),
+  notNull: () => ({ isNotNull: true }),
 }
 
 type Values = Readonly<Record<string, readonly (string | number)[]>>

@@ -1,6 +1,7 @@
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
 import type { Table } from '../../data/table.ts'
 import type { Binding, FieldBinding } from './directives.ts'
+import type { Decode } from './input.ts'
 
 /** The tables of all records that `node(id)` reaches, by type. */
 export type Tables = ReadonlyMap<string, Table<{ readonly id: string }>>
@@ -16,8 +17,8 @@ export interface SchemaExtensions {
   readonly tables: Tables
   readonly binding: Binding
   readonly columns: ColumnsBehind
-  /** Turns the global ids of an input into database ids. */
-  readonly decoderOf: (type: GraphQLInputObjectType) => (value: unknown) => unknown
+  /** Makes of an input what is stored. */
+  readonly decoderOf: (type: GraphQLInputObjectType) => Decode
 }
 
 // `createSchema` puts them there, on every schema that is served.
@@ -36,9 +37,16 @@ export const tablesOf = (schema: GraphQLSchema): Tables => extensionsOf(schema).
 export const bindingOf = (schema: GraphQLSchema, coordinate: string): FieldBinding =>
   extensionsOf(schema).binding.get(coordinate) ?? {}
 
-/** An input with database ids in place of global ones; BAD_INPUT if one names a record of another type. */
-export const decodeInput = (schema: GraphQLSchema, type: GraphQLInputObjectType, input: unknown): unknown =>
-  extensionsOf(schema).decoderOf(type)(input)
+/**
+ * An input with database ids in place of global ones and clean texts; BAD_INPUT where an id names a record of another
+ * type, and where null stands in place of what a record always has. `path` is where the input stands.
+ */
+export const decodeInput = (
+  schema: GraphQLSchema,
+  type: GraphQLInputObjectType,
+  input: unknown,
+  path = 'input',
+): unknown => extensionsOf(schema).decoderOf(type)(input, path)
 
 /** What a field takes of its record's row; null where it takes the whole. */
 export const columnsBehind = (schema: GraphQLSchema, coordinate: string): readonly string[] | string | null =>

@@ -42,8 +42,8 @@ export async function readHeader(
   return {
     values: {
       title: title == null ? undefined : requireCell(title, 'У карты нет названия: напишите его.'),
-      goal: goal == null ? undefined : readCell(goal),
-      note: note == null ? undefined : readCell(note),
+      goal: goal === undefined ? undefined : readCell(goal),
+      note: note === undefined ? undefined : readCell(note),
       ...(period && readPeriod(period)),
     },
     tasks: tasks ? readTasks(tasks) : undefined,

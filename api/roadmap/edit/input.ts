@@ -41,9 +41,9 @@ export function readEdit(input: RoadmapEditInput): Edit {
 
 function readChangedSection({ section, number, title, note }: ChangeSectionInput): Edit {
   const change = {
-    ...(number != null && { number: readCell(number) }),
+    ...(number !== undefined && { number: readCell(number) }),
     ...(title != null && { title: requireCell(title, 'Название раздела не может быть пустым.') }),
-    ...(note != null && { note: readCell(note) }),
+    ...(note !== undefined && { note: readCell(note) }),
   }
   return { kind: 'changeSection', id: section, change: requireChange(change) }
 }
@@ -64,12 +64,12 @@ function readAddedActivity({ section, parent, position, activity }: AddActivityI
 function readChangedActivity({ activity, responsible, inheritsAbove, ...cells }: ChangeActivityInput): Edit {
   const { number, title, term, plannedResult, expectedEvidence, note } = cells
   const change = {
-    ...(number != null && { number: readCell(number) }),
+    ...(number !== undefined && { number: readCell(number) }),
     ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
-    ...(term != null && { term: readCell(term) }),
-    ...(plannedResult != null && { plannedResult: readCell(plannedResult) }),
-    ...(expectedEvidence != null && { expectedEvidence: readCell(expectedEvidence) }),
-    ...(note != null && { note: readCell(note) }),
+    ...(term !== undefined && { term: readCell(term) }),
+    ...(plannedResult !== undefined && { plannedResult: readCell(plannedResult) }),
+    ...(expectedEvidence !== undefined && { expectedEvidence: readCell(expectedEvidence) }),
+    ...(note !== undefined && { note: readCell(note) }),
   }
   if (responsible == null && inheritsAbove == null) requireChange(change)
   return {

@@ -29,7 +29,7 @@ export const amendRoadmap = action('amendRoadmap', async (work, input) => {
   const { type, id } = readPart(input.part)
   const reason = requireCell(input.reason, 'Напишите, почему карта меняется.')
   const ofActivity = [input.term, input.plannedResult, input.responsible]
-  if ([input.title, ...ofActivity].every(value => value == null)) {
+  if ([input.title, ...ofActivity].every(value => value === undefined)) {
     throw apiError(
       'BAD_INPUT',
       'Назовите хотя бы одно изменение: название, срок, ответственных или результат.',
@@ -75,20 +75,20 @@ async function amendActivity(work: Work, id: string, input: Input, reason: strin
   const activity = new LockedRecord(work, activities, row)
   const parts = { before: { responsible: old }, after: { responsible: parties ?? old } }
   await activity.update(values, { basis: reason, parts })
-  const isReplanned = isInForce(roadmap.row) && (input.term != null || parties != null)
+  const isReplanned = isInForce(roadmap.row) && (input.term !== undefined || parties != null)
   if (isReplanned) await followTerms(work, roadmap.row, [id], reason)
   return roadmap
 }
 
-/** The columns of an activity that an input changes: null stays, a blank term or result empties the cell. */
+/** The columns of an activity that an input changes: null, or a blank term or result, empties the cell. */
 const readValues = (
   { context }: Work,
   { title, term, plannedResult }: Input,
   roadmap: RoadmapRow,
 ): Values<ActivityRow> => ({
   ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
-  ...(plannedResult != null && { plannedResult: readCell(plannedResult) }),
-  ...(term != null && readTerm(readCell(term), roadmap, context)),
+  ...(plannedResult !== undefined && { plannedResult: readCell(plannedResult) }),
+  ...(term !== undefined && readTerm(readCell(term), roadmap, context)),
 })
 
 async function lockAmendable(work: Work, id: string): Promise<LockedRoadmap> {

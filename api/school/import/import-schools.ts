@@ -11,7 +11,7 @@ import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
 import { municipalities } from '../../territory/table.ts'
 import { describe, faultOf, isSame } from '../attributes.ts'
 import { cannotMove, referenced } from '../blockers.ts'
-import { type ExternalId, faultOfId, lockRegister, plainId } from '../external.ts'
+import { type ExternalId, faultOfId, lockRegister } from '../external.ts'
 import { type SchoolRow, schools } from '../table.ts'
 import { isMoved, type Row, recordSchools, writeRows } from './write.ts'
 
@@ -66,7 +66,7 @@ async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<re
     throw apiError('BAD_INPUT', 'В одном списке – школы одного региона: разделите список.')
   }
   authorize(work, { regionId, municipalityId: null, schoolId: null })
-  const ids = listed.map(({ externalId }) => (externalId ? plainId(externalId) : null))
+  const ids = listed.map(({ externalId }) => externalId ?? null)
   requireDistinct(ids, id => (id ? [id.system, id.value] : [randomUUIDv7()]))
   await lockRegister(work, regionId)
   const known = await knownBy(work, regionId, ids)

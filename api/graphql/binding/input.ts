@@ -1,0 +1,117 @@
+import {
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { cleanLine, cleanLines } from '../../text/clean.ts'
+import { apiError } from '../errors/table.ts'
+import { idOf } from '../global-id.ts'
+import type { Resolver } from './bind.ts'
+import type { Binding, FieldBinding } from './directives.ts'
+
+/** Makes of a value of an input type what is stored; the path is where the value stands. */
+export type Decode = (value: unknown, path: string) => unknown
+
+/** The IDs of inputs of which neither `@of` nor their name says what they name. */
+export const unnamedIds = (schema: GraphQLSchema, binding: Binding): readonly string[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap(type =>
+      Object.values(type.getFields()).map(field => [`${type.name}.${field.name}`, field] as const),
+    )
+    .filter(([, { type }]) => getNamedType(type).name === 'ID')
+    .filter(([coordinate, { name }]) => !binding.get(coordinate)?.idTypes && !schema.getType(capital(name)))
+    .map(([coordinate]) => coordinate)
+
+/**
+ * Makes of an input what is stored: global ids become database ids, of the type that the SDL says by `@of` or by the
+ * field's name, and texts are cleaned. BAD_INPUT where an id names a record of another type, and where a field is null
+ * that the SDL calls `@notNull`. What names records of several types stays as it is.
+ */
+export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) => Decode {
+  const known = new Map<string, Decode>()
+  const ofObject = (type: GraphQLInputObjectType): Decode => {
+    const found = known.get(type.name)
+    if (found) return found
+    const fields = new Map<string, Decode>()
+    const decode: Decode = (value, path) => decodeObject(fields, value, path)
+    // Known before its fields are, for an input may hold itself.
+    known.set(type.name, decode)
+    for (const { name, type: given } of Object.values(type.getFields())) {
+      const bound = binding.get(`${type.name}.${name}`) ?? {}
+      const ofValue = inLists(given, ofNamed(name, getNamedType(given), bound))
+      fields.set(name, bound.isNotNull ? notNull(ofValue) : ofValue)
+    }
+    return decode
+  }
+  const ofNamed = (name: string, type: GraphQLNamedInputType, bound: FieldBinding): Decode => {
+    if (isInputObjectType(type)) return ofObject(type)
+    if (type.name === 'String') return bound.isMultiline ? asLines : asLine
+    const [recordType = capital(name), ...others] = bound.idTypes ?? []
+    if (type.name !== 'ID' || others.length > 0) return asItIs
+    return value => idOf(recordType, String(value))
+  }
+  return ofObject
+}
+
+/** A resolver that gets its arguments decoded: the input objects (filters) and the texts; actions decode theirs by themselves. */
+export function decodeArguments(
+  field: GraphQLField<unknown, unknown> | undefined,
+  decoderOf: (type: GraphQLInputObjectType) => Decode,
+  resolve: Resolver,
+): Resolver {
+  const decoders = (field?.args ?? []).flatMap(({ name, type }) => {
+    const named = getNamedType(type)
+    if (isInputObjectType(named)) return [[name, inLists(type, decoderOf(named))] as const]
+    return named.name === 'String' ? [[name, inLists(type, asLine)] as const] : []
+  })
+  if (decoders.length === 0) return resolve
+  return (parent, args, context, info) => {
+    const decoded = decoders.flatMap(([name, decode]) =>
+      args[name] == null ? [] : [[name, decode(args[name], name)]],
+    )
+    return resolve(parent, { ...args, ...Object.fromEntries(decoded) }, context, info)
+  }
+}
+
+const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+
+// Coerced by GraphQL: a value of the scalar String is a string, an object is one of the input's fields, a list is a list.
+const asItIs: Decode = value => value
+const asLine: Decode = value => cleanLine(value as string)
+const asLines: Decode = value => cleanLines(value as string)
+
+const decodeObject = (fields: ReadonlyMap<string, Decode>, value: unknown, path: string): unknown =>
+  Object.fromEntries(
+    Object.entries(value as object).map(([name, part]) => [
+      name,
+      fields.get(name)?.(part, `${path}.${name}`) ?? part,
+    ]),
+  )
+
+function inLists(type: GraphQLInputType, decode: Decode): Decode {
+  const inner = isNonNullType(type) ? type.ofType : type
+  const ofValue = isListType(inner) ? ofItems(inLists(inner.ofType, decode)) : decode
+  return (value, path) => (value == null ? value : ofValue(value, path))
+}
+
+const ofItems =
+  (ofItem: Decode): Decode =>
+  (value, path) =>
+    (value as readonly unknown[]).map((item, index) => ofItem(item, `${path}[${index}]`))
+
+const notNull =
+  (decode: Decode): Decode =>
+  (value, path) => {
+    if (value !== null) return decode(value, path)
+    throw apiError(
+      'BAD_INPUT',
+      `Значение не подходит (${path}): запись без него не бывает, поэтому напишите значение или не передавайте это поле.`,
+    )
+  }
