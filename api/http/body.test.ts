@@ -75,7 +75,9 @@ describe('a text', () => {
     ['half a letter', around('{"query":"{ __typename } #', Uint8Array.of(0xd0), '"}'), json],
   ])('that is not UTF-8 is refused and says so: %s', async (_, body, headers) => {
     expect(await post(body, headers)).toMatchObject({
-      ...{ status: 400, code: 'BAD_INPUT', data: null },
+      status: 400,
+      code: 'BAD_INPUT',
+      data: null,
       message: expect.stringMatching(/UTF-8.*перекодируйте/),
     })
   })

@@ -1,7 +1,7 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType, isListType } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { createSchema } from '../../api/graphql/schema.ts'
 import { bindingOf } from '../../api/graphql/binding/schema-extensions.ts'
+import { createSchema } from '../../api/graphql/schema.ts'
 import { at, type Path, positionOf, put } from '../../api/testing/input.ts'
 import type { Inspect } from '../../api/testing/undo.ts'
 import { plugins } from '../../plugins/index.ts'
