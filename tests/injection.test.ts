@@ -3,9 +3,12 @@ import { globalId } from '../api/graphql/global-id.ts'
 import { createSchema } from '../api/graphql/schema.ts'
 import { injections, sql } from '../api/testing/injection.ts'
 import { administrator, testServer } from '../api/testing/server.ts'
+import { foldText } from '../api/text/fold.ts'
 
 const server = testServer({ visitor: administrator })
 
+/** The SQL as it was sent, or as filters fold it. */
+const carriedText = new RegExp(`drop table|${foldText('drop table')}`, 'i')
 let carried = 0
 
 describe('SQL in an argument', () => {
@@ -18,7 +21,7 @@ describe('SQL in an argument', () => {
         expect(statements.join()).not.toMatch(/drop table/i)
         expect(JSON.stringify(errors), 'what was sent is not repeated').not.toMatch(/drop table/i)
         carried += server().database.sql.filter(({ values }) =>
-          /drop table/i.test(JSON.stringify(values)),
+          carriedText.test(JSON.stringify(values)),
         ).length
       }
       expect(await server().database.db.school.count()).toBeGreaterThan(0)

@@ -4,6 +4,7 @@ import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AssessmentFilter } from '../graphql/generated/contract.ts'
+import { foldCode, foldText } from '../text/fold.ts'
 import { assessments } from './table.ts'
 
 export const newestFirst = descending('YEAR', key('school_year', 'text'))
@@ -16,7 +17,11 @@ export const ofSchool = sql`t.school_id = p.id`
 export const current = sql`not exists (select from core.assessment_result s
   where s.supersedes_id = t.id and s.archived_at is null)`
 
-const filterWhere = filterOf('AssessmentFilter', assessments, {})
+const filterWhere = filterOf('AssessmentFilter', assessments, {
+  subject: subject => [sql`core.fold(t.subject) = ${foldText(subject)}`],
+  // Years are stored with a hyphen.
+  schoolYear: year => [sql`t.school_year = ${foldCode(year).replace('–', '-')}`],
+})
 
 /** The predicates of an assessment filter, the plugins' included; replaced results are left out. */
 export const assessmentWhere = (

@@ -3,6 +3,7 @@ import { sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
+import { foldCode } from '../text/fold.ts'
 import { indicators } from './table.ts'
 
 export const byCode = ascending('CODE', key('code', 'text'))
@@ -20,6 +21,7 @@ export const current = sql`not exists (select from core.indicator_value s
 
 /** The predicates of an indicator filter, the plugins' included. */
 export const indicatorWhere = filterOf('IndicatorFilter', indicators, {
+  code: code => [sql`core.fold_code(t.code) = ${foldCode(code)}`],
   text: text => [contains(sql`core.fold(t.name)`, text)],
 })
 

@@ -3,6 +3,7 @@ import { sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
+import { foldNumber } from '../text/fold.ts'
 import { acknowledgements, actReferences, clauseResponsibles, orderClauses, orders } from './table.ts'
 
 export const orderOrders = {
@@ -28,6 +29,7 @@ export const ofClause = sql`t.order_clause_id = p.id`
 
 /** The predicates of an order filter, the plugins' included. */
 export const orderWhere = filterOf('OrderFilter', orders, {
+  number: number => [sql`core.fold_number(t.number) = ${foldNumber(number)}`],
   text: text => [contains(sql`core.fold(t.title)`, text)],
 })
 

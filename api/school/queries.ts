@@ -6,6 +6,7 @@ import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { idOf } from '../graphql/global-id.ts'
+import { foldCode } from '../text/fold.ts'
 import { schoolList, schoolOrders } from './list.ts'
 import { schools } from './table.ts'
 export const Query: Resolvers<'school', 'Query'> = {
@@ -17,7 +18,8 @@ export const Query: Resolvers<'school', 'Query'> = {
     if (id != null) return byId(context, schools, idOf('School', id), askedOf(info))
     const named = externalId
       ? sql`t.id in (select school_id from core.school_external_id
-              where system = ${externalId.system} and value = ${externalId.value} and archived_at is null)`
+              where core.fold_code(system) = ${foldCode(externalId.system)}
+                and core.fold_code(value) = ${foldCode(externalId.value)} and archived_at is null)`
       : sql`t.key = ${key}`
     const list = { table: schools, where: [named], order: schoolOrders.NAME }
     const { edges } = await (await page(context, list, { first: 2 }, askedOf(info))).page()

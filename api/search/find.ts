@@ -2,6 +2,7 @@ import { visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import type { Context } from '../graphql/context.ts'
+import { foldNumber } from '../text/fold.ts'
 import { type Phrase, readPhrase, withoutSchool } from './phrase.ts'
 import { type SearchType, searchTypes, sources } from './sources.ts'
 
@@ -58,9 +59,9 @@ export async function find(
 function branch(context: Context, type: SearchType, input: Phrase, typed: string, first: number): Branch {
   const { table, title, folded } = sources[type]
   const phrase = type === 'SCHOOL' ? withoutSchool(input) : input
-  const words = sql`plainto_tsquery('pg_catalog.russian', core.fold(${phrase.text}))`
-  const prefixes = sql`to_tsquery('pg_catalog.russian', core.fold(${phrase.prefixes}))`
-  const number = typed.replace(/^\s*№/, '').trim().replaceAll('\u0000', '')
+  const words = sql`plainto_tsquery('pg_catalog.russian', ${phrase.text})`
+  const prefixes = sql`to_tsquery('pg_catalog.russian', ${phrase.prefixes})`
+  const number = foldNumber(typed)
   const named = (way: string) => sql.raw(`${type.toLowerCase()}_by_${way}`)
   const [whole, begun] = [named('words'), named('beginnings')]
   const all: readonly Way[] = [
@@ -71,7 +72,7 @@ function branch(context: Context, type: SearchType, input: Phrase, typed: string
       ? []
       : [{ name: named('parts'), bonus: 0.5, is: contains(folded, phrase.text), unless: [whole, begun] }]),
     ...(type === 'ORDER'
-      ? [{ name: named('numbers'), bonus: 3, is: sql`t.number = ${number}`, unless: [] }]
+      ? [{ name: named('numbers'), bonus: 3, is: sql`core.fold_number(t.number) = ${number}`, unless: [] }]
       : []),
   ]
   const ways = all.map(({ name, bonus, is, unless }) => {

@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold.ts'
+
 /** What a user typed, made ready to compare. */
 export interface Phrase {
   /** The words, one space apart, for full text and for parts of names. */
@@ -6,13 +8,13 @@ export interface Phrase {
   readonly prefixes: string
 }
 
-const secondary = /средн\p{L}+\s+(?:общеобразовательн\p{L}+\s+)?школ\p{L}*|(?<!\p{L})с(?:о)?ш(?!\p{L})/gu
+const secondary = /средн\p{L}+ (?:общеобразовательн\p{L}+ )?школ\p{L}*|(?<!\p{L})с(?:о)?ш(?!\p{L})/gu
 const beginning = /^\p{L}{3}/u
 const anySchool = /^школ(?:а|ы|е|у|ой|ам|ами|ах)?$/
 
 /** The phrase of a query, or null if it has no word. The spellings of «средняя школа» become one in every case. */
 export function readPhrase(typed: string): Phrase | null {
-  const folded = typed.toLowerCase().replaceAll('ё', 'е').replace(secondary, 'сш')
+  const folded = foldText(typed).replace(secondary, 'сш')
   return phraseOf(folded.match(/[\p{L}\p{N}]+/gu) ?? [])
 }
 
