@@ -9,6 +9,7 @@ import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { RecordAssessmentResultsInput } from '../graphql/generated/contract.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
+import { foldText } from '../text/fold.ts'
 import { yearBefore } from './compare.ts'
 import { assessments } from './table.ts'
 
@@ -21,7 +22,13 @@ export const recordAssessmentResults = action(
   async (work, { results }): Promise<BulkOutcome> => {
     requireRows(results)
     requireFaultless(results, faultOf)
-    requireDistinct(results, one => [one.school, one.exam, one.subject, one.level ?? null, one.schoolYear])
+    requireDistinct(results, one => [
+      one.school,
+      one.exam,
+      foldText(one.subject),
+      foldText(one.level ?? ''),
+      one.schoolYear,
+    ])
     const places = await lockSchools(work, [...new Set(results.map(({ school }) => school))])
     const rows = results.map(({ school: schoolId, ...result }, index) => {
       const found = places.get(schoolId)
@@ -89,16 +96,16 @@ async function requireNew({ read }: Work, results: readonly AssessmentInput[]): 
     row: row + 1,
     school_id: school,
     exam,
-    subject,
-    level: level ?? null,
+    subject: foldText(subject),
+    level: foldText(level ?? ''),
     school_year: schoolYear,
   }))
   const [known] = await read<{ row: number }>(sql`
     select r.row from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(row int, school_id uuid, exam core.exam_kind, subject text, level text, school_year text)
     where exists (select from core.assessment_result a where a.school_id = r.school_id and a.exam = r.exam
-      and a.subject = r.subject and a.level is not distinct from r.level
-      and a.school_year = r.school_year and a.archived_at is null)
+      and core.fold(a.subject) = r.subject and core.fold(coalesce(a.level, '')) = r.level
+      and a.school_year = r.school_year and a.archived_at is null and a.supersedes_id is null)
     order by r.row limit 1`)
   if (known) {
     throw apiError('BAD_INPUT', `Строка ${known.row}: такой результат школы за этот год уже записан.`)

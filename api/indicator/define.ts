@@ -8,6 +8,7 @@ import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { roadmaps } from '../roadmap/table.ts'
+import { foldCode } from '../text/fold.ts'
 import { indicators } from './table.ts'
 
 type Target = InputOf<Contract, 'defineIndicator'>['target']
@@ -72,7 +73,7 @@ function requireTarget({ kind, value, text, benchmark, dueYear }: Target): void 
 async function nextPosition({ read }: Work, roadmapId: string, code: string): Promise<number> {
   const [found] = await read<{ next: number; taken: boolean }>(sql`
     select coalesce(max(position), 0) + 1 as next,
-      coalesce(bool_or(code = ${code} and archived_at is null), false) as taken
+      coalesce(bool_or(core.fold_code(code) = ${foldCode(code)} and archived_at is null), false) as taken
     from core.indicator where roadmap_id = ${roadmapId}`)
   if (found?.taken) throw apiError('BAD_INPUT', 'В дорожной карте уже есть показатель с этим кодом.')
   return found?.next ?? 1

@@ -13,6 +13,7 @@ import { organizations, persons } from '../organization/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { readAct, replaceBasis, requireActs } from './basis.ts'
 import { writeClauses } from './clauses.ts'
+import { requireNewNumber } from './number.ts'
 import { orders } from './table.ts'
 
 type Input = InputOf<Contract, 'registerOrder'>
@@ -33,6 +34,8 @@ export const registerOrder = action('registerOrder', async (work, input) => {
   const basis = input.basis.map(readAct)
   await requireActs(work, basis)
   const id = randomUUIDv7()
+  const number = input.number ?? null
+  await requireNewNumber(work, { id, regionId, municipalityId, date, number, issuerName })
   const { row } = await create(
     work,
     orders,
@@ -46,7 +49,7 @@ export const registerOrder = action('registerOrder', async (work, input) => {
       issuerName,
       issuerId: issuer ?? null,
       controllerId: controller ?? null,
-      number: input.number ?? null,
+      number,
       purpose: input.purpose ?? null,
       place: input.place ?? null,
       note: input.note ?? null,

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { foldCode } from '../text/fold.ts'
 
 /** What another system calls a school. */
 export interface ExternalId {
@@ -13,6 +14,14 @@ export interface ExternalId {
 export interface Identified extends ExternalId {
   readonly schoolId: string
 }
+
+/** An identifier in the form in which two are compared. */
+export const nameOf = ({ system, value }: ExternalId): string =>
+  JSON.stringify([foldCode(system), foldCode(value)])
+
+/** Whether a stored identifier `e` is that of the row `r`, however both are written. */
+export const isSameId = sql`core.fold_code(e.system) = core.fold_code(r.system)
+  and core.fold_code(e.value) = core.fold_code(r.value)`
 
 /** What is wrong with an identifier, or null. */
 export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work, 'context'>): string | null {
@@ -44,18 +53,18 @@ export async function replaceIds(
   const rows = JSON.stringify(ids)
   const [taken] = await work.read<ExternalId>(sql`
     select e.system, e.value from core.school_external_id e
-      join jsonb_to_recordset(${rows}::jsonb) as r(system text, value text) using (system, value)
+      join jsonb_to_recordset(${rows}::jsonb) as r(system text, value text) on ${isSameId}
     where e.region_id = ${place.regionId}::uuid and e.archived_at is null and e.school_id <> ${place.schoolId}::uuid
     order by e.system, e.value limit 1`)
   if (taken) {
-    const at = ids.findIndex(({ system, value }) => system === taken.system && value === taken.value)
+    const at = ids.findIndex(id => nameOf(id) === nameOf(taken))
     throw apiError('BAD_INPUT', `Идентификатор № ${at + 1} уже у другой школы региона: проверьте его.`)
   }
   await work.execute(sql`
     update core.school_external_id e set archived_at = now(), updated_at = now(), version = e.version + 1
     where e.school_id = ${place.schoolId}::uuid and e.archived_at is null and not exists (
       select from jsonb_to_recordset(${rows}::jsonb) as r(system text, value text)
-      where r.system = e.system and r.value = e.value)`)
+      where ${isSameId})`)
   await nameSchools(
     work,
     place.regionId,
@@ -78,10 +87,10 @@ export async function nameSchools(
   }))
   await execute(sql`
     insert into core.school_external_id as e (id, school_id, region_id, system, value)
-    select distinct on (system, value) id, school_id, ${regionId}::uuid, system, value
+    select distinct on (core.fold_code(system), core.fold_code(value)) id, school_id, ${regionId}::uuid, system, value
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(id uuid, school_id uuid, system text, value text)
-    on conflict (region_id, system, value) do update
-      set school_id = excluded.school_id, archived_at = null, updated_at = now(), version = e.version + 1
+    on conflict (region_id, (core.fold_code(system)), (core.fold_code(value))) do update
+      set school_id = excluded.school_id, system = excluded.system, value = excluded.value, archived_at = null, updated_at = now(), version = e.version + 1
       where e.archived_at is not null`)
 }
 

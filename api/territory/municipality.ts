@@ -6,6 +6,7 @@ import { requireName } from '../action/name.ts'
 import type { Work } from '../action/work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
+import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { type MunicipalityRow, municipalities, regions } from './table.ts'
 
@@ -31,6 +32,7 @@ export const registerMunicipality = action('registerMunicipality', async (work, 
   const name = requireName(work, input.name)
   const attributes = attributesOf(work, input, null)
   const id = randomUUIDv7()
+  await requireFreeOktmo(work, id, attributes.oktmo)
   const { key } = input
   if (key != null) {
     requirePlaceKey(key, code.toLowerCase())
@@ -44,13 +46,26 @@ export const updateMunicipality = action('updateMunicipality', async (work, inpu
   const before = await lock(work, municipalities, input.municipality, input.version)
   authorize(work, { regionId: before.regionId, municipalityId: before.id, schoolId: null })
   const municipality = new LockedRecord(work, municipalities, before)
+  const attributes = attributesOf(work, input, before)
+  await requireFreeOktmo(work, before.id, attributes.oktmo)
   await municipality.update({
     name: input.name == null ? undefined : requireName(work, input.name),
     kind: input.kind ?? undefined,
-    ...attributesOf(work, input, before),
+    ...attributes,
   })
   return municipality
 })
+
+/** BAD_INPUT where another municipality has the code. The codes are public, so it tells nothing of another region. */
+async function requireFreeOktmo({ read, execute }: Work, id: string, oktmo: string | null): Promise<void> {
+  if (oktmo === null) return
+  await execute(sql`select pg_advisory_xact_lock(hashtextextended(${`ОКТМО ${oktmo}`}, 0))`)
+  const [taken] = await read(sql`
+    select 1 from core.municipality t where t.oktmo = ${oktmo} and t.id <> ${id}::uuid and t.archived_at is null`)
+  if (taken) {
+    throw apiError('BAD_INPUT', `Код ОКТМО ${oktmo} уже у другого муниципального образования: проверьте его.`)
+  }
+}
 
 /** The attributes that an input gives a municipality; what it does not name stays as it was. */
 function attributesOf(work: Work, input: Attributes, before: MunicipalityRow | null) {

@@ -20,7 +20,7 @@ export const recordPermSubjectGroup = action('recordPermSubjectGroup', async (wo
     throw apiError('BAD_INPUT', 'Вид сопровождения назван дважды: оставьте один раз.')
   }
   const where = sql`t.school_id = ${schoolId} and t.project = ${project} and t.year = ${year}
-    and t.subject = ${subject}`
+    and core.fold(t.subject) = core.fold(${subject})`
   const values = { ...place, project, year, subject, teacherCount, supports: [...supports] }
   return upsert(work, subjectGroups, where, input.version ?? 0, values)
 })

@@ -9,6 +9,7 @@ import { apiError } from '../../graphql/errors/table.ts'
 import type { Contract } from '../../graphql/generated/contract.ts'
 import { organizations, persons } from '../../organization/table.ts'
 import { readAct, readBasis, replaceBasis, requireActs } from '../basis.ts'
+import { requireNewNumber } from '../number.ts'
 import { findingsOf } from '../register.ts'
 import { type OrderRow, orders } from '../table.ts'
 import { amendClauses } from './amend-clauses.ts'
@@ -25,6 +26,7 @@ export const amendOrder = action('amendOrder', async (work, input) => {
   const basis = input.basis?.map(readAct)
   await requireActs(work, basis ?? [])
   const { id } = order
+  await requireNewNumber(work, numbered(order.row, head))
   const old = await readBasis(work, { orderId: id })
   if (basis) await replaceBasis(work, { orderId: id }, basis)
   const now = await readBasis(work, { orderId: id })
@@ -47,6 +49,16 @@ const readHead = ({ number, date, title, issuerName, issuer, controller, ...rest
   purpose: rest.purpose,
   place: rest.place,
   note: rest.note,
+})
+
+/** The order as it is told from others after the change. */
+const numbered = ({ id, regionId, municipalityId, ...row }: OrderRow, head: Head) => ({
+  id,
+  regionId,
+  municipalityId,
+  date: head.date ?? row.date,
+  number: head.number === undefined ? row.number : head.number,
+  issuerName: head.issuerName ?? row.issuerName,
 })
 
 function requireChanges(head: Head, { basis, changeClauses, addClauses, removeClauses }: Input): void {

@@ -11,7 +11,7 @@ import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
 import { municipalities } from '../../territory/table.ts'
 import { describe, faultOf, isSame } from '../attributes.ts'
 import { cannotMove, referenced } from '../blockers.ts'
-import { type ExternalId, faultOfId, lockRegister } from '../external.ts'
+import { type ExternalId, faultOfId, isSameId, lockRegister, nameOf } from '../external.ts'
 import { type SchoolRow, schools } from '../table.ts'
 import { isMoved, type Row, recordSchools, writeRows } from './write.ts'
 
@@ -67,7 +67,7 @@ async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<re
   }
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const ids = listed.map(({ externalId }) => externalId ?? null)
-  requireDistinct(ids, id => (id ? [id.system, id.value] : [randomUUIDv7()]))
+  requireDistinct(ids, id => [id ? nameOf(id) : randomUUIDv7()])
   await lockRegister(work, regionId)
   const known = await knownBy(work, regionId, ids)
   return listed.map((row, place) => {
@@ -86,8 +86,6 @@ async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<re
   })
 }
 
-const nameOf = ({ system, value }: ExternalId): string => JSON.stringify([system, value])
-
 /** The schools of a region that have these identifiers, locked. */
 async function knownBy(
   { read }: Work,
@@ -98,7 +96,7 @@ async function knownBy(
     select ${schools.columns}, e.system, e.value from core.school t
       join core.school_external_id e on e.school_id = t.id and e.archived_at is null
       join jsonb_to_recordset(${JSON.stringify(ids.filter(id => id !== null))}::jsonb) as r(system text, value text)
-        on r.system = e.system and r.value = e.value
+        on ${isSameId}
     where e.region_id = ${regionId}::uuid and t.archived_at is null order by t.id for update of t`)
   return new Map(rows.map(({ system, value, ...school }) => [nameOf({ system, value }), school]))
 }
