@@ -13,6 +13,7 @@ export {
   lockForUpdate,
   lockRecord,
 } from './action/write/record.ts'
+export { printedDay } from './calendar/printed-day.ts'
 export { today } from './calendar/today.ts'
 export type { MonitoringCampaignRow } from './campaign/table.ts'
 export { byId, load } from './data/loader.ts'
@@ -44,7 +45,16 @@ export { listVersions, type RoadmapList, requireListVersion, saveList } from './
 export { mutationsOf } from './plugin/mutation.ts'
 export type { RegionPolicy, RoadmapColumn } from './plugin/policy.ts'
 export { inRegions } from './plugin/region.ts'
-export type { Action, CodeAt, FindingDefinition, Rule, Verdict } from './plugin/rule.ts'
+export type { Action, FindingDefinition, Rule, Verdict } from './plugin/rule.ts'
+export { defineRule, exampleId, type RuleDefinition } from './plugin/rules/define-rule.ts'
+export {
+  actionFact,
+  given,
+  type ReviewAsking,
+  reviewFact,
+  reviewList,
+  roadmapFact,
+} from './plugin/rules/fact.ts'
 export { citeActs } from './roadmap/cited-acts.ts'
 export type { ActivityRow, RoadmapRow } from './roadmap/table.ts'
 export { activities, roadmaps } from './roadmap/table.ts'

@@ -136,8 +136,15 @@ describe('a new plugin', () => {
     expect(types.output.split('\n').filter(line => /probe|plugins\/index/.test(line))).toEqual([])
     expect(lint).toMatchObject({ code: 0 })
     expect(models.output).toBe('Миграции и модели согласны.\n')
-    const tests = await run('vitest', 'run', 'plugins/probe', 'tests/contract/contract', 'tests/folders')
-    expect(tests.output).toMatch(/Test Files.* 3 passed/)
+    const tests = await run(
+      'vitest',
+      'run',
+      'plugins/probe',
+      'tests/contract/contract',
+      'tests/contract/findings',
+      'tests/folders',
+    )
+    expect(tests.output).toMatch(/Test Files.* 4 passed/)
     expect(tests.code).toBe(0)
   }, 600_000)
 

@@ -6,7 +6,9 @@ import type { FilterName } from '../graphql/plugin-filters.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import type { Gates } from './gate.ts'
 import type { RegionPolicy } from './policy.ts'
-import type { CodeAt, FindingDefinition, Rule } from './rule.ts'
+import type { FindingDefinition, Rule } from './rule.ts'
+import { compileRules, type IsReviewed } from './rules/compile.ts'
+import type { RuleDefinition } from './rules/define-rule.ts'
 
 /** The version of the core contract, by semver; a plugin written for another major stops the boot. */
 export const coreVersion = '2.0.0'
@@ -37,6 +39,8 @@ export interface RegionPlugin {
   /** Its tables, and how the fields that its contract declares are resolved. */
   readonly module: Module
   readonly policy: RegionPolicy
+  /** What it judges by; its findings, its review and its gates are made of them. */
+  readonly rules: readonly RuleDefinition[]
   readonly findings: Readonly<Record<string, FindingDefinition>>
   readonly review: Review<unknown, string>
   /** The rules that are checked before an action, by action. */
@@ -46,23 +50,23 @@ export interface RegionPlugin {
   readonly seed?: (db: PrismaClient) => Promise<void>
 }
 
+/** A plugin as its folder writes it: its rules say what it finds, and when. */
+export interface PluginDefinition<Id extends string, Code extends string>
+  extends Omit<RegionPlugin, 'id' | 'findings' | 'review' | 'gates'> {
+  readonly id: Id
+  /** In the order in which they are asked and listed. */
+  readonly rules: readonly RuleDefinition<Code>[]
+  /** Which roadmaps the rules of `roadmap.review` speak of on a day; all of the regions without it. */
+  readonly isReviewed?: IsReviewed
+}
+
 /**
- * Freezes a plugin. The compiler refuses a code without the plugin's prefix, a rule that answers a code which
- * is not declared for the review, an empty `regions`, and a finding without its source.
+ * Makes a plugin of its definition, and freezes it. The compiler refuses a code without the plugin's prefix, a rule that
+ * reads facts which it does not name, an empty `regions`, and a rule without its source.
  */
-export function definePlugin<
-  const Id extends string,
-  const Findings extends { readonly [Code in `${Uppercase<Id>}_${string}`]: FindingDefinition },
-  Facts,
->(
-  plugin: Omit<RegionPlugin, 'id' | 'findings' | 'review'> & {
-    readonly id: Id
-    readonly findings: Findings & {
-      readonly [C in keyof Findings]: C extends `${Uppercase<Id>}_${string}` ? FindingDefinition : never
-    }
-    readonly review: Review<Facts, CodeAt<Findings, 'roadmap.review'>>
-  },
-): RegionPlugin {
-  // The core hands a plugin's facts only to the same plugin's rules, so their type may be forgotten here.
-  return Object.freeze(plugin as unknown as RegionPlugin)
+export function definePlugin<const Id extends string>({
+  isReviewed = () => true,
+  ...plugin
+}: PluginDefinition<Id, `${Uppercase<Id>}_${string}`>): RegionPlugin {
+  return Object.freeze({ ...plugin, ...compileRules(plugin.rules, isReviewed) })
 }

@@ -2,18 +2,22 @@ import { authorize, requireOwnRegion } from '../action/authorize.ts'
 import { type Place, Refusal, type Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
+import { evaluateRulesOf } from './ask.ts'
 import type { RegionPlugin } from './contract.ts'
-import type { CodeAt, Rule } from './rule.ts'
-import { evaluateRulesOf } from './rule-evaluation.ts'
+import { findingsOf, ruleOf } from './rules/compile.ts'
+import type { RuleDefinition } from './rules/define-rule.ts'
 
-type Own = Pick<RegionPlugin, 'id' | 'title' | 'regions' | 'findings'>
+type Own = Pick<RegionPlugin, 'id' | 'title' | 'regions'>
+
+/** A rule that mutations of the plugin ask. */
+type MutationRule<Facts> = RuleDefinition<string, Facts> & { readonly at: { readonly mutation: object } }
 
 /**
- * Checks of a plugin's own mutations. `permit` throws FORBIDDEN if the user may not write at the place, and BAD_INPUT if
- * the place is outside the plugin's regions. `enforce` evaluates rules: any verdict or failed rule is a refusal. All rules
- * run, so that the caller can fix everything at once.
+ * Checks of a plugin's own mutations: `permit` says FORBIDDEN where the user may not write there and BAD_INPUT where the place lies outside the
+ * plugin's regions; `enforce` asks rules, and what they find is a refusal, as is a rule that fails. All are asked, so that
+ * the caller can mend everything at once.
  */
-export function mutationsOf<const O extends Own>(own: O) {
+export function mutationsOf(own: Own) {
   return {
     permit: async (work: Work, place: Place): Promise<void> => {
       authorize(work, place)
@@ -24,14 +28,15 @@ export function mutationsOf<const O extends Own>(own: O) {
       { context }: Work,
       owner: Subject,
       facts: Facts,
-      rules: readonly Rule<Facts, CodeAt<O['findings'], 'mutation'>>[],
+      rules: readonly MutationRule<Facts>[],
     ): void => {
-      const verdicts = evaluateRulesOf(own, rules, facts, {
+      const judging = { ...own, findings: findingsOf(rules) }
+      const verdicts = evaluateRulesOf(judging, rules.map(ruleOf), facts, {
         on: today(context, owner.regionId),
         ms: context.limits.ruleMs,
       })
       if (verdicts.length === 0) return
-      throw new Refusal(verdicts.map(verdict => findingOf(context.now, own, owner, verdict)))
+      throw new Refusal(verdicts.map(verdict => findingOf(context.now, judging, owner, verdict)))
     },
   }
 }

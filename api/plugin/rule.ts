@@ -30,16 +30,6 @@ export interface FindingDefinition {
   readonly basis: 'STATED' | 'INTERPRETED'
 }
 
-/** The codes of a plugin's findings that belong to a moment. */
-export type CodeAt<Findings, At extends Moment> = {
-  [Code in keyof Findings]: Findings[Code] extends { readonly at: readonly (infer M)[] }
-    ? At extends M
-      ? Code
-      : never
-    : never
-}[keyof Findings] &
-  string
-
 /** What a rule reports about a record. */
 export interface Verdict<Code extends string = string> {
   readonly code: Code

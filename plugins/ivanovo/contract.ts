@@ -7,9 +7,9 @@ import type {
   RoadmapRow,
   SchoolRow,
 } from '../../api/plugin-api.ts'
-import type { TermPair } from './conflict.ts'
+import type { TermPair } from './facts/term-pairs.ts'
+import type { ExamPoint, ExamSeries } from './fields/series.ts'
 import type { Contract } from './generated/contract.ts'
-import type { ExamPoint, ExamSeries } from './series.ts'
 import type { ProjectRow } from './table.ts'
 
 /** What the resolvers of the plugin's types are given, where it is not a row of the model of the same name. */

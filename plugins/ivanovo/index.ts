@@ -1,13 +1,10 @@
 import { definePlugin } from '../../api/plugin-api.ts'
-import { gatherFacts } from './facts.ts'
-import { schoolWhere } from './filter.ts'
-import { findings } from './findings.ts'
-import { gates } from './gates.ts'
+import { schoolWhere } from './fields/school-filter.ts'
 import { module } from './module.ts'
 import { policy } from './policy.ts'
 import { region } from './region.ts'
-import { reviewRules } from './rules.ts'
-import { seed } from './seed.ts'
+import { rules } from './rules/index.ts'
+import { seed } from './seed/load.ts'
 
 /** The Ivanovo region: risk profiles, anti-risk programmes, municipal projects and their control. */
 export const ivanovo = definePlugin({
@@ -16,9 +13,7 @@ export const ivanovo = definePlugin({
   core: '^2',
   module,
   policy,
-  findings,
-  review: { facts: gatherFacts, rules: reviewRules },
-  gates,
+  rules,
   filters: { SchoolFilter: schoolWhere },
   seed,
 })

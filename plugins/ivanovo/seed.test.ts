@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../../api/testing/server.ts'
 import { ivanovo } from './index.ts'
-import { seed } from './seed.ts'
+import { seed } from './seed/load.ts'
 
 const full = testServer({ plugins: [ivanovo] })
 const empty = testServer({ plugins: [ivanovo], seeded: false })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { examSeries } from './series.ts'
+import { examSeries } from './fields/series.ts'
 import type { AssessmentResultRow } from './table.ts'
 
 const result = (schoolYear: string, schoolMean: number | null, municipalityMean: number | null) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { documentState } from './document.ts'
-import { missedSessions, type SessionDemand } from './session.ts'
+import { missedSessions, type SessionDemand } from './facts/missed-sessions.ts'
+import { documentState } from './fields/document-state.ts'
 
 const quarterly: SessionDemand = {
   subject: 'WORKING_GROUP',

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 
 const folder = new URL('./templates/', import.meta.url)
 
 /** The texts that a plugin is made of, by the name of the template; `{{id}}` and its kin stand for the new names. */
 export const templates: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder).map(name => [name.replace(/\.txt$/, ''), readFileSync(new URL(name, folder), 'utf8')]),
+  globSync('**/*.txt', { cwd: folder }).map(name => [
+    name.replace(/\.txt$/, ''),
+    readFileSync(new URL(name, folder), 'utf8'),
+  ]),
 )

@@ -8,12 +8,12 @@ import type {
   RoadmapRow,
   SchoolRow,
 } from '../../api/plugin-api.ts'
-import type { Memo, Standing } from './campaign.ts'
-import type { PlacedStage } from './deficit.ts'
-import type { FormEntry } from './entry.ts'
-import type { FormRow } from './form.ts'
+import type { Memo, Standing } from './fields/campaign.ts'
+import type { PlacedStage } from './fields/deficit.ts'
+import type { FormRow } from './fields/form.ts'
+import type { FormEntry } from './fields/form-entry.ts'
+import type { DatedSubmission } from './fields/submission.ts'
 import type { Contract } from './generated/contract.ts'
-import type { DatedSubmission } from './submission.ts'
 
 /** What the resolvers of the plugin's types are given, where it is not a row of the model of the same name. */
 interface Parents extends CoreParents {

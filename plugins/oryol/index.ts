@@ -1,20 +1,10 @@
 import { definePlugin } from '../../api/plugin-api.ts'
-import { gather } from './facts.ts'
-import { schoolWhere } from './filter.ts'
-import { findings } from './findings.ts'
-import { gates } from './gates.ts'
+import { schoolWhere } from './fields/school-filter.ts'
 import { module } from './module.ts'
 import { policy } from './policy.ts'
 import { region } from './region.ts'
-import {
-  belowDistrict,
-  controlPointMissed,
-  helpProgramLate,
-  networkContractMissing,
-  schoolRoadmapAbsent,
-  submissionLate,
-} from './rules.ts'
-import { seed } from './seed.ts'
+import { rules } from './rules/index.ts'
+import { seed } from './seed/load.ts'
 
 /** Орловская область: what Livny's and Khotynets' documents add to the core. */
 export const oryol = definePlugin({
@@ -23,19 +13,10 @@ export const oryol = definePlugin({
   core: '^2',
   module,
   policy,
-  findings,
-  review: {
-    facts: gather,
-    rules: [
-      helpProgramLate,
-      networkContractMissing,
-      schoolRoadmapAbsent,
-      controlPointMissed,
-      submissionLate,
-      belowDistrict,
-    ],
-  },
-  gates,
+  rules,
+  // A roadmap that is not approved by the day asks nothing of anybody yet.
+  isReviewed: ({ approvedOn, status }, on) =>
+    approvedOn !== null && approvedOn <= on && status !== 'CANCELLED',
   filters: { SchoolFilter: schoolWhere },
   seed,
 })

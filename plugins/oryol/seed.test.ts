@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../../api/testing/server.ts'
 import { oryol } from './index.ts'
-import { seed } from './seed.ts'
+import { seed } from './seed/load.ts'
 
 const seeded = testServer({ plugins: [oryol] })
 const empty = testServer({ plugins: [oryol], seeded: false })

@@ -7,15 +7,15 @@ import type {
   RoadmapRow,
   SchoolRow,
 } from '../../api/plugin-api.ts'
+import type { Control } from './facts/control.ts'
+import type { YearSummary } from './fields/municipality.ts'
+import type { AwaitedReport } from './fields/roadmap.ts'
 import type { Contract } from './generated/contract.ts'
-import type { YearSummary } from './municipality.ts'
-import type { ControlFact } from './review.ts'
-import type { AwaitedReport } from './roadmap.ts'
 
 /** What the resolvers of the plugin's types are given, where it is not a row of the model of the same name. */
 interface Parents extends CoreParents {
   ArchivePermRecordPayload: ArchivedOutcome
-  PermControl: ControlFact
+  PermControl: Control
   PermExpectedReport: AwaitedReport
   PermMunicipality: MunicipalityRow
   PermRoadmap: RoadmapRow

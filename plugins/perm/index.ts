@@ -1,13 +1,10 @@
 import { definePlugin } from '../../api/plugin-api.ts'
-import { gatherFacts } from './facts.ts'
-import { schoolWhere } from './filter.ts'
-import { findings } from './findings.ts'
-import { gates } from './gates.ts'
+import { schoolWhere } from './fields/school-filter.ts'
 import { module } from './module.ts'
 import { policy } from './policy.ts'
 import { region } from './region.ts'
-import { rules } from './rules.ts'
-import { seed } from './seed.ts'
+import { rules } from './rules/index.ts'
+import { seed } from './seed/load.ts'
 
 /** Пермский край. */
 export const perm = definePlugin({
@@ -16,9 +13,9 @@ export const perm = definePlugin({
   core: '^2',
   module,
   policy,
-  findings,
-  review: { facts: gatherFacts, rules },
-  gates,
+  rules,
+  // A plan binds nobody before it is approved.
+  isReviewed: ({ approvedOn }, on) => approvedOn !== null && approvedOn <= on,
   filters: { SchoolFilter: schoolWhere },
   seed,
 })

@@ -1,10 +1,10 @@
 import { moduleOf } from '../../api/plugin-api.ts'
 import type { Types } from './contract.ts'
-import { PermCriteriaSet, PermCriterion } from './criteria.ts'
-import { Municipality, PermMunicipality, PermYearSummary } from './municipality.ts'
-import { Mutation } from './mutations.ts'
-import { PermControl, PermExpectedReport, PermRoadmap, Roadmap } from './roadmap.ts'
-import { PermSchool, PermSubjectGroup, School } from './school.ts'
+import { PermCriteriaSet, PermCriterion } from './fields/criteria.ts'
+import { Municipality, PermMunicipality, PermYearSummary } from './fields/municipality.ts'
+import { PermControl, PermExpectedReport, PermRoadmap, Roadmap } from './fields/roadmap.ts'
+import { PermSchool, PermSubjectGroup, School } from './fields/school.ts'
+import { Mutation } from './mutations/index.ts'
 import { concepts, criteriaSets, participations, schedules, subjectGroups, yearlyReports } from './table.ts'
 
 const tables = [concepts, criteriaSets, yearlyReports, schedules, participations, subjectGroups]

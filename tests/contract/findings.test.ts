@@ -1,61 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { saysRemedy } from '../../api/finding/testing.remedy.ts'
-import { actions } from '../../api/plugin/rule.ts'
-import { evaluateRulesOf } from '../../api/plugin/rule-evaluation.ts'
-import type { RegionPlugin, Rule } from '../../api/plugin-api.ts'
+import { evaluateRulesOf } from '../../api/plugin/ask.ts'
+import { ruleOf } from '../../api/plugin/rules/compile.ts'
 import { plugins } from '../../plugins/index.ts'
-import type { FindingCase, FindingCases } from './fixtures/findings.ts'
 
-/** Every plugin with what breaks and what meets each of its findings: `testing.findings.ts` in its folder. */
-const tables = await Promise.all(
-  plugins.map(async plugin => {
-    const { cases }: { readonly cases: FindingCases } = await import(
-      `../../plugins/${plugin.id}/testing.findings.ts`
-    )
-    return [plugin.id, plugin, cases] as const
-  }),
-)
+describe.each(plugins.map(plugin => [plugin.id, plugin] as const))('a rule of %s', (_, plugin) => {
+  const rules = plugin.rules.map(rule => [rule.code, rule] as const)
+  const examples = rules.flatMap(([code, rule]) =>
+    rule.cases.map((one, index) => [`${code}, example ${index + 1}`, rule, one] as const),
+  )
 
-const momentsOf = ({ findings }: RegionPlugin) =>
-  Object.entries(findings).flatMap(([code, { at }]) => at.map(moment => `${code} at ${moment}`))
-
-/** The rules of the plugin at the moment. */
-function rulesAt({ review, gates }: RegionPlugin, moment: string, { rule }: FindingCase) {
-  const action = actions.find(one => one === moment)
-  if (action === undefined) return rule ? [rule] : []
-  const rules: readonly Rule<unknown>[] =
-    action === 'roadmap.review' ? review.rules : (gates?.[action]?.rules ?? [])
-  return rules
-}
-
-describe.each(tables)('a finding of %s', (_, plugin, cases) => {
-  const verdictsOf = (name: string, which: 'breaks' | 'meets') => {
-    const [code, moment = ''] = name.split(' at ')
-    const own = cases[name]
-    if (!own) throw new Error('the table holds it')
-    const rules = rulesAt(plugin, moment, own)
-    expect(rules).not.toEqual([])
-    const verdicts = evaluateRulesOf(plugin, rules, own[which], { on: own.on, ms: 5_000 })
-    expect(verdicts).not.toContain(null)
-    return verdicts.filter(verdict => verdict?.code === code)
-  }
-
-  test('is declared for a moment, and each moment has its case', () => {
-    expect(momentsOf(plugin).map(name => name.split(' at ')[0])).toEqual(
-      expect.arrayContaining(Object.keys(plugin.findings)),
-    )
-    expect(Object.keys(cases).toSorted()).toEqual(momentsOf(plugin).toSorted())
+  test('has a code of its own and a moment', () => {
+    expect(new Set(rules.map(([code]) => code)).size).toBe(rules.length)
+    expect(rules.filter(([, { at }]) => Object.keys(at).length === 0)).toEqual([])
   })
 
-  test.each(Object.entries(plugin.findings))('%s states the problem, then the remedy', (_, { sentence }) => {
+  test.each(rules)('%s says what is found, then what to do about it', (_, { sentence }) => {
     expect(sentence).toMatch(saysRemedy)
   })
 
-  test.each(Object.keys(cases))('%s is reported for facts that break the rule', name => {
-    expect(verdictsOf(name, 'breaks')).toHaveLength(1)
+  test.each(examples)('%s: finds one thing in what breaks it', (_, rule, { on, breaks }) => {
+    const verdicts = evaluateRulesOf(plugin, [ruleOf(rule)], breaks, { on, ms: 5_000 })
+    expect(verdicts).toMatchObject([{ code: rule.code }])
   })
 
-  test.each(Object.keys(cases))('%s is not reported for facts that meet the rule', name => {
-    expect(verdictsOf(name, 'meets')).toEqual([])
+  test.each(examples)('%s: finds nothing in what meets it', (_, rule, { on, meets }) => {
+    expect(evaluateRulesOf(plugin, [ruleOf(rule)], meets, { on, ms: 5_000 })).toEqual([])
   })
 })

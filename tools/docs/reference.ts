@@ -3,6 +3,7 @@ import { type Language, type Translate, translateTo } from '../cli/language.ts'
 import { cliBlocks } from './cli.ts'
 import { environmentBlocks } from './environment.ts'
 import { errorsBlocks } from './errors.ts'
+import { findingsBlocks } from './findings.ts'
 import { limitsBlocks } from './limits.ts'
 import { page } from './markdown.ts'
 import { permissionsBlocks } from './permissions.ts'
@@ -21,6 +22,7 @@ const pages: readonly Page[] = [
   },
   { name: 'limits', title: { en: 'Limits', ru: 'Пределы' }, blocks: limitsBlocks },
   { name: 'errors', title: { en: 'Error codes', ru: 'Коды ошибок' }, blocks: errorsBlocks },
+  { name: 'findings', title: { en: 'Findings', ru: 'Замечания' }, blocks: findingsBlocks },
   { name: 'permissions', title: { en: 'Permissions', ru: 'Кому что разрешено' }, blocks: permissionsBlocks },
   { name: 'cli', title: { en: 'The command podyom', ru: 'Команда podyom' }, blocks: cliBlocks },
 ]

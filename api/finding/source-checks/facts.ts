@@ -1,3 +1,4 @@
+import { printedDay } from '../../calendar/printed-day.ts'
 import type { Sender } from '../../data/query.ts'
 import { sql } from '../../data/sql.ts'
 import type {
@@ -100,6 +101,6 @@ function citedActs(sender: Sender, by: 'roadmap' | 'order', ids: readonly string
 }
 
 function orderName(number: string | null, date: string): string {
-  const day = date.split('-').reverse().join('.')
+  const day = printedDay(date)
   return number === null ? `Приказ без номера от ${day}` : `Приказ № ${number} от ${day}`
 }

@@ -1,6 +1,7 @@
 import { action } from '../../action/action.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
 import { lockForReference } from '../../action/write/record.ts'
+import { printedDay } from '../../calendar/printed-day.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { monitoringFacts } from '../../obligation/plan/facts.ts'
 import { planWithin } from '../../obligation/plan/limited.ts'
@@ -34,4 +35,4 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
 })
 
 const nameOf = ({ number, date }: OrderRow): string =>
-  `Приказ ${number === null ? 'без номера' : `№ ${number}`} от ${date.split('-').reverse().join('.')}`
+  `Приказ ${number === null ? 'без номера' : `№ ${number}`} от ${printedDay(date)}`

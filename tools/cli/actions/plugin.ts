@@ -38,7 +38,7 @@ export const newPlugin = (options: PluginOptions): void => {
   say(
     `Плагин ${id} (${title}, ${region}) записан:`,
     ...[...draft.files.keys(), ...draft.edits.keys()].map(path => `  ${path}`),
-    'Дальше: npm run generate, затем npm test -- plugins, затем npx podyom schema publish.',
+    'Дальше: npm run generate, npm run docs, npm test -- plugins, затем npx podyom schema publish.',
     `С чего начать правила региона: plugins/${id}/README.md.`,
   )
 }

@@ -1,3 +1,4 @@
+import { printedDay } from '../../../calendar/printed-day.ts'
 import type { Check, CitedAct, OrderFacts, RoadmapFacts, SourceVerdict } from '../../facts.ts'
 import { placeOf } from './place.ts'
 
@@ -33,4 +34,4 @@ const unnumbered = (type: string, id: string, detail: string) => ({
 })
 
 const dated = ({ date, year, summary }: CitedAct): string =>
-  date ? `от ${date.split('-').reverse().join('.')}` : year ? `${year} года` : `«${summary}»`
+  date ? `от ${printedDay(date)}` : year ? `${year} года` : `«${summary}»`

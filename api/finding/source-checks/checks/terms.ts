@@ -1,3 +1,4 @@
+import { printedDay } from '../../../calendar/printed-day.ts'
 import type { ActivityFacts, Check, RoadmapFacts } from '../../facts.ts'
 import { inherited, placeOf } from './place.ts'
 
@@ -42,7 +43,7 @@ export const termsOutsidePeriod: Check<RoadmapFacts> = ({ activities, startsOn, 
     .map(row => ({
       code: 'WINDOW_OUTSIDE_PERIOD',
       ...placeOf(row),
-      detail: quoted(row, `период с ${written(startsOn)} по ${written(endsOn)}`),
+      detail: quoted(row, `период с ${printedDay(startsOn)} по ${printedDay(endsOn)}`),
     }))
 
 const quoted = ({ termText }: ActivityFacts, more: string | null): string =>
@@ -50,5 +51,3 @@ const quoted = ({ termText }: ActivityFacts, more: string | null): string =>
 
 /** A sentence as it goes on inside another. */
 const inner = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
-
-const written = (day: string): string => day.split('-').reverse().join('.')

@@ -1,8 +1,0 @@
-import { type Context, today } from '../../api/plugin-api.ts'
-
-/** The day asked, or today in the region of a row. */
-export const dayOf = (
-  context: Context,
-  { regionId }: { readonly regionId: string },
-  on: string | null | undefined,
-): string => on ?? today(context, regionId)

@@ -1,0 +1,56 @@
+import {
+  ascending,
+  type Context,
+  key,
+  list,
+  nestedList,
+  type SchoolRow,
+  sql,
+} from '../../../api/plugin-api.ts'
+import type { Resolvers } from '../contract.ts'
+import { ofRegion } from '../region.ts'
+import { assessments, curators } from '../table.ts'
+import { dayOf } from './day.ts'
+import { documentList, selfAssessmentList, supportList, trainingList } from './development.ts'
+import { profileList, programList } from './profile.ts'
+import { examSeries } from './series.ts'
+
+const ofSchool = sql`t.school_id = p.id`
+const tutor = sql`t.kind = 'TUTOR'`
+const inForce = (on: string) =>
+  sql`coalesce(t.valid_from <= ${on}::date, true) and coalesce(t.valid_to >= ${on}::date, true)`
+
+const profilesOf = (context: Context, school: SchoolRow) =>
+  nestedList(context, school.id, ofSchool, profileList)
+
+/** What the region adds to a school. */
+export const IvanovoSchool: Resolvers<'IvanovoSchool'> = {
+  riskProfiles: list(profileList, ofSchool),
+  riskProfile: async (school, { on }, context) => {
+    const profiles = await profilesOf(context, school)
+    return profiles.find(profile => profile.establishedOn <= dayOf(context, school, on)) ?? null
+  },
+  antiRiskPrograms: list(programList, ofSchool),
+  documents: async (school, { kind }, context) => {
+    const documents = await nestedList(context, school.id, ofSchool, documentList)
+    return documents.filter(one => kind == null || one.kind === kind)
+  },
+  selfAssessments: list(selfAssessmentList, ofSchool),
+  targetedSupports: list(supportList, ofSchool),
+  teamTrainings: list(trainingList, ofSchool),
+  tutors: list({ table: curators, order: ascending('ID') }, ofSchool, ({ on }) =>
+    on == null ? [tutor] : [tutor, inForce(on)],
+  ),
+  examSeries: async (school, _, context) =>
+    examSeries(
+      await nestedList(context, school.id, ofSchool, {
+        table: assessments,
+        order: ascending('POSITION', key('position', 'int')),
+      }),
+    ),
+}
+
+/** `School.ivanovo`. */
+export const School: Resolvers<'School'> = {
+  ivanovo: (row, _, context) => ofRegion(context, row),
+}

@@ -1,0 +1,59 @@
+import { archivable, archiveRecord, sql } from '../../../api/plugin-api.ts'
+import type { Resolvers } from '../contract.ts'
+import {
+  antiRiskPrograms,
+  curatorMemos,
+  projects,
+  riskFactors,
+  riskProfiles,
+  schoolDocuments,
+  selfAssessments,
+  sessions,
+  targetedSupports,
+  teamTrainings,
+} from '../table.ts'
+import { action } from './action.ts'
+import { recordIvanovoControl } from './record-control-point.ts'
+import { recordIvanovoCuratorMemo } from './record-curator-memo.ts'
+import { recordIvanovoSelfAssessment } from './record-self-assessment.ts'
+import { recordIvanovoSession } from './record-session.ts'
+import { saveIvanovoAntiRiskProgram } from './save-anti-risk-program.ts'
+import { requireNoPrograms, saveIvanovoRiskProfile } from './save-risk-profile.ts'
+import { saveIvanovoSchoolDocument } from './save-school-document.ts'
+import { saveIvanovoTargetedSupport } from './save-targeted-support.ts'
+import { saveIvanovoTeamTraining } from './save-team-training.ts'
+import { setIvanovoDemands } from './set-demands.ts'
+import { setIvanovoPassport } from './set-passport.ts'
+
+/** What may be written of the region: records of schools, sessions, and what documents ask of a roadmap. */
+export const Mutation: Resolvers<'Mutation'> = {
+  saveIvanovoRiskProfile,
+  saveIvanovoAntiRiskProgram,
+  recordIvanovoSelfAssessment,
+  saveIvanovoSchoolDocument,
+  recordIvanovoSession,
+  recordIvanovoCuratorMemo,
+  saveIvanovoTargetedSupport,
+  saveIvanovoTeamTraining,
+  setIvanovoPassport,
+  setIvanovoDemands,
+  recordIvanovoControl,
+  archiveIvanovoRecord: action(
+    'archiveIvanovoRecord',
+    archiveRecord([
+      archivable({
+        table: riskProfiles,
+        check: requireNoPrograms,
+        parts: { table: riskFactors, of: ({ id }) => sql`t.profile_id = ${id}::uuid` },
+      }),
+      archivable({ table: antiRiskPrograms }),
+      archivable({ table: schoolDocuments }),
+      archivable({ table: selfAssessments }),
+      archivable({ table: sessions }),
+      archivable({ table: projects }),
+      archivable({ table: curatorMemos }),
+      archivable({ table: targetedSupports }),
+      archivable({ table: teamTrainings }),
+    ]),
+  ),
+}

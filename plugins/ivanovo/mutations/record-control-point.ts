@@ -1,0 +1,16 @@
+import { apiError, lockForUpdate, requirePast } from '../../../api/plugin-api.ts'
+import { controlPoints } from '../table.ts'
+import { action } from './action.ts'
+
+/** Marks when a control point of a roadmap was held and what was concluded, or takes the mark off. */
+export const recordIvanovoControl = action('recordIvanovoControl', async (work, input) => {
+  const point = await lockForUpdate(work, controlPoints, input.controlPoint, input.version)
+  const heldOn = input.heldOn ?? null
+  requirePast(work, point.row.regionId, heldOn)
+  const conclusion = input.conclusion?.trim() || null
+  if (heldOn === null && conclusion !== null) {
+    throw apiError('BAD_INPUT', 'Выводы пишут о проведённом контроле: назовите день, когда он прошёл.')
+  }
+  await point.update({ heldOn, conclusion })
+  return point
+})

@@ -1,0 +1,31 @@
+import {
+  apiError,
+  linkOf,
+  lock,
+  lockForReference,
+  requirePast,
+  requireText,
+  roadmaps,
+  schools,
+  sql,
+  upsert,
+} from '../../../api/plugin-api.ts'
+import { curatorMemos } from '../table.ts'
+import { action, permit } from './action.ts'
+
+/** Records the memo with which a curator sums up a school's year. */
+export const recordIvanovoCuratorMemo = action('recordIvanovoCuratorMemo', async (work, input) => {
+  const roadmap = await lock(work, roadmaps, input.roadmap)
+  const { id: schoolId, regionId, municipalityId } = await lockForReference(work, schools, input.school)
+  const place = { regionId, municipalityId, schoolId }
+  await permit(work, place)
+  if (roadmap.municipalityId !== null && roadmap.municipalityId !== municipalityId) {
+    throw apiError('BAD_INPUT', 'Школа – не из муниципального образования этой дорожной карты.')
+  }
+  const { preparedOn } = input
+  requirePast(work, regionId, preparedOn)
+  const title = requireText(input.title, 'Назовите справку.')
+  const where = sql`t.roadmap_id = ${roadmap.id} and t.school_id = ${schoolId} and t.prepared_on = ${preparedOn}`
+  const values = { ...place, roadmapId: roadmap.id, preparedOn, title, url: linkOf(input.url) }
+  return upsert(work, curatorMemos, where, input.version ?? 0, values)
+})

@@ -1,0 +1,51 @@
+import {
+  apiError,
+  lock,
+  lockForUpsertById,
+  requirePast,
+  requireText,
+  roadmaps,
+  saveLists,
+  sql,
+  type Work,
+} from '../../../api/plugin-api.ts'
+import { type SessionDecisionRow, sessionDecisions, sessions } from '../table.ts'
+import { action, permit } from './action.ts'
+
+/** Records a session of a roadmap's working group with its decisions, or corrects what is recorded of it. */
+export const recordIvanovoSession = action('recordIvanovoSession', async (work, input) => {
+  const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  const { heldOn, reviewsInterim } = input
+  requirePast(work, regionId, heldOn)
+  if (input.decisions.length > 50) throw apiError('BAD_INPUT', 'Не больше 50 решений у одного заседания.')
+  const decisions = input.decisions.map(({ text, dueOn }, index) => ({
+    position: index + 1,
+    text: requireText(text, `Напишите решение ${index + 1}.`),
+    dueOn: dueOn ?? null,
+  }))
+  const pending = await lockForUpsertById(work, sessions, input.session, input.version ?? 0)
+  if (pending.row && pending.row.roadmapId !== roadmapId) {
+    throw apiError('BAD_INPUT', 'Заседание – о другой карте: назовите карту, о которой оно.')
+  }
+  const before = { decisions: await decisionsOf(work, pending.id) }
+  const session = await pending.save(
+    {
+      roadmapId,
+      regionId,
+      municipalityId,
+      heldOn,
+      reviewsInterim,
+      agenda: input.agenda ?? null,
+      protocolNumber: input.protocolNumber ?? null,
+    },
+    { parts: { before, after: { decisions } } },
+  )
+  await saveLists(work, sessionDecisions, 'sessionId', new Map([[session.id, decisions]]), work.context.now)
+  return session
+})
+
+const decisionsOf = ({ read }: Work, sessionId: string) =>
+  read<Pick<SessionDecisionRow, 'position' | 'text' | 'dueOn'>>(sql`
+    select t.position, t.text, t.due_on as "dueOn" from ${sessionDecisions.name} t
+    where t.session_id = ${sessionId} and t.archived_at is null order by t.position`)

@@ -1,0 +1,123 @@
+import {
+  activities,
+  apiError,
+  type InputOf,
+  lock,
+  lockAllForReference,
+  orderClauses,
+  type RoadmapRow,
+  requireListVersion,
+  requireText,
+  roadmaps,
+  saveList,
+  type Work,
+} from '../../../api/plugin-api.ts'
+import type { Contract } from '../generated/contract.ts'
+import { demandTables, indicators } from '../table.ts'
+import { action, permit } from './action.ts'
+import {
+  controlPointList,
+  type DemandLists,
+  sessionDemandList,
+  shareTargetList,
+  termPairList,
+} from './demand-lists.ts'
+
+const mostRows = 100
+
+/** Saves what an order and its annex ask of a roadmap: sessions, control, terms of the same matter, shares. */
+export const setIvanovoDemands = action('setIvanovoDemands', async (work, input) => {
+  const roadmap = await lock(work, roadmaps, input.roadmap)
+  const { id: roadmapId, regionId, municipalityId } = roadmap
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  await requireListVersion(work, demandTables, roadmapId, input.version)
+  const lists = readLists(input)
+  requireSound(lists)
+  await requireOwn(work, roadmap, lists)
+  const owner = { regionId, municipalityId, roadmapId }
+  const { sessionDemands, controlPoints, termPairs, shareTargets } = lists
+  if (sessionDemands) await saveList(work, sessionDemandList, owner, sessionDemands)
+  if (controlPoints) await saveList(work, controlPointList, owner, controlPoints)
+  if (termPairs) await saveList(work, termPairList, owner, termPairs)
+  if (shareTargets) await saveList(work, shareTargetList, owner, shareTargets)
+  return { id: roadmapId, findings: [] }
+})
+
+/** The lists of an input as they are stored. */
+const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists => ({
+  sessionDemands:
+    input.sessionDemands?.map(({ subject, orderClause, activity }) => ({
+      subject,
+      orderClauseId: orderClause ?? null,
+      activityId: activity ?? null,
+    })) ?? null,
+  controlPoints:
+    input.controlPoints?.map(({ activity, ...point }) => ({ ...point, activityId: activity ?? null })) ??
+    null,
+  termPairs:
+    input.termPairs?.map(({ topic, orderClause, activity }, index) => ({
+      topic: requireText(topic, 'Напишите, о чём пара сроков.'),
+      position: index + 1,
+      orderClauseId: orderClause,
+      activityId: activity,
+    })) ?? null,
+  shareTargets:
+    input.shareTargets?.map(({ indicator, ...one }) => ({ ...one, indicatorId: indicator })) ?? null,
+})
+
+/** BAD_INPUT where the lists cannot be what a document says. */
+function requireSound({ sessionDemands, controlPoints, termPairs, shareTargets }: DemandLists): void {
+  const lists = [sessionDemands, controlPoints, termPairs, shareTargets].filter(list => list !== null)
+  const faults: readonly (readonly [boolean, string])[] = [
+    [lists.length === 0, 'Назовите хотя бы один список, который сохраняете.'],
+    [lists.some(list => list.length > mostRows), `В каждом списке не больше ${mostRows} записей.`],
+    [
+      (sessionDemands ?? []).some(one => (one.orderClauseId === null) === (one.activityId === null)),
+      'У требования к заседаниям назовите либо пункт приказа, либо мероприятие.',
+    ],
+    [
+      (controlPoints ?? []).some(one => one.dueOn < one.opensOn),
+      'Ступень контроля заканчивается раньше, чем начинается: исправьте один из дней.',
+    ],
+    [
+      (shareTargets ?? []).some(({ target }) => target < 0 || target > 1),
+      'Доля – число от 0 до 1: для 100 % напишите 1.',
+    ],
+  ]
+  const [fault] = faults.filter(([isFault]) => isFault)
+  if (fault) throw apiError('BAD_INPUT', fault[1])
+}
+
+/** What the lists name is the roadmap's own, or of its order. */
+async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): Promise<void> {
+  const { sessionDemands, controlPoints, termPairs, shareTargets } = lists
+  const [sessions, points, terms] = [sessionDemands ?? [], controlPoints ?? [], termPairs ?? []]
+  const named = (ids: readonly (string | null)[]) => ids.filter(id => id !== null)
+  const rows = await lockAllForReference(
+    work,
+    activities,
+    named([...sessions, ...points, ...terms].map(one => one.activityId)),
+  )
+  const measures = await lockAllForReference(
+    work,
+    indicators,
+    (shareTargets ?? []).map(one => one.indicatorId),
+  )
+  if ([...rows, ...measures].some(({ roadmapId }) => roadmapId !== roadmap.id)) {
+    throw apiError('BAD_INPUT', 'Мероприятие или показатель – другой карты: назовите то, что есть в этой.')
+  }
+  const clauses = await lockAllForReference(
+    work,
+    orderClauses,
+    named([...sessions, ...terms].map(one => one.orderClauseId)),
+  )
+  const isForeign = (one: (typeof clauses)[number]) =>
+    roadmap.orderId === null ? one.regionId !== roadmap.regionId : one.orderId !== roadmap.orderId
+  if (clauses.some(isForeign)) {
+    throw apiError('BAD_INPUT', 'Пункт – другого приказа: назовите пункт приказа, который утвердил карту.')
+  }
+  const paired = new Set(terms.map(one => one.orderClauseId))
+  if (clauses.some(({ id, term }) => paired.has(id) && term === null)) {
+    throw apiError('BAD_INPUT', 'У пункта приказа нет срока: сравнивать с ним нечего.')
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  activities,
+  ascending,
+  key,
+  list,
+  nestedList,
+  reference,
+  schools,
+  sql,
+  today,
+} from '../../../api/plugin-api.ts'
+import type { Resolvers } from '../contract.ts'
+import type { OryolSubject } from '../generated/contract.ts'
+import {
+  type DeficitChainRow,
+  type DeficitStageRow,
+  deficitChains,
+  deficitStages,
+  routeCounts,
+} from '../table.ts'
+
+/** A school's chains by school year. */
+export const chainList = { table: deficitChains, order: ascending('YEAR', key('school_year', 'text')) }
+
+const ofChain = sql`t.chain_id = p.id`
+const stageList = { table: deficitStages, order: ascending('POSITION', key('position', 'int')) }
+const routeList = {
+  table: routeCounts,
+  order: ascending('SUBJECT', { by: sql`t.subject::text`, type: 'text' }, key('grade', 'int')),
+}
+
+/** A stage in the region of its chain. */
+export type PlacedStage = DeficitStageRow & Pick<DeficitChainRow, 'regionId'>
+
+const notDone = (on: string) => (stage: DeficitStageRow) => stage.doneOn === null || stage.doneOn > on
+
+/** A school's work with deficits in a school year, with its stages and the counts of routes. */
+export const OryolDeficitChain: Resolvers<'OryolDeficitChain'> = {
+  school: reference(schools, 'schoolId'),
+  // The column is checked to hold these values only.
+  subjects: chain => chain.subjects as OryolSubject[],
+  stages: async ({ id, regionId }, _, context) =>
+    (await nestedList(context, id, ofChain, stageList)).map(stage => ({ ...stage, regionId })),
+  nextStage: async (chain, { on }, context) => {
+    const stages = await nestedList(context, chain.id, ofChain, stageList)
+    return stages.find(notDone(on ?? today(context, chain.regionId)))?.kind ?? null
+  },
+  routes: list(routeList, ofChain),
+}
+
+/** A stage of a school's work with deficits. */
+export const OryolDeficitStage: Resolvers<'OryolDeficitStage'> = {
+  activity: reference(activities, 'activityId'),
+  isOverdue: (stage, { on }, context) => {
+    const asked = on ?? today(context, stage.regionId)
+    return stage.plannedTo !== null && asked > stage.plannedTo && notDone(asked)(stage)
+  },
+}

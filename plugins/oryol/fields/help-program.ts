@@ -1,0 +1,43 @@
+import {
+  ascending,
+  type Context,
+  key,
+  reference,
+  roadmaps,
+  type Sql,
+  schools,
+  sql,
+  today,
+} from '../../../api/plugin-api.ts'
+import type { Resolvers } from '../contract.ts'
+import { type HelpProgramRow, helpPrograms } from '../table.ts'
+
+/** A school's programmes by their day. */
+export const helpProgramList = { table: helpPrograms, order: ascending('DUE', key('due_on', 'date')) }
+
+/** The school `t` has a programme that is not approved on a day after its own. */
+export const helpProgramLate = (on: string): Sql => sql`exists (select from oryol.help_program h
+  where h.school_id = t.id and h.archived_at is null and h.due_on < ${on}::date
+    and coalesce(h.approved_on > ${on}::date, true))`
+
+const happened = (day: string | null, on: string): boolean => day !== null && day <= on
+
+function stateOn({ interviewedOn, discussedOn, approvedOn }: HelpProgramRow, on: string) {
+  if (happened(approvedOn, on)) return 'APPROVED'
+  if (happened(discussedOn, on)) return 'DISCUSSED'
+  return happened(interviewedOn, on) ? 'INTERVIEWED' : 'EXPECTED'
+}
+
+const day = (on: string | null | undefined, { regionId }: HelpProgramRow, context: Context) =>
+  on ?? today(context, regionId)
+
+/** What a school with low results is helped by, and how far it has come on a day. */
+export const OryolHelpProgram: Resolvers<'OryolHelpProgram'> = {
+  school: reference(schools, 'schoolId'),
+  roadmap: reference(roadmaps, 'roadmapId'),
+  state: (program, { on }, context) => stateOn(program, day(on, program, context)),
+  isLate: (program, { on }, context) => {
+    const asked = day(on, program, context)
+    return asked > program.dueOn && !happened(program.approvedOn, asked)
+  },
+}

@@ -1,0 +1,36 @@
+import { archivable, archiveRecord } from '../../../api/plugin-api.ts'
+import type { Resolvers } from '../contract.ts'
+import { deficitChains, helpPrograms, methodicalServices } from '../table.ts'
+import { action } from './action.ts'
+import { recordOryolDeficitStage } from './record-deficit-stage.ts'
+import {
+  approveOryolHelpProgram,
+  recordOryolDiscussion,
+  recordOryolInterview,
+} from './record-program-step.ts'
+import { saveOryolDeficitChain } from './save-deficit-chain.ts'
+import { saveOryolHelpProgram } from './save-help-program.ts'
+import { saveOryolRouteCounts } from './save-route-counts.ts'
+import { setOryolMethodicalService } from './set-methodical-service.ts'
+import { setOryolRequirements } from './set-requirements.ts'
+
+/** What is recorded, planned and taken out of the lists, and what documents say beyond a roadmap's table. */
+export const Mutation: Resolvers<'Mutation'> = {
+  recordOryolInterview,
+  recordOryolDiscussion,
+  approveOryolHelpProgram,
+  recordOryolDeficitStage,
+  saveOryolHelpProgram,
+  saveOryolDeficitChain,
+  saveOryolRouteCounts,
+  setOryolMethodicalService,
+  setOryolRequirements,
+  archiveOryolRecord: action(
+    'archiveOryolRecord',
+    archiveRecord([
+      archivable({ table: helpPrograms }),
+      archivable({ table: methodicalServices }),
+      archivable({ table: deficitChains }),
+    ]),
+  ),
+}

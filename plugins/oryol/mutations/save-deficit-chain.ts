@@ -1,0 +1,123 @@
+import { randomUUIDv7 } from 'node:crypto'
+import {
+  activities,
+  apiError,
+  lock,
+  lockAllForReference,
+  lockForUpsert,
+  replaceRows,
+  requireSchoolYear,
+  requireText,
+  schools,
+  sql,
+  type Work,
+} from '../../../api/plugin-api.ts'
+import { stageNames } from '../facts/stages.ts'
+import type { SaveOryolDeficitStageInput } from '../generated/contract.ts'
+import { type DeficitStageRow, deficitChains, deficitStages, routeCounts } from '../table.ts'
+import { action, permit } from './action.ts'
+
+/** Saves what a school plans for its deficits in a school year; the days of done stages are recorded by themselves. */
+export const saveOryolDeficitChain = action('saveOryolDeficitChain', async (work, input) => {
+  const { schoolYear, subjects, grades } = input
+  const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.school)
+  const place = { regionId, municipalityId, schoolId }
+  await permit(work, place)
+  requireSchoolYear(schoolYear)
+  requireSome(subjects, 'Назовите предметы, каждый один раз.')
+  requireSome(grades, 'Назовите классы от 5 до 8, каждый один раз.', grade => grade >= 5 && grade <= 8)
+  await requireStages(work, input.stages, municipalityId)
+  const source = requireText(input.source, 'Назовите документ и пункты, по которым идёт работа.')
+  const where = sql`t.school_id = ${schoolId} and t.school_year = ${schoolYear}`
+  const pending = await lockForUpsert(work, deficitChains, where, input.version)
+  const values = { ...place, schoolYear, subjects: [...subjects], grades: grades.toSorted(), source }
+  if (!pending.row) await forget(work, pending.id)
+  const before = await stagesOf(work, pending.id)
+  const done = new Map(before.stages.map(({ kind, doneOn }) => [kind, doneOn]))
+  const stages = inOrder(input.stages).map(stage => ({ ...stage, doneOn: done.get(stage.kind) ?? null }))
+  const chain = await pending.save(values, { basis: source, parts: { before, after: { stages } } })
+  await storeStages(work, chain.id, before.stages, stages)
+  return chain
+})
+
+type Stage = Pick<DeficitStageRow, 'kind' | 'activityId' | 'plannedFrom' | 'plannedTo' | 'doneOn'>
+
+/** Planned stages in the order of the work. */
+const inOrder = (stages: readonly SaveOryolDeficitStageInput[]) =>
+  stages
+    .map(({ kind, activity, plannedFrom, plannedTo }) => ({
+      kind,
+      activityId: activity ?? null,
+      plannedFrom: plannedFrom ?? null,
+      plannedTo: plannedTo ?? null,
+    }))
+    .toSorted((one, other) => positionOf(one.kind) - positionOf(other.kind))
+
+const positionOf = (kind: Stage['kind']): number => Object.keys(stageNames).indexOf(kind) + 1
+
+/** The stages that are planned, as the audit log holds them with the work they are of. */
+export const stagesOf = async ({ read }: Work, chainId: string) => ({
+  stages: await read<Stage>(sql`
+    select t.kind, t.activity_id as "activityId", t.planned_from as "plannedFrom", t.planned_to as "plannedTo",
+      t.done_on as "doneOn"
+    from ${deficitStages.name} t where t.chain_id = ${chainId}::uuid and t.archived_at is null order by t.position`),
+})
+
+function requireSome<T>(list: readonly T[], message: string, fits: (one: T) => boolean = () => true): void {
+  const good = list.length > 0 && list.every(fits) && new Set(list).size === list.length
+  if (!good) throw apiError('BAD_INPUT', message)
+}
+
+async function requireStages(
+  work: Work,
+  stages: readonly SaveOryolDeficitStageInput[],
+  municipalityId: string,
+): Promise<void> {
+  requireSome(
+    stages.map(({ kind }) => kind),
+    'Назовите этапы, каждый один раз.',
+  )
+  if (stages.some(({ plannedFrom, plannedTo }) => plannedFrom && plannedTo && plannedFrom > plannedTo)) {
+    throw apiError('BAD_INPUT', 'Этап заканчивается раньше, чем начинается: исправьте один из дней.')
+  }
+  const ids = stages.flatMap(({ activity }) => activity ?? [])
+  const named = await lockAllForReference(work, activities, ids)
+  if (named.some(activity => activity.municipalityId !== municipalityId)) {
+    throw apiError(
+      'BAD_INPUT',
+      'Мероприятие – не из карты этого муниципалитета: назовите мероприятие его карты.',
+    )
+  }
+}
+
+/** Work that is taken up again after it was archived begins anew. */
+async function forget({ execute, context: { now } }: Work, chainId: string): Promise<void> {
+  await execute(sql`
+    update ${deficitStages.name} t set done_on = null, archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    where t.chain_id = ${chainId}`)
+  await execute(sql`
+    update ${routeCounts.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1
+    where t.chain_id = ${chainId}`)
+}
+
+/** Stages that are no longer planned are archived; BAD_INPUT where one of them is done. */
+async function storeStages(
+  work: Work,
+  chainId: string,
+  before: readonly Stage[],
+  stages: readonly Stage[],
+): Promise<void> {
+  const kept = new Set(stages.map(({ kind }) => kind))
+  const done = before.find(({ kind, doneOn }) => doneOn !== null && !kept.has(kind))
+  if (done) throw apiError('BAD_INPUT', `Этап уже выполнен, убрать его нельзя: ${stageNames[done.kind]}.`)
+  const rows = stages.map(({ kind, activityId, plannedFrom, plannedTo }) => ({
+    id: randomUUIDv7(),
+    chainId,
+    kind,
+    position: positionOf(kind),
+    activityId,
+    plannedFrom,
+    plannedTo,
+  }))
+  await replaceRows(work, deficitStages, ['chainId', 'kind'], [chainId], rows, work.context.now)
+}

@@ -1,0 +1,13 @@
+import { lock, municipalities, requireText, sql, upsert } from '../../../api/plugin-api.ts'
+import { methodicalServices } from '../table.ts'
+import { action, permit } from './action.ts'
+
+/** Saves how a municipality does its methodical work. */
+export const setOryolMethodicalService = action('setOryolMethodicalService', async (work, input) => {
+  const { id: municipalityId, regionId } = await lock(work, municipalities, input.municipality)
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  const source = requireText(input.source, 'Назовите документ и место, где это сказано.')
+  const own = sql`t.municipality_id = ${municipalityId}`
+  const values = { regionId, municipalityId, kind: input.kind, source }
+  return upsert(work, methodicalServices, own, input.version, values, { basis: source })
+})

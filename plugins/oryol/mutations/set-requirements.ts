@@ -1,0 +1,38 @@
+import {
+  activities,
+  apiError,
+  lock,
+  lockAllForReference,
+  type RoadmapList,
+  requireListVersion,
+  requireText,
+  roadmaps,
+  saveList,
+} from '../../../api/plugin-api.ts'
+import { type RequirementRow, requirements } from '../table.ts'
+import { action, permit } from './action.ts'
+
+type Requirement = Pick<RequirementRow, 'kind' | 'dueOn' | 'activityId' | 'modality' | 'source'>
+
+const list: RoadmapList<RequirementRow, Requirement> = { table: requirements, nameOf: ({ kind }) => kind }
+
+/** Saves what a roadmap asks of its schools, whole: the rules judge it by these rows from now on. */
+export const setOryolRequirements = action('setOryolRequirements', async (work, input) => {
+  const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  await requireListVersion(work, [requirements], roadmapId, input.version)
+  const rows = input.requirements.map(({ kind, dueOn, activity, modality, source }) => ({
+    kind,
+    dueOn: dueOn ?? null,
+    activityId: activity ?? null,
+    modality: modality ?? null,
+    source: requireText(source, 'Назовите документ и пункт каждого ожидания.'),
+  }))
+  const named = rows.map(one => one.activityId).filter(id => id !== null)
+  const asked = await lockAllForReference(work, activities, named)
+  if (asked.some(one => one.roadmapId !== roadmapId)) {
+    throw apiError('BAD_INPUT', 'Мероприятие – другой карты: назовите мероприятие этой.')
+  }
+  await saveList(work, list, { regionId, municipalityId, roadmapId }, rows)
+  return { id: roadmapId, findings: [] }
+})

@@ -1,0 +1,49 @@
+import { type ReviewAsking, reviewFact, roadmapFact, sql } from '../../../api/plugin-api.ts'
+import { type Ask, askOf, type Worded } from './ask.ts'
+
+// Rules judge a roadmap by all that its plan and order say, whoever asks: a viewer sees fewer rows, never other
+// findings. What these functions give is read only through a roadmap that the viewer sees.
+
+/** A row of a plan, and what it asks for. */
+export interface PlannedActivity {
+  readonly id: string
+  readonly ask: Ask | null
+  readonly startsOn: string | null
+  readonly endsOn: string | null
+}
+
+interface ActivityText extends Worded, Omit<PlannedActivity, 'ask'> {
+  readonly roadmapId: string
+}
+
+/** The rows of these roadmaps with what each asks for, in the order of the plan; one statement. */
+export async function activitiesOf(
+  { read }: Pick<ReviewAsking, 'read'>,
+  roadmapIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PlannedActivity[]>> {
+  const rows = await read<ActivityText>(sql`
+    select t.id, t.roadmap_id as "roadmapId", t.title, t.planned_result as "plannedResult",
+      t.expected_evidence as "expectedEvidence", t.term_starts_on as "startsOn", t.term_ends_on as "endsOn"
+    from core.activity t
+    where t.roadmap_id = any(${roadmapIds}::uuid[]) and t.archived_at is null
+    order by t.roadmap_id, t.position`)
+  return Map.groupBy(
+    rows.map(row => ({ ...row, ask: askOf(row) })),
+    row => row.roadmapId,
+  )
+}
+
+/** The rows of a plan. */
+export const activities = reviewFact<readonly PlannedActivity[]>([], asking =>
+  activitiesOf(asking, asking.ids),
+)
+
+/** The rows of a plan that ask for something. */
+export const asking = (rows: readonly PlannedActivity[], ask: Ask): readonly PlannedActivity[] =>
+  rows.filter(row => row.ask === ask)
+
+/** A row of the plan as the subject of a finding. */
+export const subjectOf = ({ id }: Pick<PlannedActivity, 'id'>) => ({ type: 'Activity', id })
+
+/** A roadmap's own days. */
+export const period = roadmapFact(({ startsOn, endsOn, approvedOn }) => ({ startsOn, endsOn, approvedOn }))

@@ -1,0 +1,27 @@
+import { apiError, lockForUpdate, requirePast, requireText } from '../../../api/plugin-api.ts'
+import { type CriteriaSetRow, criteriaSets } from '../table.ts'
+import { action } from './action.ts'
+
+/** Approves a set of criteria: from its day on, values of its indicators may be recorded. */
+export const approvePermCriteriaSet = action(
+  'approvePermCriteriaSet',
+  async (work, { approvedOn, ...input }) => {
+    const set = await lockForUpdate(work, criteriaSets, input.criteriaSet, input.version)
+    const { regionId, validTo } = set.row
+    requireDraft(set.row)
+    requirePast(work, regionId, approvedOn)
+    if (validTo !== null && validTo < approvedOn) {
+      throw apiError('BAD_INPUT', 'Набор перестал действовать раньше, чем утверждён: исправьте один из дней.')
+    }
+    const approvalAct = requireText(input.approvalAct, 'Назовите акт, которым утверждён набор.')
+    await set.update({ approvedOn, approvalAct }, { basis: approvalAct })
+    return set
+  },
+)
+
+/** BAD_INPUT where a set is approved already: values rest on it. */
+export function requireDraft({ approvedOn }: CriteriaSetRow): void {
+  if (approvedOn !== null) {
+    throw apiError('BAD_INPUT', 'Набор уже утверждён: чтобы изменить критерии, запишите новый набор.')
+  }
+}

@@ -1,0 +1,18 @@
+import { apiError, lockForUpdate, requireText } from '../../../api/plugin-api.ts'
+import { criteriaSets } from '../table.ts'
+import { action } from './action.ts'
+
+/** Names the last day of an approved set: what is measured later needs another set. What is recorded stays. */
+export const endPermCriteriaSet = action('endPermCriteriaSet', async (work, { validTo, ...input }) => {
+  const set = await lockForUpdate(work, criteriaSets, input.criteriaSet, input.version)
+  const { approvedOn } = set.row
+  if (approvedOn === null) {
+    throw apiError('BAD_INPUT', 'Набор ещё не утверждён: исправьте его или уберите.')
+  }
+  if (validTo < approvedOn) {
+    throw apiError('BAD_INPUT', 'Последний день – раньше дня утверждения: назовите день не раньше него.')
+  }
+  const basis = requireText(input.reason, 'Напишите, почему набор перестаёт действовать.')
+  await set.update({ validTo }, { basis })
+  return set
+})

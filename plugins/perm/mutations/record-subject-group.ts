@@ -1,0 +1,26 @@
+import { apiError, lock, requireText, schools, sql, upsert } from '../../../api/plugin-api.ts'
+import { subjectGroups } from '../table.ts'
+import { action, permit } from './action.ts'
+import { requireProjectYear } from './project-year.ts'
+
+const mostTeachers = 1000
+
+/** Records the teachers of a school's subject that are supported in a project in a year. */
+export const recordPermSubjectGroup = action('recordPermSubjectGroup', async (work, input) => {
+  const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.school)
+  const place = { regionId, municipalityId, schoolId }
+  await permit(work, place)
+  const { project, year, teacherCount = null, supports } = input
+  requireProjectYear(work, regionId, year)
+  const subject = requireText(input.subject, 'Назовите предмет группы.')
+  if (teacherCount !== null && (teacherCount < 1 || teacherCount > mostTeachers)) {
+    throw apiError('BAD_INPUT', `Учителей в группе от 1 до ${mostTeachers}; если не известно, не называйте.`)
+  }
+  if (new Set(supports).size < supports.length) {
+    throw apiError('BAD_INPUT', 'Вид сопровождения назван дважды: оставьте один раз.')
+  }
+  const where = sql`t.school_id = ${schoolId} and t.project = ${project} and t.year = ${year}
+    and core.fold(t.subject) = core.fold(${subject})`
+  const values = { ...place, project, year, subject, teacherCount, supports: [...supports] }
+  return upsert(work, subjectGroups, where, input.version ?? 0, values)
+})

@@ -1,0 +1,34 @@
+import {
+  apiError,
+  linkOf,
+  lock,
+  requirePast,
+  requireText,
+  roadmaps,
+  sql,
+  upsert,
+} from '../../../api/plugin-api.ts'
+import { yearOf } from '../facts/years.ts'
+import { yearlyReports } from '../table.ts'
+import { action, permit } from './action.ts'
+
+/** Records a document that the municipality has prepared for a year of its roadmap. */
+export const recordPermYearlyReport = action('recordPermYearlyReport', async (work, input) => {
+  const roadmap = await lock(work, roadmaps, input.roadmap)
+  const { id: roadmapId, regionId, municipalityId, startsOn, endsOn } = roadmap
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  if (municipalityId === null) {
+    throw apiError('BAD_INPUT', 'Документ готовит муниципалитет: назовите его дорожную карту.')
+  }
+  const { kind, year, submittedOn } = input
+  if (year < yearOf(startsOn) || year > yearOf(endsOn)) {
+    throw apiError('BAD_INPUT', `Год – из периода карты, от ${yearOf(startsOn)} до ${yearOf(endsOn)}.`)
+  }
+  requirePast(work, regionId, submittedOn)
+  const title = requireText(input.title, 'Назовите документ.')
+  const where = sql`t.roadmap_id = ${roadmapId} and t.kind = ${kind} and t.year = ${year}
+    and t.submitted_on = ${submittedOn}`
+  const values = { regionId, municipalityId, roadmapId, kind, year, title, submittedOn }
+  const url = linkOf(input.url ?? null)
+  return upsert(work, yearlyReports, where, input.version ?? 0, { ...values, url })
+})

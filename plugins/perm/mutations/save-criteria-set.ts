@@ -1,0 +1,85 @@
+import {
+  apiError,
+  create,
+  insertLists,
+  lock,
+  lockAllForReference,
+  lockRecord,
+  requireText,
+  roadmaps,
+  saveLists,
+  sql,
+  type Work,
+} from '../../../api/plugin-api.ts'
+import type { SavePermCriterionInput } from '../generated/contract.ts'
+import { type CriterionRow, criteria, criteriaSets, indicators } from '../table.ts'
+import { action, permit } from './action.ts'
+import { requireDraft } from './approve-criteria-set.ts'
+
+/** Saves a set of criteria, whole, until it is approved. */
+export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, input) => {
+  const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
+  await permit(work, { regionId, municipalityId, schoolId: null })
+  if (municipalityId === null) {
+    throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: назовите его дорожную карту.')
+  }
+  const set = input.criteriaSet ? await lockDraft(work, roadmapId, input.criteriaSet, input.version) : null
+  const list = await criteriaOf(work, roadmapId, input.criteria)
+  const { coversLowResults, coversAdverseConditions, validTo = null } = input
+  const values = {
+    regionId,
+    municipalityId,
+    roadmapId,
+    coversLowResults,
+    coversAdverseConditions,
+    validTo,
+    title: requireText(input.title, 'Назовите набор критериев.'),
+  }
+  if (!set) {
+    const created = await create(work, criteriaSets, values, {
+      parts: { before: {}, after: { criteria: list } },
+    })
+    await insertLists(work, criteria, 'criteriaSetId', new Map([[created.id, list]]))
+    return created
+  }
+  const before = { criteria: await storedCriteria(work, set.id) }
+  await saveLists(work, criteria, 'criteriaSetId', new Map([[set.id, list]]), work.context.now)
+  await set.update(values, { parts: { before, after: { criteria: list } } })
+  return set
+})
+
+async function lockDraft(work: Work, roadmapId: string, id: string, version: number) {
+  const set = await lockRecord(work, criteriaSets, id, version)
+  requireDraft(set.row)
+  if (set.row.roadmapId !== roadmapId) {
+    throw apiError('BAD_INPUT', 'Набор – другой дорожной карты: назовите карту, чей это набор.')
+  }
+  return set
+}
+
+type Criterion = Pick<CriterionRow, 'position' | 'title' | 'indicatorId'>
+
+async function criteriaOf(
+  work: Work,
+  roadmapId: string,
+  list: readonly SavePermCriterionInput[],
+): Promise<readonly Criterion[]> {
+  if (list.length === 0 || list.length > 100) {
+    throw apiError('BAD_INPUT', 'В наборе от одного до 100 критериев.')
+  }
+  const ids = list.flatMap(({ indicator }) => indicator ?? [])
+  const named = await lockAllForReference(work, indicators, ids)
+  if (named.some(indicator => indicator.roadmapId !== roadmapId)) {
+    throw apiError('BAD_INPUT', 'Показатель – другой дорожной карты: назовите показатель этой карты.')
+  }
+  return list.map(({ title, indicator }, index) => ({
+    position: index + 1,
+    title: requireText(title, `Назовите критерий ${index + 1}.`),
+    indicatorId: indicator ?? null,
+  }))
+}
+
+const storedCriteria = ({ read }: Work, setId: string) =>
+  read<Criterion>(sql`
+    select t.position, t.title, t.indicator_id as "indicatorId" from ${criteria.name} t
+    where t.criteria_set_id = ${setId} and t.archived_at is null order by t.position`)

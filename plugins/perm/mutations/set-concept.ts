@@ -1,0 +1,49 @@
+import {
+  apiError,
+  lock,
+  lockRecord,
+  regions,
+  requirePast,
+  requireText,
+  sql,
+  upsert,
+} from '../../../api/plugin-api.ts'
+import { yearOf } from '../facts/years.ts'
+import { concepts } from '../table.ts'
+import { action, permit } from './action.ts'
+
+/** Saves a concept of the region; a roadmap follows the concept whose act it or its order cites. */
+export const setPermConcept = action('setPermConcept', async (work, input) => {
+  const { id: regionId } = await lock(work, regions, input.region)
+  await permit(work, { regionId, municipalityId: null, schoolId: null })
+  const { version, actOn, horizonYear } = input
+  const actNumber = requireText(input.actNumber, 'Назовите номер утверждающего акта.')
+  requirePast(work, regionId, actOn)
+  if (horizonYear < yearOf(actOn) || horizonYear > yearOf(actOn) + 50) {
+    throw apiError('BAD_INPUT', 'Последний год Концепции – не раньше года её акта: исправьте один из них.')
+  }
+  const values = {
+    regionId,
+    actNumber,
+    actOn,
+    horizonYear,
+    note: input.note?.trim() || null,
+    title: requireText(input.title, 'Назовите Концепцию.'),
+    issuer: requireText(input.issuer, 'Напишите, кто утвердил Концепцию.'),
+  }
+  const byAct = sql`t.region_id = ${regionId} and t.act_number = ${actNumber} and t.act_on = ${actOn}`
+  if (!input.concept) return upsert(work, concepts, byAct, version, values)
+  const concept = await lockRecord(work, concepts, input.concept, version)
+  if (concept.row.regionId !== regionId) {
+    throw apiError('BAD_INPUT', 'Концепция – другого региона: назовите регион, чья она.')
+  }
+  const others = await work.read(sql`select from ${concepts.name} t where ${byAct} and t.id <> ${concept.id}`)
+  if (others.length > 0) {
+    throw apiError(
+      'BAD_INPUT',
+      'Этим актом утверждена другая записанная Концепция: исправьте её или номер акта.',
+    )
+  }
+  await concept.update(values)
+  return concept
+})

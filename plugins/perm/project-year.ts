@@ -1,9 +1,0 @@
-import { apiError, today, type Work } from '../../api/plugin-api.ts'
-import { yearOf } from './years.ts'
-
-/** BAD_INPUT where a year is none that a project can have been in, or the next one. */
-export function requireProjectYear({ context }: Work, regionId: string, year: number): void {
-  const last = yearOf(today(context, regionId)) + 1
-  if (year >= 2000 && year <= last) return
-  throw apiError('BAD_INPUT', `Назовите год проекта от 2000 до ${last}.`)
-}
