@@ -30,6 +30,7 @@ export { type ModuleTypes, moduleOf, type ResolversOf } from './graphql/binding/
 export type { Parents } from './graphql/binding/parents.ts'
 export type { Context } from './graphql/context.ts'
 export { apiError } from './graphql/errors/table.ts'
+export type { ExamKind } from './graphql/generated/contract.ts'
 export { globalId, idOf, optionalIdOf } from './graphql/global-id.ts'
 export { type CitedAct, readAct, readBasis } from './order/basis.ts'
 export { orderClauses } from './order/table.ts'

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { buildASTSchema, concatAST, parse, Source } from 'graphql'
-import { contractInterface, type SdlFile } from './plugin.ts'
+import { buildASTSchema, concatAST, type DocumentNode, parse, Source } from 'graphql'
+import { contractInterface, type SdlFile } from './contract-interface.ts'
+import { coreContract, ownTypesPreset, withOwnAlone } from './own-types.ts'
 
 const text = { input: 'string', output: 'string' }
 
@@ -22,19 +23,28 @@ const read = (path: string): SdlFile => ({
   document: parse(new Source(readFileSync(path, 'utf8'), path)),
 })
 
-const output = (known: readonly SdlFile[], own: readonly SdlFile[]) => {
-  const everything = concatAST([...known, ...own].map(({ document }) => document))
-  return {
-    schema: buildASTSchema(everything),
-    plugins: [
-      'typescript',
-      { add: { placement: 'append' as const, content: contractInterface(everything, own) } },
-    ],
-    config: settings,
-  }
+const corePath = 'api/graphql/generated/contract.ts'
+
+const output = (schema: DocumentNode, content: string) => ({
+  schema: buildASTSchema(schema),
+  plugins: ['typescript', { add: { placement: 'append' as const, content } }],
+  config: settings,
+})
+
+const coreOutput = (core: readonly SdlFile[]) => {
+  const everything = concatAST(core.map(({ document }) => document))
+  return output(everything, contractInterface(everything, core))
 }
 
-/** The types of the contract for the server: those of the core, and for each plugin those of the core with its own. */
+const pluginOutput = (core: readonly SdlFile[], own: SdlFile, path: string) => ({
+  ...output(
+    withOwnAlone(concatAST(core.map(({ document }) => document)), own.document),
+    contractInterface(own.document, [own], coreContract),
+  ),
+  preset: ownTypesPreset(own.document, relative(dirname(path), corePath)),
+})
+
+/** The types of the contract for the server: those of the core, and for each plugin its own. */
 export const serverConfig = (folders: { readonly schema: string; readonly plugins: string }) => {
   const core = readdirSync(folders.schema)
     .filter(name => name.endsWith('.graphql'))
@@ -48,11 +58,12 @@ export const serverConfig = (folders: { readonly schema: string; readonly plugin
     .map(({ name }) => name)
     .sort()
   const generates: CodegenConfig['generates'] = {
-    'api/graphql/generated/contract.ts': output([], core),
+    [corePath]: coreOutput(core),
   }
   for (const id of plugins) {
     const { document } = read(join(folders.plugins, id, 'schema.graphql'))
-    generates[join(folders.plugins, id, 'generated/contract.ts')] = output(core, [{ id, document }])
+    const path = join(folders.plugins, id, 'generated/contract.ts')
+    generates[path] = pluginOutput(core, { id, document }, path)
   }
   return generates
 }

@@ -1,5 +1,4 @@
-import { reviewList, schools, sql, visible } from '../../../api/plugin-api.ts'
-import type { ExamKind } from '../generated/contract.ts'
+import { type ExamKind, reviewList, schools, sql, visible } from '../../../api/plugin-api.ts'
 
 /** A school's latest known result beside its municipality's. */
 export interface Result {

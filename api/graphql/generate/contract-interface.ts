@@ -14,7 +14,8 @@ export interface SdlFile {
 
 type Composite = ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode
 
-const compositesOf = ({ definitions }: DocumentNode): readonly Composite[] =>
+/** The types with fields that a document declares or extends. */
+export const compositesOf = ({ definitions }: DocumentNode): readonly Composite[] =>
   definitions.filter(
     one =>
       one.kind === Kind.OBJECT_TYPE_DEFINITION ||
@@ -22,6 +23,8 @@ const compositesOf = ({ definitions }: DocumentNode): readonly Composite[] =>
       one.kind === Kind.INTERFACE_TYPE_DEFINITION,
   )
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+/** The name of the type of a field's arguments. */
+export const argumentsOf = (type: string, field: string): string => `${type}${capital(field)}Args`
 const byName = (parts: readonly Composite[]) => [...Map.groupBy(parts, ({ name }) => name.value)]
 
 /** `types`: every object type by its name. */
@@ -33,7 +36,7 @@ const argsOf = (all: readonly Composite[]) =>
     const fields = parts
       .flatMap(({ fields = [] }) => fields)
       .filter(field => field.arguments?.length)
-      .map(field => `${field.name.value}: ${name}${capital(field.name.value)}Args`)
+      .map(field => `${field.name.value}: ${argumentsOf(name, field.name.value)}`)
     return fields.length > 0 ? [`    ${name}: { ${fields.join('; ')} }`] : []
   })
 
@@ -53,14 +56,18 @@ const inputsOf = ({ definitions }: DocumentNode) =>
     .filter(one => one.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
     .map(({ name }) => `    ${name.value}: ${name.value}`)
 
-/** What `defineModule` checks resolvers against: the types of a contract, their arguments, and which file declares what. */
-export const contractInterface = (everything: DocumentNode, files: readonly SdlFile[]): string => {
-  const all = compositesOf(everything)
+/**
+ * What `defineModule` checks resolvers against: the types of a contract, their arguments, and which file declares what. That
+ * of a plugin adds to the maps of the core.
+ */
+export const contractInterface = (own: DocumentNode, files: readonly SdlFile[], core?: string): string => {
+  const all = compositesOf(own)
+  const added = (map: string) => (core ? `${core}['${map}'] & ` : '')
   return [
     'export interface Contract {',
-    `  types: {\n${typesOf(all).join('\n')}\n  }`,
-    `  args: {\n${argsOf(all).join('\n')}\n  }`,
-    `  inputs: {\n${inputsOf(everything).join('\n')}\n  }`,
+    `  types: ${added('types')}{\n${typesOf(all).join('\n')}\n  }`,
+    `  args: ${added('args')}{\n${argsOf(all).join('\n')}\n  }`,
+    `  inputs: ${added('inputs')}{\n${inputsOf(own).join('\n')}\n  }`,
     `  files: {\n${filesOf(files).join('\n')}\n  }`,
     '}',
   ].join('\n')
