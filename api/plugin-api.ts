@@ -13,9 +13,13 @@ export {
   lockForUpdate,
   lockRecord,
 } from './action/write/record.ts'
+export { type AssessmentResultRow, assessments as assessmentResults } from './assessment/table.ts'
 export { printedDay } from './calendar/printed-day.ts'
 export { today } from './calendar/today.ts'
 export type { MonitoringCampaignRow } from './campaign/table.ts'
+export { campaignSchools, campaigns } from './campaign/table.ts'
+export { curators } from './curator/table.ts'
+export { aliases, inForceOn } from './data/alias.ts'
 export { byId, load } from './data/loader.ts'
 export { nestedList, nestedPage, page, withNodes } from './data/page.ts'
 export type { Row } from './data/query.ts'
@@ -32,11 +36,19 @@ export type { Context } from './graphql/context.ts'
 export { apiError } from './graphql/errors/table.ts'
 export type { ExamKind } from './graphql/generated/contract.ts'
 export { globalId, idOf, optionalIdOf } from './graphql/global-id.ts'
+export { indicators } from './indicator/table.ts'
+export { obligations } from './obligation/table.ts'
 export { type CitedAct, readAct, readBasis } from './order/basis.ts'
-export { orderClauses } from './order/table.ts'
+export {
+  acknowledgements as orderAcknowledgements,
+  actReferences,
+  orderClauses,
+  orders,
+} from './order/table.ts'
 export { type PartyIds, parties } from './organization/party.ts'
 export { readParty, requireParties } from './organization/responsible.ts'
-export { persons } from './organization/table.ts'
+export { organizations, persons } from './organization/table.ts'
+export { partnerships } from './partnership/table.ts'
 export { type ArchivedOutcome, archivable, archiveRecord } from './plugin/archive.ts'
 export type { RegionPlugin, Review } from './plugin/contract.ts'
 export { coreVersion, definePlugin } from './plugin/contract.ts'
@@ -56,10 +68,12 @@ export {
   reviewList,
   roadmapFact,
 } from './plugin/rules/fact.ts'
+export { countsOn } from './report/active.ts'
+export { evidence, executionReports } from './report/table.ts'
 export { citeActs } from './roadmap/cited-acts.ts'
 export type { ActivityRow, RoadmapRow } from './roadmap/table.ts'
-export { activities, roadmaps } from './roadmap/table.ts'
-export { type SchoolRow, schools } from './school/table.ts'
+export { activities, activityResponsibles, roadmapSchools, roadmaps } from './roadmap/table.ts'
+export { roles as schoolRoles, type SchoolRow, schools, supports as schoolSupports } from './school/table.ts'
 export { expandTerm, expansionOf } from './term/expand.ts'
 export { parseTerm } from './term/parse.ts'
 export { storedTerm } from './term/stored.ts'

@@ -54,6 +54,21 @@ describe('folders', () => {
     ).toEqual([])
   })
 
+  test('let a plugin know the models of the ORM only where it names its tables and loads its data', () => {
+    expect(
+      offenders(
+        ({ from, to }) =>
+          /^plugins\/\w+\//.test(from) && to.startsWith('prisma/') && !/\/(table\.ts|seed\/.*)$/.test(from),
+      ),
+    ).toEqual([])
+  })
+
+  test('let a plugin name a table of the core only as the compiler knows it', () => {
+    const plugins = source.filter(file => /^plugins\/\w+\//.test(file))
+    const named = /\b(?:from|join|update|into)\s+"?core"?\./
+    expect(plugins.filter(file => named.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  })
+
   test('keep clients free of the server', () => {
     expect(
       offenders(({ from, to }) => from.startsWith('clients/') && /^(api|plugins|prisma)\//.test(to)),
@@ -61,17 +76,14 @@ describe('folders', () => {
   })
 
   test('keep actions, rules, scope and terms free of GraphQL', () => {
-    const pure = /(^|\/)(actions|rules|scope)\.ts$|^api\/term\/(?!type\.ts)/
+    const pure = /(^|\/)(actions|rules|scope)\.ts$|^plugins\/\w+\/rules\/|^api\/term\/(?!type\.ts)/
     expect(offenders(({ from, to }) => pure.test(from) && /^graphql|@pothos|builder\.ts$/.test(to))).toEqual(
       [],
     )
   })
 
   test('hold at most fifteen source files each', () => {
-    const sizes = Map.groupBy(
-      source.filter(file => !file.startsWith('plugins/')),
-      dirname,
-    )
+    const sizes = Map.groupBy(source, dirname)
     expect([...sizes].filter(([, { length }]) => length > 15).map(([folder]) => folder)).toEqual([])
   })
 

@@ -1,10 +1,12 @@
 import { type Days, daysOf } from '../calendar/today.ts'
+import { aliases } from '../data/alias.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { isActiveOn } from '../report/active.ts'
+import { executionReports } from '../report/table.ts'
 import { type Grace, graceOf } from './grace-days.ts'
 import { obligations } from './table.ts'
 
@@ -21,6 +23,8 @@ export const ObligationState = {
 } as const
 export type ObligationState = keyof typeof ObligationState
 
+const { r } = aliases({ r: executionReports })
+
 /**
  * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report of that
  * day decides, with its review by then; without a report the due window
@@ -29,7 +33,7 @@ export type ObligationState = keyof typeof ObligationState
 export const stateOn = (days: Days, grace: Grace): Sql =>
   days.each(day => {
     const reported = sql`(select ${reportState(day)} from core.execution_report r
-    where r.obligation_id = t.id and ${isActiveOn('r', day)} order by r.revision desc limit 1)`
+    where r.obligation_id = t.id and ${isActiveOn(r, day)} order by r.revision desc limit 1)`
     return stateOf(day, grace, reported)
   })
 
@@ -39,7 +43,7 @@ export function stateOfAll(days: Days, grace: Grace): { readonly state: Sql; rea
   const joins = days.all.map(
     day => sql`left join (
       select distinct on (r.obligation_id) r.obligation_id, ${reportState(day)} as state from core.execution_report r
-      where ${isActiveOn('r', day)} order by r.obligation_id, r.revision desc
+      where ${isActiveOn(r, day)} order by r.obligation_id, r.revision desc
     ) ${joined(day)} on ${joined(day)}.obligation_id = t.id`,
   )
   return {

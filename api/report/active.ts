@@ -1,8 +1,15 @@
+import type { Aliased } from '../data/alias.ts'
 import { type Sql, sql } from '../data/sql.ts'
+import type { ExecutionReportRow } from './table.ts'
 
-/** The predicate that a report of this alias had been submitted by the day and not withdrawn by it. */
-export function isActiveOn(alias: 'r' | 't', day: string): Sql {
-  const report = sql.raw(alias)
-  return sql`${report}.archived_at is null and ${report}.submitted_on <= ${day}::date
-    and (${report}.withdrawn_on is null or ${report}.withdrawn_on > ${day}::date)`
-}
+type Report = Aliased<ExecutionReportRow>
+
+/** The predicate that a report had been submitted by the day and not withdrawn by it. */
+export const isActiveOn = ({ archivedAt, submittedOn, withdrawnOn }: Report, day: string): Sql =>
+  sql`${archivedAt} is null and ${submittedOn} <= ${day}::date
+    and (${withdrawnOn} is null or ${withdrawnOn} > ${day}::date)`
+
+/** The predicate that a report counts on a day: it is active, and was not returned by then. */
+export const countsOn = (report: Report, day: string): Sql =>
+  sql`${isActiveOn(report, day)}
+    and not coalesce(${report.review} = 'RETURNED' and ${report.reviewedOn} <= ${day}::date, false)`

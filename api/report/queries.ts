@@ -1,4 +1,5 @@
 import { type Days, daysOf } from '../calendar/today.ts'
+import { aliases } from '../data/alias.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
@@ -9,12 +10,14 @@ import { isActiveOn } from './active.ts'
 import { ofObligation, reportList } from './list.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
 
+const { t } = aliases({ t: executionReports })
+
 /** The report that speaks for an obligation on a day, by one statement for all obligations of a tick. */
 function latest(context: Context, obligationId: string, days: Days): Promise<ExecutionReportRow | null> {
   return load(context, `Obligation.report ${days.all}`, obligationId, async ids => {
     const rows = await context.read<ExecutionReportRow>(sql`
       select distinct on (t.obligation_id) ${executionReports.columns} from ${executionReports.name} t
-      where t.obligation_id = any(${ids}::uuid[]) and ${days.each(day => isActiveOn('t', day))}
+      where t.obligation_id = any(${ids}::uuid[]) and ${days.each(day => isActiveOn(t, day))}
         and ${visible(context.viewer, executionReports)}
       order by t.obligation_id, t.revision desc`)
     return new Map(rows.map(row => [row.obligationId, row]))

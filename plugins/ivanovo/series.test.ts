@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { AssessmentResultRow } from '../../api/plugin-api.ts'
 import { examSeries } from './fields/series.ts'
-import type { AssessmentResultRow } from './table.ts'
 
 const result = (schoolYear: string, schoolMean: number | null, municipalityMean: number | null) =>
   // The series reads only these fields of a row.

@@ -1,9 +1,5 @@
 import { type Row, table } from '../../api/plugin-api.ts'
 import {
-  type ActReference,
-  type AssessmentResult,
-  type Curator,
-  type Indicator,
   type IvanovoAntiRiskProgram,
   type IvanovoControlPoint,
   type IvanovoCuratorMemo,
@@ -39,7 +35,6 @@ export type SessionDemandRow = Row<IvanovoSessionDemand>
 export type TermPairRow = Row<IvanovoTermPair>
 export type ControlPointRow = Row<IvanovoControlPoint>
 export type ShareTargetRow = Row<IvanovoShareTarget>
-export type AssessmentResultRow = Row<AssessmentResult>
 
 const ofSchool = { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' } as const
 const ofTerritory = { region: 'regionId', municipality: 'municipalityId' } as const
@@ -115,22 +110,6 @@ export const shareTargets = own<ShareTargetRow>(
   Prisma.IvanovoShareTargetScalarFieldEnum,
   ofTerritory,
 )
-
-/** Core tables that the plugin reads for its own fields. */
-export const assessments = table<AssessmentResultRow>(
-  'core',
-  'AssessmentResult',
-  Prisma.AssessmentResultScalarFieldEnum,
-  ofSchool,
-)
-export const curators = table<Row<Curator>>('core', 'Curator', Prisma.CuratorScalarFieldEnum, ofSchool)
-export const indicators = table<Row<Indicator>>(
-  'core',
-  'Indicator',
-  Prisma.IndicatorScalarFieldEnum,
-  ofSchool,
-)
-export const acts = table<Row<ActReference>>('core', 'ActReference', Prisma.ActReferenceScalarFieldEnum)
 
 /** The lists of a roadmap that are saved together, under one version. */
 export const demandTables = [demands, controlPoints, pairs, shareTargets] as const

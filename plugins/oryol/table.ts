@@ -1,6 +1,5 @@
 import { type Row, table } from '../../api/plugin-api.ts'
 import {
-  type Obligation,
   type OryolDeficitChain,
   type OryolDeficitStage,
   type OryolHelpProgram,
@@ -56,11 +55,4 @@ export const methodicalServices = own<MethodicalServiceRow>(
 export const requirements = own<RequirementRow>('Requirement', Prisma.OryolRequirementScalarFieldEnum, {
   region: 'regionId',
   municipality: 'municipalityId',
-})
-
-/** The core's obligations, for their scope: the form and completeness are counted over those a viewer sees. */
-export const obligations = table<Row<Obligation>>('core', 'Obligation', Prisma.ObligationScalarFieldEnum, {
-  region: 'regionId',
-  municipality: 'municipalityId',
-  school: 'schoolId',
 })

@@ -1,6 +1,5 @@
 import { type Row, table } from '../../api/plugin-api.ts'
 import {
-  type Indicator,
   type PermConcept,
   type PermCriteriaSet,
   type PermCriterion,
@@ -54,10 +53,3 @@ export const subjectGroups = table<SubjectGroupRow>(
   Prisma.PermSubjectGroupScalarFieldEnum,
   { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' },
 )
-
-/** The core's indicators, which criteria are measured by. */
-export const indicators = table<Row<Indicator>>('core', 'Indicator', Prisma.IndicatorScalarFieldEnum, {
-  region: 'regionId',
-  municipality: 'municipalityId',
-  school: 'schoolId',
-})

@@ -1,4 +1,14 @@
-import { actionFact, sql } from '../../../api/plugin-api.ts'
+import {
+  actionFact,
+  aliases,
+  orderClauses,
+  orders,
+  organizations,
+  persons,
+  sql,
+} from '../../../api/plugin-api.ts'
+
+const { c, o, i, p } = aliases({ c: orderClauses, o: orders, i: organizations, p: persons })
 
 /** Who is assigned and what the assignment rests on. */
 export interface Assignment {
@@ -15,11 +25,11 @@ export const assignment = actionFact(
   'curator.assign',
   async ({ read }, { kind, personId, schoolId, orderClauseId }): Promise<Assignment> => {
     const [found] = await read<Pick<Assignment, 'isRegional' | 'worksThere'>>(sql`
-    select exists (select from core.order_clause c join core."order" o on o.id = c.order_id
-        join core.organization i on i.id = o.issuer_id and i.kind = 'REGIONAL_AUTHORITY'
-        where c.id = ${orderClauseId}::uuid and c.archived_at is null and o.archived_at is null) as "isRegional",
-      exists (select from core.person p
-        where p.id = ${personId}::uuid and p.school_id = ${schoolId}::uuid) as "worksThere"`)
+    select exists (select from ${c.as} join ${o.as} on ${o.id} = ${c.orderId}
+        join ${i.as} on ${i.id} = ${o.issuerId} and ${i.kind} = 'REGIONAL_AUTHORITY'
+        where ${c.id} = ${orderClauseId}::uuid and ${c.archivedAt} is null and ${o.archivedAt} is null) as "isRegional",
+      exists (select from ${p.as}
+        where ${p.id} = ${personId}::uuid and ${p.schoolId} = ${schoolId}::uuid) as "worksThere"`)
     return { kind, hasClause: orderClauseId !== null, isRegional: false, worksThere: false, ...found }
   },
 )

@@ -1,4 +1,7 @@
-import { actionFact, sql } from '../../../api/plugin-api.ts'
+import { actionFact, aliases, curators, roadmapSchools, schools, sql } from '../../../api/plugin-api.ts'
+import { curatorMemos } from '../table.ts'
+
+const { s, r, c, m } = aliases({ s: schools, r: roadmapSchools, c: curators, m: curatorMemos })
 
 /** A school that curators of a roadmap accompany. */
 export interface CuratedSchool {
@@ -10,15 +13,16 @@ export interface CuratedSchool {
 /** The schools of the curators who stood during the roadmap; a curator of the whole roadmap has all that it covers. */
 export const curatedSchools = actionFact('roadmap.close', ({ read, on }, { roadmap: { id, startsOn } }) =>
   read<CuratedSchool>(sql`
-    select s.id, s.short_name as name, exists (select from ivanovo.curator_memo m
-      where m.roadmap_id = ${id}::uuid and m.school_id = s.id and m.prepared_on <= ${on}::date
-        and m.archived_at is null) as "hasMemo"
-    from core.school s
-    left join core.roadmap_school r on r.school_id = s.id and r.roadmap_id = ${id}::uuid and r.archived_at is null
-    where s.archived_at is null and exists (select from core.curator c
-      where c.kind in ('MUNICIPAL_CURATOR', 'SCHOOL_CURATOR') and c.archived_at is null
-        and coalesce(c.valid_from <= ${on}::date, true) and coalesce(c.valid_to >= ${startsOn}::date, true)
-        and ((c.roadmap_id = ${id}::uuid and (c.school_id = s.id or (c.school_id is null and r.id is not null)))
-          or (c.roadmap_id is null and c.school_id = s.id and r.id is not null)))
-    order by s.short_name, s.id`),
+    select ${s.id}, ${s.shortName} as name, exists (select from ${m.as}
+      where ${m.roadmapId} = ${id}::uuid and ${m.schoolId} = ${s.id} and ${m.preparedOn} <= ${on}::date
+        and ${m.archivedAt} is null) as "hasMemo"
+    from ${s.as}
+    left join ${r.as} on ${r.schoolId} = ${s.id} and ${r.roadmapId} = ${id}::uuid and ${r.archivedAt} is null
+    where ${s.archivedAt} is null and exists (select from ${c.as}
+      where ${c.kind} in ('MUNICIPAL_CURATOR', 'SCHOOL_CURATOR') and ${c.archivedAt} is null
+        and coalesce(${c.validFrom} <= ${on}::date, true) and coalesce(${c.validTo} >= ${startsOn}::date, true)
+        and ((${c.roadmapId} = ${id}::uuid
+            and (${c.schoolId} = ${s.id} or (${c.schoolId} is null and ${r.id} is not null)))
+          or (${c.roadmapId} is null and ${c.schoolId} = ${s.id} and ${r.id} is not null)))
+    order by ${s.shortName}, ${s.id}`),
 )

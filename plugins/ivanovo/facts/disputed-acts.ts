@@ -1,5 +1,16 @@
-import { reviewList, roadmaps, sql, visible } from '../../../api/plugin-api.ts'
+import {
+  actReferences,
+  aliases,
+  regions,
+  reviewList,
+  roadmaps,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
 import { region } from '../region.ts'
+
+const { own, t, place } = aliases({ own: roadmaps, t: roadmaps, place: regions })
+const { act, other } = aliases({ act: actReferences, other: actReferences })
 
 /** An act that this roadmap cites under one number and another roadmap of the region under another. */
 export interface DisputedAct {
@@ -18,17 +29,17 @@ export interface DisputedAct {
  */
 export const disputedActs = reviewList<DisputedAct>(({ read, viewer, ids }) =>
   read(sql`
-    select distinct on (own.id, act.date, act.issuer, act.number, other.number)
-      own.id as "roadmapId", act.number, act.date, act.issuer, other.number as "otherNumber",
-      t.title as "otherRoadmap", greatest(own.approved_on, t.approved_on) as since
-    from core.roadmap own
-    join core.region region on region.id = own.region_id and region.code = any(${region.regions})
-    join core.act_reference act on (act.roadmap_id = own.id or act.order_id = own.order_id)
-    join core.act_reference other on other.date = act.date and other.issuer = act.issuer
-      and other.kind = 'ORDER' and other.archived_at is null and other.number <> act.number
-    join core.roadmap t on (t.id = other.roadmap_id or t.order_id = other.order_id)
-      and t.region_id = own.region_id and t.id <> own.id
-    where own.id = any(${ids}::uuid[]) and act.kind = 'ORDER' and act.archived_at is null
-      and own.approved_on is not null and t.approved_on is not null and ${visible(viewer, roadmaps)}
-    order by own.id, act.date, act.issuer, act.number, other.number, since, t.id`),
+    select distinct on (${own.id}, ${act.date}, ${act.issuer}, ${act.number}, ${other.number})
+      ${own.id} as "roadmapId", ${act.number}, ${act.date}, ${act.issuer}, ${other.number} as "otherNumber",
+      ${t.title} as "otherRoadmap", greatest(${own.approvedOn}, ${t.approvedOn}) as since
+    from ${own.as}
+    join ${place.as} on ${place.id} = ${own.regionId} and ${place.code} = any(${region.regions})
+    join ${act.as} on (${act.roadmapId} = ${own.id} or ${act.orderId} = ${own.orderId})
+    join ${other.as} on ${other.date} = ${act.date} and ${other.issuer} = ${act.issuer}
+      and ${other.kind} = 'ORDER' and ${other.archivedAt} is null and ${other.number} <> ${act.number}
+    join ${t.as} on (${t.id} = ${other.roadmapId} or ${t.orderId} = ${other.orderId})
+      and ${t.regionId} = ${own.regionId} and ${t.id} <> ${own.id}
+    where ${own.id} = any(${ids}::uuid[]) and ${act.kind} = 'ORDER' and ${act.archivedAt} is null
+      and ${own.approvedOn} is not null and ${t.approvedOn} is not null and ${visible(viewer, roadmaps)}
+    order by ${own.id}, ${act.date}, ${act.issuer}, ${act.number}, ${other.number}, since, ${t.id}`),
 )

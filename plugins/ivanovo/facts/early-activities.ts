@@ -1,4 +1,15 @@
-import { actionFact, activities, reviewList, sql, visible } from '../../../api/plugin-api.ts'
+import {
+  actionFact,
+  activities,
+  aliases,
+  reviewList,
+  roadmaps,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
+
+const { t, r } = aliases({ t: activities, r: roadmaps })
+const columns = sql`${t.id}, ${t.number}, ${t.title}, ${t.termEndsOn} as "endsOn"`
 
 /** An activity that had to end before its roadmap was approved. */
 export interface EarlyActivity {
@@ -12,19 +23,19 @@ export interface EarlyActivity {
 /** The activities of a roadmap whose term ends before the approving order. */
 export const earlyActivities = reviewList<EarlyActivity>(({ read, viewer, ids }) =>
   read(sql`
-    select t.roadmap_id as "roadmapId", t.id, t.number, t.title, t.term_ends_on as "endsOn",
-      r.approved_on as "approvedOn"
-    from core.activity t join core.roadmap r on r.id = t.roadmap_id
-    where t.roadmap_id = any(${ids}::uuid[]) and t.term_ends_on < r.approved_on
+    select ${t.roadmapId} as "roadmapId", ${columns}, ${r.approvedOn} as "approvedOn"
+    from ${t.as} join ${r.as} on ${r.id} = ${t.roadmapId}
+    where ${t.roadmapId} = any(${ids}::uuid[]) and ${t.termEndsOn} < ${r.approvedOn}
       and ${visible(viewer, activities)}
-    order by t.roadmap_id, t.position`),
+    order by ${t.roadmapId}, ${t.position}`),
 )
 
 /** The activities that had to end before the day on which their roadmap is approved. */
 export const earlyAtApproval = actionFact('roadmap.approve', async ({ read }, { roadmap, approvedOn }) => {
   const early = await read<Omit<EarlyActivity, 'approvedOn'>>(sql`
-    select a.id, a.number, a.title, a.term_ends_on as "endsOn" from core.activity a
-    where a.roadmap_id = ${roadmap.id}::uuid and a.term_ends_on < ${approvedOn}::date and a.archived_at is null
-    order by a.position`)
+    select ${columns} from ${t.as}
+    where ${t.roadmapId} = ${roadmap.id}::uuid and ${t.termEndsOn} < ${approvedOn}::date
+      and ${t.archivedAt} is null
+    order by ${t.position}`)
   return early.map((one): EarlyActivity => ({ ...one, approvedOn }))
 })

@@ -1,6 +1,19 @@
-import { actionFact, anyone, reviewList, sql, visible } from '../../../api/plugin-api.ts'
-import { riskFactors } from '../table.ts'
+import {
+  actionFact,
+  aliases,
+  anyone,
+  reviewList,
+  roadmapSchools,
+  roadmaps,
+  schools,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
+import { antiRiskPrograms, riskFactors, riskProfiles } from '../table.ts'
 import type { Of, Reader } from './reader.ts'
+
+const { m, r, s } = aliases({ m: roadmaps, r: roadmapSchools, s: schools })
+const { p, t, g } = aliases({ p: riskProfiles, t: riskFactors, g: antiRiskPrograms })
 
 /** A HIGH factor of the latest profile of a covered school. */
 export interface HighFactor {
@@ -18,23 +31,23 @@ function highFactorsOf(
   on: string,
 ): Promise<readonly Of<HighFactor>[]> {
   return read<Of<HighFactor>>(sql`
-    select m.id as "roadmapId", t.id, t.number, t.name, s.short_name as school,
-      exists (select from ivanovo.anti_risk_program g where g.factor_id = t.id
-        and g.approved_on <= ${on}::date and g.archived_at is null) as "isCovered"
-    from core.roadmap m
+    select ${m.id} as "roadmapId", ${t.id}, ${t.number}, ${t.name}, ${s.shortName} as school,
+      exists (select from ${g.as} where ${g.factorId} = ${t.id}
+        and ${g.approvedOn} <= ${on}::date and ${g.archivedAt} is null) as "isCovered"
+    from ${m.as}
     join lateral (
-      select m.school_id as id
-      union select r.school_id from core.roadmap_school r where r.roadmap_id = m.id and r.archived_at is null
+      select ${m.schoolId} as id
+      union select ${r.schoolId} from ${r.as} where ${r.roadmapId} = ${m.id} and ${r.archivedAt} is null
     ) c on true
-    join core.school s on s.id = c.id and s.archived_at is null
+    join ${s.as} on ${s.id} = c.id and ${s.archivedAt} is null
     join lateral (
-      select p.id from ivanovo.risk_profile p
-      where p.school_id = s.id and p.established_on <= ${on}::date and p.archived_at is null
-      order by p.established_on desc, p.id desc limit 1
+      select ${p.id} from ${p.as}
+      where ${p.schoolId} = ${s.id} and ${p.establishedOn} <= ${on}::date and ${p.archivedAt} is null
+      order by ${p.establishedOn} desc, ${p.id} desc limit 1
     ) p on true
-    join ivanovo.risk_factor t on t.profile_id = p.id and t.significance = 'HIGH'
-    where m.id = any(${roadmapIds}::uuid[]) and ${visible(viewer, riskFactors)}
-    order by m.id, s.short_name, t.number, t.id`)
+    join ${t.as} on ${t.profileId} = p.id and ${t.significance} = 'HIGH'
+    where ${m.id} = any(${roadmapIds}::uuid[]) and ${visible(viewer, riskFactors)}
+    order by ${m.id}, ${s.shortName}, ${t.number}, ${t.id}`)
 }
 
 /** The HIGH factors of a roadmap's schools on the day. */

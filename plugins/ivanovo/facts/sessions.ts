@@ -1,7 +1,9 @@
-import { reviewList, sql, visible } from '../../../api/plugin-api.ts'
+import { activities, aliases, orderClauses, reviewList, sql, visible } from '../../../api/plugin-api.ts'
 import { demands as demandTable, sessions as sessionTable } from '../table.ts'
 import type { HeldSession, SessionDemand } from './missed-sessions.ts'
 import type { Of, Reader } from './reader.ts'
+
+const { t, c, a } = aliases({ t: demandTable, c: orderClauses, a: activities })
 
 /** What roadmaps ask of sessions, in one statement. */
 export function sessionDemands(
@@ -9,15 +11,15 @@ export function sessionDemands(
   roadmapIds: readonly string[],
 ): Promise<readonly Of<SessionDemand>[]> {
   return read<Of<SessionDemand>>(sql`
-    select t.roadmap_id as "roadmapId", t.subject,
-      coalesce('пункт ' || c.number || ' приказа', 'пункт ' || a.number || ' приложения', a.title, '') as item,
-      coalesce(c.term, a.term) ->> 'kind' as kind, coalesce(c.term, a.term) ->> 'start' as start,
-      coalesce(c.term, a.term) ->> 'end' as "end"
-    from ivanovo.session_demand t
-    left join core.order_clause c on c.id = t.order_clause_id and c.archived_at is null
-    left join core.activity a on a.id = t.activity_id and a.archived_at is null
-    where t.roadmap_id = any(${roadmapIds}::uuid[]) and ${visible(viewer, demandTable)}
-    order by t.roadmap_id, t.subject`)
+    select ${t.roadmapId} as "roadmapId", ${t.subject},
+      coalesce('пункт ' || ${c.number} || ' приказа', 'пункт ' || ${a.number} || ' приложения', ${a.title}, '') as item,
+      coalesce(${c.term}, ${a.term}) ->> 'kind' as kind, coalesce(${c.term}, ${a.term}) ->> 'start' as start,
+      coalesce(${c.term}, ${a.term}) ->> 'end' as "end"
+    from ${t.as}
+    left join ${c.as} on ${c.id} = ${t.orderClauseId} and ${c.archivedAt} is null
+    left join ${a.as} on ${a.id} = ${t.activityId} and ${a.archivedAt} is null
+    where ${t.roadmapId} = any(${roadmapIds}::uuid[]) and ${visible(viewer, demandTable)}
+    order by ${t.roadmapId}, ${t.subject}`)
 }
 
 /** The sessions held of these roadmaps, in one statement. */

@@ -1,4 +1,9 @@
-import { type Context, schools, sql, visible } from '../../../api/plugin-api.ts'
+import { aliases, inForceOn, schoolSupports, schools, sql, visible } from '../../../api/plugin-api.ts'
+import { schoolDocuments, targetedSupports, teamTrainings } from '../table.ts'
+import type { Reader } from './reader.ts'
+
+const { t, u } = aliases({ t: schools, u: schoolSupports })
+const { d, s, m } = aliases({ d: schoolDocuments, s: targetedSupports, m: teamTrainings })
 
 export const shareKinds = ['WITH_PROGRAM', 'WITH_TARGETED_SUPPORT', 'WITH_TRAINED_TEAM'] as const
 export type ShareKind = (typeof shareKinds)[number]
@@ -18,28 +23,27 @@ type Counts = { readonly [Kind in ShareKind]: number } & {
 
 /** The three shares of each municipality on a day, counted from the plugin's own records in one statement. */
 export async function sharesOf(
-  context: Pick<Context, 'read' | 'viewer'>,
+  context: Reader,
   municipalityIds: readonly string[],
   on: string,
 ): Promise<ReadonlyMap<string, readonly Share[]>> {
   const counted = await context.read<Counts>(sql`
-    select t.municipality_id as "municipalityId", count(*)::int as schools,
+    select ${t.municipalityId} as "municipalityId", count(*)::int as schools,
       count(*) filter (where exists (
-        select from ivanovo.school_document d where d.school_id = t.id and d.kind = 'PROGRAM'
-          and d.approved_on <= ${on}::date and d.archived_at is null))::int as "WITH_PROGRAM",
+        select from ${d.as} where ${d.schoolId} = ${t.id} and ${d.kind} = 'PROGRAM'
+          and ${d.approvedOn} <= ${on}::date and ${d.archivedAt} is null))::int as "WITH_PROGRAM",
       count(*) filter (where exists (
-        select from ivanovo.targeted_support s where s.school_id = t.id
-          and s.starts_on <= ${on}::date and s.archived_at is null))::int as "WITH_TARGETED_SUPPORT",
+        select from ${s.as} where ${s.schoolId} = ${t.id}
+          and ${s.startsOn} <= ${on}::date and ${s.archivedAt} is null))::int as "WITH_TARGETED_SUPPORT",
       count(*) filter (where exists (
-        select from ivanovo.team_training m where m.school_id = t.id
-          and m.completed_on <= ${on}::date and m.archived_at is null))::int as "WITH_TRAINED_TEAM"
-    from core.school t
-    where t.municipality_id = any(${municipalityIds}::uuid[]) and ${visible(context.viewer, schools)}
+        select from ${m.as} where ${m.schoolId} = ${t.id}
+          and ${m.completedOn} <= ${on}::date and ${m.archivedAt} is null))::int as "WITH_TRAINED_TEAM"
+    from ${t.as}
+    where ${t.municipalityId} = any(${municipalityIds}::uuid[]) and ${visible(context.viewer, schools)}
       and exists (
-        select from core.school_support u where u.school_id = t.id and u.category = 'LOW_RESULTS'
-          and coalesce(u.valid_from <= ${on}::date, true) and coalesce(u.valid_to >= ${on}::date, true)
-          and u.archived_at is null)
-    group by t.municipality_id`)
+        select from ${u.as} where ${u.schoolId} = ${t.id} and ${u.category} = 'LOW_RESULTS'
+          and ${inForceOn(u, on)} and ${u.archivedAt} is null)
+    group by ${t.municipalityId}`)
   const found = new Map(counted.map(row => [row.municipalityId, row]))
   return new Map(municipalityIds.map(id => [id, shares(found.get(id))]))
 }

@@ -1,6 +1,18 @@
-import { reviewList, sql, storedTerm, type Term, visible } from '../../../api/plugin-api.ts'
+import {
+  activities,
+  aliases,
+  orderClauses,
+  orders,
+  reviewList,
+  sql,
+  storedTerm,
+  type Term,
+  visible,
+} from '../../../api/plugin-api.ts'
 import { pairs as pairTable } from '../table.ts'
 import type { Of, Reader } from './reader.ts'
+
+const { t, c, o, a } = aliases({ t: pairTable, c: orderClauses, o: orders, a: activities })
 
 /** What an order says of a matter and what its annex says of the same. */
 export interface TermPair {
@@ -25,16 +37,16 @@ export async function termPairs(
   roadmapIds: readonly string[],
 ): Promise<readonly Of<TermPair>[]> {
   const rows = await read<Of<TermPair>>(sql`
-    select t.roadmap_id as "roadmapId", t.topic, t.order_clause_id as "orderClauseId",
-      c.number as "clauseNumber", o.date as "orderOn", c.term as "orderTerm",
-      t.activity_id as "activityId", a.number as "activityNumber", a.term as "annexTerm"
-    from ivanovo.term_pair t
-    join core.order_clause c on c.id = t.order_clause_id and c.archived_at is null
-    join core."order" o on o.id = c.order_id
-    join core.activity a on a.id = t.activity_id and a.archived_at is null
-    where t.roadmap_id = any(${roadmapIds}::uuid[]) and c.term is not null
+    select ${t.roadmapId} as "roadmapId", ${t.topic}, ${t.orderClauseId} as "orderClauseId",
+      ${c.number} as "clauseNumber", ${o.date} as "orderOn", ${c.term} as "orderTerm",
+      ${t.activityId} as "activityId", ${a.number} as "activityNumber", ${a.term} as "annexTerm"
+    from ${t.as}
+    join ${c.as} on ${c.id} = ${t.orderClauseId} and ${c.archivedAt} is null
+    join ${o.as} on ${o.id} = ${c.orderId}
+    join ${a.as} on ${a.id} = ${t.activityId} and ${a.archivedAt} is null
+    where ${t.roadmapId} = any(${roadmapIds}::uuid[]) and ${c.term} is not null
       and ${visible(viewer, pairTable)}
-    order by t.roadmap_id, t.position, t.id`)
+    order by ${t.roadmapId}, ${t.position}, ${t.id}`)
   return rows.map(row => ({
     ...row,
     orderTerm: storedTerm(row.orderTerm),

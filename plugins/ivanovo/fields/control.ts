@@ -1,6 +1,14 @@
-import { activities, ascending, column, key, orderClauses, reference } from '../../../api/plugin-api.ts'
+import {
+  activities,
+  ascending,
+  column,
+  indicators,
+  key,
+  orderClauses,
+  reference,
+} from '../../../api/plugin-api.ts'
 import type { Resolvers } from '../contract.ts'
-import { controlPoints, indicators, shareTargets } from '../table.ts'
+import { controlPoints, shareTargets } from '../table.ts'
 
 export const controlList = { table: controlPoints, order: ascending('OPENS', key('opens_on', 'date')) }
 export const targetList = { table: shareTargets, order: ascending('DUE', key('due_on', 'date')) }

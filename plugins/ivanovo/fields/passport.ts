@@ -1,7 +1,15 @@
-import { ascending, type Context, key, nestedList, parties, sql } from '../../../api/plugin-api.ts'
+import {
+  actReferences,
+  ascending,
+  type Context,
+  key,
+  nestedList,
+  parties,
+  sql,
+} from '../../../api/plugin-api.ts'
 import type { Resolvers } from '../contract.ts'
 import type { ProjectPartyRow } from '../table.ts'
-import { acts, type ProjectRow, projectParties } from '../table.ts'
+import { type ProjectRow, projectParties } from '../table.ts'
 
 const byPosition = ascending('POSITION', key('position', 'int'))
 
@@ -24,7 +32,7 @@ export const IvanovoProjectPassport: Resolvers<'IvanovoProjectPassport'> = {
   executors: partiesOf('EXECUTOR'),
   basis: (project, _, context) =>
     nestedList(context, project.roadmapId, sql`t.roadmap_id = p.id`, {
-      table: acts,
+      table: actReferences,
       order: byPosition,
     }),
 }

@@ -1,6 +1,10 @@
 import {
+  aliases,
   ascending,
+  assessmentResults,
   type Context,
+  curators,
+  inForceOn,
   key,
   list,
   nestedList,
@@ -9,17 +13,14 @@ import {
 } from '../../../api/plugin-api.ts'
 import type { Resolvers } from '../contract.ts'
 import { ofRegion } from '../region.ts'
-import { assessments, curators } from '../table.ts'
 import { dayOf } from './day.ts'
 import { documentList, selfAssessmentList, supportList, trainingList } from './development.ts'
 import { profileList, programList } from './profile.ts'
 import { examSeries } from './series.ts'
 
 const ofSchool = sql`t.school_id = p.id`
-const tutor = sql`t.kind = 'TUTOR'`
-const inForce = (on: string) =>
-  sql`coalesce(t.valid_from <= ${on}::date, true) and coalesce(t.valid_to >= ${on}::date, true)`
-
+const { t } = aliases({ t: curators })
+const tutor = sql`${t.kind} = 'TUTOR'`
 const profilesOf = (context: Context, school: SchoolRow) =>
   nestedList(context, school.id, ofSchool, profileList)
 
@@ -39,12 +40,12 @@ export const IvanovoSchool: Resolvers<'IvanovoSchool'> = {
   targetedSupports: list(supportList, ofSchool),
   teamTrainings: list(trainingList, ofSchool),
   tutors: list({ table: curators, order: ascending('ID') }, ofSchool, ({ on }) =>
-    on == null ? [tutor] : [tutor, inForce(on)],
+    on == null ? [tutor] : [tutor, inForceOn(t, on)],
   ),
   examSeries: async (school, _, context) =>
     examSeries(
       await nestedList(context, school.id, ofSchool, {
-        table: assessments,
+        table: assessmentResults,
         order: ascending('POSITION', key('position', 'int')),
       }),
     ),

@@ -1,5 +1,5 @@
+import type { AssessmentResultRow } from '../../../api/plugin-api.ts'
 import type { IvanovoChange, IvanovoComparison } from '../generated/contract.ts'
-import type { AssessmentResultRow } from '../table.ts'
 
 /** A result of one year against the district and against the year before. */
 export interface ExamPoint {

@@ -2,6 +2,7 @@ import {
   activities,
   apiError,
   type InputOf,
+  indicators,
   lock,
   lockAllForReference,
   orderClauses,
@@ -13,7 +14,7 @@ import {
   type Work,
 } from '../../../api/plugin-api.ts'
 import type { Contract } from '../generated/contract.ts'
-import { demandTables, indicators } from '../table.ts'
+import { demandTables } from '../table.ts'
 import { action, permit } from './action.ts'
 import {
   controlPointList,

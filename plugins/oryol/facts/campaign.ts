@@ -1,4 +1,7 @@
-import { actionFact, sql } from '../../../api/plugin-api.ts'
+import { actionFact, aliases, campaignSchools, campaigns, schools, sql } from '../../../api/plugin-api.ts'
+import { schoolsOfCampaigns } from './submissions.ts'
+
+const { c, s, t } = aliases({ c: campaigns, s: campaignSchools, t: schools })
 
 /** A school that a campaign names, as its memo sums it up. */
 export interface SummedUp {
@@ -9,12 +12,10 @@ export interface SummedUp {
 /** What a campaign has gathered by the day of its memo, which is today where it has none yet. */
 export const gathered = actionFact('campaign.close', async ({ read, on }, { campaignId }) => {
   const rows = await read<SummedUp & { readonly memoOn: string | null }>(sql`
-    select c.memo_on as "memoOn", t.short_name as name, s.submitted_on as "submittedOn"
-    from core.monitoring_campaign c
-    join core.campaign_school s on s.campaign_id = c.id and s.archived_at is null
-    join core.school t on t.id = s.school_id
-    where c.id = ${campaignId}::uuid
-    order by s.position`)
+    select ${c.memoOn} as "memoOn", ${t.shortName} as name, ${s.submittedOn} as "submittedOn"
+    from ${schoolsOfCampaigns}
+    where ${c.id} = ${campaignId}::uuid
+    order by ${s.position}`)
   const schools: readonly SummedUp[] = rows
   return { memoOn: rows[0]?.memoOn ?? on, schools }
 })

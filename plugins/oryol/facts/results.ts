@@ -1,4 +1,15 @@
-import { type ExamKind, reviewList, schools, sql, visible } from '../../../api/plugin-api.ts'
+import {
+  aliases,
+  assessmentResults,
+  type ExamKind,
+  indicators,
+  reviewList,
+  roadmapSchools,
+  roadmaps,
+  schools,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
 
 /** A school's latest known result beside its municipality's. */
 export interface Result {
@@ -9,6 +20,15 @@ export interface Result {
   readonly schoolMean: number
   readonly municipalityMean: number
 }
+
+const { r, rs, t, i, a, s } = aliases({
+  r: roadmaps,
+  rs: roadmapSchools,
+  t: schools,
+  i: indicators,
+  a: assessmentResults,
+  s: assessmentResults,
+})
 
 const examNames = { OGE: 'ОГЭ', EGE: 'ЕГЭ', VPR: 'ВПР' } as const satisfies Record<ExamKind, string>
 
@@ -26,25 +46,25 @@ interface Found extends Omit<Result, 'exam'> {
  */
 export const results = reviewList<Result>(async ({ read, viewer, ids, on }) => {
   const found = await read<Found>(sql`
-    select r.id as "roadmapId", t.id as "schoolId", t.short_name as "schoolName", a.*
-    from core.roadmap r
-    cross join lateral (select min(coalesce(i.due_year, extract(year from r.ends_on)::int)) as year
-      from core.indicator i where i.roadmap_id = r.id and i.archived_at is null
-        and i.target_kind = 'BENCHMARK' and i.benchmark = 'DISTRICT_AVERAGE') promised
-    join core.roadmap_school rs on rs.roadmap_id = r.id and rs.archived_at is null
-    join core.school t on t.id = rs.school_id
-    cross join lateral (select distinct on (a.exam, a.subject, a.level) a.exam, a.subject, a.level,
-        a.school_year as "schoolYear", a.school_mean as "schoolMean", a.municipality_mean as "municipalityMean"
-      from core.assessment_result a
-      where a.school_id = t.id and a.archived_at is null
-        and not exists (select from core.assessment_result s where s.supersedes_id = a.id and s.archived_at is null)
-        and a.school_mean is not null and a.municipality_mean is not null
-        and right(a.school_year, 4) >= to_char(r.starts_on, 'YYYY')
-        and right(a.school_year, 4) || '-08-31' <= least(${on}::date, make_date(promised.year, 12, 31))::text
-      order by a.exam, a.subject, a.level, a.school_year desc, a.position) a
-    where r.id = any(${ids}::uuid[]) and make_date(promised.year, 1, 1) <= ${on}::date
+    select ${r.id} as "roadmapId", ${t.id} as "schoolId", ${t.shortName} as "schoolName", a.*
+    from ${r.as}
+    cross join lateral (select min(coalesce(${i.dueYear}, extract(year from ${r.endsOn})::int)) as year
+      from ${i.as} where ${i.roadmapId} = ${r.id} and ${i.archivedAt} is null
+        and ${i.targetKind} = 'BENCHMARK' and ${i.benchmark} = 'DISTRICT_AVERAGE') promised
+    join ${rs.as} on ${rs.roadmapId} = ${r.id} and ${rs.archivedAt} is null
+    join ${t.as} on ${t.id} = ${rs.schoolId}
+    cross join lateral (select distinct on (${a.exam}, ${a.subject}, ${a.level}) ${a.exam}, ${a.subject}, ${a.level},
+        ${a.schoolYear} as "schoolYear", ${a.schoolMean} as "schoolMean", ${a.municipalityMean} as "municipalityMean"
+      from ${a.as}
+      where ${a.schoolId} = ${t.id} and ${a.archivedAt} is null
+        and not exists (select from ${s.as} where ${s.supersedesId} = ${a.id} and ${s.archivedAt} is null)
+        and ${a.schoolMean} is not null and ${a.municipalityMean} is not null
+        and right(${a.schoolYear}, 4) >= to_char(${r.startsOn}, 'YYYY')
+        and right(${a.schoolYear}, 4) || '-08-31' <= least(${on}::date, make_date(promised.year, 12, 31))::text
+      order by ${a.exam}, ${a.subject}, ${a.level}, ${a.schoolYear} desc, ${a.position}) a
+    where ${r.id} = any(${ids}::uuid[]) and make_date(promised.year, 1, 1) <= ${on}::date
       and ${visible(viewer, schools)}
-    order by t.short_name, t.id, a.exam, a.subject`)
+    order by ${t.shortName}, ${t.id}, a.exam, a.subject`)
   return found.map(({ exam, subject, level, ...rest }) => ({
     ...rest,
     exam: [examNames[exam], subject, level].filter(part => part !== null).join(', '),

@@ -1,6 +1,22 @@
-import { printedDay, reviewList, schools, sql, visible } from '../../../api/plugin-api.ts'
+import {
+  aliases,
+  countsOn,
+  executionReports,
+  inForceOn,
+  obligations,
+  partnerships,
+  printedDay,
+  reviewList,
+  roadmapSchools,
+  roadmaps,
+  type Sql,
+  schoolSupports,
+  schools,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
 import type { OryolRequirementKind } from '../generated/contract.ts'
-import { standing } from '../standing.ts'
+import { helpPrograms, requirements } from '../table.ts'
 
 /** A covered school on the day judged. */
 export interface CoveredSchool {
@@ -16,32 +32,43 @@ export interface CoveredSchool {
   readonly controls: readonly OryolRequirementKind[]
 }
 
+const { r, rs, t, s, c, m } = aliases({
+  r: roadmaps,
+  rs: roadmapSchools,
+  t: schools,
+  s: schoolSupports,
+  c: partnerships,
+  m: roadmaps,
+})
+const { o, e } = aliases({ o: obligations, e: executionReports })
+const { h, q } = aliases({ h: helpPrograms, q: requirements })
+
+const lastDay = (on: string): Sql => sql`least(${on}::date, ${r.endsOn})`
+
 /** Covered schools. What is dated is looked at on the day, but not after the roadmap's own end. */
 export const coveredSchools = reviewList<CoveredSchool>(({ read, viewer, ids, on }) =>
   read(sql`
-    select r.id as "roadmapId", t.id, t.short_name as name,
-      exists (select from core.school_support s where s.school_id = t.id and s.category = 'LOW_RESULTS'
-        and s.archived_at is null and coalesce(s.valid_from <= least(${on}::date, r.ends_on), true)
-        and coalesce(s.valid_to >= least(${on}::date, r.ends_on), true)) as "hasLowResults",
-      exists (select from core.partnership c where c.supported_school_id = t.id and c.kind = 'NETWORK_CONTRACT'
-        and c.archived_at is null and c.valid_from <= least(${on}::date, r.ends_on)
-        and coalesce(c.valid_to >= least(${on}::date, r.ends_on), true)) as "hasContract",
-      exists (select from core.roadmap m where m.school_id = t.id and m.level = 'SCHOOL'
-        and m.archived_at is null and m.status <> 'CANCELLED' and m.approved_on <= ${on}::date
-        and m.starts_on <= r.ends_on and m.ends_on >= r.starts_on) as "hasRoadmap",
-      h.due_on as "programDueOn", coalesce(h.approved_on <= ${on}::date, false) as "programApproved",
-      array(select q.kind::text from oryol.requirement q
-        join core.obligation o on o.activity_id = q.activity_id and o.due_on = q.due_on and o.school_id = t.id
-        where q.roadmap_id = r.id and q.archived_at is null and o.archived_at is null
-          and (o.waived_on <= ${on}::date
-            or exists (select from core.execution_report e where e.obligation_id = o.id and ${standing(on)}))
+    select ${r.id} as "roadmapId", ${t.id}, ${t.shortName} as name,
+      exists (select from ${s.as} where ${s.schoolId} = ${t.id} and ${s.category} = 'LOW_RESULTS'
+        and ${s.archivedAt} is null and ${inForceOn(s, lastDay(on))}) as "hasLowResults",
+      exists (select from ${c.as} where ${c.supportedSchoolId} = ${t.id} and ${c.kind} = 'NETWORK_CONTRACT'
+        and ${c.archivedAt} is null and ${inForceOn(c, lastDay(on))}) as "hasContract",
+      exists (select from ${m.as} where ${m.schoolId} = ${t.id} and ${m.level} = 'SCHOOL'
+        and ${m.archivedAt} is null and ${m.status} <> 'CANCELLED' and ${m.approvedOn} <= ${on}::date
+        and ${m.startsOn} <= ${r.endsOn} and ${m.endsOn} >= ${r.startsOn}) as "hasRoadmap",
+      ${h.dueOn} as "programDueOn", coalesce(${h.approvedOn} <= ${on}::date, false) as "programApproved",
+      array(select ${q.kind}::text from ${q.as}
+        join ${o.as} on ${o.activityId} = ${q.activityId} and ${o.dueOn} = ${q.dueOn} and ${o.schoolId} = ${t.id}
+        where ${q.roadmapId} = ${r.id} and ${q.archivedAt} is null and ${o.archivedAt} is null
+          and (${o.waivedOn} <= ${on}::date
+            or exists (select from ${e.as} where ${e.obligationId} = ${o.id} and ${countsOn(e, on)}))
       ) as controls
-    from core.roadmap r
-    join core.roadmap_school rs on rs.roadmap_id = r.id and rs.archived_at is null
-    join core.school t on t.id = rs.school_id
-    left join oryol.help_program h on h.roadmap_id = r.id and h.school_id = t.id and h.archived_at is null
-    where r.id = any(${ids}::uuid[]) and ${visible(viewer, schools)}
-    order by t.short_name, t.id`),
+    from ${r.as}
+    join ${rs.as} on ${rs.roadmapId} = ${r.id} and ${rs.archivedAt} is null
+    join ${t.as} on ${t.id} = ${rs.schoolId}
+    left join ${h.as} on ${h.roadmapId} = ${r.id} and ${h.schoolId} = ${t.id} and ${h.archivedAt} is null
+    where ${r.id} = any(${ids}::uuid[]) and ${visible(viewer, schools)}
+    order by ${t.shortName}, ${t.id}`),
 )
 
 /** A school as the subject of a finding. */

@@ -1,6 +1,18 @@
-import { type Asking, actionFact, type Sql, sql } from '../../../api/plugin-api.ts'
+import {
+  type Asking,
+  actionFact,
+  aliases,
+  countsOn,
+  executionReports,
+  obligations,
+  type Sql,
+  sql,
+} from '../../../api/plugin-api.ts'
 import type { OryolDeficitStageKind } from '../generated/contract.ts'
-import { standing } from '../standing.ts'
+import { deficitChains, deficitStages } from '../table.ts'
+
+const { o, e } = aliases({ o: obligations, e: executionReports })
+const { s, c, b } = aliases({ s: deficitStages, c: deficitChains, b: deficitStages })
 
 /** What the stages of work with deficits are called. */
 export const stageNames: Readonly<Record<OryolDeficitStageKind, string>> = {
@@ -26,21 +38,21 @@ export interface Stage {
 export const stagesRightBefore = ({ read, on }: Asking, which: Sql) =>
   read<Stage>(sql`
     select b.kind, coalesce(b.done_on <= ${on}::date, false) or exists (
-        select from core.obligation o join core.execution_report e on e.obligation_id = o.id
-        where o.activity_id = b.activity_id and o.school_id = c.school_id and o.archived_at is null
-          and coalesce(e.share_done, 1) = 1 and ${standing(on)}) as "isDone"
-    from oryol.deficit_stage s
-    join oryol.deficit_chain c on c.id = s.chain_id and c.archived_at is null
-    join lateral (select * from oryol.deficit_stage b
-      where b.chain_id = s.chain_id and b.position < s.position and b.archived_at is null
-      order by b.position desc limit 1) b on true
-    where ${which} and s.archived_at is null
-    order by c.school_year, s.position`)
+        select from ${o.as} join ${e.as} on ${e.obligationId} = ${o.id}
+        where ${o.activityId} = b.activity_id and ${o.schoolId} = ${c.schoolId} and ${o.archivedAt} is null
+          and coalesce(${e.shareDone}, 1) = 1 and ${countsOn(e, on)}) as "isDone"
+    from ${s.as}
+    join ${c.as} on ${c.id} = ${s.chainId} and ${c.archivedAt} is null
+    join lateral (select * from ${b.as}
+      where ${b.chainId} = ${s.chainId} and ${b.position} < ${s.position} and ${b.archivedAt} is null
+      order by ${b.position} desc limit 1) b on true
+    where ${which} and ${s.archivedAt} is null
+    order by ${c.schoolYear}, ${s.position}`)
 
 /** The stages right before those that the reported activity is for this school. */
 export const stagesBeforeReport = actionFact('report.submit', (asking, { obligation }) =>
   stagesRightBefore(
     asking,
-    sql`s.activity_id = ${obligation.activityId}::uuid and c.school_id = ${obligation.schoolId}::uuid`,
+    sql`${s.activityId} = ${obligation.activityId}::uuid and ${c.schoolId} = ${obligation.schoolId}::uuid`,
   ),
 )

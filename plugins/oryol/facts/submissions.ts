@@ -1,4 +1,22 @@
-import { actionFact, reviewList, schools, sql, visible } from '../../../api/plugin-api.ts'
+import {
+  actionFact,
+  aliases,
+  campaignSchools,
+  campaigns,
+  reviewList,
+  schools,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
+
+const { c, s, t } = aliases({ c: campaigns, s: campaignSchools, t: schools })
+
+/** Campaigns `c`, what they name `s`, and the schools `t`. */
+export const schoolsOfCampaigns = sql`${c.as}
+  join ${s.as} on ${s.campaignId} = ${c.id} and ${s.archivedAt} is null
+  join ${t.as} on ${t.id} = ${s.schoolId}`
+
+const named = sql`${t.id} as "schoolId", ${t.shortName} as "schoolName", ${c.dueOn} as "dueOn"`
 
 /** A school that a campaign names. */
 export interface NamedSchool {
@@ -11,14 +29,12 @@ export interface NamedSchool {
 /** What the schools that campaigns name have sent by the day. */
 export const submissions = reviewList<NamedSchool>(({ read, viewer, ids, on }) =>
   read(sql`
-    select c.roadmap_id as "roadmapId", t.id as "schoolId", t.short_name as "schoolName", c.due_on as "dueOn",
-      case when s.submitted_on <= ${on}::date then s.submitted_on end as "submittedOn"
-    from core.monitoring_campaign c
-    join core.campaign_school s on s.campaign_id = c.id and s.archived_at is null
-    join core.school t on t.id = s.school_id
-    where c.roadmap_id = any(${ids}::uuid[]) and c.archived_at is null and c.opened_on <= ${on}::date
+    select ${c.roadmapId} as "roadmapId", ${named},
+      case when ${s.submittedOn} <= ${on}::date then ${s.submittedOn} end as "submittedOn"
+    from ${schoolsOfCampaigns}
+    where ${c.roadmapId} = any(${ids}::uuid[]) and ${c.archivedAt} is null and ${c.openedOn} <= ${on}::date
       and ${visible(viewer, schools)}
-    order by c.due_on, s.position`),
+    order by ${c.dueOn}, ${s.position}`),
 )
 
 /**
@@ -27,13 +43,10 @@ export const submissions = reviewList<NamedSchool>(({ read, viewer, ids, on }) =
  */
 export const submissionsOfReport = actionFact('report.submit', ({ read, on }, { obligation }) =>
   read<NamedSchool>(sql`
-    select t.id as "schoolId", t.short_name as "schoolName", c.due_on as "dueOn",
-      least(s.submitted_on, ${on}::date) as "submittedOn"
-    from core.monitoring_campaign c
-    join core.campaign_school s on s.campaign_id = c.id and s.archived_at is null
-    join core.school t on t.id = s.school_id
-    where c.roadmap_id = ${obligation.roadmapId}::uuid and s.school_id = ${obligation.schoolId}::uuid
-      and c.archived_at is null and c.opened_on <= ${on}::date
-      and coalesce(${obligation.opensOn}::date <= c.due_on, true)
-    order by c.due_on, c.id`),
+    select ${named}, least(${s.submittedOn}, ${on}::date) as "submittedOn"
+    from ${schoolsOfCampaigns}
+    where ${c.roadmapId} = ${obligation.roadmapId}::uuid and ${s.schoolId} = ${obligation.schoolId}::uuid
+      and ${c.archivedAt} is null and ${c.openedOn} <= ${on}::date
+      and coalesce(${obligation.opensOn}::date <= ${c.dueOn}, true)
+    order by ${c.dueOn}, ${c.id}`),
 )

@@ -1,4 +1,6 @@
-import { actionFact, sql } from '../../../api/plugin-api.ts'
+import { actionFact, aliases, roadmaps, sql } from '../../../api/plugin-api.ts'
+
+const { r } = aliases({ r: roadmaps })
 
 /** Whether the roadmap that is closed is a municipal one. */
 export const isMunicipal = actionFact('roadmap.close', (_, { roadmap }) => roadmap.level === 'MUNICIPAL')
@@ -6,10 +8,10 @@ export const isMunicipal = actionFact('roadmap.close', (_, { roadmap }) => roadm
 /** Whether the next roadmap is there: named as the successor, or of the same municipality and begun later. */
 export const hasSuccessor = actionFact('roadmap.close', async ({ read }, { roadmap }) => {
   const rows = await read<{ readonly id: string }>(sql`
-    select r.id from core.roadmap r
-    where r.archived_at is null and r.status <> 'CANCELLED' and r.id <> ${roadmap.id}::uuid
-      and (r.id = ${roadmap.successorId}::uuid or (r.municipality_id = ${roadmap.municipalityId}::uuid
-        and r.level = 'MUNICIPAL' and r.starts_on > ${roadmap.startsOn}::date))
+    select ${r.id} from ${r.as}
+    where ${r.archivedAt} is null and ${r.status} <> 'CANCELLED' and ${r.id} <> ${roadmap.id}::uuid
+      and (${r.id} = ${roadmap.successorId}::uuid or (${r.municipalityId} = ${roadmap.municipalityId}::uuid
+        and ${r.level} = 'MUNICIPAL' and ${r.startsOn} > ${roadmap.startsOn}::date))
     limit 1`)
   return rows.length > 0
 })

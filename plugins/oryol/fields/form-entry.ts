@@ -1,6 +1,23 @@
-import { type Context, load, parties, sql, visible } from '../../../api/plugin-api.ts'
-import { standing } from '../standing.ts'
-import { obligations } from '../table.ts'
+import {
+  activityResponsibles,
+  aliases,
+  type Context,
+  countsOn,
+  evidence,
+  executionReports,
+  load,
+  obligations,
+  parties,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
+
+const { t, e, v, p } = aliases({
+  t: obligations,
+  e: executionReports,
+  v: evidence,
+  p: activityResponsibles,
+})
 
 /** A report as the form shows it. */
 export interface FormEntry {
@@ -23,20 +40,21 @@ export async function entriesOf(
   on: string,
   schoolId: string | null,
 ): Promise<readonly FormEntry[]> {
-  const own = schoolId === null ? sql.empty : sql`and t.school_id = ${schoolId}::uuid`
+  const own = schoolId === null ? sql.empty : sql`and ${t.schoolId} = ${schoolId}::uuid`
   const found = await load(context, `oryol entries ${on} ${schoolId}`, activityId, async ids =>
     grouped(
       await context.read<FormEntry>(sql`
-        select t.activity_id as "activityId", t.school_id as "schoolId", t.organization_id as "organizationId",
-          t.due_on as "dueOn", r.submitted_on as "submittedOn", r.text, r.evidence
-        from core.obligation t
-        cross join lateral (select e.submitted_on, e.text, coalesce((
-            select json_agg(json_build_object('title', v.title, 'url', v.url) order by v.position)
-            from core.evidence v where v.report_id = e.id and v.archived_at is null), '[]') as evidence
-          from core.execution_report e where e.obligation_id = t.id and ${standing(on)}
-          order by e.revision desc limit 1) r
-        where t.activity_id = any(${ids}::uuid[]) and ${visible(context.viewer, obligations)} ${own}
-        order by t.due_on, r.submitted_on, t.id`),
+        select ${t.activityId} as "activityId", ${t.schoolId} as "schoolId",
+          ${t.organizationId} as "organizationId", ${t.dueOn} as "dueOn",
+          r.submitted_on as "submittedOn", r.text, r.evidence
+        from ${t.as}
+        cross join lateral (select ${e.submittedOn}, ${e.text}, coalesce((
+            select json_agg(json_build_object('title', ${v.title}, 'url', ${v.url}) order by ${v.position})
+            from ${v.as} where ${v.reportId} = ${e.id} and ${v.archivedAt} is null), '[]') as evidence
+          from ${e.as} where ${e.obligationId} = ${t.id} and ${countsOn(e, on)}
+          order by ${e.revision} desc limit 1) r
+        where ${t.activityId} = any(${ids}::uuid[]) and ${visible(context.viewer, obligations)} ${own}
+        order by ${t.dueOn}, r.submitted_on, ${t.id}`),
     ),
   )
   return found ?? []
@@ -53,10 +71,10 @@ export async function responsibleOf(context: Context, activityId: string): Promi
   const rows = await load(context, 'oryol responsible', activityId, async ids =>
     grouped(
       await context.read<PartyIds & { activityId: string }>(sql`
-        select activity_id as "activityId", school_id as "schoolId", organization_id as "organizationId",
-          person_id as "personId"
-        from core.activity_responsible where activity_id = any(${ids}::uuid[]) and archived_at is null
-        order by activity_id, position`),
+        select ${p.activityId} as "activityId", ${p.schoolId} as "schoolId",
+          ${p.organizationId} as "organizationId", ${p.personId} as "personId"
+        from ${p.as} where ${p.activityId} = any(${ids}::uuid[]) and ${p.archivedAt} is null
+        order by ${p.activityId}, ${p.position}`),
     ),
   )
   return (await parties(context, rows ?? [])).map(nameOf)

@@ -1,10 +1,14 @@
 import {
+  aliases,
   ascending,
   type Context,
+  inForceOn,
   key,
   type MunicipalityRow,
   nestedPage,
   type Sql,
+  schoolRoles,
+  schoolSupports,
   schools,
   sql,
   today,
@@ -20,14 +24,12 @@ import { methodicalServiceOf } from './methodical-service.ts'
 const inMunicipality = sql`t.municipality_id = p.id`
 const byName = ascending('NAME', key('short_name', 'text'))
 
-const onDay = (row: 's' | 'l', on: string) => {
-  const [from, to] = [sql.raw(`${row}.valid_from`), sql.raw(`${row}.valid_to`)]
-  return sql`coalesce(${from} <= ${on}::date, true) and coalesce(${to} >= ${on}::date, true)`
-}
-const leads = (on: string) => sql`exists (select from core.school_role l where l.school_id = t.id
-  and l.role = 'LEADER' and l.archived_at is null and ${onDay('l', on)})`
-const hasLowResults = (on: string) => sql`exists (select from core.school_support s
-  where s.school_id = t.id and s.category = 'LOW_RESULTS' and s.archived_at is null and ${onDay('s', on)})`
+const { t, l, s } = aliases({ t: schools, l: schoolRoles, s: schoolSupports })
+
+const leads = (on: string) => sql`exists (select from ${l.as} where ${l.schoolId} = ${t.id}
+  and ${l.role} = 'LEADER' and ${l.archivedAt} is null and ${inForceOn(l, on)})`
+const hasLowResults = (on: string) => sql`exists (select from ${s.as} where ${s.schoolId} = ${t.id}
+  and ${s.category} = 'LOW_RESULTS' and ${s.archivedAt} is null and ${inForceOn(s, on)})`
 
 /** The municipality's schools that a predicate over `t` names on a day. */
 const schoolsThat =

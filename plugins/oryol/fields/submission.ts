@@ -1,6 +1,22 @@
-import { type Context, load, schools, sql, visible } from '../../../api/plugin-api.ts'
+import {
+  aliases,
+  type Context,
+  campaignSchools,
+  campaigns,
+  countsOn,
+  evidence,
+  executionReports,
+  load,
+  obligations,
+  schools,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
+import { schoolsOfCampaigns } from '../facts/submissions.ts'
 import type { OryolSubmissionState } from '../generated/contract.ts'
-import { standing } from '../standing.ts'
+
+const { c, s, t } = aliases({ c: campaigns, s: campaignSchools, t: schools })
+const { o, e, v } = aliases({ o: obligations, e: executionReports, v: evidence })
 
 /** What a named school has sent by a day, and over how many activities. */
 export interface Submission {
@@ -39,25 +55,23 @@ export async function submissionsOf(
   const found = await load(context, `oryol submissions ${on}`, campaignId, async ids =>
     Map.groupBy(
       await context.read<Submission>(sql`
-        select c.id as "campaignId", t.id as "schoolId", c.due_on as "dueOn",
-          case when s.submitted_on <= ${on}::date then s.submitted_on end as "submittedOn", n.*
-        from core.monitoring_campaign c
-        join core.campaign_school s on s.campaign_id = c.id and s.archived_at is null
-        join core.school t on t.id = s.school_id
+        select ${c.id} as "campaignId", ${t.id} as "schoolId", ${c.dueOn} as "dueOn",
+          case when ${s.submittedOn} <= ${on}::date then ${s.submittedOn} end as "submittedOn", n.*
+        from ${schoolsOfCampaigns}
         cross join lateral (select count(*)::int as "itemCount",
             count(*) filter (where a.reported)::int as "reportedCount",
             count(*) filter (where a.confirmed)::int as "confirmedCount"
           from (select bool_and(r.id is not null) as reported,
-              bool_and(exists (select from core.evidence v
-                where v.report_id = r.id and v.archived_at is null)) as confirmed
-            from core.obligation o
-            left join lateral (select e.id from core.execution_report e
-              where e.obligation_id = o.id and ${standing(on)} order by e.revision desc limit 1) r on true
-            where o.roadmap_id = c.roadmap_id and o.school_id = t.id and o.archived_at is null
-              and coalesce(o.waived_on > ${on}::date, true)
-            group by o.activity_id) a) n
-        where c.id = any(${ids}::uuid[]) and ${visible(context.viewer, schools)}
-        order by c.id, s.position`),
+              bool_and(exists (select from ${v.as}
+                where ${v.reportId} = r.id and ${v.archivedAt} is null)) as confirmed
+            from ${o.as}
+            left join lateral (select ${e.id} from ${e.as}
+              where ${e.obligationId} = ${o.id} and ${countsOn(e, on)} order by ${e.revision} desc limit 1) r on true
+            where ${o.roadmapId} = ${c.roadmapId} and ${o.schoolId} = ${t.id} and ${o.archivedAt} is null
+              and coalesce(${o.waivedOn} > ${on}::date, true)
+            group by ${o.activityId}) a) n
+        where ${c.id} = any(${ids}::uuid[]) and ${visible(context.viewer, schools)}
+        order by ${c.id}, ${s.position}`),
       row => row.campaignId,
     ),
   )

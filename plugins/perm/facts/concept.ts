@@ -1,4 +1,6 @@
-import { actionFact, sql } from '../../../api/plugin-api.ts'
+import { actionFact, actReferences, aliases, sql } from '../../../api/plugin-api.ts'
+
+const { a } = aliases({ a: actReferences })
 
 interface CitedConcept {
   readonly title: string
@@ -10,8 +12,8 @@ export const citedConcept = actionFact('roadmap.approve', async ({ read }, { roa
   // The roadmap may cite several concepts of the region: the one that ends first binds it.
   const [concept = null] = await read<CitedConcept>(sql`
     select c.title, c.horizon_year as "horizonYear" from perm.perm_concept c
-    join core.act_reference a on a.number = c.act_number and a.date = c.act_on and a.archived_at is null
-      and (a.roadmap_id = ${roadmap.id}::uuid or a.order_id = ${roadmap.orderId}::uuid)
+    join ${a.as} on ${a.number} = c.act_number and ${a.date} = c.act_on and ${a.archivedAt} is null
+      and (${a.roadmapId} = ${roadmap.id}::uuid or ${a.orderId} = ${roadmap.orderId}::uuid)
     where c.region_id = ${roadmap.regionId}::uuid and c.archived_at is null
     order by c.horizon_year limit 1`)
   return concept

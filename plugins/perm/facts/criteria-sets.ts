@@ -1,4 +1,6 @@
-import { actionFact, reviewList, sql } from '../../../api/plugin-api.ts'
+import { actionFact, aliases, indicators, reviewList, sql } from '../../../api/plugin-api.ts'
+
+const { i } = aliases({ i: indicators })
 
 interface ApprovedSet {
   readonly approvedOn: string
@@ -39,11 +41,11 @@ export const measuredIndicator = actionFact(
   'indicator.record',
   async ({ read, on }, { indicatorId, measuredOn }) => {
     const [found] = await read<MeasuredIndicator>(sql`
-      select i.name, exists (select from perm.perm_criterion c
+      select ${i.name}, exists (select from perm.perm_criterion c
         join perm.perm_criteria_set s on s.id = c.criteria_set_id and s.archived_at is null
-        where c.indicator_id = i.id and c.archived_at is null and s.approved_on <= ${on}::date
+        where c.indicator_id = ${i.id} and c.archived_at is null and s.approved_on <= ${on}::date
           and coalesce(s.valid_to >= ${measuredOn}::date, true)) as "isOfApprovedSet"
-      from core.indicator i where i.id = ${indicatorId}::uuid`)
+      from ${i.as} where ${i.id} = ${indicatorId}::uuid`)
     if (!found) throw new Error('the indicator that is measured is there')
     return found
   },

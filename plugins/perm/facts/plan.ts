@@ -1,4 +1,11 @@
-import { type ReviewAsking, reviewFact, roadmapFact, sql } from '../../../api/plugin-api.ts'
+import {
+  aliases,
+  activities as planRows,
+  type ReviewAsking,
+  reviewFact,
+  roadmapFact,
+  sql,
+} from '../../../api/plugin-api.ts'
 import { type Ask, askOf, type Worded } from './ask.ts'
 
 // Rules judge a roadmap by all that its plan and order say, whoever asks: a viewer sees fewer rows, never other
@@ -16,17 +23,19 @@ interface ActivityText extends Worded, Omit<PlannedActivity, 'ask'> {
   readonly roadmapId: string
 }
 
+const { t } = aliases({ t: planRows })
+
 /** The rows of these roadmaps with what each asks for, in the order of the plan; one statement. */
 export async function activitiesOf(
   { read }: Pick<ReviewAsking, 'read'>,
   roadmapIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PlannedActivity[]>> {
   const rows = await read<ActivityText>(sql`
-    select t.id, t.roadmap_id as "roadmapId", t.title, t.planned_result as "plannedResult",
-      t.expected_evidence as "expectedEvidence", t.term_starts_on as "startsOn", t.term_ends_on as "endsOn"
-    from core.activity t
-    where t.roadmap_id = any(${roadmapIds}::uuid[]) and t.archived_at is null
-    order by t.roadmap_id, t.position`)
+    select ${t.id}, ${t.roadmapId} as "roadmapId", ${t.title}, ${t.plannedResult} as "plannedResult",
+      ${t.expectedEvidence} as "expectedEvidence", ${t.termStartsOn} as "startsOn", ${t.termEndsOn} as "endsOn"
+    from ${t.as}
+    where ${t.roadmapId} = any(${roadmapIds}::uuid[]) and ${t.archivedAt} is null
+    order by ${t.roadmapId}, ${t.position}`)
   return Map.groupBy(
     rows.map(row => ({ ...row, ask: askOf(row) })),
     row => row.roadmapId,

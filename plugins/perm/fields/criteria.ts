@@ -1,6 +1,6 @@
-import { ascending, key, list, reference, sql } from '../../../api/plugin-api.ts'
+import { ascending, indicators, key, list, reference, sql } from '../../../api/plugin-api.ts'
 import type { Resolvers } from '../contract.ts'
-import { criteria, indicators } from '../table.ts'
+import { criteria } from '../table.ts'
 
 const ofSet = sql`t.criteria_set_id = p.id`
 const inOrder = { table: criteria, order: ascending('POSITION', key('position', 'int')) }

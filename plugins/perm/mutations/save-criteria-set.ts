@@ -1,6 +1,7 @@
 import {
   apiError,
   create,
+  indicators,
   insertLists,
   lock,
   lockAllForReference,
@@ -12,7 +13,7 @@ import {
   type Work,
 } from '../../../api/plugin-api.ts'
 import type { SavePermCriterionInput } from '../generated/contract.ts'
-import { type CriterionRow, criteria, criteriaSets, indicators } from '../table.ts'
+import { type CriterionRow, criteria, criteriaSets } from '../table.ts'
 import { action, permit } from './action.ts'
 import { requireDraft } from './approve-criteria-set.ts'
 
