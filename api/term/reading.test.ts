@@ -30,7 +30,9 @@ const refused = async (text: string, args: object) => {
 describe('parseTerm', () => {
   test('tells what would be read, and what becomes of it', async () => {
     expect(await read('Сентябрь, ноябрь', { start: '2024-01-01', end: '2024-12-31' })).toMatchObject({
-      ...{ periodStart: '2024-01-01', periodEnd: '2024-12-31', isCut: false },
+      periodStart: '2024-01-01',
+      periodEnd: '2024-12-31',
+      isCut: false,
       term: { kind: 'MONTHS', resolution: 'RESOLVED', start: '2024-09-01', end: '2024-11-30', unread: [] },
       dueWindows: [
         { start: '2024-09-01', end: '2024-09-30', isCheckpoint: false },

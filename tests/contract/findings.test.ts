@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { saysRemedy } from '../../api/finding/testing.remedy.ts'
-import { evaluateRulesOf } from '../../api/plugin/ask.ts'
+import { evaluateRulesOf } from '../../api/plugin/rule-evaluation.ts'
 import { ruleOf } from '../../api/plugin/rules/compile.ts'
 import { plugins } from '../../plugins/index.ts'
 
