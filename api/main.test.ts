@@ -204,10 +204,10 @@ const newerDatabase = async () => {
 }
 
 const databaseOfFirstSteps = async () => {
-  const { url, db, close } = await testDatabase()
-  onTestFinished(close)
-  await demoKey(db)
-  return url
+  const database = await testDatabase()
+  onTestFinished(database.close)
+  await demoKey(database)
+  return database.url
 }
 
 const production = { NODE_ENV: 'production' }

@@ -3,7 +3,6 @@ import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
 import { listenForChanges } from './change/notify-listener.ts'
 import { keepSweeping } from './change/retention.ts'
-import { readFrom } from './data/query.ts'
 import { anyone, stranger } from './data/scope.ts'
 import { listen } from './http/listen.ts'
 import { health, ready } from './http/pages/health.ts'
@@ -33,21 +32,21 @@ const main = async () => {
   await using closing = new AsyncDisposableStack()
   const database = await unlessAborted(forced, openStore(environment, plugins, closing))
   const obstacle = await watchStore(database)
-  if (environment.production) await refuseDemoKey(database.db)
-  const key = environment.demoKey ? await demoKey(database.db) : null
-  const read = readFrom(database.pool)
+  if (environment.production) await refuseDemoKey(database)
+  const key = environment.demoKey ? await demoKey(database) : null
+  const { read, transact } = database
   const visitor = environment.publicReading ? anyone : stranger
   const changes = listenForChanges(database.pool.options)
   const { folder } = environment.evidence
   const storage = await openEvidence(environment.evidence)
-  closing.defer(keepSwept(database.db, storage, folder))
+  closing.defer(keepSwept(database, storage, folder))
   const sweeping = keepSweeping(database.pool, environment.limits)
   closing.defer(() => sweeping.close())
   const { limits, metricsToken } = environment
   const metrics = metricsToken ? openMetrics(database.pool) : null
   const server = await createServer({
-    db: database.db,
     read,
+    transact,
     plugins,
     changes,
     visitor,

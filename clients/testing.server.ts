@@ -1,5 +1,4 @@
 import { afterAll, beforeAll } from 'vitest'
-import { readFrom } from '../api/data/query.ts'
 import type { Viewer } from '../api/data/scope.ts'
 import { createServer } from '../api/server/server.ts'
 import { type TestDatabase, testDatabase } from '../api/testing/database.ts'
@@ -17,8 +16,8 @@ export const seededServer = (visitor?: Viewer): (() => Promise<string>) => {
   return async () => {
     if (!database) throw new Error('the server is there only inside tests')
     const { routing } = await createServer({
-      db: database.db,
-      read: readFrom(database.pool),
+      read: database.read,
+      transact: database.transact,
       plugins,
       ...(visitor && { visitor }),
     })

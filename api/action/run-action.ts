@@ -4,7 +4,6 @@ import { recordChanges } from '../change/record.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { remember, repeated } from './repeat.ts'
-import { inTransaction } from './transaction.ts'
 import { type ActionResult, type Outcome, type Permitted, Refusal, type Work, type Written } from './work.ts'
 import { LockedRecord } from './write/locked-record.ts'
 
@@ -26,7 +25,7 @@ export async function runAction<R extends ActionResult>(
     throw apiError('BAD_INPUT', 'В тексте есть нулевой символ (U+0000): уберите его.')
   }
   try {
-    return await inTransaction(context, async transaction => {
+    return await context.transact(async transaction => {
       // Stored by this action for the same input, so it is what this action gives.
       const earlier = (await repeated(context, transaction, action, input)) as Result<R> | null
       if (earlier) return earlier

@@ -1,7 +1,7 @@
 import type { GrantedRole } from '../data/scope.ts'
+import type { Transaction } from '../database/transaction.ts'
 import type { FindingRow } from '../finding/table.ts'
 import type { Context } from '../graphql/context.ts'
-import type { Transaction } from './transaction.ts'
 
 /** Where a record belongs, by database ids. */
 export interface Place {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { createServer, type Server } from '../server/server.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
@@ -15,8 +14,8 @@ const seconds = (count: number) => {
 
 beforeAll(async () => {
   database = await testDatabase({ seeded: true })
-  const read = readFrom(database.pool)
-  server = await createServer({ db: database.db, read, plugins: [], visitor: stranger, now: () => clock })
+  const { read, transact } = database
+  server = await createServer({ read, transact, plugins: [], visitor: stranger, now: () => clock })
 })
 afterAll(() => database.close())
 
@@ -44,7 +43,7 @@ const ask = async (authorization: string | null, url = '/graphql') => {
 }
 
 const make = (on: string, expiresAt = new Date('2021-04-01')) =>
-  issueKey(database.db, {
+  issueKey(database.transact, {
     title: 'Отдел',
     grants: [{ role: 'REGIONAL', on }],
     personalData: false,
@@ -93,7 +92,7 @@ describe('a key', () => {
   test('is refused within a minute of its revocation', async () => {
     const key = await make('RU-IVA')
     await ask(`Bearer ${key}`)
-    expect(await revokeKey(database.db, key.split('_')[1] ?? '', clock)).toBe(true)
+    expect(await revokeKey(database.transact, key.split('_')[1] ?? '', clock)).toBe(true)
     seconds(59)
     expect(await ask(`Bearer ${key}`)).toMatchObject({
       status: 401,

@@ -1,5 +1,6 @@
-import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Read } from '../data/query.ts'
 import type { Grant, GrantedRole } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { StartFailure } from '../server/startup-error.ts'
 
 /** A role and where: a region's code, a municipality's or a school's key, a curator's assignment; null is everywhere. */
@@ -33,9 +34,9 @@ const wanted: Readonly<Record<Kind, string>> = {
 const nowhere: Place = { regionId: null, municipalityId: null, schoolId: null, curatorId: null }
 
 /** The grant that a spec names. Fails with StartFailure: BAD_KEY if there is no such place. */
-export async function grantOf(db: PrismaClient, { role, on }: GrantSpec): Promise<StoredGrant> {
+export async function grantOf(read: Read, { role, on }: GrantSpec): Promise<StoredGrant> {
   const isEverywhere = on === null && (role === 'ADMIN' || role === 'AUDITOR')
-  const place = on === null ? (isEverywhere ? nowhere : null) : await find(db, kinds[role], on)
+  const place = on === null ? (isEverywhere ? nowhere : null) : await find(read, kinds[role], on)
   if (place) return { role, ...place }
   const expected = kinds[role].map(kind => wanted[kind]).join(' или ')
   throw new StartFailure(
@@ -46,32 +47,21 @@ export async function grantOf(db: PrismaClient, { role, on }: GrantSpec): Promis
   )
 }
 
-async function find(db: PrismaClient, among: readonly Kind[], name: string): Promise<Place | null> {
+async function find(read: Read, among: readonly Kind[], name: string): Promise<Place | null> {
   for (const kind of among) {
-    const place = await finders[kind](db, name)
-    if (place) return place
+    const [place] = await read<Partial<Place>>(places[kind](name))
+    if (place) return { ...nowhere, ...place }
   }
   return null
 }
 
-const finders: Readonly<Record<Kind, (db: PrismaClient, name: string) => Promise<Place | null>>> = {
-  region: async (db, code) => {
-    const found = await db.region.findUnique({ where: { code, archivedAt: null } })
-    return found && { ...nowhere, regionId: found.id }
-  },
-  municipality: async (db, key) => {
-    const found = await db.municipality.findUnique({ where: { key, archivedAt: null } })
-    return found && { ...nowhere, municipalityId: found.id }
-  },
-  school: async (db, key) => {
-    const found = await db.school.findUnique({ where: { key, archivedAt: null } })
-    return found && { ...nowhere, schoolId: found.id }
-  },
-  curator: async (db, key) => {
-    const found = await db.curator.findUnique({ where: { key, archivedAt: null } })
-    if (!found) return null
-    const { id, schoolId, municipalityId } = found
-    const place = schoolId ? { schoolId } : { municipalityId }
-    return { ...nowhere, ...place, curatorId: id }
-  },
+const places: Readonly<Record<Kind, (name: string) => Sql>> = {
+  region: code => sql`select id as "regionId" from core.region where code = ${code} and archived_at is null`,
+  municipality: key =>
+    sql`select id as "municipalityId" from core.municipality where key = ${key} and archived_at is null`,
+  school: key => sql`select id as "schoolId" from core.school where key = ${key} and archived_at is null`,
+  curator: key => sql`
+    select id as "curatorId", school_id as "schoolId",
+      case when school_id is null then municipality_id end as "municipalityId"
+    from core.curator where key = ${key} and archived_at is null`,
 }

@@ -1,7 +1,6 @@
 import { createServer as createHttp, type Server as HttpServer } from 'node:http'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { createServer } from '../server/server.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
@@ -51,10 +50,10 @@ const open = () => {
   const address = provider.address()
   const port = typeof address === 'object' ? address?.port : 0
   const tokens = tokensOf(settings, keyring(new URL(`http://127.0.0.1:${port}/jwks`)))
-  const read = readFrom(database.pool)
+  const { read, transact } = database
   const server = createServer({
-    db: database.db,
     read,
+    transact,
     plugins: [],
     visitor: stranger,
     tokens,

@@ -1,8 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addKey } from '../auth/issue-key.ts'
 import { type GrantSpec, grantOf } from '../auth/resolve-grant.ts'
-import { overPrisma } from '../data/over-prisma.ts'
-import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { type Listening, listen } from '../http/listen.ts'
@@ -30,8 +28,8 @@ beforeAll(async () => {
     },
   }
   const server = await createServer({
-    db: store.db,
-    read: readFrom(store.pool),
+    read: store.read,
+    transact: store.transact,
     plugins: [],
     visitor: stranger,
     changes,
@@ -41,7 +39,7 @@ beforeAll(async () => {
   })
   listening = await listen(server, '127.0.0.1', 0)
   user = (await store.db.appUser.create({ data: { title: 'Отдел', subject: 'office' } })).id
-  await write(store.db, changed('before all'))
+  await write(store, changed('before all'))
   await settled(store)
 })
 afterAll(async () => {
@@ -58,7 +56,7 @@ afterEach(() => {
 const follow = async (token: string, variables: object = {}) => {
   const subscriber = await subscribe(listening.url, variables, token)
   subscribers.push(subscriber)
-  await write(store.db, changed('received'))
+  await write(store, changed('received'))
   changes.wake()
   const { data } = await subscriber.next()
   expect(data.changes.key).toBe('received')
@@ -66,9 +64,9 @@ const follow = async (token: string, variables: object = {}) => {
 }
 const grant = async (spec: GrantSpec) => {
   await store.db.userGrant.deleteMany({ where: { userId: user } })
-  await store.db.userGrant.create({ data: { userId: user, ...(await grantOf(store.db, spec)) } })
+  await store.db.userGrant.create({ data: { userId: user, ...(await grantOf(store.read, spec)) } })
 }
-const key = () => addKey(overPrisma(store.db), user, new Date('2100-01-01'))
+const key = () => store.transact(tx => addKey(tx, user, new Date('2100-01-01')))
 /** Lets the server forget whom it knows. */
 const aMinute = () => {
   time += 60_000
@@ -151,7 +149,7 @@ describe('a subscription', () => {
     const { subscriber } = await follow(text)
     aMinute()
     await new Promise(resolve => setTimeout(resolve, 300))
-    await write(store.db, changed('later'))
+    await write(store, changed('later'))
     changes.wake()
     expect((await subscriber.next()).data.changes.key).toBe('later')
   })

@@ -22,7 +22,7 @@ const keys = (page: { readonly changes: readonly { readonly key: string }[] }) =
 const placeOf = (cursor: string) => opened(server().database, cursor)
 const head = async (): Promise<string> => (await read({ first: 0 })).head
 const record = async (...changes: Parameters<typeof changed>[0][]) => {
-  await write(server().database.db, ...changes.map(key => changed(key)))
+  await write(server().database, ...changes.map(key => changed(key)))
   await settled(server().database)
 }
 
@@ -64,7 +64,7 @@ describe('the change feed', () => {
     const after = await head()
     const [gone] = schools
     await write(
-      database.db,
+      database,
       ...schools.map(({ id, key }) => changed(key, { id })),
       changed('gone', { id: gone?.id ?? '', after: null }),
       changed('unknown'),
@@ -91,7 +91,7 @@ describe('the change feed', () => {
 
   test('respects the types filter, and its cursor moves past all other types', async () => {
     const after = await head()
-    await write(server().database.db, changed('school'), changed('map', { type: 'Roadmap' }), changed('last'))
+    await write(server().database, changed('school'), changed('map', { type: 'Roadmap' }), changed('last'))
     await settled(server().database)
     expect(keys(await read({ after, types: ['Roadmap'] }))).toEqual(['map'])
     expect(keys(await read({ after, types: [] }))).toEqual([])
@@ -166,10 +166,10 @@ describe('a cursor of the change feed', () => {
 
 describe('the change feed under concurrent transactions', () => {
   test('holds back changes that an older open transaction may still precede', async () => {
-    const { db } = server().database
+    const { database } = server()
     const after = await head()
-    const older = await openTransaction(db)
-    await write(db, changed('younger'))
+    const older = await openTransaction(database)
+    await write(database, changed('younger'))
     const meanwhile = await read({ after })
     expect(meanwhile.changes).toEqual([])
     expect(await placeOf(meanwhile.endCursor)).toEqual(await placeOf(after))
@@ -179,10 +179,10 @@ describe('the change feed under concurrent transactions', () => {
   })
 
   test('releases them when the older transaction is rolled back', async () => {
-    const { db } = server().database
+    const { database } = server()
     const after = await head()
-    const older = await openTransaction(db)
-    await write(db, changed('younger'))
+    const older = await openTransaction(database)
+    await write(database, changed('younger'))
     expect(keys(await read({ after }))).toEqual([])
     await older.rollback()
     await settled(server().database)
@@ -209,7 +209,7 @@ describe('the change feed under concurrent transactions', () => {
       [0, 1, 2, 3].map(async writer => {
         for (const [i, key] of written.entries()) {
           if (i % 4 !== writer) continue
-          const open = await openTransaction(database.db)
+          const open = await openTransaction(database)
           await pause(i)
           await (i % 5 === 4 ? open.rollback() : open.commit(changed(key)))
         }

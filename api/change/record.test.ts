@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { overPrisma } from '../data/over-prisma.ts'
+import { senderOn } from '../data/query.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
 import { recordChanges } from './record.ts'
 import { changed, write } from './testing.ts'
@@ -17,7 +17,7 @@ describe('recording changes', () => {
   test('appends all of a transaction in one statement, in their order', async () => {
     const [one, two] = [changed('one', { version: 3 }), changed('two', { after: null })]
     database.sql.length = 0
-    await write(database.db, one, two)
+    await write(database, one, two)
     expect(database.sql.map(({ sql }) => /^\s*(\w+)/.exec(sql)?.[1])).toEqual(['BEGIN', 'with', 'COMMIT'])
     expect(await stored()).toMatchObject([
       { recordId: one.id, key: 'one', operation: 'UPSERT', version: 3 },
@@ -27,7 +27,7 @@ describe('recording changes', () => {
 
   test('leaves a tombstone where a record has moved away', async () => {
     const [from, to] = [changed('from').id, changed('to').id]
-    await write(database.db, changed('moved', { place: place(to), movedFrom: place(from) }))
+    await write(database, changed('moved', { place: place(to), movedFrom: place(from) }))
     expect((await stored()).slice(-2)).toMatchObject([
       { key: 'moved', operation: 'TOMBSTONE', schoolId: from },
       { key: 'moved', operation: 'UPSERT', schoolId: to },
@@ -36,13 +36,13 @@ describe('recording changes', () => {
 
   test('leaves nothing of a rolled back transaction, and sends no statement without changes', async () => {
     const before = await stored()
-    const undone = database.db.$transaction(async tx => {
-      await recordChanges(overPrisma(tx), [changed('undone')])
+    const undone = database.transact(async tx => {
+      await recordChanges(tx, [changed('undone')])
       throw new Error('undone')
     })
     await expect(undone).rejects.toThrow('undone')
     database.sql.length = 0
-    await recordChanges(overPrisma(database.db), [])
+    await recordChanges(senderOn(database.pool), [])
     expect(database.sql).toEqual([])
     expect(await stored()).toEqual(before)
   })

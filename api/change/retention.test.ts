@@ -18,10 +18,10 @@ const remove = (now: Date) => sweep(server().database.pool, now, limits)
 describe('the sweep of the change feed', () => {
   test('removes only the oldest rows, and resets a reader who needs them', async () => {
     const { database } = server()
-    await write(database.db, changed('first'))
+    await write(database, changed('first'))
     await settled(database)
     const early = (await read()).head
-    await write(database.db, ...Array.from({ length: 1_001 }, (_, i) => changed(`old ${i}`)))
+    await write(database, ...Array.from({ length: 1_001 }, (_, i) => changed(`old ${i}`)))
     await settled(database)
     const { head } = await read()
     expect(await remove(later(399))).toMatchObject({ changes: 0 })
@@ -31,7 +31,7 @@ describe('the sweep of the change feed', () => {
     const place = await opened(database, head)
     expect(place).not.toBeNull()
     for (const cursor of [page.head, page.endCursor]) expect(await opened(database, cursor)).toEqual(place)
-    await write(database.db, changed('new'))
+    await write(database, changed('new'))
     await settled(database)
     expect(await read(early)).toMatchObject({ changes: [], reset: true })
     expect(await read(head)).toMatchObject({ changes: [{ key: 'new' }], reset: false })

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addKey } from '../auth/issue-key.ts'
 import { type GrantSpec, grantOf } from '../auth/resolve-grant.ts'
-import { overPrisma } from '../data/over-prisma.ts'
 import { readId } from '../graphql/global-id.ts'
 import { testServer } from '../testing/server.ts'
 import { changed, cursorOf, opened, settled, write } from './testing.ts'
@@ -26,17 +25,17 @@ const far = new Date('2100-01-01')
 let user = ''
 beforeAll(async () => {
   user = (await server().database.db.appUser.create({ data: { title: 'Отдел', subject: 'office' } })).id
-  await write(server().database.db, changed('before all'))
+  await write(server().database, changed('before all'))
   await settled(server().database)
 })
 
 /** Gives the user these rights, and a new key, so that the server reads the rights again. */
 const grant = async (...specs: readonly GrantSpec[]) => {
-  const { db } = server().database
+  const { db, read: readStored, transact } = server().database
   await db.userGrant.deleteMany({ where: { userId: user } })
   for (const spec of specs)
-    await db.userGrant.create({ data: { userId: user, ...(await grantOf(db, spec)) } })
-  const { text } = await addKey(overPrisma(db), user, far)
+    await db.userGrant.create({ data: { userId: user, ...(await grantOf(readStored, spec)) } })
+  const { text } = await transact(tx => addKey(tx, user, far))
   const headers = { authorization: `Bearer ${text}` }
   const read = async (variables: object) => {
     const { data, errors, statements } = await server().ask(sql, { ...variables }, { headers })
@@ -102,7 +101,7 @@ describe('a reader whose scope has changed', () => {
     const after = await (await grant(city)).head()
     const { id, regionId } = await db.school.findFirstOrThrow({ where: { region: { code: 'RU-IVA' } } })
     const place = { regionId, municipalityId: null, schoolId: null }
-    await write(db, changed('meanwhile', { id, place }))
+    await write(server().database, changed('meanwhile', { id, place }))
     await settled(server().database)
     const reader = await grant(region)
     const events = await reader.readAll(after)

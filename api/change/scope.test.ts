@@ -30,7 +30,7 @@ let database: TestDatabase
 beforeAll(async () => {
   database = await testDatabase()
   await write(
-    database.db,
+    database,
     changed('federal'),
     changed('of the region', at(null, null)),
     changed('of the district', at(district, null)),

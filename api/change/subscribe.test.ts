@@ -1,6 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { overPrisma } from '../data/over-prisma.ts'
-import { readFrom } from '../data/query.ts'
 import { type ConnectOptions, connect, type Database, type Statement } from '../database/connect.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { createServer } from '../server/server.ts'
@@ -40,8 +38,8 @@ const start = async (url: string, options: ConnectOptions = {}): Promise<Instanc
   const database = await connect(url, { limits: patientLimits, ...options })
   const { changes, waiting } = unpolled(listenForChanges(database.pool.options))
   const server = await createServer({
-    db: database.db,
-    read: readFrom(database.pool),
+    read: database.read,
+    transact: database.transact,
     plugins: [],
     changes,
   })
@@ -58,7 +56,7 @@ let servers: readonly [Instance, Instance]
 beforeAll(async () => {
   store = await testDatabase({ seeded: true })
   servers = [await start(store.url), await start(store.url)]
-  await write(store.db, changed('before all'))
+  await write(store, changed('before all'))
   await settled(store)
 })
 afterAll(async () => {
@@ -99,52 +97,50 @@ const listeners = async (): Promise<readonly number[]> => {
 describe('following the change feed', () => {
   test('brings a change written through one server to a subscriber of the other, without waiting for a poll', async () => {
     const subscriber = await follow(1, { after: await head() })
-    await servers[0].database.db.$transaction(tx =>
-      recordChanges(overPrisma(tx), [changed('one'), changed('two')]),
-    )
+    await servers[0].database.transact(tx => recordChanges(tx, [changed('one'), changed('two')]))
     expect(keys(await take(subscriber, 2))).toEqual(['one', 'two'])
   })
 
   test('begins now without a cursor', async () => {
     const subscriber = await follow(0)
-    await write(store.db, changed('new'))
+    await write(store, changed('new'))
     expect(keys(await take(subscriber, 1))).toEqual(['new'])
   })
 
   test('catches up from a cursor by pages and goes on with what is new', async () => {
     const after = await head()
     const old = Array.from({ length: 130 }, (_, i) => `old ${i}`)
-    await write(store.db, ...old.map(key => changed(key)), changed('map', { type: 'Roadmap' }))
+    await write(store, ...old.map(key => changed(key)), changed('map', { type: 'Roadmap' }))
     const subscriber = await follow(0, { after, types: ['School'] })
     expect(keys(await take(subscriber, 130))).toEqual(old)
-    await write(store.db, changed('new'))
+    await write(store, changed('new'))
     expect(keys(await take(subscriber, 1))).toEqual(['new'])
   })
 
   test('resumes a subscriber who was cut off, without a gap and without a repeat', async () => {
     const first = await follow(0, { after: await head() })
-    await write(store.db, changed('a'))
+    await write(store, changed('a'))
     const [last] = await take(first, 1)
     first.leave()
-    await write(store.db, changed('b'))
-    await write(store.db, changed('c'))
+    await write(store, changed('b'))
+    await write(store, changed('c'))
     const second = await follow(1, { after: last.cursor })
-    await write(store.db, changed('d'))
+    await write(store, changed('d'))
     expect(keys(await take(second, 3))).toEqual(['b', 'c', 'd'])
   })
 
   test('brings changes in the order of the feed when an older transaction ends later', async () => {
     const subscriber = await follow(0, { after: await head() })
-    const older = await openTransaction(store.db)
-    await write(store.db, changed('younger'))
+    const older = await openTransaction(store)
+    await write(store, changed('younger'))
     await older.commit(changed('older'))
     expect(keys(await take(subscriber, 2))).toEqual(['older', 'younger'])
   })
 
   test('does not wait for a poll when an older transaction ends without a change', async () => {
     const subscriber = await follow(0, { after: await head() })
-    const older = await openTransaction(store.db)
-    await write(store.db, changed('younger'))
+    const older = await openTransaction(store)
+    await write(store, changed('younger'))
     await rest()
     await older.rollback()
     expect(keys(await take(subscriber, 1))).toEqual(['younger'])
@@ -155,7 +151,7 @@ describe('following the change feed', () => {
     const { id } = await store.db.school.findFirstOrThrow({ orderBy: { key: 'asc' } })
     for (const name of ['Школа до', 'Школа после']) {
       await store.db.school.update({ where: { id }, data: { name } })
-      await write(store.db, changed('renamed', { id }))
+      await write(store, changed('renamed', { id }))
       expect(await take(subscriber, 1)).toMatchObject([{ record: { name } }])
     }
   })
@@ -165,7 +161,7 @@ describe('following the change feed', () => {
     await expect.poll(listeners).toHaveLength(2)
     const before = await listeners()
     await store.asOwner('select pg_terminate_backend(pid) from unnest($1::int[]) pid', [before])
-    await write(store.db, changed('meanwhile'))
+    await write(store, changed('meanwhile'))
     expect(keys(await take(subscriber, 1))).toEqual(['meanwhile'])
     const fresh = async () => (await listeners()).filter(pid => !before.includes(pid))
     await expect.poll(fresh).toHaveLength(2)
@@ -189,14 +185,14 @@ describe('following the change feed', () => {
     const own = await start(store.url, { onStatement: count })
     onTestFinished(() => stop(own))
     const subscriber = await subscribe(own.listening.url)
-    await write(store.db, changed('received'))
+    await write(store, changed('received'))
     await take(subscriber, 1)
     await expect.poll(own.waiting).toBe(1)
     subscriber.leave()
     await expect.poll(own.waiting).toBe(0)
     reads = 0
     const seen = own.changes.version()
-    await write(store.db, changed('unread'))
+    await write(store, changed('unread'))
     await expect.poll(own.changes.version).toBeGreaterThan(seen)
     await rest()
     expect(reads).toBe(0)

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { sharedCipher } from '../data/opaque-token.ts'
-import { overPrisma } from '../data/over-prisma.ts'
-import { readFrom } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
 import type { TestDatabase } from '../testing/database.ts'
 import { type ChangeCursor, readCursor, writeCursor } from './cursor.ts'
 import { type Change, recordChanges } from './record.ts'
@@ -19,21 +17,18 @@ export const changed = (key: string, more: Partial<Change> = {}): Change => ({
 })
 
 /** Records changes in a transaction of their own. */
-export const write = (db: PrismaClient, ...changes: readonly Change[]): Promise<void> =>
-  db.$transaction(tx => recordChanges(overPrisma(tx), changes))
+export const write = ({ transact }: TestDatabase, ...changes: readonly Change[]): Promise<void> =>
+  transact(tx => recordChanges(tx, changes))
 
 /** A transaction that has its number and stays open until it is committed with changes or rolled back. */
-export async function openTransaction(db: PrismaClient) {
+export async function openTransaction({ transact }: TestDatabase) {
   const opened = Promise.withResolvers<void>()
   const recorded = Promise.withResolvers<readonly Change[]>()
-  const done = db.$transaction(
-    async tx => {
-      await tx.$executeRaw`select pg_current_xact_id()`
-      opened.resolve()
-      await recordChanges(overPrisma(tx), await recorded.promise)
-    },
-    { timeout: 20_000 },
-  )
+  const done = transact(async tx => {
+    await tx.execute(sql`select pg_current_xact_id()`)
+    opened.resolve()
+    await recordChanges(tx, await recorded.promise)
+  })
   await opened.promise
   return {
     commit: (...changes: readonly Change[]) => {
@@ -48,18 +43,18 @@ export async function openTransaction(db: PrismaClient) {
 }
 
 /** The content of a cursor; its text differs each time. */
-export const opened = async ({ pool }: TestDatabase, cursor: string): Promise<ChangeCursor | null> =>
-  readCursor(await sharedCipher(readFrom(pool))(), cursor)
+export const opened = async ({ read }: TestDatabase, cursor: string): Promise<ChangeCursor | null> =>
+  readCursor(await sharedCipher(read)(), cursor)
 
 /** A cursor with this content, encrypted like the server's own. */
-export const cursorOf = async ({ pool }: TestDatabase, content: ChangeCursor): Promise<string> =>
-  writeCursor(await sharedCipher(readFrom(pool))(), content)
+export const cursorOf = async ({ read }: TestDatabase, content: ChangeCursor): Promise<string> =>
+  writeCursor(await sharedCipher(read)(), content)
 
 /** Waits until everything committed can be read: other tests of this PostgreSQL have transactions open, too. */
 export async function settled({ pool }: TestDatabase): Promise<void> {
-  const sql =
+  const text =
     'select not exists (select from core.change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as yes'
-  while (!(await pool.query<{ yes: boolean }>(sql)).rows[0]?.yes) {
+  while (!(await pool.query<{ yes: boolean }>(text)).rows[0]?.yes) {
     await new Promise(resolve => setTimeout(resolve, 10))
   }
 }

@@ -1,12 +1,11 @@
 import { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { type ClientBase, Pool, type PoolClient } from 'pg'
-import { PrismaClient } from '../../prisma/generated/client.ts'
 import { withClient } from '../../prisma/migrate/client.ts'
-import { lending } from '../action/transaction.ts'
+import { type Read, readFrom } from '../data/query.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { connectFailure } from './connect-error.ts'
+import { type Transact, transactOn } from './transaction.ts'
 
 /** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
 export interface Statement {
@@ -15,9 +14,9 @@ export interface Statement {
 }
 
 export interface Database {
-  readonly db: PrismaClient
-  /** The connections that `db` uses, for what Prisma does not do (LISTEN, COPY). */
   readonly pool: Pool
+  readonly read: Read
+  readonly transact: Transact
   close(): Promise<void>
 }
 
@@ -147,17 +146,10 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     await pool.end()
     throw connectFailure(error, url)
   }
-  const db = new PrismaClient({
-    adapter: new PrismaPg(lending(pool)),
-    errorFormat: 'minimal',
-    transactionOptions: { maxWait: limits.poolWaitMs, timeout: limits.transactionMs },
-  })
   return {
-    db,
     pool,
-    close: async () => {
-      await db.$disconnect()
-      await endInTime(pool.end())
-    },
+    read: readFrom(pool),
+    transact: transactOn(pool, limits),
+    close: () => endInTime(pool.end()),
   }
 }

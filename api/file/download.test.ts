@@ -183,9 +183,9 @@ describe('a download', () => {
   })
 
   test('is refused to an expired key', async () => {
-    const { db } = server().database
+    const { transact } = server().database
     const expiresAt = new Date('2020-01-01')
-    const key = await issueKey(db, {
+    const key = await issueKey(transact, {
       title: 'Бывший',
       grants: [bogoroditskaya],
       personalData: false,

@@ -1,10 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { rolesOf } from '../access/matrix.ts'
 import { runAction } from '../action/run-action.ts'
 import type { Place, Work } from '../action/work.ts'
-import { overPrisma } from '../data/over-prisma.ts'
 import { sql } from '../data/sql.ts'
+import type { Transact } from '../database/transaction.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { log } from '../log/log.ts'
@@ -30,9 +29,11 @@ export async function keepFile(
   { name, mediaType, size, sha256 }: NewFile,
 ): Promise<string> {
   const file = { name, mediaType, size, sha256 }
-  await overPrisma(context.db).execute(sql`
-    insert into core.stored_blob (sha256, touched_at) values (${sha256}, ${context.now})
-    on conflict (sha256) do update set touched_at = greatest(stored_blob.touched_at, excluded.touched_at)`)
+  await context.transact(({ execute }) =>
+    execute(sql`
+      insert into core.stored_blob (sha256, touched_at) values (${sha256}, ${context.now})
+      on conflict (sha256) do update set touched_at = greatest(stored_blob.touched_at, excluded.touched_at)`),
+  )
   try {
     await storage.put({ path, size, sha256 })
     const { id } = await runAction(context, 'uploadFile', file, work => write(work, file))
@@ -40,7 +41,7 @@ export async function keepFile(
     if (id === null) throw new Error('the file has no id')
     return id
   } catch (error) {
-    await release(context.db, storage, sha256).catch(cause => {
+    await release(context.transact, storage, sha256).catch(cause => {
       log.error({ error: trace(cause) }, 'file left behind')
     })
     throw error
@@ -92,20 +93,19 @@ async function placeOf(work: Work): Promise<Place> {
  * for it.
  */
 export async function release(
-  db: PrismaClient,
+  transact: Transact,
   storage: Storage,
   sha256: string,
-  before?: Date,
+  before: Date | null = null,
 ): Promise<void> {
-  await db.$transaction(
-    async transaction => {
-      const locked = await overPrisma(transaction).read<unknown>(sql`
-        select from core.stored_blob
-        where sha256 = ${sha256} and touched_at < coalesce(${before ?? null}::timestamptz, 'infinity') for update`)
-      if (locked.length === 0 || (await transaction.storedFile.count({ where: { sha256 } })) > 0) return
-      await storage.remove(sha256)
-      await transaction.storedBlob.delete({ where: { sha256 } })
-    },
-    { timeout: 90_000 },
-  )
+  await transact(async ({ read, execute }) => {
+    const locked = await read(sql`
+      select from core.stored_blob
+      where sha256 = ${sha256} and touched_at < coalesce(${before}::timestamptz, 'infinity') for update`)
+    if (locked.length === 0) return
+    const [file] = await read(sql`select from core.stored_file where sha256 = ${sha256} limit 1`)
+    if (file) return
+    await storage.remove(sha256)
+    await execute(sql`delete from core.stored_blob where sha256 = ${sha256}`)
+  })
 }

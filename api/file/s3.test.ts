@@ -40,7 +40,7 @@ describe('files in a bucket', () => {
     const headers = await files().sign(school)
     expect((await files().send(headers, form(pdf('лишний'), 'а.pdf'))).status).toBe(201)
     const { db } = server().database
-    await sweep(db, s3(bucket.settings()), files().folder, new Date('2021-03-02T09:00:01Z'))
+    await sweep(server().database, s3(bucket.settings()), files().folder, new Date('2021-03-02T09:00:01Z'))
     expect(bucket.objects.size).toBe(0)
     expect([await db.storedFile.count(), await db.storedBlob.count()]).toEqual([0, 0])
   })

@@ -86,8 +86,12 @@ describe('a store that fails', () => {
     // The storage could not confirm the removal, so the sweep tries again.
     expect((await rows())[0]).toBe(0)
     logged.mockRestore()
-    const { db } = server().database
-    await sweep(db, directory(files().folder), files().folder, new Date('2021-03-02T09:00:01Z'))
+    await sweep(
+      server().database,
+      directory(files().folder),
+      files().folder,
+      new Date('2021-03-02T09:00:01Z'),
+    )
     expect(await rows()).toEqual([0, 0])
   })
 })
@@ -96,7 +100,7 @@ describe('the sweep', () => {
   const day = 24 * 60 * 60 * 1000
   const uploaded = new Date('2021-03-01T09:00:00Z')
   const later = (time: number) => new Date(uploaded.getTime() + time)
-  const swept = (now: Date) => sweep(server().database.db, directory(files().folder), files().folder, now)
+  const swept = (now: Date) => sweep(server().database, directory(files().folder), files().folder, now)
 
   test('removes files without a report after a day, but no bytes that another file uses', async () => {
     const { db } = server().database

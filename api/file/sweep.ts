@@ -1,7 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { sql } from '../data/sql.ts'
+import type { Database } from '../database/connect.ts'
+import type { Transact } from '../database/transaction.ts'
 import { release } from './keep.ts'
 import { arrivals } from './spool.ts'
 import type { Storage } from './storage.ts'
@@ -23,29 +24,34 @@ export interface Swept {
  * Takes away what was uploaded more than a day ago and is in no report, and what failed uploads have left behind. Bytes
  * that any file has stay. Several servers may do it at once.
  */
-export async function sweep(db: PrismaClient, storage: Storage, folder: string, now: Date): Promise<Swept> {
+export async function sweep(
+  { read, transact }: Pick<Database, 'read' | 'transact'>,
+  storage: Storage,
+  folder: string,
+  now: Date,
+): Promise<Swept> {
   const before = new Date(now.getTime() - kept)
   let files = 0
-  for (let count = batch; count === batch; files += count) count = await expire(db, before)
-  const idle = await db.$queryRaw<{ sha256: string }[]>`
+  for (let count = batch; count === batch; files += count) count = await expire(transact, before)
+  const idle = await read<{ sha256: string }>(sql`
     select b.sha256 from core.stored_blob b
     where b.touched_at < ${before} and not exists (select from core.stored_file f where f.sha256 = b.sha256)
-    order by b.touched_at limit 10000`
-  for (const { sha256 } of idle) await release(db, storage, sha256, before)
+    order by b.touched_at limit 10000`)
+  for (const { sha256 } of idle) await release(transact, storage, sha256, before)
   await clear(arrivals(folder), new Date(now.getTime() - arriving))
   return { files, blobs: idle.length }
 }
 
 /** Forgets a batch of uploads that wait in vain. What a report is just taking is locked, and passed over. */
-function expire(db: PrismaClient, before: Date): Promise<number> {
-  return db.$transaction(async tx => {
-    const found = await tx.$queryRaw<{ id: string }[]>`
+function expire(transact: Transact, before: Date): Promise<number> {
+  return transact(async ({ read, execute }) => {
+    const found = await read<{ id: string }>(sql`
       select f.id from core.stored_file f
       where f.created_at < ${before} and not exists (select from core.evidence e where e.file_id = f.id)
-      order by f.created_at limit ${batch} for update skip locked`
+      order by f.created_at limit ${batch} for update skip locked`)
     if (found.length === 0) return 0
     // A second look, for a report may have taken one between the first and its lock.
-    return tx.$executeRaw(sql`
+    return execute(sql`
       delete from core.stored_file f where f.id = any(${found.map(({ id }) => id)}::uuid[])
         and not exists (select from core.evidence e where e.file_id = f.id)`)
   })

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
 import type { GrantSpec } from '../auth/resolve-grant.ts'
-import { readFrom } from '../data/query.ts'
 import { listen } from '../http/listen.ts'
 import type { Limits } from '../server/limits.ts'
 import { createServer } from '../server/server.ts'
@@ -46,13 +45,13 @@ export function testFiles(api: () => TestServer, settings: Settings = {}): () =>
   let files: TestFiles | undefined
   let close = async () => {}
   beforeAll(async () => {
-    const { db, pool } = api().database
+    const { read, transact } = api().database
     const storage = settings.storage?.(folder) ?? directory(folder)
     const now = settings.now ?? (() => new Date('2021-03-01T09:00:00Z'))
     const limits = { ...patientLimits, ...settings.limits }
     const server = await createServer({
-      db,
-      read: readFrom(pool),
+      read,
+      transact,
       plugins: [],
       now,
       limits,
@@ -67,7 +66,7 @@ export function testFiles(api: () => TestServer, settings: Settings = {}): () =>
       sign: async (...grants) => {
         const expiresAt = new Date('2100-01-01')
         const user = { title: 'Тестовый пользователь', grants, personalData: false, expiresAt }
-        return { authorization: `Bearer ${await issueKey(db, user)}` }
+        return { authorization: `Bearer ${await issueKey(transact, user)}` }
       },
       send: async (headers, body) => {
         const response = await fetch(url, { method: 'POST', headers, body })

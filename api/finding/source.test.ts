@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { overPrisma } from '../data/over-prisma.ts'
 import { testDatabase } from '../testing/database.ts'
 import { sourceCodes } from './definitions.ts'
 import { recordFindings } from './source-checks/store.ts'
 
-const { db, sql, close } = await testDatabase({ seeded: true })
+const { db, transact, sql, close } = await testDatabase({ seeded: true })
 afterAll(close)
 
 /** What the documents hold, as their readers note it: municipality → code → the keys of the records spoken of. */
@@ -144,8 +143,8 @@ const record = async (roadmaps: number) => {
   const orders = await db.order.findMany({ orderBy: { key: 'asc' }, take: roadmaps })
   const schools = await db.school.findMany({ orderBy: { key: 'asc' }, take: roadmaps })
   sql.length = 0
-  await db.$transaction(tx =>
-    recordFindings(overPrisma(tx), {
+  await transact(tx =>
+    recordFindings(tx, {
       roadmapIds: rows.map(row => row.id),
       orderIds: orders.map(row => row.id),
       schoolIds: schools.map(row => row.id),
@@ -175,17 +174,17 @@ describe('recording', () => {
     const gap = () => db.finding.findFirstOrThrow({ where: { code: 'CLAUSE_NUMBER_GAP' } })
     const { id } = await gap()
     const orderIds = [order.id]
-    await db.$transaction(tx => recordFindings(overPrisma(tx), { orderIds }))
+    await transact(tx => recordFindings(tx, { orderIds }))
     expect((await gap()).archivedAt).not.toBeNull()
     expect(await db.finding.count({ where: { archivedAt: { not: null } } })).toBe(1)
     await db.orderClause.update({ where: { id: clause.id }, data: { archivedAt: new Date() } })
-    await db.$transaction(tx => recordFindings(overPrisma(tx), { orderIds }))
+    await transact(tx => recordFindings(tx, { orderIds }))
     expect(await gap()).toMatchObject({ id, archivedAt: null, version: 3 })
   })
 
   test('does nothing without sources', async () => {
     const before = await db.finding.count({ where: { archivedAt: null } })
-    await db.$transaction(tx => recordFindings(overPrisma(tx), {}))
+    await transact(tx => recordFindings(tx, {}))
     expect(await db.finding.count({ where: { archivedAt: null } })).toBe(before)
   })
 })

@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { ExecutionArgs } from 'graphql'
 import type { YogaInitialContext } from 'graphql-yoga'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Listeners } from '../action/events.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
 import type { ChangeSignal } from '../change/wakeup.ts'
@@ -10,6 +9,7 @@ import type { TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
 import { newPace, type Pace } from '../data/yield.ts'
+import type { Transact } from '../database/transaction.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Limits } from '../server/limits.ts'
 import type { withDefaults } from '../server/options.ts'
@@ -19,9 +19,10 @@ import { type Zones, zonesOf } from './timezones.ts'
 
 /** What every resolver, loader and action is given: one value per request. */
 export interface Context {
-  readonly db: PrismaClient
   /** Sends one SQL statement and gives its rows; every list and loader reads through it. */
   readonly read: Read
+  /** Runs work in one transaction; whatever a request writes is written in one. */
+  readonly transact: Transact
   /** Encrypts the cursors of lists that count the work of the whole platform. */
   readonly cipher: () => Promise<TokenCipher>
   /** The moment of the request. Nothing else in the code asks the clock. */
@@ -63,10 +64,10 @@ export interface ServerContext {
 export const contextFrom =
   (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
   async (request: FastifyRequest): Promise<Context> => {
-    const { db, read, cipher, plugins, limits, calendar, changes, visitor, now } = options
+    const { read, transact, cipher, plugins, limits, calendar, changes, visitor, now } = options
     return {
-      db,
       read,
+      transact,
       cipher,
       plugins,
       listeners,

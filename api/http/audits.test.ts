@@ -1,19 +1,19 @@
 import { serverAudits } from 'graphql-http'
 import { afterAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
-import { readFrom } from '../data/query.ts'
 import { createServer } from '../server/server.ts'
 import { testDatabase } from '../testing/database.ts'
 import { listen } from './listen.ts'
 
 const database = await testDatabase({ seeded: false })
-const key = await issueKey(database.db, {
+const key = await issueKey(database.transact, {
   title: 'Разработчик',
   grants: [{ role: 'ADMIN', on: null }],
   personalData: false,
   expiresAt: new Date('2100-01-01'),
 })
-const server = await createServer({ db: database.db, read: readFrom(database.pool), plugins: [] })
+const { read, transact } = database
+const server = await createServer({ read, transact, plugins: [] })
 const { url, drain } = await listen(server, '127.0.0.1', 0)
 const audits = serverAudits({
   url: `${url}/graphql`,

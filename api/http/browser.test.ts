@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
-import { readFrom } from '../data/query.ts'
 import { anyone } from '../data/scope.ts'
 import { createServer } from '../server/server.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
@@ -14,15 +13,15 @@ let key = ''
 
 beforeAll(async () => {
   database = await testDatabase({ seeded: true })
-  key = await issueKey(database.db, {
+  key = await issueKey(database.transact, {
     title: 'Разработчик региона',
     grants: [{ role: 'REGIONAL', on: 'RU-ORL' }],
     personalData: false,
     expiresAt: new Date('2100-01-01'),
   })
   const server = await createServer({
-    db: database.db,
-    read: readFrom(database.pool),
+    read: database.read,
+    transact: database.transact,
     plugins: [],
     visitor: anyone,
     origins: [friend],

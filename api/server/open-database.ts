@@ -6,6 +6,7 @@ import { ensureApiRole } from '../../prisma/migrate/role/role.ts'
 import { seed } from '../../prisma/seed/load/load.ts'
 import { connect, type Database } from '../database/connect.ts'
 import { startEmbedded } from '../database/embedded/start.ts'
+import { prismaOn } from '../database/prisma.ts'
 import type { Obstacle } from '../http/pages/health.ts'
 import { noteStatement } from '../log/entry.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
@@ -31,8 +32,9 @@ export const openStore = async (
   closing.defer(() => database.close())
   if (wanted) {
     const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))
-    await seed(database.db, new Map(policies))
-    for (const plugin of plugins) await plugin.seed?.(database.db)
+    const db = prismaOn(database.pool)
+    await seed(db, new Map(policies))
+    for (const plugin of plugins) await plugin.seed?.(db)
   }
   return database
 }

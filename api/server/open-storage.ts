@@ -1,5 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Database } from '../database/connect.ts'
 import { directory } from '../file/directory.ts'
 import { s3 } from '../file/s3.ts'
 import { arrivals } from '../file/spool.ts'
@@ -26,10 +26,10 @@ export const openEvidence = async (evidence: EvidenceEnvironment): Promise<Stora
 }
 
 /** Sweeps the store of files now and every hour; gives what ends it. */
-export const keepSwept = (db: PrismaClient, storage: Storage, folder: string): (() => Promise<void>) => {
+export const keepSwept = (database: Database, storage: Storage, folder: string): (() => Promise<void>) => {
   let turn = Promise.resolve()
   const once = () => {
-    turn = sweep(db, storage, folder, new Date()).then(
+    turn = sweep(database, storage, folder, new Date()).then(
       () => undefined,
       error => log.error({ error: trace(error) }, 'files not swept'),
     )

@@ -1,9 +1,9 @@
-import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Tokens } from '../auth/token.ts'
 import { type ChangeSignal, pollForChanges } from '../change/wakeup.ts'
 import { sharedCipher, type TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import { anyone, type Viewer } from '../data/scope.ts'
+import type { Transact } from '../database/transaction.ts'
 import type { FileStore } from '../file/route.ts'
 import type { Page } from '../http/pages/page.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
@@ -17,8 +17,8 @@ export type Developers = 'EVERYONE' | 'SIGNED_IN'
 
 /** What a server is made of. */
 export interface ServerOptions {
-  readonly db: PrismaClient
   readonly read: Read
+  readonly transact: Transact
   /** Encrypts cursors; the cipher of the database without it. */
   readonly cipher?: () => Promise<TokenCipher>
   readonly plugins: readonly RegionPlugin[]

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { Client, type Pool, type QueryResultRow } from 'pg'
+import { Client, type QueryResultRow } from 'pg'
 import { inject } from 'vitest'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { connect, type Statement } from '../database/connect.ts'
+import { connect, type Database, type Statement } from '../database/connect.ts'
+import { prismaOn } from '../database/prisma.ts'
 import { patientLimits } from './limits.ts'
 
-export interface TestDatabase {
+/** Works as the API does, with the API's rights. */
+export interface TestDatabase extends Database {
   readonly url: string
   readonly db: PrismaClient
-  /** Works as the API does, with the API's rights. */
-  readonly pool: Pool
   /** Sends one statement as a superuser, who may do what the API may not. */
   readonly asOwner: <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<R[]>
   /** Every statement sent since the start of the test file; `sql.length = 0` forgets them. */
   readonly sql: Statement[]
-  close(): Promise<void>
 }
 
 const asAdmin = async (sql: string) => {
@@ -31,16 +30,17 @@ export const testDatabase = async (options: { readonly seeded?: boolean } = {}):
   const url = new URL(inject('databaseServer'))
   url.pathname = `/${name}`
   const sql: Statement[] = []
-  const { db, pool, close } = await connect(url.href, {
+  const { close, ...database } = await connect(url.href, {
     onStatement: statement => sql.push(statement),
     role: inject('apiRole'),
     limits: patientLimits,
   })
   sql.length = 0
+  const db = prismaOn(database.pool)
   return {
+    ...database,
     url: url.href,
     db,
-    pool,
     sql,
     asOwner: async <R extends QueryResultRow>(statement: string, values: readonly unknown[] = []) => {
       const client = new Client({ connectionString: url.href })
@@ -48,6 +48,7 @@ export const testDatabase = async (options: { readonly seeded?: boolean } = {}):
       return (await client.query<R>(statement, [...values]).finally(() => client.end())).rows
     },
     close: async () => {
+      await db.$disconnect()
       await close()
       await asAdmin(`DROP DATABASE "${name}" WITH (FORCE)`)
     },

@@ -1,5 +1,4 @@
 import { inject as provided } from 'vitest'
-import { readFrom } from '../data/query.ts'
 import { connect, type Database } from '../database/connect.ts'
 import type { Limits } from '../server/limits.ts'
 import { createServer } from '../server/server.ts'
@@ -31,11 +30,11 @@ export interface TroubledAnswer {
 export async function startServer(url: string, limits: Partial<Limits> = {}): Promise<TroubledServer> {
   const all = { ...patientLimits, ...limits }
   const database = await connect(url, { limits: all, role: provided('apiRole') })
-  const { db, pool } = database
+  const { read, transact } = database
   const now = () => new Date('2021-03-01T09:00:00Z')
   const server = await createServer({
-    db,
-    read: readFrom(pool),
+    read,
+    transact,
     plugins: [],
     visitor: administrator,
     limits: all,

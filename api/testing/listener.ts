@@ -1,18 +1,16 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll } from 'vitest'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
-import { readFrom } from '../data/query.ts'
 import { listen } from '../http/listen.ts'
 import { health } from '../http/pages/health.ts'
 import type { Limits } from '../server/limits.ts'
 import { createServer } from '../server/server.ts'
-import { testDatabase } from './database.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
 import { patientLimits } from './limits.ts'
 
 /** Opens a server with these limits, as main.ts does, for a test file; gives its address without a path. */
 export const listening = (
   changed: Partial<Limits>,
-  use?: (db: PrismaClient) => Promise<void>,
+  use?: (database: TestDatabase) => Promise<void>,
 ): (() => string) => {
   const limits = { ...patientLimits, ...changed }
   let url = ''
@@ -20,10 +18,10 @@ export const listening = (
   beforeAll(async () => {
     const database = await testDatabase({ seeded: true })
     closing.defer(() => database.close())
-    await use?.(database.db)
-    const read = readFrom(database.pool)
+    await use?.(database)
+    const { read, transact } = database
     const pages = { '/health': health }
-    const server = await createServer({ db: database.db, read, plugins: [], limits, pages })
+    const server = await createServer({ read, transact, plugins: [], limits, pages })
     const listening = await listen(server, '127.0.0.1', 0, limits)
     closing.defer(listening.drain)
     url = listening.url

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll } from 'vitest'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { issueKey } from '../auth/issue-key.ts'
 import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { sharedCipher } from '../data/opaque-token.ts'
-import { readFrom } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
+import type { Transact } from '../database/transaction.ts'
 import { zonesOf } from '../graphql/timezones.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
 import type { RegionPlugin } from '../plugin-api.ts'
@@ -71,16 +70,16 @@ export function testServer(options: {
   beforeAll(async () => {
     const database = await testDatabase({ seeded: options.seeded ?? true })
     for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
-    const read = readFrom(database.pool)
+    const { read } = database
     const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
     // Read once per database, so that a test does not count the statement.
     const cipher = sharedCipher(read)
     await cipher()
     await zonesOf(read, now)
-    const serverOf = (db: PrismaClient) =>
+    const serverOf = (transact: Transact) =>
       createServer({
-        db,
         read,
+        transact,
         cipher,
         plugins: options.plugins ?? [],
         ...(options.visitor && { visitor: options.visitor }),
@@ -89,7 +88,7 @@ export function testServer(options: {
         limits: { ...patientLimits, ...options.limits },
         now,
       })
-    const committing = serverOf(database.db)
+    const committing = serverOf(database.transact)
     let undone: Promise<Server> | undefined
     let inspect: Inspect | null = null
     const send = (body: object, headers: Readonly<Record<string, string>>, target = committing) =>
@@ -98,12 +97,12 @@ export function testServer(options: {
         headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
         body: JSON.stringify(body),
       })
-    const keys = keysOf(database.db, async headers => send({ query: '{ __typename }' }, headers))
+    const keys = keysOf(database.transact, async headers => send({ query: '{ __typename }' }, headers))
     server = {
       database,
       ask: async (query, variables, { headers = {}, operationName, beside, ...holder } = {}) => {
         const signed = await keys(holder)
-        if (holder.undone) undone ??= serverOf(undoing(database.db, async tx => inspect?.(tx)))
+        if (holder.undone) undone ??= serverOf(undoing(database.transact, async tx => inspect?.(tx)))
         inspect = typeof holder.undone === 'function' ? holder.undone : null
         database.sql.length = 0
         const response = await send(
@@ -133,11 +132,14 @@ export const administrator: Viewer = {
 }
 
 /** Makes a key for each set of grants once; `warmUp` lets the server cache it, so that a test does not count the statement. */
-function keysOf(db: PrismaClient, warmUp: (headers: Readonly<Record<string, string>>) => Promise<Response>) {
+function keysOf(
+  transact: Transact,
+  warmUp: (headers: Readonly<Record<string, string>>) => Promise<Response>,
+) {
   const known = new Map<string, Promise<Readonly<Record<string, string>>>>()
   const make = async (grants: readonly GrantSpec[], personalData: boolean) => {
     const expiresAt = new Date('2100-01-01')
-    const key = await issueKey(db, { title: 'Тестовый пользователь', grants, personalData, expiresAt })
+    const key = await issueKey(transact, { title: 'Тестовый пользователь', grants, personalData, expiresAt })
     const headers = { authorization: `Bearer ${key}` }
     await warmUp(headers)
     return headers

@@ -9,6 +9,7 @@ import { seed } from '../../prisma/seed/load/load.ts'
 import { connect } from '../database/connect.ts'
 import { isAlive } from '../database/embedded/process.ts'
 import { startEmbedded } from '../database/embedded/start.ts'
+import { prismaOn } from '../database/prisma.ts'
 import { compiled, folder, prefix } from './folder.ts'
 import { patientLimits } from './limits.ts'
 
@@ -46,8 +47,8 @@ const locate = (server: string, database: string) => {
 }
 
 const loadSeed = async (url: string, role: string) => {
-  const { db, close } = await connect(url, { role, limits: patientLimits })
-  await seed(db).finally(close)
+  const { pool, close } = await connect(url, { role, limits: patientLimits })
+  await seed(prismaOn(pool)).finally(close)
 }
 
 /**

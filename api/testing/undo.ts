@@ -1,36 +1,36 @@
-import type { Prisma, PrismaClient } from '../../prisma/generated/client.ts'
+import type { Sender } from '../data/query.ts'
+import { sql } from '../data/sql.ts'
+import type { Transact } from '../database/transaction.ts'
 
 /** What a test reads after a mutation, before it is rolled back. */
-export type Inspect = (tx: Prisma.TransactionClient) => Promise<void>
+export type Inspect = (tx: Sender) => Promise<void>
 
 /** Carries the outcome out of a transaction that PostgreSQL rolls back. */
-class Undone extends Error {
-  readonly outcome: unknown
-  constructor(outcome: unknown) {
+class Undone<T> extends Error {
+  readonly outcome: T
+  constructor(outcome: T) {
     super('rolled back for a test')
     this.outcome = outcome
   }
 }
 
 /**
- * A client whose interactive transactions are rolled back at their end, after all deferred constraints have been
+ * Transactions that are rolled back at their end, after all deferred constraints have been
  * checked. The outcome is returned, and `inspect` reads the database before the rollback.
  */
-export function undoing(db: PrismaClient, inspect: Inspect): PrismaClient {
-  const transaction = async (work: (tx: Prisma.TransactionClient) => Promise<unknown>, options: object) => {
+export const undoing =
+  (transact: Transact, inspect: Inspect): Transact =>
+  async <T>(work: (tx: Sender) => Promise<T>): Promise<T> => {
     try {
-      return await db.$transaction(async tx => {
+      return await transact(async tx => {
         const outcome = await work(tx)
-        await tx.$executeRaw`set constraints all immediate`
+        await tx.execute(sql`set constraints all immediate`)
         await inspect(tx)
         throw new Undone(outcome)
-      }, options)
+      })
     } catch (error) {
-      if (error instanceof Undone) return error.outcome
+      // Thrown above, and by nothing else.
+      if (error instanceof Undone) return (error as Undone<T>).outcome
       throw error
     }
   }
-  return new Proxy(db, {
-    get: (target, name) => (name === '$transaction' ? transaction : Reflect.get(target, name)),
-  })
-}

@@ -17,7 +17,7 @@ let region = ''
 let school = ''
 
 beforeAll(async () => {
-  const { db } = server().database
+  const { db, read } = server().database
   const found = await db.school.findFirstOrThrow({ where: { region: { code: 'RU-IVA' } } })
   region = globalId('Region', found.regionId)
   school = globalId('School', found.id)
@@ -34,8 +34,8 @@ beforeAll(async () => {
   })
   await db.userGrant.deleteMany({ where: { userId: user.id } })
   const grants = [
-    { ...(await grantOf(db, { role: 'ADMIN', on: 'RU-IVA' })), validTo: new Date(last) },
-    await grantOf(db, { role: 'ADMIN', on: found.key }),
+    { ...(await grantOf(read, { role: 'ADMIN', on: 'RU-IVA' })), validTo: new Date(last) },
+    await grantOf(read, { role: 'ADMIN', on: found.key }),
   ]
   await db.userGrant.createMany({ data: grants.map(grant => ({ ...grant, userId: user.id })) })
 })

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue-key.ts'
-import { readFrom } from '../../api/data/query.ts'
 import { stranger } from '../../api/data/scope.ts'
 import { createServer } from '../../api/server/server.ts'
 import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
@@ -17,7 +16,7 @@ let database: TestDatabase
 let key = ''
 beforeAll(async () => {
   database = await testDatabase({ seeded: false })
-  key = await issueKey(database.db, {
+  key = await issueKey(database.transact, {
     title: 'Администратор платформы',
     grants: [{ role: 'ADMIN', on: null }],
     personalData: false,
@@ -27,11 +26,9 @@ beforeAll(async () => {
 afterAll(() => database?.close())
 
 const run = async (token: string, ...args: string[]) => {
-  const { db, pool } = database
+  const { read, transact } = database
   const now = () => new Date('2023-12-20T09:00:00Z')
-  const url = await listen(
-    (await createServer({ db, read: readFrom(pool), plugins, visitor: stranger, now })).routing,
-  )
+  const url = await listen((await createServer({ read, transact, plugins, visitor: stranger, now })).routing)
   return command(process.execPath, 'begin.ts', [...args, '2023-12-20'], url, token)
 }
 

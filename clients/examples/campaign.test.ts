@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue-key.ts'
-import { readFrom } from '../../api/data/query.ts'
 import { createServer } from '../../api/server/server.ts'
 import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { plugins } from '../../plugins/index.ts'
@@ -12,7 +11,7 @@ let key = ''
 beforeAll(async () => {
   database = await testDatabase({ seeded: true })
   for (const plugin of plugins) await plugin.seed?.(database.db)
-  key = await issueKey(database.db, {
+  key = await issueKey(database.transact, {
     title: 'Специалист департамента',
     grants: [{ role: 'REGIONAL', on: 'RU-ORL' }],
     personalData: false,
@@ -22,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => database?.close())
 
 const run = async (token: string, ...args: string[]) => {
-  const { db, pool } = database
+  const { read, transact } = database
   const now = () => new Date('2023-12-20T09:00:00Z')
-  const url = await listen((await createServer({ db, read: readFrom(pool), plugins, now })).routing)
+  const url = await listen((await createServer({ read, transact, plugins, now })).routing)
   return command(process.execPath, 'campaign.ts', args, url, token)
 }
 

@@ -6,10 +6,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue-key.ts'
-import { recordChanges } from '../../api/change/record.ts'
-import { overPrisma } from '../../api/data/over-prisma.ts'
-import { readFrom } from '../../api/data/query.ts'
+import { type Change, recordChanges } from '../../api/change/record.ts'
 import { stranger } from '../../api/data/scope.ts'
+import { sql } from '../../api/data/sql.ts'
 import { globalId } from '../../api/graphql/global-id.ts'
 import { createServer } from '../../api/server/server.ts'
 import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
@@ -24,15 +23,15 @@ beforeAll(async () => {
   database = await testDatabase({ seeded: true })
   folder = await mkdtemp(join(tmpdir(), 'podyom-mirror-'))
   const grants = [{ role: 'MUNICIPAL', on: 'rodniki' }] as const
-  key = await issueKey(database.db, {
+  key = await issueKey(database.transact, {
     title: 'Отдел',
     grants,
     personalData: false,
     expiresAt: new Date('2100-01-01'),
   })
   const { routing } = await createServer({
-    db: database.db,
-    read: readFrom(database.pool),
+    read: database.read,
+    transact: database.transact,
     plugins: [],
     visitor: stranger,
   })
@@ -65,15 +64,14 @@ const read = async (file: string): Promise<Record<string, { readonly title?: str
 }
 /** Changes the title of the roadmap of Rodniki, as an action would. */
 const rename = (title: string) =>
-  database.db.$transaction(async tx => {
-    const { id, version, regionId, municipalityId, schoolId } = await tx.roadmap.update({
-      where: { key: 'rodniki' },
-      data: { title },
-    })
-    await recordChanges(overPrisma(tx), [
-      { type: 'Roadmap', id, version, place: { regionId, municipalityId, schoolId }, after: {} },
-    ])
-    return globalId('Roadmap', id)
+  database.transact(async tx => {
+    const [row] = await tx.read<Pick<Change, 'id' | 'version' | 'place'>>(sql`
+      update core.roadmap set title = ${title}, updated_at = now() where key = 'rodniki'
+      returning id, version, jsonb_build_object('regionId', region_id, 'municipalityId', municipality_id,
+        'schoolId', school_id) as place`)
+    if (!row) throw new Error('the roadmap of Rodniki is seeded')
+    await recordChanges(tx, [{ type: 'Roadmap', ...row, after: {} }])
+    return globalId('Roadmap', row.id)
   })
 
 describe('mirror.ts', () => {

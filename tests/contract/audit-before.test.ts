@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { AuditEntry } from '../../prisma/generated/client.ts'
+import type { Sender } from '../../api/data/query.ts'
+import { sql } from '../../api/data/sql.ts'
 import { comparable, ownConnection, storedOf } from './fixtures/before.ts'
 import { mutations } from './fixtures/mutations.ts'
 import { documentOf, foreignTo, refusalOf, triedServer } from './fixtures/trying.ts'
@@ -9,23 +10,30 @@ const { server, worldOf } = triedServer(() => [as])
 const connection = ownConnection(server)
 
 type Shown = Readonly<Record<string, unknown>>
-const shownIn = (json: unknown) => json as Shown | null // `recordChange` stores a record or null
+/** `recordChange` stores a record or null. */
+interface Entry {
+  readonly recordType: string
+  readonly recordId: string
+  readonly before: Shown | null
+  readonly after: Shown | null
+}
 
 describe('the state before a mutation in the audit log', () => {
   test.each(Object.entries(mutations))('equals the stored record: %s', async (name, { region, inputs }) => {
-    const { db } = server().database
     for (const input of inputs(worldOf(region), foreignTo[region])) {
-      const { _max } = await db.auditEntry.aggregate({ _max: { sequence: true } })
-      let entries: readonly AuditEntry[] = []
-      const undone = async (tx: Pick<typeof db, 'auditEntry'>) => {
-        const where = { sequence: { gt: _max.sequence ?? 0 } }
-        entries = await tx.auditEntry.findMany({ where, orderBy: { sequence: 'asc' } })
+      const [last] = await server().database.read<{ sequence: number }>(
+        sql`select coalesce(max(sequence), 0) as sequence from core.audit_entry`,
+      )
+      let entries: readonly Entry[] = []
+      const undone = async ({ read }: Sender) => {
+        entries = await read<Entry>(sql`
+          select record_type as "recordType", record_id as "recordId", before, after from core.audit_entry
+          where sequence > ${last?.sequence ?? 0} order by sequence`)
       }
       expect(refusalOf(await server().ask(documentOf(name), { input }, { as, undone }))).toEqual([])
       expect(entries).not.toEqual([])
       const known = new Map<string, Shown | null>()
-      for (const { recordType, recordId, ...entry } of entries) {
-        const [before, after] = [shownIn(entry.before), shownIn(entry.after)]
+      for (const { recordType, recordId, before, after } of entries) {
         const earlier = known.get(recordId)
         known.set(recordId, after)
         if (!before) continue

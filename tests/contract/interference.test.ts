@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GrantSpec } from '../../api/auth/resolve-grant.ts'
 import { settled } from '../../api/change/testing.ts'
-import { readFrom } from '../../api/data/query.ts'
 import { anyone } from '../../api/data/scope.ts'
 import { readId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
@@ -98,9 +97,9 @@ test('writes in other regions change no answer', async () => {
 }, 300_000)
 
 test('changes of users and keys change no answer of a public server', async () => {
-  const { db, pool } = server().database
+  const { read, transact } = server().database
   const now = () => new Date('2023-12-20T09:00:00Z')
-  const publicServer = createServer({ db, read: readFrom(pool), plugins, visitor: anyone, limits, now })
+  const publicServer = createServer({ read, transact, plugins, visitor: anyone, limits, now })
   const ask = async (query: string, variables = {}) => {
     const body = JSON.stringify({ query, variables })
     const headers = { 'content-type': 'application/json' }

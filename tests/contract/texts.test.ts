@@ -1,5 +1,6 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType, isListType } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { sql } from '../../api/data/sql.ts'
 import { bindingOf } from '../../api/graphql/binding/schema-extensions.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { at, type Path, positionOf, put } from '../../api/testing/input.ts'
@@ -61,7 +62,7 @@ function* tried(name: string, passes: typeof isText): Generator<readonly [object
 
 const send = (name: string, input: unknown) => server().ask(documentOf(name), { input }, { as, undone: true })
 
-const last = { orderBy: { sequence: 'desc' }, take: 20 } as const
+const last = sql`select after, basis from core.audit_entry order by sequence desc limit 20`
 const nothing = [
   '\u200b',
   '\u3164\uffa0',
@@ -90,9 +91,7 @@ describe('a text of an input', () => {
         const dirty = `\ufeff${[...text.normalize('NFD')].join('\u200b\u00ad')} \u202f\u2800`
         let stored = ''
         const read: Inspect = async tx => {
-          stored = JSON.stringify(
-            await tx.auditEntry.findMany({ ...last, select: { after: true, basis: true } }),
-          )
+          stored = JSON.stringify(await tx.read(last))
         }
         const changed = put(input, path, dirty)
         const answer = await server().ask(documentOf(name), { input: changed }, { as, undone: read })

@@ -1,9 +1,9 @@
 import { issueKey } from '../../api/auth/issue-key.ts'
 import { readKey } from '../../api/auth/key.ts'
 import { type GrantSpec, grantOf } from '../../api/auth/resolve-grant.ts'
-import { connect } from '../../api/database/connect.ts'
+import { sql } from '../../api/data/sql.ts'
+import { connect, type Database } from '../../api/database/connect.ts'
 import { defaultLimits } from '../../api/server/limits.ts'
-import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { startMeasured } from './process.ts'
 import type { Fixtures } from './scenario.ts'
 import { sizeOf } from './seed/territory.ts'
@@ -34,7 +34,8 @@ export async function prepareFixtures(
   schools: number,
 ): Promise<Fixtures> {
   const limits = { ...defaultLimits, statementMs: 600_000 }
-  const { db, pool, close } = await connect(url, { limits })
+  const database = await connect(url, { limits })
+  const { pool, close } = database
   try {
     const { rows } = await pool.query<{ readonly id: string }>(`select o.id from core.obligation o
       where o.school_id::text like '00000000-0000-7000-%' and o.waived_on is null and o.due_on < date '2027-01-01'
@@ -48,11 +49,11 @@ export async function prepareFixtures(
       })
       return (await response.json()).data
     }
-    const admin = await keyOf(db, null)
+    const admin = await keyOf(database, null)
     const keys: Record<string, string> = {
       admin,
-      region: await keyOf(db, `RU-B${sizeOf(schools).regions}`),
-      school: await keyOf(db, `bench-s${schools}`),
+      region: await keyOf(database, `RU-B${sizeOf(schools).regions}`),
+      school: await keyOf(database, `bench-s${schools}`),
     }
     const { schools: page } = await ask(
       admin,
@@ -60,9 +61,9 @@ export async function prepareFixtures(
     )
     const cursors: Record<string, string> = { deep: page.pageInfo.endCursor }
     for (const [name, [before, now]] of Object.entries(readers)) {
-      const key = await keyOf(db, before)
+      const key = await keyOf(database, before)
       cursors[name] = (await ask(key, '{ changes(first: 1) { head } }')).changes.head
-      await regrant(db, key, now)
+      await regrant(database, key, now)
       keys[name] = key
     }
     return { schools, keys, cursors, unreported: rows.map(({ id }) => id) }
@@ -71,15 +72,21 @@ export async function prepareFixtures(
   }
 }
 
-const keyOf = (db: PrismaClient, on: string | null) =>
-  issueKey(db, {
+const keyOf = ({ transact }: Database, on: string | null) =>
+  issueKey(transact, {
     title: 'Скорость',
     grants: [grant(on)],
     personalData: false,
     expiresAt: new Date('2100-01-01'),
   })
 
-async function regrant(db: PrismaClient, key: string, on: string | null) {
-  const { userId } = await db.apiKey.findUniqueOrThrow({ where: { publicId: readKey(key)?.publicId ?? '' } })
-  await db.userGrant.updateMany({ where: { userId }, data: await grantOf(db, grant(on)) })
+async function regrant({ read, transact }: Database, key: string, on: string | null) {
+  const { role, regionId, municipalityId, schoolId, curatorId } = await grantOf(read, grant(on))
+  const publicId = readKey(key)?.publicId ?? ''
+  await transact(({ execute }) =>
+    execute(sql`
+      update core.user_grant set role = ${role}::core.granted_role, region_id = ${regionId},
+        municipality_id = ${municipalityId}, school_id = ${schoolId}, curator_id = ${curatorId}
+      where user_id = (select user_id from core.api_key where public_id = ${publicId})`),
+  )
 }

@@ -36,8 +36,8 @@ export const patientServer = {
 
 /** Prepares a database for a scenario; the servers that it has started end with it. */
 export async function openEnvironment(url: string): Promise<Environment> {
-  const { db, pool, close } = await connect(url, { limits: patient })
-  const key = await issueKey(db, {
+  const { pool, transact, close } = await connect(url, { limits: patient })
+  const key = await issueKey(transact, {
     title: 'Администратор проверки',
     grants: [{ role: 'ADMIN', on: null }],
     personalData: false,

@@ -4,20 +4,16 @@ const day = new Intl.DateTimeFormat('ru', { dateStyle: 'short', timeZone: 'Europ
 
 /** A key in one line: its number, whether it is in force, whose it is, and for what. */
 export function describeKey(
-  { publicId, user, expiresAt, lastUsedAt, revokedAt }: ListedKey,
+  { publicId, title, grants, expiresAt, lastUsedAt, revokedAt }: ListedKey,
   now: Date,
 ): string {
-  const rights = user.grants.map(({ role, region, municipality, school, curatorId }) => {
-    const place = region?.code ?? municipality?.key ?? school?.key ?? 'вся платформа'
-    return `${role} (${place}${curatorId ? ', по назначению' : ''})`
-  })
-  return [
-    publicId,
-    stateOf({ expiresAt, revokedAt }, now),
-    used(lastUsedAt),
-    user.title,
-    rights.join(', '),
-  ].join('  ')
+  const rights = grants.map(
+    ({ role, place, isAssignment }) =>
+      `${role} (${place ?? 'вся платформа'}${isAssignment ? ', по назначению' : ''})`,
+  )
+  return [publicId, stateOf({ expiresAt, revokedAt }, now), used(lastUsedAt), title, rights.join(', ')].join(
+    '  ',
+  )
 }
 
 function stateOf({ expiresAt, revokedAt }: Pick<ListedKey, 'expiresAt' | 'revokedAt'>, now: Date): string {

@@ -1,13 +1,11 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { inTransaction } from '../../action/transaction.ts'
 import { issueKey } from '../../auth/issue-key.ts'
-import { readFrom } from '../../data/query.ts'
 import { sql } from '../../data/sql.ts'
+import type { Transact } from '../../database/transaction.ts'
 import { log } from '../../log/log.ts'
 import { type TestDatabase, testDatabase } from '../../testing/database.ts'
 import { schools, startServer, submitReport, type TroubledServer } from '../../testing/faults.ts'
-import type { Context } from '../context.ts'
 import { globalId } from '../global-id.ts'
 
 let store: TestDatabase
@@ -44,9 +42,7 @@ const report = async (skip: number) => {
     input: { obligation: globalId('Obligation', id), revision: 0, text: 'Сделано.', evidence: [] },
   }
 }
-// Of a context `inTransaction` uses the database alone.
-const act = <T>(work: Parameters<typeof inTransaction<T>>[1]) =>
-  inTransaction({ db: server.database.db } as Context, work)
+const act: Transact = work => server.database.transact(work)
 const raising = (code: string) =>
   sql.raw(`do $$ begin raise exception 'as if' using errcode = '${code}'; end $$`)
 const clear = (code: string, status: number, retryAfter?: string) => ({
@@ -57,7 +53,12 @@ describe('a server whose connections are all in use', () => {
   test('answers UNAVAILABLE with Retry-After to every caller, and works again when connections are free', async () => {
     const expiresAt = new Date('2100-01-01')
     const grants = [{ role: 'ADMIN', on: null }] as const
-    const key = await issueKey(store.db, { title: 'Проверяющий', grants, personalData: false, expiresAt })
+    const key = await issueKey(store.transact, {
+      title: 'Проверяющий',
+      grants,
+      personalData: false,
+      expiresAt,
+    })
     const { input } = await report(0)
     const { pool } = server.database
     const clients = [await pool.connect(), await pool.connect()]
@@ -167,7 +168,7 @@ describe.each([
   ['a statement that takes too long', '57014', clear('TOO_COSTLY', 400)],
 ])('%s (%s)', (_, code, answer) => {
   test('is reported clearly to readers and writers', async () => {
-    await expect(readFrom(server.database.pool)(raising(code))).rejects.toMatchObject(answer)
+    await expect(server.database.read(raising(code))).rejects.toMatchObject(answer)
     await expect(act(tx => tx.execute(raising(code)))).rejects.toMatchObject(answer)
   })
 })

@@ -20,8 +20,8 @@ const failing = (fail: (context: Context) => Promise<never>): RegionPlugin => ({
 const servers = {
   'of a statement that is wrong': testServer({
     plugins: [
-      failing(async ({ db }) => {
-        await db.$queryRaw(sql`SELECT secret_column FROM core.person WHERE position = ${'Тайна'}`)
+      failing(async ({ read }) => {
+        await read(sql`SELECT secret_column FROM core.person WHERE position = ${'Тайна'}`)
         throw new Error('the statement has passed')
       }),
     ],

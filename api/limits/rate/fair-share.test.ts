@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { PrismaClient } from '../../../prisma/generated/client.ts'
+import { sql } from '../../data/sql.ts'
+import type { TestDatabase } from '../../testing/database.ts'
 import { listening, raw } from '../../testing/listener.ts'
 import { semaphore } from './semaphore.ts'
 
@@ -59,9 +60,9 @@ describe('a semaphore', () => {
 })
 
 describe('a caller who sends hundreds of requests at once', () => {
-  const own: { db?: PrismaClient } = {}
-  const server = listening({ atOnce: 1 }, async db => {
-    own.db = db
+  const own: { database?: TestDatabase } = {}
+  const server = listening({ atOnce: 1 }, async database => {
+    own.database = database
   })
   const body = JSON.stringify({ query: '{ roadmaps { nodes { title } } }' })
   const request = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
@@ -70,8 +71,8 @@ describe('a caller who sends hundreds of requests at once', () => {
 
   test('is refused where too many wait already, and answered again when they are done', async () => {
     const answers: Promise<Response>[] = []
-    await own.db?.$transaction(async tx => {
-      await tx.$executeRaw`lock table core.roadmap in access exclusive mode`
+    await own.database?.transact(async tx => {
+      await tx.execute(sql`lock table core.roadmap in access exclusive mode`)
       for (let count = 0; count < 40; count++) answers.push(ask())
       const refused = await Promise.any(answers.map(async answer => tooMany(await answer)))
       expect(refused.headers.get('retry-after')).toBe('1')

@@ -6,8 +6,8 @@ import { listening } from '../../testing/listener.ts'
 import { networkOf } from './address.ts'
 
 let key = ''
-const server = listening({ ratePerAddress: 3, failuresPerAddress: 2, proxies: 1 }, async db => {
-  key = await issueKey(db, {
+const server = listening({ ratePerAddress: 3, failuresPerAddress: 2, proxies: 1 }, async ({ transact }) => {
+  key = await issueKey(transact, {
     title: 'Сосед по адресу',
     grants: [{ role: 'ADMIN', on: null }],
     personalData: false,

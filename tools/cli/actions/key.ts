@@ -28,23 +28,23 @@ const holderOf = ({ role, on, title, expires, personalData = false }: KeyOptions
 
 export const createKey = async (options: KeyOptions): Promise<void> => {
   const holder = holderOf(options)
-  await withDatabase(async ({ db }) => {
-    const key = await issueKey(db, holder)
+  await withDatabase(async ({ transact }) => {
+    const key = await issueKey(transact, holder)
     say('Ключ создан и больше показан не будет, сохраните его:', key)
     say('Передавайте его в заголовке «Authorization: Bearer …» и никогда в адресе.')
   })
 }
 
 export const printKeys = (): Promise<void> =>
-  withDatabase(async ({ db }) => {
-    const keys = await listKeys(db)
+  withDatabase(async ({ read }) => {
+    const keys = await listKeys(read)
     say(...(keys.length > 0 ? keys.map(key => describeKey(key, new Date())) : ['Ключей ещё нет.']))
   })
 
 export const revoke = (number: string): Promise<void> =>
-  withDatabase(async ({ db }) => {
+  withDatabase(async ({ transact }) => {
     const publicId = number.split('_')[1] ?? number
-    if (!(await revokeKey(db, publicId, new Date()))) {
+    if (!(await revokeKey(transact, publicId, new Date()))) {
       const message = `Действующего ключа с номером «${publicId}» нет: посмотрите npx podyom key list.`
       throw new StartFailure('BAD_KEY', message)
     }

@@ -1,8 +1,8 @@
-import { Prisma } from '../../prisma/generated/client.ts'
-import type { Sender } from './query.ts'
-import type { Sql } from './sql.ts'
+import type { Sender } from '../../api/data/query.ts'
+import type { Sql } from '../../api/data/sql.ts'
+import { Prisma } from '../generated/client.ts'
 
-/** Sends statements inside a transaction of Prisma's client, for seeds and commands. */
+/** Sends statements inside a transaction of Prisma's client. */
 export const overPrisma = (tx: Pick<Prisma.TransactionClient, '$queryRaw' | '$executeRaw'>): Sender => ({
   read: async <R>(statement: Sql) => {
     const rows = await tx.$queryRaw<Record<string, unknown>[]>(statement)

@@ -1,0 +1,108 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool, PoolClient } from 'pg'
+import { type Sender, senderOn } from '../data/query.ts'
+import { fail } from '../graphql/errors/database.ts'
+import type { Limits } from '../server/limits.ts'
+import { faultOf } from './fault.ts'
+
+/** A connection in the middle of a transaction. */
+export type Transaction = Sender
+
+/**
+ * Runs work in one transaction; all of it is stored, or nothing. A serialization failure or a deadlock is tried
+ * again from the start, with a growing pause. Other faults of the database, and these in the end, are clear answers:
+ * UNAVAILABLE, CONFLICT, TOO_COSTLY.
+ */
+export type Transact = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+
+const attempts = 4
+
+/** `Transact` over a pool. The pool limits the wait for a connection, the session each statement and rest. */
+export const transactOn =
+  (pool: Pool, { transactionMs }: Pick<Limits, 'transactionMs'>): Transact =>
+  async work => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await runOnce(pool, transactionMs, work)
+      } catch (error) {
+        if (attempt === attempts || faultOf(error) !== 'UNDONE') return fail(error)
+        await pause(2 ** attempt * 10 * Math.random())
+      }
+    }
+  }
+
+/** A connection goes back to the pool only where its transaction is known to have ended; otherwise it is closed. */
+async function runOnce<T>(
+  pool: Pool,
+  timeoutMs: number,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  let hasEnded = false
+  try {
+    return await inTime(timeoutMs, async () => {
+      await client.query('BEGIN')
+      try {
+        const result = await duringWork(client, work)
+        await commit(client)
+        hasEnded = true
+        return result
+      } catch (error) {
+        hasEnded = await rollback(client)
+        throw error
+      }
+    })
+  } finally {
+    client.release(!hasEnded)
+  }
+}
+
+/** What work has left running when it ended must not write into the next transaction of the connection. */
+async function duringWork<T>(client: PoolClient, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const { read, execute } = senderOn(client)
+  let isOver = false
+  const requireOpen = () => {
+    if (isOver) throw new Error('a statement came after the end of its transaction')
+  }
+  try {
+    return await work({
+      read: async statement => {
+        requireOpen()
+        return read(statement)
+      },
+      execute: async statement => {
+        requireOpen()
+        return execute(statement)
+      },
+    })
+  } finally {
+    isOver = true
+  }
+}
+
+/** PostgreSQL answers COMMIT with ROLLBACK where a statement has failed, whatever became of its error. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('COMMIT')
+  if (command !== 'COMMIT') throw new Error('a failed statement has undone the transaction')
+}
+
+/** Whether the transaction is undone; false on a connection that is broken. */
+const rollback = (client: PoolClient): Promise<boolean> =>
+  client.query('ROLLBACK').then(
+    () => true,
+    () => false,
+  )
+
+const overdue = () =>
+  Object.assign(new Error('the transaction has run into its time limit'), { code: 'ETIMEDOUT' })
+
+/** The result of work, or an error of an absent database where it takes too long. */
+async function inTime<T>(ms: number, work: () => Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(overdue()), ms)
+  try {
+    return await Promise.race([work(), late.promise])
+  } finally {
+    clearTimeout(timer)
+  }
+}
