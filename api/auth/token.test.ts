@@ -1,6 +1,7 @@
 import { createServer as createHttp, type Server as HttpServer } from 'node:http'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { createServer } from '../server/server.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
@@ -50,7 +51,9 @@ const open = () => {
   const address = provider.address()
   const port = typeof address === 'object' ? address?.port : 0
   const tokens = tokensOf(settings, keyring(new URL(`http://127.0.0.1:${port}/jwks`)))
-  const { read, transact } = database
+  const { transact } = database
+  // What is kept for a while is kept by what reads it.
+  const read = readFrom(database.pool)
   const server = createServer({
     read,
     transact,
