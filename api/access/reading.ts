@@ -21,7 +21,7 @@ export async function mayRead(context: Context, { type, id, place }: Read): Prom
   const { regionId, municipalityId, schoolId } = place
   const name = [type, id, regionId, municipalityId, schoolId].join(':')
   await load(context, 'personal data', name, async keys => {
-    await context.transact(tx => audit(tx, context, 'readPersonalData', keys.map(entryOf(purpose))))
+    await context.transact(async tx => audit(tx, context, 'readPersonalData', keys.map(entryOf(purpose))))
     return new Map(keys.map(key => [key, true]))
   })
   return true

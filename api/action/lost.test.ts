@@ -11,7 +11,6 @@ const open = new Set<Socket>()
 const proxy = createServer(near => {
   const target = new URL(store.url)
   const far = connect(Number(target.port), target.hostname)
-  let isLost = false
   for (const socket of [near, far]) {
     open.add(socket)
     socket.on('error', () => undefined)
@@ -21,16 +20,15 @@ const proxy = createServer(near => {
       far.destroy()
     })
   }
-  near.on('data', chunk => {
-    if (wire.cut && chunk.includes('COMMIT')) {
+  near.on('data', chunk => far.write(chunk))
+  far.on('data', chunk => {
+    // The answer to the COMMIT has arrived here: it is done, and the server never learns of it.
+    if (wire.cut && chunk.includes('COMMIT\0')) {
       wire.cut = false
       wire.cuts += 1
-      isLost = true
-    }
-    far.write(chunk)
+      near.destroy()
+    } else near.write(chunk)
   })
-  // The answer to the COMMIT has arrived here: it is done, and the server never learns of it.
-  far.on('data', chunk => (isLost ? near.destroy() : near.write(chunk)))
 })
 
 let store: TestDatabase

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Sender } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
+import type { Transaction } from '../database/transaction.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Outcome } from './work.ts'
@@ -41,17 +42,17 @@ export async function repeated(
   return revive(found.result)
 }
 
-/** Keeps the outcome under the request's Idempotency-Key, in the action's own transaction. */
-export async function remember(
+/** Keeps the outcome under the request's Idempotency-Key, at the commit of the action's own transaction. */
+export function remember(
   context: Context,
-  { execute }: Sender,
+  { atCommit }: Pick<Transaction, 'atCommit'>,
   action: string,
   input: object,
   outcome: Outcome,
-): Promise<void> {
+): void {
   const key = keyOf(context)
   if (!key) return
-  await execute(sql`
+  atCommit(sql`
     insert into core.idempotency_key (owner, key, request, result, created_at)
     values (${key.owner}, ${key.key}, ${digest(action, input)}, ${JSON.stringify(outcome)}, ${context.now})
     on conflict (owner, key) do update set request = excluded.request, result = excluded.result,

@@ -32,11 +32,11 @@ export async function runAction<R extends ActionResult>(
       const written: Written[] = []
       const track = (one: Written) => void written.push(one)
       const outcome = outcomeOf(await perform({ ...transaction, action, roles, plugin, context, track }))
-      await remember(context, transaction, action, input, outcome)
+      remember(context, transaction, action, input, outcome)
       const published = written.filter(({ isPrivate }) => !isPrivate)
-      await recordChanges(transaction, published)
+      recordChanges(transaction, published)
       // Last, for there is one chain of hashes: an append locks it until the commit.
-      await audit(transaction, context, action, written)
+      audit(transaction, context, action, written)
       return outcome
     })
   } catch (error) {

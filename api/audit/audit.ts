@@ -1,16 +1,16 @@
 import type { Written } from '../action/work.ts'
-import type { Sender } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import { pieces } from '../data/write/bulk.ts'
+import type { Transaction } from '../database/transaction.ts'
 import type { Context } from '../graphql/context.ts'
 
-/** Appends what an action has written to the audit log, in the action's transaction. The database chains the entries. */
-export async function audit(
-  { execute }: Sender,
+/** Appends what an action has written to the audit log at the commit of its transaction. The database chains the entries. */
+export function audit(
+  { atCommit }: Pick<Transaction, 'atCommit'>,
   context: Context,
   action: string,
   written: readonly Written[],
-): Promise<void> {
+): void {
   const { user } = context.viewer
   const who = {
     user_id: user?.id ?? null,
@@ -31,7 +31,7 @@ export async function audit(
       school_id: place.schoolId,
     }))
     // The trigger writes the last two; they are here because the columns are never null.
-    await execute(sql`
+    atCommit(sql`
       insert into core.audit_entry (user_id, user_title, request_id, action, record_type, record_id, before, after,
         basis, region_id, municipality_id, school_id, previous, hash)
       select user_id, user_title, request_id, action, record_type, record_id, before, after, basis, region_id,

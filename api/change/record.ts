@@ -1,7 +1,7 @@
 import type { ChangeOperation } from '../../prisma/generated/client.ts'
-import type { Sender } from '../data/query.ts'
-import { sql } from '../data/sql.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { pieces } from '../data/write/bulk.ts'
+import type { Transaction } from '../database/transaction.ts'
 
 /** Whose scope a record lies in, by database ids: what the columns of its table's scope hold. */
 export interface Place {
@@ -30,14 +30,14 @@ export interface Change {
 export const channel = 'podyom_change'
 
 /**
- * Appends to the change feed, in the caller's transaction: readers see the rows when it commits, and never
+ * Appends to the change feed at the commit of the caller's transaction: readers see the rows when it commits, and never
  * otherwise.
  */
-export async function recordChanges(sender: Sender, changes: readonly Change[]): Promise<void> {
-  for (const piece of pieces(changes)) await recordPiece(sender, piece)
+export function recordChanges({ atCommit }: Pick<Transaction, 'atCommit'>, changes: readonly Change[]): void {
+  for (const piece of pieces(changes)) atCommit(appending(piece))
 }
 
-async function recordPiece({ execute }: Sender, changes: readonly Change[]): Promise<void> {
+function appending(changes: readonly Change[]): Sql {
   const rows = changes.flatMap(({ type, id, key = null, version, place, movedFrom, after }) => {
     const row = (
       operation: ChangeOperation,
@@ -59,7 +59,7 @@ async function recordPiece({ execute }: Sender, changes: readonly Change[]): Pro
     ]
   })
   // PostgreSQL sends a notification at the commit, and one for a whole transaction.
-  await execute(sql`
+  return sql`
     with added as (
       insert into core.change
         (type, record_id, key, operation, version, region_id, municipality_id, school_id, other_school_id)
@@ -67,5 +67,5 @@ async function recordPiece({ execute }: Sender, changes: readonly Change[]): Pro
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
         type text, record_id uuid, key text, operation core.change_operation, version int,
         region_id uuid, municipality_id uuid, school_id uuid, other_school_id uuid)
-    ) select pg_notify(${channel}, '')`)
+    ) select pg_notify(${channel}, '')`
 }

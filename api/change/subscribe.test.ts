@@ -97,7 +97,7 @@ const listeners = async (): Promise<readonly number[]> => {
 describe('following the change feed', () => {
   test('brings a change written through one server to a subscriber of the other, without waiting for a poll', async () => {
     const subscriber = await follow(1, { after: await head() })
-    await servers[0].database.transact(tx => recordChanges(tx, [changed('one'), changed('two')]))
+    await servers[0].database.transact(async tx => recordChanges(tx, [changed('one'), changed('two')]))
     expect(keys(await take(subscriber, 2))).toEqual(['one', 'two'])
   })
 

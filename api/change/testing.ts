@@ -18,7 +18,7 @@ export const changed = (key: string, more: Partial<Change> = {}): Change => ({
 
 /** Records changes in a transaction of their own. */
 export const write = ({ transact }: TestDatabase, ...changes: readonly Change[]): Promise<void> =>
-  transact(tx => recordChanges(tx, changes))
+  transact(async tx => recordChanges(tx, changes))
 
 /** A transaction that has its number and stays open until it is committed with changes or rolled back. */
 export async function openTransaction({ transact }: TestDatabase) {
@@ -27,7 +27,7 @@ export async function openTransaction({ transact }: TestDatabase) {
   const done = transact(async tx => {
     await tx.execute(sql`select pg_current_xact_id()`)
     opened.resolve()
-    await recordChanges(tx, await recorded.promise)
+    recordChanges(tx, await recorded.promise)
   })
   await opened.promise
   return {

@@ -40,10 +40,15 @@ export type Execute = (statement: Sql) => Promise<number>
 
 type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>
 
-const send = async (connection: Connection, { text, values }: Sql): Promise<pg.QueryResult> => {
-  if (values.some(holdsNul)) {
-    throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
-  }
+/** BAD_INPUT where a value is one that PostgreSQL cannot be sent. */
+export function requireStorable({ values }: Sql): void {
+  if (!values.some(holdsNul)) return
+  throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
+}
+
+const send = async (connection: Connection, statement: Sql): Promise<pg.QueryResult> => {
+  requireStorable(statement)
+  const { text, values } = statement
   return connection.query({ text, values, types })
 }
 

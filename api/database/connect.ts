@@ -70,6 +70,8 @@ const poolOf = (url: string, limits: Limits, role: string | null | undefined, po
       ? { connectionString: url, onConnect: setting({ ...settings, ...waits }, limits) }
       : { connectionString: enterWith(url, settings), ...waits }),
     max: limits.connections,
+    // The last statements of a transaction go out together with its COMMIT.
+    pipeline: true,
     connectionTimeoutMillis: limits.poolWaitMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

@@ -111,6 +111,38 @@ describe('a transaction that lasts too long', () => {
   })
 })
 
+describe('the last statements of a transaction', () => {
+  test('are sent in their order, after all others', async () => {
+    await server.database.transact(async ({ atCommit, execute }) => {
+      for (const text of ['last 1', 'last 2']) atCommit(insert(text))
+      await execute(insert('last 0'))
+    })
+    const rows = await store.asOwner("select text from public.written where text like 'last%'")
+    expect(rows).toEqual([{ text: 'last 0' }, { text: 'last 1' }, { text: 'last 2' }])
+  })
+
+  test('undo everything where one of them fails, and tell its error', async () => {
+    const failed = server.database.transact(async ({ atCommit, execute }) => {
+      await execute(insert('undone 1'))
+      atCommit(insert('undone 2'))
+      atCommit(sql`select 1 / 0`)
+      atCommit(insert('undone 3'))
+    })
+    await expect(failed).rejects.toMatchObject({ code: '22012' })
+    expect(await store.asOwner("select from public.written where text like 'undone%'")).toEqual([])
+    expect(await open()).toEqual([])
+  })
+
+  test('are refused before anything is committed where PostgreSQL cannot be sent them', async () => {
+    const refused = server.database.transact(async ({ atCommit, execute }) => {
+      await execute(insert('nul'))
+      atCommit(insert('nul \u0000'))
+    })
+    await expect(refused).rejects.toMatchObject({ extensions: { code: 'BAD_INPUT' } })
+    expect(await isWritten('nul')).toBe(false)
+  })
+})
+
 describe('a commit', () => {
   test('is no success where a failed statement has undone the transaction', async () => {
     const swallowed = server.database.transact(async ({ execute }) => {

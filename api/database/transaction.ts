@@ -1,19 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
-import { type Sender, senderOn } from '../data/query.ts'
+import { requireStorable, type Sender, senderOn } from '../data/query.ts'
+import type { Sql } from '../data/sql.ts'
 import { fail } from '../graphql/errors/database.ts'
 import type { Limits } from '../server/limits.ts'
 import { faultOf } from './fault.ts'
 
 /** A connection in the middle of a transaction. */
-export type Transaction = Sender
+export interface Transaction extends Sender {
+  /** Keeps a statement for the end of the work. All of them go out together with COMMIT: nobody needs their results. */
+  readonly atCommit: (statement: Sql) => void
+}
+
+type Work<T> = (transaction: Transaction) => Promise<T>
 
 /**
  * Runs work in one transaction; all of it is stored, or nothing. A serialization failure or a deadlock is tried
  * again from the start, with a growing pause. Other faults of the database, and these in the end, are clear answers:
  * UNAVAILABLE, CONFLICT, TOO_COSTLY.
  */
-export type Transact = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+export type Transact = <T>(work: Work<T>) => Promise<T>
 
 const attempts = 4
 
@@ -32,19 +38,16 @@ export const transactOn =
   }
 
 /** A connection goes back to the pool only where its transaction is known to have ended; otherwise it is closed. */
-async function runOnce<T>(
-  pool: Pool,
-  timeoutMs: number,
-  work: (transaction: Transaction) => Promise<T>,
-): Promise<T> {
+async function runOnce<T>(pool: Pool, timeoutMs: number, work: Work<T>): Promise<T> {
   const client = await pool.connect()
   let hasEnded = false
   try {
-    return await inTime(timeoutMs, async () => {
+    return await inTime(client, timeoutMs, async () => {
       await client.query('BEGIN')
       try {
-        const result = await duringWork(client, work)
-        await commit(client)
+        const last: Sql[] = []
+        const result = await perform(client, work, last)
+        await commit(client, last)
         hasEnded = true
         return result
       } catch (error) {
@@ -58,7 +61,7 @@ async function runOnce<T>(
 }
 
 /** What work has left running when it ended must not write into the next transaction of the connection. */
-async function duringWork<T>(client: PoolClient, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function perform<T>(client: PoolClient, work: Work<T>, last: Sql[]): Promise<T> {
   const { read, execute } = senderOn(client)
   let isOver = false
   const requireOpen = () => {
@@ -74,15 +77,30 @@ async function duringWork<T>(client: PoolClient, work: (transaction: Transaction
         requireOpen()
         return execute(statement)
       },
+      atCommit: statement => {
+        requireOpen()
+        requireStorable(statement)
+        last.push(statement)
+      },
     })
   } finally {
     isOver = true
   }
 }
 
-/** PostgreSQL answers COMMIT with ROLLBACK where a statement has failed, whatever became of its error. */
-async function commit(client: PoolClient): Promise<void> {
-  const { command } = await client.query('COMMIT')
+/**
+ * Sends the last statements and COMMIT in one round trip. PostgreSQL answers COMMIT with ROLLBACK where a statement has
+ * failed, whatever became of its error.
+ */
+async function commit(client: PoolClient, last: readonly Sql[]): Promise<void> {
+  const { execute } = senderOn(client)
+  const written = last.map(execute)
+  const committed = client.query('COMMIT')
+  const [failed] = (await Promise.allSettled([...written, committed])).filter(
+    one => one.status === 'rejected',
+  )
+  if (failed) throw failed.reason
+  const { command } = await committed
   if (command !== 'COMMIT') throw new Error('a failed statement has undone the transaction')
 }
 
@@ -96,10 +114,14 @@ const rollback = (client: PoolClient): Promise<boolean> =>
 const overdue = () =>
   Object.assign(new Error('the transaction has run into its time limit'), { code: 'ETIMEDOUT' })
 
-/** The result of work, or an error of an absent database where it takes too long. */
-async function inTime<T>(ms: number, work: () => Promise<T>): Promise<T> {
+/** The result of work, or an error of an absent database where it takes too long: the connection is cut. */
+async function inTime<T>(client: PoolClient, ms: number, work: () => Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(overdue()), ms)
+  const timer = setTimeout(() => {
+    // Told to end, a pooled client would still wait for the answers under way.
+    client.connection.stream.destroy()
+    late.reject(overdue())
+  }, ms)
   try {
     return await Promise.race([work(), late.promise])
   } finally {

@@ -1,6 +1,6 @@
 import type { Sender } from '../data/query.ts'
-import { sql } from '../data/sql.ts'
-import type { Transact } from '../database/transaction.ts'
+import { type Sql, sql } from '../data/sql.ts'
+import type { Transact, Transaction } from '../database/transaction.ts'
 
 /** What a test reads after a mutation, before it is rolled back. */
 export type Inspect = (tx: Sender) => Promise<void>
@@ -20,10 +20,12 @@ class Undone<T> extends Error {
  */
 export const undoing =
   (transact: Transact, inspect: Inspect): Transact =>
-  async <T>(work: (tx: Sender) => Promise<T>): Promise<T> => {
+  async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
     try {
       return await transact(async tx => {
-        const outcome = await work(tx)
+        const last: Sql[] = []
+        const outcome = await work({ ...tx, atCommit: statement => void last.push(statement) })
+        for (const statement of last) await tx.execute(statement)
         await tx.execute(sql`set constraints all immediate`)
         await inspect(tx)
         throw new Undone(outcome)

@@ -70,7 +70,7 @@ const rename = (title: string) =>
       returning id, version, jsonb_build_object('regionId', region_id, 'municipalityId', municipality_id,
         'schoolId', school_id) as place`)
     if (!row) throw new Error('the roadmap of Rodniki is seeded')
-    await recordChanges(tx, [{ type: 'Roadmap', ...row, after: {} }])
+    recordChanges(tx, [{ type: 'Roadmap', ...row, after: {} }])
     return globalId('Roadmap', row.id)
   })
 

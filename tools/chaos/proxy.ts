@@ -6,7 +6,7 @@ export interface DatabaseProxy extends AsyncDisposable {
   readonly url: string
   /** Cuts all connections that there are now. */
   readonly cut: () => void
-  /** Cuts this many connections, each after PostgreSQL got its COMMIT and before the answer. */
+  /** Cuts this many connections, each after PostgreSQL did its COMMIT and before the answer. */
   readonly swallowCommits: (count: number) => void
   /** How many of them are still to come. */
   readonly commitsLeft: () => number
@@ -30,17 +30,12 @@ export async function openProxy(database: string): Promise<DatabaseProxy> {
     const far = connect(Number(target.port), target.hostname)
     keep(near, far)
     keep(far, near)
-    let deaf = false
-    near.on('data', chunk => {
-      if (commits > 0 && !deaf && isCommit(chunk)) {
-        commits -= 1
-        deaf = true
-      }
-      far.write(chunk)
-    })
+    near.on('data', chunk => far.write(chunk))
     far.on('data', chunk => {
-      if (deaf) near.destroy()
-      else near.write(chunk)
+      if (commits > 0 && isCommitted(chunk)) {
+        commits -= 1
+        near.destroy()
+      } else near.write(chunk)
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -66,5 +61,5 @@ export async function openProxy(database: string): Promise<DatabaseProxy> {
   }
 }
 
-/** A simple query or the parse of one, whose text is COMMIT. */
-const isCommit = (chunk: Buffer): boolean => /^[QP][\s\S]{4,6}COMMIT\0/i.test(chunk.toString('latin1'))
+/** PostgreSQL's word that a transaction is committed; what was sent together with it is answered before it. */
+const isCommitted = (chunk: Buffer): boolean => chunk.includes('C\0\0\0\x0bCOMMIT\0', 0, 'latin1')
