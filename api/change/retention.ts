@@ -23,11 +23,13 @@ export async function sweep(
   limits: Pick<Limits, 'changesKeptDays'>,
 ): Promise<Swept | null> {
   const client = await pool.connect()
+  let isLocked = false
   try {
     const { rows } = await client.query<{ free: boolean }>(
       "select pg_try_advisory_lock(hashtextextended('podyom sweep', 0)) as free",
     )
     if (!rows[0]?.free) return null
+    isLocked = true
     try {
       const before = daysBefore(now, limits.changesKeptDays)
       return {
@@ -37,9 +39,11 @@ export async function sweep(
       }
     } finally {
       await client.query("select pg_advisory_unlock(hashtextextended('podyom sweep', 0))")
+      isLocked = false
     }
   } finally {
-    client.release()
+    // The lock is of the session, and goes with it.
+    client.release(isLocked)
   }
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { connect, type Database } from '../../api/database/connect.ts'
 import { enterEmbedded, startEmbedded } from '../../api/database/embedded/start.ts'
+import { log } from '../../api/log/log.ts'
 import { databaseVariables } from '../../api/server/environment/database.ts'
 import { parseVariables } from '../../api/server/environment/parse.ts'
 import { readLimits } from '../../api/server/limits.ts'
@@ -24,6 +25,8 @@ export async function withDatabaseUrl<T>(use: (url: string) => Promise<T>): Prom
 /** Connects to the server's database. */
 export async function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
   const limits = readLimits(process.env)
+  // A command tells of a fault in one sentence, and its log would tell of it once more.
+  log.level = 'silent'
   return withDatabaseUrl(async url => {
     const database = await connect(url, { limits })
     return use(database).finally(database.close)

@@ -69,6 +69,17 @@ describe('podyom key', () => {
     })
   })
 
+  test('says in one sentence that the database takes no writes', async () => {
+    const name = `"${new URL(database.url).pathname.slice(1)}"`
+    await database.asOwner(`alter database ${name} set default_transaction_read_only = on`)
+    const refused = await key('create', '--role', 'ADMIN')
+    await database.asOwner(
+      `begin read write; alter database ${name} reset default_transaction_read_only; commit`,
+    )
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.error).toMatch(/^База данных отказала: .* затем запустите снова\.\n$/)
+  })
+
   test('says how it is used', async () => {
     expect(await key()).toMatchObject({ code: 2, error: expect.stringContaining('Вызов: podyom key') })
   })
