@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core'
 import { retryAfter } from './retry-after.ts'
 
-/** What is known of a failure beside its sentence. */
+/** The details of a failure besides its sentence. */
 interface Known {
   /** Of the server's closed table, or another stable English word; absent where the server gave none. */
   readonly code?: string | undefined

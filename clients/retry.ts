@@ -6,7 +6,7 @@ export interface RetryPolicy {
   readonly times: number
   /** Milliseconds before the first repeat; each next one waits twice as long. */
   readonly delay: number
-  /** Milliseconds that are never exceeded: where the server asks for more, the error is given at once. */
+  /** Milliseconds that are never exceeded: if the server asks for more, the error is returned at once. */
   readonly longest: number
 }
 

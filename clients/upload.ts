@@ -17,7 +17,7 @@ export type UploadAnswer =
   | { readonly data: null; readonly error: PodyomError }
 
 export interface UploadSettings {
-  /** Where GraphQL answers; files are taken beside it, at /files. */
+  /** The address of GraphQL; files go to /files next to it. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly fetch: typeof fetch

@@ -36,8 +36,8 @@ describe('personal data', () => {
     ['a purpose in another encoding', { as, personalData: true, headers: { 'x-purpose': '\xcf\xf0\xe8' } }],
     ['an empty purpose', { as, personalData: true, headers: { 'x-purpose': ' ' } }],
     ['no key', { headers: { 'x-purpose': 'audit' } }],
-  ])('are null for a caller with %s, and nothing is audited', async (_, asking) => {
-    const { data } = await server().ask(query, {}, asking)
+  ])('are null for a caller with %s, and nothing is audited', async (_, request) => {
+    const { data } = await server().ask(query, {}, request)
     expect(namesIn(data).length).toBeGreaterThan(0)
     expect(namesIn(data).filter(one => one.fullName !== null)).toEqual([])
     expect(await entries()).toEqual([])

@@ -6,7 +6,7 @@ export interface Events {
   readonly 'report.submitted': { readonly roadmapId: string }
 }
 
-/** What reacts to events; each is awaited, in order, before the action goes on. */
+/** The listeners of events; each is awaited, in order, before the action continues. */
 export type Listeners = {
   readonly [E in keyof Events]: readonly ((work: Work, event: Events[E]) => Promise<void>)[]
 }

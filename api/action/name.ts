@@ -8,7 +8,7 @@ export function faultOfName(name: string, { context }: Pick<Work, 'context'>): s
   return [...name].length > longest ? `название длиннее ${longest} знаков: сократите его.` : null
 }
 
-/** A name as it is given; BAD_INPUT where it is none. */
+/** Returns the name; BAD_INPUT if it is invalid. */
 export function requireName(work: Work, name: string): string {
   const fault = faultOfName(name, work)
   if (fault) throw apiError('BAD_INPUT', `Исправьте название: ${fault}`)

@@ -34,7 +34,7 @@ export interface Written {
   readonly basis?: string | null
 }
 
-/** The regions (ISO 3166-2) that a plugin speaks for, and what it is called. */
+/** The regions (ISO 3166-2) of a plugin, and its title. */
 export interface PluginRegions {
   readonly title: string
   readonly regions: readonly string[]

@@ -16,7 +16,7 @@ export interface AuditPage {
   readonly next: string | null
 }
 
-/** How far numbers reach, so that the length of an encrypted one tells nothing of it. */
+/** Numbers are padded, so that the length of an encrypted one reveals nothing. */
 const digits = 18
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))

@@ -9,7 +9,7 @@ export interface GrantSpec {
   readonly on: string | null
 }
 
-/** What is stored of a grant beside its user. */
+/** The stored fields of a grant without its user. */
 export type StoredGrant = Grant & { readonly curatorId: string | null }
 
 type Place = Omit<StoredGrant, 'role'>

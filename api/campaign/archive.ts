@@ -9,7 +9,7 @@ import { lockOpenCampaign, subjectOf } from './campaign.ts'
 import { removeSchool } from './required-schools.ts'
 import { type CampaignSchoolRow, campaignSchools } from './table.ts'
 
-/** Takes a campaign that was opened by mistake out of the lists; CAMPAIGN_IN_USE once a school has handed in. */
+/** Archives a campaign that was opened by mistake; CAMPAIGN_IN_USE once a school has submitted. */
 export const archiveCampaign = action('archiveCampaign', async (work, input) => {
   const campaign = await lockOpenCampaign(work, input.campaign, input.version)
   const reason = requireText(input.reason, 'Напишите, почему кампанию убирают.')

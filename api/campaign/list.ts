@@ -14,7 +14,7 @@ export const campaignOrders = {
 /** The campaigns of the roadmap `p.id`. */
 export const ofRoadmap = sql`${campaigns.column('roadmapId')} = p.id`
 
-/** The campaigns that ask the school `p.id`. */
+/** The campaigns that require the school `p.id`. */
 export const ofSchool = asks(sql`p.id`)
 
 function asks(school: Sql): Sql {
@@ -22,7 +22,7 @@ function asks(school: Sql): Sql {
     where s.school_id = ${school} and s.archived_at is null)`
 }
 
-/** The campaigns that the arguments of a connection ask for. */
+/** The campaigns that the arguments of a connection select. */
 export const campaignList = defineList(campaigns, {
   where: filterOf('CampaignFilter', campaigns, {
     school: (school, { viewer }) => [asks(sql`${school}::uuid`), ...seen(viewer, schools, school)],

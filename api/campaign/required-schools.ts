@@ -10,7 +10,7 @@ import { type CampaignSchoolRow, campaignSchools, type MonitoringCampaignRow } f
 /** How many schools a campaign asks at most. */
 export const mostSchools = 200
 
-/** Adds schools to a locked campaign and takes out such as have not handed in yet; at least one stays. */
+/** Adds schools to a locked campaign and removes schools that have not submitted; at least one stays. */
 export async function amendSchools(
   work: Work,
   campaign: MonitoringCampaignRow,
@@ -54,7 +54,7 @@ export function requireWithin(
   }
 }
 
-/** Takes a school that has not handed in out of a campaign. */
+/** Removes a school that has not submitted from a campaign. */
 export async function removeSchool(
   work: Work,
   school: SchoolRow,

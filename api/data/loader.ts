@@ -12,7 +12,7 @@ export type Loaders = Map<string, DataLoader<string, unknown>>
 export type Batch<V> = (keys: readonly string[]) => Promise<ReadonlyMap<string, V>>
 
 /**
- * Asks for one key and sends one statement for all keys of a tick. `name` must tell apart all that differs
+ * Loads one key, in one statement for all keys of a tick. `name` must distinguish all that differs
  * between two batches (the table, the arguments, the day): equal names share a loader.
  */
 export async function load<V>(

@@ -89,7 +89,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * A list that hangs on a parent. All parents of a tick that ask for the same page share one
+ * A list under a parent. All parents of a tick with the same page share one
  * statement, and each gets its own page from PostgreSQL (a lateral join), never trimmed in memory.
  * `belongs` says which rows `t` are the parent's, whose id is `p.id`.
  */

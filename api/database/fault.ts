@@ -20,7 +20,7 @@ const faults: readonly (readonly [RegExp, Fault])[] = [
     /^E(CONNREFUSED|CONNRESET|CONNABORTED|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|NOTFOUND|AI_AGAIN)$/,
     'UNAVAILABLE',
   ],
-  // This machine has no more files, ports or memory to connect with.
+  // This machine has run out of files, ports or memory for connections.
   [/^(EMFILE|ENFILE|ENOBUFS|ENOMEM|EADDRNOTAVAIL|ERR_STREAM_DESTROYED)$/, 'UNAVAILABLE'],
 ]
 

@@ -5,7 +5,7 @@ import { trace } from '../log/trace.ts'
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
-/** Seconds until a caller should come again: a store of files is not back in one. */
+/** Seconds in Retry-After: file storage does not recover in one. */
 const later = 60
 
 /** The answer where the store of files fails: UNAVAILABLE. The cause goes to the log. */

@@ -12,7 +12,7 @@ export interface Part {
   readonly mediaType: string
 }
 
-/** What a form may hold beside its file: boundaries, headers, a few small fields. */
+/** Bytes of a form besides its file: boundaries, headers, a few small fields. */
 export const overhead = 65_536
 
 const limits = { files: 1, fields: 8, fieldSize: 1_024, parts: 9, headerPairs: 20, headerSize: 8_192 }

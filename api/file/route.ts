@@ -15,7 +15,7 @@ export interface FileStore {
 const wrongMethod = 'Файл загружают запросом POST /files и скачивают запросом GET /files/<id>.'
 
 /**
- * POST /files and GET /files/<id>. Both ask for an `Authorization` header, which no page of another site can send in a
+ * POST /files and GET /files/<id>. Both require an `Authorization` header, which no page of another site can send in a
  * user's name.
  */
 export function fileRoutes(

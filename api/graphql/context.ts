@@ -25,14 +25,14 @@ export interface Context {
   readonly transact: Transact
   /** Encrypts the cursors of lists that count the work of the whole platform. */
   readonly cipher: () => Promise<TokenCipher>
-  /** The moment of the request. Nothing else in the code asks the clock. */
+  /** The moment of the request. No other code reads the clock. */
   readonly now: Date
   /** The time zones of the regions; `today` tells the day by them. */
   readonly zones: Zones
   readonly viewer: Viewer
   /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED if the key or token has ended. */
   readonly viewerNow: () => Promise<Viewer>
-  /** What the caller sent beside the query: the purpose of reading personal data, the key of a repeat. */
+  /** The caller's headers: the purpose of reading personal data, the key of a repeat. */
   readonly headers: Pick<Headers, 'get'>
   /** The number under which the request is logged and audited, and which the answer carries. */
   readonly requestId: string
@@ -49,7 +49,7 @@ export interface Context {
   readonly changes: ChangeSignal
 }
 
-/** What GraphQL is executed with: the context beside Yoga's own and the HTTP request. */
+/** The context of execution: ours, Yoga's own and the HTTP request. */
 export type ExecutionContext = Context & YogaInitialContext & ServerContext
 
 /** The arguments of an execution, as plugins see them. */

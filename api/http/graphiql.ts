@@ -8,7 +8,7 @@ const refusal = `<!doctype html>
 <p>GraphiQL открыт тем, кто вошёл: введите ключ вместо пароля, имя может быть любым.</p></html>`
 
 /**
- * Answers a browser at /graphql with GraphiQL. Where it is not open to all, the browser asks for a key as the password
+ * Answers a browser at /graphql with GraphiQL. If it is not public, the browser prompts for a key as the password
  * of HTTP Basic; requests of the page itself still carry `Authorization: Bearer` from its headers tab.
  */
 export const graphiql =

@@ -7,7 +7,7 @@ import { idOfText, plainText } from '../../schema/document.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { StartFailure } from '../server/startup-error.ts'
 
-/** Documents by the SHA-256 of their text, as `npm run generate` writes them beside each client. */
+/** Documents by the SHA-256 of their text, as `npm run generate` writes them for each client. */
 export type TrustedDocuments = ReadonlyMap<string, string>
 
 const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string())

@@ -8,7 +8,7 @@ export interface Measured {
   readonly measuredOn: string
 }
 
-/** Asks the rules about each indicator and day once, all of them, so that the caller learns every refusal at once. */
+/** Evaluates the rules once for each indicator and day, so that the caller gets all refusals at once. */
 export async function evaluateMeasured(work: Work, all: readonly Measured[]): Promise<Outcome['findings']> {
   const once = new Map(all.map(one => [`${one.indicator.id} ${one.measuredOn}`, one]))
   const findings: Outcome['findings'][number][] = []

@@ -6,7 +6,7 @@ export type LogLevel = (typeof logLevels)[number]
 
 /**
  * The log of the process: lines of JSON on the error stream, each with the request's number. Nothing that a caller has
- * sent and nothing of a record is ever put into it; `trace` says of an error what may be.
+ * sent and nothing of a record is ever put into it; `trace` gives the safe part of an error.
  */
 export const log = pino(
   {

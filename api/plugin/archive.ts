@@ -24,7 +24,7 @@ interface ArchiveInput {
 
 /** Ties a check to its table, and forgets their type for the list. */
 export function archivable<R extends Placed, P extends Placed>(one: Archivable<R, P>): Archivable<Placed> {
-  // What is read from the table is handed only to the check beside it.
+  // Rows of the table are passed only to its own check.
   return one as unknown as Archivable<Placed>
 }
 

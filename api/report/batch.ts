@@ -17,7 +17,7 @@ export interface SubmitReports {
   readonly mode: keyof typeof BatchMode
 }
 
-/** What came of one row: a stored report, by id, or why there is none. */
+/** The result of one row: the id of a stored report, or an error. */
 export interface RowOutcome extends Outcome {
   /** The row's place in the input, from zero. */
   readonly index: number
@@ -104,7 +104,7 @@ async function inTurn(
   return outcomes
 }
 
-/** Why a row is not stored; what is neither an API error nor a refusal by rules is a bug and goes on. */
+/** Why a row is not stored; anything but an API error or a refusal is a bug and is thrown again. */
 function refused(error: unknown): Pick<RowOutcome, 'id' | 'error' | 'findings'> {
   if (error instanceof Refusal) return { id: null, error: null, findings: error.findings }
   if (error instanceof Error && 'extensions' in error) {

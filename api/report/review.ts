@@ -10,7 +10,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
 import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
 
-/** What has come of a report so far; NONE if there is none or it is withdrawn. */
+/** The result of a review so far; NONE if there is none or the report is withdrawn. */
 export function reviewOf(report: ExecutionReportRow | undefined): 'NONE' | 'SUBMITTED' | ReviewDecision {
   if (!report || report.withdrawnOn) return 'NONE'
   return report.review ?? 'SUBMITTED'

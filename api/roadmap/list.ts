@@ -55,7 +55,7 @@ function inForce(day: string): Sql {
     and coalesce(t.approved_on <= ${day}::date, true) and coalesce(t.closed_on >= ${day}::date, true)`
 }
 
-/** The roadmaps that the arguments of a connection ask for. */
+/** The roadmaps that the arguments of a connection select. */
 export const roadmapList = defineList(roadmaps, {
   where: roadmapWhere,
   orders: roadmapOrders,

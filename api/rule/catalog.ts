@@ -7,7 +7,7 @@ export interface RuleRow extends FindingDefinition {
   readonly code: string
   /** The plugin's id; null for the core. */
   readonly plugin: string | null
-  /** The regions it speaks for; none for the core, which speaks for all. */
+  /** The regions of the rule; none for the core, which applies to all. */
   readonly regions: readonly string[]
 }
 

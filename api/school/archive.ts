@@ -46,7 +46,7 @@ const blockers = (work: Work, { id, regionId }: SchoolRow) =>
     ],
   ] as const
 
-/** Takes a school out of the lists; refused while anything open names it. What is over goes on naming it. */
+/** Archives a school; refused while an open record references it. Ended records keep their reference. */
 export const archiveSchool = action('archiveSchool', async (work, input) => {
   const school = await lockForUpdate(work, schools, input.school, input.version)
   const { id, regionId } = school.row

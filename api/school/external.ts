@@ -40,7 +40,7 @@ export async function lockRegister({ execute }: Work, regionId: string): Promise
   await execute(sql`select pg_advisory_xact_lock(hashtextextended(${`School register ${regionId}`}, 0))`)
 }
 
-/** Makes these the identifiers of a school: all of them, and none beside. BAD_INPUT where another school has one. */
+/** Replaces all identifiers of a school. BAD_INPUT if another school has one of them. */
 export async function replaceIds(
   work: Work,
   place: { readonly regionId: string; readonly schoolId: string },

@@ -53,5 +53,5 @@ export const schoolWhere = filterOf('SchoolFilter', schools, {
   text: text => [contains(sql`core.school_text(t.name, t.short_name, t.aliases)`, text)],
 })
 
-/** The schools that the arguments of a connection ask for. */
+/** The schools that the arguments of a connection select. */
 export const schoolList = defineList(schools, { where: schoolWhere, orders: schoolOrders, order: 'NAME' })

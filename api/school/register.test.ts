@@ -7,23 +7,23 @@ const server = testServer({ now: '2023-12-20T09:00:00Z', visitor: administrator 
 const office = [{ role: 'REGIONAL', on: 'RU-ORL' }] as const
 const authority = (on: string) => [{ role: 'MUNICIPAL', on }] as const
 
-const send = (name: string, input: object, fields: string, asking = {}) => {
+const send = (name: string, input: object, fields: string, request = {}) => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} findings { code } } }`
-  return server().ask(query, { input }, asking)
+  return server().ask(query, { input }, request)
 }
 const card = `record { id version key name shortName aliases legalForm kind locality isRural note
   municipality { key } externalIds { system value } }`
-const register = (input: object, asking = {}) =>
+const register = (input: object, request = {}) =>
   send(
     'registerSchool',
     { name: 'МБОУ «Новая школа»', shortName: 'Новая', kind: 'BASIC', ...input },
     card,
-    asking,
+    request,
   )
-const update = (input: object, asking = {}) => send('updateSchool', input, card, asking)
-const archive = (input: object, asking = {}) =>
-  send('archiveSchool', { reason: 'Приказ о закрытии.', ...input }, 'record', asking)
+const update = (input: object, request = {}) => send('updateSchool', input, card, request)
+const archive = (input: object, request = {}) =>
+  send('archiveSchool', { reason: 'Приказ о закрытии.', ...input }, 'record', request)
 const codeOf = async (answer: ReturnType<typeof send>) => (await answer).errors[0]?.extensions?.code
 const refusalOf = async (answer: ReturnType<typeof send>) => (await answer).errors[0]?.message
 const made = async (input: object = {}) => {

@@ -40,7 +40,7 @@ export interface ServerOptions {
   readonly origins?: readonly string[]
   /** Plain pages by path; none by default. */
   readonly pages?: Readonly<Record<string, Page>>
-  /** What observes every request beside the log. */
+  /** Observers of every request besides the log. */
   readonly observers?: readonly Observer[]
   /** Where files of evidence are kept; without it there is no /files. */
   readonly files?: FileStore

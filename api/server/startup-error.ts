@@ -1,4 +1,4 @@
-/** Why the server, or a command beside it, cannot go on; each has one Russian sentence for the person who started it. */
+/** Why the server or a command cannot continue; each has one Russian sentence for the operator. */
 export type FailureCode =
   | 'BAD_ENVIRONMENT'
   | 'PORT_TAKEN'

@@ -5,14 +5,14 @@ import { administrator, testServer } from '../testing/server.ts'
 const server = testServer({ now: '2023-12-20T09:00:00Z', visitor: administrator })
 const office = [{ role: 'REGIONAL', on: 'RU-ORL' }] as const
 
-const send = (name: string, input: object, fields: string, asking = {}) => {
+const send = (name: string, input: object, fields: string, request = {}) => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${fields} findings { code } } }`
-  return server().ask(query, { input }, asking)
+  return server().ask(query, { input }, request)
 }
 const card = 'record { id version key name kind schoolCount oktmo center region { code } }'
-const register = (input: object, asking = {}) => send('registerMunicipality', input, card, asking)
-const update = (input: object, asking = {}) => send('updateMunicipality', input, card, asking)
+const register = (input: object, request = {}) => send('registerMunicipality', input, card, request)
+const update = (input: object, request = {}) => send('updateMunicipality', input, card, request)
 const archive = (input: object) =>
   send('archiveMunicipality', { reason: 'Закон об объединении.', ...input }, 'record')
 const codeOf = async (answer: ReturnType<typeof send>) => (await answer).errors[0]?.extensions?.code

@@ -21,7 +21,7 @@ const blockers = (work: Work, regionId: string) =>
     ],
   ] as const
 
-/** Takes a municipality out of the lists; refused while anything active belongs to it. What is over goes on naming it. */
+/** Archives a municipality; refused while active records belong to it. Ended records keep their reference. */
 export const archiveMunicipality = action('archiveMunicipality', async (work, input) => {
   const municipality = await lockForUpdate(work, municipalities, input.municipality, input.version)
   const { id, regionId } = municipality.row

@@ -45,7 +45,7 @@ export const updateRegion = forgettingZones(
   }),
 )
 
-/** A time zone by the name that the world knows it by; BAD_INPUT if there is none. */
+/** A time zone by its IANA name; BAD_INPUT if there is none. */
 function zoneOf(given: string): string {
   if (isZone(given)) return given
   throw apiError('BAD_INPUT', 'Такого часового пояса нет: напишите его как Asia/Yekaterinburg.')

@@ -28,8 +28,8 @@ export interface Answer {
   readonly statements: readonly string[]
 }
 
-/** What a test sends beside the query. */
-export interface Asking {
+/** Options of a request besides the query. */
+export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>
   readonly operationName?: string
   /** Further properties of the body. */
@@ -47,7 +47,7 @@ export interface TestServer {
   readonly ask: (
     query: string | undefined,
     variables?: Readonly<Record<string, unknown>>,
-    asking?: Asking,
+    request?: RequestOptions,
   ) => Promise<Answer>
   readonly database: TestDatabase
 }
@@ -57,11 +57,11 @@ export function testServer(options: {
   readonly plugins?: readonly RegionPlugin[]
   readonly seeded?: boolean
   readonly now?: string
-  /** Beside those of a patient server. */
+  /** Overrides of the limits of a patient server. */
   readonly limits?: Partial<Limits>
   /** The viewer; a caller without a key by default. */
   readonly visitor?: Viewer
-  /** What every request sends beside the query. */
+  /** The headers of every request. */
   readonly headers?: Readonly<Record<string, string>>
   /** The only documents that are executed; all without it. */
   readonly trusted?: TrustedDocuments
@@ -144,7 +144,7 @@ function keysOf(
     await warmUp(headers)
     return headers
   }
-  return ({ as, personalData = false }: Pick<Asking, 'as' | 'personalData'>) => {
+  return ({ as, personalData = false }: Pick<RequestOptions, 'as' | 'personalData'>) => {
     if (!as) return {}
     const name = JSON.stringify([as, personalData])
     const found = known.get(name) ?? make(as, personalData)

@@ -12,7 +12,7 @@ import type { UserGrantInput } from '../graphql/generated/contract.ts'
 import { userGrants } from './table.ts'
 import { placeUntil, type Until } from './until.ts'
 
-/** What is stored of a grant beside its user; days are ISO dates. */
+/** The stored fields of a grant without its user; days are ISO dates. */
 export interface NewGrant extends Place {
   readonly role: GrantedRole
   readonly curatorId: string | null

@@ -18,7 +18,7 @@ import { userUntil } from './until.ts'
 export type MadeKey = Outcome & { readonly key: string | null }
 
 /**
- * Makes a key of a user. Its text leaves the action beside its outcome, so that it is neither kept for the Idempotency-Key
+ * Makes a key of a user. Its text is returned outside of the outcome, so that it is neither stored for the Idempotency-Key
  * nor logged: a repeated request is answered with the record alone.
  */
 export async function createKey(

@@ -42,7 +42,7 @@ const apply = ({ records }: Mirror, { cursor, operation, id, record }: Change): 
   return { cursor, records: operation === 'UPSERT' && record ? { ...rest, [id]: record } : rest }
 }
 
-/** Written beside and put in place whole: a cut leaves the old copy or the new one, each with its own cursor. */
+/** Written to a temporary file and renamed: an interruption leaves the old or the new copy, each with its own cursor. */
 const save = async (path: string, mirror: Mirror): Promise<Mirror> => {
   await writeFile(`${path}.new`, JSON.stringify(mirror, null, 2))
   await rename(`${path}.new`, path)

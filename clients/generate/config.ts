@@ -12,7 +12,7 @@ const settings = {
   documentNodeImport: '@urql/core#TypedDocumentNode',
   enumType: 'string-literal',
   useTypeImports: true,
-  // `__typename` is in a type exactly where the operation asks for it.
+  // `__typename` is in a type exactly where the operation selects it.
   skipTypeNameForRoot: true,
   immutableTypes: true,
   inlineFragmentTypes: 'combine',

@@ -17,7 +17,7 @@ const rules = specifiedRules.filter(rule => rule !== NoUnusedFragmentsRule)
 const place = ({ source, locations }: GraphQLError) =>
   `${relative('.', source?.name ?? '')}:${locations?.[0]?.line ?? 1}:${locations?.[0]?.column ?? 1}`
 
-/** Every place where the operations of a client ask for what its contract does not have. */
+/** Every mistake of a client's operations against its contract. */
 export const mistakes = (
   id: string,
   schema: GraphQLSchema,

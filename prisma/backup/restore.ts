@@ -7,7 +7,7 @@ import { load, readHead } from './load.ts'
 import { readTables } from './session.ts'
 
 /**
- * Brings an empty database to the migrations of a copy, puts its data in, and goes on to this release's migrations. What is
+ * Brings an empty database to the migrations of a copy, loads its data, and continues to this release's migrations. What is
  * done `alongside`, as bringing back the files, is done when the data are proved and before they are stored.
  * Fails with StartFailure: BAD_BACKUP, NEWER_MIGRATION, NOT_EMPTY, and those of `deploy`.
  */

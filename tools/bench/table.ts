@@ -9,7 +9,7 @@ export const head = [
   '| --- | --: | --: | --: | --: | --: | --: | --: | --: |',
 ].join('\n')
 
-/** A row of it: the platform beside the reference, measured in turns. */
+/** A row of the table: the platform and the reference, measured in turns. */
 export function rowOf(name: string, ours: Outcome, reference: Outcome): string {
   const cells = [
     format(ours.p50),

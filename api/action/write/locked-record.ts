@@ -31,7 +31,7 @@ export interface WriteOptions<R> {
   readonly place?: Place | undefined
   /** What a new or revived record replaces: the audit log shows it as what was before. */
   readonly replaces?: R
-  /** Nobody but who writes it may know of it yet: it stays out of the change feed. */
+  /** Only its author may see it yet: it stays out of the change feed. */
   readonly isPrivate?: boolean
 }
 

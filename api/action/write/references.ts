@@ -26,7 +26,7 @@ export async function findReferenced(
       join pg_attribute a on a.attrelid = c.oid and a.attnum = any(f.conkey)
     where f.contype = 'f' and f.confrelid = ${table.name.sql}::regclass
       and not (n.nspname = 'core' and c.relname = any(${own}::text[])) order by 1, 2`)
-  // Names of tables and columns as the catalog quotes them: nothing of them is a caller's.
+  // Names of tables and columns come quoted from the catalog, never from a caller.
   const rows = references.map(({ name, column, archives }) => {
     const active = archives ? sql`and t.archived_at is null` : sql.empty
     return sql`select t.${sql.raw(column)} as id from ${sql.raw(name)} t

@@ -77,7 +77,7 @@ export async function upsertRows(
 }
 
 /**
- * Replaces the rows that belong to records: `upsertRows`, and what an owner has beside them is archived. The fields of a unique
+ * Replaces the rows that belong to records: `upsertRows`, and other rows of an owner are archived. The fields of a unique
  * index tell a row apart: `owner` is the first of them.
  */
 export async function replaceRows<R>(

@@ -73,7 +73,7 @@ export const list = <R, A = object>(
   },
 })
 
-/** What the arguments of a connection's field ask for. */
+/** The selection of rows by the arguments of a connection's field. */
 export type ReadList<R, A> = (context: Context, args: A) => ListOf<R>
 
 /** A Relay connection that hangs on a parent; `belongs` says which rows `t` are of the parent `p`. */

@@ -4,7 +4,7 @@ import type { Table } from '../../data/table.ts'
 import type { ListOf } from '../../data/window.ts'
 import type { Context } from '../context.ts'
 
-/** The arguments of a list beside those of its page. */
+/** The arguments of a list without those of its page. */
 export interface ListArgs<F, O> {
   readonly filter?: F | null | undefined
   readonly orderBy?: O | null | undefined
@@ -18,7 +18,7 @@ interface ListOptions<F, O extends string> {
   readonly order: NoInfer<O>
 }
 
-/** A list of records that callers filter and order; what its arguments ask for. */
+/** A list of records that callers filter and order; the selection of rows by its arguments. */
 export const defineList =
   <R, F, O extends string>(table: Table<R>, { where, orders, order }: ListOptions<F, O>) =>
   (context: Context, { filter, orderBy }: ListArgs<F, O>): ListOf<R> => ({

@@ -7,12 +7,12 @@ import type { Decode } from './input.ts'
 export type Tables = ReadonlyMap<string, Table<{ readonly id: string }>>
 
 /**
- * What a field takes of its record's row, by coordinate: columns, or the name of the type that is made of the same row. What
- * is not there takes the whole row.
+ * The columns that a field reads of its record's row, by coordinate, or the name of a type made of the same row. Other fields
+ * read the whole row.
  */
 export type ColumnsBehind = ReadonlyMap<string, readonly string[] | string>
 
-/** What `createSchema` knows beside the published contract. */
+/** What `createSchema` attaches to the published contract. */
 export interface SchemaExtensions {
   readonly tables: Tables
   readonly binding: Binding

@@ -16,7 +16,7 @@ export const useErrorCodes = (): Plugin => ({
   },
 })
 
-/** Whether something was answered beside the errors: what of a plugin is broken must not hide the rest. */
+/** Whether there is data besides the errors: a broken plugin must not hide the rest. */
 const isPartial = (data: ExecutionResult['data']) => Object.values(data ?? {}).some(value => value !== null)
 
 function coded(error: GraphQLError, partial: boolean): GraphQLError {

@@ -4,7 +4,7 @@ import { log } from '../../log/log.ts'
 import { trace } from '../../log/trace.ts'
 import { apiError } from './table.ts'
 
-/** Seconds until a caller should come again. */
+/** Seconds in Retry-After. */
 const soon = 1
 
 const busy = () => apiError('CONFLICT', 'Запись сейчас меняет кто-то другой: повторите через секунду.', soon)

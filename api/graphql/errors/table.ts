@@ -51,7 +51,7 @@ export type ApiErrorCode = keyof typeof apiErrors
 
 /**
  * An error for the caller: a code of the table and a Russian sentence that says what to do. `retryAfter` is for what
- * passes by itself: in so many seconds the caller may come again, which the header Retry-After says too.
+ * is temporary: the caller may retry after this many seconds, which is also the header Retry-After.
  */
 export function apiError(
   code: ApiErrorCode,

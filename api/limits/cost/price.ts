@@ -39,7 +39,7 @@ interface Price {
 
 const nothing: Price = { once: 0, each: 0, read: 0, counts: 0, bare: 0, longest: 0 }
 
-/** A value beside a record: ten of them take about as long as a record. */
+/** A value: ten of them take about as long as a record. */
 const leaf: Price = { ...nothing, once: 0.1, bare: 0.1 }
 
 /** To count a list means to read all of it. Root lists are the longest. */
@@ -60,7 +60,7 @@ const add = (one: Price, other: Price): Price => ({
 })
 
 /**
- * What an operation asks for, in records: each object counts as 1 and each value as 0.1, times the sizes of all lists that
+ * The cost of an operation, in records: each object counts as 1 and each value as 0.1, times the sizes of all lists that
  * they lie in, with the variables applied. Lists without a page size are short as a rule: they count as such throughout,
  * and once more as long as they may be. A fragment is priced once, so this takes as long as reading the document. Sizes
  * are multiplied as floating point: what is huge becomes Infinity and is never small.

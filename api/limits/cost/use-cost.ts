@@ -13,7 +13,7 @@ import type { Limits } from '../../server/limits.ts'
 import { coerce } from './coerce.ts'
 import { priceOf } from './price.ts'
 
-/** `extensions.cost` of an answer: what the request asks for and what it may ask for, in records. */
+/** `extensions.cost` of an answer: the cost of the request and the limit, in records. */
 export interface Cost {
   readonly requested: number
   readonly limit: number

@@ -70,8 +70,7 @@ function spreadsOf(fragment: FragmentDefinitionNode): readonly string[] {
 }
 
 /**
- * The fields that have the response name of another field beside them: validation compares all such fields in pairs, and
- * what they contain again.
+ * Sibling fields with the same response name: validation compares all such fields in pairs, and their contents again.
  */
 export function repeats(document: DocumentNode): number {
   let count = 0

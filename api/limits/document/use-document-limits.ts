@@ -6,7 +6,7 @@ import { checkSource } from './text.ts'
 import { checkText, checkValues } from './values.ts'
 
 /**
- * Bounds what a caller sends: the values beside the document, its text before it is parsed, and the parsed document before
+ * Limits what a caller sends: the variables, the text before it is parsed, and the parsed document before
  * it is validated, for validation itself may be made to take long. Parsed documents are cached, so a repeated one is not
  * measured again.
  */

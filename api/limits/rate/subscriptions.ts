@@ -8,7 +8,7 @@ import { networkOf } from './address.ts'
 const retryAfterSeconds = 60
 
 /**
- * Bounds the subscriptions that one user, or one address without a key, has open at a time: each asks the database every
+ * Bounds the subscriptions that one user, or one address without a key, has open at a time: each queries the database every
  * few seconds, and lasts for minutes.
  */
 export const useSubscriptionLimit = ({

@@ -32,7 +32,7 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
   }
 }
 
-/** The policy of the plugin that speaks for the roadmap's region; a school reports on its own roadmap itself. */
+/** The policy of the plugin of the roadmap's region; a school reports on its own roadmap itself. */
 export async function policyOf(
   { read, plugins }: Pick<Context, 'read' | 'plugins'>,
   { regionId, schoolId }: RoadmapRow,

@@ -27,7 +27,7 @@ export interface PersonFacts {
 }
 
 export interface PartyFacts {
-  /** The issuer of the approving order, else the municipality's authority; null leaves nobody to fall back on. */
+  /** The issuer of the approving order, else the municipality's authority; null means no fallback. */
   readonly authorityId: string | null
   readonly coveredSchoolIds: readonly string[]
   readonly organizations: readonly OrganizationFacts[]

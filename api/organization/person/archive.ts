@@ -27,7 +27,7 @@ const blockers = (work: Work, { id, regionId }: PersonRow) =>
 
 /**
  * Takes a person out of the lists. Refused while an assignment, a membership or an open roadmap names them: ending those
- * is a decision of its own, with a day and a ground. What is over goes on naming them.
+ * is a decision of its own, with a day and a ground. Ended records keep their reference.
  */
 export const archivePerson = action('archivePerson', async (work, input) => {
   const person = await lockForUpdate(work, persons, input.person, input.version)

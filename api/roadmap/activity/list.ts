@@ -75,7 +75,7 @@ function namesParty({ viewer }: Context, globalId: string): Sql {
       and exists (select from ${table.name} t where t.id = ${read.id}::uuid and ${inScope(viewer.scope, table)}))`
 }
 
-/** The activities that the arguments of a connection ask for. */
+/** The activities that the arguments of a connection select. */
 export const activityList = defineList(activities, {
   where: activityWhere,
   orders: activityOrders,

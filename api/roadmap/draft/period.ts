@@ -11,7 +11,7 @@ export type PeriodColumns = Pick<
   'periodKind' | 'periodText' | 'startsOn' | 'endsOn' | 'yearStartsOn' | 'yearEndsOn' | 'schoolYears'
 >
 
-/** A programme of the country runs twelve; recurrent terms come again in every year of it. */
+/** The longest period in years: a national programme runs twelve, and recurrent terms repeat in every year. */
 const mostYears = 20
 
 /** The period of an input as it is stored; BAD_INPUT if its days contradict each other. */

@@ -13,7 +13,7 @@ import type { LockedRoadmap } from '../roadmap.ts'
 import { type RoadmapRow, roadmapTasks } from '../table.ts'
 import { changeCovered, coveredIds, requireWithin } from './covered-schools.ts'
 
-/** A change of a roadmap beside its rows: what is undefined stays. */
+/** A change of a roadmap's header: undefined fields stay. */
 export interface HeaderChange {
   readonly values: Values<RoadmapRow>
   readonly tasks: readonly DraftTask[] | undefined

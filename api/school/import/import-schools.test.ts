@@ -9,8 +9,8 @@ const as = [{ role: 'REGIONAL', on: 'RU-ORL' }] as const
 
 const document = `mutation ($input: RegisterSchoolsInput!) { registerSchools(input: $input) {
   created updated records { id key version shortName note municipality { key } } } }`
-const list = (schools: readonly object[], asking: object = { as }) =>
-  server().ask(document, { input: { schools } }, asking)
+const list = (schools: readonly object[], request: object = { as }) =>
+  server().ask(document, { input: { schools } }, request)
 const refusalOf = async (schools: readonly object[]) => (await list(schools)).errors[0]?.message
 
 let livny = ''

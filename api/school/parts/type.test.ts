@@ -3,10 +3,10 @@ import { globalId } from '../../graphql/global-id.ts'
 import { administrator, testServer } from '../../testing/server.ts'
 
 const server = testServer({ now: '2021-03-01T09:00:00Z', visitor: administrator })
-const send = (name: string, input: object, fields: string, asking = {}) => {
+const send = (name: string, input: object, fields: string, request = {}) => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
   const query = `mutation ($input: ${type}!) { ${name}(input: $input) { record { version ${fields} } findings { code } } }`
-  return server().ask(query, { input }, asking)
+  return server().ask(query, { input }, request)
 }
 const grounds = 'supports { id category validFrom validTo source }'
 const contexts =

@@ -1,6 +1,6 @@
 import { limit } from './limit.ts'
 
-/** What callers may ask for and how often. */
+/** Limits of the size and the rate of requests. */
 export const requestLimits = {
   depth: limit('MAX_DEPTH', [5, 15, 50], 'levels', {
     en: 'how deep the fields of a document may be nested',

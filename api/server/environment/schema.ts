@@ -34,6 +34,6 @@ export const environmentSchema = variables.superRefine(
         mistake(message)
     }
   },
-  // Also beside a wrong variable, so that one start names all mistakes.
+  // Also if another variable is wrong, so that one start reports all mistakes.
   { when: () => true },
 )

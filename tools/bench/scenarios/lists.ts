@@ -87,7 +87,7 @@ const page = (field: string, { table, columns, order, all }: List, argument = ''
 
 const shown = (value: string) => value.replace(/"[A-Za-z0-9_-]{30,}"/, 'one')
 
-/** The first page of a list by every value of a filter field or order; beside the plain page where nothing is written by hand. */
+/** The first page of a list by every value of a filter field or order; compared with the plain page if no statement is written by hand. */
 function kindsOf({ list, coordinate, samples, argument }: Choice): readonly Scenario[] {
   const own = lists[list]
   if (!own) return []

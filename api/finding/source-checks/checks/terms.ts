@@ -16,7 +16,7 @@ export const ambiguousTerms: Check<RoadmapFacts> = ({ activities }) =>
     .filter(row => row.resolution === 'AMBIGUOUS')
     .map(row => ({ code: 'TERM_AMBIGUOUS', ...placeOf(row), detail: quoted(row, row.otherReading) }))
 
-/** Terms with words that were not understood, beside those that were. */
+/** Terms with some words that were not understood. */
 export const partlyReadTerms: Check<RoadmapFacts> = ({ activities }) =>
   activities
     .filter(row => row.unread.length > 0)
@@ -49,5 +49,5 @@ export const termsOutsidePeriod: Check<RoadmapFacts> = ({ activities, startsOn, 
 const quoted = ({ termText }: ActivityFacts, more: string | null): string =>
   [...(termText ? [`«${termText}»`] : []), ...(more ? [inner(more)] : [])].join(', ')
 
-/** A sentence as it goes on inside another. */
+/** A sentence as the continuation of another. */
 const inner = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
