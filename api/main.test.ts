@@ -117,7 +117,7 @@ const spoilt: readonly (readonly [string, (folder: string) => Promise<unknown>, 
     /лежит не база данных Подъёма/,
   ],
 ]
-test.each(spoilt)('says in one sentence what to do where DATA_DIR %s', async (_, make, sentence) => {
+test.each(spoilt)('says in one sentence what to do if DATA_DIR %s', async (_, make, sentence) => {
   const folder = `${dataDir}-spoilt`
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   await make(folder)

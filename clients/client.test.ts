@@ -129,7 +129,7 @@ describe('a repeat', () => {
     expect(sent).toHaveLength(2)
   })
 
-  test('is left out where the server asks for longer than the client waits', async () => {
+  test('is skipped if the server asks for a longer wait than the client allows', async () => {
     const { url, sent } = await answering(() => busy({ 'retry-after': '3600' }))
     expect((await read(url)).error).toMatchObject({ status: 503, retryAfter: 3600 })
     expect(sent).toHaveLength(1)

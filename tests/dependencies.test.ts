@@ -32,7 +32,7 @@ describe('dependencies', () => {
     expect(strange.map(([path]) => path)).toEqual([])
   })
 
-  test('run an install script only where package.json says whether they may', () => {
+  test('have install scripts only with a decision in package.json', () => {
     const scripted = locked.filter(([, one]) => one.hasInstallScript).map(([path]) => nameOf(path))
     expect(scripted.filter(name => !(name in manifest.allowScripts))).toEqual([])
     expect(Object.keys(manifest.allowScripts).filter(name => !scripted.includes(name))).toEqual([])

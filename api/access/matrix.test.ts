@@ -26,7 +26,7 @@ describe('the matrix of access', () => {
     expect(values).toEqual(['PUBLIC', ...grantedRoles])
   })
 
-  test('lets an auditor write nothing', () => {
+  test('allows an auditor no write', () => {
     expect(permissions.filter(one => may(granted('AUDITOR'), one, nowhere))).toEqual(['audit'])
   })
 })
@@ -56,7 +56,7 @@ describe('a grant', () => {
     expect(covers(grant, other)).toBe(false)
   })
 
-  test('lets do what its role may, where it covers', () => {
+  test('allows the permissions of its role on its territory', () => {
     const viewer = granted('MUNICIPAL', { ...nowhere, municipalityId: 'm' })
     expect(may(viewer, 'waiveObligation', school)).toBe(true)
     expect(may(viewer, 'waiveObligation', region)).toBe(false)

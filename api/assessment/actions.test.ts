@@ -94,7 +94,7 @@ describe('results of an assessment', () => {
     expect(second.data).toEqual(first.data)
   })
 
-  test('of a school of another region are refused as of one that is not there', async () => {
+  test('of a school of another region are refused like those of an absent one', async () => {
     const { db } = foreigner().database
     const { id } = await db.school.findFirstOrThrow()
     const answer = await record([{ ...result('Химия'), school: globalId('School', id) }], {}, foreigner)

@@ -119,7 +119,7 @@ describe('assessments', () => {
 })
 
 describe('comparing', () => {
-  test('is silent where the scale has changed', async () => {
+  test('is null if the scale has changed', async () => {
     const { db } = server().database
     const school = await db.school.findUniqueOrThrow({ where: { key: 'livny-orlovskaya' } })
     const { id: schoolId, regionId, municipalityId } = school

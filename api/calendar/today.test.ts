@@ -80,7 +80,7 @@ describe('today', () => {
     ])
   })
 
-  test('makes overdue in Perm what is still open in Oryol', async () => {
+  test('makes an obligation overdue in Perm that is still open in Oryol', async () => {
     const { db } = server().database
     const ids: string[] = []
     for (const region of ['perm', 'oryol'] as const) {
@@ -134,7 +134,7 @@ describe('today', () => {
       "Index Cond: ((due_on > '2022-12-31'::date) AND (GREATEST(opens_on, in_force_on) > '2022-12-31'::date))",
     ],
     ['OVERDUE', "Index Cond: (due_on < '2023-01-01'::date)"],
-  ])('bounds the list of what is %s by an index where it is two days', async (state, step) => {
+  ])('bounds the list of %s obligations by an index if it is two days', async (state, step) => {
     const { ask, database } = server()
     expect((await ask(`{ obligations(filter: { state: ${state} }) { nodes { id } } }`)).errors).toEqual([])
     const settings = ['seqscan', 'sort', 'bitmapscan'].map(one => `enable_${one} = off`)
@@ -143,7 +143,7 @@ describe('today', () => {
     expect(plan).not.toContain('Sort')
   })
 
-  test('is one where a day is named, and costs no other statement by night than by day', async () => {
+  test('is one day if a day is given, and needs no more statements at midnight', async () => {
     const { data, statements } = await server().ask(regions.replace('progress', 'progress(on: "2020-12-31")'))
     expect(data.regions.nodes.map((one: { progress: { on: string } }) => one.progress.on)).toEqual(
       Array(3).fill('2020-12-31'),
@@ -208,7 +208,7 @@ test('a changed time zone applies at once, to campaigns too, and an unknown zone
 })
 
 describe('the day of a moment', () => {
-  test('is reckoned by the hours that its time zone had then, without seasons now', () => {
+  test('uses the offset that the time zone had then', () => {
     const days = (at: string) =>
       ['Europe/Moscow', 'Asia/Yekaterinburg'].map(zone => dayIn(zone, new Date(at)))
     expect(days('2012-06-01T20:30:00Z')).toEqual(['2012-06-02', '2012-06-02'])
@@ -223,7 +223,7 @@ describe('the day of a moment', () => {
     expect(endOf('2021-13-01', 'Europe/Moscow').getTime()).toBeNaN()
   })
 
-  test('is Moscow’s for what lies in no region, and one for all while it is one everywhere', () => {
+  test('is Moscow’s outside of regions, and a single one while all regions have the same day', () => {
     const zones = new Map([
       ['a', 'Asia/Kamchatka'],
       ['b', 'Europe/Kaliningrad'],

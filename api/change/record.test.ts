@@ -25,7 +25,7 @@ describe('recording changes', () => {
     ])
   })
 
-  test('leaves a tombstone where a record has moved away', async () => {
+  test('leaves a tombstone in the old place of a moved record', async () => {
     const [from, to] = [changed('from').id, changed('to').id]
     await write(database, changed('moved', { place: place(to), movedFrom: place(from) }))
     expect((await stored()).slice(-2)).toMatchObject([

@@ -85,7 +85,7 @@ describe('the five documents', () => {
     expect(found).toEqual(expected)
   })
 
-  test('meet no other codes, no term that is read in part and no count that does not add up', async () => {
+  test('have no other findings, no partly parsed term and no wrong count', async () => {
     const codes = new Set((await stored()).map(one => one.code))
     expect([...codes].filter(code => !sourceCodes.includes(code))).toEqual([])
     expect(sourceCodes.filter(code => !codes.has(code))).toEqual(['TERM_PARTLY_READ', 'COUNT_MISMATCH'])
@@ -160,13 +160,13 @@ describe('recording', () => {
     expect(await record(5)).toHaveLength(12)
   })
 
-  test('changes nothing where nothing has changed', async () => {
+  test('writes nothing if nothing has changed', async () => {
     const before = await db.finding.findMany({ orderBy: { id: 'asc' } })
     await record(5)
     expect(await db.finding.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
   })
 
-  test('archives what no longer holds, and brings it back when it holds again', async () => {
+  test('archives a finding that no longer applies, and restores it when it applies again', async () => {
     const order = await db.order.findFirstOrThrow({ where: { key: 'livny-order' } })
     const clause = await db.orderClause.create({
       data: { orderId: order.id, regionId: order.regionId, position: 9, number: '3', text: 'Пункт найден' },

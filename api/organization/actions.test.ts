@@ -142,7 +142,7 @@ describe('a person', () => {
     for (const secret of ['Выдуманов', 'proba@', '+7 000']) expect(kept).not.toContain(secret)
   })
 
-  test('with senseless data, of a moved record, or of nothing is refused and nothing is written', async () => {
+  test('is not written with invalid data, an old version or an absent id', async () => {
     const { db } = server().database
     const before = await db.person.count()
     const good = { position: 'методист', municipality: livny }
@@ -167,7 +167,7 @@ describe('a person', () => {
   })
 })
 
-test('what lies in another territory is absent to whom does not see it and forbidden to whom only sees it', async () => {
+test('a record of another territory is NOT_FOUND outside the scope of the user, and FORBIDDEN if the user may only see it', async () => {
   for (const [of, expected] of [
     [foreigner, 'NOT_FOUND'],
     [guest, 'FORBIDDEN'],

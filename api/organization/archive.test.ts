@@ -41,7 +41,7 @@ beforeAll(async () => {
 })
 
 describe('a person', () => {
-  test('leaves the lists and a tombstone, and none of the personal data reach log, feed or findings', async () => {
+  test('is archived with a tombstone, and no personal data reach log, feed or findings', async () => {
     const { db } = server().database
     const written = { position: 'Методист', note: 'Звонить Выдумановой Пробе.', duties: ['Звонить +7 000.'] }
     const person = await made('registerPerson', { school, ...written, ...personal })
@@ -103,7 +103,7 @@ describe('a person', () => {
     expect(again.errors[0]?.extensions?.code).toBe('NOT_FOUND')
   })
 
-  test('is not archived without a reason, nor as of an old version', async () => {
+  test('is not archived without a reason or with an old version', async () => {
     const person = await made('registerPerson', { municipality, position: 'Делопроизводитель' })
     const blank = await archived('archivePerson', { person, version: 1, reason: ' ' })
     expect(blank.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } })

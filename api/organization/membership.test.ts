@@ -32,7 +32,7 @@ beforeAll(async () => {
   foreign = globalId('School', far.id)
 })
 
-test('schools and persons join an organization and leave it, dated, and the audit log tells both', async () => {
+test('schools and persons join and leave an organization with dates, and both are in the audit log', async () => {
   const joining = { organization: group, version: 1, member: school, validFrom: '2021-01-01' }
   const headers = { 'idempotency-key': 'organization-member-1' }
   const joined = await server().ask(change('Add'), { input: joining }, { headers })
@@ -67,7 +67,7 @@ test('schools and persons join an organization and leave it, dated, and the audi
   })
 })
 
-test('a member joins again after leaving, and a mistaken entry goes altogether', async () => {
+test('a member joins again after leaving, and a mistaken entry is archived', async () => {
   const again = { organization: group, version: 4, member: school, validFrom: '2021-09-01' }
   expect((await server().ask(change('Add'), { input: again })).errors).toEqual([])
   const input = { organization: group, version: 5, member: school, validTo: '2021-08-31' }
@@ -75,7 +75,7 @@ test('a member joins again after leaving, and a mistaken entry goes altogether',
   expect(data.endOrganizationMember.record.members).toHaveLength(2)
 })
 
-test('what does not fit leaves the members as they are', async () => {
+test('an invalid change leaves the members unchanged', async () => {
   const { db } = server().database
   const entries = await db.auditEntry.count()
   const base = { organization: group, version: 6, member: school }

@@ -62,7 +62,7 @@ describe('organizations', () => {
     expect(wrong.errors[0]?.extensions?.code).toBe('BAD_INPUT')
   })
 
-  test('name the body that they are another name of', async () => {
+  test('name the organization that they are an alias of', async () => {
     const answer = await server().ask(
       '{ organization(key: "orda-mouo") { kind sameAs { key sameAs { key } } } }',
     )
@@ -70,7 +70,7 @@ describe('organizations', () => {
     expect(answer.statements).toHaveLength(2)
   })
 
-  test('are found by id or key, by just one of them, and are null where there is none', async () => {
+  test('are found by either id or key, and are null if absent', async () => {
     const { data } = await server().ask('{ organization(key: "livny-uo") { id } }')
     const byId = await server().ask('query ($id: ID) { organization(id: $id) { key } }', data.organization)
     expect(byId.data.organization).toEqual({ key: 'livny-uo' })
@@ -164,7 +164,7 @@ describe('persons', () => {
     ])
   })
 
-  test('answer to node by their global id', async () => {
+  test('are found by node', async () => {
     const { data } = await server().ask('{ organization(key: "livny-uo") { persons { nodes { id key } } } }')
     const [person] = data.organization.persons.nodes
     const answer = await server().ask('query ($id: ID!) { node(id: $id) { __typename id } }', person)

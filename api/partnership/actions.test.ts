@@ -73,7 +73,7 @@ test('a partnership is created, visible to both schools, and ended on its last d
   ])
 })
 
-test('a partnership with itself, with another region, twice or of nothing is refused and leaves nothing', async () => {
+test('a partnership with itself, with another region, a duplicate or with an absent school is not stored', async () => {
   const { db } = server().database
   const before = await db.partnership.count()
   const good = input('2021-03-01')

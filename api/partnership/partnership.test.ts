@@ -123,7 +123,7 @@ describe('partnerships', () => {
     expect(one.statements).toHaveLength(2)
   })
 
-  test('answer to node by their global id, and hide when archived', async () => {
+  test('are found by node unless archived', async () => {
     const { data } = await server().ask('{ partnerships(first: 1) { nodes { id key } } }')
     const [{ id }] = data.partnerships.nodes
     const query = 'query ($id: ID!) { node(id: $id) { ... on Partnership { key } } }'

@@ -50,7 +50,7 @@ describe.each(Object.entries(endless))('a rule that %s', (_, rule) => {
     for (const answer of await Promise.all(others)) expect(answer.data.schools.nodes).toHaveLength(1)
   }
 
-  test('is one finding of each roadmap of its region in a review, beside what the others say', async () => {
+  test('is one finding of each roadmap of its region in a review, besides those of other rules', async () => {
     const { data, errors } = await server().ask('{ roadmaps { nodes { key review { code sentence } } } }')
     expect(errors).toEqual([])
     const codes = Object.fromEntries(
@@ -101,7 +101,7 @@ describe('a rule that is slow but ends', () => {
     limits: { ruleMs: 700 },
   })
 
-  test('is not blamed for the time that it takes for other roadmaps', async () => {
+  test('has its own time limit for each roadmap', async () => {
     // A pause of the machine may fail one try; a rule that is wrongly blamed would fail each time.
     const failures = async () => {
       logged.mockClear()

@@ -61,7 +61,7 @@ describe('progress', () => {
     }
   })
 
-  test('counts what is done among what has to be done, and is null where nothing has to be', async () => {
+  test('is the share of done obligations, and null without any', async () => {
     const { db, pool } = server().database
     const roadmap = await db.roadmap.findUniqueOrThrow({ where: { key: 'orda' } })
     const id = Buffer.from(`Roadmap:${roadmap.id}`).toString('base64url')

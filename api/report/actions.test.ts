@@ -91,7 +91,7 @@ describe('a report', () => {
     expect(again.errors[0]?.extensions?.code).toBe('BAD_INPUT')
   })
 
-  test('of a moved record answers CONFLICT and changes nothing', async () => {
+  test('with an old version gives CONFLICT and changes nothing', async () => {
     const id = await obligation(3)
     const first = (await server().ask(submit, { input: report(id) })).data.submitReport.record
     const stale = await server().ask(change('accept'), { input: { report: first.id, version: 7 } })
@@ -147,7 +147,7 @@ describe('the audit log', () => {
     }
   })
 
-  test('names the first entry that a superuser has changed, and the first after one that is gone', async () => {
+  test('names the first entry that a superuser has changed, and the first after a deleted one', async () => {
     const { pool, asOwner } = server().database
     const { rows } = await pool.query('SELECT sequence FROM core.audit_entry ORDER BY sequence LIMIT 3')
     const [first, second, third] = rows.map(row => Number(row.sequence))

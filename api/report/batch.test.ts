@@ -72,7 +72,7 @@ describe('many reports', () => {
     expect(await counts()).toEqual(before)
   })
 
-  test('are submitted row by row around the bad ones', async () => {
+  test('are submitted row by row without the invalid ones', async () => {
     const [first = '', second = ''] = await obligations(2)
     const [reports = 0] = await counts()
     const rows = [report(first), report(absent), report(first), report(second)]

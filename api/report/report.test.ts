@@ -134,7 +134,7 @@ describe('reports of an obligation', () => {
     expect(all.statements).toHaveLength(9)
   })
 
-  test('answer to node, with their evidence', async () => {
+  test('are found by node, with their evidence', async () => {
     const report = await server().database.db.executionReport.findFirstOrThrow({ orderBy: { id: 'asc' } })
     const answer = await server().ask(
       'query ($id: ID!) { node(id: $id) { __typename ... on ExecutionReport { revision evidence { id } } } }',

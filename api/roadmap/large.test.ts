@@ -53,7 +53,7 @@ describe('a large roadmap', () => {
     expect(answer.errors[0]?.message).toContain('Срок «еженедельно» за период карты наступает больше 400 раз')
   })
 
-  test('in force does not grow beyond what a roadmap may give', async () => {
+  test('in force does not grow beyond the limit of obligations', async () => {
     const { db } = server().database
     const created = await server().ask(createRoadmap, { input: await draft(20, 'до 5 ноября 2026 г.') })
     const { id, sections } = created.data.createRoadmap.record

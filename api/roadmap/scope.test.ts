@@ -9,7 +9,7 @@ const server = testServer({
   now: '2026-09-10T09:00:00Z',
 })
 
-test('activities of a common roadmap are not found by a responsible whom the caller does not see', async () => {
+test('activities of a common roadmap are not found by a party that the caller does not see', async () => {
   const { db } = server().database
   const order = { key: 'asc' } as const
   const [own, other] = await db.school.findMany({ where: { municipality: { key: 'livny' } }, orderBy: order })

@@ -47,7 +47,7 @@ describe('rules', () => {
 })
 
 describe('plugins', () => {
-  test('tell their version, regions, added types and policy', async () => {
+  test('have their version, regions, added types and policy', async () => {
     const answer = await server().ask(`{ plugins { id version title regions core types policy { schoolRoadmap
       periodKinds control evidence reportingLevel checkpoints graceDays outsidePeriod shiftDayOff tables { name periodKinds columns { field heading } } } } }`)
     expect(answer.errors).toEqual([])
@@ -77,7 +77,7 @@ describe('the table of a roadmap', () => {
     )
   }
 
-  test('is the one of its region that is meant for its kind of period', async () => {
+  test('is that of its region and its kind of period', async () => {
     expect(await tables(server().ask)).toEqual({
       livny: 'План',
       khotynets: 'Форма отчёта',

@@ -155,7 +155,7 @@ describe('a school that moves to another municipality', () => {
     return data.changes.changes as readonly { readonly operation: string; readonly id: string }[] // as selected
   }
 
-  test('leaves a tombstone to those who lose it and goes on where it comes', async () => {
+  test('leaves a tombstone in its old place and continues in the new one', async () => {
     const school = await made()
     await send('addSchoolSupport', { school, version: 1, category: 'LOW_RESULTS' }, 'record { id }')
     const { data, errors } = await update({ school, version: 2, municipality: khotynets }, { as: office })
@@ -172,7 +172,7 @@ describe('a school that moves to another municipality', () => {
     ])
   })
 
-  test('stays where it is while anything is written down of it there, and never leaves its region', async () => {
+  test('cannot move while records of its old place reference it, and never leaves its region', async () => {
     const school = await made()
     const person = await send('registerPerson', { school, position: 'Директор' }, 'record { id }')
     const moving = () => update({ school, version: 1, municipality: khotynets })
@@ -189,7 +189,7 @@ describe('a school that moves to another municipality', () => {
   })
 })
 
-test('a school that moves while something is written down of it is moved with it or not at all', async () => {
+test('a school that moves during a concurrent write is moved with it or not at all', async () => {
   for (let round = 0; round < 5; round += 1) {
     const school = await made()
     await Promise.all([
@@ -205,7 +205,7 @@ test('a school that moves while something is written down of it is moved with it
 })
 
 describe('a school that is archived', () => {
-  test('leaves the lists and a tombstone, frees its identifier and stays named where it was', async () => {
+  test('is archived with a tombstone, frees its identifier and stays in old records', async () => {
     const externalIds = [{ system: 'RIS', value: '7' }]
     const school = await made({ externalIds })
     const person = await send('registerPerson', { school, position: 'Директор' }, 'record { id }')
@@ -242,7 +242,7 @@ describe('a school that is archived', () => {
     expect(await codeOf(archive({ school, version: 2 }))).toBe('NOT_FOUND')
   })
 
-  test('stays while a roadmap or a campaign names it', async () => {
+  test('cannot be archived while a roadmap or a campaign names it', async () => {
     const covered = await server().database.db.roadmapSchool.findFirstOrThrow({
       where: { roadmap: { municipality: { key: 'livny' } } },
       include: { school: true },

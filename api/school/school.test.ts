@@ -103,7 +103,7 @@ describe('schools', () => {
     expect(answer.statements).toEqual([])
   })
 
-  test('answer to node by their global id, and to no other text', async () => {
+  test('are found by node by their global id only', async () => {
     const { data } = await server().ask('{ schools(first: 1) { nodes { id key } } }')
     const [school] = data.schools.nodes
     const answer = await server().ask(

@@ -56,7 +56,7 @@ describe('search', () => {
     expect(await keys('дорожную карту', 'types: [ACTIVITY], first: 50')).toContain('orda-1.2')
   })
 
-  test('finds an order by its number, with the sign and without', async () => {
+  test('finds an order by its number, with «№» and without', async () => {
     expect((await keys('25/1'))[0]).toBe('rodniki-order')
     expect((await keys('№ 515'))[0]).toBe('khotynets-order')
   })
@@ -110,7 +110,7 @@ describe('search', () => {
     expect(await keys('Юрьевская')).toEqual([where.key])
   })
 
-  test('refuses a text that is too long or holds a null sign, and a number of hits out of bounds', async () => {
+  test('refuses a text that is too long or has a null character, and a number of hits out of bounds', async () => {
     for (const args of [
       `text: "${'я'.repeat(201)}"`,
       'text: "я", first: 51',
@@ -135,7 +135,7 @@ describe('the statement', () => {
     }
   })
 
-  test('looks for parts of words only where whole words and their beginnings are not enough', async () => {
+  test('searches parts of words only if whole words and beginnings give too few hits', async () => {
     const { ask, database } = server()
     const isSpared = async (text: string) => {
       await ask(`{ search(text: "${text}", types: [ACTIVITY], first: 1) { title } }`)
@@ -163,7 +163,7 @@ describe('a phrase', () => {
     ['сошлись', 'сошлись'],
   ])('«%s» is read as «%s»', (typed, text) => expect(readPhrase(typed)?.text).toBe(text))
 
-  test('loses the word «школа» only where others stay', () => {
+  test('drops the word «школа» only if other words remain', () => {
     const read = (typed: string) => {
       const phrase = readPhrase(typed)
       return phrase && withoutSchool(phrase).text

@@ -61,7 +61,7 @@ describe('an administrator whose own right ends', () => {
     expect(await server().database.db.appUser.count()).toBe(before)
   })
 
-  test('gives rights until that day, and without an end where their own has none', async () => {
+  test('gives rights until that day, and unlimited ones if their own right is unlimited', async () => {
     expect(refusal(await give([regional({ validTo: last }), { role: 'SCHOOL', school }]))).toEqual([])
   })
 
@@ -86,7 +86,7 @@ describe('an administrator whose own right ends', () => {
     expect(refusal(await ask(change, { ...input, grants: [regional({ validTo: last })] }))).toEqual([])
   })
 
-  test('makes no key that outlasts it, and one until that day where none is named', async () => {
+  test('makes no key that outlasts it, and by default one until that day', async () => {
     const user = await made(regional())
     expect(refusal(await ask(makeKey, { user, expiresOn: '2021-03-03' }))).toEqual(tooLong(last))
     for (const days of [{}, { expiresOn: last }]) {
@@ -95,13 +95,13 @@ describe('an administrator whose own right ends', () => {
     }
   })
 
-  test('makes a key of any length for whose rights all lie where their own has no end', async () => {
+  test('makes a key of any length for a user within a territory of an unlimited right', async () => {
     const user = await made({ role: 'SCHOOL', school })
     const { data } = await ask(makeKey, { user })
     expect(data.createKey.record.expiresAt).toBe('2022-03-01T09:00:00.000Z')
   })
 
-  test('makes no key that outlasts it where midnight comes earlier than in Moscow', async () => {
+  test('makes no key that outlasts it in a time zone before Moscow', async () => {
     const update = `mutation ($input: UpdateRegionInput!) { updateRegion(input: $input) { record { id } } }`
     const input = { region, version: 1, timeZone: 'Asia/Kamchatka' }
     expect(refusal(await server().ask(update, { input }, platform))).toEqual([])

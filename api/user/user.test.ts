@@ -40,7 +40,7 @@ const whoIs = (key: string, headers = {}) =>
 const inRegion = async (role = 'REGIONAL', name = 'RU-IVA') => [{ role, region: await region(name) }]
 
 describe('createUser', () => {
-  test('makes a user whose key works with the grants given, and tells both in audit and feed without secrets', async () => {
+  test('makes a user whose key has the given grants, and both are in audit and feed without secrets', async () => {
     const { database } = server()
     const user = await made(await inRegion(), { subject: 'iva-office-1', reason: 'Приказ 5' })
     expect(user).toMatchObject({
@@ -163,7 +163,7 @@ describe('createKey', () => {
     expect(data.keys.totalCount).toBe(1)
   })
 
-  test('refuses a day gone by and a user whom the administrator does not see', async () => {
+  test('refuses a past day and a user outside the scope of the administrator', async () => {
     const { id } = await made([{ role: 'AUDITOR' }])
     expect(code(await server().ask(makeKey, { input: { user: id, expiresOn: '2020-01-01' } }, asAdmin))).toBe(
       'BAD_INPUT',
@@ -180,7 +180,7 @@ describe('changes of a user', () => {
   const unblock =
     'mutation ($input: BlockUserInput!) { unblockUser(input: $input) { record { version blockedAt } } }'
 
-  test('give other grants, keep those that stay, and hold to the version', async () => {
+  test('add and remove grants, keep the others, and require the version', async () => {
     const { db } = server().database
     const user = await made([{ role: 'AUDITOR' }, ...(await inRegion())])
     const grants = [{ role: 'AUDITOR' }, { role: 'ADMIN', validTo: '2021-06-30' }]
@@ -201,7 +201,7 @@ describe('changes of a user', () => {
     expect(JSON.stringify([entry.before, entry.after])).toMatch(/REGIONAL.*ADMIN/)
   })
 
-  test('revoke all keys of a blocked user, and leave them so when the user is let in again', async () => {
+  test('revoke all keys of a blocked user, and unblocking does not restore them', async () => {
     const { id } = await made([{ role: 'AUDITOR' }])
     const { key } = await keyOf(id)
     const input = { user: id, version: 1 }
@@ -249,7 +249,7 @@ describe('users and keys', () => {
     expect(statements).toHaveLength(5)
   })
 
-  test('are listed for an administrator of a region only where all grants lie there', async () => {
+  test('are listed for an administrator of a region only if all their grants are in it', async () => {
     const outside = await made([...(await inRegion()), ...(await inRegion('REGIONAL', 'RU-ORL'))])
     const { data } = await server().ask(query, {}, asRegional)
     const ids = data.users.nodes.map(({ id }: { readonly id: string }) => id)

@@ -6,7 +6,7 @@ const query = `{ viewer { isSignedIn title personalData actions
   grants { role region { code } municipality { key } school { key } } } }`
 
 describe('Query.viewer', () => {
-  test('says of a caller without a key that they may do nothing, and sends no statement', async () => {
+  test('has no permissions for a caller without a key, and sends no statement', async () => {
     const { data, statements } = await server().ask(query)
     expect(data.viewer).toEqual({
       isSignedIn: false,
@@ -49,7 +49,7 @@ describe('Query.viewer', () => {
     expect(await at()).toEqual(await at(school.id))
   })
 
-  test('refuses an id of no place', async () => {
+  test('refuses an id that is not of a place', async () => {
     const { errors } = await server().ask('{ viewer { actions(on: "UGVyc29u") } }')
     expect(errors[0]?.extensions?.code).toBe('BAD_INPUT')
   })

@@ -63,21 +63,21 @@ describe('a generated client', () => {
 })
 
 describe('generation is refused', () => {
-  test('where the core asks for a field of a region, and says whose it is', async () => {
+  test('if the core selects a field of a region, and the message names its plugin', async () => {
     await write('clients/core/far.graphql', 'query Wrong {\n  school { far { day } } }')
     await expect(generate(config(), false)).rejects.toThrow(
       'core/far.graphql:2:12 School.far – поле плагина far, клиент core его не знает',
     )
   })
 
-  test('where an operation misspells a field', async () => {
+  test('if an operation misspells a field', async () => {
     await write('clients/core/wrong.graphql', 'query Wrong { school { nmae } }')
     await expect(generate(config(), false)).rejects.toThrow(
       'core/wrong.graphql:1:24 Cannot query field "nmae" on type "School". Did you mean "name"?',
     )
   })
 
-  test('where the contract has a scalar without a type for it', async () => {
+  test('if the contract has a scalar without a type', async () => {
     await write('schema/odd.graphql', 'scalar Odd\nextend type School { odd: Odd }')
     await write('clients/core/odd.graphql', 'query Odd { school { odd } }')
     await expect(generate(config(), false)).rejects.toThrow('Unknown scalar type Odd')

@@ -66,7 +66,7 @@ describe('a document', () => {
     )
   })
 
-  test('wants a reason where a result is missing', () => {
+  test('requires a reason for a missing result', () => {
     const message = complaint('rodniki.json', document => {
       Object.assign(document.assessments?.[0] ?? {}, { schoolMean: null })
     })

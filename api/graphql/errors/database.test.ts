@@ -124,7 +124,7 @@ describe('a database that only reads for a while', () => {
 })
 
 describe('conflicting transactions', () => {
-  test('are tried again after a deadlock, and both are stored', async () => {
+  test('are retried after a deadlock, and both are stored', async () => {
     const [one, two] = await store.db.school.findMany({ orderBy: { id: 'asc' }, take: 2 })
     const pair = [one?.id ?? '', two?.id ?? '']
     const bothHold = Promise.withResolvers<void>()
@@ -145,7 +145,7 @@ describe('conflicting transactions', () => {
     expect(new Set(after.map(({ shortName }) => shortName)).size).toBe(1)
   })
 
-  test('end with CONFLICT where trying again does not help', async () => {
+  test('end with CONFLICT if a retry does not help', async () => {
     let tries = 0
     const work = act(tx => {
       tries += 1

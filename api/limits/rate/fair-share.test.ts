@@ -69,7 +69,7 @@ describe('a caller who sends hundreds of requests at once', () => {
   const ask = () =>
     fetch(`${server()}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
 
-  test('is refused where too many wait already, and answered again when they are done', async () => {
+  test('is refused while too many wait, and answered again when they are done', async () => {
     const answers: Promise<Response>[] = []
     await own.database?.transact(async tx => {
       await tx.execute(sql`lock table core.roadmap in access exclusive mode`)
@@ -82,7 +82,7 @@ describe('a caller who sends hundreds of requests at once', () => {
     expect((await ask()).status).toBe(200)
   })
 
-  test('and disconnects leaves the places to others', async () => {
+  test('and disconnects releases the places', async () => {
     const gone = Array.from({ length: 20 }, () => raw(server()))
     for (const { socket } of gone) socket.write(request)
     await vi.waitFor(() => expect(gone.some(({ socket }) => socket.bytesRead > 0)).toBe(true))

@@ -40,7 +40,7 @@ describe('activities', () => {
     expect(new Set(rows.map((row: { position: number }) => row.position)).size).toBe(rows.length)
   })
 
-  test('leave blank cells blank and tell which are filled in the row they inherit from', async () => {
+  test('leave blank cells blank and list those filled in the row they inherit from', async () => {
     const fields = `key plannedResult inherited inheritsFrom { key term { sourceText } }
       term { kind sourceText resolution } responsible { __typename }`
     const [first, second, third] = await section('livny', '4', fields)
@@ -95,7 +95,7 @@ describe('activities', () => {
     expect(sixth.details).toMatchObject({ grades: [5, 6, 7, 8, 9], subjects: [], schoolYear: null })
   })
 
-  test('name the exams that the document speaks of, by their codes', async () => {
+  test('name the exams in the document, by their codes', async () => {
     const [first, other] = await section('khotynets', '2', 'key details { exams }')
     expect(first).toEqual({ key: 'khotynets-2.1', details: { exams: ['VPR', 'OGE', 'EGE'] } })
     expect(other.details.exams).toEqual([])
@@ -187,7 +187,7 @@ describe('activities', () => {
     }
   })
 
-  test('do not call a cell inherited that is blank in both rows or filled in this one', async () => {
+  test('have no inherited cell that is blank in both rows or filled in this one', async () => {
     const { db } = server().database
     await db.activity.update({ where: { key: 'livny-4.1' }, data: { plannedResult: null } })
     await db.activity.update({ where: { key: 'livny-4.3' }, data: { termText: 'июнь' } })

@@ -39,7 +39,7 @@ const positions = (sections: readonly { readonly activities: { readonly nodes: r
   sections.flatMap(one => one.activities.nodes.flatMap(row => [row, ...row.parts])).map(row => row.position)
 
 describe('a draft', () => {
-  test('gets new sections, activities and parts where they are put, with their terms read', async () => {
+  test('gets new sections, activities and parts at their positions, with their terms parsed', async () => {
     const { section, third, ask } = await draft()
     const answer = await ask([
       {
@@ -135,7 +135,7 @@ describe('a draft', () => {
     expect(left.data.editRoadmap.record.sections).toHaveLength(1)
   })
 
-  test('tells each edit in its history in one sentence', async () => {
+  test('has each edit in its history in one sentence', async () => {
     const { id, second, ask } = await draft()
     await ask([
       { removeActivity: second.id },
@@ -153,7 +153,7 @@ describe('a draft', () => {
 })
 
 describe('a roadmap in force', () => {
-  test('asks reports on what is added, and none on what is removed or moved away', async () => {
+  test('adds obligations of added rows, and archives those of removed or moved ones', async () => {
     const { key, section, first, third, ask } = await approved()
     const { db } = server().database
     const before = await dueDays(db, key)

@@ -68,7 +68,7 @@ async function inForce() {
 }
 
 describe('a draft', () => {
-  test('has its title, goal, tasks and schools changed, and tells it in its history', async () => {
+  test('has its title, goal, tasks and schools changed, and the change is in its history', async () => {
     const { first, second, third } = await schools()
     const { ask } = await draft()
     const answer = await ask({
@@ -127,7 +127,7 @@ describe('a draft', () => {
     expect(results).toMatchObject({ term: { end: '2027-03-01' } })
   })
 
-  test('is not changed into what does not fit', async () => {
+  test('is not changed by invalid input', async () => {
     const { first, second, third } = await schools()
     const foreign = await server().database.db.school.findFirstOrThrow({
       where: { municipality: { key: 'rodniki' } },
@@ -171,7 +171,7 @@ describe('a roadmap in force', () => {
     expect(await db.obligation.count({ where: { roadmap: { key } } })).toBe(3)
   })
 
-  test('moves its due days into another period, but for what is reported', async () => {
+  test('moves its due days into another period, except reported ones', async () => {
     const { key, ask } = await inForce()
     const { db } = server().database
     await report(db, key, '2026-11-05')

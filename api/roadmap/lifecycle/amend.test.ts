@@ -69,7 +69,7 @@ describe('an amended activity', () => {
     expect((await db.obligation.findMany({ where: own })).map(one => one.id)).toEqual([obligationId])
   })
 
-  test('passes its obligations to other parties, and its history tells who, what and why', async () => {
+  test('passes its obligations to other parties, and its history has who, what and why', async () => {
     const { db } = server().database
     const { id, key, first } = await approved()
     const others = await db.school.findMany({

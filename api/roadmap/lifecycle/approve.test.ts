@@ -60,7 +60,7 @@ describe('an approved roadmap', () => {
     ])
   })
 
-  test('keeps a warning of the rules beside it', async () => {
+  test('stores a warning of the rules', async () => {
     const { id, key } = await created(server())
     const answer = await server().ask(approve, {
       input: { roadmap: id, version: 1, approvedOn: '2026-09-05' },
@@ -71,7 +71,7 @@ describe('an approved roadmap', () => {
     ).toBe(1)
   })
 
-  test('is not there where the rules refuse: nothing is written', async () => {
+  test('is not written if the rules refuse', async () => {
     const { db } = server().database
     const { id, key } = await created(server())
     const audited = await db.auditEntry.count()
@@ -85,7 +85,7 @@ describe('an approved roadmap', () => {
     expect(await db.auditEntry.count()).toBe(audited)
   })
 
-  test('is not approved twice, from a moved version, on a day to come or by an absent order', async () => {
+  test('is not approved twice, from an old version, on a future day or by an absent order', async () => {
     const { id } = await created(server())
     const input = { roadmap: id, version: 1, approvedOn: '2026-09-05' }
     const absent = globalId('Order', '00000000-0000-7000-8000-000000000000')

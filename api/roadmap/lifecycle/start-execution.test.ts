@@ -27,7 +27,7 @@ const report = (obligation: string | undefined) => ({
   input: { obligation, revision: 0, text: 'Сделано.', evidence: [] },
 })
 
-test('an approved roadmap is in execution from its first report on, once, as its history tells', async () => {
+test('an approved roadmap starts execution once, with its first report, and its history has it', async () => {
   const { id, obligations } = await approved()
   const [first, second] = obligations
   const answer = await server().ask(submit, report(first))
@@ -42,7 +42,7 @@ test('an approved roadmap is in execution from its first report on, once, as its
   expect(data.inForce.nodes).toContainEqual({ id })
 })
 
-test('first reports of one moment put a roadmap into execution once', async () => {
+test('concurrent first reports start the execution of a roadmap once', async () => {
   const { id, obligations } = await approved()
   const answers = await Promise.all(obligations.slice(0, 3).map(one => server().ask(submit, report(one))))
   expect(answers.flatMap(one => one.errors)).toEqual([])

@@ -12,7 +12,7 @@ async function approved(change: object = {}) {
   return roadmap
 }
 
-test('supersedeRoadmap leaves reports where they are, carries debts over and waives the rest', async () => {
+test('supersedeRoadmap keeps reports in place, carries over overdue obligations and waives the rest', async () => {
   const { db } = server().database
   const old = await approved()
   await report(db, old.key, '2026-09-30')
@@ -44,7 +44,7 @@ test('supersedeRoadmap leaves reports where they are, carries debts over and wai
   expect(await db.change.count({ where: { type: 'Obligation', version: 2 } })).toBe(6)
 })
 
-test('supersedeRoadmap waives all that waits where nothing is to be carried over', async () => {
+test('supersedeRoadmap without carryOver waives all unreported obligations', async () => {
   const { db } = server().database
   const [old, next] = [await approved(), await approved()]
   const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: false }

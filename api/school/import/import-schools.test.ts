@@ -109,7 +109,7 @@ describe('a list of schools', () => {
     expect(await counts()).toEqual(before)
   })
 
-  test('moves no school of which something is written down, and none of its rows is stored then', async () => {
+  test('stores no row if it would move a referenced school', async () => {
     const { data } = await list([row('e1')])
     const { db } = server().database
     const { id, regionId, municipalityId } = await db.school.findFirstOrThrow({
@@ -126,7 +126,7 @@ describe('a list of schools', () => {
     expect(data.registerSchools.records[0].municipality.key).toBe('livny')
   })
 
-  test('is for the office of the region alone, and does nothing twice under one Idempotency-Key', async () => {
+  test('is only for the office of the region, and is idempotent by its Idempotency-Key', async () => {
     const refused = await list([row('f1')], { as: [{ role: 'ADMIN', on: 'livny' }] })
     expect(refused.errors[0]?.extensions?.code).toBe('FORBIDDEN')
     const rows = [row('f2', { externalId: null })]
@@ -136,7 +136,7 @@ describe('a list of schools', () => {
     expect(second.data).toEqual(first.data)
   })
 
-  test('sent twice at one moment registers each school once', async () => {
+  test('sent twice concurrently registers each school once', async () => {
     const rows = Array.from({ length: 20 }, (_, place) => row(`g${place}`))
     const answers = await Promise.all([list(rows), list(rows)])
     expect(answers.flatMap(({ errors }) => errors)).toEqual([])

@@ -47,7 +47,7 @@ const placed = async () => {
 const support = { category: 'LOW_RESULTS', validFrom: '2020-09-01', source: 'Приказ № 1' }
 
 describe('a ground of support', () => {
-  test('is added to the school, whose version moves, with the audit entry and the change', async () => {
+  test('is added to the school with a new version, an audit entry and a change', async () => {
     const answer = await add({ school, version: 1, ...support })
     expect(answer.errors).toEqual([])
     expect(answer.data.addSchoolSupport.record).toEqual({
@@ -88,7 +88,7 @@ describe('a ground of support', () => {
     expect(later.data.addSchoolSupport.record.supports).toHaveLength(3)
   })
 
-  test('of a moved, an absent or a foreign school is refused and nothing is written', async () => {
+  test('of an old version, an absent or a foreign school is not written', async () => {
     const { db } = server().database
     const before = await db.schoolSupport.count()
     const absent = globalId('School', elsewhere)

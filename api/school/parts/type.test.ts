@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 
 describe('the context of a school year', () => {
-  test('is saved by the school itself, kept where it is not named and taken away by null', async () => {
+  test('is saved by the school itself, kept if undefined and removed by null', async () => {
     const as = [{ role: 'SCHOOL', on: 'livny-parts' }] as const
     const save = (input: object) =>
       send('saveSchoolContext', { school, schoolYear: '2020-2021', ...input }, contexts, { as })
@@ -91,7 +91,7 @@ describe('the context of a wrong school year', () => {
   })
 })
 
-describe('a ground of support written down wrongly', () => {
+describe('a mistaken ground of support', () => {
   const correct = (input: object) => send('correctSchoolSupport', { reason: 'Описка.', ...input }, grounds)
   const added = async (school: string, version: number, rest: object) => {
     const { data } = await send(
@@ -122,7 +122,7 @@ describe('a ground of support written down wrongly', () => {
     expect(await codeOf(correct({ support: first, version: 3, validFrom: null }))).toBe('CONFLICT')
   })
 
-  test('that never was goes altogether, and cannot be corrected again', async () => {
+  test('is archived if it was a mistake, and cannot be corrected again', async () => {
     const own = await newSchool('livny-mistaken')
     const support = await added(own, 1, {})
     const { data } = await correct({ support, version: 2, isMistaken: true })
@@ -132,7 +132,7 @@ describe('a ground of support written down wrongly', () => {
   })
 })
 
-test('a role written down wrongly is corrected too, and is no ground', async () => {
+test('a mistaken role is corrected too, and is not a ground', async () => {
   const own = await newSchool('livny-leader')
   const fields = 'roles { id role validFrom }'
   const made = await send('addSchoolRole', { school: own, version: 1, role: 'LEADER' }, fields)

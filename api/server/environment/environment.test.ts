@@ -115,7 +115,7 @@ describe('the environment', () => {
     expect(() => readEnvironment(variables)).not.toThrow(/Zp1v93kd/)
   })
 
-  test('accepts a former name and says what it is called now', () => {
+  test('accepts a former name and reports the present one', () => {
     const { limits, publicReading, warnings } = readEnvironment({
       STOP_GRACE: '700',
       PUBLIC_READING: 'false',

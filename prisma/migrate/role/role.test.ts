@@ -104,7 +104,7 @@ describe('the role of the API', () => {
     expect(await may(url, `${name}_api`, 'UPDATE core.log SET id = 2')).toBe('42501')
   })
 
-  test('is not taken where it may become the owner', async () => {
+  test('is not used if it may become the owner', async () => {
     const { name, url } = await owner('')
     await asAdmin(`CREATE ROLE ${name}_api NOLOGIN; GRANT ${name} TO ${name}_api`)
     expect(await ensureApiRole(url)).toMatchObject({ role: null, advice: expect.stringContaining('REVOKE') })
@@ -161,7 +161,7 @@ describe('the role of the API', () => {
     expect(await may(url, `${name}_api`, 'UPDATE core.log SET id = 2')).toBe('42501')
   })
 
-  test('leaves rows and values out of the log of PostgreSQL where a superuser makes it', async () => {
+  test('keeps rows and values out of the log of PostgreSQL if a superuser creates it', async () => {
     const { login } = await ensureApiRole(store.url)
     const rows = await withClient(
       login ?? '',

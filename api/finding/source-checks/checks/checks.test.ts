@@ -104,7 +104,7 @@ describe('cells', () => {
     for (const check of [missingTerms, missingResponsibles, missingResults]) expect(check(facts)).toEqual([])
   })
 
-  test('of a row need no term where its parts have theirs', () => {
+  test('of a row need no term if its parts have terms', () => {
     expect(missingTerms(roadmap(row('1', { termText: null }), row('а', { parentId: '1' })))).toEqual([])
   })
 
