@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../graphql/context.ts'
-import { type Asked, columnsAsked, everything } from './asked.ts'
+import { everything, type Projection, projectedColumns } from './projection.ts'
 import { inScope, visible } from './scope.ts'
 import { sql } from './sql.ts'
 import type { Table } from './table.ts'
@@ -41,10 +41,10 @@ export function byId<R extends { readonly id: string }>(
   context: Context,
   table: Table<R>,
   id: string | null | undefined,
-  asked: Asked = everything,
+  projection: Projection = everything,
 ): Promise<R | null> {
   if (!id) return Promise.resolve(null)
-  const columns = columnsAsked(table, asked)
+  const columns = projectedColumns(table, projection)
   return load(context, `${table.type}.id ${columns.text}`, id, async ids => {
     const rows = await context.read<R>(sql`
       select ${columns} from ${table.name} t
@@ -61,10 +61,10 @@ export function namedById<R extends { readonly id: string }>(
   context: Context,
   table: Table<R>,
   id: string | null | undefined,
-  asked: Asked = everything,
+  projection: Projection = everything,
 ): Promise<R | null> {
   if (!id) return Promise.resolve(null)
-  const columns = columnsAsked(table, asked)
+  const columns = projectedColumns(table, projection)
   return load(context, `${table.type}.named ${columns.text}`, id, async ids => {
     const rows = await context.read<R>(sql`
       select ${columns} from ${table.name} t

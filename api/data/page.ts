@@ -1,7 +1,7 @@
 import type { Context } from '../graphql/context.ts'
-import { type Asked, columnsAsked, everything } from './asked.ts'
 import { writeCursor } from './cursor.ts'
 import { load } from './loader.ts'
+import { everything, type Projection, projectedColumns } from './projection.ts'
 import { type Sql, sql } from './sql.ts'
 import {
   keysOf,
@@ -45,14 +45,14 @@ export async function page<R>(
   context: Context,
   list: ListOf<R>,
   args: PageArgs,
-  asked: Asked = everything,
+  projection: Projection = everything,
 ): Promise<Connection<R>> {
   const window = readWindow(list.order, args)
   const where = predicate(context, list)
   return {
     page: once(async () => {
       const rows = await context.read<Keyed<R>>(sql`
-        select ${rowOf(list, asked)} ${pageFrom(context, list, window)}`)
+        select ${rowOf(list, projection)} ${pageFrom(context, list, window)}`)
       return pageOf(list, window, rows)
     }),
     totalCount: async () => {
@@ -64,18 +64,18 @@ export async function page<R>(
 }
 
 /** What is read of each row of a page. */
-const rowOf = <R>(list: ListOf<R>, asked: Asked): Sql =>
-  asked.cursors
-    ? sql`${columnsAsked(list.table, asked)}, ${keysOf(list.order)} as "_keys"`
-    : columnsAsked(list.table, asked)
+const rowOf = <R>(list: ListOf<R>, projection: Projection): Sql =>
+  projection.cursors
+    ? sql`${projectedColumns(list.table, projection)}, ${keysOf(list.order)} as "_keys"`
+    : projectedColumns(list.table, projection)
 
 /** The first row of a root list, or null if it is empty. */
 export async function firstOf<R>(
   context: Context,
   list: ListOf<R>,
-  asked: Asked = everything,
+  projection: Projection = everything,
 ): Promise<R | null> {
-  const { edges } = await (await page(context, list, { first: 1 }, asked)).page()
+  const { edges } = await (await page(context, list, { first: 1 }, projection)).page()
   return edges[0]?.node ?? null
 }
 
@@ -99,10 +99,10 @@ export async function nestedPage<R>(
   belongs: Sql,
   list: ListOf<R>,
   args: PageArgs,
-  asked: Asked = everything,
+  projection: Projection = everything,
 ): Promise<Connection<R>> {
   const window = readWindow(list.order, args)
-  const row = rowOf(list, asked)
+  const row = rowOf(list, projection)
   const shape = JSON.stringify([
     list.table.type,
     belongs.text,
@@ -148,9 +148,9 @@ export async function nestedList<R>(
   parentId: string,
   belongs: Sql,
   list: ListOf<R>,
-  asked: Asked = { ...everything, cursors: false },
+  projection: Projection = { ...everything, cursors: false },
 ): Promise<readonly R[]> {
-  const { page } = await nestedPage(context, parentId, belongs, list, { first: largestPage }, asked)
+  const { page } = await nestedPage(context, parentId, belongs, list, { first: largestPage }, projection)
   const { edges } = await page()
   return edges.map(edge => edge.node)
 }
@@ -170,7 +170,7 @@ function pageOf<R>(list: ListOf<R>, window: Window, rows: readonly Keyed<R>[]): 
   const more = rows.length > window.size
   const kept = more ? rows.slice(0, window.size) : rows
   const nodes = window.backward ? kept.toReversed() : kept
-  // Cursors are written where they are read, for most pages are asked without.
+  // Cursors are written lazily, because most queries select none.
   const edges = nodes.map(node => ({
     node,
     get cursor() {

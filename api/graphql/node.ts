@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { byId } from '../data/loader.ts'
-import { askedOf } from './binding/asked.ts'
 import type { Resolvers } from './binding/module.ts'
+import { projectionOf } from './binding/projection.ts'
 import { tablesOf } from './binding/schema-extensions.ts'
 import { typed } from './binding/typed.ts'
 import type { Context } from './context.ts'
@@ -29,6 +29,6 @@ export async function findNode(
 ): Promise<Keyed | null> {
   const read = readId(id)
   const table = read && tablesOf(info.schema).get(read.type)
-  const row = table ? await byId(context, table, read.id, askedOf(info, table.type)) : null
+  const row = table ? await byId(context, table, read.id, projectionOf(info, table.type)) : null
   return row && table ? typed(row, table.type) : null
 }

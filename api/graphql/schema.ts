@@ -87,9 +87,9 @@ function columnsBehind(all: readonly Module[], contract: GraphQLSchema): Columns
     for (const { name, type: returned, astNode } of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${name}`
       const field = resolved.get(coordinate)
-      // Who may read a personal field is told by the whole row.
+      // The right to a personal field depends on the whole row.
       if (isMarked(astNode?.directives) || typeof field === 'function') continue
-      // `Module` has forgotten that what is no function is a definition.
+      // `Module` has lost the type: a field that is not a function is a definition.
       const { kind, columns: own } = (field ?? { columns: [name] }) as Partial<
         Definition<never, never, never>
       >

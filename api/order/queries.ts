@@ -1,9 +1,9 @@
 import { byId } from '../data/loader.ts'
 import { firstOf } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
-import { askedOf } from '../graphql/binding/asked.ts'
 import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
+import { projectionOf } from '../graphql/binding/projection.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { idOf } from '../graphql/global-id.ts'
 import { orderList, orderOrders } from './list.ts'
@@ -12,8 +12,8 @@ export const Query: Resolvers<'order', 'Query'> = {
   orders: rootConnection(orderList),
   order: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
-    if (id != null) return byId(context, orders, idOf('Order', id), askedOf(info))
+    if (id != null) return byId(context, orders, idOf('Order', id), projectionOf(info))
     const list = { table: orders, where: [sql`t.key = ${key}`], order: orderOrders.NEWEST }
-    return firstOf(context, list, askedOf(info))
+    return firstOf(context, list, projectionOf(info))
   },
 }

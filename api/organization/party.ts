@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { type Asked, everything } from '../data/asked.ts'
 import { namedById } from '../data/loader.ts'
-import { askedOf } from '../graphql/binding/asked.ts'
+import { everything, type Projection } from '../data/projection.ts'
+import { projectionOf } from '../graphql/binding/projection.ts'
 import { type Typed, typed } from '../graphql/binding/typed.ts'
 import type { Context } from '../graphql/context.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
@@ -18,11 +18,15 @@ export interface PartyIds {
 export type Party = Typed<SchoolRow> | Typed<OrganizationRow> | Typed<PersonRow>
 
 /** The party a row names, or null if it names none or the viewer may not see it; a statement per type a tick. */
-async function party(context: Context, ids: PartyIds, asked: (type: string) => Asked): Promise<Party | null> {
+async function party(
+  context: Context,
+  ids: PartyIds,
+  projectionFor: (type: string) => Projection,
+): Promise<Party | null> {
   const [school, organization, person] = await Promise.all([
-    namedById(context, schools, ids.schoolId, asked('School')),
-    namedById(context, organizations, ids.organizationId, asked('Organization')),
-    namedById(context, persons, ids.personId, asked('Person')),
+    namedById(context, schools, ids.schoolId, projectionFor('School')),
+    namedById(context, organizations, ids.organizationId, projectionFor('Organization')),
+    namedById(context, persons, ids.personId, projectionFor('Person')),
   ])
   if (school) return typed(school, 'School')
   if (organization) return typed(organization, 'Organization')
@@ -30,15 +34,15 @@ async function party(context: Context, ids: PartyIds, asked: (type: string) => A
 }
 
 /**
- * The parties of several rows, in their order, without those that the viewer may not see: with what the field of `info`
- * asks of them, whole without it.
+ * The parties of several rows, in their order, without those that the viewer may not see: with the projection of the
+ * field of `info`, or whole rows without it.
  */
 export async function parties(
   context: Context,
   rows: readonly PartyIds[],
   info?: GraphQLResolveInfo,
 ): Promise<Party[]> {
-  const asked = (type: string) => (info ? askedOf(info, type) : everything)
-  const found = await Promise.all(rows.map(row => party(context, row, asked)))
+  const projectionFor = (type: string) => (info ? projectionOf(info, type) : everything)
+  const found = await Promise.all(rows.map(row => party(context, row, projectionFor)))
   return found.filter(one => one !== null)
 }

@@ -1,9 +1,9 @@
 import { byId } from '../data/loader.ts'
 import { firstOf } from '../data/page.ts'
 import { sql } from '../data/sql.ts'
-import { askedOf } from '../graphql/binding/asked.ts'
 import { rootConnection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
+import { projectionOf } from '../graphql/binding/projection.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { idOf } from '../graphql/global-id.ts'
 import { organizationList, organizationOrder } from './list.ts'
@@ -12,8 +12,8 @@ export const Query: Resolvers<'organization', 'Query'> = {
   organizations: rootConnection(organizationList),
   organization: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null)) throw apiError('BAD_INPUT', 'Укажите ровно одно из id и key.')
-    if (id != null) return byId(context, organizations, idOf('Organization', id), askedOf(info))
+    if (id != null) return byId(context, organizations, idOf('Organization', id), projectionOf(info))
     const list = { table: organizations, where: [sql`t.key = ${key}`], order: organizationOrder }
-    return firstOf(context, list, askedOf(info))
+    return firstOf(context, list, projectionOf(info))
   },
 }

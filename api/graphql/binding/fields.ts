@@ -5,7 +5,7 @@ import type { Sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import type { ListOf, PageArgs } from '../../data/window.ts'
 import type { Context } from '../context.ts'
-import { askedOf } from './asked.ts'
+import { projectionOf } from './projection.ts'
 
 /** How a field comes from tables, as data; `resolve` reads it for one parent, in a batch with all others of a tick. */
 export interface Definition<Parent, V, A> {
@@ -53,7 +53,7 @@ export const reference = <R extends Keyed, const C extends string>(
     _: object,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<R | null> => (archived ? namedById : byId)(context, table, parent[name], askedOf(info)),
+  ): Promise<R | null> => (archived ? namedById : byId)(context, table, parent[name], projectionOf(info)),
 })
 
 /** A short list that hangs on a parent, whole; `belongs` says which rows `t` are of the parent `p`. */
@@ -69,7 +69,7 @@ export const list = <R, A = object>(
   where,
   resolve: (parent: Keyed, args: A, context: Context, info: GraphQLResolveInfo): Promise<readonly R[]> => {
     const filtered = { ...rows, where: [...(rows.where ?? []), ...where(args)] }
-    return nestedList(context, parent.id, belongs, filtered, askedOf(info))
+    return nestedList(context, parent.id, belongs, filtered, projectionOf(info))
   },
 })
 
@@ -88,7 +88,7 @@ export const connection = <R, A>(rows: ReadList<R, A>, belongs: Sql) => ({
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<Connection<R>> =>
-    nestedPage(context, parent.id, belongs, rows(context, args), args, askedOf(info)),
+    nestedPage(context, parent.id, belongs, rows(context, args), args, projectionOf(info)),
 })
 
 /** A Relay connection of a root field. */
@@ -100,5 +100,5 @@ export const rootConnection = <R, A>(rows: ReadList<R, A>) => ({
     args: A & PageArgs,
     context: Context,
     info: GraphQLResolveInfo,
-  ): Promise<Connection<R>> => page(context, rows(context, args), args, askedOf(info)),
+  ): Promise<Connection<R>> => page(context, rows(context, args), args, projectionOf(info)),
 })

@@ -11,34 +11,35 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { type Asked, everything } from '../../data/asked.ts'
+import { everything, type Projection } from '../../data/projection.ts'
 import { columnsBehind } from './schema-extensions.ts'
 
-/** The fields that an operation asks of each type, wherever it does. */
-type AskedFields = ReadonlyMap<string, ReadonlySet<string>>
+/** The fields that an operation selects on each type, at all its places. */
+type SelectedFields = ReadonlyMap<string, ReadonlySet<string>>
 
-const known = new WeakMap<OperationDefinitionNode, AskedFields>()
+const known = new WeakMap<OperationDefinitionNode, SelectedFields>()
 
 /**
- * What the operation asks of the records that a field gives, or of a type among them; of all records of a type alike, so
- * that they share statements.
+ * The projection of the records of a field, or of a type among them. It is the same for all records of a type in the
+ * operation, so that they share statements.
  */
-export function askedOf(info: GraphQLResolveInfo, type?: string): Asked {
+export function projectionOf(info: GraphQLResolveInfo, type?: string): Projection {
   const { operation, fragments, schema, returnType } = info
   let fields = known.get(operation)
   if (!fields) {
-    fields = askedFields(schema, operation, fragments)
+    fields = selectedFields(schema, operation, fragments)
     known.set(operation, fields)
   }
   const connection = getNamedType(returnType)
   const record = type === undefined ? recordOf(schema, returnType) : schema.getType(type)
   if (!record) return everything
-  const asks = (type: string, ...names: readonly string[]) => names.some(name => fields.get(type)?.has(name))
+  const selects = (type: string, ...names: readonly string[]) =>
+    names.some(name => fields.get(type)?.has(name))
   return {
     columns: isObjectType(record) ? columnsOf(schema, fields, record.name) : null,
     cursors:
-      asks(`${record.name}Edge`, 'cursor') ||
-      (asks(connection.name, 'pageInfo') && asks('PageInfo', 'startCursor', 'endCursor')),
+      selects(`${record.name}Edge`, 'cursor') ||
+      (selects(connection.name, 'pageInfo') && selects('PageInfo', 'startCursor', 'endCursor')),
   }
 }
 
@@ -49,8 +50,8 @@ function recordOf(schema: GraphQLSchema, type: GraphQLOutputType): GraphQLNamedT
   return (node && schema.getType(node)) || named
 }
 
-/** The columns behind the fields that are asked of a type; null where a field is made of the whole row. */
-function columnsOf(schema: GraphQLSchema, fields: AskedFields, type: string): ReadonlySet<string> | null {
+/** The columns behind the selected fields of a type; null if a field needs the whole row. */
+function columnsOf(schema: GraphQLSchema, fields: SelectedFields, type: string): ReadonlySet<string> | null {
   const columns = new Set<string>()
   for (const field of fields.get(type) ?? []) {
     const behind = columnsBehind(schema, `${type}.${field}`)
@@ -61,12 +62,12 @@ function columnsOf(schema: GraphQLSchema, fields: AskedFields, type: string): Re
   return columns
 }
 
-function askedFields(
+function selectedFields(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
-): AskedFields {
-  const asked = new Map<string, Set<string>>()
+): SelectedFields {
+  const selected = new Map<string, Set<string>>()
   const read = new Set<string>()
   const add = (type: GraphQLNamedType | undefined, { selections }: SelectionSetNode): void => {
     const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
@@ -83,13 +84,13 @@ function askedFields(
         for (const object of objects) {
           const field = object.getFields()[selection.name.value]
           if (!field) continue
-          const fields = asked.get(object.name) ?? new Set()
-          asked.set(object.name, fields.add(field.name))
+          const fields = selected.get(object.name) ?? new Set()
+          selected.set(object.name, fields.add(field.name))
           if (selection.selectionSet) add(getNamedType(field.type), selection.selectionSet)
         }
       }
     }
   }
   add(schema.getRootType(operation.operation) ?? undefined, operation.selectionSet)
-  return asked
+  return selected
 }

@@ -1,19 +1,19 @@
 import { type Sql, sql } from './sql.ts'
 import { columnOf, type Table } from './table.ts'
 
-/** What a request asks of the rows of a table. */
-export interface Asked {
+/** What a query reads of the rows of a table. */
+export interface Projection {
   /** The columns, as the model names them; null for all. */
   readonly columns: ReadonlySet<string> | null
-  /** Whether the places of rows in their list are asked for. */
+  /** Whether the cursors of rows in their list are read. */
   readonly cursors: boolean
 }
 
-/** A whole row with its place in the list: what code asks. */
-export const everything: Asked = { columns: null, cursors: true }
+/** A whole row with its cursor, for callers in code. */
+export const everything: Projection = { columns: null, cursors: true }
 
-/** The columns of the rows `t` that are asked for, the id always among them. */
-export function columnsAsked<R>({ fields, columns: all }: Table<R>, { columns }: Asked): Sql {
+/** The columns of the rows `t` in a projection, always with the id. */
+export function projectedColumns<R>({ fields, columns: all }: Table<R>, { columns }: Projection): Sql {
   if (!columns) return all
   const named = fields.filter(field => field === 'id' || columns.has(field))
   if (named.length === fields.length) return all

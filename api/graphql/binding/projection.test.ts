@@ -9,7 +9,7 @@ const textOf = async (query: string) => {
 }
 
 describe('a statement', () => {
-  test('reads only the columns that the query asks for, and the id', async () => {
+  test('reads only the selected columns and the id', async () => {
     const [schools, municipalities] = await textOf('{ schools { nodes { shortName municipality { key } } } }')
     expect(schools).toMatch(
       /select t\."id" as "id", t\."municipality_id" as "municipalityId", t\."short_name" as "shortName" from/,
@@ -17,20 +17,20 @@ describe('a statement', () => {
     expect(municipalities).toMatch(/select t\."id" as "id", t\."key" as "key" from/)
   })
 
-  test('reads the place of a row in its list only where a cursor is asked for', async () => {
+  test('reads the sort keys of a row only if a cursor is selected', async () => {
     const [plain] = await textOf('{ schools { nodes { key } pageInfo { hasNextPage } } }')
     expect(plain).not.toContain('_keys')
-    for (const asked of ['edges { cursor }', 'pageInfo { endCursor }']) {
-      expect((await textOf(`{ schools { ${asked} } }`))[0]).toContain('_keys')
+    for (const selected of ['edges { cursor }', 'pageInfo { endCursor }']) {
+      expect((await textOf(`{ schools { ${selected} } }`))[0]).toContain('_keys')
     }
   })
 
-  test('reads the whole row where code computes a field of it', async () => {
+  test('reads the whole row if code computes a field of it', async () => {
     const [schools] = await textOf('{ schools { nodes { key curators { kind } } } }')
     expect(schools).toContain('as "legalForm"')
   })
 
-  test('reads each type once for all places of the query that ask for it', async () => {
+  test('reads each type once for all its selections in the query', async () => {
     const statements = await textOf(
       `{ roadmaps { nodes { school { key } coveredSchools { nodes { school { name } } } } } }`,
     )
