@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { cleanLine, cleanLines } from './clean.ts'
 
 test.each([
-  ['й as two signs', 'Кии\u0306ск', 'Кийск'],
+  ['й as two characters', 'Кии\u0306ск', 'Кийск'],
   ['a mark parted from its letter', 'и\u200b\u0306', 'й'],
-  ['a soft hyphen and zero-width signs', 'шко\u00adла\u200b\u2060\ufeff', 'школа'],
+  ['a soft hyphen and zero-width characters', 'шко\u00adла\u200b\u2060\ufeff', 'школа'],
   ['a turn of direction', '\u202eшкола\u202c', 'школа'],
   ['blanks of every kind', '№\u00a03\u2009\u3000имени\t\u2800Орлова ', '№ 3 имени Орлова'],
   ['line breaks', 'Школа\r\n№ 3\u2028имени', 'Школа № 3 имени'],
-  ['control signs', 'шко\u0007ла\u001b', 'школа'],
+  ['control characters', 'шко\u0007ла\u001b', 'школа'],
   ['an emoji of several', '👍\ufe0f', '👍'],
 ])('a line loses what nobody sees: %s', (_, typed, clean) => {
   expect(cleanLine(typed)).toBe(clean)

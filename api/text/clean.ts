@@ -1,11 +1,11 @@
 const lineBreaks = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g
 /** Every blank there is, the Braille pattern and the note head that show nothing among them. */
 const blanks = /[\t\p{Zs}\u2800\u{1d159}]/gu
-/** Signs that nobody sees, or that turn the text around them: two texts that differ by them alone look the same. */
+/** Invisible characters and characters of direction: texts that differ only by them look the same. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\ufffc]/gu
 const visible = /[^\s\p{M}]/u
 
-/** A text as it is stored, in one line: composed (NFC), one blank between words, no signs that nobody sees; empty where nothing is left. */
+/** A normalized text in one line: composed (NFC), single spaces between words, no invisible characters; empty if nothing is left. */
 export const cleanLine = (text: string): string =>
   composed(text.replace(lineBreaks, ' ')).replace(/ +/g, ' ').trim()
 

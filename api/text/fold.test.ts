@@ -67,7 +67,7 @@ const pieces = [
     '/',
   ],
 ]
-/** Latin, Greek and Cyrillic letters, marks, signs and blanks: of other letters each release of Unicode makes more. */
+/** Latin, Greek and Cyrillic letters, marks, punctuation and spaces: releases of Unicode add to other scripts. */
 const letter = fc
   .oneof(fc.integer({ min: 1, max: 0x52f }), fc.integer({ min: 0x1e00, max: 0x27ff }))
   .map(code => String.fromCodePoint(code))

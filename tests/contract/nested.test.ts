@@ -127,7 +127,7 @@ describe('a text that occurs only in foreign records', () => {
   const [word, other] = ['Нетутошнее', 'Небывалое']
   const texts = places(type => textsOf(type))
     .filter(([, { owner }]) => owner !== roots[1])
-    // It reads no record, and gives back what it was asked.
+    // It reads no record, and returns its arguments.
     .filter(([name]) => !name.startsWith('Query.parseTerm('))
   const sought = texts.filter(([name]) => /\((text|filter\.text)\)$/.test(name))
 

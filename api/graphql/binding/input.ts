@@ -15,7 +15,7 @@ import { idOf } from '../global-id.ts'
 import type { Resolver } from './bind.ts'
 import type { Binding, FieldBinding } from './directives.ts'
 
-/** Makes of a value of an input type what is stored; the path is where the value stands. */
+/** Converts a value of an input type to what is stored; the path is its position. */
 export type Decode = (value: unknown, path: string) => unknown
 
 /** The IDs of inputs of which neither `@of` nor their name says what they name. */

@@ -38,8 +38,8 @@ export const bindingOf = (schema: GraphQLSchema, coordinate: string): FieldBindi
   extensionsOf(schema).binding.get(coordinate) ?? {}
 
 /**
- * An input with database ids in place of global ones and clean texts; BAD_INPUT where an id names a record of another
- * type, and where null stands in place of what a record always has. `path` is where the input stands.
+ * An input with database ids in place of global ones and clean texts; BAD_INPUT for an id of another type, or a null for a
+ * required value of a record. `path` is the position of the input.
  */
 export const decodeInput = (
   schema: GraphQLSchema,

@@ -13,9 +13,9 @@ export type OutsidePolicy = 'KEEP' | 'CLIP' | 'DROP'
 export interface WindowPolicy {
   /** The days (MM-DD) on which open-ended terms are looked at. */
   readonly checkpoints: readonly string[]
-  /** KEEP unless told otherwise. */
+  /** KEEP by default. */
   readonly outsidePeriod?: OutsidePolicy
-  /** Where a window goes that ends on a day off; NONE unless told otherwise. */
+  /** Where a window moves that ends on a day off; NONE by default. */
   readonly shiftDayOff?: ShiftPolicy
 }
 
@@ -41,7 +41,7 @@ function onWorkday(window: DueWindow, policy: ShiftPolicy, { calendar }: Period)
 }
 
 /**
- * The first day on which an obligation is asked for: that of the approval and not before the period starts, unless it is due
+ * The first day on which an obligation is in force: that of the approval and not before the period starts, unless it is due
  * before that. Null where the approval is not known.
  */
 export function inForceFrom(dueOn: Day, approvedOn: Day | null, { start }: Period): Day | null {

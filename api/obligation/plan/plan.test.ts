@@ -132,18 +132,18 @@ describe('due days', () => {
 })
 
 describe('the approval', () => {
-  const asked = (text: string, approvedOn: string) =>
+  const inForce = (text: string, approvedOn: string) =>
     plan([activity('one', text)], { approvedOn }).map(one => [one.dueOn, one.inForceOn])
 
-  test('is the day from which obligations are asked for', () => {
-    expect(asked('январь, май 2021', '2021-03-01')).toEqual([
+  test('is the day from which obligations are in force', () => {
+    expect(inForce('январь, май 2021', '2021-03-01')).toEqual([
       ['2021-01-31', '2021-03-01'],
       ['2021-05-31', '2021-03-01'],
     ])
   })
 
   test('of a roadmap that has not started asks for nothing but what is due before the start', () => {
-    expect(asked('до 25.12.2020, до 20.01.2021', '2020-12-15')).toEqual([
+    expect(inForce('до 25.12.2020, до 20.01.2021', '2020-12-15')).toEqual([
       ['2020-12-25', '2020-12-15'],
       ['2021-01-20', '2021-01-01'],
     ])

@@ -34,7 +34,7 @@ export interface PlannedObligation {
   readonly organizationId: string | null
   readonly opensOn: Day | null
   readonly dueOn: Day
-  /** The first day on which it is asked for; a window that ended before that day is never overdue. */
+  /** The first day on which it is in force; a window that ended before that day is never overdue. */
   readonly inForceOn: Day | null
   readonly isCheckpoint: boolean
 }

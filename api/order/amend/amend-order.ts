@@ -51,7 +51,7 @@ const readHead = ({ number, date, title, issuerName, issuer, controller, ...rest
   note: rest.note,
 })
 
-/** The order as it is told from others after the change. */
+/** The identity of the order after the change. */
 const numbered = ({ id, regionId, municipalityId, ...row }: OrderRow, head: Head) => ({
   id,
   regionId,
