@@ -93,18 +93,18 @@ describe('a transaction that lasts too long', () => {
     expect(await server.ask(submitReport, { input })).toMatchObject({ status: 200, codes: [] })
   })
 
-  test('is undone where it rests between its statements, whatever it does afterwards', async () => {
+  test('is rolled back when it pauses between statements for too long', async () => {
     const { transact, pool } = server.database
-    const rested = Promise.withResolvers<void>()
+    const paused = Promise.withResolvers<void>()
     let isOver = false
     const late = transact(async ({ execute }) => {
       await execute(insert('late'))
-      await rested.promise
+      await paused.promise
       isOver = true
     })
     await expect(late).rejects.toMatchObject(unavailable)
     expect(pool.totalCount).toBe(0)
-    rested.resolve()
+    paused.resolve()
     await expect.poll(() => isOver).toBe(true)
     await expect.poll(open).toEqual([])
     expect(await isWritten('late')).toBe(false)

@@ -90,7 +90,7 @@ async function perform<T>(client: PoolClient, work: Work<T>, last: Sql[]): Promi
 
 /**
  * Sends the last statements and COMMIT in one round trip. PostgreSQL answers COMMIT with ROLLBACK where a statement has
- * failed, whatever became of its error.
+ * failed, even if its error was caught.
  */
 async function commit(client: PoolClient, last: readonly Sql[]): Promise<void> {
   const { execute } = senderOn(client)
@@ -118,7 +118,7 @@ const overdue = () =>
 async function inTime<T>(client: PoolClient, ms: number, work: () => Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => {
-    // Told to end, a pooled client would still wait for the answers under way.
+    // On end(), a pooled client would still wait for the answers under way.
     client.connection.stream.destroy()
     late.reject(overdue())
   }, ms)

@@ -42,7 +42,7 @@ export async function sweep(
   return { files, blobs: idle.length }
 }
 
-/** Forgets a batch of uploads that wait in vain. What a report is just taking is locked, and passed over. */
+/** Removes a batch of unused uploads. Files that a report is just taking are locked and skipped. */
 function expire(transact: Transact, before: Date): Promise<number> {
   return transact(async ({ read, execute }) => {
     const found = await read<{ id: string }>(sql`

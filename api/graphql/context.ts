@@ -21,7 +21,7 @@ import { type Zones, zonesOf } from './timezones.ts'
 export interface Context {
   /** Sends one SQL statement and gives its rows; every list and loader reads through it. */
   readonly read: Read
-  /** Runs work in one transaction; whatever a request writes is written in one. */
+  /** Runs work in one transaction; all writes of a request go through it. */
   readonly transact: Transact
   /** Encrypts the cursors of lists that count the work of the whole platform. */
   readonly cipher: () => Promise<TokenCipher>

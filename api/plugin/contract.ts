@@ -39,7 +39,7 @@ export interface RegionPlugin {
   /** Its tables, and how the fields that its contract declares are resolved. */
   readonly module: Module
   readonly policy: RegionPolicy
-  /** What it judges by; its findings, its review and its gates are made of them. */
+  /** Its rules; its findings, its review and its gates are made of them. */
   readonly rules: readonly RuleDefinition[]
   readonly findings: Readonly<Record<string, FindingDefinition>>
   readonly review: Review<unknown, string>
@@ -54,7 +54,7 @@ export interface RegionPlugin {
 export interface PluginDefinition<Id extends string, Code extends string>
   extends Omit<RegionPlugin, 'id' | 'findings' | 'review' | 'gates'> {
   readonly id: Id
-  /** In the order in which they are asked and listed. */
+  /** In the order of evaluation and listing. */
   readonly rules: readonly RuleDefinition<Code>[]
   /** Which roadmaps the rules of `roadmap.review` speak of on a day; all of the regions without it. */
   readonly isReviewed?: IsReviewed

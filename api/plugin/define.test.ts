@@ -127,7 +127,7 @@ describe('definePlugin', () => {
     definePlugin({ ...plain, rules: [unfounded, gate] })
   })
 
-  test('refuses a rule judged at an unknown moment', () => {
+  test('refuses a rule with an unknown moment', () => {
     defineRule({
       ...source,
       code: 'DEMO_LATE',

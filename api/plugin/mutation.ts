@@ -14,8 +14,8 @@ type MutationRule<Facts> = RuleDefinition<string, Facts> & { readonly at: { read
 
 /**
  * Checks of a plugin's own mutations: `permit` says FORBIDDEN where the user may not write there and BAD_INPUT where the place lies outside the
- * plugin's regions; `enforce` asks rules, and what they find is a refusal, as is a rule that fails. All are asked, so that
- * the caller can mend everything at once.
+ * plugin's regions; `enforce` evaluates rules; a violation is a refusal, as is a rule that fails. All are evaluated, so that
+ * the caller can fix everything at once.
  */
 export function mutationsOf(own: Own) {
   return {

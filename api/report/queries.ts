@@ -12,7 +12,7 @@ import { type ExecutionReportRow, executionReports } from './table.ts'
 
 const { t } = aliases({ t: executionReports })
 
-/** The report that speaks for an obligation on a day, by one statement for all obligations of a tick. */
+/** The current report of an obligation on a day, in one statement for all obligations of a tick. */
 function latest(context: Context, obligationId: string, days: Days): Promise<ExecutionReportRow | null> {
   return load(context, `Obligation.report ${days.all}`, obligationId, async ids => {
     const rows = await context.read<ExecutionReportRow>(sql`

@@ -23,9 +23,9 @@ export function compileRules(
   const gated = actions.filter(action => action !== 'roadmap.review' && rules.some(rule => action in rule.at))
   return {
     findings: findingsOf(rules),
-    review: reviewOf(asked(rules, 'roadmap.review'), isReviewed),
+    review: reviewOf(rulesAt(rules, 'roadmap.review'), isReviewed),
     // Each action is given the gate that is made of the facts of this action.
-    gates: Object.fromEntries(gated.map(action => [action, gateOf(asked(rules, action), action)])) as Gates,
+    gates: Object.fromEntries(gated.map(action => [action, gateOf(rulesAt(rules, action), action)])) as Gates,
   }
 }
 
@@ -52,7 +52,7 @@ export const ruleOf = <Facts>(rule: RuleDefinition<string, Facts>): Rule<Facts> 
     { value: rule.code },
   )
 
-const asked = (rules: readonly RuleDefinition[], moment: Moment) => rules.filter(({ at }) => moment in at)
+const rulesAt = (rules: readonly RuleDefinition[], moment: Moment) => rules.filter(({ at }) => moment in at)
 
 const namedBy = ({ at }: RuleDefinition, moment: Moment): readonly (readonly [string, AnyFact])[] =>
   Object.entries(at[moment] ?? {})
@@ -61,12 +61,12 @@ const factsOf = (rules: readonly RuleDefinition[], moment: Moment): readonly Any
   ...new Set(rules.flatMap(rule => namedBy(rule, moment).map(([, fact]) => fact))),
 ]
 
-/** A rule over all that is known at a moment, of which it is told what it names. */
+/** A rule over all that is known at a moment, given the facts that it names. */
 function over(rule: RuleDefinition, moment: Action): Rule<Known> {
   const named = namedBy(rule, moment)
-  const told = ruleOf(rule)
+  const evaluate = ruleOf(rule)
   const own: Rule<Known> = (known, context) =>
-    told(Object.fromEntries(named.map(([name, fact]) => [name, known.get(fact)])), context)
+    evaluate(Object.fromEntries(named.map(([name, fact]) => [name, known.get(fact)])), context)
   return Object.defineProperty(own, 'name', { value: rule.code })
 }
 

@@ -6,7 +6,7 @@ interface Named<Fact> {
   readonly [name: string]: Fact
 }
 
-/** The moments at which a rule is asked, each with the facts that it is told. */
+/** The moments of a rule, each with the facts that it gets. */
 export type FactsAt = { readonly [A in GatedAction]?: Named<ActionFact<A, unknown>> } & {
   readonly 'roadmap.review'?: Named<ReviewFact<unknown>>
   readonly mutation?: Named<GivenFact<unknown>>
@@ -15,7 +15,7 @@ export type FactsAt = { readonly [A in GatedAction]?: Named<ActionFact<A, unknow
 type ValueOf<Fact> =
   Fact extends ReviewFact<infer T>
     ? T
-    : Fact extends { readonly read: (...told: never[]) => infer R }
+    : Fact extends { readonly read: (...args: never[]) => infer R }
       ? Awaited<R>
       : Fact extends GivenFact<infer T>
         ? T
@@ -26,7 +26,7 @@ export type FactsOf<At> = {
   [M in keyof At]: { readonly [Name in keyof At[M]]: ValueOf<At[M][Name]> }
 }[keyof At]
 
-/** What a rule has found: of which record, where it is not the one judged, and what exactly. */
+/** What a rule has found: of which record, if it is not the one under review, and what exactly. */
 export type Found = Omit<Verdict, 'code'>
 
 /** An example of a rule: on this day it finds one thing in the first facts and nothing in the second. */
@@ -36,7 +36,7 @@ export interface RuleCase<Facts> {
   readonly meets: Facts
 }
 
-/** A rule of a region: what it says, on which act that rests, when it is asked, what it is told and what breaks it. */
+/** A rule of a region: its sentence, the act it cites, its moments, its facts and what breaks it. */
 export interface RuleDefinition<Code extends string = string, Facts = unknown>
   extends Omit<FindingDefinition, 'at'> {
   readonly code: Code

@@ -2,7 +2,7 @@ import type { Context } from '../../graphql/context.ts'
 import type { RoadmapRow } from '../../roadmap/table.ts'
 import type { Asking, GatedAction, SubjectOf } from '../gate.ts'
 
-/** What the facts of a review are read with: all roadmaps at once, on the day judged. */
+/** What the facts of a review are read with: all roadmaps at once, on the day of the review. */
 export interface ReviewAsking extends Pick<Context, 'read' | 'viewer'> {
   readonly roadmaps: readonly RoadmapRow[]
   /** The ids of the roadmaps. */
