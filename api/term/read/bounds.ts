@@ -7,6 +7,7 @@ import { readDates } from './dates.ts'
 import { readHour } from './labels.ts'
 import { readHalves, readMonth, readMonthPart, readMonthWithPart, readQuarters, readSeason } from './parts.ts'
 import { readSpan, readYearEdge, type Setting } from './spans.ts'
+import { ofYear, withYears } from './year-lists.ts'
 
 const until = phrases('вплоть? до', 'не позднее|позже чем?', 'к|ко|по')
 const from = phrases('начиная? с|со', 'не ранее|раньше', 'после')
@@ -26,16 +27,19 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
   const limit = until(tokens, at)
   const since = limit ? null : from(tokens, at)
   const place = afterClock(tokens, limit?.next ?? since?.next ?? at)
-  const found = readStretch(tokens, place, setting, limit !== null)
+  const stretch = readStretch(tokens, place, setting, limit !== null)
+  const found = stretch && withYears(tokens, stretch)
   if (!found) return limit && readSpan(tokens, at, setting)
   if (limit) return readLimits(tokens, found, toStart(tokens, place) !== null)
   const within = since ? null : (readLastDay(tokens, found) ?? readLastDate(tokens, found))
   if (within) return within
   const joined = join(tokens, found.next)
   const isJoined = joined && (since || tokens.list[found.next]?.word === '-')
+  const headed = isJoined && !since ? ofYear(tokens, found, joined.next) : null
+  if (headed) return headed
   const other = isJoined ? readStretch(tokens, joined.next, setting, true) : null
   if (other) {
-    const whole = { units: range(found.units, other.units), next: other.next }
+    const whole = withYears(tokens, { units: range(found.units, other.units), next: other.next })
     return (since ? null : readLastDate(tokens, whole)) ?? whole
   }
   const isClosed = tokens.list.slice(place, found.next).some(token => /^(по|до|-)$/.test(token.word))

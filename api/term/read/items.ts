@@ -31,6 +31,7 @@ const MOST_ITEMS = 40
 type Found = { readonly items: readonly Piece[]; readonly next: number }
 
 const readFurther = phrase('и? далее|затем|впоследствии|потом -|,|:?')
+const preposition = /^(в|во|с|со|по|до|к|ко|и|но|а|не)$/u
 const through = phrase('в течени*')
 const numbered = phrase('№|п|пп|пункт*|подпункт*|раздел*')
 const named = /^(на|за|от|№|-|начал[аоу]|окончани[яею]|завершени[яею])$/u
@@ -88,12 +89,24 @@ const tailIn =
     while (at < tokens.list.length && !/^[();]$/.test(tokens.list[at]?.word ?? '')) {
       const before = tokens.list[at - 1]?.word ?? ''
       const isName = (at === from && !isApart(tokens, at, setting)) || named.test(before)
-      const timed = readTimed(tokens, at, setting)
-      if (!isName && (timed || startsOutside(tokens, at) || startsRelative(tokens, at))) break
-      at = isName && timed ? timed.next : at + 1
+      const timed = before === '№' ? null : readTimed(tokens, at, setting)
+      if (
+        !isName &&
+        !isYearOfName(timed, before) &&
+        (timed || startsOutside(tokens, at) || startsRelative(tokens, at))
+      )
+        break
+      at = timed ? timed.next : at + 1
     }
     return { next: at }
   }
+
+/** «по результатам ЕГЭ 2024 года»: a bare year right after a name is part of it. */
+function isYearOfName(timed: Found | null, before: string): boolean {
+  const [only, ...more] = timed?.items ?? []
+  const isYear = only?.type === 'unit' && /YEAR$/.test(only.unit.kind) && !only.unit.whole && !only.unit.bound
+  return isYear && more.length === 0 && /^\p{L}/u.test(before) && !preposition.test(before)
+}
 
 /** True of a recurrence and of «в течение года»: neither is part of a name, even right after «по плану». */
 function isApart(tokens: Tokens, at: number, setting: Setting): boolean {

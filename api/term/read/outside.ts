@@ -95,7 +95,8 @@ function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
   const named = eventName(tokens, trigger.next, rest.next)
   if (!ended) return outside('AFTER_EVENT', rest.next, { event: named })
   const word = tokens.list[at + 1]?.word.startsWith('о') ? 'окончание' : 'завершение'
-  return outside('AFTER_EVENT', rest.next, { event: named ? `${word} ${named}` : word })
+  const genitive = asPrinted(tokens, trigger.next, rest.next)
+  return outside('AFTER_EVENT', rest.next, { event: genitive ? `${word} ${genitive}` : word })
 }
 
 /** «III четверть», «в конце 1-й и 2-й четвертей», «один раз в триместр»: their days are set by the schedule of lessons. */
@@ -114,9 +115,13 @@ function readSchoolTerm(tokens: Tokens, at: number): Outside | null {
 
 /** The event as printed, its first word in the nominative where the ending tells it, exams in capitals. */
 export function eventName(tokens: Tokens, from: number, to: number): string {
-  return printed(tokens, from, to)
-    .replace(/\p{L}+/gu, word => (exams.test(word) ? word.toUpperCase() : word))
+  return asPrinted(tokens, from, to)
     .replace(/^(\p{L}+[нт]и)я(?!\p{L})/iu, '$1е')
     .replace(/^начала(?!\p{L})/iu, 'начало')
-    .replace(/[\s,]+(но|а|и|в|во|на)$/iu, '')
 }
+
+/** The words as printed, exams in capitals, without what joins the next term. */
+const asPrinted = (tokens: Tokens, from: number, to: number): string =>
+  printed(tokens, from, to)
+    .replace(/\p{L}+/gu, word => (exams.test(word) ? word.toUpperCase() : word))
+    .replace(/[\s,]+(но|а|и|в|во|на)$/iu, '')

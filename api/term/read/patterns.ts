@@ -18,6 +18,15 @@ const MOST_DAYS = 12
 
 /** «до 5 и 20 числа», «последняя пятница каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом». */
 export function readPattern(tokens: Tokens, at: number, period: Period): NamedPattern | null {
+  const closed = firstOf(closedCycles, tokens, at)
+  if (!closed) return readDayPattern(tokens, at, period)
+  const comma = tokens.list[closed.next]?.word === ',' ? closed.next + 1 : closed.next
+  const found = readDayPattern(tokens, comma, period)
+  const isFree = found !== null && (found.cycle === null || found.month === 'AFTER')
+  return isFree ? { ...found, cycle: closed.value, month: 'AFTER', isLoose: false } : null
+}
+
+function readDayPattern(tokens: Tokens, at: number, period: Period): NamedPattern | null {
   // «каждые две недели» counts weeks, and is no second week.
   if (tokens.list[at]?.word === 'каждые') return null
   const limit = until(tokens, at)
@@ -69,6 +78,12 @@ const cycles: readonly (readonly [ReturnType<typeof phrase>, number])[] = [
   [phrase('кажд*|отчетн*? квартала|квартал'), 3],
   [phrase('кажд*|отчетн*? полугодия|полугодие'), 6],
   [phrase('кажд*|отчетн*? календарн*? года|год'), 12],
+]
+/** «по итогам квартала, до 10 числа»: the day is of the month after it. */
+const closedCycles: readonly (readonly [ReturnType<typeof phrase>, number])[] = [
+  [phrase('по итогам|результатам|окончании|окончанию|завершении кажд*|отчетн*|истекш*? месяца'), 1],
+  [phrase('по итогам|результатам|окончании|окончанию|завершении кажд*|отчетн*|истекш*? квартала'), 3],
+  [phrase('по итогам|результатам|окончании|окончанию|завершении кажд*|отчетн*|истекш*? полугодия'), 6],
 ]
 const ofMonth = phrase('месяца|месяц')
 const closing = phrase('последн*')

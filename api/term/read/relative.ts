@@ -1,6 +1,7 @@
 import { russianCalendar } from '../calendar/workdays.ts'
 import type { Unit } from '../stretch/unit.ts'
 import type { Offset, Period } from '../term.ts'
+import { monthNumber } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { readCount } from '../words/numbers.ts'
 import { phrase, phrases } from '../words/phrase.ts'
@@ -19,6 +20,7 @@ export type Relative = {
 const within = phrases(
   'в? течени* первых|ближайших?',
   'не позднее|позже чем|,? чем? за|через?',
+  'не более|свыше|менее чем? за?',
   'через|спустя|за|в',
   'по истечении',
 )
@@ -58,7 +60,13 @@ const ofStretch = phrase('кажд*|месяца|квартала')
 const span = phrase('срок')
 const since = phrases('после', 'с|со дня', 'с|от момента|даты', 'с|со')
 const before = phrase('до')
-const vague = phrases('в? течени*', 'не позднее|позже чем|,? чем? за|через?', 'через', 'по истечении')
+const vague = phrases(
+  'в? течени*',
+  'не более|свыше чем? за?',
+  'не позднее|позже чем|,? чем? за|через?',
+  'через',
+  'по истечении',
+)
 const nextDay = phrases(
   'на следующ* рабоч*? день',
   'не позднее следующ* рабоч*? дня',
@@ -73,6 +81,8 @@ export function readRelative(tokens: Tokens, at: number, tail: Tail, period: Per
   const ahead = before(tokens, stated.next)
   const point = ahead ?? since(tokens, stated.next)
   if (!point && !stated.isTerm && !vague(tokens, at)) return null
+  // «в течение первой недели сентября»
+  if (!point && monthNumber(tokens.list[stated.next]?.word ?? '') !== null) return null
   const count = ahead ? -stated.count : stated.count
   const rest = point ? tail(tokens, point.next) : null
   const offset = { count, unit: stated.unit }
