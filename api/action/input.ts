@@ -1,4 +1,5 @@
 import { today } from '../calendar/today.ts'
+import { firstYear, startOfSchoolYear } from '../calendar/years.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
 
@@ -21,11 +22,19 @@ export function requireText(text: string, message: string): string {
   return written
 }
 
-/** BAD_INPUT if a school year is not two years in a row, as 2020-2021. */
-export function requireSchoolYear(schoolYear: string): void {
-  const [, first, last] = /^(\d{4})-(\d{4})$/.exec(schoolYear) ?? []
-  if (first !== undefined && Number(last) === Number(first) + 1) return
-  throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
+/** BAD_INPUT if a school year is not two years in a row, as 2020-2021, or later than the next one. */
+export function requireSchoolYear({ context }: Work, schoolYear: string): void {
+  const start = startOfSchoolYear(schoolYear)
+  if (start === null) {
+    throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
+  }
+  const last = context.now.getUTCFullYear() + 1
+  if (start < firstYear || start > last) {
+    throw apiError(
+      'BAD_INPUT',
+      `Учебный год ${schoolYear} слишком далёк: проверьте его, последний – ${last}-${last + 1}.`,
+    )
+  }
 }
 
 /** A link as it will be stored; BAD_INPUT if it is not one. */

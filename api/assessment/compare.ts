@@ -1,3 +1,4 @@
+import { startOfSchoolYear } from '../calendar/years.ts'
 import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
@@ -12,8 +13,8 @@ export function above(one: number | null, other: number | null): number | null {
 
 /** «2017-2018» for «2018-2019»; null if the text is not a school year. */
 export function yearBefore(schoolYear: string): string | null {
-  const [, start, end] = /^(\d{4})-(\d{4})$/.exec(schoolYear) ?? []
-  return start && Number(start) + 1 === Number(end) ? `${Number(start) - 1}-${start}` : null
+  const start = startOfSchoolYear(schoolYear)
+  return start === null ? null : `${start - 1}-${start}`
 }
 
 /** The result of the same school, exam, subject and level one school year before; one statement for all of a tick. */

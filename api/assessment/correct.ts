@@ -18,7 +18,7 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
     municipalityMean: input.municipalityMean ?? null,
     absenceReason: input.absenceReason ?? null,
   }
-  const fault = faultOf({ ...replaced, ...values })
+  const fault = faultOf(work, { ...replaced, ...values })
   if (fault) throw apiError('BAD_INPUT', `Новый результат: ${fault}`)
   if (input.reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, почему результат исправлен.')
   const { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax } =

@@ -4,13 +4,13 @@ import { authorize } from '../action/authorize.ts'
 import type { BulkOutcome, Work } from '../action/work.ts'
 import { createRows } from '../action/write/record.ts'
 import { hasDigits, requireDistinct, requireFaultless, requireRows } from '../action/write/rows.ts'
+import { firstYear, startOfSchoolYear } from '../calendar/years.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { RecordAssessmentResultsInput } from '../graphql/generated/contract.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { foldText } from '../text/fold.ts'
-import { yearBefore } from './compare.ts'
 import { assessments } from './table.ts'
 
 /** A result of a school at an exam, the school by its database id. */
@@ -21,7 +21,7 @@ export const recordAssessmentResults = action(
   'recordAssessmentResults',
   async (work, { results }): Promise<BulkOutcome> => {
     requireRows(results)
-    requireFaultless(results, faultOf)
+    requireFaultless(results, result => faultOf(work, result))
     requireDistinct(results, one => [
       one.school,
       one.exam,
@@ -56,10 +56,17 @@ const withNulls = <R extends Omit<AssessmentInput, 'school'>>(result: R) => ({
 })
 
 /** What is wrong with a result, as a Russian sentence; null if it may be stored. */
-export function faultOf(result: Omit<AssessmentInput, 'school'>): string | null {
+export function faultOf(
+  { context }: Pick<Work, 'context'>,
+  result: Omit<AssessmentInput, 'school'>,
+): string | null {
   const { subject, schoolYear, scaleMax, schoolMean, municipalityMean, absenceReason } = result
   if (subject.trim() === '') return 'назовите предмет.'
-  if (yearBefore(schoolYear) === null) return 'учебный год пишется как 2020-2021.'
+  const start = startOfSchoolYear(schoolYear)
+  if (start === null) return 'учебный год пишется как 2020-2021.'
+  if (start < firstYear || start > context.now.getUTCFullYear()) {
+    return `учебного года ${schoolYear} ещё не было: проверьте его.`
+  }
   if (scaleMax < 1 || scaleMax > 1000) return 'наибольший балл – от 1 до 1000, обычно 5 или 100.'
   if (schoolMean == null && absenceReason == null) {
     return 'результата нет, назовите причину: прочерк – не ноль.'

@@ -14,10 +14,10 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
   const [later] = await work.read(sql`
     select 1 from core.indicator_value where supersedes_id = ${replaced.id}`)
   if (later) throw apiError('CONFLICT', 'Это значение уже заменено: прочтите новое и исправьте его.')
-  const fault = faultOfMeasure(input)
+  const indicator = await lockForReference(work, indicators, replaced.indicatorId)
+  const fault = faultOfMeasure(input, indicator)
   if (fault) throw apiError('BAD_INPUT', `Новое значение: ${fault}`)
   if (input.reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, почему значение исправлено.')
-  const indicator = await lockForReference(work, indicators, replaced.indicatorId)
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced
   const findings = await evaluateMeasured(work, [{ indicator, measuredOn }])
   const values = {

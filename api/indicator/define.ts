@@ -9,6 +9,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { foldCode } from '../text/fold.ts'
+import { isShare } from './measure.ts'
 import { indicators } from './table.ts'
 
 type Target = InputOf<Contract, 'defineIndicator'>['target']
@@ -25,6 +26,9 @@ export const defineIndicator = action('defineIndicator', async (work, input) => 
     throw apiError('BAD_INPUT', 'Напишите код показателя и что он измеряет.')
   }
   requireTarget(target)
+  if (target.kind === 'ABSOLUTE' && isShare({ unit: unit ?? null, rollUp: rollUp ?? 'NONE' })) {
+    requireShare(target.value ?? 0)
+  }
   const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
   const id = randomUUIDv7()
   return create(work, indicators, {
@@ -49,6 +53,10 @@ export const defineIndicator = action('defineIndicator', async (work, input) => 
     sourceItem: sourceItem ?? null,
   })
 })
+
+function requireShare(value: number): void {
+  if (value < 0 || value > 100) throw apiError('BAD_INPUT', 'Цель – доля от 0 до 100 %: проверьте число.')
+}
 
 function requireTarget({ kind, value, text, benchmark, dueYear }: Target): void {
   if (text.trim() === '') throw apiError('BAD_INPUT', 'Напишите цель словами документа.')

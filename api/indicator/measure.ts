@@ -1,4 +1,5 @@
 import { hasDigits } from '../action/write/rows.ts'
+import type { IndicatorRow } from './table.ts'
 
 /** A measured number, or why there is none. */
 export interface Measure {
@@ -9,7 +10,10 @@ export interface Measure {
 }
 
 /** What is wrong with a measure, as a Russian sentence; null if it may be stored. */
-export function faultOfMeasure({ value, absenceReason }: Measure): string | null {
+export function faultOfMeasure(
+  { value, absenceReason }: Measure,
+  indicator: Pick<IndicatorRow, 'unit' | 'rollUp'>,
+): string | null {
   const reason = absenceReason?.trim() ?? ''
   if (value == null) {
     return reason === '' ? 'значения нет, напишите почему: пустая ячейка – не ноль.' : null
@@ -18,8 +22,15 @@ export function faultOfMeasure({ value, absenceReason }: Measure): string | null
   if (Math.abs(value) >= 1e10 || !hasDigits(value, 4)) {
     return 'значение – число меньше десяти миллиардов, не больше четырёх знаков после запятой.'
   }
+  if (isShare(indicator) && (value < 0 || value > 100)) {
+    return 'доля – от 0 до 100 %: проверьте число.'
+  }
   return null
 }
+
+/** Whether an indicator measures a part of a whole, in per cent. */
+export const isShare = ({ unit, rollUp }: Pick<IndicatorRow, 'unit' | 'rollUp'>): boolean =>
+  rollUp === 'SHARE' || /^(%|процент)/i.test(unit ?? '')
 
 /** A measure as it is stored. */
 export function measureOf({ value, absenceReason, source }: Measure) {

@@ -89,7 +89,7 @@ function faultOf(value: Value, today: string): string | null {
   if (value.school && value.municipality) return 'назовите школу или муниципальное образование, не оба.'
   if (!covers(value.indicator, value.place)) return 'показатель не этой школы и не этой территории.'
   if (value.measuredOn > today) return 'день измерения ещё не наступил.'
-  return faultOfMeasure(value)
+  return faultOfMeasure(value, value.indicator)
 }
 
 async function requireNew({ read }: Work, values: readonly Value[]): Promise<void> {

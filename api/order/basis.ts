@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../action/work.ts'
 import { lockAllForReference } from '../action/write/record.ts'
+import { firstYear, isPlausibleYear, lastYear } from '../calendar/years.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { insertRows } from '../data/write/bulk.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -36,6 +37,12 @@ export async function requireActs(work: Work, basis: readonly CitedAct[]): Promi
   if (basis.length > mostActs) throw apiError('BAD_INPUT', `Назовите не больше ${mostActs} актов-оснований.`)
   if (basis.some(one => one.summary.trim() === '')) {
     throw apiError('BAD_INPUT', 'Напишите, о чём каждый акт, на который ссылается документ.')
+  }
+  if (basis.some(({ year }) => year !== null && !isPlausibleYear(year))) {
+    throw apiError(
+      'BAD_INPUT',
+      `Год акта слишком далёк: проверьте его, годы бывают от ${firstYear} до ${lastYear}.`,
+    )
   }
   await lockAllForReference(
     work,

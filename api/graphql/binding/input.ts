@@ -9,6 +9,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
+import { firstYear, isPlausibleYear, lastYear } from '../../calendar/years.ts'
 import { cleanLine, cleanLines } from '../../text/clean.ts'
 import { apiError } from '../errors/table.ts'
 import { idOf } from '../global-id.ts'
@@ -43,9 +44,12 @@ export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) =
     const decode: Decode = (value, path) => decodeObject(fields, value, path)
     // Known before its fields are, for an input may hold itself.
     known.set(type.name, decode)
+    // A filter may look up to the end of time; what is written down has happened or will.
+    const ofDay = type.name.endsWith('Filter') ? asItIs : plausibleDay
     for (const { name, type: given } of Object.values(type.getFields())) {
       const bound = binding.get(`${type.name}.${name}`) ?? {}
-      const ofValue = inLists(given, ofNamed(name, getNamedType(given), bound))
+      const named = getNamedType(given)
+      const ofValue = inLists(given, named.name === 'Date' ? ofDay : ofNamed(name, named, bound))
       fields.set(name, bound.isNotNull ? notNull(ofValue) : ofValue)
     }
     return decode
@@ -86,6 +90,15 @@ const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name
 const asItIs: Decode = value => value
 const asLine: Decode = value => cleanLine(value as string)
 const asLines: Decode = value => cleanLines(value as string)
+
+const plausibleDay: Decode = (value, path) => {
+  const year = String(value).slice(0, 4)
+  if (isPlausibleYear(Number(year))) return value
+  throw apiError(
+    'BAD_INPUT',
+    `Значение не подходит (${path}): год ${year} слишком далёк. Проверьте дату: годы бывают от ${firstYear} до ${lastYear}.`,
+  )
+}
 
 const decodeObject = (fields: ReadonlyMap<string, Decode>, value: unknown, path: string): unknown =>
   Object.fromEntries(

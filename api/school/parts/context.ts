@@ -34,7 +34,7 @@ type Numbers = {
 export const saveSchoolContext = action('saveSchoolContext', (work, input) =>
   changeParts(work, input, null, async schoolId => {
     const { school: _, version: __, schoolYear, isMistaken, characteristics, ...values } = input
-    requireSchoolYear(schoolYear)
+    requireSchoolYear(work, schoolYear)
     if (isMistaken) return takeBack(work, schoolId, schoolYear)
     requireNumbers(values)
     await save(work, { schoolId, schoolYear }, { ...values, characteristics: characteristics ?? undefined })

@@ -22,7 +22,7 @@ export const saveIvanovoRiskProfile = action('saveIvanovoRiskProfile', async (wo
   await permit(work, place)
   const { schoolYear, establishedOn } = input
   requirePast(work, regionId, establishedOn)
-  requireSchoolYear(schoolYear)
+  requireSchoolYear(work, schoolYear)
   const where = sql`t.school_id = ${schoolId} and t.school_year = ${schoolYear}`
   const pending = await lockForUpsert(work, riskProfiles, where, input.version)
   const { id } = pending

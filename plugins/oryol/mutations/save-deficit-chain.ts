@@ -23,7 +23,7 @@ export const saveOryolDeficitChain = action('saveOryolDeficitChain', async (work
   const { id: schoolId, regionId, municipalityId } = await lock(work, schools, input.school)
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)
-  requireSchoolYear(schoolYear)
+  requireSchoolYear(work, schoolYear)
   requireSome(subjects, 'Назовите предметы, каждый один раз.')
   requireSome(grades, 'Назовите классы от 5 до 8, каждый один раз.', grade => grade >= 5 && grade <= 8)
   await requireStages(work, input.stages, municipalityId)
