@@ -22,13 +22,16 @@ export function requireText(text: string, message: string): string {
   return written
 }
 
-/** BAD_INPUT if a school year is not two years in a row, as 2020-2021, or later than the next one. */
+/** How many years ahead a school year may be planned for. */
+const furthest = 5
+
+/** BAD_INPUT if a school year is not two years in a row, as 2020-2021, or far off. */
 export function requireSchoolYear({ context }: Work, schoolYear: string): void {
   const start = startOfSchoolYear(schoolYear)
   if (start === null) {
     throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
   }
-  const last = context.now.getUTCFullYear() + 1
+  const last = context.now.getUTCFullYear() + furthest
   if (start < firstYear || start > last) {
     throw apiError(
       'BAD_INPUT',

@@ -8,6 +8,7 @@ import { sentenceOf } from './sentence.ts'
 import { checkMunicipality, checkOrder, checkRoadmap } from './source-checks/run.ts'
 import { testingPlugin } from './testing.plugin.ts'
 import { saysRemedy } from './testing.remedy.ts'
+import { twinsAmong } from './twins.ts'
 import { findingOf } from './verdict.ts'
 
 const owner = { regionId: 'region', municipalityId: 'municipality', schoolId: null }
@@ -75,6 +76,11 @@ const school = (...aliases: readonly string[]) => ({
   kind: 'SECONDARY' as const,
   aliases,
 })
+/** The codes about two schools of these names, each once. */
+const twins = (...names: readonly string[]) => {
+  const all = names.map(name => ({ ...owner, id: name, key: name, names: [name], sameAsId: null }))
+  return [...new Set(codes(twinsAmong('School', all, new Set(names))))]
+}
 const counts = { urbanSchoolCount: 4, ruralSchoolCount: 5 }
 
 /** The codes that one rule reports in a review. */
@@ -117,6 +123,10 @@ const cases: Readonly<Record<CoreCode, Case>> = {
   NAME_VARIANTS: {
     breaks: () => place({ schools: [school('Сеуерная СОШ')] }),
     meets: () => place({ schools: [school()] }),
+  },
+  NAME_TWIN: {
+    breaks: () => twins('Шкoла «А»', 'школа "А"'),
+    meets: () => twins('Школа «А»', 'Школа «Б»'),
   },
   COUNT_MISMATCH: {
     breaks: () => place({ ...counts, schoolCount: 10 }),

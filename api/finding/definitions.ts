@@ -87,6 +87,15 @@ export const coreFindings = {
     item: 'Название школы',
     basis: 'INTERPRETED',
   },
+  NAME_TWIN: {
+    at: ['mutation'],
+    level: 'WARNING',
+    sentence:
+      'В одном месте две записи с одним названием. Проверьте, не одно ли это: лишнюю запись уберите, а разные назовите по-разному.',
+    act: 'Запись, которую заводят или исправляют',
+    item: 'Название',
+    basis: 'INTERPRETED',
+  },
   COUNT_MISMATCH: {
     ...found,
     level: 'WARNING',

@@ -4,6 +4,7 @@ import type { Work } from '../action/work.ts'
 import { currentOrFuture, openRoadmap, requireNone } from '../action/write/archived.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
+import { recordTwins } from '../finding/twins.ts'
 import { responsibleAs } from './blockers.ts'
 import { type OrganizationRow, organizations } from './table.ts'
 
@@ -36,5 +37,6 @@ export const archiveOrganization = action('archiveOrganization', async (work, in
   const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
   for (const [rows, message] of blockers(work, organization.row)) await requireNone(work, rows, message)
   await organization.archive({ basis })
+  await recordTwins(work, 'Organization', [organization.id])
   return organization
 })

@@ -3,6 +3,7 @@ import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { namedPlace } from '../action/place.ts'
 import { create } from '../action/write/record.ts'
+import { recordTwins } from '../finding/twins.ts'
 import { requireName, requireSameAs } from './attributes.ts'
 import { federal, requireKey } from './key.ts'
 import { organizations } from './table.ts'
@@ -18,5 +19,5 @@ export const registerOrganization = action('registerOrganization', async (work, 
   const id = randomUUIDv7()
   const key = input.key == null ? id : await requireKey(work, organizations, place, input.key)
   await create(work, organizations, { id, key, regionId, municipalityId, kind, name, sameAsId, note })
-  return { id }
+  return { id, findings: await recordTwins(work, 'Organization', [id]) }
 })

@@ -1,5 +1,6 @@
 import { action } from '../action/action.ts'
 import { lockForUpdate } from '../action/write/record.ts'
+import { recordTwins } from '../finding/twins.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { requireName, requireSameAs } from './attributes.ts'
 import { organizations } from './table.ts'
@@ -12,5 +13,5 @@ export const updateOrganization = action('updateOrganization', async (work, inpu
   if (sameAsId === id) throw apiError('BAD_INPUT', 'Организация не другое название самой себя.')
   await requireSameAs(work, sameAsId, organization.row.regionId)
   await organization.update({ kind: kind ?? undefined, name: name ?? undefined, sameAsId, note })
-  return organization
+  return { id, findings: await recordTwins(work, 'Organization', [id]) }
 })

@@ -5,6 +5,7 @@ import type { Work } from '../action/work.ts'
 import { currentOrFuture, openRoadmap, requireNone } from '../action/write/archived.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
+import { recordTwins } from '../finding/twins.ts'
 import { freeIds } from './external.ts'
 import { type SchoolRow, schools } from './table.ts'
 
@@ -55,5 +56,6 @@ export const archiveSchool = action('archiveSchool', async (work, input) => {
   for (const [rows, otherwise] of blockers(work, school.row)) await requireNone(work, rows, otherwise)
   await freeIds(work, id)
   await school.archive({ basis })
+  await recordTwins(work, 'School', [id])
   return school
 })

@@ -3,6 +3,7 @@ import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
 import { create, lockForReference } from '../action/write/record.ts'
+import { recordTwins } from '../finding/twins.ts'
 import { municipalities } from '../territory/table.ts'
 import { describe, requireFaultless } from './attributes.ts'
 import { lockRegister, replaceIds } from './external.ts'
@@ -30,5 +31,5 @@ export const registerSchool = action('registerSchool', async (work, input) => {
     municipalityId: municipality.id,
   })
   if (externalIds) await replaceIds(work, { regionId, schoolId: id }, externalIds)
-  return { id: school.id }
+  return { id: school.id, findings: await recordTwins(work, 'School', [id]) }
 })

@@ -4,6 +4,7 @@ import type { Work } from '../action/work.ts'
 import { lockForReference, lockForUpdate } from '../action/write/record.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
+import { recordTwins } from '../finding/twins.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { municipalities } from '../territory/table.ts'
 import { describe, requireFaultless } from './attributes.ts'
@@ -27,7 +28,7 @@ export const updateSchool = action('updateSchool', async (work, input) => {
   if (isMoved) await requireMovable(work, school.row, municipality)
   await school.update({ ...attributes, municipalityId: isMoved ? municipality : municipalityId })
   if (externalIds) await replaceIds(work, { regionId, schoolId: id }, externalIds)
-  return school
+  return { id, findings: await recordTwins(work, 'School', [id]) }
 })
 
 /** BAD_INPUT if a school may not be moved: out of its region, or away from the records that name it. */

@@ -17,7 +17,8 @@ export interface Sources {
   readonly municipalityIds?: readonly string[]
 }
 
-interface NewFinding extends Owner {
+/** A finding before it is stored. */
+export interface NewFinding extends Owner {
   readonly id: string
   readonly roadmapId: string | null
   readonly orderId: string | null
@@ -51,7 +52,7 @@ export async function recordFindings(sender: Sender, sources: Sources): Promise<
     ...municipalities.flatMap(one => checkMunicipality(one).map(verdict => finding(verdict, one, {}))),
   ]
   const archived = await archive(sender, found, { roadmapIds, orderIds, municipalityIds })
-  return [...archived, ...(await write(sender, found))]
+  return [...archived, ...(await writeFindings(sender, found))]
 }
 
 async function municipalitiesOf(sender: Sender, sources: Sources): Promise<readonly string[]> {
@@ -107,7 +108,11 @@ async function archive(
     returning ${findings.columns}`)
 }
 
-async function write(sender: Sender, found: readonly NewFinding[]): Promise<readonly FindingRow[]> {
+/** Stores findings: new ones are written, archived ones revived, the rest stay untouched. Gives those that were written. */
+export async function writeFindings(
+  sender: Sender,
+  found: readonly NewFinding[],
+): Promise<readonly FindingRow[]> {
   if (found.length === 0) return []
   return sender.read<FindingRow>(sql`
     insert into core.finding as t (id, region_id, municipality_id, school_id, roadmap_id, order_id, activity_id, code,

@@ -6,6 +6,7 @@ import type { Outcome, Work } from '../../action/work.ts'
 import { lockVisibleForReference } from '../../action/write/record.ts'
 import { requireDistinct, requireFaultless } from '../../action/write/rows.ts'
 import { sql } from '../../data/sql.ts'
+import { recordTwins } from '../../finding/twins.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
 import { municipalities } from '../../territory/table.ts'
@@ -39,9 +40,10 @@ export const registerSchools = action('registerSchools', async (work, input): Pr
   await requireMovable(work, rows)
   await writeRows(work, created, updated)
   await recordSchools(work, [...created, ...updated])
+  const written = [...created, ...updated].map(({ id }) => id)
   return {
     id: null,
-    findings: [],
+    findings: await recordTwins(work, 'School', written),
     ids: rows.map(({ id }) => id),
     created: created.length,
     updated: updated.length,
