@@ -154,7 +154,7 @@ describe('what is sought', () => {
   })
 
   test.each([
-    ['orders(filter: { number: "№ 25/1" }) { nodes { id } }', 'order_number_folded'],
+    ['orders(filter: { number: "№ 25/1" }) { nodes { id } }', 'order_number_unique'],
     ['indicators(filter: { code: "П–2" }) { nodes { id } }', 'indicator_code_folded'],
     ['assessments(filter: { subject: "ФИЗИКA" }) { nodes { id } }', 'assessment_result_subject_folded'],
     ['school(externalId: { system: "RIS", value: "ОО–1" }) { id }', 'school_external_id_folded'],
