@@ -49,7 +49,7 @@ function withPlugin(text: string, id: string): string {
   const own = [...(text.match(imports) ?? []), line].sort()
   const rest = text.replace(new RegExp(`${imports.source}\n`, 'gm'), '')
   return replaced(
-    replaced(rest, /^(import .* from '\.\.\/.*'\n)/m, (_, door) => `${door}${own.join('\n')}\n`),
+    replaced(rest, /^(import .* from '\.\.\/.*'\n)/m, (_, head) => `${head}${own.join('\n')}\n`),
     /(: readonly RegionPlugin\[\] = \[)([^\]]*)\]/,
     (_, head, list = '') => `${head}${[...namesIn(list), id].join(', ')}]`,
   )

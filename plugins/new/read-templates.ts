@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 
 const folder = new URL('./templates/', import.meta.url)
 
-/** The texts that a plugin is made of, by the name of the template; `{{id}}` and its kin stand for the new names. */
+/** The texts that a plugin is made of, by the name of the template; placeholders such as `{{id}}` are replaced by the new names. */
 export const templates: ReadonlyMap<string, string> = new Map(
   globSync('**/*.txt', { cwd: folder }).map(name => [
     name.replace(/\.txt$/, ''),

@@ -53,7 +53,7 @@ function isWord(id: string): boolean {
   }
 }
 
-/** Whether types of the core begin with this name, so that the plugin's could not be told from them. */
+/** Whether types of the core begin with this name, so that the plugin's could be confused with them. */
 function isCore(root: string, id: string): boolean {
   const prefix = new RegExp(`^(?:model|enum|type|input|interface|scalar) ${pascal(id)}(?![a-z0-9])`, 'm')
   const texts = globSync(['schema/*.graphql', 'prisma/schema/*.prisma'], { cwd: root })

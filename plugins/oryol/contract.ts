@@ -8,7 +8,7 @@ import type {
   RoadmapRow,
   SchoolRow,
 } from '../../api/plugin-api.ts'
-import type { Memo, Standing } from './fields/campaign.ts'
+import type { CampaignState, Memo } from './fields/campaign.ts'
 import type { PlacedStage } from './fields/deficit.ts'
 import type { FormRow } from './fields/form.ts'
 import type { FormEntry } from './fields/form-entry.ts'
@@ -19,7 +19,7 @@ import type { Contract } from './generated/contract.ts'
 interface Parents extends CoreParents {
   ArchiveOryolRecordPayload: ArchivedOutcome
   OryolCampaign: MonitoringCampaignRow
-  OryolCompleteness: Standing
+  OryolCompleteness: CampaignState
   OryolDeficitStage: PlacedStage
   OryolFormEntry: FormEntry
   OryolFormRow: FormRow

@@ -14,7 +14,7 @@ export const oryol = definePlugin({
   module,
   policy,
   rules,
-  // A roadmap that is not approved by the day asks nothing of anybody yet.
+  // A roadmap requires nothing before it is approved.
   isReviewed: ({ approvedOn, status }, on) =>
     approvedOn !== null && approvedOn <= on && status !== 'CANCELLED',
   filters: { SchoolFilter: schoolWhere },

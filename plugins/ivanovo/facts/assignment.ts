@@ -10,7 +10,7 @@ import {
 
 const { c, o, i, p } = aliases({ c: orderClauses, o: orders, i: organizations, p: persons })
 
-/** Who is assigned and what the assignment rests on. */
+/** An assignment of a curator with its legal basis. */
 export interface Assignment {
   readonly kind: string
   readonly hasClause: boolean
@@ -20,7 +20,7 @@ export interface Assignment {
   readonly worksThere: boolean
 }
 
-/** What an assignment rests on. */
+/** The assignment that the action makes. */
 export const assignment = actionFact(
   'curator.assign',
   async ({ read }, { kind, personId, schoolId, orderClauseId }): Promise<Assignment> => {

@@ -19,12 +19,12 @@ export interface DisputedAct {
   readonly issuer: string
   readonly otherNumber: string
   readonly otherRoadmap: string
-  /** The day since which both roadmaps stand and can be compared. */
+  /** The first day on which both roadmaps are approved. */
   readonly since: string
 }
 
 /**
- * The disputed acts that a roadmap or its order cites. A number is told once, with the first roadmap that gave it, however
+ * The disputed acts that a roadmap or its order cites. A number is reported once, with the first roadmap that gave it, however
  * many repeat it.
  */
 export const disputedActs = reviewList<DisputedAct>(({ read, viewer, ids }) =>

@@ -3,7 +3,7 @@ import { shareTargets } from '../table.ts'
 import type { Reader } from './reader.ts'
 import { type Share, type ShareKind, sharesOf } from './shares.ts'
 
-/** A share that a roadmap promises, beside the share as it stands on the day. */
+/** A share that a roadmap promises, with the share on the day. */
 export interface PromisedShare {
   readonly kind: ShareKind
   readonly indicatorId: string
@@ -14,7 +14,7 @@ export interface PromisedShare {
 
 type Target = Omit<PromisedShare, 'actual'> & { readonly roadmapId: string }
 
-/** The shares that these roadmaps promise, as they stand on a day, in two statements. */
+/** The shares that these roadmaps promise, with their values on a day, in two statements. */
 async function promisedBy(context: Reader, roadmaps: readonly RoadmapRow[], on: string) {
   const targets = await context.read<Target>(sql`
     select t.roadmap_id as "roadmapId", t.kind, t.indicator_id as "indicatorId", t.target, t.due_on as "dueOn"
@@ -31,7 +31,7 @@ async function promisedBy(context: Reader, roadmaps: readonly RoadmapRow[], on: 
   }))
 }
 
-/** The shares that a roadmap promises, as they stand on the day. */
+/** The shares that a roadmap promises, with their values on the day. */
 export const promisedShares = reviewList<PromisedShare>(asking =>
   promisedBy(asking, asking.roadmaps, asking.on),
 )

@@ -1,6 +1,6 @@
 import { type Context, today } from '../../../api/plugin-api.ts'
 
-/** The day asked, or today in the region of a row. */
+/** The given day, or today in the region of a row. */
 export const dayOf = (
   context: Context,
   { regionId }: { readonly regionId: string },

@@ -5,7 +5,7 @@ import { demands, pairs } from '../table.ts'
 export const demandList = { table: demands, order: ascending('ID') }
 export const pairList = { table: pairs, order: ascending('POSITION', key('position', 'int')) }
 
-/** What is asked of sessions, with the clause or the activity that asks it. */
+/** A demand on sessions, with its clause or its activity. */
 export const IvanovoSessionDemand: Resolvers<'IvanovoSessionDemand'> = {
   orderClause: reference(orderClauses, 'orderClauseId'),
   activity: reference(activities, 'activityId'),

@@ -7,7 +7,7 @@ export interface DocumentDays {
   readonly approvedOn: string | null
 }
 
-/** How a document stands on a day: what has happened by then decides, and a passed term only where nothing has. */
+/** The state of a document on a day: by what has happened by then, and by a passed term only if nothing has. */
 export function documentState(
   { dueOn, draftedOn, approvedOn }: DocumentDays,
   on: string,

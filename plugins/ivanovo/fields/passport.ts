@@ -26,7 +26,7 @@ const partiesOf =
     )
   }
 
-/** The passport of a municipal project, with its parties and the acts it rests on. */
+/** The passport of a municipal project, with its parties and the acts it cites. */
 export const IvanovoProjectPassport: Resolvers<'IvanovoProjectPassport'> = {
   developers: partiesOf('DEVELOPER'),
   executors: partiesOf('EXECUTOR'),

@@ -61,7 +61,7 @@ async function saveFactors(work: Work, profileId: string, factors: readonly Fact
 
 /** BAD_INPUT while programmes are written against factors of the profile: they would be left without a ground. */
 export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: Work): Promise<void> {
-  // Whoever saves a programme locks its school.
+  // Saving a programme locks its school.
   await lock(work, schools, schoolId)
   const found = await work.read(sql`
     select p.id from ivanovo.anti_risk_program p join ivanovo.risk_factor f on f.id = p.factor_id

@@ -33,7 +33,7 @@ export const setIvanovoDemands = action('setIvanovoDemands', async (work, input)
   await permit(work, { regionId, municipalityId, schoolId: null })
   await requireListVersion(work, demandTables, roadmapId, input.version)
   const lists = readLists(input)
-  requireSound(lists)
+  requireValid(lists)
   await requireOwn(work, roadmap, lists)
   const owner = { regionId, municipalityId, roadmapId }
   const { sessionDemands, controlPoints, termPairs, shareTargets } = lists
@@ -67,7 +67,7 @@ const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists =
 })
 
 /** BAD_INPUT where the lists cannot be what a document says. */
-function requireSound({ sessionDemands, controlPoints, termPairs, shareTargets }: DemandLists): void {
+function requireValid({ sessionDemands, controlPoints, termPairs, shareTargets }: DemandLists): void {
   const lists = [sessionDemands, controlPoints, termPairs, shareTargets].filter(list => list !== null)
   const faults: readonly (readonly [boolean, string])[] = [
     [lists.length === 0, 'Назовите хотя бы один список, который сохраняете.'],

@@ -18,7 +18,7 @@ import { action, permit } from './action.ts'
 
 const mostParties = 100
 
-/** Saves the passport of a project whole, with its parties and the acts it rests on. */
+/** Saves the passport of a project whole, with its parties and the acts it cites. */
 export const setIvanovoPassport = action('setIvanovoPassport', async (work, input) => {
   const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })

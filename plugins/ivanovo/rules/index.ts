@@ -12,7 +12,7 @@ import { shareBelowTarget } from './share-below-target.ts'
 import { submissionMissing } from './submission-missing.ts'
 import { tutorNeedsRegionalOrder } from './tutor-needs-regional-order.ts'
 
-/** What the region judges by, in the order in which it is asked. */
+/** The rules of the region, in the order in which they are evaluated. */
 export const rules = [
   tutorNeedsRegionalOrder,
   roleWithoutAct,

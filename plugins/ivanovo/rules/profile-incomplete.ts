@@ -17,12 +17,12 @@ export const profileIncomplete = defineRule({
     const missing = all.filter(number => !numbers.includes(number))
     const twice = [...new Set(numbers.filter((number, index) => numbers.indexOf(number) !== index))]
     const unknown = numbers.filter(number => !all.includes(number))
-    const said = [
+    const details = [
       ...(missing.length > 0 ? [`нет факторов ${missing.join(', ')}`] : []),
       ...(twice.length > 0 ? [`названы дважды ${twice.join(', ')}`] : []),
       ...(unknown.length > 0 ? [`нет таких номеров: ${unknown.join(', ')}`] : []),
     ]
-    return said.length > 0 ? [{ detail: said.join('; ') }] : []
+    return details.length > 0 ? [{ detail: details.join('; ') }] : []
   },
   cases: [{ on: '2021-02-01', breaks: { numbers: all.slice(1) }, meets: { numbers: all } }],
 })

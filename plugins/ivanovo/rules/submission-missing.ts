@@ -2,7 +2,7 @@ import { defineRule } from '../../../api/plugin-api.ts'
 import { puchezh } from '../acts.ts'
 import { namedSchools } from '../facts/campaign.ts'
 
-const asked = (hasSubmitted: boolean) => ({ schools: [{ name: 'Школа', hasSubmitted }] })
+const named = (hasSubmitted: boolean) => ({ schools: [{ name: 'Школа', hasSubmitted }] })
 
 /** A campaign that is closed before all have handed in: what is not shown is not confirmed [PUC-R06, PUC-R08]. */
 export const submissionMissing = defineRule({
@@ -20,5 +20,5 @@ export const submissionMissing = defineRule({
     const none = missing.length === schools.length ? 'не сдал никто – ' : 'не сдали – '
     return [{ detail: `${none}${missing.join(', ')}` }]
   },
-  cases: [{ on: '2021-12-31', breaks: asked(false), meets: asked(true) }],
+  cases: [{ on: '2021-12-31', breaks: named(false), meets: named(true) }],
 })

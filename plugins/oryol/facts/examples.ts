@@ -2,7 +2,7 @@ import { exampleId } from '../../../api/plugin-api.ts'
 import type { Requirement } from './requirements.ts'
 import type { CoveredSchool } from './schools.ts'
 
-/** A roadmap that asks something of its one school, which has done nothing but what is told. */
+/** A roadmap with one requirement and one school, which has done nothing but `done`. */
 export const exampleOf = (kind: Requirement['kind'], done: Partial<CoveredSchool> = {}) => {
   const requirement: Requirement = { kind, dueOn: '2021-06-30', source: 'Пункт 1' }
   const school: CoveredSchool = {

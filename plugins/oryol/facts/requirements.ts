@@ -16,14 +16,14 @@ export const requirements = reviewList<Requirement>(({ read, ids }) =>
     where roadmap_id = any(${ids}::uuid[]) and archived_at is null`),
 )
 
-interface Asked {
+interface Covered {
   readonly requirements: readonly Requirement[]
   readonly schools: readonly CoveredSchool[]
 }
 
 /** The schools that lack what is required after its day; where the act names no day, from the first day on. */
 export function lacking(
-  { requirements, schools }: Asked,
+  { requirements, schools }: Covered,
   on: string,
   kind: OryolRequirementKind,
   lacks: (one: CoveredSchool) => boolean,

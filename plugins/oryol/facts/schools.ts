@@ -18,7 +18,7 @@ import {
 import type { OryolRequirementKind } from '../generated/contract.ts'
 import { helpPrograms, requirements } from '../table.ts'
 
-/** A covered school on the day judged. */
+/** A covered school on the day of the evaluation. */
 export interface CoveredSchool {
   readonly id: string
   readonly name: string

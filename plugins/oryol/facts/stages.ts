@@ -33,7 +33,7 @@ export interface Stage {
 
 /**
  * The stages right before those (`s`, of the chain `c`) that a predicate names. A stage is done when its day is
- * recorded, or when the school's own report on it, not as a part, stands.
+ * recorded, or when the school's own report on it, not as a part, counts.
  */
 export const stagesRightBefore = ({ read, on }: Asking, which: Sql) =>
   read<Stage>(sql`

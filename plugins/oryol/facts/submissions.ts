@@ -39,7 +39,7 @@ export const submissions = reviewList<NamedSchool>(({ read, viewer, ids, on }) =
 
 /**
  * What the report means for the campaigns that name the school: sent today, unless the school has been in time
- * already. Work that opens after a campaign's day is not asked for by it.
+ * already. Work that opens after a campaign's day is not part of it.
  */
 export const submissionsOfReport = actionFact('report.submit', ({ read, on }, { obligation }) =>
   read<NamedSchool>(sql`

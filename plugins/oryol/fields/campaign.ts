@@ -3,14 +3,14 @@ import type { Resolvers } from '../contract.ts'
 import { ofRegion } from '../region.ts'
 import { type Submission, stateOf, submissionsOf } from './submission.ts'
 
-/** A campaign as it stood on a day. */
-export interface Standing {
+/** The state of a campaign on a day. */
+export interface CampaignState {
   readonly on: string
   readonly submissions: readonly Submission[]
 }
 
-/** The memo of a campaign as it stood on a day. */
-export interface Memo extends Standing {
+/** The memo of a campaign on a day. */
+export interface Memo extends CampaignState {
   readonly campaign: MonitoringCampaignRow
 }
 
@@ -39,7 +39,7 @@ export const OryolSubmission: Resolvers<'OryolSubmission'> = {
   state: one => stateOf(one, one.on),
 }
 
-/** How many of the named schools have sent what was asked, and which. */
+/** How many of the named schools have submitted, and which. */
 export const OryolCompleteness: Resolvers<'OryolCompleteness'> = {
   schoolCount: ({ submissions }) => submissions.length,
   submittedCount: ({ submissions }) => submissions.filter(one => one.submittedOn !== null).length,

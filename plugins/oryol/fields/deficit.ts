@@ -52,7 +52,7 @@ export const OryolDeficitChain: Resolvers<'OryolDeficitChain'> = {
 export const OryolDeficitStage: Resolvers<'OryolDeficitStage'> = {
   activity: reference(activities, 'activityId'),
   isOverdue: (stage, { on }, context) => {
-    const asked = on ?? today(context, stage.regionId)
-    return stage.plannedTo !== null && asked > stage.plannedTo && notDone(asked)(stage)
+    const day = on ?? today(context, stage.regionId)
+    return stage.plannedTo !== null && day > stage.plannedTo && notDone(day)(stage)
   },
 }

@@ -26,13 +26,13 @@ const rows = { table: activities, order: ascending('POSITION', key('position', '
 export async function formPage(
   context: Context,
   roadmapId: string,
-  asked: { readonly on: string; readonly school: string | null | undefined },
+  filter: { readonly on: string; readonly school: string | null | undefined },
   args: Parameters<typeof nestedPage>[4],
 ) {
-  const schoolId = asked.school == null ? null : idOf('School', asked.school)
+  const schoolId = filter.school == null ? null : idOf('School', filter.school)
   return withNodes(await nestedPage(context, roadmapId, rowsOf, rows, args), activity => ({
     activity,
-    on: asked.on,
+    on: filter.on,
     schoolId,
   }))
 }

@@ -28,16 +28,16 @@ function stateOn({ interviewedOn, discussedOn, approvedOn }: HelpProgramRow, on:
   return happened(interviewedOn, on) ? 'INTERVIEWED' : 'EXPECTED'
 }
 
-const day = (on: string | null | undefined, { regionId }: HelpProgramRow, context: Context) =>
+const dayOr = (on: string | null | undefined, { regionId }: HelpProgramRow, context: Context) =>
   on ?? today(context, regionId)
 
 /** What a school with low results is helped by, and how far it has come on a day. */
 export const OryolHelpProgram: Resolvers<'OryolHelpProgram'> = {
   school: reference(schools, 'schoolId'),
   roadmap: reference(roadmaps, 'roadmapId'),
-  state: (program, { on }, context) => stateOn(program, day(on, program, context)),
+  state: (program, { on }, context) => stateOn(program, dayOr(on, program, context)),
   isLate: (program, { on }, context) => {
-    const asked = day(on, program, context)
-    return asked > program.dueOn && !happened(program.approvedOn, asked)
+    const day = dayOr(on, program, context)
+    return day > program.dueOn && !happened(program.approvedOn, day)
   },
 }

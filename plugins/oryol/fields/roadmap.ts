@@ -14,8 +14,8 @@ const requirementList = {
 /** What the roadmap asks of its schools, and the monitoring form. */
 export const OryolRoadmap: Resolvers<'OryolRoadmap'> = {
   schoolRoadmapModality: async ({ id }, _, context) => {
-    const asked = await nestedList(context, id, ofRoadmap, requirementList)
-    return asked.find(one => one.kind === 'SCHOOL_ROADMAP')?.modality ?? policy.schoolRoadmap
+    const found = await nestedList(context, id, ofRoadmap, requirementList)
+    return found.find(one => one.kind === 'SCHOOL_ROADMAP')?.modality ?? policy.schoolRoadmap
   },
   requirements: list(requirementList, ofRoadmap),
   requirementsVersion: async ({ id }, _, context) =>

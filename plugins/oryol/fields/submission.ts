@@ -34,7 +34,7 @@ export interface DatedSubmission extends Submission {
   readonly on: string
 }
 
-/** How a school stands on a day; the campaign's day itself is still in time. */
+/** The state of a school's submission on a day; the campaign's day itself is still in time. */
 export function stateOf(
   { dueOn, submittedOn }: Pick<Submission, 'dueOn' | 'submittedOn'>,
   on: string,

@@ -90,7 +90,7 @@ async function requireStages(
   }
 }
 
-/** Work that is taken up again after it was archived begins anew. */
+/** Work that is taken up again after it was archived starts over. */
 async function forget({ execute, context: { now } }: Work, chainId: string): Promise<void> {
   await execute(sql`
     update ${deficitStages.name} t set done_on = null, archived_at = ${now}, updated_at = ${now}, version = t.version + 1

@@ -11,7 +11,7 @@ import {
 import { helpPrograms } from '../table.ts'
 import { action, permit } from './action.ts'
 
-/** A programme that was taken out of the lists begins anew. */
+/** A programme that was taken out of the lists starts over. */
 const revived = { interviewedOn: null, discussedOn: null, approvedOn: null }
 
 /** Saves what a roadmap plans for a school with low results; its steps are recorded by themselves. */

@@ -16,7 +16,7 @@ type Requirement = Pick<RequirementRow, 'kind' | 'dueOn' | 'activityId' | 'modal
 
 const list: RoadmapList<RequirementRow, Requirement> = { table: requirements, nameOf: ({ kind }) => kind }
 
-/** Saves what a roadmap asks of its schools, whole: the rules judge it by these rows from now on. */
+/** Saves what a roadmap requires of its schools, whole: the rules use these rows from now on. */
 export const setOryolRequirements = action('setOryolRequirements', async (work, input) => {
   const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })
@@ -29,8 +29,8 @@ export const setOryolRequirements = action('setOryolRequirements', async (work, 
     source: requireText(source, 'Назовите документ и пункт каждого ожидания.'),
   }))
   const named = rows.map(one => one.activityId).filter(id => id !== null)
-  const asked = await lockAllForReference(work, activities, named)
-  if (asked.some(one => one.roadmapId !== roadmapId)) {
+  const locked = await lockAllForReference(work, activities, named)
+  if (locked.some(one => one.roadmapId !== roadmapId)) {
     throw apiError('BAD_INPUT', 'Мероприятие – другой карты: назовите мероприятие этой.')
   }
   await saveList(work, list, { regionId, municipalityId, roadmapId }, rows)

@@ -1,7 +1,7 @@
 import { defineRule, given } from '../../../api/plugin-api.ts'
 import { livnyRoadmap } from '../acts.ts'
 
-/** The days of a help programme as they would stand. */
+/** The days of a help programme after the mutation. */
 interface ProgramDays {
   readonly interviewedOn: string | null
   readonly discussedOn: string | null

@@ -11,7 +11,7 @@ import { stageSkipped } from './stage-skipped.ts'
 import { submissionLate } from './submission-late.ts'
 import { successorMissing } from './successor-missing.ts'
 
-/** What the region judges by, in the order in which it is asked. */
+/** The rules of the region, in the order in which they are evaluated. */
 export const rules = [
   evidenceMissing,
   evidenceRequired,

@@ -8,8 +8,8 @@ import {
 } from '../../../api/plugin-api.ts'
 import { type Ask, askOf, type Worded } from './ask.ts'
 
-// Rules judge a roadmap by all that its plan and order say, whoever asks: a viewer sees fewer rows, never other
-// findings. What these functions give is read only through a roadmap that the viewer sees.
+// Rules see all rows of a roadmap's plan and order, not only those of the viewer: findings do not depend on the viewer.
+// The results are only reachable through a roadmap that the viewer sees.
 
 /** A row of a plan, and what it asks for. */
 export interface PlannedActivity {

@@ -8,7 +8,7 @@ import { externalScheduleUnknown } from './external-schedule-unknown.ts'
 import { horizonExceeded } from './horizon-exceeded.ts'
 import { yearlyReportMissing } from './yearly-report-missing.ts'
 
-/** What the region judges by, in the order in which it is asked. */
+/** The rules of the region, in the order in which they are evaluated. */
 export const rules = [
   horizonExceeded,
   coverageEmpty,

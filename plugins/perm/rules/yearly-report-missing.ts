@@ -16,7 +16,7 @@ const planWith = (...reports: readonly YearlyReport[]) => ({
   reports,
 })
 
-/** A year that is over without a report that the plan asks for; a plan that has no such row is not asked. */
+/** A past year without a report that the plan requires; a plan without such a row requires none. */
 export const yearlyReportMissing = defineRule({
   code: 'PERM_YEARLY_REPORT_MISSING',
   ...plan,
