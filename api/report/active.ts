@@ -1,5 +1,5 @@
-import type { Aliased } from '../data/alias.ts'
 import { type Sql, sql } from '../data/sql.ts'
+import type { Aliased } from '../data/table.ts'
 import type { ExecutionReportRow } from './table.ts'
 
 type Report = Aliased<ExecutionReportRow>

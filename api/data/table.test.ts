@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { roadmapSchools } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
-import { aliases, inForceOn } from './alias.ts'
 import { sql } from './sql.ts'
+import { aliases } from './table.ts'
 
 const { c, s } = aliases({ c: roadmapSchools, s: schools })
 
@@ -20,11 +20,4 @@ describe('aliases', () => {
     // @ts-expect-error a school has no long name
     expect(s.longName).toBeUndefined()
   })
-})
-
-test('a row is in force from its first day to its last, both inclusive, or without an end', () => {
-  const [validFrom, validTo] = [sql.raw('a'), sql.raw('b')]
-  const { text, values } = inForceOn({ validFrom, validTo }, '2021-03-01')
-  expect(text).toBe('(a is null or a <= $1::date) and (b is null or b >= $2::date)')
-  expect(values).toEqual(['2021-03-01', '2021-03-01'])
 })
