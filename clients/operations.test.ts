@@ -1,14 +1,22 @@
 import type { TypedDocumentNode } from '@urql/core'
 import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { globalId } from '../api/graphql/global-id.ts'
 import { administrator } from '../api/testing/server.ts'
 import { plugins } from '../plugins/index.ts'
 import { createClient, type PodyomClient } from './client.ts'
 import { seededServer } from './testing.server.ts'
 
+type Variables = Readonly<Record<string, string | readonly string[]>>
+
 const running = seededServer(administrator)
 
-const values: Readonly<Record<string, string>> = { on: '2020-12-31', text: 'школа', groupBy: 'STATE' }
+const values: Variables = {
+  on: '2020-12-31',
+  text: 'школа',
+  groupBy: 'STATE',
+  ids: [globalId('Obligation', '00000000-0000-7000-8000-000000000000')],
+}
 
 /** A record of each kind and region that an operation may ask by its key. */
 const keys = ['livny', 'rodniki', 'orda', 'livny-orlovskaya', 'rodniki-sosnovskaya', 'livny-order']
@@ -20,7 +28,7 @@ const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode) => {
   return names.includes('key') ? keys.map(key => ({ ...known, key })) : [known]
 }
 
-type Document = TypedDocumentNode<object, Readonly<Record<string, string>>>
+type Document = TypedDocumentNode<object, Variables>
 
 const isDocument = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && 'definitions' in value

@@ -1,6 +1,6 @@
 import { rolesOf } from '../access/matrix.ts'
 import { audit } from '../audit/audit.ts'
-import { recordChanges } from '../change/record.ts'
+import { type Change, recordChanges } from '../change/record.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { remember, repeated } from './repeat.ts'
@@ -31,10 +31,14 @@ export async function runAction<R extends ActionResult>(
       if (earlier) return earlier
       const written: Written[] = []
       const track = (one: Written) => void written.push(one)
-      const outcome = outcomeOf(await perform({ ...transaction, action, roles, plugin, context, track }))
+      const notes: Change[] = []
+      const announced = (one: Change) => void notes.push(one)
+      const outcome = outcomeOf(
+        await perform({ ...transaction, action, roles, plugin, context, track, announced }),
+      )
       remember(context, transaction, action, input, outcome)
       const published = written.filter(({ isPrivate }) => !isPrivate)
-      recordChanges(transaction, published)
+      recordChanges(transaction, [...published, ...newIn(notes, published)])
       // Last, for there is one chain of hashes: an append locks it until the commit.
       audit(transaction, context, action, written)
       return outcome
@@ -43,6 +47,14 @@ export async function runAction<R extends ActionResult>(
     if (error instanceof Refusal) return { id: null, findings: error.findings }
     throw error
   }
+}
+
+/** The last note of each record that the feed is not told of by a write. */
+function newIn(notes: readonly Change[], published: readonly Written[]): readonly Change[] {
+  const name = ({ type, id }: Pick<Change, 'type' | 'id'>) => `${type} ${id}`
+  const told = new Set(published.map(name))
+  const last = new Map(notes.map(note => [name(note), note]))
+  return [...last.values()].filter(note => !told.has(name(note)))
 }
 
 /** Reduces a locked record to its outcome, which alone is stored under an Idempotency-Key. */

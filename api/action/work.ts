@@ -1,3 +1,4 @@
+import type { Change } from '../change/record.ts'
 import type { GrantedRole } from '../data/scope.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { FindingRow } from '../finding/table.ts'
@@ -54,6 +55,8 @@ export interface Work extends Transaction {
   readonly context: Context
   /** Tracks a written record; all of them go to the audit log and the change feed before the commit. */
   readonly track: (written: Written) => void
+  /** Tracks what the change feed alone is told of: see `announce`. */
+  readonly announced: (change: Change) => void
 }
 
 /** What an action gives: the record by its id, and the findings of rules where there are any. */

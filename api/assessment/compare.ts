@@ -3,8 +3,8 @@ import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
-import { current } from './list.ts'
-import { type AssessmentResultRow, assessments } from './table.ts'
+
+import { type AssessmentResultRow, assessments, current } from './table.ts'
 
 /** How far one mean is above another, to a hundredth; null if one of them is missing: a gap is not a zero. */
 export function above(one: number | null, other: number | null): number | null {

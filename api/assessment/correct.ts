@@ -1,5 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
+import { announce } from '../action/write/announce.ts'
 import { create, lock } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -24,6 +25,7 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
   const { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax } =
     replaced
   const kept = { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax }
+  announce(work, assessments, replaced, { isGone: true })
   return create(
     work,
     assessments,

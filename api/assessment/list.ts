@@ -5,17 +5,13 @@ import { defineList } from '../graphql/binding/list.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AssessmentFilter } from '../graphql/generated/contract.ts'
 import { foldCode, foldText } from '../text/fold.ts'
-import { assessments } from './table.ts'
+import { assessments, current } from './table.ts'
 
 export const newestFirst = descending('YEAR', key('school_year', 'text'))
 export const byPosition = ascending('POSITION', key('position', 'int'))
 
 /** The results of the school `p.id`. */
 export const ofSchool = sql`t.school_id = p.id`
-
-/** Results that no later one replaces. */
-export const current = sql`not exists (select from core.assessment_result s
-  where s.supersedes_id = t.id and s.archived_at is null)`
 
 const filterWhere = filterOf('AssessmentFilter', assessments, {
   subject: subject => [sql`core.fold(t.subject) = ${foldText(subject)}`],

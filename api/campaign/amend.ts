@@ -3,7 +3,7 @@ import { requireText } from '../action/input.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { lockOpenCampaign } from './campaign.ts'
-import { amendSchools } from './required-schools.ts'
+import { amendSchools, announceSchools } from './required-schools.ts'
 
 /** Changes an open campaign with a reason: its last day, its title, the schools it asks. */
 export const amendCampaign = action('amendCampaign', async (work, input) => {
@@ -20,5 +20,6 @@ export const amendCampaign = action('amendCampaign', async (work, input) => {
   const title = input.title == null ? undefined : requireText(input.title, 'Напишите название кампании.')
   await amendSchools(work, campaign.row, addSchools ?? [], removeSchools ?? [], reason)
   await campaign.update({ dueOn, title }, { basis: reason })
+  if (dueOn !== undefined) await announceSchools(work, campaign.id)
   return campaign
 })

@@ -1,4 +1,5 @@
 import type { Place, Work } from '../action/work.ts'
+import { announce } from '../action/write/announce.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { create, lockAllForReference, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
@@ -39,6 +40,16 @@ export async function amendSchools(
     const row = { campaignId: campaign.id, schoolId: school.id, position: last + index + 1 }
     await addSchool(work, school, known.get(school.id), row, reason)
   }
+}
+
+/** Tells the change feed of the schools that a campaign asks: how they stand follows from its last day. */
+export async function announceSchools(work: Work, campaignId: string): Promise<void> {
+  const rows = await work.read<CampaignSchoolRow & Omit<Place, 'schoolId'>>(sql`
+    select ${campaignSchools.columns}, s.region_id as "regionId", s.municipality_id as "municipalityId"
+    from ${campaignSchools.name} t join core.school s on s.id = t.school_id
+    where t.campaign_id = ${campaignId}::uuid and t.archived_at is null order by t.position`)
+  for (const { regionId, municipalityId, ...row } of rows)
+    announce(work, campaignSchools, row, { place: { regionId, municipalityId, schoolId: row.schoolId } })
 }
 
 /** BAD_INPUT if a school lies outside the territory of the roadmap. */

@@ -124,13 +124,14 @@ function gained(
   table: Branch['table'],
   changed: boolean,
 ): Sql {
-  if (changed) return visible(viewer, table)
+  const shown = table.listed ? [visible(viewer, table), table.listed] : [visible(viewer, table)]
+  if (changed) return all(shown)
   const fresh = any(
     from.map(({ scope }) =>
       all([inScope(narrowed(viewer.scope, scope), table), sql`${inScope(scope, table)} is not true`]),
     ),
   )
-  return all([visible(viewer, table), fresh])
+  return all([...shown, fresh])
 }
 
 /** A scope that holds at least what lies in the first and not in the second, for indexes to begin with. */

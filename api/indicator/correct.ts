@@ -1,5 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
+import { announce } from '../action/write/announce.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -30,6 +31,7 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
     recordedAt: work.context.now,
     supersedesId: replaced.id,
   }
+  announce(work, indicatorValues, replaced, { isGone: true })
   const { id } = await create(work, indicatorValues, values, { basis: input.reason, replaces: replaced })
   return { id, findings }
 })

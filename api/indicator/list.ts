@@ -15,10 +15,6 @@ export const ofRoadmap = sql`t.roadmap_id = p.id`
 /** The values of the indicator `p.id`. */
 export const ofIndicator = sql`t.indicator_id = p.id`
 
-/** Values that no later one replaces. */
-export const current = sql`not exists (select from core.indicator_value s
-  where s.supersedes_id = t.id and s.archived_at is null)`
-
 /** The predicates of an indicator filter, the plugins' included. */
 export const indicatorWhere = filterOf('IndicatorFilter', indicators, {
   code: code => [sql`core.fold_code(t.code) = ${foldCode(code)}`],

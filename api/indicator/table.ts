@@ -1,6 +1,7 @@
 import { type Indicator, type IndicatorValue, Prisma } from '../../prisma/generated/client.ts'
 import type { Row } from '../data/query.ts'
-import { table } from '../data/table.ts'
+import { sql } from '../data/sql.ts'
+import { type Table, table } from '../data/table.ts'
 
 export type IndicatorRow = Row<Indicator>
 export type IndicatorValueRow = Row<IndicatorValue>
@@ -10,9 +11,15 @@ export const indicators = table<IndicatorRow>('core', 'Indicator', Prisma.Indica
   municipality: 'municipalityId',
   school: 'schoolId',
 })
-export const indicatorValues = table<IndicatorValueRow>(
-  'core',
-  'IndicatorValue',
-  Prisma.IndicatorValueScalarFieldEnum,
-  { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' },
-)
+/** Values that no later one replaces. */
+export const current = sql`not exists (select from core.indicator_value s
+  where s.supersedes_id = t.id and s.archived_at is null)`
+
+export const indicatorValues: Table<IndicatorValueRow> = {
+  ...table<IndicatorValueRow>('core', 'IndicatorValue', Prisma.IndicatorValueScalarFieldEnum, {
+    region: 'regionId',
+    municipality: 'municipalityId',
+    school: 'schoolId',
+  }),
+  listed: current,
+}

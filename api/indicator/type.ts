@@ -2,8 +2,8 @@ import { column, connection, list, reference, sameRow } from '../graphql/binding
 import type { Resolvers } from '../graphql/binding/module.ts'
 import type { IndicatorValuesArgs } from '../graphql/generated/contract.ts'
 import { roadmaps } from '../roadmap/table.ts'
-import { byPosition, current, newestFirst, ofIndicator, ofRoadmap } from './list.ts'
-import { indicators, indicatorValues } from './table.ts'
+import { byPosition, newestFirst, ofIndicator, ofRoadmap } from './list.ts'
+import { current, indicators, indicatorValues } from './table.ts'
 export const IndicatorTarget: Resolvers<'indicator', 'IndicatorTarget'> = {
   kind: column('targetKind'),
   value: column('targetValue'),

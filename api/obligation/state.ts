@@ -93,6 +93,39 @@ export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
   return sql`${bounds[state] ?? sql.empty} ${stateOn(days, grace)} = ${state}`
 }
 
+/**
+ * The last day on which the state of the obligation `t` on a day holds, if nothing is written meanwhile; null where it has
+ * no end. The first of the days after which something begins to count: a waiver, what was done to reports, the due window
+ * where no report speaks.
+ */
+const untilOn = (days: Days, grace: Grace): Sql =>
+  days.each(
+    day => sql`case when t.waived_on <= ${day}::date then null else least(
+      t.waived_on - 1,
+      (select min(e.day) - 1 from core.execution_report r
+        cross join lateral (values (r.submitted_on), (r.reviewed_on), (r.withdrawn_on)) e(day)
+        where r.obligation_id = t.id and r.archived_at is null and e.day > ${day}::date),
+      case when exists (select from core.execution_report r where r.obligation_id = t.id and ${isActiveOn('r', day)})
+          or ${endedBefore} then null
+        when ${startsOn} > ${day}::date then ${startsOn} - 1
+        when t.due_on + ${grace.days} >= ${day}::date then t.due_on + ${grace.days} end) end`,
+  )
+
+/** Until when the state of one obligation holds, by one statement for all obligations of a tick. */
+export function loadStateUntil(
+  context: Context,
+  id: string,
+  on: string | null | undefined,
+): Promise<string | null> {
+  const days = daysOf(context, on)
+  return load(context, `Obligation.stateUntil ${days.all}`, id, async ids => {
+    const rows = await context.read<{ id: string; until: string | null }>(sql`
+      select t.id, ${untilOn(days, graceOf(context.plugins))} as until from ${obligations.name} t
+      where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, obligations)}`)
+    return new Map(rows.map(row => [row.id, row.until]))
+  })
+}
+
 /** The state of one obligation, worked out by one statement for all obligations of a tick. */
 export async function loadState(
   context: Context,

@@ -4,7 +4,7 @@ import { organizations } from '../organization/table.ts'
 import { activities, roadmapSections, roadmaps } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import { loadState } from './state.ts'
+import { loadState, loadStateUntil } from './state.ts'
 export const Obligation: Resolvers<'obligation', 'Obligation'> = {
   region: reference(regions, 'regionId'),
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
@@ -14,4 +14,5 @@ export const Obligation: Resolvers<'obligation', 'Obligation'> = {
   school: reference(schools, 'schoolId', { archived: true }),
   organization: reference(organizations, 'organizationId', { archived: true }),
   state: (row, { on }, context) => loadState(context, row.id, on ?? row.asOf),
+  stateUntil: (row, { on }, context) => loadStateUntil(context, row.id, on ?? row.asOf),
 }

@@ -2,6 +2,7 @@ import type { ReviewDecision } from '../../prisma/generated/client.ts'
 import { action } from '../action/action.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
 import type { Work } from '../action/work.ts'
+import { announce, announceById } from '../action/write/announce.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lock, lockForUpdate } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
@@ -28,6 +29,7 @@ export const acceptReport = action('acceptReport', async (work, { report: id, ve
   const owner = { ...report.place, type: 'ExecutionReport', id, roadmapId: obligation.roadmapId }
   const findings = await evaluateRules(work, 'report.accept', subject, owner)
   await report.update(reviewed(work, report, 'ACCEPTED', null))
+  announce(work, obligations, obligation)
   return { id, findings }
 })
 
@@ -36,6 +38,7 @@ export const returnReport = action('returnReport', async (work, { report: id, ve
   const report = await lockSubmitted(work, id, version)
   if (reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, что в отчёте исправить.')
   await report.update(reviewed(work, report, 'RETURNED', reason), { basis: reason })
+  await announceById(work, obligations, report.row.obligationId)
   return report
 })
 

@@ -4,6 +4,7 @@ import { authorize } from '../action/authorize.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
 import { emit } from '../action/events.ts'
 import type { Outcome, Work } from '../action/work.ts'
+import { announce } from '../action/write/announce.ts'
 import { create, lock } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
@@ -68,6 +69,8 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
     position: index + 1,
   }))
   await insertRows(work, evidence, rows)
+  for (const row of rows) announce(work, evidence, { ...row, version: 1 })
+  announce(work, obligations, obligation)
   await emit(work, 'report.submitted', { roadmapId })
   return { id, findings }
 }

@@ -1,7 +1,9 @@
 import { action } from '../action/action.ts'
+import { announceById } from '../action/write/announce.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { obligations } from '../obligation/table.ts'
 import { reviewOf } from './review.ts'
 import { executionReports } from './table.ts'
 
@@ -12,5 +14,6 @@ export const withdrawReport = action('withdrawReport', async (work, { report: id
     throw apiError('BAD_INPUT', 'Отозвать можно только отчёт, который ещё не проверен.')
   }
   await report.update({ withdrawnOn: today(work.context, report.row.regionId) })
+  await announceById(work, obligations, report.row.obligationId)
   return report
 })

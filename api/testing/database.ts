@@ -8,12 +8,15 @@ import { patientLimits } from './limits.ts'
 
 /** Works as the API does, with the API's rights. */
 export interface TestDatabase extends Database {
+  readonly name: string
   readonly url: string
   readonly db: PrismaClient
   /** Sends one statement as a superuser, who may do what the API may not. */
   readonly asOwner: <R extends QueryResultRow>(sql: string, values?: readonly unknown[]) => Promise<R[]>
   /** Every statement sent since the start of the test file; `sql.length = 0` forgets them. */
   readonly sql: Statement[]
+  /** Ends the connections and leaves the database, which can then be cloned by its name. */
+  disconnect(): Promise<void>
 }
 
 const asAdmin = async (sql: string) => {
@@ -22,11 +25,17 @@ const asAdmin = async (sql: string) => {
   await client.query(sql).finally(() => client.end())
 }
 
-/** Clones a database for one test file: an empty one, or with `seeded` one that holds the shipped roadmaps. */
-export const testDatabase = async (options: { readonly seeded?: boolean } = {}): Promise<TestDatabase> => {
+/** Which database to clone: an empty one, with `seeded` one that holds the shipped roadmaps, or another test's. */
+export interface TestDatabaseOptions {
+  readonly seeded?: boolean
+  readonly template?: string
+}
+
+/** Clones a database for one test file. */
+export const testDatabase = async (options: TestDatabaseOptions = {}): Promise<TestDatabase> => {
   const name = `test_${randomUUID()}`
-  const template = options.seeded ? 'seeded_podyom' : 'template_podyom'
-  await asAdmin(`CREATE DATABASE "${name}" TEMPLATE ${template} STRATEGY wal_log`)
+  const template = options.template ?? (options.seeded ? 'seeded_podyom' : 'template_podyom')
+  await asAdmin(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY wal_log`)
   const url = new URL(inject('databaseServer'))
   url.pathname = `/${name}`
   const sql: Statement[] = []
@@ -37,8 +46,14 @@ export const testDatabase = async (options: { readonly seeded?: boolean } = {}):
   })
   sql.length = 0
   const db = prismaOn(database.pool)
+  let ended: Promise<void> | undefined
+  const disconnect = () => {
+    ended ??= db.$disconnect().then(close)
+    return ended
+  }
   return {
     ...database,
+    name,
     url: url.href,
     db,
     sql,
@@ -47,9 +62,9 @@ export const testDatabase = async (options: { readonly seeded?: boolean } = {}):
       await client.connect()
       return (await client.query<R>(statement, [...values]).finally(() => client.end())).rows
     },
+    disconnect,
     close: async () => {
-      await db.$disconnect()
-      await close()
+      await disconnect()
       await asAdmin(`DROP DATABASE "${name}" WITH (FORCE)`)
     },
   }

@@ -52,10 +52,11 @@ export interface TestServer {
   readonly database: TestDatabase
 }
 
-/** Gives the server of a test file: its own database (seeded by default) and a stopped clock. */
-export function testServer(options: {
+export interface TestServerOptions {
   readonly plugins?: readonly RegionPlugin[]
   readonly seeded?: boolean
+  /** The database to clone, by its name; its plugins have been seeded. */
+  readonly template?: string
   readonly now?: string
   /** Overrides of the limits of a patient server. */
   readonly limits?: Partial<Limits>
@@ -65,61 +66,70 @@ export function testServer(options: {
   readonly headers?: Readonly<Record<string, string>>
   /** The only documents that are executed; all without it. */
   readonly trusted?: TrustedDocuments
-}): () => TestServer {
+}
+
+/** Gives the server of a test file: its own database (seeded by default) and a stopped clock. */
+export function testServer(options: TestServerOptions): () => TestServer {
   let server: TestServer | undefined
   beforeAll(async () => {
-    const database = await testDatabase({ seeded: options.seeded ?? true })
-    for (const plugin of options.plugins ?? []) await plugin.seed?.(database.db)
-    const { read } = database
-    const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
-    // Read once per database, so that a test does not count the statement.
-    const cipher = sharedCipher(read)
-    await cipher()
-    await zonesOf(read, now)
-    const serverOf = (transact: Transact) =>
-      createServer({
-        read,
-        transact,
-        cipher,
-        plugins: options.plugins ?? [],
-        ...(options.visitor && { visitor: options.visitor }),
-        trusted: options.trusted,
-        developers: 'EVERYONE',
-        limits: { ...patientLimits, ...options.limits },
-        now,
-      })
-    const committing = serverOf(database.transact)
-    let undone: Promise<Server> | undefined
-    let inspect: Inspect | null = null
-    const send = (body: object, headers: Readonly<Record<string, string>>, target = committing) =>
-      inject(target, '/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-        body: JSON.stringify(body),
-      })
-    const keys = keysOf(database.transact, async headers => send({ query: '{ __typename }' }, headers))
-    server = {
-      database,
-      ask: async (query, variables, { headers = {}, operationName, beside, ...holder } = {}) => {
-        const signed = await keys(holder)
-        if (holder.undone) undone ??= serverOf(undoing(database.transact, async tx => inspect?.(tx)))
-        inspect = typeof holder.undone === 'function' ? holder.undone : null
-        database.sql.length = 0
-        const response = await send(
-          { query, variables, operationName, ...beside },
-          { ...options.headers, ...signed, ...headers },
-          holder.undone ? undone : committing,
-        )
-        const { data = null, errors = [], extensions = null } = await response.json()
-        const statements = database.sql.map(one => one.sql)
-        return { status: response.status, headers: response.headers, data, extensions, errors, statements }
-      },
-    }
+    server = await openTestServer(options)
   })
   afterAll(() => server?.database.close())
   return () => {
     if (!server) throw new Error('the server is there only inside tests')
     return server
+  }
+}
+
+/** A server on a database of its own, or on one that another server works on; whoever opens it closes the database. */
+export async function openTestServer(options: TestServerOptions, shared?: TestDatabase): Promise<TestServer> {
+  const { plugins = [], seeded = true, template } = options
+  const database = shared ?? (await testDatabase({ seeded, ...(template !== undefined && { template }) }))
+  if (!shared && template === undefined) for (const plugin of plugins) await plugin.seed?.(database.db)
+  const { read } = database
+  const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
+  // Read once per database, so that a test does not count the statement.
+  const cipher = sharedCipher(read)
+  await cipher()
+  await zonesOf(read, now)
+  const serverOf = (transact: Transact) =>
+    createServer({
+      read,
+      transact,
+      cipher,
+      plugins,
+      ...(options.visitor && { visitor: options.visitor }),
+      trusted: options.trusted,
+      developers: 'EVERYONE',
+      limits: { ...patientLimits, ...options.limits },
+      now,
+    })
+  const committing = serverOf(database.transact)
+  let undone: Promise<Server> | undefined
+  let inspect: Inspect | null = null
+  const send = (body: object, headers: Readonly<Record<string, string>>, target = committing) =>
+    inject(target, '/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  const keys = keysOf(database.transact, async headers => send({ query: '{ __typename }' }, headers))
+  return {
+    database,
+    ask: async (query, variables, { headers = {}, operationName, beside, ...holder } = {}) => {
+      const signed = await keys(holder)
+      if (holder.undone) undone ??= serverOf(undoing(database.transact, async tx => inspect?.(tx)))
+      inspect = typeof holder.undone === 'function' ? holder.undone : null
+      database.sql.length = 0
+      const response = await send(
+        { query, variables, operationName, ...beside },
+        { ...options.headers, ...signed, ...headers },
+        holder.undone ? undone : committing,
+      )
+      const { data = null, errors = [], extensions = null } = await response.json()
+      const statements = database.sql.map(one => one.sql)
+      return { status: response.status, headers: response.headers, data, extensions, errors, statements }
+    },
   }
 }
 

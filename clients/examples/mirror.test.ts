@@ -19,6 +19,7 @@ let http: Server
 let url = ''
 let key = ''
 let folder = ''
+let now = new Date('2021-03-01T09:00:00Z')
 beforeAll(async () => {
   database = await testDatabase({ seeded: true })
   folder = await mkdtemp(join(tmpdir(), 'podyom-mirror-'))
@@ -34,6 +35,7 @@ beforeAll(async () => {
     transact: database.transact,
     plugins: [],
     visitor: stranger,
+    now: () => now,
   })
   http = createHttp(routing)
   await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
@@ -58,9 +60,22 @@ const start = (file: string) => {
   running.push(child)
   return child
 }
-const read = async (file: string): Promise<Record<string, { readonly title?: string }>> => {
+const read = async (
+  file: string,
+): Promise<Record<string, { readonly title?: string; readonly state?: string }>> => {
   const text = await readFile(file, 'utf8').catch(() => '{"records":{}}')
   return JSON.parse(text).records
+}
+/** Sends a mutation as the mirror's own user. */
+const send = async (name: string, input: object) => {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { record { id } findings { code } } }`
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query, variables: { input } }),
+  })
+  expect(await answer.json()).toMatchObject({ data: { [name]: { record: { id: expect.any(String) } } } })
 }
 /** Changes the title of the roadmap of Rodniki, as an action would. */
 const rename = (title: string) =>
@@ -90,6 +105,27 @@ describe('mirror.ts', () => {
     await rename('Пока копия стояла')
     start(file)
     await expect.poll(async () => (await read(file))[id]?.title).toBe('Пока копия стояла')
+  }, 300_000)
+
+  test('keeps the states of obligations: what reports change, and what a day changes', async () => {
+    const file = join(folder, 'states.json')
+    const { db } = database
+    const open = await db.obligation.findFirstOrThrow({
+      where: { roadmap: { key: 'rodniki' }, dueOn: { gt: now }, opensOn: { lte: now } },
+      orderBy: { dueOn: 'asc' },
+    })
+    const id = globalId('Obligation', open.id)
+    start(file)
+    await expect.poll(async () => (await read(file))[id]?.state).toBe('OPEN')
+    await send('submitReport', { obligation: id, revision: 0, text: 'Сделано.' })
+    await expect.poll(async () => (await read(file))[id]?.state).toBe('SUBMITTED')
+    const report = await db.executionReport.findFirstOrThrow({ where: { obligationId: open.id } })
+    await send('withdrawReport', { report: globalId('ExecutionReport', report.id), version: 1 })
+    await expect.poll(async () => (await read(file))[id]?.state).toBe('OPEN')
+    now = new Date(open.dueOn.getTime() + 40 * 86_400_000)
+    http.closeAllConnections()
+    await expect.poll(async () => (await read(file))[id]?.state).toBe('OVERDUE')
+    now = new Date('2021-03-01T09:00:00Z')
   }, 300_000)
 
   test('starts again if the feed rejects its cursor', async () => {

@@ -5,6 +5,7 @@ import {
   ChangesHeadDocument,
   FollowChangesDocument,
   type FollowChangesSubscription,
+  MirrorObligationsAgainDocument,
   MirrorObligationsDocument,
   MirrorRoadmapsDocument,
 } from '../core/generated/graphql.ts'
@@ -16,6 +17,9 @@ const [file] = process.argv.slice(2)
 const types = ['Roadmap', 'Obligation']
 const shortest = 200
 const longest = 10_000
+const most = 200
+/** The day begins in Kamchatka twelve hours before it does at Greenwich. */
+const easternmost = 12 * 60 * 60 * 1000
 
 interface Mirror {
   /** The cursor of the change feed up to which the records are current. */
@@ -32,6 +36,27 @@ const copy = async ({ ask, pages }: PodyomClient): Promise<Mirror> => {
   for await (const one of pages(MirrorObligationsDocument, { first: 200 }, data => data.obligations))
     records[one.id] = one
   return { cursor, records }
+}
+
+/** Whether a day has passed, somewhere in the country, until which the record's state was to hold. */
+const isStale = (record: object, today: string): boolean =>
+  'stateUntil' in record && typeof record.stateUntil === 'string' && record.stateUntil < today
+
+/**
+ * The records as they are today: the feed tells what is written, and a day that begins is not. Who reads them too early
+ * reads them once more.
+ */
+const refresh = async ({ ask }: PodyomClient, { cursor, records }: Mirror): Promise<Mirror> => {
+  const today = new Date(Date.now() + easternmost).toISOString().slice(0, 10)
+  const stale = Object.keys(records).filter(id => isStale(records[id] ?? {}, today))
+  const fresh: Record<string, object> = {}
+  for (let start = 0; start < stale.length; start += most) {
+    const { nodes } = need(
+      await ask(MirrorObligationsAgainDocument, { ids: stale.slice(start, start + most) }),
+    )
+    for (const node of nodes) if (node && 'id' in node) fresh[node.id] = node
+  }
+  return { cursor, records: { ...records, ...fresh } }
 }
 
 type Change = FollowChangesSubscription['changes']
@@ -69,6 +94,8 @@ await run(async client => {
   let mirror = (await load(file)) ?? (await fresh())
   for (let rest = shortest; ; rest = Math.min(rest * 2, longest)) {
     try {
+      // A subscription lasts a quarter of an hour at most, so a new day is seen as soon as that.
+      mirror = await save(file, await refresh(client, mirror))
       const events = subscribe<FollowChangesSubscription>(server(), FollowChangesDocument, {
         after: mirror.cursor,
         types,

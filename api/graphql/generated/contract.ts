@@ -1386,12 +1386,18 @@ export type Obligation = Node & {
   readonly waivedOn: Maybe<Scalars['Date']['output']>;
   readonly waivedGround: Maybe<Scalars['String']['output']>;
   readonly state: ObligationState;
+  readonly stateUntil: Maybe<Scalars['Date']['output']>;
   readonly reports: ExecutionReportConnection;
   readonly report: Maybe<ExecutionReport>;
 };
 
 
 export type ObligationStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type ObligationStateUntilArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3909,7 +3915,7 @@ export interface Contract {
     Municipality: { curators: MunicipalityCuratorsArgs; organizations: MunicipalityOrganizationsArgs; progress: MunicipalityProgressArgs; roadmaps: MunicipalityRoadmapsArgs; schools: MunicipalitySchoolsArgs }
     Activity: { obligations: ActivityObligationsArgs }
     Indicator: { values: IndicatorValuesArgs }
-    Obligation: { state: ObligationStateArgs; reports: ObligationReportsArgs; report: ObligationReportArgs }
+    Obligation: { state: ObligationStateArgs; stateUntil: ObligationStateUntilArgs; reports: ObligationReportsArgs; report: ObligationReportArgs }
     Organization: { obligations: OrganizationObligationsArgs; members: OrganizationMembersArgs; persons: OrganizationPersonsArgs }
     Region: { progress: RegionProgressArgs; roadmaps: RegionRoadmapsArgs; municipalities: RegionMunicipalitiesArgs }
     RoadmapSection: { progress: RoadmapSectionProgressArgs; activities: RoadmapSectionActivitiesArgs }
@@ -4112,7 +4118,7 @@ export interface Contract {
       Mutation: 'recordIndicatorValues' | 'correctIndicatorValue' | 'defineIndicator' | 'archiveIndicator'
     }
     'obligation': {
-      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'state'
+      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'state' | 'stateUntil'
       ObligationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ObligationEdge: 'node' | 'cursor'
       ObligationStateCounts: 'beforeApproval' | 'upcoming' | 'open' | 'overdue' | 'submitted' | 'returned' | 'done' | 'waived'

@@ -1,5 +1,6 @@
 import { action, type InputOf } from '../../action/action.ts'
 import type { Work } from '../../action/work.ts'
+import { announce } from '../../action/write/announce.ts'
 import { LockedRecord, type Values } from '../../action/write/locked-record.ts'
 import { lock } from '../../action/write/record.ts'
 import { saveLists } from '../../data/write/lists.ts'
@@ -19,6 +20,7 @@ import {
   activityResponsibles,
   type RoadmapRow,
   roadmapSections,
+  roadmaps,
 } from '../table.ts'
 import { isInForce } from './status.ts'
 
@@ -40,6 +42,8 @@ export const amendRoadmap = action('amendRoadmap', async (work, input) => {
   }
   const amendPart = type === 'RoadmapSection' ? amendSection : amendActivity
   const roadmap = await amendPart(work, id, input, reason)
+  // Its history tells of the change.
+  announce(work, roadmaps, roadmap.row)
   const findings = await inspect(work, roadmap.id)
   return { id: roadmap.id, findings: findings.filter(one => one.subjectId === id) }
 })

@@ -1,4 +1,5 @@
 import type { Work } from '../../action/work.ts'
+import { announceParts } from '../../action/write/announce.ts'
 import { lockForUpdate } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
@@ -20,7 +21,10 @@ export async function changeParts(
   const school = await lockForUpdate(work, schools, id, version)
   const before = await partsOf(work, id)
   await write(id)
-  await school.update({}, { basis, parts: { before, after: await partsOf(work, id) } })
+  const after = await partsOf(work, id)
+  announceParts(work, supports, before.supports, after.supports, school.place)
+  announceParts(work, roles, before.roles, after.roles, school.place)
+  await school.update({}, { basis, parts: { before, after } })
   return school
 }
 

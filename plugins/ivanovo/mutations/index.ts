@@ -1,4 +1,4 @@
-import { archivable, archiveRecord, sql } from '../../../api/plugin-api.ts'
+import { announceById, archivable, archiveRecord, sql } from '../../../api/plugin-api.ts'
 import type { Resolvers } from '../contract.ts'
 import {
   antiRiskPrograms,
@@ -46,7 +46,11 @@ export const Mutation: Resolvers<'Mutation'> = {
         check: requireNoPrograms,
         parts: { table: riskFactors, of: ({ id }) => sql`t.profile_id = ${id}::uuid` },
       }),
-      archivable({ table: antiRiskPrograms }),
+      archivable({
+        table: antiRiskPrograms,
+        // Whether the factor is covered changes with its programmes.
+        check: ({ factorId }, work) => announceById(work, riskFactors, factorId),
+      }),
       archivable({ table: schoolDocuments }),
       archivable({ table: selfAssessments }),
       archivable({ table: sessions }),

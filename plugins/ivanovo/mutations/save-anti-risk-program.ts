@@ -1,4 +1,5 @@
 import {
+  announceById,
   linkOf,
   lock,
   lockForReference,
@@ -30,6 +31,9 @@ export const saveIvanovoAntiRiskProgram = action('saveIvanovoAntiRiskProgram', a
   requirePast(work, regionId, input.draftedOn ?? null, input.approvedOn ?? null)
   const owner = { ...place, type: 'IvanovoAntiRiskProgram', id: pending.id, roadmapId: null }
   enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
+  // Whether they are covered changes with their programmes.
+  for (const id of new Set([factor.id, pending.row?.factorId ?? factor.id]))
+    await announceById(work, riskFactors, id)
   return pending.save({ ...place, factorId: factor.id, ...preparedOf(input) })
 })
 

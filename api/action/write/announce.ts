@@ -1,0 +1,51 @@
+import type { Table } from '../../data/table.ts'
+import type { Place, Work } from '../work.ts'
+import type { Versioned } from './locked-record.ts'
+import { reread } from './record.ts'
+import { placeOf } from './row-place.ts'
+
+type Told = Pick<Table<unknown>, 'type' | 'placeFields'>
+
+interface AnnounceOptions {
+  /** The record is in the lists no more. */
+  readonly isGone?: boolean
+  /** Where the record belongs, where its own columns do not say all of it. */
+  readonly place?: Place
+}
+
+/**
+ * Tells the change feed alone of a record that is shown otherwise than before though no action wrote it under its own
+ * name: an obligation whose state a report changed, a part that was written with its owner.
+ */
+export function announce(
+  work: Pick<Work, 'announced'>,
+  table: Told,
+  row: Versioned & { readonly key?: string | null },
+  { isGone = false, place = placeOf(table, row) }: AnnounceOptions = {},
+): void {
+  const { id, version, key = null } = row
+  work.announced({ type: table.type, id, key, version, place, after: isGone ? null : row })
+}
+
+/** `announce` of a record by its id, as the user sees it now. */
+export async function announceById<R extends Versioned>(
+  work: Work,
+  table: Table<R>,
+  id: string,
+): Promise<void> {
+  for (const row of await reread(work, table, [id])) announce(work, table, row)
+}
+
+/** `announce` of the rows of a part: of those that are new or of another version, and of those that are gone. */
+export function announceParts(
+  work: Pick<Work, 'announced'>,
+  table: Told,
+  before: readonly Versioned[],
+  after: readonly Versioned[],
+  place: Place,
+): void {
+  const had = new Map(before.map(row => [row.id, row.version]))
+  const has = new Set(after.map(({ id }) => id))
+  for (const row of after) if (had.get(row.id) !== row.version) announce(work, table, row, { place })
+  for (const row of before) if (!has.has(row.id)) announce(work, table, row, { place, isGone: true })
+}

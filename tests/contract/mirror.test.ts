@@ -1,0 +1,115 @@
+import { getNamedType, isObjectType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { issueKey } from '../../api/auth/issue-key.ts'
+import { stranger } from '../../api/data/scope.ts'
+import { createSchema } from '../../api/graphql/schema.ts'
+import { patientLimits } from '../../api/testing/limits.ts'
+import { openTestServer, type TestServer } from '../../api/testing/server.ts'
+import { plugins } from '../../plugins/index.ts'
+import { copyAll, follow, headOf, type Mirror, unlike } from './fixtures/mirror.ts'
+import { mutations } from './fixtures/mutations.ts'
+import { documentOf, foreignTo, refusalOf, regions } from './fixtures/trying.ts'
+import { makeWorld, type RegionCode, type World } from './fixtures/world.ts'
+
+const schema = createSchema(plugins)
+const limits = {
+  ...patientLimits,
+  cost: 10_000_000,
+  ratePerKey: 10_000_000,
+  tokens: 100_000,
+  aliases: 10_000,
+  repeats: 10_000,
+}
+const options = { plugins, visitor: stranger, limits, now: '2023-12-20T09:00:00Z' }
+
+let made: TestServer
+let copied: Mirror
+let head: string
+const worlds = new Map<RegionCode, World>()
+let headers: Readonly<Record<string, string>>
+const askOf =
+  ({ ask }: TestServer) =>
+  (query: string, variables?: Readonly<Record<string, unknown>>) =>
+    ask(query, variables, { headers })
+
+beforeAll(async () => {
+  made = await openTestServer(options)
+  for (const code of regions) worlds.set(code, await makeWorld(made, code))
+  // What the seed holds beside the worlds would only take time to copy.
+  for (const table of ['obligation', 'activity', 'roadmap_section', 'finding'])
+    await made.database.asOwner(`update core.${table} t set archived_at = now() where t.roadmap_id in (
+      select r.id from core.roadmap r where r.title <> 'Дорожная карта')`)
+  const key = await issueKey(made.database.db, {
+    title: 'Копия',
+    grants: [{ role: 'ADMIN', on: null }],
+    personalData: false,
+    expiresAt: new Date('2100-01-01'),
+  })
+  headers = { authorization: `Bearer ${key}` }
+  const ask = askOf(made)
+  head = await headOf(ask)
+  copied = await copyAll(schema, made, ask)
+  await made.database.disconnect()
+})
+afterAll(() => made.database.close())
+
+describe('a mirror that follows the feed', () => {
+  test.each(Object.entries(mutations))('equals fresh lists after %s', async (name, { region, inputs }) => {
+    const world = worlds.get(region)
+    if (!world) throw new Error(`no world is made in ${region}`)
+    for (const input of inputs(world, foreignTo[region])) {
+      const server = await openTestServer({ ...options, template: made.database.name })
+      try {
+        const ask = askOf(server)
+        expect(refusalOf(await ask(documentOf(name), { input }))).toEqual([])
+        const { mirror } = await follow(schema, ask, copied, head)
+        expect(unlike(mirror, await copyAll(schema, server, ask))).toEqual([])
+      } finally {
+        await server.database.close()
+      }
+    }
+  })
+
+  test.each(['2024-03-21', '2025-01-01'])(
+    'holds on %s but for what the contract calls dependent on the day, and knows which states have ended',
+    async day => {
+      const now = `${day}T09:00:00Z`
+      const server = await openTestServer({ ...options, now, template: made.database.name })
+      try {
+        const ask = askOf(server)
+        const { mirror } = await follow(schema, ask, copied, head)
+        const fresh = await copyAll(schema, server, ask)
+        const fields = [...fresh].flatMap(([id, record]) => changedIn(mirror.get(id), record))
+        expect(fields.filter(field => !dependsOnDay(field))).toEqual([])
+        expect([...mirror.keys()].toSorted()).toEqual([...fresh.keys()].toSorted())
+        const ended = [...mirror].filter(([, record]) => stateUntil(record) < day)
+        const reread = new Map([...mirror, ...ended.map(([id]) => [id, fresh.get(id) ?? ''] as const)])
+        expect(unlike(reread, fresh).filter(one => one.startsWith('Obligation'))).toEqual([])
+        expect(ended.length).toBeGreaterThan(0)
+      } finally {
+        await server.database.close()
+      }
+    },
+  )
+})
+
+/** The fields, as `Obligation.state`, in which a record is not what it was. */
+function changedIn(had: string | undefined, has: string): readonly string[] {
+  const [before, after] = [JSON.parse(had ?? '{}'), JSON.parse(has)]
+  return Object.keys(after)
+    .filter(name => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+    .map(name => name.replace('_', '.'))
+}
+
+const dependsOnDay = (coordinate: string): boolean => {
+  const [type = '', name = ''] = coordinate.split('.')
+  const named = schema.getType(type)
+  const field = isObjectType(named) ? named.getFields()[name] : undefined
+  if (!field) return false
+  const below = getNamedType(field.type)
+  const fields = isObjectType(below) ? Object.values(below.getFields()) : []
+  return [field, ...fields].some(({ args }) => args.some(arg => arg.name === 'on'))
+}
+
+/** The last day of an obligation's state; no day at all where it has none. */
+const stateUntil = (record: string): string => JSON.parse(record).Obligation_stateUntil ?? '9999'
