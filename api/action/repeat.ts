@@ -61,7 +61,7 @@ export function remember(
 
 function keyOf(context: Context): { readonly owner: string; readonly key: string } | null {
   const key = context.headers.get('idempotency-key')
-  if (!key) return null
+  if (key === null) return null
   if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
     throw apiError('BAD_INPUT', 'Idempotency-Key – от 8 до 200 печатных латинских знаков, например UUID.')
   }
