@@ -41,6 +41,18 @@ function insertion({ name }: Pick<Table<unknown>, 'name'>, rows: readonly Row[])
     select ${columns} from json_populate_recordset(null::${name}, ${recordset(rows, fields)}::json)`
 }
 
+/** `insertRows` that gives the rows as they are stored, defaults and all. */
+export async function insertReturning<R>(
+  { read }: Pick<Sender, 'read'>,
+  table: Table<R>,
+  rows: readonly (Row & { readonly id: string })[],
+): Promise<readonly R[]> {
+  const stored: R[] = []
+  for (const piece of pieces(rows))
+    stored.push(...(await read<R>(sql`${insertion(table, piece)} returning ${table.columns}`)))
+  return stored
+}
+
 /** `insertRows` of what is not there yet; gives the ids of the rows that were inserted. */
 export async function insertNewRows(
   { read }: Pick<Sender, 'read'>,

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../../action/work.ts'
 import { recordChange } from '../../action/write/locked-record.ts'
 import { sql } from '../../data/sql.ts'
-import { insertRows, pieces, updateRows } from '../../data/write/bulk.ts'
+import { insertReturning, pieces, updateRows } from '../../data/write/bulk.ts'
 import { type ObligationRow, obligations } from '../table.ts'
 import type { PlannedObligation } from './plan.ts'
 
@@ -34,10 +34,7 @@ export async function addObligations(
     ...row,
     municipalityId: home.municipalityId ?? homes.get(row.schoolId ?? row.organizationId) ?? null,
   }))
-  await insertRows(work, obligations, rows)
-  for (const piece of pieces(rows)) {
-    for (const row of await readAll(work, piece)) record(work, null, row, basis)
-  }
+  for (const row of await insertReturning(work, obligations, rows)) record(work, null, row, basis)
 }
 
 /** What may change of an obligation. */
