@@ -91,8 +91,13 @@ describe('a text of an input', () => {
       const read: Inspect = async tx => {
         stored = JSON.stringify(await tx.read(last))
       }
-    },
-  )
+      const changed = put(input, path, dirty)
+      const answer = await server().ask(documentOf(name), { input: changed }, { as, undone: read })
+      expect({ path, refusal: refusalOf(answer) }).toEqual({ path, refusal: [] })
+      expect(stored).toBe(stored.normalize('NFC'))
+      expect(stored).not.toMatch(/[\u00ad\u200b\u202f\u2800\ufeff]/)
+    }
+  })
 })
 
 describe('null in place of what a record always has', () => {
