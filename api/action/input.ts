@@ -26,7 +26,7 @@ export function requireText(text: string, message: string): string {
 const furthest = 5
 
 /** BAD_INPUT if a school year is not two years in a row, as 2020-2021, or far off. */
-export function requireSchoolYear({ context }: Work, schoolYear: string): void {
+export function requireSchoolYear({ context }: Pick<Work, 'context'>, schoolYear: string): void {
   const start = startOfSchoolYear(schoolYear)
   if (start === null) {
     throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')

@@ -49,12 +49,12 @@ export async function runAction<R extends ActionResult>(
   }
 }
 
-/** The last note of each record that the feed is not told of by a write. */
+/** The last announcement of each record that no write publishes. */
 function newIn(notes: readonly Change[], published: readonly Written[]): readonly Change[] {
   const name = ({ type, id }: Pick<Change, 'type' | 'id'>) => `${type} ${id}`
-  const told = new Set(published.map(name))
+  const written = new Set(published.map(name))
   const last = new Map(notes.map(note => [name(note), note]))
-  return [...last.values()].filter(note => !told.has(name(note)))
+  return [...last.values()].filter(note => !written.has(name(note)))
 }
 
 /** Reduces a locked record to its outcome, which alone is stored under an Idempotency-Key. */

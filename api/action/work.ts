@@ -55,7 +55,7 @@ export interface Work extends Transaction {
   readonly context: Context
   /** Tracks a written record; all of them go to the audit log and the change feed before the commit. */
   readonly track: (written: Written) => void
-  /** Tracks what the change feed alone is told of: see `announce`. */
+  /** Tracks what goes to the change feed alone: see `announce`. */
   readonly announced: (change: Change) => void
 }
 

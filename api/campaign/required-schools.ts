@@ -42,7 +42,7 @@ export async function amendSchools(
   }
 }
 
-/** Tells the change feed of the schools that a campaign asks: how they stand follows from its last day. */
+/** Announces the schools of a campaign in the change feed: their state follows from its last day. */
 export async function announceSchools(work: Work, campaignId: string): Promise<void> {
   const rows = await work.read<CampaignSchoolRow & Omit<Place, 'schoolId'>>(sql`
     select ${campaignSchools.columns}, s.region_id as "regionId", s.municipality_id as "municipalityId"

@@ -108,12 +108,12 @@ describe('a reader whose scope has changed', () => {
     await db.assessmentResult.create({ data: { ...result, schoolMean: 4, supersedesId: id } })
     const before = await grant(region)
     const head = await before.head()
-    const told = await (await grant(school)).readAll(head, { types: ['AssessmentResult'] })
+    const changes = await (await grant(school)).readAll(head, { types: ['AssessmentResult'] })
     const { data } = await server().ask('{ assessments(first: 200) { nodes { id } } }', {}, { as: [school] })
-    expect(ids(told, 'UPSERT')).toEqual(
+    expect(ids(changes, 'UPSERT')).toEqual(
       data.assessments.nodes.map((one: { id: string }) => one.id).toSorted(),
     )
-    expect(told.length).toBeGreaterThan(0)
+    expect(changes.length).toBeGreaterThan(0)
   })
 
   test('gets tombstones with keys of the rows lost, without their content', async () => {

@@ -48,7 +48,7 @@ export interface Table<R> {
   readonly placeFields: PlaceFields
   /** Which rows a viewer sees if places do not decide it; replaces `scope`. */
   readonly only?: (viewer: Viewer) => Sql
-  /** Which of the rows that stand lists show, where it is not all of them: a corrected row is reached from its correction. */
+  /** Which of the current rows are in lists, if not all: a corrected row is reached from its correction. */
   readonly listed?: Sql
   /** Carries the row type and is never set. */
   readonly row?: R

@@ -70,7 +70,7 @@ describe('a school of the name of another of its municipality', () => {
     expect((await send('registerSchool', school('Ольховая школа', khotynets))).findings).toEqual([])
   })
 
-  test('is told of in a list of schools', async () => {
+  test('is reported for a list of schools', async () => {
     const schools = [school('Дубовая школа'), school('Дубовая  ШКОЛА')]
     expect((await send('registerSchools', { schools }, 'created')).findings).toHaveLength(2)
   })

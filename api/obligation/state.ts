@@ -105,7 +105,7 @@ const untilOn = (days: Days, grace: Grace): Sql =>
       (select min(e.day) - 1 from core.execution_report r
         cross join lateral (values (r.submitted_on), (r.reviewed_on), (r.withdrawn_on)) e(day)
         where r.obligation_id = t.id and r.archived_at is null and e.day > ${day}::date),
-      case when exists (select from core.execution_report r where r.obligation_id = t.id and ${isActiveOn('r', day)})
+      case when exists (select from core.execution_report r where r.obligation_id = t.id and ${isActiveOn(r, day)})
           or ${endedBefore} then null
         when ${startsOn} > ${day}::date then ${startsOn} - 1
         when t.due_on + ${grace.days} >= ${day}::date then t.due_on + ${grace.days} end) end`,

@@ -45,7 +45,7 @@ async function groundOf(context: Context, args: QueryParseTermArgs): Promise<Gro
   const id = optionalIdOf('Roadmap', args.roadmap)
   const { calendar } = context
   if (!id) {
-    const period = periodOf(args, args.on ?? today(context, null))
+    const period = periodOf(context, args, args.on ?? today(context, null))
     return { period: { ...period, calendar }, policy: plainPolicy }
   }
   if (args.start || args.end || args.schoolYear) {
@@ -56,8 +56,8 @@ async function groundOf(context: Context, args: QueryParseTermArgs): Promise<Gro
   return { period: termPeriod(roadmap, context), policy: await policyOf(context, roadmap) }
 }
 
-function periodOf({ start, end, schoolYear }: QueryParseTermArgs, on: Day): Period {
-  if (schoolYear) requireSchoolYear(schoolYear)
+function periodOf(context: Context, { start, end, schoolYear }: QueryParseTermArgs, on: Day): Period {
+  if (schoolYear) requireSchoolYear({ context }, schoolYear)
   const schoolYears = schoolYear ? [schoolYear] : []
   if ((start == null) !== (end == null)) {
     throw apiError('BAD_INPUT', 'Назовите и первый, и последний день периода, или ни одного из них.')

@@ -81,7 +81,7 @@ export function testServer(options: TestServerOptions): () => TestServer {
   }
 }
 
-/** A server on a database of its own, or on one that another server works on; whoever opens it closes the database. */
+/** A server on a database of its own, or on one that another server works on; the one that opens it closes the database. */
 export async function openTestServer(options: TestServerOptions, shared?: TestDatabase): Promise<TestServer> {
   const { plugins = [], seeded = true, template } = options
   const database = shared ?? (await testDatabase({ seeded, ...(template !== undefined && { template }) }))

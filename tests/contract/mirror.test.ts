@@ -39,7 +39,7 @@ beforeAll(async () => {
   for (const table of ['obligation', 'activity', 'roadmap_section', 'finding'])
     await made.database.asOwner(`update core.${table} t set archived_at = now() where t.roadmap_id in (
       select r.id from core.roadmap r where r.title <> 'Дорожная карта')`)
-  const key = await issueKey(made.database.db, {
+  const key = await issueKey(made.database.transact, {
     title: 'Копия',
     grants: [{ role: 'ADMIN', on: null }],
     personalData: false,

@@ -4,22 +4,22 @@ import type { Versioned } from './locked-record.ts'
 import { reread } from './record.ts'
 import { placeOf } from './row-place.ts'
 
-type Told = Pick<Table<unknown>, 'type' | 'placeFields'>
+type Announced = Pick<Table<unknown>, 'type' | 'placeFields'>
 
 interface AnnounceOptions {
-  /** The record is in the lists no more. */
+  /** The record has left the lists. */
   readonly isGone?: boolean
   /** Where the record belongs, where its own columns do not say all of it. */
   readonly place?: Place
 }
 
 /**
- * Tells the change feed alone of a record that is shown otherwise than before though no action wrote it under its own
+ * Publishes in the change feed alone a record that lists show differently although no action changed it under its own
  * name: an obligation whose state a report changed, a part that was written with its owner.
  */
 export function announce(
   work: Pick<Work, 'announced'>,
-  table: Told,
+  table: Announced,
   row: Versioned & { readonly key?: string | null },
   { isGone = false, place = placeOf(table, row) }: AnnounceOptions = {},
 ): void {
@@ -39,7 +39,7 @@ export async function announceById<R extends Versioned>(
 /** `announce` of the rows of a part: of those that are new or of another version, and of those that are gone. */
 export function announceParts(
   work: Pick<Work, 'announced'>,
-  table: Told,
+  table: Announced,
   before: readonly Versioned[],
   after: readonly Versioned[],
   place: Place,

@@ -56,7 +56,7 @@ test('a roadmap of six hundred schools and thirty activities is approved in one 
   const schools = await db.school.findMany({ where: { key: { startsWith: 'livny-many-' } } })
   await db.roadmapSchool.createMany({ data: schools.map(({ id }) => ({ roadmapId, schoolId: id })) })
   await send('approveRoadmap', { roadmap, version: 1, approvedOn: '2021-02-01' })
-  // Hundreds of rows go by one statement: each obligation is stored, told of and audited.
+  // Hundreds of rows go by one statement: each obligation is stored, published in the feed and audited.
   expect(server().database.sql.length).toBeLessThan(4 * Math.ceil((schoolCount * activityCount) / 500))
   const count = schoolCount * activityCount
   expect(await db.obligation.count({ where: { roadmapId } })).toBe(count)
