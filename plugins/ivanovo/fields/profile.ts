@@ -3,7 +3,6 @@ import {
   type Context,
   descending,
   key,
-  list,
   nestedList,
   reference,
   sql,
@@ -25,6 +24,7 @@ export const profileList = {
 /** The anti-risk programmes of a school or of a factor, in the order they were written down. */
 export const programList = { table: antiRiskPrograms, order: ascending('ID') }
 
+/** All columns, so that a query of several fields reads the programmes once. */
 const programsOf = (context: Context, factor: RiskFactorRow) =>
   nestedList(context, factor.id, ofFactor, programList)
 
@@ -41,7 +41,7 @@ export const IvanovoRiskProfile: Resolvers<'IvanovoRiskProfile'> = {
 
 /** A risk factor, with the programmes against it. */
 export const IvanovoRiskFactor: Resolvers<'IvanovoRiskFactor'> = {
-  programs: list(programList, ofFactor),
+  programs: (factor, _, context) => programsOf(context, factor),
   isCovered: async (factor, { on }, context) => {
     const programs = await programsOf(context, factor)
     return programs.some(program => documentState(program, dayOf(context, program, on)) === 'APPROVED')

@@ -21,12 +21,13 @@ import { examSeries } from './series.ts'
 const ofSchool = sql`t.school_id = p.id`
 const { t } = aliases({ t: curators })
 const tutor = sql`${t.kind} = 'TUTOR'`
+/** All columns, so that a query of several fields reads the profiles once. */
 const profilesOf = (context: Context, school: SchoolRow) =>
   nestedList(context, school.id, ofSchool, profileList)
 
 /** What the region adds to a school. */
 export const IvanovoSchool: Resolvers<'IvanovoSchool'> = {
-  riskProfiles: list(profileList, ofSchool),
+  riskProfiles: (school, _, context) => profilesOf(context, school),
   riskProfile: async (school, { on }, context) => {
     const profiles = await profilesOf(context, school)
     return profiles.find(profile => profile.establishedOn <= dayOf(context, school, on)) ?? null

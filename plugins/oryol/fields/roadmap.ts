@@ -1,4 +1,12 @@
-import { ascending, list, listVersions, load, nestedList, sql, today } from '../../../api/plugin-api.ts'
+import {
+  ascending,
+  type Context,
+  listVersions,
+  load,
+  nestedList,
+  sql,
+  today,
+} from '../../../api/plugin-api.ts'
 import type { Resolvers } from '../contract.ts'
 import { formColumns, policy } from '../policy.ts'
 import { ofRegion } from '../region.ts'
@@ -11,13 +19,17 @@ const requirementList = {
   order: ascending('DUE', { by: sql`coalesce(t.due_on, 'infinity')`, type: 'date' }),
 }
 
+/** All columns, so that a query of several fields reads the requirements once. */
+const requirementsOf = (context: Context, roadmapId: string) =>
+  nestedList(context, roadmapId, ofRoadmap, requirementList)
+
 /** What the roadmap asks of its schools, and the monitoring form. */
 export const OryolRoadmap: Resolvers<'OryolRoadmap'> = {
   schoolRoadmapModality: async ({ id }, _, context) => {
-    const found = await nestedList(context, id, ofRoadmap, requirementList)
+    const found = await requirementsOf(context, id)
     return found.find(one => one.kind === 'SCHOOL_ROADMAP')?.modality ?? policy.schoolRoadmap
   },
-  requirements: list(requirementList, ofRoadmap),
+  requirements: ({ id }, _, context) => requirementsOf(context, id),
   requirementsVersion: async ({ id }, _, context) =>
     (await load(context, 'oryol.requirementsVersion', id, ids =>
       listVersions(context.read, [requirements], ids),
