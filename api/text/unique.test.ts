@@ -117,7 +117,7 @@ test('an upgrade names the rows that differ by their spelling alone, and stores 
     await withClient(admin, client => client.query(`DROP DATABASE "${name}" WITH (FORCE)`))
   })
   const url = Object.assign(new URL(admin), { pathname: `/${name}` }).href
-  await deploy(url, undefined, migration => !migration.endsWith('_folded_keys'))
+  await deploy(url, undefined, migration => migration < '20261130091500')
   await withClient(url, client =>
     client.query(`
       INSERT INTO core.region (id, code, name) VALUES (gen_random_uuid(), 'RU-ORL', 'Область');
@@ -128,5 +128,5 @@ test('an upgrade names the rows that differ by their spelling alone, and stores 
   await expect(deploy(url)).rejects.toThrow(/номера приказов различаются только написанием.*№ 12-A/)
   await withClient(url, client => client.query(`DELETE FROM core.order WHERE key <> '12-А'`))
   await resolve(url, '20261130091500_folded_keys')
-  expect((await deploy(url)).applied).toEqual(['20261130091500_folded_keys'])
+  expect((await deploy(url)).applied).toContain('20261130091500_folded_keys')
 })
