@@ -20,10 +20,13 @@ export interface KeyHolder extends User {
 
 /** The user who holds the key, its secret not yet looked at; null if there is no such key. One statement. */
 export async function keyHolder(read: Read, publicId: string, days: Days): Promise<KeyHolder | null> {
-  const [found] = await read<KeyHolder>(sql`
-    select ${userColumns(days)}, k.secret_hash as "secretHash", k.expires_at as "expiresAt", k.revoked_at as "revokedAt"
+  const [found] = await read<KeyHolder>(
+    sql`select ${userColumns(days)}, k.secret_hash as "secretHash", k.expires_at as "expiresAt",
+      k.revoked_at as "revokedAt"
     from core.api_key k join core.app_user u on u.id = k.user_id and u.archived_at is null
-    where k.public_id = ${publicId}`)
+    where k.public_id = ${publicId}`,
+    { prepared: true },
+  )
   return found ?? null
 }
 

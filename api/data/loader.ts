@@ -46,9 +46,12 @@ export function byId<R extends { readonly id: string }>(
   if (!id) return Promise.resolve(null)
   const columns = projectedColumns(table, projection)
   return load(context, `${table.type}.id ${columns.text}`, id, async ids => {
-    const rows = await context.read<R>(sql`
+    const rows = await context.read<R>(
+      sql`
       select ${columns} from ${table.name} t
-      where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, table)}`)
+      where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, table)}`,
+      { prepared: true },
+    )
     return new Map(rows.map(row => [row.id, row]))
   })
 }
@@ -66,9 +69,12 @@ export function namedById<R extends { readonly id: string }>(
   if (!id) return Promise.resolve(null)
   const columns = projectedColumns(table, projection)
   return load(context, `${table.type}.named ${columns.text}`, id, async ids => {
-    const rows = await context.read<R>(sql`
+    const rows = await context.read<R>(
+      sql`
       select ${columns} from ${table.name} t
-      where t.id = any(${ids}::uuid[]) and ${inScope(context.viewer.scope, table)}`)
+      where t.id = any(${ids}::uuid[]) and ${inScope(context.viewer.scope, table)}`,
+      { prepared: true },
+    )
     return new Map(rows.map(row => [row.id, row]))
   })
 }

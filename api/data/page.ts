@@ -51,8 +51,10 @@ export async function page<R>(
   const where = predicate(context, list)
   return {
     page: once(async () => {
-      const rows = await context.read<Keyed<R>>(sql`
-        select ${rowOf(list, projection)} ${pageFrom(context, list, window)}`)
+      const rows = await context.read<Keyed<R>>(
+        sql`select ${rowOf(list, projection)} ${pageFrom(context, list, window)}`,
+        { prepared: isUnfiltered(list) },
+      )
       return pageOf(list, window, rows)
     }),
     totalCount: async () => {
@@ -62,6 +64,10 @@ export async function page<R>(
     },
   }
 }
+
+/** Whether the values of a list's statement are ids and places alone. */
+const isUnfiltered = <R>({ where = [] }: ListOf<R>): boolean =>
+  where.every(({ values }) => values.length === 0)
 
 /** What is read of each row of a page. */
 const rowOf = <R>(list: ListOf<R>, projection: Projection): Sql =>
@@ -119,12 +125,14 @@ export async function nestedPage<R>(
         parentId,
         async ids =>
           group(
-            await context.read<Keyed<R>>(sql`
-            select p.id as "_parent", x.* from unnest(${ids}::uuid[]) with ordinality as p(id, place)
-            cross join lateral (
-              select ${row}, row_number() over () as "_row"
-              from (select t.* ${pageFrom(context, own, window)}) t
-            ) x order by p.place, x."_row"`),
+            await context.read<Keyed<R>>(
+              sql`select p.id as "_parent", x.* from unnest(${ids}::uuid[]) with ordinality as p(id, place)
+              cross join lateral (
+                select ${row}, row_number() over () as "_row"
+                from (select t.* ${pageFrom(context, own, window)}) t
+              ) x order by p.place, x."_row"`,
+              { prepared: isUnfiltered(list) },
+            ),
           ),
       )
       await inTurn(context.pace, rows?.length ?? 0)

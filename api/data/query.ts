@@ -2,10 +2,20 @@ import pg from 'pg'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { fail } from '../graphql/errors/database.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { preparedName } from './prepared.ts'
 import type { Sql } from './sql.ts'
 
+/** How a statement is sent. */
+export interface ReadOptions {
+  /**
+   * Whether connections may keep it parsed and planned. For statements whose values are ids and keys: a kept plan knows
+   * nothing of the values, so a rare one among frequent ones would be read by a bad plan.
+   */
+  readonly prepared?: boolean
+}
+
 /** Sends one parametrised statement and gives its rows. */
-export type Read = <R>(statement: Sql) => Promise<readonly R[]>
+export type Read = <R>(statement: Sql, options?: ReadOptions) => Promise<readonly R[]>
 
 /**
  * A table's row as `read` gives it: days (`…On`, `date`, `validFrom`, …) are ISO strings without a zone,
@@ -46,10 +56,15 @@ export function requireStorable({ values }: Sql): void {
   throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
 }
 
-const send = async (connection: Connection, statement: Sql): Promise<pg.QueryResult> => {
+const send = async (
+  connection: Connection,
+  statement: Sql,
+  { prepared = false }: ReadOptions = {},
+): Promise<pg.QueryResult> => {
   requireStorable(statement)
   const { text, values } = statement
-  return connection.query({ text, values, types })
+  const name = prepared ? preparedName(text) : undefined
+  return connection.query({ text, values, types, ...(name && { name }) })
 }
 
 /** What statements are sent by: all of a transaction's by one. */
@@ -60,8 +75,8 @@ export interface Sender {
 
 /** Sends statements over a pool, or over a connection in a transaction. Faults of the database are thrown as they are. */
 export const senderOn = (connection: Connection): Sender => ({
-  read: async <R>(statement: Sql) => {
-    const { rows } = await send(connection, statement)
+  read: async <R>(statement: Sql, options?: ReadOptions) => {
+    const { rows } = await send(connection, statement, options)
     // The statement's author names the row type; the columns come from `Table.columns`, so they agree.
     return rows as R[]
   },
@@ -71,5 +86,5 @@ export const senderOn = (connection: Connection): Sender => ({
 /** `Read` over a pool; a fault of the database is a clear answer. */
 export const readFrom = (pool: Connection): Read => {
   const { read } = senderOn(pool)
-  return statement => read<never>(statement).catch(fail)
+  return (statement, options) => read<never>(statement, options).catch(fail)
 }

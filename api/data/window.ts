@@ -55,7 +55,10 @@ export function predicate<R>(context: Context, list: ListOf<R>): Sql {
   return sql.join([visible(context.viewer, list.table), ...(list.where ?? [])], ' and ')
 }
 
-/** The rows of a window and one more, in the order of reading. */
+/**
+ * The rows of a window and one more, in the order of reading. The limit stands in the text, for a plan that is kept has to
+ * know how few rows are read; it is a number up to `largestPage`.
+ */
 export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): Sql {
   const { keys, descending } = list.order
   const direction = descending !== window.backward ? sql.raw('desc') : sql.raw('asc')
@@ -70,7 +73,7 @@ export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): 
   return sql`from ${list.table.name} t
     where ${sql.join([predicate(context, list), ...bounds], ' and ')}
     order by ${sql.join(keys.map(key => sql`${key.by} ${direction}`))}
-    limit ${window.size + 1}`
+    limit ${sql.raw(String(window.size + 1))}`
 }
 
 /** What a row is found again by. */

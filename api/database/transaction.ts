@@ -69,9 +69,9 @@ async function perform<T>(client: PoolClient, work: Work<T>, last: Sql[]): Promi
   }
   try {
     return await work({
-      read: async statement => {
+      read: async (statement, options) => {
         requireOpen()
-        return read(statement)
+        return read(statement, options)
       },
       execute: async statement => {
         requireOpen()

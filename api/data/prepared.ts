@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+
+/** A statement is prepared from this use on: one that is seldom sent would only take memory of each connection. */
+const often = 8
+/** Prepared statements at most: every connection keeps those it has sent until it closes. */
+const most = 200
+
+const uses = new LRUCache<string, number>({ max: 2000 })
+const names = new Map<string, string>()
+
+/** The name under which connections keep a statement parsed and planned; undefined while it is sent seldom. */
+export function preparedName(text: string): string | undefined {
+  const name = names.get(text)
+  if (name || names.size >= most) return name
+  const count = (uses.get(text) ?? 0) + 1
+  uses.set(text, count)
+  if (count < often) return undefined
+  uses.delete(text)
+  const made = createHash('sha1').update(text).digest('hex')
+  names.set(text, made)
+  return made
+}
