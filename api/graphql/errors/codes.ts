@@ -12,9 +12,23 @@ export const useErrorCodes = (): Plugin => ({
     if (Array.isArray(result) || Symbol.asyncIterator in result) return
     // Neither a batch nor a stream is one result.
     const { errors, ...rest } = result as ExecutionResult
-    if (errors) setResult({ ...rest, errors: errors.map(error => coded(error, isPartial(rest.data))) })
+    if (errors) setResult({ ...rest, errors: once(errors.map(error => coded(error, isPartial(rest.data)))) })
   },
 })
+
+/**
+ * Reports a fault once: of errors that differ only by the index in a list the first stands for all, and `repeated` is
+ * their number. A bug has a number of its own for the administrator.
+ */
+function once(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  const alike = Map.groupBy(errors, ({ path, message, extensions, locations }) =>
+    JSON.stringify([extensions.code, message, path?.filter(step => typeof step === 'string') ?? locations]),
+  )
+  return [...alike.values()].flatMap(([first, ...rest]) => {
+    if (first && rest.length > 0) first.extensions.repeated = rest.length + 1
+    return first ?? []
+  })
+}
 
 /** Whether there is data besides the errors: a broken plugin must not hide the rest. */
 const isPartial = (data: ExecutionResult['data']) => Object.values(data ?? {}).some(value => value !== null)
