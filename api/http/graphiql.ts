@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError } from 'graphql'
 import type { Authenticate } from '../auth/authenticate.ts'
 import type { Developers } from '../server/options.ts'
 import { graphiqlPage } from './graphiql-page.ts'
@@ -29,8 +30,14 @@ export const graphiql =
 const isSignedIn = ({ url, headers }: FastifyRequest, authenticate: Authenticate): Promise<boolean> =>
   authenticate({ url, headers: { authorization: bearer(headers.authorization) } }).then(
     caller => caller !== null,
-    () => false,
+    error => {
+      if (isUnauthenticated(error)) return false
+      throw error
+    },
   )
+
+const isUnauthenticated = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED'
 
 /** A browser that opens a page gives the key as the password of HTTP Basic. */
 function bearer(authorization: string | undefined): string | undefined {

@@ -30,9 +30,15 @@ export const listening = (
   return () => url
 }
 
+/** `raw` whose answer has one character for each byte. */
+export const rawBytes = (url: string) => raw(url, 'latin1')
+
 /** A connection as it is, for what no HTTP client would send. */
-export const raw = (url: string): { readonly socket: Socket; readonly answer: Promise<string> } => {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8')
+export const raw = (
+  url: string,
+  encoding: BufferEncoding = 'utf8',
+): { readonly socket: Socket; readonly answer: Promise<string> } => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding(encoding)
   let text = ''
   socket.on('data', chunk => {
     text += chunk
