@@ -38,6 +38,8 @@ export interface ChangePage {
   readonly changes: readonly ChangeRow[]
   /** Where to go on from, also when the page is empty. */
   readonly endCursor: string
+  /** Where `endCursor` stands; null on the way from one scope to another. */
+  readonly position: Position | null
   readonly hasMore: boolean
   /** The end of the feed at this moment. */
   readonly head: string
@@ -115,7 +117,7 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
   // A position beyond the end is of another database, or from before this one was restored.
   const isLost = decoded === null || isBeyond(position, end) || (swept && args.after != null)
   if (isLost || snapshots.length < from.length || from.length > maxSnapshots) {
-    return { changes: [], endCursor: head, hasMore: false, head, reset: true, held }
+    return { changes: [], endCursor: head, position: end, hasMore: false, head, reset: true, held }
   }
   if (transition) {
     const range = { from: snapshots, position, step: transition.step, types, limit: size + 1 }
@@ -126,16 +128,25 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
     const isDone = size > 0 && rows.length <= size
     const next = write(isDone ? { position, snapshot, transition: null } : after)
     const endCursor = isDone ? next : (changes.at(-1)?.cursor ?? next)
-    return { changes, endCursor, hasMore: true, head, reset: false, held }
+    return { changes, endCursor, position: null, hasMore: true, head, reset: false, held }
   }
   const rows = found.filter((row): row is Found & Row => row.seq !== null)
   const hasMore = rows.length > size
-  const changes = rows.slice(0, size).map(({ xid, seq, ...row }) => ({
+  const taken = rows.slice(0, size)
+  const changes = taken.map(({ xid, seq, ...row }) => ({
     ...row,
     cursor: write({ position: { xid, seq }, snapshot, transition: null }),
   }))
   const last = changes.at(-1)?.cursor ?? write(after)
-  return { changes, endCursor: hasMore ? last : head, hasMore, head, reset: false, held }
+  return {
+    changes,
+    endCursor: hasMore ? last : head,
+    position: hasMore ? (taken.at(-1) ?? position) : end,
+    hasMore,
+    head,
+    reset: false,
+    held,
+  }
 }
 
 /** A cursor in transition to the current scope; a transition to another scope starts again, which loses nothing. */

@@ -21,7 +21,8 @@ export function scopeSnapshotOf({ scope, personalData }: Viewer): string {
 
 /**
  * Stores the scope of a user for their cursors, as a common table expression. Snapshots belong to a user, so a forged
- * cursor can only name an earlier scope of the same user. Writes once a day, otherwise only reads.
+ * cursor can only name an earlier scope of the same user. Writes once in 23 hours, otherwise only reads: a
+ * subscriber is given cursors for minutes more, and none may be older than a day then.
  */
 export function storeScopeSnapshot(viewer: Viewer, name: string): Sql {
   if (!viewer.user) return sql.empty
@@ -30,7 +31,7 @@ export function storeScopeSnapshot(viewer: Viewer, name: string): Sql {
     insert into core.change_sight (user_id, sight, scope, personal_data)
     select ${user.id}::uuid, ${name}, ${JSON.stringify(scope)}::jsonb, ${personalData}::boolean
     where not exists (select from core.change_sight k
-      where k.user_id = ${user.id}::uuid and k.sight = ${name} and k.seen_at > now() - interval '1 day')
+      where k.user_id = ${user.id}::uuid and k.sight = ${name} and k.seen_at > now() - interval '23 hours')
     on conflict (user_id, sight) do update set seen_at = excluded.seen_at
   ), `
 }

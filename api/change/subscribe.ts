@@ -1,7 +1,14 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Read } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
+import type { Sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
+import { isAway } from '../graphql/errors/database.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { governsAll } from '../user/table.ts'
+import { type Position, readCursor } from './cursor.ts'
 import { type ChangeArgs, type ChangePage, type ChangeRow, readChanges } from './feed.ts'
+import { scopeSnapshotOf } from './scope-snapshot.ts'
 import type { Sources } from './scope-transition.ts'
 
 /** The maximum duration of a stream; then the reader reconnects. */
@@ -13,18 +20,23 @@ const heldBack = 100
 /** The longest polling interval, for a notification may be lost with its connection. */
 const longestRest = 5_000
 
+/** After it a subscriber tries again what the database could not serve. */
+const retryMs = 250
+
 /**
  * Changes as they come, in the order of the feed: first those after the cursor, then each new one. Without a cursor it
  * starts now. It reads the next page when the last one is consumed, so a slow reader costs no memory. It authenticates
  * the reader again from time to time: an expired key or token gives an error, and changed rights end the stream, so that
- * the reader continues from their last cursor with a scope transition.
+ * the reader continues from their last cursor with a scope transition. A database that cannot serve ends nothing: it is
+ * asked again.
  */
 export async function follow(
   context: Context,
   args: Pick<ChangeArgs, 'after' | 'types'>,
   sources: Sources,
 ): Promise<AsyncIterableIterator<ChangeRow>> {
-  const { reset, head } = await readChanges(context, { ...args, first: 0 }, sources)
+  const reader = { ...context, read: gated(context) }
+  const { reset, head } = await readChanges(reader, { ...args, first: 0 }, sources)
   if (args.after != null && reset) throw lostTrack()
   const gone = new AbortController()
   const stop = AbortSignal.any([gone.signal, AbortSignal.timeout(longest)])
@@ -47,36 +59,91 @@ async function* changesFrom(
   sources: Sources,
   stop: AbortSignal,
 ): AsyncGenerator<ChangeRow, undefined> {
+  const { changes, feed, limits } = context
   const isSame = watchViewer(context)
+  const keyOf = sharedKeys(context, types)
+  const reader = { ...context, read: gated(context) }
+  // What the events themselves read, too, waits for the database instead of failing.
+  Object.assign(context, { read: patient(reader.read, stop) })
   let after = args.after
+  let position = await positionOf(context, after)
   for (;;) {
-    const seen = context.changes.version()
-    let page: ChangePage
-    do {
-      if (!(await isSame())) return
-      page = await readChanges(context, { after, types }, sources)
-      if (page.reset) throw lostTrack()
-      for (const change of page.changes) {
-        if (stop.aborted) return
-        // Every event is executed with this one context, and must not be answered with what an earlier one has loaded.
-        context.loaders.clear()
-        yield change
-      }
-      after = page.endCursor
-    } while (page.hasMore)
-    const timeoutMs = page.held ? heldBack : Math.min(longestRest, context.limits.subscriptionCheckMs)
-    if (!(await context.changes.next(stop, seen, timeoutMs))) return
+    const told = changes.version()
+    let patience: number
+    try {
+      let page: ChangePage
+      do {
+        if (!(await isSame())) return
+        const read = () => readChanges(reader, { after, types }, sources)
+        const key = position && keyOf(position)
+        page = await (key === null ? read() : feed.page(key, told, read))
+        if (page.reset) throw lostTrack()
+        for (const change of page.changes) {
+          await feed.turn()
+          if (stop.aborted) return
+          // Every event is executed with this one context, and must not be answered with what an earlier one has loaded.
+          context.loaders.clear()
+          yield change
+        }
+        after = page.endCursor
+        position = page.position
+      } while (page.hasMore)
+      patience = page.held ? heldBack : Math.min(longestRest, limits.subscriptionCheckMs)
+    } catch (error) {
+      if (!isAway(error)) throw error
+      patience = retryMs
+    }
+    if (!(await changes.next(stop, told, patience))) return
   }
 }
 
-/** Checks that the reader still has the rights of the beginning; UNAUTHENTICATED if they are no longer signed in. */
-function watchViewer({ viewer, viewerNow, limits }: Context): () => Promise<boolean> {
+/** `read` that waits for a place among the subscribers' statements. */
+const gated =
+  ({ read, feed }: Pick<Context, 'read' | 'feed'>): Read =>
+  statement =>
+    feed.gate(() => read(statement))
+
+/** `read` that is tried again while the database cannot serve. */
+const patient =
+  (read: Read, stop: AbortSignal): Read =>
+  async <R>(statement: Sql): Promise<readonly R[]> => {
+    for (;;) {
+      try {
+        return await read<R>(statement)
+      } catch (error) {
+        if (!isAway(error) || stop.aborted) throw error
+        await pause(retryMs)
+      }
+    }
+  }
+
+/** Under which key a page after a place may be shared: by all who see the same rows and have come to the same place. */
+function sharedKeys({ viewer }: Context, types: ChangeArgs['types']) {
+  const group = JSON.stringify([scopeSnapshotOf(viewer), governsAll(viewer), types?.toSorted() ?? null])
+  return ({ xid, seq }: Position): string => `${group} ${xid} ${seq}`
+}
+
+/** Where a cursor stands; null on the way from what its reader saw before, which is told to them alone. */
+async function positionOf(
+  { viewer, cipher }: Context,
+  after: string | null | undefined,
+): Promise<Position | null> {
+  const cursor = after == null ? null : readCursor(await cipher(), after)
+  const isOwn = cursor?.snapshot === scopeSnapshotOf(viewer) && cursor.transition === null
+  return isOwn ? cursor.position : null
+}
+
+/** Tells whether the reader is who they were and has the rights that they had at the beginning; UNAUTHENTICATED where they are nobody by now. */
+function watchViewer({ viewer, viewerNow, feed, limits }: Context): () => Promise<boolean> {
   const rights = rightsOf(viewer)
-  let checkedAt = performance.now()
+  // Readers who came together are not all asked for together.
+  let asked = performance.now() - (Math.random() * limits.subscriptionCheckMs) / 2
   return async () => {
-    if (performance.now() - checkedAt < limits.subscriptionCheckMs) return true
-    checkedAt = performance.now()
-    return rightsOf(await viewerNow()) === rights
+    const now = performance.now()
+    if (now - asked < limits.subscriptionCheckMs) return true
+    const current = await feed.gate(viewerNow)
+    asked = now
+    return rightsOf(current) === rights
   }
 }
 

@@ -3,6 +3,7 @@ import type { ExecutionArgs } from 'graphql'
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { Listeners } from '../action/events.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
+import { type SharedFeed, sharedFeed } from '../change/shared-feed.ts'
 import type { ChangeSignal } from '../change/wakeup.ts'
 import type { Loaders } from '../data/loader.ts'
 import type { TokenCipher } from '../data/opaque-token.ts'
@@ -47,6 +48,8 @@ export interface Context {
   readonly calendar: WorkCalendar
   /** Tells a subscription when to look into the change feed again. */
   readonly changes: ChangeSignal
+  /** What subscriptions read together. */
+  readonly feed: SharedFeed
 }
 
 /** The context of execution: ours, Yoga's own and the HTTP request. */
@@ -61,9 +64,9 @@ export interface ServerContext {
 }
 
 /** Makes the context of each request, whole, once it is known who sends it. */
-export const contextFrom =
-  (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) =>
-  async (request: FastifyRequest): Promise<Context> => {
+export const contextFrom = (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) => {
+  const feed = sharedFeed(options.limits)
+  return async (request: FastifyRequest): Promise<Context> => {
     const { read, transact, cipher, plugins, limits, calendar, changes, visitor, now } = options
     return {
       read,
@@ -74,6 +77,7 @@ export const contextFrom =
       limits,
       calendar,
       changes,
+      feed,
       now: now(),
       zones: await zonesOf(read, now),
       viewer: request.caller ?? visitor,
@@ -84,6 +88,7 @@ export const contextFrom =
       pace: newPace(),
     }
   }
+}
 
 const singleValue = (header: string | readonly string[] | undefined): string | null =>
   typeof header === 'string' ? header : null

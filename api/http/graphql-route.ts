@@ -11,6 +11,12 @@ const wrongAccept =
   'Ответ бывает в форматах application/json и application/graphql-response+json, у подписки – text/event-stream: поправьте заголовок Accept.'
 const noParameters = 'Запрос не читается: в теле нет запроса, передайте его полем query.'
 
+/** Whether a connection is kept is Node's to decide; `Content-Encoding: none` is no encoding that HTTP knows. */
+const notOurs: ReadonlySet<string> = new Set(['connection', 'content-encoding'])
+
+/** A proxy passes events on as they come: nginx by the first header, a compressing one by the second. */
+const unbuffered = { 'x-accel-buffering': 'no', 'cache-control': 'no-cache, no-transform' }
+
 /** `/graphql`: Fastify reads the body, Yoga does the rest. */
 export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
   const parseAs = 'buffer'
@@ -35,11 +41,11 @@ export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
       if (response.status === 406) throw refusal(406, wrongAccept)
       reply.code(response.status)
       response.headers.forEach((value, name) => {
-        // Whether a connection is kept is Node's to decide.
-        if (name.toLowerCase() !== 'connection') reply.header(name, value)
+        if (!notOurs.has(name.toLowerCase())) reply.header(name, value)
       })
       if (reply.raw.destroyed) throw new Disconnected()
       const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+      if (isStream) reply.headers(unbuffered)
       return reply.send(isStream ? response.body : await response.text())
     },
   })

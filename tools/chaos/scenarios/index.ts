@@ -13,7 +13,7 @@ import { memoryGrowth } from './memory-growth.ts'
 import { pluginFaults } from './plugin-faults.ts'
 import { poolExhaustion } from './pool-exhaustion.ts'
 import { serverKill } from './server-kill.ts'
-import { subscribers } from './subscribers.ts'
+import { crowd, subscribers } from './subscribers.ts'
 
 /** A fault that is injected into a running server, and what is measured meanwhile. */
 export interface Scenario {
@@ -41,5 +41,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'clock-skew': scenario('Часы серверов ошибаются на десять минут', one => clockSkew(one)),
   'plugin-faults': scenario('Плагин бросает ошибки, зависает и отвечает не то', one => pluginFaults(one)),
   'memory-growth': scenario('Память под долгой нагрузкой', one => memoryGrowth(one)),
-  subscribers: scenario('Подписчики другого сервера', one => subscribers(one)),
+  subscribers: scenario('Подписчики другого сервера, и пять тысяч подписчиков сразу', async one => [
+    ...(await subscribers(one)),
+    ...(await crowd(one)),
+  ]),
 }
