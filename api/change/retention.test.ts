@@ -13,6 +13,11 @@ const read = async (after?: string) => {
   )
   return data.changes
 }
+/** Makes changes old, which only a superuser can. */
+const age = (where: string, days: number) =>
+  server().database.asOwner(
+    `set session_replication_role = replica; update core.change set at = now() - interval '${days} days' where ${where}`,
+  )
 const remove = (now: Date) => sweep(server().database.pool, now, limits)
 
 describe('the sweep of the change feed', () => {
@@ -24,8 +29,10 @@ describe('the sweep of the change feed', () => {
     await write(database, ...Array.from({ length: 1_001 }, (_, i) => changed(`old ${i}`)))
     await settled(database)
     const { head } = await read()
-    expect(await remove(later(399))).toMatchObject({ changes: 0 })
-    expect(await remove(later(401))).toMatchObject({ changes: 1_002 })
+    await age('true', 399)
+    expect(await remove(new Date())).toMatchObject({ changes: 0 })
+    await age('true', 401)
+    expect(await remove(new Date())).toMatchObject({ changes: 1_002 })
     const page = await read(head)
     expect(page).toMatchObject({ changes: [], reset: false })
     const place = await opened(database, head)
@@ -41,13 +48,27 @@ describe('the sweep of the change feed', () => {
   test('keeps an old row after a young one, so that no cursor has gaps behind it', async () => {
     const { database } = server()
     const before = await database.pool.query('select count(*)::int as count from core.change')
-    await database.pool.query(
-      "insert into core.change (type, record_id, operation, version, at) values ('School', gen_random_uuid(), 'UPSERT', 1, '2000-01-01')",
-    )
+    await write(database, changed('old'))
+    await age("key = 'old'", 401)
     await settled(database)
     expect(await remove(new Date())).toMatchObject({ changes: 0 })
     const after = await database.pool.query('select count(*)::int as count from core.change')
     expect(after.rows[0].count).toBe(before.rows[0].count + 1)
+  })
+
+  test('removes nothing of the last thirty days, whoever asks it to', async () => {
+    const { database } = server()
+    await write(database, changed('today'))
+    await age("key <> 'today'", 29)
+    await settled(database)
+    const count = async () =>
+      (await database.pool.query('select count(*)::int as count from core.change')).rows[0].count
+    const before = await count()
+    for (const moment of ["'infinity'", "now() + interval '10 years'", 'now()', 'null'])
+      for (const batch of ['1000000', 'null', '-1'])
+        await database.pool.query(`select core.sweep_changes(${moment}, ${batch})`).catch(() => undefined)
+    expect(await count()).toBe(before)
+    expect(await remove(later(10_000))).toMatchObject({ changes: 0 })
   })
 
   test('removes outcomes of idempotent requests after a day, and scope snapshots when their cursors are too old', async () => {

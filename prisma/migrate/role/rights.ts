@@ -3,6 +3,7 @@ import type { ClientBase } from 'pg'
 /**
  * The privileges of the API on each table, derived from the table and not from a list, so that they also apply to tables
  * of future migrations and of plugins:
+ * - a table whose trigger refuses writing is read: functions of the owner write it;
  * - a table whose trigger refuses rewriting is append-only, and the right to rewrite it is not given either;
  * - the ledger of migrations is read;
  * - every other table is read and written. Nothing may be emptied, altered or referred to.
@@ -13,11 +14,13 @@ const differing = `
     SELECT c.oid, c.relkind, c.relacl, n.nspname, c.relname, CASE
         WHEN c.relkind = 'S' THEN '{USAGE}'::text[]
         WHEN c.relkind IN ('v', 'm') OR c.relname = '_prisma_migrations' THEN '{SELECT}'
-        WHEN EXISTS (SELECT FROM pg_trigger t JOIN pg_proc f ON f.oid = t.tgfoid
-                      WHERE t.tgrelid = c.oid AND f.proname = 'refuse_rewriting') THEN '{INSERT,SELECT}'
+        WHEN 'refuse_writing' = ANY (refusals) THEN '{SELECT}'
+        WHEN 'refuse_rewriting' = ANY (refusals) THEN '{INSERT,SELECT}'
         ELSE '{DELETE,INSERT,SELECT,UPDATE}'
       END AS wanted
-    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, LATERAL (
+      SELECT array_agg(f.proname) AS refusals FROM pg_trigger t JOIN pg_proc f ON f.oid = t.tgfoid WHERE t.tgrelid = c.oid
+    ) r
     WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
       AND pg_has_role(c.relowner, 'USAGE')
       AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')

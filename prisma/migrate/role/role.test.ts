@@ -61,10 +61,59 @@ describe('the role of the API', () => {
     'create table public.x (id int)',
     'drop table core.school',
     'update _prisma_migrations set logs = null',
+    'update core.change set at = now()',
+    'delete from core.change',
+    "set podyom.sweep = 'on'; delete from core.change",
+    'truncate core.change',
+    "insert into core.change_horizon values (true, '999999999', 999999999)",
+    "update core.change_horizon set xid = '999999999'",
+    'delete from core.change_horizon',
+    'truncate core.change_horizon',
+    "update core.seal set key = 'x'",
+    'delete from core.seal',
+    'alter table core.change disable trigger all',
+    'alter table core.audit_entry alter at set default now()',
+    'drop trigger change_stamp on core.change',
+    'create trigger t before insert on core.change for each row execute function core.refuse_rewriting()',
+    'create rule r as on insert to core.audit_entry do instead nothing',
+    'drop function core.sweep_changes(timestamptz, integer)',
+    'alter function core.sweep_changes(timestamptz, integer) reset all',
+    'create or replace function core.sweep_changes(before timestamptz, batch integer) returns integer language sql as $$ select 1 $$',
+    'create or replace function core.chain_audit_entry() returns trigger language plpgsql as $$ begin return new; end $$',
+    "select setval('core.audit_entry_sequence_seq', 1)",
+    'do $$ begin lock table core.audit_entry in access exclusive mode; end $$',
+    'create schema x',
+    'create role x',
+    'alter role current_user superuser',
+    "copy core.audit_entry to program 'true'",
+    "copy core.audit_entry from '/etc/passwd'",
+    "select pg_read_file('/etc/passwd')",
+    "select lo_import('/etc/passwd')",
+    'select pg_reload_conf()',
+    "alter system set fsync = 'off'",
+    'create extension if not exists file_fdw',
   ])('may not %s', async sql => {
     await expect(store.pool.query(sql)).rejects.toMatchObject({
       code: expect.stringMatching(/^42501|42P01$/),
     })
+  })
+
+  test('cannot say when and by which transaction a change was written', async () => {
+    const { rows } = await store.pool.query(`
+      insert into core.change (seq, xid, at, type, record_id, operation, version) overriding system value
+      values (1, '1', '2000-01-01', 'School', gen_random_uuid(), 'UPSERT', 1),
+        (9000000000, '9000000000', '2100-01-01', 'School', gen_random_uuid(), 'UPSERT', 1)
+      returning seq < 9000000000 as counted, xid = pg_current_xact_id() as own, at = now()::timestamptz(3) as now`)
+    const stamped = { counted: true, own: true, now: true }
+    expect(rows).toEqual([stamped, stamped])
+  })
+
+  test('cannot say when an entry of the audit log was written, nor where it stands', async () => {
+    const { rows } = await store.pool.query(`
+      insert into core.audit_entry (sequence, at, user_title, action, record_type, record_id, request_id, previous, hash)
+      select n, '2000-01-01', 'x', 'x', 'School', gen_random_uuid(), 'x', 'x', 'x' from unnest('{7000, 1, 7000}'::int[]) n
+      returning sequence::int, abs(extract(epoch from clock_timestamp() - at)) < 60 as now, hash <> 'x' as hashed`)
+    expect(rows).toEqual([1, 2, 3].map(sequence => ({ sequence, now: true, hashed: true })))
   })
 
   test('may read every table of every schema, and write all but what is append-only', async () => {
@@ -74,7 +123,7 @@ describe('the role of the API', () => {
         array_agg(relname::text order by relname) filter (where not has_table_privilege(c.oid, 'UPDATE')) as kept
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where relkind = 'r' and nspname !~ '^pg_|^information_schema$' and relname <> '_prisma_migrations'`)
-    expect(rows[0]).toMatchObject({ kept: ['audit_entry', 'change', 'seal'] })
+    expect(rows[0]).toMatchObject({ kept: ['audit_entry', 'change', 'change_horizon', 'seal'] })
     expect(rows[0].appended).toBe(rows[0].tables)
   })
 
