@@ -1,10 +1,11 @@
 import { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type ClientBase, Pool, type PoolClient } from 'pg'
+import type { ClientBase, Pool, PoolClient } from 'pg'
 import { withClient } from '../../prisma/migrate/client.ts'
 import { type Read, readFrom } from '../data/query.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { connectFailure } from './connect-error.ts'
+import { PatientPool } from './patient-pool.ts'
 import { type Transact, transactOn } from './transaction.ts'
 
 /** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
@@ -57,7 +58,7 @@ const setting = (settings: Readonly<Record<string, string | number>>, limits: Li
   const text =
     'SELECT set_config(name, value, false) FROM unnest($1::text[], $2::text[]) AS one (name, value)'
   const values = [Object.keys(settings), Object.values(settings).map(String)]
-  const query = { text, values, query_timeout: limits.poolWaitMs }
+  const query = { text, values, query_timeout: limits.connectMs }
   return async (client: ClientBase) => {
     await client.query(query)
   }
@@ -65,18 +66,19 @@ const setting = (settings: Readonly<Record<string, string | number>>, limits: Li
 
 const poolOf = (url: string, limits: Limits, role: string | null | undefined, pooled: boolean) => {
   const [settings, waits] = [settingsOf(role), waitsOf(limits)]
-  return new Pool({
-    ...(pooled
-      ? { connectionString: url, onConnect: setting({ ...settings, ...waits }, limits) }
-      : { connectionString: enterWith(url, settings), ...waits }),
+  const entered = pooled
+    ? { connectionString: url, onConnect: setting({ ...settings, ...waits }, limits) }
+    : { connectionString: enterWith(url, settings), ...waits }
+  const config = {
+    ...entered,
     max: limits.connections,
     // The last statements of a transaction go out together with its COMMIT.
     pipeline: true,
-    connectionTimeoutMillis: limits.poolWaitMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     application_name: 'podyom',
-  })
+  }
+  return new PatientPool(config, { freeMs: limits.poolWaitMs, connectMs: limits.connectMs })
 }
 
 /** How long after its limits a connection may still be silent, in ms. */

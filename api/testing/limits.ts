@@ -7,6 +7,7 @@ const longTimeouts = {
   idleMs: 120_000,
   graceMs: 120_000,
   poolWaitMs: 60_000,
+  connectMs: 60_000,
   statementMs: 120_000,
   lockMs: 60_000,
   transactionMs: 120_000,

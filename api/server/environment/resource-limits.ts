@@ -37,6 +37,10 @@ export const resourceLimits = {
     ru: 'сколько ждать свободного соединения; затем ответ 503',
     formerName: 'DATABASE_WAIT',
   }),
+  connectMs: limit('DATABASE_CONNECT_TIMEOUT', [100, 5_000, 60_000], 'ms', {
+    en: 'to make a new connection to PostgreSQL; then 503',
+    ru: 'сколько ждать нового соединения с PostgreSQL; затем ответ 503',
+  }),
   statementMs: limit('STATEMENT_TIMEOUT', [100, 15_000, 600_000], 'ms', {
     en: 'for one SQL statement',
     ru: 'на одну команду PostgreSQL',

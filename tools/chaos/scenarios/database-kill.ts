@@ -20,7 +20,7 @@ export async function databaseKill(
 ): Promise<readonly Result[]> {
   const server = await environment.serve()
   const ask = environment.caller(server)
-  const load = startLoad(ask, await findTargets(environment), 6)
+  const load = startLoad(ask, await findTargets(environment), 16)
   const readers = startReaders(ask, 4)
   const recoveries: number[] = []
   for (let round = 0; round < rounds; round += 1) {
