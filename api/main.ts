@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { plugins } from '../plugins/index.ts'
 import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
@@ -9,6 +10,7 @@ import { health, ready } from './http/pages/health.ts'
 import { landing } from './http/pages/home.ts'
 import { metricsPage } from './http/pages/metrics.ts'
 import { log } from './log/log.ts'
+import { printable, printableLines } from './log/printable.ts'
 import { openMetrics } from './metrics/metrics.ts'
 import { readEnvironment } from './server/environment/environment.ts'
 
@@ -22,7 +24,7 @@ import { serverShutdown, unlessAborted, whenAborted } from './server/shutdown.ts
 import { demoKey, refuseDemoKey } from './server/trial-key.ts'
 import { russianCalendar } from './term/calendar/workdays.ts'
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const say = (line: string) => process.stdout.write(`${printable(line)}\n`)
 
 const main = async () => {
   keepHeapClose()
@@ -70,7 +72,8 @@ const main = async () => {
   // First of all, for a subscription would hold the draining until its grace is over.
   closing.defer(() => changes.close())
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
-  for (const line of [...environment.warnings, ...exposureOf(environment)]) process.stderr.write(`${line}\n`)
+  for (const line of [...environment.warnings, ...exposureOf(environment)])
+    process.stderr.write(`${printable(line)}\n`)
   if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
   await whenAborted(requested)
@@ -81,6 +84,7 @@ try {
   await main()
   process.exit()
 } catch (error) {
-  console.error(explain(error) ?? error)
+  const known = explain(error)
+  process.stderr.write(`${known === null ? printableLines(inspect(error)) : printable(known)}\n`)
   process.exit(1)
 }

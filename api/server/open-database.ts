@@ -9,6 +9,7 @@ import { startEmbedded } from '../database/embedded/start.ts'
 import { prismaOn } from '../database/prisma.ts'
 import type { Obstacle } from '../http/pages/health.ts'
 import { noteStatement } from '../log/entry.ts'
+import { printable } from '../log/printable.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import type { Environment } from './environment/environment.ts'
 
@@ -23,7 +24,7 @@ export const openStore = async (
   const url = embedded?.url ?? databaseUrl ?? ''
   await deploy(url)
   const { role, login, advice } = await ensureApiRole(url)
-  if (advice) process.stderr.write(`${advice}\n`)
+  if (advice) process.stderr.write(`${printable(advice)}\n`)
   const database = await connect(login ?? url, {
     onStatement: noteStatement,
     limits,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { printable } from '../../api/log/printable.ts'
 import { commandShutdown, unlessAborted } from '../../api/server/shutdown.ts'
 import { StartFailure } from '../../api/server/startup-error.ts'
 import { endChildren } from './children.ts'
@@ -9,7 +10,7 @@ import { openPostgres, type Postgres } from './postgres.ts'
 import type { Result } from './result.ts'
 import { type Scenario, scenarios } from './scenarios/index.ts'
 
-const say = (line: string) => void process.stdout.write(`${line}\n`)
+const say = (line: string) => void process.stdout.write(`${printable(line)}\n`)
 
 const mark = ({ kept }: Result) => (kept === null ? '    ' : kept ? 'ok  ' : 'НЕ ВЫПОЛНЕНО')
 

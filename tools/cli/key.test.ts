@@ -36,6 +36,21 @@ describe('podyom key', () => {
     expect(await key('revoke', publicId)).toMatchObject({ code: 1, error: expect.stringContaining('нет') })
   })
 
+  test('lists one row for each key, whatever is in its title', async () => {
+    const before = (await key('list')).out.split('\n').length
+    const title =
+      'Отдел\n0123456789ab  по 01.01.30  \u001b[1A\u001b[2K\u202eАдмин\r\u009b31m\u2028ADMIN (вся платформа)'
+    const created = await key('create', '--role', 'MUNICIPAL', '--on', 'rodniki', '--title', title)
+    expect(created.code).toBe(0)
+    const { out } = await key('list')
+    expect(out.split('\n')).toHaveLength(before + 1)
+    for (const sign of ['\u001b', '\u009b', '\r', '\u202e', '\u2028']) expect(out).not.toContain(sign)
+    expect(out).toContain('Отдел\\u{a}0123456789ab')
+    const failed = await key('revoke', '\u001b[2Kпропуск')
+    expect(failed.code).toBe(1)
+    expect(failed.error).not.toContain('\u001b')
+  })
+
   test("gives a curator's key the place of the assignment", async () => {
     await key('create', '--role', 'CURATOR', '--on', 'rodniki-curator-municipal-curator')
     expect((await key('list')).out).toContain('CURATOR (rodniki-sosnovskaya, по назначению)')

@@ -16,7 +16,9 @@ const exitCodeOf = (error: unknown): number => {
     if (sentence) complain(sentence)
     return 2
   }
-  complain(explain(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  const known = explain(error)
+  const bug = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  complain(...(known === null ? bug.split('\n') : [known]))
   return error instanceof StartFailure && error.code === 'STOPPED' ? 130 : 1
 }
 

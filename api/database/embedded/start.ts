@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
+import { printable } from '../../log/printable.ts'
 import { StartFailure } from '../../server/startup-error.ts'
 import { type Cluster, openCluster } from './cluster.ts'
 import { ensureRunning, type Settings, stopRunning } from './postmaster.ts'
@@ -67,7 +68,7 @@ export const startEmbedded = async (
         await guard(port)
         return
       } catch (error) {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+        process.stderr.write(`${printable(error instanceof Error ? error.message : String(error))}\n`)
         await sleep(1_000)
       }
     }

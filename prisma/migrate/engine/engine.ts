@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { printableLines } from '../../../api/log/printable.ts'
 import { openAdapter } from './adapter.ts'
 
 /** Nothing in the database is managed by other tools. */
@@ -20,7 +21,7 @@ let loaded: Promise<void> | undefined
 
 const load = async () => {
   // The engine reports its own crashes through this global.
-  const set_message = (message: string) => process.stderr.write(`${message}\n`)
+  const set_message = (message: string) => process.stderr.write(`${printableLines(message)}\n`)
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message } })
   const file = pathToFileURL(
     createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'),

@@ -6,7 +6,7 @@ import { resolve } from '../../../prisma/migrate/resolve.ts'
 import { ensureApiRole } from '../../../prisma/migrate/role/role.ts'
 import { describe, migrationStatus } from '../../../prisma/migrate/status.ts'
 import { withDatabaseUrl, withScratchDatabase } from '../database.ts'
-import { complain, say } from '../output.ts'
+import { complain, say, sayText } from '../output.ts'
 
 export const create = async (name: string, empty: boolean): Promise<void> => {
   const models = await readModels()
@@ -41,5 +41,6 @@ export const check = async (): Promise<void> => {
   })
   if (statements.length === 0) return say('Миграции и модели согласны.')
   process.exitCode = 1
-  say('Миграции отстали от моделей, выполните «npx podyom migrate create ИМЯ». Разница:', ...statements)
+  say('Миграции отстали от моделей, выполните «npx podyom migrate create ИМЯ». Разница:')
+  sayText(statements.join('\n'))
 }

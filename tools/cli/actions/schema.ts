@@ -4,7 +4,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildSchema } from 'graphql'
 import { createSchema } from '../../../api/graphql/schema.ts'
 import { plugins } from '../../../plugins/index.ts'
-import { complain, say } from '../output.ts'
+import { complain, say, sayText } from '../output.ts'
 
 const published = new URL('../../../schema/published/contract.graphql', import.meta.url)
 
@@ -18,7 +18,7 @@ export const printSdl = (ids?: string): void => {
     process.exitCode = 1
     return
   }
-  say(printSchemaWithDirectives(createSchema(plugins.filter(plugin => wanted.includes(plugin.id)))))
+  sayText(printSchemaWithDirectives(createSchema(plugins.filter(plugin => wanted.includes(plugin.id)))))
 }
 
 export const checkContract = async (): Promise<void> => {
