@@ -43,6 +43,20 @@ describe('personal data', () => {
     expect(await entries()).toEqual([])
   })
 
+  test.each([
+    ['zero width', '%E2%80%8B%E2%80%8D'],
+    ['blanks alone', '%20%C2%A0'],
+    ['marks alone', '...'],
+    ['a control character', 'a%00b'],
+    ['8 KB', 'a'.repeat(8_192)],
+    ['one sign too many', 'я'.repeat(301)],
+  ])('are not read for a purpose of %s: the request is refused, and nothing is noted', async (_, purpose) => {
+    const headers = { 'x-purpose': purpose.includes('я') ? encodeURIComponent(purpose) : purpose }
+    const answer = await server().ask(query, {}, { as, personalData: true, headers })
+    expect(answer).toMatchObject({ status: 400, data: null, errors: [{ extensions: { code: 'BAD_INPUT' } }] })
+    expect(await entries()).toEqual([])
+  })
+
   test('are shown to a viewer with the right and a purpose, and each record read is in the audit log', async () => {
     const headers = {
       'x-purpose': encodeURIComponent(purpose),

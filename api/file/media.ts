@@ -1,5 +1,6 @@
 import { fileTypeFromFile } from 'file-type'
 import { refusal } from '../http/errors.ts'
+import { checkArchive } from './archive.ts'
 import type { Spooled } from './spool.ts'
 
 /** A kind of file that is taken: its type, and the endings that a name of it may have, the usual one first. */
@@ -56,5 +57,7 @@ export async function mediaOf(file: Spooled, name: string, stated: string): Prom
       `Содержимое файла не то, чем он назван: внутри ${usual.toUpperCase()}. Сохраните документ заново и приложите его.`,
     )
   }
+  if (kind.mediaType.startsWith(openXml) || kind.mediaType.startsWith(openDocument))
+    await checkArchive(file.path)
   return { mediaType: kind.mediaType, extension: ending }
 }

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { ExecutionArgs } from 'graphql'
 import type { YogaInitialContext } from 'graphql-yoga'
+import { requirePurpose } from '../access/purpose.ts'
 import type { Listeners } from '../action/events.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
 import { type SharedFeed, sharedFeed } from '../change/shared-feed.ts'
@@ -68,6 +69,8 @@ export const contextFrom = (options: ReturnType<typeof withDefaults>, authentica
   const feed = sharedFeed(options.limits)
   return async (request: FastifyRequest): Promise<Context> => {
     const { read, transact, cipher, plugins, limits, calendar, changes, visitor, now } = options
+    const headers = { get: (name: string) => singleValue(request.headers[name.toLowerCase()]) }
+    requirePurpose(headers)
     return {
       read,
       transact,
@@ -82,7 +85,7 @@ export const contextFrom = (options: ReturnType<typeof withDefaults>, authentica
       zones: await zonesOf(read, now),
       viewer: request.caller ?? visitor,
       viewerNow: async () => (await authenticate(request)) ?? visitor,
-      headers: { get: name => singleValue(request.headers[name.toLowerCase()]) },
+      headers,
       requestId: request.id,
       loaders: new Map(),
       pace: newPace(),

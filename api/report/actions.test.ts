@@ -113,6 +113,12 @@ describe('a report', () => {
       { ...report(id), text: 'а\u0000б' },
       { ...report(id), shareDone: 1.5 },
       { ...report(id), evidence: [{ kind: 'LINK', title: 'Сайт', url: 'javascript:alert(1)' }] },
+      ...['https://user:secret@x.example/', 'https://user@x.example/', 'http://:secret@x.example'].map(
+        url => ({
+          ...report(id),
+          evidence: [{ kind: 'LINK', title: 'Сайт', url }],
+        }),
+      ),
       { ...report(globalId('Obligation', '00000000-0000-7000-8000-000000000000')) },
     ]
     for (const input of bad) {

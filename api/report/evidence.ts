@@ -63,6 +63,12 @@ function readLink({ title, url, file }: EvidenceInput): string | null {
   if (!link || !['http:', 'https:'].includes(link.protocol)) {
     throw apiError('BAD_INPUT', 'Ссылка подтверждения должна начинаться с http:// или https://.')
   }
+  if (link.username !== '' || link.password !== '') {
+    throw apiError(
+      'BAD_INPUT',
+      'В ссылке подтверждения записаны имя или пароль: уберите их, отчёт читают и другие. Пароль смените.',
+    )
+  }
   return link.href
 }
 

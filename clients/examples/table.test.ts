@@ -32,3 +32,34 @@ test('a CSV is quoted by RFC 4180, opens in a Russian Excel, and runs no formula
   for (const start of ['=', '+', '-', '@', '\t', '\r'])
     expect(toCsv([[`${start}cmd|' /C calc'!A0`]])).toMatch(/^\uFEFF"?'/)
 })
+
+test.each([
+  ...[
+    '',
+    ' ',
+    '\n',
+    '\r\n',
+    '\t',
+    '\u00a0',
+    '\u200b',
+    '\ufeff',
+    '\u2060',
+    '\u3000',
+    ' \n\u200d',
+    "'",
+    '"',
+  ].flatMap(before =>
+    ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'].map(sign => `${before}${sign}1+1`),
+  ),
+  ...['1.1', '12.5', '3-4', '1/2', '1.2.3', '01.02.2024', '1:30', '007', '1E5', '3 мая', '1-янв', '5 янв 24'],
+])('a cell of a CSV stays the text that it is: %j', text => {
+  const written = toCsv([[text]])
+  expect(written.replace(/^\uFEFF"?/, '').startsWith("'")).toBe(true)
+})
+
+test.each(['1', '12', '12,5', '2024-01-15', 'Школа № 5', 'п. 1.1', '50 %'])(
+  'a cell of a CSV is left as it is: %j',
+  text => {
+    expect(toCsv([[text]])).toBe(`\uFEFF${text}\r\n`)
+  },
+)

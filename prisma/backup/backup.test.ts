@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -9,6 +9,7 @@ import { globalId } from '../../api/graphql/global-id.ts'
 import { administrator, testServer } from '../../api/testing/server.ts'
 import { withClient } from '../migrate/client.ts'
 import { dump } from './dump.ts'
+import { copyFiles } from './files.ts'
 import { restore } from './restore.ts'
 
 const server = testServer({ visitor: administrator })
@@ -116,6 +117,12 @@ describe('a copy of the data', () => {
     ['cut off at the end of a table', (bytes: Buffer) => gzipSync(upTo(gunzipSync(bytes), '{"rows":'))],
     ['changed in one letter', (bytes: Buffer) => gzipSync(changed(gunzipSync(bytes)))],
     ['no copy at all', () => Buffer.from('SELECT 1;')],
+    ['one line without end', () => gzipSync(Buffer.alloc(400_000_000, 'a'))],
+    [
+      'made to unpack without end',
+      (bytes: Buffer) =>
+        gzipSync(`${firstLine(gunzipSync(bytes))}\n${'{"table":"x","columns":[]}\n'.repeat(9_000_000)}`),
+    ],
   ])('that is %s is refused, and the database stays empty for a valid one', async (_, spoil) => {
     const { file } = await backUp()
     const spoilt = join(folder, `${randomUUID()}.gz`)
@@ -126,5 +133,26 @@ describe('a copy of the data', () => {
   })
 })
 
+describe('the files of a copy', () => {
+  test('are not followed where they lead elsewhere', async () => {
+    const secret = join(folder, 'secret')
+    await writeFile(secret, 'тайна')
+    const [from, to] = [join(folder, randomUUID()), join(folder, randomUUID())]
+    const name = (first: string) => `${first}${'0'.repeat(62)}`
+    await mkdir(join(from, 'aa'), { recursive: true })
+    await symlink(secret, join(from, 'aa', name('aa')))
+    await mkdir(join(folder, 'elsewhere'))
+    await writeFile(join(folder, 'elsewhere', name('bb')), 'тайна')
+    await symlink(join(folder, 'elsewhere'), join(from, 'bb'))
+    expect(await copyFiles(from, to)).toEqual([])
+    await expect(readdir(to)).rejects.toThrow('ENOENT')
+    const { file } = await backUp()
+    const linked = join(folder, `${randomUUID()}.gz`)
+    await symlink(file, linked)
+    await expect(restore(await emptyDatabase(), linked)).rejects.toMatchObject({ code: 'BAD_BACKUP' })
+  })
+})
+
+const firstLine = (text: Buffer) => text.subarray(0, text.indexOf(10)).toString()
 const upTo = (text: Buffer, mark: string) => text.subarray(0, text.lastIndexOf(mark))
 const changed = (text: Buffer) => Buffer.from(text.toString().replace('Ливны', 'Ливна'))

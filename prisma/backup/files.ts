@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, readdir, rename } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { StartFailure } from '../../api/server/startup-error.ts'
+import { openPlain } from './open-plain.ts'
 
 /** The files of evidence below a folder, by their path there: each lies under its SHA-256, in a folder of its first two letters. */
 async function listFiles(folder: string): Promise<readonly string[]> {
   const found: string[] = []
-  for (const prefix of await readdir(folder).catch(() => [])) {
-    if (!/^[0-9a-f]{2}$/.test(prefix)) continue
-    for (const name of await readdir(join(folder, prefix)))
-      if (/^[0-9a-f]{64}$/.test(name)) found.push(join(prefix, name))
+  for (const prefix of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    // A link could lead anywhere: it is no file of evidence.
+    if (!prefix.isDirectory() || !/^[0-9a-f]{2}$/.test(prefix.name)) continue
+    for (const file of await readdir(join(folder, prefix.name), { withFileTypes: true }))
+      if (file.isFile() && /^[0-9a-f]{64}$/.test(file.name)) found.push(join(prefix.name, file.name))
   }
   return found
 }
@@ -24,7 +26,9 @@ async function copy(from: string, to: string): Promise<string> {
   const hash = createHash('sha256')
   const seen = new PassThrough().on('data', chunk => hash.update(chunk))
   // A process killed here leaves no partial file under this name.
-  await pipeline(createReadStream(from), seen, createWriteStream(`${to}.part`, { mode: 0o600, flush: true }))
+  await rm(`${to}.part`, { force: true })
+  const part = createWriteStream(`${to}.part`, { flags: 'wx', mode: 0o600, flush: true })
+  await pipeline((await openPlain(from)).createReadStream(), seen, part)
   await rename(`${to}.part`, to)
   return hash.digest('hex')
 }

@@ -21,18 +21,30 @@ export type Sum = z.infer<typeof sumLine>
 /** The line after a table's last row: no row is written like this. */
 export const endOfRows = '\\.'
 
+/** A row longer than this is none of ours. */
+const longestLine = 64 * 1_048_576
+
+/** What a copy without end is refused with. */
+export const tooLong = () => Object.assign(new Error('the copy unpacks to too much'), { code: 'TOO_LONG' })
+
 /** Cuts bytes into lines, each with its end; a row never holds one, for COPY writes it as `\n`. */
 export async function* linesOf(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, void> {
-  let rest: Buffer = Buffer.alloc(0)
+  let begun: Buffer[] = []
+  let length = 0
   for await (const chunk of source) {
-    let bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10)) {
-      yield bytes.subarray(0, end + 1)
-      bytes = bytes.subarray(end + 1)
+    let start = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      yield Buffer.concat([...begun, chunk.subarray(start, end + 1)])
+      begun = []
+      length = 0
+      start = end + 1
     }
-    rest = bytes
+    if (start === chunk.length) continue
+    begun.push(chunk.subarray(start))
+    length += chunk.length - start
+    if (length > longestLine) throw tooLong()
   }
-  if (rest.length > 0) yield rest
+  if (begun.length > 0) yield Buffer.concat(begun)
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isDeepStrictEqual } from 'node:util'
@@ -18,13 +17,17 @@ import {
   sumLine,
   summing,
   tableLine,
+  tooLong,
 } from './format.ts'
 import { withoutForeignKeys, withoutTriggers } from './guards.ts'
+import { openPlain } from './open-plain.ts'
 import { copyIn, copyOut, plainSession, readTables, type StoredTable } from './session.ts'
 
 /** What reading a file and unpacking it fail with. */
 const isUnreadable = (error: unknown) =>
-  error instanceof Error && 'code' in error && /^(Z_|ENOENT|EISDIR|EACCES)/.test(String(error.code))
+  error instanceof Error &&
+  'code' in error &&
+  /^(Z_|ENOENT|EISDIR|EACCES|ELOOP|TOO_LONG)/.test(String(error.code))
 
 const damaged = (cause?: unknown) =>
   new StartFailure(
@@ -52,12 +55,30 @@ const nextAs = async <T>(lines: Lines, shape: z.ZodType<T>): Promise<T> => {
   }
 }
 
-const open = (file: string): Lines => {
+/** Text of tables is packed to a tenth or so; what unpacks to so many times its size is made to fill the disk. */
+const mostTimes = 200
+const leastUnpacked = 64 * 1_048_576
+
+async function* bounded(bytes: AsyncIterable<Buffer>, most: number) {
+  let total = 0
+  for await (const chunk of bytes) {
+    total += chunk.length
+    if (total > most) throw tooLong()
+    yield chunk
+  }
+}
+
+async function* open(file: string): Lines {
+  const handle = await openPlain(file)
+  const { size } = await handle.stat()
   const bytes = createGunzip()
-  createReadStream(file)
-    .on('error', error => bytes.destroy(error))
-    .pipe(bytes)
-  return linesOf(bytes)
+  const source = handle.createReadStream().on('error', error => bytes.destroy(error))
+  try {
+    yield* linesOf(bounded(source.pipe(bytes), Math.max(leastUnpacked, size * mostTimes)))
+  } finally {
+    source.destroy()
+    bytes.destroy()
+  }
 }
 
 /** What a copy says of itself. Fails with StartFailure: BAD_BACKUP. */
@@ -82,11 +103,12 @@ export const load = async (
   alongside: () => Promise<void>,
 ): Promise<Sums> => {
   await plainSession(client)
+  const lines = open(file)
   await client.query('BEGIN')
   try {
     const tables = await readTables(client)
     const sums = await withoutForeignKeys(client, () =>
-      withoutTriggers(client, tables, () => loadTables(client, open(file), tables)),
+      withoutTriggers(client, tables, () => loadTables(client, lines, tables)),
     )
     await alongside()
     await client.query('COMMIT')
@@ -94,6 +116,8 @@ export const load = async (
   } catch (error) {
     await client.query('ROLLBACK')
     throw isUnreadable(error) ? damaged(error) : error
+  } finally {
+    await lines.return()
   }
 }
 
