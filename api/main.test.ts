@@ -89,6 +89,18 @@ test('answers the request in flight before it stops', async () => {
   expect(answer).toMatch(/^HTTP\/1.1 200 .*"__typename":"Query"/s)
 })
 
+test('tells load balancers first, and serves them until it closes', async () => {
+  const { child, started, exited } = start({ SHUTDOWN_DELAY: '5000' })
+  const { url } = await started
+  child.kill('SIGTERM')
+  await expect.poll(async () => (await json(`${url}/ready`)).status).toBe(503)
+  expect(await json(`${url}/graphql?query={__typename}`)).toMatchObject({
+    status: 200,
+    body: { data: { __typename: 'Query' } },
+  })
+  expect((await exited).code).toBe(0)
+})
+
 test('does not wait for requests after a second signal, and still stops its database', async () => {
   const { child, started, exited } = start({ SHUTDOWN_TIMEOUT: '600000' })
   const { url } = await started

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { plugins } from '../plugins/index.ts'
 import { keyring } from './auth/keyring.ts'
@@ -63,7 +64,7 @@ const main = async () => {
     pages: {
       '/': landing(read, visitor),
       '/health': health,
-      '/ready': ready(obstacle),
+      '/ready': ready(async () => (requested.aborted ? 'Сервер останавливается.' : obstacle())),
       ...(metricsToken && metrics && { '/metrics': metricsPage(metrics, metricsToken) }),
     },
   })
@@ -78,6 +79,8 @@ const main = async () => {
   say('Остановить сервер: Ctrl+C.')
   await whenAborted(requested)
   say('Завершаю начатые запросы и останавливаюсь.')
+  // Load balancers learn by `/ready` that they should go elsewhere, and until then are served.
+  await pause(limits.shutdownDelayMs, undefined, { signal: forced }).catch(() => undefined)
 }
 
 try {

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Limits } from '../server/limits.ts'
 import { answerError, notFound } from './errors.ts'
+import { endIdleConnectionsOnly } from './idle-connections.ts'
 import { answerOn, tunnel, unreadable } from './parse-errors.ts'
 import { connectionQueues } from './pipelining.ts'
 import { requestIdOf } from './request-id.ts'
@@ -34,6 +35,7 @@ export function createApp(limits: Limits): FastifyInstance {
   })
   // As an option of Fastify, 0 would mean its own default.
   app.server.keepAliveTimeout = limits.keepAliveMs
+  endIdleConnectionsOnly(app.server)
   app.server.on('checkExpectation', app.routing)
   app.server.on('connect', (_, socket) => answerOn(socket, tunnel))
   app.setErrorHandler(answerError)

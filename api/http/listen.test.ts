@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { defaultLimits } from '../server/limits.ts'
@@ -45,6 +46,37 @@ test('a stopping server answers all pipelined requests and sends Connection: clo
   const answers = received.text.split('HTTP/1.1 200 OK').slice(1)
   expect(answers.map(one => /answer of (\S+)/.exec(one)?.[1])).toEqual(['/1', '/2', '/3'])
   expect(answers.map(one => /connection: close/i.test(one))).toEqual([false, false, true])
+})
+
+test('a server that stops answers connections that it has just been sent', async () => {
+  const server = await serve()
+  server.release()
+  const callers = Array.from({ length: 50 }, () => caller(server.url))
+  // They stand in the queue of the listener: nothing has been accepted in this turn.
+  for (const { socket } of callers) socket.write(request('/new'))
+  await Promise.all([server.drain(), ...callers.map(({ closed }) => closed)])
+  for (const { received } of callers) expect(received.text).toContain('answer of /new')
+})
+
+test('a server that stops answers a connection whose first request comes a moment later', async () => {
+  const server = await serve()
+  server.release()
+  const { socket, received, closed } = caller(server.url)
+  await once(socket, 'connect')
+  const drained = server.drain()
+  await new Promise(resolve => setTimeout(resolve, 300))
+  socket.write(request('/late'))
+  await Promise.all([closed, drained])
+  expect(received.text).toContain('answer of /late')
+  expect(received.text).toMatch(/connection: close/i)
+})
+
+test('a server that stops waits for no connection that sends nothing', async () => {
+  const server = await serve()
+  const { closed } = caller(server.url)
+  const began = performance.now()
+  await Promise.all([closed, server.drain()])
+  expect(performance.now() - began).toBeLessThan(defaultLimits.graceMs)
 })
 
 test('a forced stop does not wait for requests', async () => {

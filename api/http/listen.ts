@@ -1,4 +1,7 @@
+import type { Server } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { yieldToEventLoop } from '../data/yield.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { StartFailure } from '../server/startup-error.ts'
 
@@ -40,11 +43,34 @@ export async function listen(
   }
 }
 
+/** Within this time nobody else has connected, in ms. */
+const quietMs = 20
+const turns = 3
+const longestWaitMs = 1_000
+
+/** Accepts who has connected already: the system resets whoever waits when a listener closes. */
+async function acceptWaiting(server: Server): Promise<void> {
+  let accepted = 0
+  const count = () => {
+    accepted += 1
+  }
+  server.on('connection', count)
+  const end = performance.now() + longestWaitMs
+  for (let before = -1; before !== accepted && performance.now() < end; ) {
+    before = accepted
+    await pause(quietMs)
+    // A timer may be late: the system is asked for connections between two turns at the latest.
+    for (let turn = 0; turn < turns; turn += 1) await yieldToEventLoop()
+  }
+  server.off('connection', count)
+}
+
 async function drain(app: FastifyInstance, graceMs: number, forced?: AbortSignal): Promise<void> {
   const cut = () => app.server.closeAllConnections()
   // A connection that has just been answered waits for a next request and would hold the server.
   const idle = setInterval(() => app.server.closeIdleConnections(), 50)
   const late = setTimeout(cut, graceMs)
+  await acceptWaiting(app.server)
   if (forced?.aborted) cut()
   forced?.addEventListener('abort', cut)
   await app.close()

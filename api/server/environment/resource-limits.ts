@@ -27,6 +27,10 @@ export const resourceLimits = {
     ru: 'сколько даётся начатым запросам при остановке',
     formerName: 'STOP_GRACE',
   }),
+  shutdownDelayMs: limit('SHUTDOWN_DELAY', [0, 0, 120_000], 'ms', {
+    en: 'between the answer 503 of `/ready` and the end of accepting connections; as long as a load balancer takes to notice',
+    ru: 'сколько `/ready` отвечает 503, прежде чем сервер перестанет принимать соединения; столько, за сколько это заметит балансировщик',
+  }),
   connections: limit('DATABASE_POOL_SIZE', [2, 16, 500], 'connections', {
     en: 'PostgreSQL connections of one process',
     ru: 'соединений одного процесса с PostgreSQL',

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
-import { refusal } from '../http/errors.ts'
+import { refusal } from '../../http/errors.ts'
 
 /** An entry of a ZIP archive as its directory tells of it. */
 interface Entry {

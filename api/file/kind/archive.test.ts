@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { testServer } from '../testing/server.ts'
-import { form, testFiles } from './testing.ts'
+import { testServer } from '../../testing/server.ts'
+import { form, testFiles } from '../testing.ts'
 
 const server = testServer({})
 const files = testFiles(server)

@@ -1,7 +1,7 @@
 import { fileTypeFromFile } from 'file-type'
-import { refusal } from '../http/errors.ts'
+import { refusal } from '../../http/errors.ts'
+import type { Spooled } from '../spool.ts'
 import { checkArchive } from './archive.ts'
-import type { Spooled } from './spool.ts'
 
 /** A kind of file that is taken: its type, and the endings that a name of it may have, the usual one first. */
 interface Kind {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
-import { examples } from '../graphql/example-queries.ts'
+import { examples } from '../../graphql/example-queries.ts'
 
 /**
  * GraphiQL draws the initial tabs at an offset from their hit area until they are first touched, so the first click on
