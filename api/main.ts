@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { plugins } from '../plugins/index.ts'
+import { keepAnchored } from './audit/anchor.ts'
 import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
 import { listenForChanges } from './change/notify-listener.ts'
@@ -45,6 +46,10 @@ const main = async () => {
   closing.defer(keepSwept(database, storage, folder))
   const sweeping = keepSweeping(database.pool, environment.limits)
   closing.defer(() => sweeping.close())
+  if (environment.audit) {
+    const anchoring = keepAnchored(database.pool, environment.audit)
+    closing.defer(() => anchoring.close())
+  }
   const { limits, metricsToken } = environment
   const metrics = metricsToken ? openMetrics(database.pool) : null
   const server = await createServer({

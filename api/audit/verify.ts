@@ -1,20 +1,56 @@
 import type { ClientBase } from 'pg'
+import type { Head } from './anchor.ts'
 
-/** The first entry of the audit log that does not fit the chain. */
+/** The first entry of the audit log that is not as it was written. */
 export interface BrokenLink {
   readonly sequence: number
-  /** What is wrong with it: the entry was changed, or entries before it are gone. */
-  readonly fault: 'CHANGED' | 'UNLINKED'
+  /**
+   * What is wrong with it: the entry was changed; it does not follow the one before; entries before it are gone; it is not
+   * the one that an anchor names, or gone.
+   */
+  readonly fault: 'CHANGED' | 'UNLINKED' | 'GAP' | 'NOT_ANCHORED'
 }
 
-/** Recomputes the chain of the audit log; null where every entry is as it was written. */
-export async function verifyAudit(database: Pick<ClientBase, 'query'>): Promise<BrokenLink | null> {
-  const { rows } = await database.query<{ sequence: string; changed: boolean }>(`
-    SELECT sequence, changed FROM (
-      SELECT e.sequence, e.hash <> core.audit_hash(e) AS changed,
-             e.previous <> coalesce(lag(e.hash) OVER (ORDER BY e.sequence), '') AS unlinked
-        FROM core.audit_entry e) chain
-     WHERE changed OR unlinked ORDER BY sequence LIMIT 1`)
+type Database = Pick<ClientBase, 'query'>
+
+/**
+ * Recomputes the chain of the audit log and looks for missing numbers; null where every entry follows from the one before. It
+ * cannot tell a log that was cut off or hashed anew: `verifyAnchored` does.
+ */
+export async function verifyAudit(database: Database): Promise<BrokenLink | null> {
+  // Numbers have no gaps since the migration that counts them under the lock of the chain.
+  const { rows } = await database.query<{ sequence: string; fault: BrokenLink['fault'] }>(`
+    SELECT sequence, fault FROM (
+      SELECT e.sequence, CASE
+          WHEN e.hash <> core.audit_hash(e) THEN 'CHANGED'
+          WHEN e.previous <> coalesce(lag(e.hash) OVER chain, '') THEN 'UNLINKED'
+          WHEN e.sequence <> coalesce(lag(e.sequence) OVER chain, 0) + 1 AND e.at > counted.since THEN 'GAP'
+        END AS fault
+      FROM core.audit_entry e, (
+        SELECT coalesce(max(finished_at), '-infinity') AS since FROM _prisma_migrations
+        WHERE migration_name = '20261130081000_role_bounds'
+      ) counted
+      WINDOW chain AS (ORDER BY e.sequence)
+    ) links WHERE fault IS NOT NULL ORDER BY sequence LIMIT 1`)
   const [first] = rows
-  return first ? { sequence: Number(first.sequence), fault: first.changed ? 'CHANGED' : 'UNLINKED' } : null
+  return first ? { sequence: Number(first.sequence), fault: first.fault } : null
+}
+
+/** `verifyAudit` that also holds the log to heads that were written down elsewhere. */
+export async function verifyAnchored(
+  database: Database,
+  anchors: readonly Head[],
+): Promise<BrokenLink | null> {
+  return (await verifyAudit(database)) ?? (await brokenAnchor(database, anchors))
+}
+
+async function brokenAnchor(database: Database, anchors: readonly Head[]): Promise<BrokenLink | null> {
+  const { rows } = await database.query<{ sequence: string }>(
+    `SELECT a.sequence FROM unnest($1::bigint[], $2::text[]) AS a (sequence, hash)
+     LEFT JOIN core.audit_entry e ON e.sequence = a.sequence
+     WHERE e.hash IS DISTINCT FROM a.hash ORDER BY a.sequence LIMIT 1`,
+    [anchors.map(({ sequence }) => sequence), anchors.map(({ hash }) => hash)],
+  )
+  const [first] = rows
+  return first ? { sequence: Number(first.sequence), fault: 'NOT_ANCHORED' } : null
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accessVariables } from '../../api/server/environment/access.ts'
+import { auditVariables } from '../../api/server/environment/audit.ts'
 import { databaseVariables } from '../../api/server/environment/database.ts'
 import { serverVariables } from '../../api/server/environment/server.ts'
 import { storageVariables } from '../../api/server/environment/storage.ts'
@@ -12,6 +13,7 @@ const sections = [
   { title: { en: 'Database', ru: 'База данных' }, variables: databaseVariables },
   { title: { en: 'Access', ru: 'Доступ' }, variables: accessVariables },
   { title: { en: 'Files', ru: 'Файлы' }, variables: storageVariables },
+  { title: { en: 'Audit log', ru: 'Журнал действий' }, variables: auditVariables },
 ]
 
 const defaultOf = (t: Translate, schema: z.ZodType, docs: VariableDocs): string => {

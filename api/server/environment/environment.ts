@@ -54,6 +54,8 @@ export interface Environment {
   readonly trusted: TrustedDocuments | null
   /** The bearer token of `/metrics`; null serves no metrics. */
   readonly metricsToken: string | null
+  /** How the head of the audit log is signed and where it is written down; null does neither. */
+  readonly audit: { readonly key: string; readonly file: string } | null
   /** What the start says of variables that are set by a former name. */
   readonly warnings: readonly string[]
 }
@@ -67,6 +69,15 @@ const tokensOf = (values: z.output<typeof environmentSchema>): TokenEnvironment 
   } = values
   return issuer && audience && keys ? { issuer, audience, keys, algorithms } : null
 }
+
+/** The key and the file of anchors. */
+export const auditOf = (
+  {
+    AUDIT_KEY: key,
+    AUDIT_ANCHORS: file,
+  }: { readonly AUDIT_KEY?: string | undefined; readonly AUDIT_ANCHORS?: string | undefined },
+  dataDir: string,
+) => (key ? { key, file: resolve(file ?? join(dataDir, 'audit-anchors.jsonl')) } : null)
 
 /**
  * Reads the variables of the environment. What makes a trial easy is on by default with the embedded database outside of
@@ -95,6 +106,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     logLevel: values.LOG_LEVEL ?? (isTrial ? 'warn' : 'info'),
     trusted: values.TRUSTED_DOCUMENTS ?? null,
     metricsToken: values.METRICS_TOKEN ?? null,
+    audit: auditOf(values, dataDir),
     warnings: renamingWarnings(environmentSchema, variables),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limitVariables } from '../limits.ts'
 import { accessVariables } from './access.ts'
+import { auditVariables } from './audit.ts'
 import { databaseVariables } from './database.ts'
 import { commonSecrets } from './secrets.ts'
 import { serverVariables } from './server.ts'
@@ -11,6 +12,7 @@ const variables = z.object({
   ...databaseVariables,
   ...accessVariables,
   ...storageVariables,
+  ...auditVariables,
   ...limitVariables,
 })
 

@@ -3,7 +3,8 @@ import { logLevels } from '../../log/log.ts'
 import { readWorkCalendar } from '../../term/calendar/file.ts'
 import { flag, flagValue, integer, variable } from './variable.ts'
 
-const isTokenStrong = (text: string) => text.length >= 32 && /^[\w.~+/=-]+$/.test(text)
+/** Whether a secret of ours is long enough, and fit for a header. */
+export const isTokenStrong = (text: string) => text.length >= 32 && /^[\w.~+/=-]+$/.test(text)
 
 /** The calendar in a file. */
 const workCalendar = z.string().transform((file, context) => {

@@ -1,0 +1,108 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { ClientBase } from 'pg'
+import { z } from 'zod'
+import { log } from '../log/log.ts'
+import { trace } from '../log/trace.ts'
+
+/** The last entry of the audit log at a moment. Its hash stands for all entries before it. */
+export interface Head {
+  readonly sequence: number
+  readonly hash: string
+}
+
+const anchor = z.object({
+  sequence: z.int().positive(),
+  hash: z.string(),
+  at: z.string(),
+  signature: z.string(),
+})
+
+const signatureOf = (key: string, { sequence, hash }: Head, at: string): Buffer =>
+  createHmac('sha256', key)
+    .update(JSON.stringify(['podyom audit', sequence, hash, at]))
+    .digest()
+
+/** The head of the log; null where it is empty. */
+export async function readHead(database: Pick<ClientBase, 'query'>): Promise<Head | null> {
+  const { rows } = await database.query<{ sequence: string; hash: string }>(
+    'SELECT sequence, hash FROM core.audit_entry ORDER BY sequence DESC LIMIT 1',
+  )
+  const [last] = rows
+  return last ? { sequence: Number(last.sequence), hash: last.hash } : null
+}
+
+/** A head signed with a key that the database does not know, as one line. */
+export function anchorLine(key: string, head: Head, at: Date): string {
+  const moment = at.toISOString()
+  const signature = signatureOf(key, head, moment).toString('hex')
+  return JSON.stringify({ ...head, at: moment, signature })
+}
+
+/** The heads of anchors; null where a line was not signed with the key. */
+export function readAnchors(key: string, text: string): readonly Head[] | null {
+  const heads: Head[] = []
+  for (const line of text.split('\n').filter(Boolean)) {
+    const head = readAnchor(key, line)
+    if (!head) return null
+    heads.push(head)
+  }
+  return heads
+}
+
+function readAnchor(key: string, line: string): Head | null {
+  try {
+    const { sequence, hash, at, signature } = anchor.parse(JSON.parse(line))
+    const given = Buffer.from(signature, 'hex')
+    const right = signatureOf(key, { sequence, hash }, at)
+    return given.length === right.length && timingSafeEqual(given, right) ? { sequence, hash } : null
+  } catch {
+    return null
+  }
+}
+
+/** The anchors of a file; none where it is not there yet. */
+export const readAnchorFile = async (key: string, file: string): Promise<readonly Head[] | null> =>
+  readAnchors(
+    key,
+    await readFile(file, 'utf8').catch(error => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+      throw error
+    }),
+  )
+
+const intervalMs = 60_000
+
+/**
+ * Writes the head of the log down outside of the database, into a file and the server's log: every minute in which it has
+ * moved, and at the end.
+ */
+export function keepAnchored(
+  database: Pick<ClientBase, 'query'>,
+  { key, file }: { readonly key: string; readonly file: string },
+): { readonly close: () => Promise<void> } {
+  let last = 0
+  const write = async () => {
+    const head = await readHead(database)
+    if (!head || head.sequence === last) return
+    const line = anchorLine(key, head, new Date())
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
+    await appendFile(file, `${line}\n`, { mode: 0o600, flush: true })
+    log.info({ anchor: line }, 'audit anchor')
+    last = head.sequence
+  }
+  let running: Promise<void> = Promise.resolve()
+  const run = () => {
+    running = running.then(write).catch(error => log.error({ error: trace(error) }, 'audit log not anchored'))
+    return running
+  }
+  void run()
+  const timer = setInterval(run, intervalMs)
+  return {
+    close: () => {
+      clearInterval(timer)
+      return run()
+    },
+  }
+}
