@@ -23,9 +23,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const start = ({ url }: TestDatabase, verb: string, copy: string) => {
-  const env = { ...process.env, DATABASE_URL: url, EVIDENCE_DIR: join(folder, 'none') }
-  const child = spawn(process.execPath, [podyom, 'backup', verb, copy], {
+const start = ({ url }: TestDatabase, verb: string, copy: string, key?: string, ...options: string[]) => {
+  const signing = key === undefined ? {} : { AUDIT_KEY: key }
+  const env = { ...process.env, DATABASE_URL: url, EVIDENCE_DIR: join(folder, 'none'), ...signing }
+  const child = spawn(process.execPath, [podyom, 'backup', verb, copy, ...options], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -80,6 +81,33 @@ describe('a copy', () => {
     expect((await start(store, 'create', copy).ended).code).toBe(0)
     expect((await stat(copy)).mode & 0o777).toBe(0o700)
     expect((await stat(join(copy, 'data.gz'))).mode & 0o777).toBe(0o600)
+  })
+
+  test('that was signed is restored with its key, and refused when it was edited, unless it is trusted', async () => {
+    const [copy, key] = [join(folder, randomUUID()), 'k'.repeat(32)]
+    expect((await start(store, 'create', copy, key).ended).code).toBe(0)
+    const target = await testDatabase()
+    onTestFinished(target.close)
+    const restoring = (...args: [key?: string, ...options: string[]]) =>
+      start(target, 'restore', copy, ...args).ended
+    const file = join(copy, 'manifest.json')
+    const said = await readFile(file, 'utf8')
+    expect(await restoring('o'.repeat(32))).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('--trust'),
+    })
+    expect(await restoring()).toMatchObject({ code: 1, output: expect.stringContaining('AUDIT_KEY') })
+    const edits = [
+      said.replace(/"takenAt": "20/, '"takenAt": "19'),
+      said.replace(/"signature": ".*"/, '"signature": null'),
+    ]
+    for (const edited of [...edits, '{}', said.replace(/"data": "./, '"data": "x')]) {
+      await writeFile(file, edited)
+      expect(await restoring(key)).toMatchObject({ code: 1, output: expect.stringContaining('--trust') })
+      expect(await target.db.region.count()).toBe(0)
+    }
+    expect(await restoring(key, '--trust')).toMatchObject({ code: 0 })
+    expect(await target.db.region.count()).toBeGreaterThan(0)
   })
 
   test('that cannot be written ends with one sentence', async () => {

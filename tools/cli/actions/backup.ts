@@ -2,7 +2,9 @@ import { rmSync } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
-import { verifyAudit } from '../../../api/audit/verify.ts'
+import { readHead } from '../../../api/audit/anchor.ts'
+import { verifyAnchored } from '../../../api/audit/verify.ts'
+import { auditVariables } from '../../../api/server/environment/audit.ts'
 import { databaseVariables } from '../../../api/server/environment/database.ts'
 import { parseVariables } from '../../../api/server/environment/parse.ts'
 import { storageVariables } from '../../../api/server/environment/storage.ts'
@@ -10,6 +12,7 @@ import { diskObstacle } from '../../../api/server/os-errors.ts'
 import { StartFailure } from '../../../api/server/startup-error.ts'
 import { dump, type Sums } from '../../../prisma/backup/dump.ts'
 import { copyFiles, restoreFiles } from '../../../prisma/backup/files.ts'
+import { checkManifest, writeManifest } from '../../../prisma/backup/manifest.ts'
 import { restore } from '../../../prisma/backup/restore.ts'
 import { withClient } from '../../../prisma/migrate/client.ts'
 import { withDatabaseUrl } from '../database.ts'
@@ -24,6 +27,8 @@ const evidenceFolder = () => {
   const { DATA_DIR, EVIDENCE_DIR } = parseVariables(folders, process.env)
   return resolve(EVIDENCE_DIR ?? join(DATA_DIR, 'files'))
 }
+
+const auditKey = () => parseVariables(z.object(auditVariables), process.env).AUDIT_KEY ?? null
 
 const exists = (path: string) =>
   stat(path).then(
@@ -55,8 +60,13 @@ const writeBackup = async (folder: string) => {
   // Personal data and the hashes of keys are in it.
   await mkdir(partial, { recursive: true, mode: 0o700 })
   process.on('exit', () => rmSync(partial, { recursive: true, force: true }))
+  const key = auditKey()
+  const now = new Date()
   await withDatabaseUrl(async url => {
-    const sums = await withClient(url, client => dump(client, join(partial, 'data.gz'), new Date()))
+    // Before the data, so that the copy holds it.
+    const head = await withClient(url, readHead)
+    const sums = await withClient(url, client => dump(client, join(partial, 'data.gz'), now))
+    await writeManifest(partial, now, head, key)
     // After the data, so that every file that the data name is there.
     for (const file of await copyFiles(files, join(partial, 'files')))
       complain(`Файл ${join(files, file)} повреждён: он не равен тому, что загрузили.`)
@@ -65,17 +75,19 @@ const writeBackup = async (folder: string) => {
   })
 }
 
-const readBackup = (folder: string) =>
-  withDatabaseUrl(async url => {
+const readBackup = async (folder: string, isTrusted: boolean) => {
+  const head = isTrusted ? null : await checkManifest(folder, auditKey())
+  await withDatabaseUrl(async url => {
     const files = evidenceFolder()
     const sums = await restore(url, join(folder, 'data.gz'), () => restoreFiles(join(folder, 'files'), files))
-    const broken = await withClient(url, verifyAudit)
+    const broken = await withClient(url, client => verifyAnchored(client, head ? [head] : []))
     const audit = broken ? `журнал нарушен в записи № ${broken.sequence}` : 'журнал цел'
     say(`Копия из ${folder} восстановлена: ${summary(sums)}, суммы сошлись, ${audit}.`)
   })
+}
 
 export const createBackup = (folder: string): Promise<void> =>
   writeBackup(resolve(folder)).catch(orDiskFailure(resolve(folder)))
 
-export const restoreBackup = (folder: string): Promise<void> =>
-  readBackup(resolve(folder)).catch(orDiskFailure(resolve(folder)))
+export const restoreBackup = (folder: string, { trust = false } = {}): Promise<void> =>
+  readBackup(resolve(folder), trust).catch(orDiskFailure(resolve(folder)))

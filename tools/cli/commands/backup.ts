@@ -29,5 +29,14 @@ export const addBackupCommands = (program: Command, t: Translate): void => {
       t({ en: 'Restores a backup into an empty database.', ru: 'Восстанавливает копию в пустую базу.' }),
     )
     .argument('<folder>', t({ en: 'the folder of the backup', ru: 'каталог копии' }))
-    .action(async (folder: string) => (await actions()).restoreBackup(folder))
+    .option(
+      '--trust',
+      t({
+        en: 'restore a copy whose manifest is missing, edited or not signed with AUDIT_KEY',
+        ru: 'восстановить и копию без описания, с изменённым описанием или без подписи ключом AUDIT_KEY',
+      }),
+    )
+    .action(async (folder: string, options: { readonly trust?: boolean }) =>
+      (await actions()).restoreBackup(folder, options),
+    )
 }
