@@ -4,6 +4,7 @@ import { announce } from '../action/write/announce.ts'
 import { create, lock } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { archiveContradictions, recordContradictions } from './contradictions.ts'
 import { faultOf } from './record.ts'
 import { assessments } from './table.ts'
 
@@ -26,10 +27,12 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
     replaced
   const kept = { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax }
   announce(work, assessments, replaced, { isGone: true })
-  return create(
+  const { row } = await create(
     work,
     assessments,
     { ...kept, ...values, note: input.note ?? null, supersedesId: replaced.id },
     { basis: input.reason, replaces: replaced },
   )
+  await archiveContradictions(work, replaced.id)
+  return { id: row.id, findings: await recordContradictions(work, [row]) }
 })

@@ -11,6 +11,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import type { RecordAssessmentResultsInput } from '../graphql/generated/contract.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { foldText } from '../text/fold.ts'
+import { recordContradictions } from './contradictions.ts'
 import { assessments } from './table.ts'
 
 /** A result of a school at an exam, the school by its database id. */
@@ -41,8 +42,9 @@ export const recordAssessmentResults = action(
     })
     // After the authorization, so that nothing about a school is revealed to a user who may not write there.
     await requireNew(work, results)
-    await createRows(work, assessments, rows.map(withNulls))
-    return { id: null, ids: rows.map(({ id }) => id), findings: [] }
+    const written = rows.map(withNulls)
+    await createRows(work, assessments, written)
+    return { id: null, ids: rows.map(({ id }) => id), findings: await recordContradictions(work, written) }
   },
 )
 

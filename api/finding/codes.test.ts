@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { contradictionsAmong } from '../assessment/contradictions.ts'
 import { log } from '../log/log.ts'
 import { evaluateRulesOf } from '../plugin/rule-evaluation.ts'
 import { type CoreCode, coreFindings } from './definitions.ts'
@@ -76,6 +77,12 @@ const school = (...aliases: readonly string[]) => ({
   kind: 'SECONDARY' as const,
   aliases,
 })
+/** The codes about a result whose municipality has another mean in a record that is there. */
+const means = (here: number, there: number) => {
+  const exam = { municipalityId: 'municipality', exam: 'OGE', level: null, schoolYear: '2020-2021' } as const
+  const written = { ...exam, id: 'result', regionId: 'region', subject: 'Физика', municipalityMean: here }
+  return codes(contradictionsAmong([written], [{ ...exam, subject: 'ФИЗИКА', municipalityMean: there }]))
+}
 /** The codes about two schools of these names, each once. */
 const twins = (...names: readonly string[]) => {
   const all = names.map(name => ({ ...owner, id: name, key: name, names: [name], sameAsId: null }))
@@ -128,6 +135,7 @@ const cases: Readonly<Record<CoreCode, Case>> = {
     breaks: () => twins('Шкoла «А»', 'школа "А"'),
     meets: () => twins('Школа «А»', 'Школа «Б»'),
   },
+  MEAN_MISMATCH: { breaks: () => means(3.5, 3.9), meets: () => means(3.5, 3.5) },
   COUNT_MISMATCH: {
     breaks: () => place({ ...counts, schoolCount: 10 }),
     meets: () => place({ ...counts, schoolCount: 9 }),

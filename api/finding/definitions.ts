@@ -96,6 +96,15 @@ export const coreFindings = {
     item: 'Название',
     basis: 'INTERPRETED',
   },
+  MEAN_MISMATCH: {
+    at: ['mutation'],
+    level: 'WARNING',
+    sentence:
+      'Средний балл муниципального образования записан у его школ по-разному. Сверьте его с источником и исправьте лишнее.',
+    act: 'Результаты, которые записывают',
+    item: 'Средний балл муниципального образования',
+    basis: 'INTERPRETED',
+  },
   COUNT_MISMATCH: {
     ...found,
     level: 'WARNING',

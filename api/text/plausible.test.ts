@@ -79,6 +79,29 @@ describe('a year far off', () => {
   })
 })
 
+test('another mean of one municipality for one exam is a warning that names both', async () => {
+  const { db } = server().database
+  const two = await db.school.findMany({ where: { municipality: { key: 'livny' } }, take: 2 })
+  const [one = '', other = ''] = two.map(({ id }) => globalId('School', id))
+  const result = (school: string, subject: string, municipalityMean: number) => ({
+    results: [
+      { school, exam: 'OGE', subject, schoolYear: '2022-2023', scaleMax: 5, schoolMean: 4, municipalityMean },
+    ],
+  })
+  const first = await ask('recordAssessmentResults', result(one, 'История', 3.5))
+  expect(first.data.recordAssessmentResults.findings).toEqual([])
+  const second = await ask('recordAssessmentResults', result(other, 'ИСТОРИЯ', 3.9), 'records { id }')
+  expect(second.errors).toEqual([])
+  const { findings, records } = second.data.recordAssessmentResults
+  expect(findings).toEqual([
+    { code: 'MEAN_MISMATCH', sentence: expect.stringContaining('здесь 3.9, в других записях 3.5') },
+  ])
+  const corrected = { result: records[0].id, schoolMean: 4, municipalityMean: 3.5, reason: 'Описка.' }
+  expect((await ask('correctAssessmentResult', corrected)).data.correctAssessmentResult.findings).toEqual([])
+  const left = await server().ask('{ findings(filter: { code: "MEAN_MISMATCH" }) { totalCount } }')
+  expect(left.data.findings.totalCount).toBe(0)
+})
+
 describe('a share', () => {
   test('above 100 % or below 0 is refused, recorded, corrected or aimed at', async () => {
     const { data, errors } = await ask('defineIndicator', share({ code: 'Д-1' }), 'record { id }')
