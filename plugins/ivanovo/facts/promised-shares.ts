@@ -1,7 +1,17 @@
-import { actionFact, anyone, type RoadmapRow, reviewList, sql, visible } from '../../../api/plugin-api.ts'
+import {
+  actionFact,
+  aliases,
+  anyone,
+  type RoadmapRow,
+  reviewList,
+  sql,
+  visible,
+} from '../../../api/plugin-api.ts'
 import { shareTargets } from '../table.ts'
 import type { Reader } from './reader.ts'
 import { type Share, type ShareKind, sharesOf } from './shares.ts'
+
+const { t } = aliases({ t: shareTargets })
 
 /** A share that a roadmap promises, with the share on the day. */
 export interface PromisedShare {
@@ -17,11 +27,12 @@ type Target = Omit<PromisedShare, 'actual'> & { readonly roadmapId: string }
 /** The shares that these roadmaps promise, with their values on a day, in two statements. */
 async function promisedBy(context: Reader, roadmaps: readonly RoadmapRow[], on: string) {
   const targets = await context.read<Target>(sql`
-    select t.roadmap_id as "roadmapId", t.kind, t.indicator_id as "indicatorId", t.target, t.due_on as "dueOn"
-    from ivanovo.share_target t
-    where t.roadmap_id = any(${roadmaps.map(one => one.id)}::uuid[])
+    select ${t.roadmapId} as "roadmapId", ${t.kind}, ${t.indicatorId} as "indicatorId", ${t.target},
+      ${t.dueOn} as "dueOn"
+    from ${t.as}
+    where ${t.roadmapId} = any(${roadmaps.map(one => one.id)}::uuid[])
       and ${visible(context.viewer, shareTargets)}
-    order by t.roadmap_id, t.kind`)
+    order by ${t.roadmapId}, ${t.kind}`)
   const territory = new Map(roadmaps.map(one => [one.id, one.municipalityId]))
   const municipalities = new Set(targets.flatMap(({ roadmapId }) => territory.get(roadmapId) ?? []))
   const shares = await sharesOf(context, [...municipalities], on)

@@ -22,16 +22,19 @@ export function sessionDemands(
     order by ${t.roadmapId}, ${t.subject}`)
 }
 
+const held = aliases({ t: sessionTable })
+
 /** The sessions held of these roadmaps, in one statement. */
 export function heldSessions(
   { read, viewer }: Reader,
   roadmapIds: readonly string[],
 ): Promise<readonly Of<HeldSession>[]> {
   return read<Of<HeldSession>>(sql`
-    select t.roadmap_id as "roadmapId", t.held_on as "heldOn", t.reviews_interim as "reviewsInterim"
-    from ivanovo.session t
-    where t.roadmap_id = any(${roadmapIds}::uuid[]) and ${visible(viewer, sessionTable)}
-    order by t.roadmap_id, t.held_on`)
+    select ${held.t.roadmapId} as "roadmapId", ${held.t.heldOn} as "heldOn",
+      ${held.t.reviewsInterim} as "reviewsInterim"
+    from ${held.t.as}
+    where ${held.t.roadmapId} = any(${roadmapIds}::uuid[]) and ${visible(viewer, sessionTable)}
+    order by ${held.t.roadmapId}, ${held.t.heldOn}`)
 }
 
 /** What a roadmap asks of sessions. */

@@ -1,4 +1,5 @@
 import {
+  aliases,
   apiError,
   create,
   LockedRecord,
@@ -12,7 +13,13 @@ import {
   type Work,
 } from '../../../api/plugin-api.ts'
 import { profileIncomplete } from '../rules/profile-incomplete.ts'
-import { type RiskFactorRow, type RiskProfileRow, riskFactors, riskProfiles } from '../table.ts'
+import {
+  antiRiskPrograms,
+  type RiskFactorRow,
+  type RiskProfileRow,
+  riskFactors,
+  riskProfiles,
+} from '../table.ts'
 import { action, enforce, permit } from './action.ts'
 
 /** Saves a school's risk profile of a year, whole: factors keep their records, for programmes refer to them. */
@@ -59,13 +66,15 @@ async function saveFactors(work: Work, profileId: string, factors: readonly Fact
   }
 }
 
+const { p, f } = aliases({ p: antiRiskPrograms, f: riskFactors })
+
 /** BAD_INPUT while programmes are written against factors of the profile: they would be left without a ground. */
 export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: Work): Promise<void> {
   // Saving a programme locks its school.
   await lock(work, schools, schoolId)
   const found = await work.read(sql`
-    select p.id from ivanovo.anti_risk_program p join ivanovo.risk_factor f on f.id = p.factor_id
-    where f.profile_id = ${id}::uuid and p.archived_at is null limit 1`)
+    select ${p.id} from ${p.as} join ${f.as} on ${f.id} = ${p.factorId}
+    where ${f.profileId} = ${id}::uuid and ${p.archivedAt} is null limit 1`)
   if (found.length === 0) return
   throw apiError('BAD_INPUT', 'На факторы профиля опираются антирисковые программы: сначала уберите их.')
 }

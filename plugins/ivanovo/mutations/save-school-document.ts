@@ -1,6 +1,14 @@
-import { lock, lockForUpsertById, requirePast, schools, sql, type Work } from '../../../api/plugin-api.ts'
+import {
+  aliases,
+  lock,
+  lockForUpsertById,
+  requirePast,
+  schools,
+  sql,
+  type Work,
+} from '../../../api/plugin-api.ts'
 import { selfAssessmentFirst } from '../rules/self-assessment-first.ts'
-import { schoolDocuments } from '../table.ts'
+import { schoolDocuments, selfAssessments } from '../table.ts'
 import { action, enforce, permit } from './action.ts'
 import { requireSame } from './require-same.ts'
 import { preparedOf } from './save-anti-risk-program.ts'
@@ -21,10 +29,12 @@ export const saveIvanovoSchoolDocument = action('saveIvanovoSchoolDocument', asy
   return pending.save({ ...place, kind, ...preparedOf(input) })
 })
 
+const { t } = aliases({ t: selfAssessments })
+
 /** The day of a school's first self-assessment. */
 async function assessedOn({ read }: Work, schoolId: string): Promise<string | null> {
   const [found] = await read<{ readonly heldOn: string }>(sql`
-    select t.held_on as "heldOn" from ivanovo.self_assessment t
-    where t.school_id = ${schoolId}::uuid and t.archived_at is null order by t.held_on limit 1`)
+    select ${t.heldOn} as "heldOn" from ${t.as}
+    where ${t.schoolId} = ${schoolId}::uuid and ${t.archivedAt} is null order by ${t.heldOn} limit 1`)
   return found?.heldOn ?? null
 }

@@ -1,6 +1,9 @@
-import { reviewList, sql } from '../../../api/plugin-api.ts'
+import { aliases, reviewList, sql } from '../../../api/plugin-api.ts'
 import type { OryolRequirementKind } from '../generated/contract.ts'
+import { requirements as requirementTable } from '../table.ts'
 import type { CoveredSchool } from './schools.ts'
+
+const { q } = aliases({ q: requirementTable })
 
 /** What a roadmap asks of its schools: by which day (null: the act names none), and where it says so. */
 export interface Requirement {
@@ -12,8 +15,8 @@ export interface Requirement {
 /** What a roadmap asks of its schools: the same for all who see the roadmap. */
 export const requirements = reviewList<Requirement>(({ read, ids }) =>
   read(sql`
-    select roadmap_id as "roadmapId", kind, due_on as "dueOn", source from oryol.requirement
-    where roadmap_id = any(${ids}::uuid[]) and archived_at is null`),
+    select ${q.roadmapId} as "roadmapId", ${q.kind}, ${q.dueOn} as "dueOn", ${q.source} from ${q.as}
+    where ${q.roadmapId} = any(${ids}::uuid[]) and ${q.archivedAt} is null`),
 )
 
 interface Covered {

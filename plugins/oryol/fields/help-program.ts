@@ -1,4 +1,5 @@
 import {
+  aliases,
   ascending,
   type Context,
   key,
@@ -15,10 +16,12 @@ import { type HelpProgramRow, helpPrograms } from '../table.ts'
 /** A school's programmes by their day. */
 export const helpProgramList = { table: helpPrograms, order: ascending('DUE', key('due_on', 'date')) }
 
+const { t, h } = aliases({ t: schools, h: helpPrograms })
+
 /** The school `t` has a programme that is not approved on a day after its own. */
-export const helpProgramLate = (on: string): Sql => sql`exists (select from oryol.help_program h
-  where h.school_id = t.id and h.archived_at is null and h.due_on < ${on}::date
-    and coalesce(h.approved_on > ${on}::date, true))`
+export const helpProgramLate = (on: string): Sql => sql`exists (select from ${h.as}
+  where ${h.schoolId} = ${t.id} and ${h.archivedAt} is null and ${h.dueOn} < ${on}::date
+    and coalesce(${h.approvedOn} > ${on}::date, true))`
 
 const happened = (day: string | null, on: string): boolean => day !== null && day <= on
 

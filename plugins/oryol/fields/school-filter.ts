@@ -1,6 +1,9 @@
-import { type Sql, sql } from '../../../api/plugin-api.ts'
+import { aliases, type Sql, schools, sql } from '../../../api/plugin-api.ts'
 import type { OryolSchoolFilter } from '../generated/contract.ts'
+import { methodicalServices } from '../table.ts'
 import { helpProgramLate } from './help-program.ts'
+
+const { t, m } = aliases({ t: schools, m: methodicalServices })
 
 /** What `SchoolFilter.oryol` means over the schools `t`. */
 export function schoolWhere(value: unknown): readonly Sql[] {
@@ -10,9 +13,9 @@ export function schoolWhere(value: unknown): readonly Sql[] {
     ...(helpProgramLateOn ? [helpProgramLate(helpProgramLateOn)] : []),
     ...(methodicalService
       ? [
-          sql`exists (select from oryol.methodical_service m
-            where m.municipality_id = t.municipality_id and m.archived_at is null
-              and m.kind = ${methodicalService}::oryol.methodical_service_kind)`,
+          sql`exists (select from ${m.as}
+            where ${m.municipalityId} = ${t.municipalityId} and ${m.archivedAt} is null
+              and ${m.kind} = ${methodicalService}::oryol.methodical_service_kind)`,
         ]
       : []),
   ]

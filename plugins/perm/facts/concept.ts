@@ -1,6 +1,7 @@
 import { actionFact, actReferences, aliases, sql } from '../../../api/plugin-api.ts'
+import { concepts } from '../table.ts'
 
-const { a } = aliases({ a: actReferences })
+const { a, c } = aliases({ a: actReferences, c: concepts })
 
 interface CitedConcept {
   readonly title: string
@@ -11,11 +12,11 @@ interface CitedConcept {
 export const citedConcept = actionFact('roadmap.approve', async ({ read }, { roadmap }) => {
   // The roadmap may cite several concepts of the region: the one that ends first binds it.
   const [concept = null] = await read<CitedConcept>(sql`
-    select c.title, c.horizon_year as "horizonYear" from perm.perm_concept c
-    join ${a.as} on ${a.number} = c.act_number and ${a.date} = c.act_on and ${a.archivedAt} is null
+    select ${c.title}, ${c.horizonYear} as "horizonYear" from ${c.as}
+    join ${a.as} on ${a.number} = ${c.actNumber} and ${a.date} = ${c.actOn} and ${a.archivedAt} is null
       and (${a.roadmapId} = ${roadmap.id}::uuid or ${a.orderId} = ${roadmap.orderId}::uuid)
-    where c.region_id = ${roadmap.regionId}::uuid and c.archived_at is null
-    order by c.horizon_year limit 1`)
+    where ${c.regionId} = ${roadmap.regionId}::uuid and ${c.archivedAt} is null
+    order by ${c.horizonYear} limit 1`)
   return concept
 })
 

@@ -1,7 +1,10 @@
-import { reviewList, sql } from '../../../api/plugin-api.ts'
+import { aliases, reviewList, sql } from '../../../api/plugin-api.ts'
 import type { PermReportKind } from '../generated/contract.ts'
+import { yearlyReports } from '../table.ts'
 import type { PlannedActivity } from './plan.ts'
 import { type Expected, expectedReports, type Period } from './years.ts'
+
+const { t } = aliases({ t: yearlyReports })
 
 /** A document of a year that was handed in. */
 export interface YearlyReport {
@@ -13,9 +16,9 @@ export interface YearlyReport {
 /** The documents of a roadmap's years that were handed in. */
 export const reports = reviewList<YearlyReport>(({ read, ids }) =>
   read(sql`
-    select t.roadmap_id as "roadmapId", t.kind, t.year, t.submitted_on as "submittedOn"
-    from perm.perm_yearly_report t
-    where t.roadmap_id = any(${ids}::uuid[]) and t.archived_at is null`),
+    select ${t.roadmapId} as "roadmapId", ${t.kind}, ${t.year}, ${t.submittedOn} as "submittedOn"
+    from ${t.as}
+    where ${t.roadmapId} = any(${ids}::uuid[]) and ${t.archivedAt} is null`),
 )
 
 interface Known {

@@ -1,4 +1,7 @@
-import { reviewFact, sql } from '../../../api/plugin-api.ts'
+import { aliases, reviewFact, sql } from '../../../api/plugin-api.ts'
+import { schedules as scheduleTable } from '../table.ts'
+
+const { t } = aliases({ t: scheduleTable })
 
 interface Schedule {
   readonly year: number
@@ -9,8 +12,9 @@ interface Schedule {
 export const schedules = reviewFact<readonly Schedule[]>([], async ({ read, roadmaps }) => {
   const regionIds = [...new Set(roadmaps.map(roadmap => roadmap.regionId))]
   const rows = await read<Schedule & { readonly regionId: string }>(sql`
-    select t.region_id as "regionId", t.year, t.issued_on as "issuedOn" from perm.perm_project_schedule t
-    where t.region_id = any(${regionIds}::uuid[]) and t.project = 'FEDERAL_500PLUS' and t.archived_at is null`)
+    select ${t.regionId} as "regionId", ${t.year}, ${t.issuedOn} as "issuedOn" from ${t.as}
+    where ${t.regionId} = any(${regionIds}::uuid[]) and ${t.project} = 'FEDERAL_500PLUS'
+      and ${t.archivedAt} is null`)
   const byRegion = Map.groupBy(rows, row => row.regionId)
   return new Map(roadmaps.map(({ id, regionId }) => [id, byRegion.get(regionId) ?? []]))
 })
