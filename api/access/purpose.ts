@@ -15,7 +15,7 @@ interface Purpose {
  */
 export const purposeOf = (headers: Pick<Headers, 'get'>): string | null => readPurpose(headers).text
 
-/** BAD_INPUT where the header says something that is no purpose: it would stand in the audit log as the reason of a reading. */
+/** BAD_INPUT if the header is not a purpose: the audit log would keep it as the reason of a reading. */
 export function requirePurpose(headers: Pick<Headers, 'get'>): void {
   const { fault } = readPurpose(headers)
   if (fault) throw apiError('BAD_INPUT', fault)

@@ -40,7 +40,7 @@ export async function recordContradictions(
   return stored
 }
 
-/** Archives what was said of a result that another one replaces. */
+/** Archives the findings of a result that another one replaces. */
 export async function archiveContradictions(work: Work, replacedId: string): Promise<void> {
   const archived = await work.read<FindingRow>(sql`
     update core.finding t set archived_at = now(), updated_at = now(), version = t.version + 1

@@ -26,7 +26,7 @@ const note = (count: number) =>
   )
 /** What an owner of the database may do who also knows how the hashes are made. */
 const asForger = (sql: string) => store.asOwner(`set session_replication_role = replica; ${sql}`)
-const hashAnew = `do $$ declare e core.audit_entry; last text := ''; begin
+const rehash = `do $$ declare e core.audit_entry; last text := ''; begin
   for e in select * from core.audit_entry order by sequence loop
     e.previous := last; e.hash := core.audit_hash(e); last := e.hash;
     update core.audit_entry set previous = e.previous, hash = e.hash where sequence = e.sequence;
@@ -47,31 +47,26 @@ describe('an anchored audit log', () => {
     ['the last entries are deleted', 'delete from core.audit_entry where sequence > 3', 5, 'NOT_ANCHORED'],
     ['it is emptied', 'delete from core.audit_entry', 5, 'NOT_ANCHORED'],
     [
-      'an entry is changed and all hashes are made anew',
-      `update core.audit_entry set user_title = 'Другой' where sequence = 2; ${hashAnew}`,
+      'an entry is changed and all hashes are recomputed',
+      `update core.audit_entry set user_title = 'Другой' where sequence = 2; ${rehash}`,
       5,
       'NOT_ANCHORED',
     ],
     [
-      'an entry is taken out and all hashes are made anew',
-      `delete from core.audit_entry where sequence = 3; ${hashAnew}`,
+      'an entry is taken out and all hashes are recomputed',
+      `delete from core.audit_entry where sequence = 3; ${rehash}`,
       4,
       'GAP',
     ],
     [
-      'an entry is taken out, and the rest are numbered and hashed anew',
+      'an entry is taken out, and the rest are renumbered and rehashed',
       `delete from core.audit_entry where sequence = 3;
        update core.audit_entry set sequence = sequence + 99 where sequence > 3;
-       update core.audit_entry set sequence = sequence - 100 where sequence > 99; ${hashAnew}`,
+       update core.audit_entry set sequence = sequence - 100 where sequence > 99; ${rehash}`,
       5,
       'NOT_ANCHORED',
     ],
-    [
-      'the first entries are deleted',
-      `delete from core.audit_entry where sequence < 3; ${hashAnew}`,
-      3,
-      'GAP',
-    ],
+    ['the first entries are deleted', `delete from core.audit_entry where sequence < 3; ${rehash}`, 3, 'GAP'],
   ])('is found broken where %s', async (_, sql, sequence, fault) => {
     await asForger(sql)
     expect(await verifyAnchored(store.pool, await anchored())).toEqual({ sequence, fault })

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 
-/** The last entry of the audit log at a moment. Its hash stands for all entries before it. */
+/** The last entry of the audit log at a moment. Its hash covers all entries before it. */
 export interface Head {
   readonly sequence: number
   readonly hash: string

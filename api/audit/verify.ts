@@ -15,7 +15,7 @@ type Database = Pick<ClientBase, 'query'>
 
 /**
  * Recomputes the chain of the audit log and looks for missing numbers; null where every entry follows from the one before. It
- * cannot tell a log that was cut off or hashed anew: `verifyAnchored` does.
+ * cannot detect a log that was truncated or rehashed: `verifyAnchored` does.
  */
 export async function verifyAudit(database: Database): Promise<BrokenLink | null> {
   // Numbers have no gaps since the migration that counts them under the lock of the chain.

@@ -38,7 +38,7 @@ export interface ChangePage {
   readonly changes: readonly ChangeRow[]
   /** Where to go on from, also when the page is empty. */
   readonly endCursor: string
-  /** Where `endCursor` stands; null on the way from one scope to another. */
+  /** The position of `endCursor`; null on the way from one scope to another. */
   readonly position: Position | null
   readonly hasMore: boolean
   /** The end of the feed at this moment. */

@@ -56,7 +56,7 @@ describe('the sweep of the change feed', () => {
     expect(after.rows[0].count).toBe(before.rows[0].count + 1)
   })
 
-  test('removes nothing of the last thirty days, whoever asks it to', async () => {
+  test('removes nothing of the last thirty days, not even for the owner', async () => {
     const { database } = server()
     await write(database, changed('today'))
     await age("key <> 'today'", 29)

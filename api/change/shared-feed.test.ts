@@ -71,17 +71,17 @@ const tell = async (key: string) => {
   await settled(store)
   changes.wake()
 }
-const heard = () => Promise.all(subscribers.map(async one => (await one.next())?.data?.changes?.key))
+const received = () => Promise.all(subscribers.map(async one => (await one.next())?.data?.changes?.key))
 
 describe('subscribers in great number', () => {
-  test('are all told of one write, which is read about once for each scope', async () => {
+  test('all get one write, which is read about once for each scope', async () => {
     feedReads = 0
     await tell('one')
-    expect(new Set(await heard())).toEqual(new Set(['one']))
-    // The places where they began may differ; from then on they stand at one.
+    expect(new Set(await received())).toEqual(new Set(['one']))
+    // The places where they began may differ; from then on they are equal.
     feedReads = 0
     await tell('two')
-    expect(new Set(await heard())).toEqual(new Set(['two']))
+    expect(new Set(await received())).toEqual(new Set(['two']))
     expect(feedReads).toBeLessThanOrEqual(scopes.length * 3)
   })
 
@@ -90,7 +90,7 @@ describe('subscribers in great number', () => {
     await tell('while busy')
     await new Promise(resolve => setTimeout(resolve, 1_000))
     for (const one of taken) one.release()
-    expect(new Set(await heard())).toEqual(new Set(['while busy']))
+    expect(new Set(await received())).toEqual(new Set(['while busy']))
   })
 
   test('wait while the database throws connections out, and lose nothing', async () => {
@@ -98,7 +98,7 @@ describe('subscribers in great number', () => {
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'podyom' and pid <> pg_backend_pid() and datname = current_database()",
     )
     await tell('after a reset')
-    expect(new Set(await heard())).toEqual(new Set(['after a reset']))
+    expect(new Set(await received())).toEqual(new Set(['after a reset']))
   })
 
   test('get events that no proxy holds back or takes for encoded', async () => {

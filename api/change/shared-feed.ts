@@ -9,7 +9,7 @@ export interface SharedFeed {
    * Reads a page once for all who ask for it under one key since the same wake-up. Fails for all of them where the
    * reading fails.
    */
-  readonly page: (key: string, told: number, read: () => Promise<ChangePage>) => Promise<ChangePage>
+  readonly page: (key: string, version: number, read: () => Promise<ChangePage>) => Promise<ChangePage>
   /** Lets subscribers have a part of the pool only, so that everybody else finds a connection. */
   readonly gate: Gate
   /** Waits for the subscriber's turn: between turns the server looks after its other requests. */
@@ -17,12 +17,12 @@ export interface SharedFeed {
 }
 
 interface Shared {
-  readonly told: number
+  readonly version: number
   readonly began: number
   readonly page: Promise<ChangePage>
 }
 
-/** Within this time a page that was read is still the newest that is known, where nothing has been told since. */
+/** Within this time a page that was read is still the newest that is known, if there was no signal since. */
 const freshMs = 2_000
 /** The same where committed changes wait for an older transaction: nobody tells when it ends. */
 const freshHeldMs = 50
@@ -39,10 +39,10 @@ export function sharedFeed({ connections }: Pick<Limits, 'connections'>): Shared
   }
 
   return {
-    page: (key, told, read) => {
+    page: (key, version, read) => {
       const known = pages.get(key)
-      if (known?.told === told && performance.now() - known.began < freshMs) return known.page
-      const shared: Shared = { told, began: performance.now(), page: read() }
+      if (known?.version === version && performance.now() - known.began < freshMs) return known.page
+      const shared: Shared = { version, began: performance.now(), page: read() }
       pages.set(key, shared)
       shared.page.then(
         ({ held }) => void setTimeout(forget, held ? freshHeldMs : freshMs, key, shared).unref(),

@@ -28,7 +28,7 @@ const retryMs = 250
  * starts now. It reads the next page when the last one is consumed, so a slow reader costs no memory. It authenticates
  * the reader again from time to time: an expired key or token gives an error, and changed rights end the stream, so that
  * the reader continues from their last cursor with a scope transition. A database that cannot serve ends nothing: it is
- * asked again.
+ * checked again.
  */
 export async function follow(
   context: Context,
@@ -68,15 +68,15 @@ async function* changesFrom(
   let after = args.after
   let position = await positionOf(context, after)
   for (;;) {
-    const told = changes.version()
-    let patience: number
+    const version = changes.version()
+    let timeoutMs: number
     try {
       let page: ChangePage
       do {
         if (!(await isSame())) return
         const read = () => readChanges(reader, { after, types }, sources)
         const key = position && keyOf(position)
-        page = await (key === null ? read() : feed.page(key, told, read))
+        page = await (key === null ? read() : feed.page(key, version, read))
         if (page.reset) throw lostTrack()
         for (const change of page.changes) {
           await feed.turn()
@@ -88,12 +88,12 @@ async function* changesFrom(
         after = page.endCursor
         position = page.position
       } while (page.hasMore)
-      patience = page.held ? heldBack : Math.min(longestRest, limits.subscriptionCheckMs)
+      timeoutMs = page.held ? heldBack : Math.min(longestRest, limits.subscriptionCheckMs)
     } catch (error) {
       if (!isAway(error)) throw error
-      patience = retryMs
+      timeoutMs = retryMs
     }
-    if (!(await changes.next(stop, told, patience))) return
+    if (!(await changes.next(stop, version, timeoutMs))) return
   }
 }
 
@@ -123,7 +123,7 @@ function sharedKeys({ viewer }: Context, types: ChangeArgs['types']) {
   return ({ xid, seq }: Position): string => `${group} ${xid} ${seq}`
 }
 
-/** Where a cursor stands; null on the way from what its reader saw before, which is told to them alone. */
+/** The position of a cursor; null on the way from what its reader saw before, which is theirs alone. */
 async function positionOf(
   { viewer, cipher }: Context,
   after: string | null | undefined,
@@ -136,13 +136,13 @@ async function positionOf(
 /** Tells whether the reader is who they were and has the rights that they had at the beginning; UNAUTHENTICATED where they are nobody by now. */
 function watchViewer({ viewer, viewerNow, feed, limits }: Context): () => Promise<boolean> {
   const rights = rightsOf(viewer)
-  // Readers who came together are not all asked for together.
-  let asked = performance.now() - (Math.random() * limits.subscriptionCheckMs) / 2
+  // Readers who came together are not all checked together.
+  let checked = performance.now() - (Math.random() * limits.subscriptionCheckMs) / 2
   return async () => {
     const now = performance.now()
-    if (now - asked < limits.subscriptionCheckMs) return true
+    if (now - checked < limits.subscriptionCheckMs) return true
     const current = await feed.gate(viewerNow)
-    asked = now
+    checked = now
     return rightsOf(current) === rights
   }
 }

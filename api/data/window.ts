@@ -56,7 +56,7 @@ export function predicate<R>(context: Context, list: ListOf<R>): Sql {
 }
 
 /**
- * The rows of a window and one more, in the order of reading. The limit stands in the text, for a plan that is kept has to
+ * The rows of a window and one more, in the order of reading. The limit is part of the text, because a kept plan has to
  * know how few rows are read; it is a number up to `largestPage`.
  */
 export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): Sql {

@@ -15,21 +15,21 @@ interface Waiter {
   readonly fail: (error: Error) => void
 }
 
-/** What pg-pool says when its own time is over; whoever waits has a time of their own. */
+/** What pg-pool says when its own time is over; each waiter has a time limit of their own. */
 const late = /^(timeout exceeded when trying to connect|Connection terminated due to connection timeout)$/
 
 const tooLate = () => new Error('timeout exceeded when trying to connect')
 
 /**
- * A pool whose connections are made for whoever waits longest. An attempt to connect that takes longer than its first
- * waiter stays is not given up: its connection goes to the next one. pg-pool ends it, and begins anew for each request.
+ * A pool whose connections are made for the longest waiter. An attempt to connect that takes longer than its first
+ * waiter stays is not given up: its connection goes to the next one. pg-pool ends it, and starts again for each request.
  */
 export class PatientPool extends Pool {
   readonly #waiters: Waiter[] = []
   readonly #waits: PoolWaits
   readonly #max: number
-  /** Connections that pg-pool has been asked for. */
-  #asked = 0
+  /** Connections that pg-pool is opening. */
+  #opening = 0
   /** Those of them that have to be made. */
   #making = 0
 
@@ -83,9 +83,9 @@ export class PatientPool extends Pool {
 
   /** Asks pg-pool for a connection for each waiter, as far as it may have so many. */
   #ask(): void {
-    while (this.#asked < Math.min(this.#waiters.length, this.#max)) {
-      const isMade = this.idleCount <= this.#asked && this.totalCount < this.#max
-      this.#asked += 1
+    while (this.#opening < Math.min(this.#waiters.length, this.#max)) {
+      const isMade = this.idleCount <= this.#opening && this.totalCount < this.#max
+      this.#opening += 1
       if (isMade) this.#making += 1
       super.connect().then(
         client => this.#settle(isMade, waiter => (waiter ? waiter.give(client) : client.release())),
@@ -99,7 +99,7 @@ export class PatientPool extends Pool {
 
   /** Lets the first waiter know, if there is still one. */
   #settle(wasMade: boolean, tell: (waiter: Waiter | undefined) => void): void {
-    this.#asked -= 1
+    this.#opening -= 1
     if (wasMade) this.#making -= 1
     tell(this.#waiters[0])
     this.#ask()

@@ -63,9 +63,11 @@ describe('where a new connection takes longer than one waits for a free one', ()
     cut()
     await expect.poll(() => server.database.pool.totalCount).toBe(0)
     way.opened = 0
-    const asked = Array.from({ length: 12 }, (_, index) => (index % 3 ? server.ask(schools) : report(index)))
-    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ status: 200, codes: [] })
-    // No attempt is begun anew for each request.
+    const answers = Array.from({ length: 12 }, (_, index) =>
+      index % 3 ? server.ask(schools) : report(index),
+    )
+    for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ status: 200, codes: [] })
+    // No attempt is started again for each request.
     expect(way.opened).toBeLessThanOrEqual(connections)
   })
 

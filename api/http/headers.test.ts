@@ -41,7 +41,7 @@ beforeAll(async () => {
     db,
     read,
     plugins: [],
-    // As in production: strangers see nothing, and a browser is asked for a key.
+    // As in production: strangers see nothing, and a browser has to send a key.
     visitor: stranger,
     developers: 'SIGNED_IN',
     tokens: tokensOf(issued, async () => publicKey),

@@ -52,7 +52,7 @@ test('a server that stops answers connections that it has just been sent', async
   const server = await serve()
   server.release()
   const callers = Array.from({ length: 50 }, () => caller(server.url))
-  // They stand in the queue of the listener: nothing has been accepted in this turn.
+  // They are in the queue of the listener: nothing has been accepted in this turn.
   for (const { socket } of callers) socket.write(request('/new'))
   await Promise.all([server.drain(), ...callers.map(({ closed }) => closed)])
   for (const { received } of callers) expect(received.text).toContain('answer of /new')

@@ -48,7 +48,7 @@ const quietMs = 20
 const turns = 3
 const longestWaitMs = 1_000
 
-/** Accepts who has connected already: the system resets whoever waits when a listener closes. */
+/** Accepts who has connected already: the system resets waiting clients when a listener closes. */
 async function acceptWaiting(server: Server): Promise<void> {
   let accepted = 0
   const count = () => {
@@ -59,7 +59,7 @@ async function acceptWaiting(server: Server): Promise<void> {
   for (let before = -1; before !== accepted && performance.now() < end; ) {
     before = accepted
     await pause(quietMs)
-    // A timer may be late: the system is asked for connections between two turns at the latest.
+    // A timer may be late: connections are accepted between two turns at the latest.
     for (let turn = 0; turn < turns; turn += 1) await yieldToEventLoop()
   }
   server.off('connection', count)

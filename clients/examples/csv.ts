@@ -1,7 +1,7 @@
 /** What spreadsheets and people overlook before a formula: blanks, control characters and those of no width. */
 const overlooked = /^[\s\p{Cc}\p{Cf}\p{Z}\p{M}'"]*/u
 
-/** A spreadsheet runs what begins so as a formula, whoever wrote it. Compatible forms, such as fullwidth ones, count too. */
+/** A spreadsheet runs a cell with such a beginning as a formula. Compatible forms, such as fullwidth ones, count too. */
 const isFormula = (text: string) =>
   /^[=+\-@]/.test(text.normalize('NFKC').replace(overlooked, '').normalize('NFKC'))
 

@@ -39,9 +39,9 @@ export async function writeManifest(
   key: string | null,
 ): Promise<void> {
   const data = await sha256Of(join(folder, 'data.gz'))
-  const said = { podyom: 1 as const, takenAt: takenAt.toISOString(), data, audit }
-  const signature = key === null ? null : signatureOf(key, said).toString('hex')
-  const text = JSON.stringify({ ...said, signature }, null, 2)
+  const manifest = { podyom: 1 as const, takenAt: takenAt.toISOString(), data, audit }
+  const signature = key === null ? null : signatureOf(key, manifest).toString('hex')
+  const text = JSON.stringify({ ...manifest, signature }, null, 2)
   await writeFile(join(folder, 'manifest.json'), `${text}\n`, { flag: 'wx', mode: 0o600, flush: true })
 }
 
@@ -57,18 +57,18 @@ const refuse = (what: string): never => {
  * Gives the head of its audit log. Fails with StartFailure: BAD_BACKUP.
  */
 export async function checkManifest(folder: string, key: string | null): Promise<Head | null> {
-  const said = await readManifest(join(folder, 'manifest.json'))
-  if (!said) return refuse('В копии нет описания manifest.json, или оно не читается.')
-  if (said.data !== (await sha256Of(join(folder, 'data.gz'))))
+  const manifest = await readManifest(join(folder, 'manifest.json'))
+  if (!manifest) return refuse('В копии нет описания manifest.json, или оно не читается.')
+  if (manifest.data !== (await sha256Of(join(folder, 'data.gz'))))
     return refuse('Данные копии не те, что названы в её описании manifest.json.')
-  if (said.signature !== null && key === null)
+  if (manifest.signature !== null && key === null)
     return refuse('Копия подписана, а ключа для проверки нет: задайте AUDIT_KEY.')
-  if (key !== null && !isSigned(said, key)) return refuse('Копия не подписана вашим ключом AUDIT_KEY.')
-  return said.audit
+  if (key !== null && !isSigned(manifest, key)) return refuse('Копия не подписана вашим ключом AUDIT_KEY.')
+  return manifest.audit
 }
 
-function isSigned(said: Manifest, key: string): boolean {
-  const [given, right] = [Buffer.from(said.signature ?? '', 'hex'), signatureOf(key, said)]
+function isSigned(manifest: Manifest, key: string): boolean {
+  const [given, right] = [Buffer.from(manifest.signature ?? '', 'hex'), signatureOf(key, manifest)]
   return given.length === right.length && timingSafeEqual(given, right)
 }
 

@@ -2,8 +2,8 @@ import { connect, type Socket } from 'node:net'
 
 /** Many subscriptions of one process, each over a bare connection: what it costs is mostly the server's. */
 export interface Streams {
-  /** How many have been told of something since `reset`. */
-  readonly told: () => number
+  /** How many have received something since `reset`. */
+  readonly notified: () => number
   /** How many the server has ended, or answered with an error. */
   readonly ended: () => number
   readonly reset: () => void
@@ -38,7 +38,7 @@ function open(
 
 /** Opens one stream for each key, a few at a time. */
 export async function openStreams(url: string, keys: readonly string[]): Promise<Streams> {
-  const told = new Set<number>()
+  const notified = new Set<number>()
   const ended = new Set<number>()
   const sockets: Socket[] = []
   const queue = [...keys.entries()]
@@ -47,7 +47,7 @@ export async function openStreams(url: string, keys: readonly string[]): Promise
       const [index, key] = next
       const hear = (text: string) => {
         if (text.includes('"errors"') || text.includes('event: complete')) ended.add(index)
-        else if (text.includes('event: next')) told.add(index)
+        else if (text.includes('event: next')) notified.add(index)
       }
       const socket = await open(url, key, hear, () => ended.add(index))
       if (socket) sockets.push(socket)
@@ -56,9 +56,9 @@ export async function openStreams(url: string, keys: readonly string[]): Promise
   }
   await Promise.all(Array.from({ length: 16 }, work))
   return {
-    told: () => told.size,
+    notified: () => notified.size,
     ended: () => ended.size,
-    reset: () => told.clear(),
+    reset: () => notified.clear(),
     close: () => {
       for (const socket of sockets) socket.destroy()
     },

@@ -91,17 +91,17 @@ describe('a copy', () => {
     const restoring = (...args: [key?: string, ...options: string[]]) =>
       start(target, 'restore', copy, ...args).ended
     const file = join(copy, 'manifest.json')
-    const said = await readFile(file, 'utf8')
+    const manifest = await readFile(file, 'utf8')
     expect(await restoring('o'.repeat(32))).toMatchObject({
       code: 1,
       output: expect.stringContaining('--trust'),
     })
     expect(await restoring()).toMatchObject({ code: 1, output: expect.stringContaining('AUDIT_KEY') })
     const edits = [
-      said.replace(/"takenAt": "20/, '"takenAt": "19'),
-      said.replace(/"signature": ".*"/, '"signature": null'),
+      manifest.replace(/"takenAt": "20/, '"takenAt": "19'),
+      manifest.replace(/"signature": ".*"/, '"signature": null'),
     ]
-    for (const edited of [...edits, '{}', said.replace(/"data": "./, '"data": "x')]) {
+    for (const edited of [...edits, '{}', manifest.replace(/"data": "./, '"data": "x')]) {
       await writeFile(file, edited)
       expect(await restoring(key)).toMatchObject({ code: 1, output: expect.stringContaining('--trust') })
       expect(await target.db.region.count()).toBe(0)

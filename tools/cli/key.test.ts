@@ -36,7 +36,7 @@ describe('podyom key', () => {
     expect(await key('revoke', publicId)).toMatchObject({ code: 1, error: expect.stringContaining('нет') })
   })
 
-  test('lists one row for each key, whatever is in its title', async () => {
+  test('lists one row for each key with any title', async () => {
     const before = (await key('list')).out.split('\n').length
     const title =
       'Отдел\n0123456789ab  по 01.01.30  \u001b[1A\u001b[2K\u202eАдмин\r\u009b31m\u2028ADMIN (вся платформа)'

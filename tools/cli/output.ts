@@ -2,7 +2,7 @@ import { printable, printableLines } from '../../api/log/printable.ts'
 
 const lines = (all: readonly string[]) => `${all.map(printable).join('\n')}\n`
 
-/** Prints lines to the standard output. Each stays one line, whatever is in it. */
+/** Prints lines to the standard output. Each stays one line with any content. */
 export const say = (...all: readonly string[]): void => {
   process.stdout.write(lines(all))
 }

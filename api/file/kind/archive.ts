@@ -22,7 +22,7 @@ const mostUnpacked = 512 * 1_048_576
 /** Parts of Office and OpenDocument files that run: VBA, macro sheets of Excel, Basic and scripts of LibreOffice. */
 const running =
   /(?:^|\/)vba(?:project|data)[^/]*$|(?:^|\/)(?:macrosheets|intlmacrosheets|dialogsheets)\/|^(?:basic|scripts|macros)\//i
-/** What a list of parts says of such a part, whatever its name is. */
+/** The content type of such a part in the list of parts, by any name. */
 const declared = /vbaproject|macroenabled|ms-excel\.(?:intl)?macrosheet|application\/binary-macro/i
 const lists = /^(?:\[content_types\]\.xml|meta-inf\/manifest\.xml)$/i
 
@@ -57,7 +57,7 @@ const readAt = async (file: FileHandle, at: number, length: number): Promise<Buf
   return bytes.subarray(0, bytesRead)
 }
 
-/** The entries of the central directory, which stands at the end; none where there is no directory. */
+/** The entries of the central directory at the end; none without a directory. */
 async function directoryOf(file: FileHandle, size: number): Promise<readonly Entry[]> {
   const tail = await readAt(file, Math.max(0, size - 65_557), Math.min(size, 65_557))
   const end = tail.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
@@ -80,7 +80,7 @@ async function directoryOf(file: FileHandle, size: number): Promise<readonly Ent
   return entries
 }
 
-/** The entries as they stand one after another, as far as their headers say where the next one begins. */
+/** The entries in sequence, as far as their headers say where the next one begins. */
 async function localsOf(file: FileHandle, size: number): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   for (let at = 0; at + 30 <= size && entries.length <= mostEntries; ) {

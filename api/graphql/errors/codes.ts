@@ -17,7 +17,7 @@ export const useErrorCodes = (): Plugin => ({
 })
 
 /**
- * Reports a fault once: of errors that differ only by the index in a list the first stands for all, and `repeated` is
+ * Reports a fault once: of errors that differ only by the index in a list only the first remains, and `repeated` is
  * their number. A bug has a number of its own for the administrator.
  */
 function once(errors: readonly GraphQLError[]): readonly GraphQLError[] {

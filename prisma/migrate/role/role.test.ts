@@ -108,7 +108,7 @@ describe('the role of the API', () => {
     expect(rows).toEqual([stamped, stamped])
   })
 
-  test('cannot say when an entry of the audit log was written, nor where it stands', async () => {
+  test('cannot set the time or the sequence of an audit entry', async () => {
     const { rows } = await store.pool.query(`
       insert into core.audit_entry (sequence, at, user_title, action, record_type, record_id, request_id, previous, hash)
       select n, '2000-01-01', 'x', 'x', 'School', gen_random_uuid(), 'x', 'x', 'x' from unnest('{7000, 1, 7000}'::int[]) n

@@ -52,7 +52,7 @@ async function keysOf({ url, pool }: Environment, scopes: number, usersOfEach: n
   return { keys, scopes: rows.length }
 }
 
-/** The longest answer to a plain query, asked again and again until it is stopped; in ms. */
+/** The longest answer to a plain query, repeated until it is stopped; in ms. */
 function watchQueries(ask: Ask): () => Promise<number> {
   let [stopped, longest] = [false, 0]
   const asking = (async () => {
@@ -72,7 +72,7 @@ function watchQueries(ask: Ask): () => Promise<number> {
 
 const usersOfEach = 5
 
-/** A crowd of subscribers with many scopes: all are told of one write, and nobody else has to wait for it. */
+/** A crowd of subscribers with many scopes: all get one write, and nobody else has to wait for it. */
 export async function crowd(
   environment: Environment,
   { readers = 5_000, scopes = 20, tellMs = 2_000, answerMs = 200 } = {},
@@ -95,12 +95,12 @@ export async function crowd(
     const began = performance.now()
     await mutate(ask, 'registerOrganization', { kind: 'COUNCIL', name })
     const late = () => performance.now() - began > 10 * tellMs
-    while (streams.told() < readers && !late()) await pause(5)
+    while (streams.notified() < readers && !late()) await pause(5)
     const [ms, answer] = [Math.round(performance.now() - began), Math.round(await longest())]
     results.push(
       assertion(
-        `об одной записи узнали ${streams.told()} за ${ms} мс`,
-        streams.told() === readers && ms <= tellMs,
+        `об одной записи узнали ${streams.notified()} за ${ms} мс`,
+        streams.notified() === readers && ms <= tellMs,
       ),
       assertion(`обычный запрос тем временем отвечен не позже чем за ${answer} мс`, answer <= answerMs),
     )
