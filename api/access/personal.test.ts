@@ -34,6 +34,8 @@ describe('personal data', () => {
       { as, personalData: true, headers: { 'x-purpose': '%E2%80%8B%E3%85%A4' } },
     ],
     ['a purpose in another encoding', { as, personalData: true, headers: { 'x-purpose': '\xcf\xf0\xe8' } }],
+    ['a purpose of blanks', { as, personalData: true, headers: { 'x-purpose': '%20%C2%A0' } }],
+    ['a purpose of marks', { as, personalData: true, headers: { 'x-purpose': '...' } }],
     ['an empty purpose', { as, personalData: true, headers: { 'x-purpose': ' ' } }],
     ['no key', { headers: { 'x-purpose': 'audit' } }],
   ])('are null for a caller with %s, and nothing is audited', async (_, request) => {
@@ -44,10 +46,6 @@ describe('personal data', () => {
   })
 
   test.each([
-    ['zero width', '%E2%80%8B%E2%80%8D'],
-    ['blanks alone', '%20%C2%A0'],
-    ['marks alone', '...'],
-    ['a control character', 'a%00b'],
     ['8 KB', 'a'.repeat(8_192)],
     ['one sign too many', 'я'.repeat(301)],
   ])('are not read for a purpose of %s: the request is refused, and nothing is noted', async (_, purpose) => {

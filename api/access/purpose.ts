@@ -4,35 +4,23 @@ import { readUtf8 } from '../text/utf8.ts'
 
 const longest = 300
 
-interface Purpose {
-  readonly text: string | null
-  readonly fault: string | null
-}
-
 /**
- * What the caller reads personal data for, as the header `X-Purpose` says; null where it says nothing. Headers hold
- * Latin letters only, so other ones come percent-encoded, or as the bytes of UTF-8.
+ * What the caller reads personal data for, as the header `X-Purpose` says; null where it says nothing that can be read:
+ * letters or digits. Headers hold Latin letters only, so other ones come percent-encoded, or as the bytes of UTF-8.
  */
-export const purposeOf = (headers: Pick<Headers, 'get'>): string | null => readPurpose(headers).text
-
-/** BAD_INPUT if the header is not a purpose: the audit log would keep it as the reason of a reading. */
-export function requirePurpose(headers: Pick<Headers, 'get'>): void {
-  const { fault } = readPurpose(headers)
-  if (fault) throw apiError('BAD_INPUT', fault)
-}
-
-function readPurpose(headers: Pick<Headers, 'get'>): Purpose {
-  const given = headers.get('x-purpose')?.trim() ?? ''
-  if (given === '') return { text: null, fault: null }
-  const read = decoded(readUtf8(Buffer.from(given, 'latin1')) ?? '')
+export function purposeOf(headers: Pick<Headers, 'get'>): string | null {
+  const bytes = Buffer.from(headers.get('x-purpose') ?? '', 'latin1')
+  const read = decoded(readUtf8(bytes) ?? '')
   const text = cleanLine(read)
-  if (read.includes('\u0000') || !/[\p{L}\p{N}]/u.test(text)) return { text: null, fault: nothing }
-  return [...text].length > longest ? { text: null, fault: tooLong } : { text, fault: null }
+  return read.includes('\u0000') || !/[\p{L}\p{N}]/u.test(text) ? null : text
 }
 
-const nothing =
-  'Заголовок X-Purpose не говорит, зачем нужны персональные данные: напишите цель словами, например «Сверка списка кураторов».'
-const tooLong = `Цель в заголовке X-Purpose длиннее ${longest} знаков: изложите её короче.`
+/** BAD_INPUT where the purpose is too long: half of it in the audit log would be another one. */
+export function requirePurpose(headers: Pick<Headers, 'get'>): void {
+  const length = [...(purposeOf(headers) ?? '')].length
+  if (length > longest)
+    throw apiError('BAD_INPUT', `Цель в заголовке X-Purpose длиннее ${longest} знаков: изложите её короче.`)
+}
 
 function decoded(text: string): string {
   try {

@@ -28,7 +28,7 @@ export async function verifyAudit(database: Database): Promise<BrokenLink | null
         END AS fault
       FROM core.audit_entry e, (
         SELECT coalesce(max(finished_at), '-infinity') AS since FROM _prisma_migrations
-        WHERE migration_name = '20261130081000_role_bounds'
+        WHERE migration_name = '20261130160000_role_bounds'
       ) counted
       WINDOW chain AS (ORDER BY e.sequence)
     ) links WHERE fault IS NOT NULL ORDER BY sequence LIMIT 1`)

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
 import type { GrantSpec } from '../auth/resolve-grant.ts'
-import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { connect, type Database } from '../database/connect.ts'
 import { type Listening, listen } from '../http/listen.ts'
@@ -37,22 +36,21 @@ beforeAll(async () => {
       if (/from core\.change /.test(sql)) feedReads += 1
     },
   })
-  const read = readFrom(database.pool)
   const server = await createServer({
-    db: database.db,
-    read,
+    read: database.read,
+    transact: database.transact,
     plugins: [],
     visitor: stranger,
     changes,
     limits,
   })
   listening = await listen(server, '127.0.0.1', 0, limits)
-  await write(store.db, changed('before all'))
+  await write(store, changed('before all'))
   await settled(store)
   for (const grant of scopes) {
     const expiresAt = new Date('2100-01-01')
     const user = { title: 'Читатель', grants: [grant], personalData: false, expiresAt }
-    const key = await issueKey(store.db, user)
+    const key = await issueKey(store.transact, user)
     // One after another: the pool is small.
     for (let number = 0; number < ofEach; number += 1)
       subscribers.push(await subscribe(listening.url, {}, key))
@@ -67,7 +65,7 @@ afterAll(async () => {
 })
 
 const tell = async (key: string) => {
-  await write(store.db, changed(key))
+  await write(store, changed(key))
   await settled(store)
   changes.wake()
 }

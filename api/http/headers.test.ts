@@ -5,7 +5,6 @@ import { generateKeyPair } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
 import { tokensOf } from '../auth/token.ts'
-import { readFrom } from '../data/query.ts'
 import { stranger } from '../data/scope.ts'
 import { directory } from '../file/directory.ts'
 import { openMetrics } from '../metrics/metrics.ts'
@@ -24,22 +23,22 @@ let url = ''
 let key = ''
 
 beforeAll(async () => {
-  const { db, pool, close } = await testDatabase({ seeded: true })
-  closing.defer(close)
-  key = await issueKey(db, {
+  const database = await testDatabase({ seeded: true })
+  const { read, transact, pool } = database
+  closing.defer(() => database.close())
+  key = await issueKey(transact, {
     title: 'Администратор',
     grants: [{ role: 'ADMIN', on: null }],
     personalData: true,
     expiresAt: new Date('2100-01-01'),
   })
-  const read = readFrom(pool)
   const limits = { ...patientLimits, ratePerAddress: plenty, ratePerKey: plenty, failuresPerAddress: plenty }
   const { publicKey } = await generateKeyPair('ES256')
   const issued = { issuer: 'https://login.test', audience: 'podyom', algorithms: ['ES256'] }
   const folder = join(tmpdir(), 'podyom-headers')
   const server = await createServer({
-    db,
     read,
+    transact,
     plugins: [],
     // As in production: strangers see nothing, and a browser has to send a key.
     visitor: stranger,

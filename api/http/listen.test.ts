@@ -50,7 +50,7 @@ test('a stopping server answers all pipelined requests and sends Connection: clo
 
 test('a server that stops answers connections that it has just been sent', async () => {
   const server = await serve()
-  server.release()
+  server.let()
   const callers = Array.from({ length: 50 }, () => caller(server.url))
   // They are in the queue of the listener: nothing has been accepted in this turn.
   for (const { socket } of callers) socket.write(request('/new'))
@@ -60,7 +60,7 @@ test('a server that stops answers connections that it has just been sent', async
 
 test('a server that stops answers a connection whose first request comes a moment later', async () => {
   const server = await serve()
-  server.release()
+  server.let()
   const { socket, received, closed } = caller(server.url)
   await once(socket, 'connect')
   const drained = server.drain()

@@ -6,7 +6,7 @@ import { variable } from './variable.ts'
 export const auditVariables = {
   AUDIT_KEY: variable(z.string().refine(isTokenStrong).optional(), {
     meaning: {
-      en: 'the key that signs the head of the audit log; keep it out of the database and its backups. Without it a log that was truncated or rehashed is not noticed',
+      en: 'the signing key of the head of the audit log; keep it out of the database and its backups. Without it a log that was truncated or rehashed is not noticed',
       ru: 'ключ, которым подписана последняя запись журнала; храните его вне базы и её копий. Без него не заметить, что журнал обрезали или пересчитали',
     },
     value: {

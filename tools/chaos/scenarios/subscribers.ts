@@ -41,12 +41,12 @@ async function keysOf({ url, pool }: Environment, scopes: number, usersOfEach: n
     union all select 'SCHOOL', key from core.school where archived_at is null limit $1`,
     [scopes],
   )
-  const { db, close } = await connect(url)
+  const { transact, close } = await connect(url)
   const keys: string[] = []
   for (const grant of rows)
     for (let number = 0; number < usersOfEach; number += 1) {
       const user = { title: 'Подписчик проверки', grants: [grant], personalData: false }
-      keys.push(await issueKey(db, { ...user, expiresAt: new Date('2100-01-01') }))
+      keys.push(await issueKey(transact, { ...user, expiresAt: new Date('2100-01-01') }))
     }
   await close()
   return { keys, scopes: rows.length }

@@ -1,8 +1,8 @@
 -- What the API's role writes into a log tells when and by which transaction it was written, whatever the statement says.
 CREATE FUNCTION "core"."stamp_change"() RETURNS trigger
-  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  LANGUAGE plpgsql AS $$
 BEGIN
-  NEW."seq" := nextval(pg_get_serial_sequence('"core"."change"', 'seq'));
+  NEW."seq" := nextval('"core"."change_seq_seq"'::regclass);
   NEW."xid" := pg_current_xact_id();
   NEW."at" := now();
   RETURN NEW;
@@ -12,7 +12,7 @@ CREATE TRIGGER "change_stamp" BEFORE INSERT ON "core"."change"
 
 -- Numbers follow one another without a gap: the lock is held until the commit, and what is undone takes no number.
 CREATE OR REPLACE FUNCTION "core"."chain_audit_entry"() RETURNS trigger
-  LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  LANGUAGE plpgsql AS $$
 DECLARE
   last record;
 BEGIN
