@@ -27,7 +27,7 @@ export function endIdleConnectionsOnly(server: Server): void {
     const connection = connections.get(socket)
     if (!connection) return
     connection.active += 1
-    outgoing.once('close', () => {
+    outgoing.once('finish', () => {
       connection.active -= 1
       connection.seen = socket.bytesRead
     })
