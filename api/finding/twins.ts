@@ -57,16 +57,21 @@ export async function recordTwins(
       and t.subject_id = any(${ids}::uuid[]) and t.code = ${code} and t.archived_at is null order by t.id`)
 }
 
-/** A finding about each record that has the name of another of its place, if one of the two was written. */
+/**
+ * A finding about each written record that has the name of another of its place, and about that other one. Of many with one
+ * name each is compared with the oldest alone, so that their findings are as many as they are.
+ */
 export const twinsAmong = (
   type: keyof typeof neighbours,
   all: readonly Named[],
   written: ReadonlySet<string>,
-): readonly NewFinding[] =>
-  pairsOf(all, written).flatMap(([one, other]) => [findingOf(type, one, other), findingOf(type, other, one)])
+): readonly NewFinding[] => {
+  const twins = pairsOf(all).filter(([one, other]) => written.has(one.id) || written.has(other.id))
+  return twins.map(([one, other]) => findingOf(type, one, other))
+}
 
-/** The pairs of one name, each once, of which one was written. */
-function pairsOf(all: readonly Named[], written: ReadonlySet<string>): readonly (readonly [Named, Named])[] {
+/** Each record with the oldest other one that has one of its names. */
+function pairsOf(all: readonly Named[]): readonly (readonly [Named, Named])[] {
   const pairs = new Map<string, readonly [Named, Named]>()
   const named = all.flatMap(one =>
     one.names.map(
@@ -74,10 +79,11 @@ function pairsOf(all: readonly Named[], written: ReadonlySet<string>): readonly 
     ),
   )
   for (const group of Map.groupBy(named, ([name]) => name).values()) {
-    for (const [, one] of group)
-      for (const [, other] of group)
-        if (one.id < other.id && (written.has(one.id) || written.has(other.id)) && !isDeclared(one, other))
-          pairs.set(`${one.id} ${other.id}`, [one, other])
+    const oldestFirst = group.map(([, one]) => one).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    for (const one of oldestFirst) {
+      const other = oldestFirst.find(candidate => candidate.id !== one.id && !isDeclared(one, candidate))
+      if (other) pairs.set(`${one.id} ${other.id}`, [one, other])
+    }
   }
   return [...pairs.values()]
 }

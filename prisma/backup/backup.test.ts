@@ -30,7 +30,12 @@ const writing = (municipality: string) => {
     let acknowledged = 0
     while (isOn) {
       const key = `livny--backup-${randomUUID()}`
-      const input = { kind: 'METHODICAL_ASSOCIATION', name: 'РМО «Кавычки»\n\tи знаки \\', key, municipality }
+      const input = {
+        kind: 'METHODICAL_ASSOCIATION',
+        name: `РМО «Кавычки»\n\tи знаки \\ ${key}`,
+        key,
+        municipality,
+      }
       expect((await server().ask(register, { input })).errors).toEqual([])
       acknowledged += 1
     }

@@ -18,16 +18,20 @@ const written = `
   ),
   fresh as (select * from record where created_at > (select min(created_at) from core.api_key))`
 
-/** A record of a version has as many audit entries and rows in the change feed as it has versions. */
+/**
+ * A record of a version has as many audit entries as it has versions, and at least as many rows in the change feed: it also
+ * comes there when what follows from other records has changed.
+ */
 const unaudited = `${written}
   select count(*)::int as n from fresh left join audited on record_id = id left join fed using (record_id)
-  where coalesce(entries, 0) <> version or coalesce(rows, 0) <> version`
+  where coalesce(entries, 0) <> version or coalesce(rows, 0) < version`
 
 /** An entry or a row in the feed without its record. */
 const orphaned = `${written}
   select count(*)::int as n from (select record_id from audited union select record_id from fed) one
   where not exists (select from record where id = record_id)
-    and not exists (select from core.finding f where f.id = record_id)`
+    and not exists (select from core.finding f where f.id = record_id)
+    and not exists (select from core.evidence e where e.id = record_id)`
 
 const halved = `
   select (select count(*) from core.execution_report r

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { globalId } from '../../api/graphql/global-id.ts'
 import { type Ask, type Mutated, mutate, type Saved } from './client.ts'
@@ -37,7 +38,8 @@ type Step = (ask: Ask, targets: Targets) => AsyncGenerator<Mutated, void, void>
 
 /** A body is registered, then changed three times. */
 const organizations: Step = async function* (ask) {
-  const first = await mutate(ask, 'registerOrganization', { kind: 'WORKING_GROUP', name: 'Группа учений' })
+  const name = `Группа учений ${randomUUID()}`
+  const first = await mutate(ask, 'registerOrganization', { kind: 'WORKING_GROUP', name })
   yield first
   for (let version = 1; first.saved && version < 4; version += 1) {
     const input = { organization: first.saved.id, version, note: `Правка ${version}` }
