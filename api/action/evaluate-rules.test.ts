@@ -161,8 +161,8 @@ describe('rules that answer', () => {
     const { record, findings } = await submit(warning)
     expect(record).not.toBeNull()
     expect(findings).toMatchObject([{ code: 'TESTING_ENDED', level: 'WARNING' }])
-    // The third audit entry is the roadmap, which its first report puts into execution.
-    expect(await stored(warning)).toEqual([1, 3, 3, 1])
+    // The third audit entry is the roadmap, which its first report puts into execution; the fourth change is the obligation.
+    expect(await stored(warning)).toEqual([1, 3, 4, 1])
   })
 
   test('are all evaluated, and one refusal rolls the action back', async () => {

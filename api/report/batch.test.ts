@@ -55,7 +55,8 @@ describe('many reports', () => {
           findings: [],
         })),
       )
-      expect(await counts()).toEqual([reports + 3, entries + 3 + begun, changes + 3 + begun])
+      // The feed has each report, its obligation and its evidence.
+      expect(await counts()).toEqual([reports + 3, entries + 3 + begun, changes + 9 + begun])
     }
   })
 

@@ -64,8 +64,10 @@ describe('a ground of support', () => {
       before: { version: 1, supports: [] },
       after: { version: 2, supports: [{ category: 'LOW_RESULTS', validFrom: '2020-09-01' }] },
     })
-    expect(await db.change.findMany({ select: { key: true, version: true, operation: true } })).toEqual([
-      { key: 'livny-new', version: 2, operation: 'UPSERT' },
+    const select = { type: true, key: true, version: true, operation: true } as const
+    expect(await db.change.findMany({ select, orderBy: { seq: 'asc' } })).toEqual([
+      { type: 'School', key: 'livny-new', version: 2, operation: 'UPSERT' },
+      { type: 'SchoolSupport', key: null, version: 1, operation: 'UPSERT' },
     ])
   })
 
