@@ -138,7 +138,10 @@ describe('a text that occurs only in foreign records', () => {
     await db.school.updateMany({ where, data: { name: word, shortName: word } })
     await db.organization.updateMany({ where, data: { name: word } })
     await db.person.updateMany({ where, data: { position: word } })
-    await db.order.updateMany({ where, data: { title: word, number: word } })
+    await db.order.updateMany({ where, data: { title: word } })
+    // No two orders of one issuer and day have one number.
+    const { id } = await db.order.findFirstOrThrow({ where })
+    await db.order.update({ where: { id }, data: { number: word } })
     await db.roadmap.updateMany({ where, data: { title: word } })
     await db.activity.updateMany({ where: within, data: { title: word } })
     await db.indicator.updateMany({ where: within, data: { name: word } })

@@ -7,8 +7,8 @@ const textOf = (path: string) => readFileSync(new URL(path, import.meta.url), 'u
 
 /** The plugin's code but for its tests and for what loads its published data. */
 const codeOf = (id: string) =>
-  globSync(`${id}/*.ts`, { cwd: join(import.meta.dirname, '../../plugins') })
-    .filter(path => !/\/(seed|testing[^/]*)\.ts$|\.test\.ts$/.test(path))
+  globSync(`${id}/**/*.ts`, { cwd: join(import.meta.dirname, '../../plugins') })
+    .filter(path => !/\/(seed|generated)\/|\/testing[^/]*\.ts$|\.test\.ts$/.test(path))
     .map(path => textOf(`../../plugins/${path}`))
     .join('\n')
 
