@@ -3,6 +3,7 @@ import { sql } from '../data/sql.ts'
 import { insertNewRows } from '../data/write/bulk.ts'
 import { faultOf } from '../database/fault.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
+import { type CoreCode, core } from '../finding/definitions.ts'
 import { type FindingRow, findings as findingTable } from '../finding/table.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
@@ -15,21 +16,23 @@ import { Refusal, type Work } from './work.ts'
 /**
  * Evaluates the rules of the record's region for an action. All of them run, so that the caller can fix everything at
  * once. One refusal stops the action (Refusal); warnings are stored with the record and returned. A rule that throws or
- * does not end stops the action with RULE_FAILED.
+ * does not end stops the action with RULE_FAILED. `verdicts` are what the core itself found.
  */
 export async function evaluateRules<A extends GatedAction>(
   work: Work,
   action: A,
   subject: SubjectOf[A],
   owner: Subject,
+  verdicts: readonly Verdict<CoreCode>[] = [],
 ): Promise<readonly FindingRow[]> {
   const region = await regionCode(work, owner.regionId)
   const plugins = work.context.plugins.filter(plugin => region !== null && plugin.regions.includes(region))
   const on = today(work.context, owner.regionId)
-  const findings: FindingRow[] = []
+  const { now } = work.context
+  const findings = verdicts.map(verdict => findingOf(now, core, owner, verdict))
   for (const plugin of plugins) {
-    const verdicts = await ask(plugin, work, action, subject, on)
-    findings.push(...verdicts.map(verdict => findingOf(work.context.now, plugin, owner, verdict)))
+    const given = await ask(plugin, work, action, subject, on)
+    findings.push(...given.map(verdict => findingOf(now, plugin, owner, verdict)))
   }
   if (findings.some(({ level, code }) => level === 'REFUSAL' || code === 'RULE_FAILED'))
     throw new Refusal(findings)

@@ -162,7 +162,12 @@ describe('today', () => {
     const { db } = office().database
     const close = async (region: keyof typeof roadmapOf) => {
       const { id, version } = await db.roadmap.findUniqueOrThrow({ where: { key: roadmapOf[region] } })
-      const input = { roadmap: globalId('Roadmap', id), version, closedOn: '2023-01-01' }
+      const input = {
+        roadmap: globalId('Roadmap', id),
+        version,
+        closedOn: '2023-01-01',
+        reason: 'Срок вышел.',
+      }
       return office().ask(closing, { input })
     }
     const submit = async (region: keyof typeof roadmapOf) => {

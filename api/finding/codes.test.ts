@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { contradictionsAmong } from '../assessment/contradictions.ts'
 import { log } from '../log/log.ts'
 import { evaluateRulesOf } from '../plugin/rule-evaluation.ts'
+import { unfinishedVerdicts } from '../roadmap/lifecycle/unfinished.ts'
 import { type CoreCode, coreFindings } from './definitions.ts'
 import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts } from './facts.ts'
 import { campaignInUse, orderInUse } from './in-use.ts'
@@ -88,6 +89,7 @@ const twins = (...names: readonly string[]) => {
   const all = names.map(name => ({ ...owner, id: name, key: name, names: [name], sameAsId: null }))
   return [...new Set(codes(twinsAmong('School', all, new Set(names))))]
 }
+const finished = { unreported: 0, returned: 0, unreviewed: 0, campaigns: [] }
 const counts = { urbanSchoolCount: 4, ruralSchoolCount: 5 }
 
 /** The codes that one rule reports in a review. */
@@ -146,6 +148,18 @@ const cases: Readonly<Record<CoreCode, Case>> = {
         throw new Error('broken')
       }),
     meets: () => reviewed(() => []),
+  },
+  DUTIES_UNFINISHED: {
+    breaks: () => codes(unfinishedVerdicts({ ...finished, unreported: 2, returned: 1 }, false)),
+    meets: () => codes(unfinishedVerdicts(finished, false)),
+  },
+  CAMPAIGN_UNFINISHED: {
+    breaks: () => codes(unfinishedVerdicts({ ...finished, campaigns: ['Мониторинг'] }, false)),
+    meets: () => codes(unfinishedVerdicts(finished, false)),
+  },
+  CLOSED_UNFINISHED: {
+    breaks: () => codes(unfinishedVerdicts({ ...finished, unreviewed: 1, campaigns: ['Мониторинг'] }, true)),
+    meets: () => codes(unfinishedVerdicts(finished, true)),
   },
   ORDER_IN_USE: {
     breaks: () => codes(orderInUse([{ detail: 'дорожная карта «Рост»' }])),

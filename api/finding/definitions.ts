@@ -120,6 +120,33 @@ export const coreFindings = {
     item: 'Плагин региона',
     basis: 'INTERPRETED',
   },
+  DUTIES_UNFINISHED: {
+    at: ['roadmap.close'],
+    level: 'REFUSAL',
+    sentence:
+      'По карте есть обязательства без принятого отчёта. Соберите и проверьте отчёты, снимите лишние обязательства или, если регион это разрешает, назовите причину закрытия.',
+    act: 'Дорожная карта, которую закрывают',
+    item: 'Обязательства без принятого отчёта',
+    basis: 'INTERPRETED',
+  },
+  CAMPAIGN_UNFINISHED: {
+    at: ['roadmap.close'],
+    level: 'REFUSAL',
+    sentence:
+      'По карте идёт кампания мониторинга. Закройте кампанию аналитической справкой или, если регион это разрешает, назовите причину закрытия карты.',
+    act: 'Дорожная карта, которую закрывают',
+    item: 'Открытые кампании',
+    basis: 'INTERPRETED',
+  },
+  CLOSED_UNFINISHED: {
+    at: ['roadmap.close'],
+    level: 'WARNING',
+    sentence:
+      'Карта закрывается, хотя по ней остались дела. Перенесите их в действующую карту, если они ещё нужны.',
+    act: 'Дорожная карта, которую закрывают',
+    item: 'Обязательства без принятого отчёта и открытые кампании',
+    basis: 'INTERPRETED',
+  },
   ORDER_IN_USE: {
     at: ['mutation'],
     level: 'REFUSAL',
@@ -138,6 +165,9 @@ export const coreFindings = {
     basis: 'INTERPRETED',
   },
 } as const satisfies Readonly<Record<string, FindingDefinition>>
+
+/** The core as an owner of findings, like a plugin. */
+export const core = { id: 'core', findings: coreFindings }
 
 export type CoreCode = keyof typeof coreFindings
 /** The codes that checks of a source give; they are stored. */

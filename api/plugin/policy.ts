@@ -24,4 +24,6 @@ export interface RegionPolicy extends WindowPolicy {
   readonly reportingLevel: 'SCHOOL' | 'MUNICIPALITY'
   /** Days after a term's end before an obligation counts as overdue. */
   readonly graceDays: number
+  /** Whether a roadmap with open duties is closed with a reason (the default), with a warning alone or not at all. */
+  readonly unfinishedClosing?: 'REASON' | 'WARNING' | 'REFUSAL'
 }

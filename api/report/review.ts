@@ -9,6 +9,7 @@ import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
+import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
 import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
 
 /** The result of a review so far; NONE if there is none or the report is withdrawn. */
@@ -47,7 +48,9 @@ async function lockSubmitted(
   id: string,
   version: number,
 ): Promise<LockedRecord<ExecutionReportRow>> {
+  const roadmap = await holdRoadmapOf(work, { report: id })
   const report = await lockForUpdate(work, executionReports, id, version)
+  requireReporting(roadmap)
   if (reviewOf(report.row) !== 'SUBMITTED') {
     throw apiError(
       'BAD_INPUT',

@@ -12,6 +12,7 @@ import { insertRows } from '../data/write/bulk.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { type ObligationRow, obligations } from '../obligation/table.ts'
+import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
 import { readProofs } from './evidence.ts'
 import { reviewOf } from './review.ts'
 import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
@@ -24,8 +25,10 @@ export const submitReport = action('submitReport', (work, input) => submit(work,
 
 /** Submits a report as a part of an action; everything is checked before anything is written. */
 export async function submit(work: Work, input: SubmitReport): Promise<Outcome> {
+  const roadmap = await holdRoadmapOf(work, { obligation: input.obligation })
   const obligation = await lock(work, obligations, input.obligation)
   authorize(work, obligation)
+  requireReporting(roadmap)
   const last = await lastRevision(work, obligation)
   if ((last?.revision ?? 0) !== input.revision) {
     throw apiError(

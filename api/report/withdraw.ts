@@ -4,12 +4,15 @@ import { lockForUpdate } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
+import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
 import { reviewOf } from './review.ts'
 import { executionReports } from './table.ts'
 
 /** Withdraws a report before its review. */
 export const withdrawReport = action('withdrawReport', async (work, { report: id, version }) => {
+  const roadmap = await holdRoadmapOf(work, { report: id })
   const report = await lockForUpdate(work, executionReports, id, version)
+  requireReporting(roadmap)
   if (reviewOf(report.row) !== 'SUBMITTED') {
     throw apiError('BAD_INPUT', 'Отозвать можно только отчёт, который ещё не проверен.')
   }

@@ -3,6 +3,7 @@ import type { Resolvers } from '../graphql/binding/module.ts'
 export const RegionPolicy: Resolvers<'rule', 'RegionPolicy'> = {
   outsidePeriod: policy => policy.outsidePeriod ?? 'KEEP',
   shiftDayOff: policy => policy.shiftDayOff ?? 'NONE',
+  unfinishedClosing: policy => policy.unfinishedClosing ?? 'REASON',
 }
 
 export const RoadmapTable: Resolvers<'rule', 'RoadmapTable'> = {

@@ -23,7 +23,12 @@ describe('rules', () => {
 
   test('are chosen by plugin and by moment', async () => {
     expect(await codes('(plugin: "testing")')).toEqual(['TESTING_ENDED', 'TESTING_NEVER'])
-    expect(await codes('(at: ROADMAP_CLOSE)')).toEqual(['TESTING_ENDED'])
+    expect(await codes('(at: ROADMAP_CLOSE)')).toEqual([
+      'DUTIES_UNFINISHED',
+      'CAMPAIGN_UNFINISHED',
+      'CLOSED_UNFINISHED',
+      'TESTING_ENDED',
+    ])
     expect(await codes('(at: ROADMAP_REVIEW)')).toEqual(['RULE_FAILED', 'TESTING_ENDED'])
     expect(await codes('(plugin: "testing", at: MUTATION)')).toEqual(['TESTING_NEVER'])
     expect(await codes('(plugin: "unknown")')).toEqual([])
@@ -50,11 +55,16 @@ describe('rules', () => {
 describe('plugins', () => {
   test('have their version, regions, added types and policy', async () => {
     const answer = await server().ask(`{ plugins { id version title regions core types policy { schoolRoadmap
-      periodKinds control evidence reportingLevel checkpoints graceDays outsidePeriod shiftDayOff tables { name periodKinds columns { field heading } } } } }`)
+      periodKinds control evidence reportingLevel checkpoints graceDays outsidePeriod shiftDayOff unfinishedClosing tables { name periodKinds columns { field heading } } } } }`)
     expect(answer.errors).toEqual([])
     expect(answer.statements).toEqual([])
     const { id, version, title, regions, core } = testingPlugin
-    const policy = { outsidePeriod: 'KEEP', shiftDayOff: 'NONE', ...testingPlugin.policy }
+    const policy = {
+      outsidePeriod: 'KEEP',
+      shiftDayOff: 'NONE',
+      unfinishedClosing: 'REASON',
+      ...testingPlugin.policy,
+    }
     expect(answer.data.plugins).toEqual([
       { id, version, title, regions, core, types: ['TestingRecord', 'TestingChoice'], policy },
     ])

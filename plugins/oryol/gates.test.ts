@@ -58,7 +58,7 @@ const close = async (of: Server) => {
 
 const finish = async (of: Server, key: string) => {
   const { id, version } = await of.database.db.roadmap.findUniqueOrThrow({ where: { key } })
-  const input = { roadmap: global('Roadmap', id), version, closedOn: '2023-12-29' }
+  const input = { roadmap: global('Roadmap', id), version, closedOn: '2023-12-29', reason: 'Год закончился.' }
   return perform(of, 'closeRoadmap', input)
 }
 
@@ -141,7 +141,10 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const { id, regionId, municipalityId } = await db.roadmap.findUniqueOrThrow({ where: { key: 'livny' } })
     const alone = await finish(server(), 'khotynets')
     expect(alone.record).not.toBeNull()
-    expect(alone.findings).toMatchObject([{ code: 'ORYOL_SUCCESSOR_MISSING', level: 'WARNING' }])
+    expect(alone.findings).toMatchObject([
+      { code: 'CLOSED_UNFINISHED', level: 'WARNING' },
+      { code: 'ORYOL_SUCCESSOR_MISSING', level: 'WARNING' },
+    ])
     const next = await db.roadmap.create({
       data: {
         regionId,
@@ -157,7 +160,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       },
     })
     await db.roadmap.update({ where: { id }, data: { successorId: next.id } })
-    expect(codes(await finish(server(), 'livny'))).toEqual([])
+    expect(codes(await finish(server(), 'livny'))).toEqual(['CLOSED_UNFINISHED'])
   },
 }
 

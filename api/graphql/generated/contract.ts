@@ -2579,6 +2579,7 @@ export type CloseRoadmapInput = {
   readonly roadmap: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly closedOn: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CancelRoadmapInput = {
@@ -2773,7 +2774,13 @@ export type RegionPolicy = {
   readonly graceDays: Scalars['Int']['output'];
   readonly outsidePeriod: OutsidePeriod;
   readonly shiftDayOff: DayOffShift;
+  readonly unfinishedClosing: UnfinishedClosing;
 };
+
+export type UnfinishedClosing =
+  | 'REASON'
+  | 'WARNING'
+  | 'REFUSAL';
 
 export type OutsidePeriod =
   | 'KEEP'
@@ -4234,7 +4241,7 @@ export interface Contract {
     'rule': {
       Rule: 'code' | 'level' | 'at' | 'sentence' | 'act' | 'item' | 'basis' | 'plugin' | 'regions'
       PluginInfo: 'id' | 'version' | 'title' | 'regions' | 'core' | 'types' | 'policy'
-      RegionPolicy: 'tables' | 'schoolRoadmap' | 'periodKinds' | 'control' | 'evidence' | 'reportingLevel' | 'checkpoints' | 'graceDays' | 'outsidePeriod' | 'shiftDayOff'
+      RegionPolicy: 'tables' | 'schoolRoadmap' | 'periodKinds' | 'control' | 'evidence' | 'reportingLevel' | 'checkpoints' | 'graceDays' | 'outsidePeriod' | 'shiftDayOff' | 'unfinishedClosing'
       RoadmapTable: 'name' | 'periodKinds' | 'columns'
       RoadmapColumn: 'field' | 'heading'
       Roadmap: 'table'

@@ -2,7 +2,7 @@ import type { Work } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
-import type { RegionPlugin } from '../../plugin/contract.ts'
+import { regionPolicy } from '../../plugin/region.ts'
 import { termPeriod } from '../../roadmap/draft/period.ts'
 import type { RoadmapRow } from '../../roadmap/table.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
@@ -37,11 +37,7 @@ export async function policyOf(
   { read, plugins }: Pick<Context, 'read' | 'plugins'>,
   { regionId, schoolId }: RoadmapRow,
 ): Promise<MonitoringPolicy> {
-  const [region] = await read<{ code: string }>(
-    sql`select code from core.region where id = ${regionId}::uuid`,
-  )
-  const speaksFor = (plugin: RegionPlugin) => plugin.regions.some(code => code === region?.code)
-  const policy = plugins.find(speaksFor)?.policy ?? plainPolicy
+  const policy = (await regionPolicy({ read, plugins }, regionId)) ?? plainPolicy
   return schoolId ? { ...policy, reportingLevel: 'SCHOOL' } : policy
 }
 

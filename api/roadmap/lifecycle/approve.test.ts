@@ -100,12 +100,16 @@ describe('an approved roadmap', () => {
 
   test('is closed on a day, once, unless the rules refuse', async () => {
     const draft = await created(server())
-    const early = { roadmap: draft.id, version: 1, closedOn: '2026-09-10' }
+    const reason = 'Карта больше не нужна.'
+    const early = { roadmap: draft.id, version: 1, closedOn: '2026-09-10', reason }
     expect(codeOf(await server().ask(close, { input: early }))).toBe('BAD_INPUT')
     await server().ask(approve, { input: { roadmap: draft.id, version: 1, approvedOn: '2026-09-02' } })
     const input = { ...early, version: 2 }
     const refused = await server().ask(close, { input })
-    expect(refused.data.closeRoadmap).toEqual({ record: null, findings: [{ code: 'TESTING_NEVER' }] })
+    expect(refused.data.closeRoadmap).toEqual({
+      record: null,
+      findings: [{ code: 'CLOSED_UNFINISHED' }, { code: 'TESTING_NEVER' }],
+    })
     const { id } = await created(server())
     await server().ask(approve, { input: { roadmap: id, version: 1, approvedOn: '2026-09-03' } })
     expect(

@@ -4,11 +4,13 @@ import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { lockActiveObligations, unreported } from '../../obligation/active.ts'
 import { changeObligations } from '../../obligation/plan/write.ts'
+import { regionPolicy } from '../../plugin/region.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap, subjectOf } from '../roadmap.ts'
 import { requireInForce, requirePast } from './status.ts'
+import { loadUnfinished, unfinishedVerdicts } from './unfinished.ts'
 
-/** Closes a roadmap in force, unless the region's rules refuse. */
+/** Closes a roadmap in force, unless the region's rules refuse or something is unfinished: see `unfinishedVerdicts`. */
 export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...input }) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { regionId, approvedOn } = roadmap.row
@@ -17,8 +19,15 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   if (approvedOn && closedOn < approvedOn) {
     throw apiError('BAD_INPUT', 'Карта не может быть закрыта раньше, чем утверждена: проверьте день.')
   }
-  const findings = await evaluateRules(work, 'roadmap.close', { roadmap: roadmap.row }, subjectOf(roadmap))
-  await roadmap.update({ status: 'CLOSED', closedOn })
+  const reason = input.reason?.trim() || null
+  const subject = { roadmap: roadmap.row }
+  const policy = await regionPolicy({ read: work.read, plugins: work.context.plugins }, regionId)
+  const isWarned = { REASON: reason !== null, WARNING: true, REFUSAL: false }[
+    policy?.unfinishedClosing ?? 'REASON'
+  ]
+  const unfinished = unfinishedVerdicts(await loadUnfinished(work, roadmap.id), isWarned)
+  const findings = await evaluateRules(work, 'roadmap.close', subject, subjectOf(roadmap), unfinished)
+  await roadmap.update({ status: 'CLOSED', closedOn }, { basis: reason })
   return { id: roadmap.id, findings }
 })
 

@@ -56,7 +56,7 @@ test('a roadmap in execution is amended and closed like an approved one', async 
   await server().ask(submit, report(reported))
   const change = { part: first, version: 1, term: 'до 1 декабря 2026 г.', reason: 'Перенос.' }
   expect((await server().ask(amend, { input: change })).errors).toEqual([])
-  const closing = { roadmap: id, version: 2, closedOn: '2026-09-10' }
+  const closing = { roadmap: id, version: 2, closedOn: '2026-09-10', reason: 'Срок вышел.' }
   expect(codeOf(await server().ask(close, { input: closing }))).toBe('CONFLICT')
   const closed = await server().ask(close, { input: { ...closing, version: 3 } })
   expect(closed.data.closeRoadmap.record.status).toBe('CLOSED')

@@ -1245,6 +1245,8 @@ export type CloseRoadmapInput = {
   readonly version: number;
   /** День закрытия. */
   readonly closedOn: string;
+  /** Почему карта закрывается, хотя по ней не всё отчитано и принято или идёт кампания; если дел не осталось, можно не называть. */
+  readonly reason?: string | null | undefined;
 };
 
 /** Что нужно, чтобы отменить дорожную карту. */
