@@ -26,4 +26,6 @@ export interface RegionPolicy extends WindowPolicy {
   readonly graceDays: number
   /** Whether a roadmap with open duties is closed with a reason (the default), with a warning alone or not at all. */
   readonly unfinishedClosing?: 'REASON' | 'WARNING' | 'REFUSAL'
+  /** Whether a report is accepted by another user than the one who submitted it; so by default. */
+  readonly fourEyes?: boolean
 }

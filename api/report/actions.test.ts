@@ -10,6 +10,9 @@ const submit = `mutation ($input: SubmitReportInput!) {
 const change = (verb: string) => `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}ReportInput!) {
   ${verb}Report(input: $input) { record { id version review reviewReason withdrawnOn } findings { code } } }`
 
+/** Another user than the one who submits. */
+const reviewer = [{ role: 'ADMIN', on: null }] as const
+
 const obligation = async (skip = 0): Promise<string> => {
   const row = await server().database.db.obligation.findFirstOrThrow({
     where: { roadmap: { key: 'livny' } },
@@ -60,7 +63,11 @@ describe('a report', () => {
     expect(returned.data.returnReport.record).toMatchObject({ version: 2, review: 'RETURNED' })
     const second = (await server().ask(submit, { input: report(id, 1) })).data.submitReport.record
     expect(second.revision).toBe(2)
-    const accepted = await server().ask(change('accept'), { input: { report: second.id, version: 1 } })
+    const accepted = await server().ask(
+      change('accept'),
+      { input: { report: second.id, version: 1 } },
+      { as: reviewer },
+    )
     expect(accepted.data.acceptReport.record).toMatchObject({ version: 2, review: 'ACCEPTED' })
     const state = await server().ask('query ($id: ID!) { node(id: $id) { ... on Obligation { state } } }', {
       id,

@@ -10,6 +10,7 @@ import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
 import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
+import { requireFourEyes } from './four-eyes.ts'
 import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
 
 /** The result of a review so far; NONE if there is none or the report is withdrawn. */
@@ -21,6 +22,7 @@ export function reviewOf(report: ExecutionReportRow | undefined): 'NONE' | 'SUBM
 /** Accepts a report: the obligation is done, unless the region's rules refuse. */
 export const acceptReport = action('acceptReport', async (work, { report: id, version }) => {
   const report = await lockSubmitted(work, id, version)
+  await requireFourEyes(work, report.row)
   const { obligationId, text } = report.row
   const obligation = await lock(work, obligations, obligationId)
   const proofs = await work.read<{ title: string; url: string | null }>(sql`

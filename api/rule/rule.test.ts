@@ -55,7 +55,7 @@ describe('rules', () => {
 describe('plugins', () => {
   test('have their version, regions, added types and policy', async () => {
     const answer = await server().ask(`{ plugins { id version title regions core types policy { schoolRoadmap
-      periodKinds control evidence reportingLevel checkpoints graceDays outsidePeriod shiftDayOff unfinishedClosing tables { name periodKinds columns { field heading } } } } }`)
+      periodKinds control evidence reportingLevel checkpoints graceDays outsidePeriod shiftDayOff unfinishedClosing fourEyes tables { name periodKinds columns { field heading } } } } }`)
     expect(answer.errors).toEqual([])
     expect(answer.statements).toEqual([])
     const { id, version, title, regions, core } = testingPlugin
@@ -63,6 +63,7 @@ describe('plugins', () => {
       outsidePeriod: 'KEEP',
       shiftDayOff: 'NONE',
       unfinishedClosing: 'REASON',
+      fourEyes: true,
       ...testingPlugin.policy,
     }
     expect(answer.data.plugins).toEqual([

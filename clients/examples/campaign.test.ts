@@ -8,15 +8,19 @@ import { command } from './testing.command.ts'
 
 let database: TestDatabase
 let key = ''
+let reviewerKey = ''
 beforeAll(async () => {
   database = await testDatabase({ seeded: true })
   for (const plugin of plugins) await plugin.seed?.(database.db)
-  key = await issueKey(database.transact, {
-    title: 'Специалист департамента',
-    grants: [{ role: 'REGIONAL', on: 'RU-ORL' }],
-    personalData: false,
-    expiresAt: new Date('2100-01-01'),
-  })
+  const newKey = (title: string) =>
+    issueKey(database.transact, {
+      title,
+      grants: [{ role: 'REGIONAL', on: 'RU-ORL' }],
+      personalData: false,
+      expiresAt: new Date('2100-01-01'),
+    })
+  key = await newKey('Специалист департамента')
+  reviewerKey = await newKey('Другой специалист департамента')
 })
 afterAll(() => database?.close())
 
@@ -24,7 +28,7 @@ const run = async (token: string, ...args: string[]) => {
   const { read, transact } = database
   const now = () => new Date('2023-12-20T09:00:00Z')
   const url = await listen((await createServer({ read, transact, plugins, now })).routing)
-  return command(process.execPath, 'campaign.ts', args, url, token)
+  return command(process.execPath, 'campaign.ts', args, url, token, { PODYOM_REVIEWER_TOKEN: reviewerKey })
 }
 
 describe('campaign.ts', () => {
@@ -52,7 +56,7 @@ describe('campaign.ts', () => {
       /^ {2}Подано отчётов: \d+ из \d+\.$/m,
       /^Отчёт по пункту 1\.1 возвращён: /m,
       /^Исправленный отчёт подан, редакция 2\.$/m,
-      /^Исправленный отчёт принят\.$/m,
+      /^Исправленный отчёт принят другим пользователем\.$/m,
       /школ сдали 1 из 4/,
       /школ сдали 3 из 4/,
       /^Справка раньше последней школы не принята:\n {2}.*МБОУ-Юрьевская СОШ/m,

@@ -15,10 +15,11 @@ export const command = (
   args: readonly string[],
   url: string,
   token = '',
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const file = fileURLToPath(new URL(script, import.meta.url))
-    const env = { ...process.env, PODYOM_URL: url, PODYOM_TOKEN: token }
+    const env = { ...process.env, PODYOM_URL: url, PODYOM_TOKEN: token, ...more }
     const child = execFile(program, [file, ...args], { env }, (_, out, err) => {
       resolve({ code: child.exitCode ?? -1, out, err })
     })

@@ -2775,6 +2775,7 @@ export type RegionPolicy = {
   readonly outsidePeriod: OutsidePeriod;
   readonly shiftDayOff: DayOffShift;
   readonly unfinishedClosing: UnfinishedClosing;
+  readonly fourEyes: Scalars['Boolean']['output'];
 };
 
 export type UnfinishedClosing =
@@ -4241,7 +4242,7 @@ export interface Contract {
     'rule': {
       Rule: 'code' | 'level' | 'at' | 'sentence' | 'act' | 'item' | 'basis' | 'plugin' | 'regions'
       PluginInfo: 'id' | 'version' | 'title' | 'regions' | 'core' | 'types' | 'policy'
-      RegionPolicy: 'tables' | 'schoolRoadmap' | 'periodKinds' | 'control' | 'evidence' | 'reportingLevel' | 'checkpoints' | 'graceDays' | 'outsidePeriod' | 'shiftDayOff' | 'unfinishedClosing'
+      RegionPolicy: 'tables' | 'schoolRoadmap' | 'periodKinds' | 'control' | 'evidence' | 'reportingLevel' | 'checkpoints' | 'graceDays' | 'outsidePeriod' | 'shiftDayOff' | 'unfinishedClosing' | 'fourEyes'
       RoadmapTable: 'name' | 'periodKinds' | 'columns'
       RoadmapColumn: 'field' | 'heading'
       Roadmap: 'table'
