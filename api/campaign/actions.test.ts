@@ -148,6 +148,69 @@ describe('a campaign', () => {
     ])
   })
 
+  test('has a school’s report withdrawn or returned with a reason, and submitted again', async () => {
+    const campaign = await opened()
+    const { schools } = await idsOf()
+    const of = { campaign: campaign.id, school: schools[0] }
+    const ask = (verb: string, input: object) =>
+      server().ask(
+        `mutation ($input: ${verb}CampaignInput!) { ${verb.toLowerCase()}Campaign(input: $input) { record {
+          version submittedOn returnedOn returnReason state campaign { version completeness { numerator } } } } }`,
+        { input: { ...of, ...input } },
+      )
+    const reason = 'Нет протокола.'
+    for (const early of [
+      await ask('Withdraw', { version: 1 }),
+      await ask('Return', { version: 1, reason }),
+    ]) {
+      expect(codeOf(early)).toBe('BAD_INPUT')
+      expect(early.errors[0]?.message).toMatch(/ещё не сдала отчёт/)
+    }
+    await server().ask(submit, { input: { ...of, version: 1 } })
+    const withdrawn = await ask('Withdraw', { version: 2 })
+    expect(withdrawn.data.withdrawCampaign.record).toEqual({
+      version: 3,
+      submittedOn: null,
+      returnedOn: null,
+      returnReason: null,
+      state: 'WAITING',
+      campaign: { version: 3, completeness: { numerator: 0 } },
+    })
+    await server().ask(submit, { input: { ...of, version: 3 } })
+    expect(codeOf(await ask('Return', { version: 3, reason }))).toBe('CONFLICT')
+    expect(codeOf(await ask('Return', { version: 4, reason: ' ' }))).toBe('BAD_INPUT')
+    const returned = await ask('Return', { version: 4, reason })
+    expect(returned.data.returnCampaign.record).toEqual({
+      version: 5,
+      submittedOn: null,
+      returnedOn: '2023-12-20',
+      returnReason: reason,
+      state: 'WAITING',
+      campaign: { version: 5, completeness: { numerator: 0 } },
+    })
+    const { db } = server().database
+    const entry = await db.auditEntry.findFirstOrThrow({
+      where: { action: 'returnCampaign', recordType: 'CampaignSchool' },
+    })
+    expect(entry).toMatchObject({
+      basis: reason,
+      before: { submittedOn: '2023-12-20' },
+      after: { submittedOn: null },
+    })
+    expect(
+      await db.change.count({ where: { type: 'CampaignSchool', recordId: entry.recordId } }),
+    ).toBeGreaterThan(0)
+    const again = await server().ask(submit, { input: { ...of, version: 5 } })
+    expect(again.data.submitCampaign.record).toMatchObject({ version: 6, submittedOn: '2023-12-20' })
+    const row = await db.campaignSchool.findUniqueOrThrow({ where: { id: entry.recordId } })
+    expect(row).toMatchObject({ returnedOn: null, returnReason: null })
+    const [closing] = [{ campaign: campaign.id, version: 6, memo: 'Сдала одна школа.' }]
+    expect((await server().ask(close, { input: closing })).errors).toEqual([])
+    for (const late of [await ask('Withdraw', { version: 6 }), await ask('Return', { version: 6, reason })]) {
+      expect(late.errors[0]?.message).toMatch(/^Кампания закрыта/)
+    }
+  })
+
   test('is closed with its memo by the latest version, and cannot be changed afterwards', async () => {
     const campaign = await opened()
     const { schools } = await idsOf()

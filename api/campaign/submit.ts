@@ -1,20 +1,64 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
+import { requireText } from '../action/input.ts'
+import type { Place, Work } from '../action/work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { lock, lockForReference, lockRecord } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
-import { requireOpen } from './campaign.ts'
+import { type LockedCampaign, requireOpen } from './campaign.ts'
 import { placeOfSchool } from './required-schools.ts'
-import { campaignSchools, campaigns } from './table.ts'
+import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 
 /**
  * Submits a school's report: its row in the campaign gets the region's today. Its reports so far are not checked here; the
- * completeness of the campaign shows them. The version is that of the school's row, so schools submit independently.
+ * completeness of the campaign shows them.
  */
 export const submitCampaign = action('submitCampaign', async (work, input) => {
+  const { campaign, report, place } = await lockSubmission(work, input)
+  const { submittedOn } = report.row
+  if (submittedOn) throw apiError('BAD_INPUT', `Школа уже сдала отчёт ${submittedOn}.`)
+  const day = today(work.context, place.regionId)
+  await report.update({ submittedOn: day, returnedOn: null, returnReason: null }, { place })
+  // The campaign gets a new version with each school, so only one who has seen the last of them closes it.
+  await campaign.update({})
+  return report
+})
+
+/** Withdraws a school's report from an open campaign. */
+export const withdrawCampaign = action('withdrawCampaign', async (work, input) => {
+  const { campaign, report, place } = await lockSubmission(work, input)
+  if (!report.row.submittedOn) throw apiError('BAD_INPUT', 'Школа ещё не сдала отчёт: отзывать нечего.')
+  await report.update({ submittedOn: null }, { place })
+  await campaign.update({})
+  return report
+})
+
+/** Returns a school's report for rework, with a reason, while the campaign is open. */
+export const returnCampaign = action('returnCampaign', async (work, input) => {
+  const { campaign, report, place } = await lockSubmission(work, input)
+  const returnReason = requireText(input.reason, 'Напишите, что в отчёте школы исправить.')
+  if (!report.row.submittedOn) throw apiError('BAD_INPUT', 'Школа ещё не сдала отчёт: возвращать нечего.')
+  const returnedOn = today(work.context, place.regionId)
+  await report.update({ submittedOn: null, returnedOn, returnReason }, { place, basis: returnReason })
+  await campaign.update({}, { basis: returnReason })
+  return report
+})
+
+/** A school's row in an open campaign, with the campaign and the place of the school. */
+interface Submission {
+  readonly campaign: LockedCampaign
+  readonly report: LockedRecord<CampaignSchoolRow>
+  readonly place: Place
+}
+
+/** Locks a school's row in an open campaign; the version is that of the row, so schools submit independently. */
+async function lockSubmission(
+  work: Work,
+  input: { readonly campaign: string; readonly school: string; readonly version: number },
+): Promise<Submission> {
   // The campaign first, so that it cannot be closed while a school submits.
   const campaign = await lockRecord(work, campaigns, input.campaign)
   const school = await lockForReference(work, schools, input.school)
@@ -26,10 +70,5 @@ export const submitCampaign = action('submitCampaign', async (work, input) => {
   if (!required) throw apiError('NOT_FOUND', 'Этой школы в кампании нет.')
   const row = await lock(work, campaignSchools, required.id, input.version)
   requireOpen(campaign.row)
-  if (row.submittedOn) throw apiError('BAD_INPUT', `Школа уже сдала отчёт ${row.submittedOn}.`)
-  const report = new LockedRecord(work, campaignSchools, row)
-  await report.update({ submittedOn: today(work.context, school.regionId) }, { place })
-  // The campaign gets a new version with each school, so only one who has seen the last of them closes it.
-  await campaign.update({})
-  return report
-})
+  return { campaign, report: new LockedRecord(work, campaignSchools, row), place }
+}

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { submitReports } from './batch.ts'
+import { reopenReport } from './reopen.ts'
 import { acceptReport, returnReport } from './review.ts'
 import { submitReport } from './submit.ts'
 import { withdrawReport } from './withdraw.ts'
@@ -10,4 +11,5 @@ export const Mutation: Resolvers<'report', 'Mutation'> = {
   withdrawReport,
   acceptReport,
   returnReport,
+  reopenReport,
 }

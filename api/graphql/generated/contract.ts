@@ -425,6 +425,8 @@ export type Mutation = {
   readonly archiveCampaign: ArchiveCampaignPayload;
   readonly openCampaign: OpenCampaignPayload;
   readonly submitCampaign: SubmitCampaignPayload;
+  readonly withdrawCampaign: WithdrawCampaignPayload;
+  readonly returnCampaign: ReturnCampaignPayload;
   readonly closeCampaign: CloseCampaignPayload;
   readonly amendCampaign: AmendCampaignPayload;
   readonly assignCurator: AssignCuratorPayload;
@@ -454,6 +456,7 @@ export type Mutation = {
   readonly withdrawReport: WithdrawReportPayload;
   readonly acceptReport: AcceptReportPayload;
   readonly returnReport: ReturnReportPayload;
+  readonly reopenReport: ReopenReportPayload;
   readonly submitReports: SubmitReportsPayload;
   readonly createRoadmap: CreateRoadmapPayload;
   readonly deriveSchoolRoadmap: DeriveSchoolRoadmapPayload;
@@ -510,6 +513,16 @@ export type MutationOpenCampaignArgs = {
 
 export type MutationSubmitCampaignArgs = {
   input: SubmitCampaignInput;
+};
+
+
+export type MutationWithdrawCampaignArgs = {
+  input: WithdrawCampaignInput;
+};
+
+
+export type MutationReturnCampaignArgs = {
+  input: ReturnCampaignInput;
 };
 
 
@@ -655,6 +668,11 @@ export type MutationAcceptReportArgs = {
 
 export type MutationReturnReportArgs = {
   input: ReturnReportInput;
+};
+
+
+export type MutationReopenReportArgs = {
+  input: ReopenReportInput;
 };
 
 
@@ -881,6 +899,8 @@ export type CampaignSchool = Node & {
   readonly school: Maybe<School>;
   readonly campaign: Maybe<MonitoringCampaign>;
   readonly submittedOn: Maybe<Scalars['Date']['output']>;
+  readonly returnedOn: Maybe<Scalars['Date']['output']>;
+  readonly returnReason: Maybe<Scalars['String']['output']>;
   readonly state: CampaignSchoolState;
   readonly daysLate: Scalars['Int']['output'];
 };
@@ -951,6 +971,19 @@ export type SubmitCampaignInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type WithdrawCampaignInput = {
+  readonly campaign: Scalars['ID']['input'];
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ReturnCampaignInput = {
+  readonly campaign: Scalars['ID']['input'];
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type CloseCampaignInput = {
   readonly campaign: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
@@ -965,6 +998,18 @@ export type OpenCampaignPayload = {
 
 export type SubmitCampaignPayload = {
   readonly __typename?: 'SubmitCampaignPayload';
+  readonly record: Maybe<CampaignSchool>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type WithdrawCampaignPayload = {
+  readonly __typename?: 'WithdrawCampaignPayload';
+  readonly record: Maybe<CampaignSchool>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ReturnCampaignPayload = {
+  readonly __typename?: 'ReturnCampaignPayload';
   readonly record: Maybe<CampaignSchool>;
   readonly findings: ReadonlyArray<Finding>;
 };
@@ -2129,6 +2174,12 @@ export type ReturnReportInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type ReopenReportInput = {
+  readonly report: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type SubmitReportPayload = {
   readonly __typename?: 'SubmitReportPayload';
   readonly record: Maybe<ExecutionReport>;
@@ -2149,6 +2200,12 @@ export type AcceptReportPayload = {
 
 export type ReturnReportPayload = {
   readonly __typename?: 'ReturnReportPayload';
+  readonly record: Maybe<ExecutionReport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ReopenReportPayload = {
+  readonly __typename?: 'ReopenReportPayload';
   readonly record: Maybe<ExecutionReport>;
   readonly findings: ReadonlyArray<Finding>;
 };
@@ -3758,6 +3815,8 @@ export interface Contract {
     Roadmap: Roadmap
     OpenCampaignPayload: OpenCampaignPayload
     SubmitCampaignPayload: SubmitCampaignPayload
+    WithdrawCampaignPayload: WithdrawCampaignPayload
+    ReturnCampaignPayload: ReturnCampaignPayload
     CloseCampaignPayload: CloseCampaignPayload
     AmendCampaignPayload: AmendCampaignPayload
     ArchiveCampaignPayload: ArchiveCampaignPayload
@@ -3834,6 +3893,7 @@ export interface Contract {
     WithdrawReportPayload: WithdrawReportPayload
     AcceptReportPayload: AcceptReportPayload
     ReturnReportPayload: ReturnReportPayload
+    ReopenReportPayload: ReopenReportPayload
     RowError: RowError
     SubmitReportsRow: SubmitReportsRow
     SubmitReportsPayload: SubmitReportsPayload
@@ -3915,7 +3975,7 @@ export interface Contract {
   args: {
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
     Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
-    Mutation: { recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
+    Mutation: { recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; activities: RoadmapActivitiesArgs }
@@ -3938,6 +3998,8 @@ export interface Contract {
     CampaignFilter: CampaignFilter
     OpenCampaignInput: OpenCampaignInput
     SubmitCampaignInput: SubmitCampaignInput
+    WithdrawCampaignInput: WithdrawCampaignInput
+    ReturnCampaignInput: ReturnCampaignInput
     CloseCampaignInput: CloseCampaignInput
     AmendCampaignInput: AmendCampaignInput
     ArchiveCampaignInput: ArchiveCampaignInput
@@ -3981,6 +4043,7 @@ export interface Contract {
     WithdrawReportInput: WithdrawReportInput
     AcceptReportInput: AcceptReportInput
     ReturnReportInput: ReturnReportInput
+    ReopenReportInput: ReopenReportInput
     SubmitReportsInput: SubmitReportsInput
     RoadmapFilter: RoadmapFilter
     ActivityFilter: ActivityFilter
@@ -4065,7 +4128,7 @@ export interface Contract {
     'campaign': {
       MonitoringCampaign: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'roadmap' | 'order' | 'orderClause' | 'title' | 'status' | 'openedOn' | 'dueOn' | 'closedOn' | 'recipient' | 'memoAuthor' | 'memoText' | 'memoOn' | 'schools' | 'completeness' | 'timeliness'
       CampaignShare: 'numerator' | 'denominator' | 'share'
-      CampaignSchool: 'id' | 'version' | 'school' | 'campaign' | 'submittedOn' | 'state' | 'daysLate'
+      CampaignSchool: 'id' | 'version' | 'school' | 'campaign' | 'submittedOn' | 'returnedOn' | 'returnReason' | 'state' | 'daysLate'
       CampaignSchoolConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       CampaignSchoolEdge: 'node' | 'cursor'
       MonitoringCampaignConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
@@ -4075,10 +4138,12 @@ export interface Contract {
       Query: 'campaigns'
       OpenCampaignPayload: 'record' | 'findings'
       SubmitCampaignPayload: 'record' | 'findings'
+      WithdrawCampaignPayload: 'record' | 'findings'
+      ReturnCampaignPayload: 'record' | 'findings'
       CloseCampaignPayload: 'record' | 'findings'
       AmendCampaignPayload: 'record' | 'findings'
       ArchiveCampaignPayload: 'record' | 'findings'
-      Mutation: 'archiveCampaign' | 'openCampaign' | 'submitCampaign' | 'closeCampaign' | 'amendCampaign'
+      Mutation: 'archiveCampaign' | 'openCampaign' | 'submitCampaign' | 'withdrawCampaign' | 'returnCampaign' | 'closeCampaign' | 'amendCampaign'
     }
     'change': {
       Change: 'cursor' | 'operation' | 'type' | 'id' | 'key' | 'version' | 'at' | 'record'
@@ -4204,7 +4269,8 @@ export interface Contract {
       WithdrawReportPayload: 'record' | 'findings'
       AcceptReportPayload: 'record' | 'findings'
       ReturnReportPayload: 'record' | 'findings'
-      Mutation: 'submitReport' | 'withdrawReport' | 'acceptReport' | 'returnReport' | 'submitReports'
+      ReopenReportPayload: 'record' | 'findings'
+      Mutation: 'submitReport' | 'withdrawReport' | 'acceptReport' | 'returnReport' | 'reopenReport' | 'submitReports'
       RowError: 'code' | 'message'
       SubmitReportsRow: 'index' | 'record' | 'error' | 'findings'
       SubmitReportsPayload: 'submitted' | 'rows'
