@@ -50,6 +50,13 @@ export function faultOf(error: unknown, depth = 0): Fault | null {
   return null
 }
 
+/** Whether a statement failed because a unique value is taken. */
+export function isDuplicate(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > deepest) return false
+  if (codesOf(error).some(code => code === '23505' || code === 'P2002')) return true
+  return causesOf(error).some(cause => isDuplicate(cause, depth + 1))
+}
+
 const codesOf = (error: object): readonly string[] =>
   ['originalCode' in error && error.originalCode, 'code' in error && error.code].filter(
     code => typeof code === 'string',

@@ -1,3 +1,4 @@
+import { archiveModule } from '../archive/module.ts'
 import { assessmentModule } from '../assessment/module.ts'
 import { auditModule } from '../audit/module.ts'
 import { campaignModule } from '../campaign/module.ts'
@@ -24,6 +25,7 @@ import type { Module } from './binding/module.ts'
 
 /** Every part of the core: one module for each SDL file. */
 export const modules: readonly Module[] = [
+  archiveModule,
   assessmentModule,
   auditModule,
   baseModule,

@@ -12,6 +12,8 @@ export interface Archivable<R extends Placed, P extends Placed = Placed> {
   readonly table: Table<R>
   /** Throws if this record cannot be archived. */
   readonly check?: (row: R, work: Work) => void | Promise<void>
+  /** What follows when it is brought back into the lists. */
+  readonly restored?: (row: R, work: Work) => void | Promise<void>
   /** What lies in it and goes with it: a predicate over `t`. */
   readonly parts?: { readonly table: Table<P>; readonly of: (row: R) => Sql }
 }

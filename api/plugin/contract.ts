@@ -1,9 +1,11 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
+import type { Placed } from '../action/write/record.ts'
 import type { Sql } from '../data/sql.ts'
 import type { Module } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
 import type { FilterName } from '../graphql/plugin-filters.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
+import type { Archivable } from './archive.ts'
 import type { Gates } from './gate.ts'
 import type { RegionPolicy } from './policy.ts'
 import type { FindingDefinition, Rule } from './rule.ts'
@@ -45,6 +47,8 @@ export interface RegionPlugin {
   readonly review: Review<unknown, string>
   /** The rules that are checked before an action, by action. */
   readonly gates?: Gates
+  /** What `archive{Id}Record` takes out of the lists, and `restoreRecord` brings back. */
+  readonly archivable?: readonly Archivable<Placed>[]
   readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Sql[] }
   /** Loads the plugin's own published data once; twice gives the same rows. */
   readonly seed?: (db: PrismaClient) => Promise<void>

@@ -95,8 +95,19 @@ export async function nameSchools(
 }
 
 /** Frees the identifiers of a school that is archived. */
-export async function freeIds({ execute }: Work, schoolId: string): Promise<void> {
+export async function freeIds({ execute, context }: Work, schoolId: string): Promise<void> {
   await execute(sql`
-    update core.school_external_id set archived_at = now(), updated_at = now(), version = version + 1
+    update core.school_external_id set archived_at = ${context.now}, updated_at = ${context.now}, version = version + 1
     where school_id = ${schoolId}::uuid and archived_at is null`)
+}
+
+/** Takes up again the identifiers that a school had when it was archived, but for those that another school has now. */
+export async function takeIdsAgain(
+  { execute, context }: Work,
+  schoolId: string,
+  archivedAt: Date,
+): Promise<void> {
+  await execute(sql`
+    update core.school_external_id set archived_at = null, updated_at = ${context.now}, version = version + 1
+    where school_id = ${schoolId}::uuid and archived_at = ${archivedAt}`)
 }

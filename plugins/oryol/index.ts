@@ -1,4 +1,5 @@
 import { definePlugin } from '../../api/plugin-api.ts'
+import { archivables } from './archivables.ts'
 import { schoolWhere } from './fields/school-filter.ts'
 import { module } from './module.ts'
 import { policy } from './policy.ts'
@@ -12,6 +13,7 @@ export const oryol = definePlugin({
   version: '2.0.0',
   core: '^2',
   module,
+  archivable: archivables,
   policy,
   rules,
   // A roadmap requires nothing before it is approved.

@@ -1,24 +1,13 @@
-import { announceById, archivable, archiveRecord, sql } from '../../../api/plugin-api.ts'
+import { archiveRecord } from '../../../api/plugin-api.ts'
+import { archivables } from '../archivables.ts'
 import type { Resolvers } from '../contract.ts'
-import {
-  antiRiskPrograms,
-  curatorMemos,
-  projects,
-  riskFactors,
-  riskProfiles,
-  schoolDocuments,
-  selfAssessments,
-  sessions,
-  targetedSupports,
-  teamTrainings,
-} from '../table.ts'
 import { action } from './action.ts'
 import { recordIvanovoControl } from './record-control-point.ts'
 import { recordIvanovoCuratorMemo } from './record-curator-memo.ts'
 import { recordIvanovoSelfAssessment } from './record-self-assessment.ts'
 import { recordIvanovoSession } from './record-session.ts'
 import { saveIvanovoAntiRiskProgram } from './save-anti-risk-program.ts'
-import { requireNoPrograms, saveIvanovoRiskProfile } from './save-risk-profile.ts'
+import { saveIvanovoRiskProfile } from './save-risk-profile.ts'
 import { saveIvanovoSchoolDocument } from './save-school-document.ts'
 import { saveIvanovoTargetedSupport } from './save-targeted-support.ts'
 import { saveIvanovoTeamTraining } from './save-team-training.ts'
@@ -38,26 +27,5 @@ export const Mutation: Resolvers<'Mutation'> = {
   setIvanovoPassport,
   setIvanovoDemands,
   recordIvanovoControl,
-  archiveIvanovoRecord: action(
-    'archiveIvanovoRecord',
-    archiveRecord([
-      archivable({
-        table: riskProfiles,
-        check: requireNoPrograms,
-        parts: { table: riskFactors, of: ({ id }) => sql`t.profile_id = ${id}::uuid` },
-      }),
-      archivable({
-        table: antiRiskPrograms,
-        // Whether the factor is covered changes with its programmes.
-        check: ({ factorId }, work) => announceById(work, riskFactors, factorId),
-      }),
-      archivable({ table: schoolDocuments }),
-      archivable({ table: selfAssessments }),
-      archivable({ table: sessions }),
-      archivable({ table: projects }),
-      archivable({ table: curatorMemos }),
-      archivable({ table: targetedSupports }),
-      archivable({ table: teamTrainings }),
-    ]),
-  ),
+  archiveIvanovoRecord: action('archiveIvanovoRecord', archiveRecord(archivables)),
 }

@@ -1,6 +1,6 @@
-import { archivable, archiveRecord } from '../../../api/plugin-api.ts'
+import { archiveRecord } from '../../../api/plugin-api.ts'
+import { archivables } from '../archivables.ts'
 import type { Resolvers } from '../contract.ts'
-import { deficitChains, helpPrograms, methodicalServices } from '../table.ts'
 import { action } from './action.ts'
 import { recordOryolDeficitStage } from './record-deficit-stage.ts'
 import {
@@ -25,12 +25,5 @@ export const Mutation: Resolvers<'Mutation'> = {
   saveOryolRouteCounts,
   setOryolMethodicalService,
   setOryolRequirements,
-  archiveOryolRecord: action(
-    'archiveOryolRecord',
-    archiveRecord([
-      archivable({ table: helpPrograms }),
-      archivable({ table: methodicalServices }),
-      archivable({ table: deficitChains }),
-    ]),
-  ),
+  archiveOryolRecord: action('archiveOryolRecord', archiveRecord(archivables)),
 }

@@ -1,8 +1,8 @@
-import { archivable, archiveRecord } from '../../../api/plugin-api.ts'
+import { archiveRecord } from '../../../api/plugin-api.ts'
+import { archivables } from '../archivables.ts'
 import type { Resolvers } from '../contract.ts'
-import { concepts, criteriaSets, participations, schedules, subjectGroups, yearlyReports } from '../table.ts'
 import { action } from './action.ts'
-import { approvePermCriteriaSet, requireDraft } from './approve-criteria-set.ts'
+import { approvePermCriteriaSet } from './approve-criteria-set.ts'
 import { endPermCriteriaSet } from './end-criteria-set.ts'
 import { recordPermParticipation } from './record-participation.ts'
 import { recordPermSubjectGroup } from './record-subject-group.ts'
@@ -21,15 +21,5 @@ export const Mutation: Resolvers<'Mutation'> = {
   setPermConcept,
   setPermProjectSchedule,
   recordPermSubjectGroup,
-  archivePermRecord: action(
-    'archivePermRecord',
-    archiveRecord([
-      archivable({ table: criteriaSets, check: requireDraft }),
-      archivable({ table: yearlyReports }),
-      archivable({ table: participations }),
-      archivable({ table: subjectGroups }),
-      archivable({ table: concepts }),
-      archivable({ table: schedules }),
-    ]),
-  ),
+  archivePermRecord: action('archivePermRecord', archiveRecord(archivables)),
 }
