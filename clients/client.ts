@@ -99,7 +99,7 @@ export const createClient = (settings: ClientSettings): PodyomClient => {
       if (!error && data) return { data, error: null, findings: findingsOf(data) }
       const failure = error
         ? toError(error)
-        : new PodyomError('bug', 'Сервер ответил пустым ответом.', { cause: data })
+        : new PodyomError('bug', 'Сервер вернул пустой ответ. Повторите запрос.', { cause: data })
       const pause = mutation && !idempotencyKey ? null : waitBefore(nth, failure, policy)
       if (pause === null) return { data: null, error: failure, findings: [] }
       await wait(pause)

@@ -135,7 +135,7 @@ describe('a new plugin', () => {
     ])
     expect(types.output.split('\n').filter(line => /probe|plugins\/index/.test(line))).toEqual([])
     expect(lint).toMatchObject({ code: 0 })
-    expect(models.output).toBe('Миграции и модели согласны.\n')
+    expect(models.output).toBe('Миграции соответствуют моделям.\n')
     const tests = await run(
       'vitest',
       'run',

@@ -16,7 +16,7 @@ export function authorizeAs(
   { context }: Pick<Work, 'context'>,
   roles: readonly GrantedRole[],
   { regionId, municipalityId, schoolId }: Place,
-  message = 'Запись относится к территории, на которой вам не разрешено её менять.',
+  message = 'Вам не разрешено менять записи этой территории: обратитесь к администратору платформы.',
 ): void {
   if (!mayAs(context.viewer, roles, { regionId, municipalityId, schoolId }))
     throw apiError('FORBIDDEN', message)
@@ -31,6 +31,6 @@ export async function requireOwnRegion({ plugin, read }: Work, { regionId }: Pla
   if (rows.length > 0) return
   throw apiError(
     'BAD_INPUT',
-    `Запись – из другого региона: такое действие есть только у региона «${plugin.title}».`,
+    `Запись относится к другому региону: это действие доступно только для региона «${plugin.title}».`,
   )
 }

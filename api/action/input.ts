@@ -11,7 +11,7 @@ export function requirePast(
 ): void {
   const last = today(context, regionId)
   if (days.some(day => day !== null && day > last)) {
-    throw apiError('BAD_INPUT', 'Этот день ещё не наступил: назовите день, когда это было.')
+    throw apiError('BAD_INPUT', 'Эта дата ещё не наступила: укажите сегодняшнюю или прошедшую.')
   }
 }
 
@@ -29,13 +29,16 @@ const furthest = 5
 export function requireSchoolYear({ context }: Pick<Work, 'context'>, schoolYear: string): void {
   const start = startOfSchoolYear(schoolYear)
   if (start === null) {
-    throw apiError('BAD_INPUT', 'Учебный год – два года подряд через дефис, например 2020-2021.')
+    throw apiError(
+      'BAD_INPUT',
+      'Учебный год указан неверно: передайте два года подряд через дефис, например 2020-2021.',
+    )
   }
   const last = context.now.getUTCFullYear() + furthest
   if (start < firstYear || start > last) {
     throw apiError(
       'BAD_INPUT',
-      `Учебный год ${schoolYear} слишком далёк: проверьте его, последний – ${last}-${last + 1}.`,
+      `Учебный год ${schoolYear} слишком далёк: укажите не позже ${last}-${last + 1}.`,
     )
   }
 }
@@ -45,5 +48,5 @@ export function linkOf(url: string | null | undefined): string | null {
   if (url == null) return null
   const link = URL.parse(url)
   if (link && ['http:', 'https:'].includes(link.protocol)) return link.href
-  throw apiError('BAD_INPUT', 'Ссылка должна начинаться с http:// или https://.')
+  throw apiError('BAD_INPUT', 'Ссылка указана неверно: она должна начинаться с http:// или https://.')
 }

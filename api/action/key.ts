@@ -45,7 +45,7 @@ export function keyFault(key: string, stem: string): string | null {
 /** BAD_INPUT if something is wrong with such a key. */
 export function requirePlaceKey(key: string, stem: string): void {
   const fault = keyFault(key, stem)
-  if (fault) throw apiError('BAD_INPUT', `Исправьте ключ: ${fault}`)
+  if (fault) throw apiError('BAD_INPUT', `Исправьте постоянный ключ: ${fault}`)
 }
 
 /** BAD_INPUT if a record of the table has the key, an archived one included. */
@@ -61,4 +61,4 @@ export async function requireFreeKey<R extends { readonly key: string }>(
 }
 
 /** The error for a key that another record of the same place has. */
-export const keyTaken = () => apiError('BAD_INPUT', 'Такой ключ уже занят: возьмите другой.')
+export const keyTaken = () => apiError('BAD_INPUT', 'Такой постоянный ключ уже занят: укажите другой.')

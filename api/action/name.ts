@@ -3,7 +3,7 @@ import type { Work } from './work.ts'
 
 /** What is wrong with a name, or null. */
 export function faultOfName(name: string, { context }: Pick<Work, 'context'>): string | null {
-  if (name === '') return 'напишите название.'
+  if (name === '') return 'укажите название.'
   const longest = context.limits.nameLength
   return [...name].length > longest ? `название длиннее ${longest} знаков: сократите его.` : null
 }

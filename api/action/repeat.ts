@@ -36,7 +36,7 @@ export async function repeated(
     where owner = ${key.owner} and key = ${key.key}`)
   if (!found || found.createdAt.getTime() < context.now.getTime() - kept) return null
   if (found.request !== digest(action, input)) {
-    throw apiError('BAD_INPUT', 'Этот Idempotency-Key уже использован для другого запроса: возьмите новый.')
+    throw apiError('BAD_INPUT', 'Этот Idempotency-Key уже использован для другого запроса: укажите новый.')
   }
   // Written by `remember`, and by nothing else.
   return revive(found.result)
@@ -63,7 +63,10 @@ function keyOf(context: Context): { readonly owner: string; readonly key: string
   const key = context.headers.get('idempotency-key')
   if (key === null) return null
   if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
-    throw apiError('BAD_INPUT', 'Idempotency-Key – от 8 до 200 печатных латинских знаков, например UUID.')
+    throw apiError(
+      'BAD_INPUT',
+      'Заголовок Idempotency-Key указан неверно: передайте от 8 до 200 печатных латинских знаков, например UUID.',
+    )
   }
   return { owner: context.viewer.user?.id ?? 'anyone', key }
 }

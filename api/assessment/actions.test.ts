@@ -65,14 +65,14 @@ describe('results of an assessment', () => {
     const before = await db.assessmentResult.count()
     for (const [row, message] of [
       [result('История', {}), 'результата нет'],
-      [result('История', { schoolMean: 3, absenceReason: 'NOT_CHOSEN' }), 'есть и результат'],
+      [result('История', { schoolMean: 3, absenceReason: 'NOT_CHOSEN' }), 'указаны и результат'],
       [result('История', { schoolMean: 5.1 }), 'средний балл'],
       [result('История', { schoolMean: 3.333 }), 'средний балл'],
       [result('История', { schoolMean: 3, schoolYear: '2020' }), 'учебный год'],
       [result('История', { schoolMean: 0, scaleMax: 0 }), 'наибольший балл'],
-      [result(' '), 'назовите предмет'],
+      [result(' '), 'укажите предмет'],
       [result('Химия'), 'то же, что в строке 1'],
-      [result('Математика'), 'уже записан'],
+      [result('Математика'), 'уже есть'],
     ] as const) {
       const answer = await record([result('Химия'), row])
       expect(code(answer)).toBe('BAD_INPUT')

@@ -22,7 +22,8 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
   }
   const fault = faultOf(work, { ...replaced, ...values })
   if (fault) throw apiError('BAD_INPUT', `Новый результат: ${fault}`)
-  if (input.reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, почему результат исправлен.')
+  if (input.reason.trim() === '')
+    throw apiError('BAD_INPUT', 'Причина не указана: напишите, почему исправлен результат.')
   const { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax } =
     replaced
   const kept = { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax }

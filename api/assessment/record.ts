@@ -63,23 +63,24 @@ export function faultOf(
   result: Omit<AssessmentInput, 'school'>,
 ): string | null {
   const { subject, schoolYear, scaleMax, schoolMean, municipalityMean, absenceReason } = result
-  if (subject.trim() === '') return 'назовите предмет.'
+  if (subject.trim() === '') return 'укажите предмет.'
   const start = startOfSchoolYear(schoolYear)
-  if (start === null) return 'учебный год пишется как 2020-2021.'
+  if (start === null) return 'учебный год указан неверно: передайте его как 2020-2021.'
   if (start < firstYear || start > context.now.getUTCFullYear()) {
     return `учебного года ${schoolYear} ещё не было: проверьте его.`
   }
-  if (scaleMax < 1 || scaleMax > 1000) return 'наибольший балл – от 1 до 1000, обычно 5 или 100.'
+  if (scaleMax < 1 || scaleMax > 1000)
+    return 'наибольший балл указан неверно: передайте число от 1 до 1000, обычно 5 или 100.'
   if (schoolMean == null && absenceReason == null) {
-    return 'результата нет, назовите причину: прочерк – не ноль.'
+    return 'результата нет: укажите причину, отсутствие данных не считается нулём.'
   }
   if (schoolMean != null && absenceReason != null) {
-    return 'есть и результат, и причина, почему его нет; оставьте одно.'
+    return 'указаны и результат, и причина его отсутствия: оставьте что-то одно.'
   }
   const means = [schoolMean, municipalityMean].filter(mean => mean != null)
   return means.every(mean => mean >= 0 && mean <= scaleMax && hasDigits(mean, 2))
     ? null
-    : `средний балл – от 0 до ${scaleMax}, не больше двух знаков после запятой.`
+    : `средний балл указан неверно: передайте число от 0 до ${scaleMax}, не больше двух знаков после запятой.`
 }
 
 interface Locked {
@@ -117,6 +118,9 @@ async function requireNew({ read }: Work, results: readonly AssessmentInput[]): 
       and a.school_year = r.school_year and a.archived_at is null and a.supersedes_id is null)
     order by r.row limit 1`)
   if (known) {
-    throw apiError('BAD_INPUT', `Строка ${known.row}: такой результат школы за этот год уже записан.`)
+    throw apiError(
+      'BAD_INPUT',
+      `Строка ${known.row}: такой результат школы за этот год уже есть; чтобы исправить его, вызовите correctAssessmentResult.`,
+    )
   }
 }

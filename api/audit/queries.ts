@@ -27,12 +27,15 @@ async function read(
   before: string | null | undefined,
   first: number,
 ): Promise<AuditPage> {
-  if (first < 1 || first > largestPage) throw apiError('BAD_INPUT', `first: от 1 до ${largestPage}.`)
+  if (first < 1 || first > largestPage)
+    throw apiError('BAD_INPUT', `Число записей (first): от 1 до ${largestPage}.`)
   const cipher = await context.cipher()
   const end = before == null ? null : cipher.decrypt('audit', before)
-  if (before != null && end === null) throw apiError('BAD_INPUT', 'before – значение next прошлой страницы.')
+  if (before != null && end === null)
+    throw apiError('BAD_INPUT', 'Курсор before указан неверно: передайте значение next предыдущей страницы.')
   const about = record == null ? undefined : readId(record)
-  if (about === null) throw apiError('BAD_INPUT', 'record – идентификатор записи из её поля id.')
+  if (about === null)
+    throw apiError('BAD_INPUT', 'Идентификатор record указан неверно: передайте значение поля id записи.')
   const where = [
     ...(about ? [sql`t.record_type = ${about.type} and t.record_id = ${about.id}::uuid`] : []),
     ...(end !== null ? [sql`t.sequence < ${end}::bigint`] : []),

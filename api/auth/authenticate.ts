@@ -40,24 +40,29 @@ export function authenticator({ read, now, tokens }: Authentication): Authentica
     const holder = await holders(publicId)
     if (!fits(secret, holder?.secretHash ?? nobody) || !holder)
       throw refuse(
-        'Такого ключа нет: проверьте, что он введён целиком, или попросите у администратора новый.',
+        'Такого ключа доступа нет: проверьте, что он введён целиком, или попросите у администратора новый.',
       )
-    if (holder.revokedAt !== null) throw refuse('Ключ отозван: попросите у администратора новый.')
+    if (holder.revokedAt !== null) throw refuse('Ключ доступа отозван: попросите у администратора новый.')
     if (holder.expiresAt <= now())
-      throw refuse('Срок действия ключа истёк: попросите у администратора новый.')
+      throw refuse('Срок действия ключа доступа истёк: попросите у администратора новый.')
     await uses(publicId)
     return viewerOf(holder)
   }
 
   const byToken = async (text: string, tokens: Tokens): Promise<Viewer> => {
     const user = await subjects(await tokens.subjectOf(text, now()))
-    if (!user) throw refuse('Вы вошли, но на платформе вас ещё не завели: обратитесь к администратору.')
+    if (!user)
+      throw refuse(
+        'Вход выполнен, но учётной записи на платформе у вас нет: попросите администратора создать её.',
+      )
     return viewerOf(user)
   }
 
   return async ({ url, headers: { authorization } }) => {
     if (holdsKey(url)) {
-      throw refuse('Ключ нельзя передавать в адресе: адреса остаются в журналах. Отзовите этот ключ.')
+      throw refuse(
+        'Ключ доступа нельзя передавать в адресе: адреса сохраняются в системных журналах. Отзовите этот ключ.',
+      )
     }
     if (authorization === undefined) return null
     const [, text] = /^Bearer +(\S+)$/i.exec(authorization.trim()) ?? []
@@ -65,7 +70,7 @@ export function authenticator({ read, now, tokens }: Authentication): Authentica
     if (key) return byKey(key)
     if (text && tokens && !text.startsWith('pdm_')) return byToken(text, tokens)
     throw refuse(
-      'Ключ передаётся в заголовке «Authorization: Bearer pdm_…»: проверьте, что он введён целиком.',
+      'Ключ доступа передан неверно: передайте его целиком в заголовке «Authorization: Bearer pdm_…».',
     )
   }
 }

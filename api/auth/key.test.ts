@@ -63,7 +63,7 @@ describe('a key', () => {
   })
 
   test.each([
-    ['is unknown', () => `Bearer pdm_${'0'.repeat(12)}_${'0'.repeat(64)}`, /ключа нет/],
+    ['is unknown', () => `Bearer pdm_${'0'.repeat(12)}_${'0'.repeat(64)}`, /ключа доступа нет/],
     ['is cut short', () => 'Bearer pdm_0123', /целиком/],
     ['is not a key', () => 'Bearer letmein', /заголовке/],
     ['comes by another scheme', () => 'Basic cm9vdDpyb290', /заголовке/],

@@ -26,9 +26,9 @@ const kinds: Readonly<Record<GrantedRole, readonly Kind[]>> = {
 
 const wanted: Readonly<Record<Kind, string>> = {
   region: 'код региона (RU-ORL)',
-  municipality: 'ключ муниципалитета (rodniki)',
-  school: 'ключ школы',
-  curator: 'ключ назначения куратора',
+  municipality: 'постоянный ключ муниципалитета (rodniki)',
+  school: 'постоянный ключ школы',
+  curator: 'постоянный ключ назначения куратора',
 }
 
 const nowhere: Place = { regionId: null, municipalityId: null, schoolId: null, curatorId: null }

@@ -37,6 +37,9 @@ function enforceAccess({ args, setResultAndStopExecution }: Execution): void {
   if (needs.every(({ roles }) => viewer.grants.some(({ role }) => roles.includes(role)))) return
   const error = viewer.user
     ? apiError('FORBIDDEN')
-    : apiError('UNAUTHENTICATED', 'Это может только пользователь с ключом: войдите.')
+    : apiError(
+        'UNAUTHENTICATED',
+        'Для этого действия нужен вход: передайте ключ доступа в заголовке «Authorization: Bearer …».',
+      )
   setResultAndStopExecution({ errors: [error] })
 }

@@ -1,16 +1,20 @@
 import { apiError } from '../graphql/errors/table.ts'
+import { printedDay } from './printed-day.ts'
 
 /** BAD_INPUT if the last day is before the first; either may be unknown. */
 export function requireOrder(first: string | null | undefined, last: string | null | undefined): void {
   if (first != null && last != null && last < first) {
-    throw apiError('BAD_INPUT', `Последний день (${last}) раньше первого (${first}): исправьте один из них.`)
+    throw apiError(
+      'BAD_INPUT',
+      `Дата окончания (${printedDay(last)}) раньше даты начала (${printedDay(first)}): исправьте одну из них.`,
+    )
   }
 }
 
 /** BAD_INPUT if the record has already ended. */
 export function requireNotEnded(validTo: string | null, today: string): void {
   if (validTo !== null && validTo < today) {
-    throw apiError('BAD_INPUT', `Запись уже закончилась ${validTo}: закончить её ещё раз нельзя.`)
+    throw apiError('BAD_INPUT', `Запись уже завершена ${printedDay(validTo)}: завершать её ещё раз не нужно.`)
   }
 }
 

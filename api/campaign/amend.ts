@@ -9,15 +9,16 @@ import { amendSchools, announceSchools } from './required-schools.ts'
 export const amendCampaign = action('amendCampaign', async (work, input) => {
   const { addSchools, removeSchools } = input
   const campaign = await lockOpenCampaign(work, input.campaign, input.version)
-  const reason = requireText(input.reason, 'Напишите, почему кампания меняется.')
+  const reason = requireText(input.reason, 'Причина не указана: напишите, почему меняется кампания.')
   const dueOn = input.dueOn ?? undefined
   if (dueOn === undefined && input.title == null && !addSchools?.length && !removeSchools?.length) {
-    throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение: срок, название или школы.')
+    throw apiError('BAD_INPUT', 'Изменений нет: укажите срок, название или школы.')
   }
   if (dueOn !== undefined && dueOn < today(work.context, campaign.row.regionId)) {
-    throw apiError('BAD_INPUT', 'Новый срок сдачи отчёта уже прошёл: назовите другой день.')
+    throw apiError('BAD_INPUT', 'Новый срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.')
   }
-  const title = input.title == null ? undefined : requireText(input.title, 'Напишите название кампании.')
+  const title =
+    input.title == null ? undefined : requireText(input.title, 'Название кампании не указано: напишите его.')
   await amendSchools(work, campaign.row, addSchools ?? [], removeSchools ?? [], reason)
   await campaign.update({ dueOn, title }, { basis: reason })
   if (dueOn !== undefined) await announceSchools(work, campaign.id)

@@ -29,7 +29,7 @@ test('a campaign with a submitted school cannot be archived, and the finding nam
       {
         code: 'CAMPAIGN_IN_USE',
         level: 'REFUSAL',
-        sentence: `Кампания уже собрала отчёты, и убрать её нельзя: отчёт сдали – ${first.school.shortName}. Закройте её аналитической справкой.`,
+        sentence: `В кампании уже сданы сведения, удалить её нельзя: сведения сдали – ${first.school.shortName}. Закройте её аналитической справкой.`,
       },
     ],
   })

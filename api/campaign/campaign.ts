@@ -1,6 +1,7 @@
 import type { Work } from '../action/work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
+import { printedDay } from '../calendar/printed-day.ts'
 import type { Subject } from '../finding/verdict.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { campaigns, type MonitoringCampaignRow } from './table.ts'
@@ -16,7 +17,11 @@ export async function lockOpenCampaign(work: Work, id: string, version: number):
 
 /** BAD_INPUT if the campaign is closed. */
 export function requireOpen({ status, closedOn }: MonitoringCampaignRow): void {
-  if (status === 'CLOSED') throw apiError('BAD_INPUT', `Кампания закрыта ${closedOn}: изменить её нельзя.`)
+  if (status === 'CLOSED')
+    throw apiError(
+      'BAD_INPUT',
+      `Кампания закрыта${closedOn ? ` ${printedDay(closedOn)}` : ''}, изменить её нельзя: укажите открытую.`,
+    )
 }
 
 /** A campaign as the subject of rules. */

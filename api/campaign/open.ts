@@ -18,7 +18,7 @@ import { campaignSchools, campaigns } from './table.ts'
 export const openCampaign = action('openCampaign', async (work, input) => {
   const { recipient, memoAuthor, dueOn } = input
   if (input.schools.length === 0 || input.schools.length > mostSchools) {
-    throw apiError('BAD_INPUT', `Назовите школы кампании: от 1 до ${mostSchools}.`)
+    throw apiError('BAD_INPUT', `Укажите школы кампании: от 1 до ${mostSchools}.`)
   }
   const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   const { id: roadmapId, regionId, municipalityId } = roadmap
@@ -31,7 +31,10 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   const openedOn = today(work.context, regionId)
   check(input, roadmap, required, openedOn)
   if (clause.regionId !== regionId) {
-    throw apiError('BAD_INPUT', 'Пункт приказа и дорожная карта – разных регионов.')
+    throw apiError(
+      'BAD_INPUT',
+      'Пункт приказа и дорожная карта относятся к разным регионам: укажите пункт приказа этого региона.',
+    )
   }
   const id = randomUUIDv7()
   const subject = { roadmapId, schoolIds: input.schools, dueOn }
@@ -74,11 +77,13 @@ function check(
   required: readonly SchoolRow[],
   openedOn: string,
 ): void {
-  if (title.trim() === '') throw apiError('BAD_INPUT', 'Напишите название кампании.')
-  if (new Set(schoolIds).size < schoolIds.length) throw apiError('BAD_INPUT', 'Школа названа дважды.')
-  if (dueOn < openedOn) throw apiError('BAD_INPUT', 'Срок сдачи отчёта уже прошёл: назовите другой день.')
+  if (title.trim() === '') throw apiError('BAD_INPUT', 'Название кампании не указано: напишите его.')
+  if (new Set(schoolIds).size < schoolIds.length)
+    throw apiError('BAD_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
+  if (dueOn < openedOn)
+    throw apiError('BAD_INPUT', 'Срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.')
   if (!watched.includes(roadmap.status)) {
-    throw apiError('BAD_INPUT', 'Отчитываются только об утверждённой дорожной карте.')
+    throw apiError('BAD_INPUT', 'Дорожная карта не утверждена: утвердите её или укажите утверждённую.')
   }
   requireWithin(roadmap, required)
 }

@@ -21,7 +21,7 @@ export async function amendSchools(
 ): Promise<void> {
   if (addedIds.length === 0 && removedIds.length === 0) return
   if (new Set([...addedIds, ...removedIds]).size < addedIds.length + removedIds.length) {
-    throw apiError('BAD_INPUT', 'Школа названа дважды.')
+    throw apiError('BAD_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
   }
   const added = await lockAllForReference(work, schools, addedIds)
   const removed = await lockAllForReference(work, schools, removedIds)
@@ -32,7 +32,10 @@ export async function amendSchools(
   const known = new Map(rows.map(row => [row.schoolId, row]))
   const total = rows.filter(row => !row.archivedAt).length + added.length - removed.length
   if (total < 1 || total > mostSchools) {
-    throw apiError('BAD_INPUT', `В кампании остаётся от 1 до ${mostSchools} школ.`)
+    throw apiError(
+      'BAD_INPUT',
+      `В кампании должно быть от 1 до ${mostSchools} школ: измените список добавляемых и исключаемых.`,
+    )
   }
   for (const school of removed) await removeSchool(work, school, known.get(school.id), reason)
   const last = Math.max(0, ...rows.map(row => row.position))
@@ -61,7 +64,10 @@ export function requireWithin(
     one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
   )
   if (outside) {
-    throw apiError('BAD_INPUT', `${outside.shortName} не относится к территории этой дорожной карты.`)
+    throw apiError(
+      'BAD_INPUT',
+      `${outside.shortName} не относится к территории этой дорожной карты: исключите её из списка.`,
+    )
   }
 }
 
@@ -74,8 +80,12 @@ export async function removeSchool(
 ): Promise<void> {
   const { shortName } = school
   if (!row || row.archivedAt)
-    throw apiError('BAD_INPUT', `${shortName} в кампании не названа: убирать нечего.`)
-  if (row.submittedOn) throw apiError('BAD_INPUT', `${shortName} уже сдала отчёт: убрать её нельзя.`)
+    throw apiError('BAD_INPUT', `${shortName} не участвует в кампании: исключите её из списка removeSchools.`)
+  if (row.submittedOn)
+    throw apiError(
+      'BAD_INPUT',
+      `${shortName} уже сдала сведения, исключить её нельзя: оставьте её в кампании.`,
+    )
   await new LockedRecord(work, campaignSchools, row).archive({ basis, place: placeOfSchool(school) })
 }
 
@@ -87,7 +97,11 @@ async function addSchool(
   values: Pick<CampaignSchoolRow, 'campaignId' | 'schoolId' | 'position'>,
   basis: string,
 ): Promise<void> {
-  if (before && !before.archivedAt) throw apiError('BAD_INPUT', `${school.shortName} уже названа в кампании.`)
+  if (before && !before.archivedAt)
+    throw apiError(
+      'BAD_INPUT',
+      `${school.shortName} уже участвует в кампании: исключите её из списка addSchools.`,
+    )
   const options = { basis, place: placeOfSchool(school) }
   if (before)
     await new LockedRecord(work, campaignSchools, before).revive(values, { ...options, replaces: before })

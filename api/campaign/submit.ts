@@ -4,6 +4,7 @@ import { requireText } from '../action/input.ts'
 import type { Place, Work } from '../action/work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { lock, lockForReference, lockRecord } from '../action/write/record.ts'
+import { printedDay } from '../calendar/printed-day.ts'
 import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -67,7 +68,8 @@ async function lockSubmission(
   const [required] = await work.read<{ id: string }>(sql`
     select t.id from ${campaignSchools.name} t where t.archived_at is null
       and t.campaign_id = ${campaign.id}::uuid and t.school_id = ${school.id}::uuid`)
-  if (!required) throw apiError('NOT_FOUND', 'Этой школы в кампании нет.')
+  if (!required)
+    throw apiError('NOT_FOUND', 'Школа не участвует в кампании: укажите школу из списка кампании.')
   const row = await lock(work, campaignSchools, required.id, input.version)
   requireOpen(campaign.row)
   return { campaign, report: new LockedRecord(work, campaignSchools, row), place }

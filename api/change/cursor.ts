@@ -67,7 +67,7 @@ export function readCursor(cipher: TokenCipher, cursor: string): ChangeCursor | 
   if (text === null && (looksEncrypted(cursor) || isPlain(cursor))) return null
   throw apiError(
     'BAD_INPUT',
-    'Курсор не от ленты изменений или повреждён: возьмите endCursor, head или cursor из её ответа.',
+    'Курсор не от ленты изменений или повреждён: передайте endCursor, head или cursor из её ответа.',
   )
 }
 

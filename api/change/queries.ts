@@ -20,7 +20,10 @@ function refuseUnknown(schema: GraphQLSchema, types: readonly string[] | null | 
     return !isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node')
   })
   if (unknown === undefined) return
-  throw apiError('BAD_INPUT', 'Такого типа записей нет: в types ожидаются имена вроде School или Roadmap.')
+  throw apiError(
+    'BAD_INPUT',
+    'Такого типа записей нет: передайте в types имена типов, например School или Roadmap.',
+  )
 }
 export const Query: Resolvers<'change', 'Query'> = {
   changes: (_, args, context, { schema }) => {

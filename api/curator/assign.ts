@@ -35,11 +35,14 @@ export const assignCurator = action('assignCurator', async (work, input) => {
   if (!place) {
     throw apiError(
       'BAD_INPUT',
-      'Назовите, кого сопровождает куратор: школу, муниципальное образование, регион или дорожную карту.',
+      'Не указано, кого сопровождает куратор: укажите школу, муниципальное образование, регион или дорожную карту.',
     )
   }
   if (roadmap && !covers(roadmap, place)) {
-    throw apiError('BAD_INPUT', 'Дорожная карта не относится к этой школе или территории.')
+    throw apiError(
+      'BAD_INPUT',
+      'Дорожная карта не относится к этой школе или территории: укажите дорожную карту этой территории.',
+    )
   }
   return assign(work, place, {
     kind: input.kind,
@@ -59,14 +62,17 @@ export async function assign(
   assignment: NewAssignment,
 ): Promise<Outcome> {
   const { kind, personId, roadmapId, orderClauseId, validFrom, validTo } = assignment
-  if (regionId === null) throw apiError('BAD_INPUT', 'Назначение относится к региону: назовите его.')
+  if (regionId === null) throw apiError('BAD_INPUT', 'Регион назначения не указан: укажите его.')
   const place = { regionId, municipalityId, schoolId }
   authorize(work, place)
   requireOrder(validFrom, validTo)
   const person = await lock(work, persons, personId)
   const clause = orderClauseId ? await lockForReference(work, orderClauses, orderClauseId) : null
   if ([person, clause].some(one => one?.regionId != null && one.regionId !== regionId)) {
-    throw apiError('BAD_INPUT', 'Лицо и приказ должны быть того же региона, что и назначение.')
+    throw apiError(
+      'BAD_INPUT',
+      'Должностное лицо или приказ относятся к другому региону: укажите их из региона назначения.',
+    )
   }
   await requireNew(work, { ...assignment, ...place })
   const id = randomUUIDv7()
@@ -96,5 +102,8 @@ async function requireNew({ read }: Work, one: Assignment): Promise<void> {
       and coalesce(t.valid_to >= ${one.validFrom}, true)
       and coalesce(t.valid_from <= ${one.validTo}, true) limit 1`)
   if (same)
-    throw apiError('BAD_INPUT', 'Это лицо в эти дни уже назначено так же: второго назначения не нужно.')
+    throw apiError(
+      'BAD_INPUT',
+      'Должностное лицо на эти даты уже назначено: измените даты или завершите прежнее назначение.',
+    )
 }

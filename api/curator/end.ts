@@ -3,6 +3,7 @@ import type { Work } from '../action/work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { dayBefore, requireNotEnded, requireOrder } from '../calendar/days.ts'
+import { printedDay } from '../calendar/printed-day.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { assign } from './assign.ts'
@@ -21,12 +22,12 @@ export const handOverCurator = action('handOverCurator', async (work, input) => 
   const former = await lockForUpdate(work, curators, input.curator, input.version)
   const { kind, roadmapId, validTo } = former.row
   if (former.row.personId === personId) {
-    throw apiError('BAD_INPUT', 'Назовите другое лицо: это уже назначено.')
+    throw apiError('BAD_INPUT', 'Это должностное лицо уже назначено: укажите другое.')
   }
   if (former.row.validFrom !== null && validFrom <= former.row.validFrom) {
     throw apiError(
       'BAD_INPUT',
-      `Прежнее назначение началось ${former.row.validFrom}: преемник вступает хотя бы на день позже.`,
+      `Прежнее назначение началось ${printedDay(former.row.validFrom)}: укажите для нового более позднюю дату начала.`,
     )
   }
   await end(work, former, dayBefore(validFrom), reason)

@@ -29,7 +29,7 @@ export function readCursor(order: Order, cursor: string): readonly string[] {
   }
   throw apiError(
     'BAD_INPUT',
-    'Курсор не от этого списка или повреждён: возьмите endCursor или cursor из ответа с тем же orderBy.',
+    'Курсор не от этого списка или повреждён: передайте endCursor или cursor из ответа с тем же orderBy.',
   )
 }
 

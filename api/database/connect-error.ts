@@ -60,14 +60,18 @@ export const connectFailure = (error: unknown, url: string): StartFailure => {
       options,
     )
   const reason = error instanceof Error ? error.message : String(error)
-  return new StartFailure('DATABASE_REFUSED', `База данных по адресу ${host} не впустила: ${reason}`, options)
+  return new StartFailure(
+    'DATABASE_REFUSED',
+    `База данных по адресу ${host} отклонила подключение: ${reason}`,
+    options,
+  )
 }
 
 /** Says in one Russian sentence that the way to this database keeps no session for us. */
 export const lentFailure = (url: string): StartFailure =>
   new StartFailure(
     'SESSION_LENT',
-    `Посредник по адресу ${address(url).host} отдаёт подключение к базе другим после каждой транзакции, а Подъёму оно нужно целиком: укажите в DATABASE_URL адрес самой PostgreSQL или посредника с pool_mode = session.`,
+    `Пулер соединений по адресу ${address(url).host} передаёт соединение другим после каждой транзакции, а «Подъёму» оно нужно целиком: укажите в DATABASE_URL адрес самой PostgreSQL или пулера с pool_mode = session.`,
   )
 
 /** Says in one sentence what the programs of the embedded PostgreSQL have printed at length. */

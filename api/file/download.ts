@@ -18,10 +18,18 @@ export async function download(
   reply: FastifyReply,
   storage: Storage,
 ): Promise<FastifyReply> {
-  if (!context.viewer.user) throw apiError('UNAUTHENTICATED', 'Файлы видны тем, кто вошёл: передайте ключ.')
+  if (!context.viewer.user)
+    throw apiError(
+      'UNAUTHENTICATED',
+      'Для скачивания файла нужен вход: передайте ключ доступа в заголовке «Authorization: Bearer …».',
+    )
   const named = readId(params.id)
   const file = named?.type === 'StoredFile' ? await findFile(context.read, context.viewer, named.id) : null
-  if (!file) throw apiError('NOT_FOUND', 'Файл не найден.')
+  if (!file)
+    throw apiError(
+      'NOT_FOUND',
+      'Файл не найден: проверьте его идентификатор в поле file подтверждающего документа.',
+    )
   const etag = `"${file.sha256}"`
   reply.headers({ etag, 'cache-control': 'private, no-cache' })
   const known = headers['if-none-match']?.split(',').some(one => one.trim().replace(/^W\//, '') === etag)

@@ -59,7 +59,7 @@ export function readForm<T extends { readonly discard: () => Promise<void> }>(
       bytes.on('error', () => fail(broken()))
     })
     form.on('filesLimit', () =>
-      fail(refusal(400, 'В одном запросе – один файл: остальные пришлите отдельно.')),
+      fail(refusal(400, 'Файлов в запросе больше одного: остальные передайте отдельными запросами.')),
     )
     form.on('error', () => fail(broken()))
     form.on('finish', () => {

@@ -58,14 +58,14 @@ async function write(work: Work, file: NewFile) {
   if (waiting && waiting.count >= limits.waitingFiles) {
     throw apiError(
       'BAD_INPUT',
-      `У вас уже ${limits.waitingFiles} файлов, которые не приложены к отчётам: приложите их или подождите сутки.`,
+      `У вас уже ${limits.waitingFiles} файлов, которые не приложены к отчётам: приложите их или повторите через сутки.`,
     )
   }
   // A concurrent upload of the same bytes may have failed and removed them.
   const [blob] = await work.read(
     sql`select from core.stored_blob where sha256 = ${file.sha256} for key share`,
   )
-  if (!blob) throw apiError('UNAVAILABLE', 'Файл не сохранён: пришлите его ещё раз.', 1)
+  if (!blob) throw apiError('UNAVAILABLE', 'Файл не сохранён: передайте его ещё раз.', 1)
   const id = randomUUIDv7()
   await work.execute(sql`
     insert into core.stored_file (id, name, media_type, size, sha256, uploader_id, created_at)

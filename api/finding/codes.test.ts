@@ -193,7 +193,7 @@ describe('a finding of the core', () => {
 
   test('puts the detail before the remedy', () => {
     const sentence = sentenceOf(coreFindings.RESPONSIBLE_MISSING.sentence, 'мероприятие 4.3.')
-    expect(sentence).toBe('Ответственный не указан: мероприятие 4.3. Назовите, кто отвечает за мероприятие.')
+    expect(sentence).toBe('Ответственный не указан: мероприятие 4.3. Укажите ответственного за мероприятие.')
     expect(sentenceOf('Срок прошёл.', 'пункт 1.2')).toBe('Срок прошёл: пункт 1.2.')
     expect(sentenceOf('Срок прошёл.', undefined)).toBe('Срок прошёл.')
   })

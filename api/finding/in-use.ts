@@ -7,4 +7,6 @@ export const orderInUse = (
 
 /** The verdict on a campaign to be archived, if schools have submitted. */
 export const campaignInUse = (submitted: readonly string[]): readonly Verdict<'CAMPAIGN_IN_USE'>[] =>
-  submitted.length === 0 ? [] : [{ code: 'CAMPAIGN_IN_USE', detail: `отчёт сдали – ${submitted.join(', ')}` }]
+  submitted.length === 0
+    ? []
+    : [{ code: 'CAMPAIGN_IN_USE', detail: `сведения сдали – ${submitted.join(', ')}` }]

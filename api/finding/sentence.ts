@@ -1,6 +1,6 @@
 /**
  * A finding's sentence with what exactly was found, before what to do about it: «Ответственный не указан: пункт 4.3.
- * Назовите, кто отвечает.»
+ * Укажите ответственного.»
  */
 export function sentenceOf(sentence: string, detail: string | undefined): string {
   if (!detail) return sentence

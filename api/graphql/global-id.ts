@@ -21,7 +21,7 @@ export function idOf(type: string, text: string): string {
   if (read?.type === type) return read.id
   throw apiError(
     'BAD_INPUT',
-    `Ожидался идентификатор записи типа ${type}: возьмите его из поля id такой записи.`,
+    `Ожидался идентификатор записи типа ${type}: передайте значение поля id такой записи.`,
   )
 }
 

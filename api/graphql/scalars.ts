@@ -11,7 +11,7 @@ export function readDay(value: unknown): string {
     const parsed = new Date(`${value}T00:00:00Z`)
     if (isStorable(parsed) && parsed.toISOString().startsWith(value)) return value
   }
-  throw badInput('Дата пишется как ГГГГ-ММ-ДД, например 2023-12-29, и должна быть в календаре.')
+  throw badInput('Дата указана неверно: передайте существующую дату в виде ГГГГ-ММ-ДД, например 2023-12-29.')
 }
 
 function readMoment(value: unknown): Date {
@@ -19,12 +19,14 @@ function readMoment(value: unknown): Date {
     const parsed = new Date(value)
     if (isStorable(parsed)) return parsed
   }
-  throw badInput('Время пишется по ISO 8601 с поясом, например 2023-12-29T18:00:00+03:00.')
+  throw badInput(
+    'Время указано неверно: передайте его по ISO 8601 с часовым поясом, например 2023-12-29T18:00:00+03:00.',
+  )
 }
 
 function readUuid(value: unknown): string {
   if (typeof value === 'string' && uuid.test(value)) return value.toLowerCase()
-  throw badInput('Ожидался UUID: 32 шестнадцатеричные цифры с дефисами.')
+  throw badInput('UUID указан неверно: передайте 32 шестнадцатеричные цифры с дефисами.')
 }
 
 // PostgreSQL has no year 0, and beyond the year 9999 a moment is written otherwise.

@@ -63,7 +63,7 @@ describe('a caller who has not signed in', () => {
     const response = await fetch(url, { headers: { accept: 'text/html' } })
     expect(response.status).toBe(401)
     expect(response.headers.get('www-authenticate')).toMatch(/^Basic /)
-    expect(await response.text()).toContain('введите ключ вместо пароля')
+    expect(await response.text()).toContain('введите ключ доступа в поле пароля')
   })
 
   test('reads what is public', async () => {

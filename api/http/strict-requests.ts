@@ -32,7 +32,7 @@ function errorOf(incoming: IncomingMessage): GraphQLError | null {
   const { headers, httpVersion } = incoming
   if (!/^1\.[01]$/.test(httpVersion))
     return bad('Сервер понимает HTTP/1.1: обновите программу, которой отправлен запрос.')
-  if (repeatsHeader(incoming)) return bad('Один и тот же заголовок передан несколько раз: оставьте один.')
+  if (repeatsHeader(incoming)) return bad('Заголовок передан несколько раз: оставьте один.')
   if (!/^(?:chunked)?$/i.test(headers['transfer-encoding'] ?? ''))
     return bad(
       'Тело запроса передано в незнакомой кодировке: в Transfer-Encoding принимается только chunked.',
@@ -40,7 +40,7 @@ function errorOf(incoming: IncomingMessage): GraphQLError | null {
   if ((headers['content-encoding'] ?? 'identity') !== 'identity')
     return bad('Сжатое тело запроса не принимается: передайте его без Content-Encoding.', 415)
   if (!/^(?:100-continue)?$/i.test(headers.expect ?? ''))
-    return bad('Сервер не выполняет того, что просит заголовок Expect: уберите его.', 417)
+    return bad('Заголовок Expect не поддерживается: удалите его.', 417)
   // HTTP/1.0 has no Host header.
   const host = headers.host ?? (httpVersion === '1.0' ? 'localhost' : '')
   if (isHost(host) && isPlain(incoming.url ?? '')) return null

@@ -22,7 +22,7 @@ const readManifest = (file: string) => {
   } catch (cause) {
     throw new StartFailure(
       'BAD_ENVIRONMENT',
-      `В переменной TRUSTED_DOCUMENTS назван файл «${file}», но списка запросов в нём нет: такие файлы пишет команда npm run generate (clients/*/generated/persisted-documents.json).`,
+      `В переменной TRUSTED_DOCUMENTS указан файл «${file}», но списка запросов в нём нет: создайте его командой npm run generate (clients/*/generated/persisted-documents.json).`,
       { cause },
     )
   }
@@ -31,7 +31,7 @@ const readManifest = (file: string) => {
 const refusal = () =>
   apiError(
     'FORBIDDEN',
-    'Этот сервер выполняет только заранее известные запросы: возьмите запрос из клиента или попросите администратора добавить ваш.',
+    'Сервер выполняет только заранее известные запросы: передайте запрос из клиента или попросите администратора добавить ваш.',
   )
 
 /** The id of a document: of the persisted documents' draft of GraphQL over HTTP, or as Apollo and urql send it. */

@@ -43,7 +43,7 @@ test('an indicator defined by mistake leaves its roadmap and frees its code; one
   const recorded = await send('recordIndicatorValues', 'records { id }', { values })
   expect(recorded.errors).toEqual([])
   expect((await archive(second)).errors[0]).toMatchObject({
-    message: 'По показателю уже записаны значения: убрать его нельзя; ошибочное значение исправьте.',
+    message: 'По показателю уже записаны значения, удалить его нельзя: исправьте ошибочное значение.',
     extensions: { code: 'BAD_INPUT' },
   })
 })

@@ -18,7 +18,8 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
   const indicator = await lockForReference(work, indicators, replaced.indicatorId)
   const fault = faultOfMeasure(input, indicator)
   if (fault) throw apiError('BAD_INPUT', `Новое значение: ${fault}`)
-  if (input.reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, почему значение исправлено.')
+  if (input.reason.trim() === '')
+    throw apiError('BAD_INPUT', 'Причина не указана: напишите, почему исправлено значение.')
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced
   const findings = await evaluateMeasured(work, [{ indicator, measuredOn }])
   const values = {

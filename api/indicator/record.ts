@@ -86,9 +86,11 @@ const named = (inputs: readonly ValueInput[], field: 'school' | 'municipality'):
 ]
 
 function faultOf(value: Value, today: string): string | null {
-  if (value.school && value.municipality) return 'назовите школу или муниципальное образование, не оба.'
-  if (!covers(value.indicator, value.place)) return 'показатель не этой школы и не этой территории.'
-  if (value.measuredOn > today) return 'день измерения ещё не наступил.'
+  if (value.school && value.municipality)
+    return 'указаны и школа, и муниципальное образование: оставьте что-то одно.'
+  if (!covers(value.indicator, value.place))
+    return 'показатель не относится к этой школе или территории: укажите другой.'
+  if (value.measuredOn > today) return 'дата измерения ещё не наступила: укажите сегодняшнюю или прошедшую.'
   return faultOfMeasure(value, value.indicator)
 }
 
@@ -111,7 +113,7 @@ async function requireNew({ read }: Work, values: readonly Value[]): Promise<voi
   if (known) {
     throw apiError(
       'BAD_INPUT',
-      `Строка ${known.row}: за этот день значение уже есть; чтобы его исправить, замените его (correctIndicatorValue).`,
+      `Строка ${known.row}: за эту дату значение уже есть; чтобы исправить его, вызовите correctIndicatorValue.`,
     )
   }
 }

@@ -9,10 +9,18 @@ import { obligations } from './table.ts'
 export const unwaiveObligation = action('unwaiveObligation', async (work, input) => {
   const obligation = await lockForUpdate(work, obligations, input.obligation, input.version)
   const basis = input.reason.trim()
-  if (basis === '') throw apiError('BAD_INPUT', 'Напишите, почему отчёт снова нужен.')
-  if (!obligation.row.waivedOn) throw apiError('BAD_INPUT', 'Обязательство не снято: возвращать нечего.')
+  if (basis === '')
+    throw apiError('BAD_INPUT', 'Причина не указана: напишите, почему обязательство возобновляется.')
+  if (!obligation.row.waivedOn)
+    throw apiError(
+      'BAD_INPUT',
+      'Обязательство не снято, возобновлять его не нужно: укажите снятое обязательство.',
+    )
   const roadmap = await lockForReference(work, roadmaps, obligation.row.roadmapId)
-  requireInForce(roadmap, 'Карта закрыта, заменена или отменена: её обязательства уже не вернуть.')
+  requireInForce(
+    roadmap,
+    'Дорожная карта закрыта, заменена или отменена, возобновить обязательство нельзя: добавьте мероприятие в действующую.',
+  )
   await obligation.update({ waivedOn: null, waivedGround: null }, { basis })
   return obligation
 })

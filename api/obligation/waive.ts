@@ -10,12 +10,14 @@ export const waiveObligation = action('waiveObligation', async (work, input) => 
   const obligation = await lockForUpdate(work, obligations, input.obligation, input.version)
   const { id, regionId, waivedOn } = obligation.row
   const ground = input.ground.trim()
-  if (ground === '') throw apiError('BAD_INPUT', 'Напишите, на каком основании обязательство снимается.')
-  if (waivedOn) throw apiError('BAD_INPUT', 'Обязательство уже снято.')
+  if (ground === '')
+    throw apiError('BAD_INPUT', 'Основание не указано: напишите, на каком основании снимается обязательство.')
+  if (waivedOn) throw apiError('BAD_INPUT', 'Обязательство уже снято: снимать его ещё раз не нужно.')
   const accepted = await work.read(sql`
     select 1 from core.execution_report r where r.obligation_id = ${id} and r.review = 'ACCEPTED'
       and r.withdrawn_on is null and r.archived_at is null limit 1`)
-  if (accepted.length > 0) throw apiError('BAD_INPUT', 'Отчёт по обязательству принят: снимать нечего.')
+  if (accepted.length > 0)
+    throw apiError('BAD_INPUT', 'Обязательство уже исполнено, отчёт принят: снимать его не нужно.')
   await obligation.update(
     { waivedOn: today(work.context, regionId), waivedGround: ground },
     { basis: ground },

@@ -82,7 +82,7 @@ test('an order cannot be archived while a roadmap, a campaign or an assignment r
   const findings: readonly { readonly code: string; readonly sentence: string }[] = data.archiveOrder.findings
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['ORDER_IN_USE']))
   const sentences = findings.map(({ sentence }) => sentence).join('\n')
-  expect(sentences).toContain(`дорожная карта «${roadmap.title}». Сначала уберите`)
+  expect(sentences).toContain(`дорожная карта «${roadmap.title}». Сначала удалите ссылки`)
   expect(sentences).toContain('кампания «')
   expect(sentences).toContain(`назначение – ${person.position}`)
   expect(await db().auditEntry.count()).toBe(before)

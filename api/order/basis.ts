@@ -34,14 +34,18 @@ export function readBasis(work: Work, citing: Citing): Promise<readonly ActRefer
 
 /** BAD_INPUT if an act has no summary, NOT_FOUND if it names an order that the user may not see. */
 export async function requireActs(work: Work, basis: readonly CitedAct[]): Promise<void> {
-  if (basis.length > mostActs) throw apiError('BAD_INPUT', `Назовите не больше ${mostActs} актов-оснований.`)
+  if (basis.length > mostActs)
+    throw apiError('BAD_INPUT', `Актов-оснований больше ${mostActs}: сократите их число.`)
   if (basis.some(one => one.summary.trim() === '')) {
-    throw apiError('BAD_INPUT', 'Напишите, о чём каждый акт, на который ссылается документ.')
+    throw apiError(
+      'BAD_INPUT',
+      'Предмет акта не указан: напишите его у каждого акта, на который ссылается документ.',
+    )
   }
   if (basis.some(({ year }) => year !== null && !isPlausibleYear(year))) {
     throw apiError(
       'BAD_INPUT',
-      `Год акта слишком далёк: проверьте его, годы бывают от ${firstYear} до ${lastYear}.`,
+      `Год акта слишком далёк: проверьте его, допустимы годы от ${firstYear} до ${lastYear}.`,
     )
   }
   await lockAllForReference(

@@ -24,6 +24,6 @@ export async function requireNewNumber(work: Work, order: Numbered): Promise<voi
   const day = date.split('-').reverse().join('.')
   throw apiError(
     'BAD_INPUT',
-    `Приказ № ${known.number} от ${day} того же издателя уже зарегистрирован (ключ ${known.key}): исправьте его или проверьте номер.`,
+    `Приказ № ${known.number} от ${day} того же органа уже зарегистрирован (постоянный ключ ${known.key}): исправьте его или проверьте номер.`,
   )
 }

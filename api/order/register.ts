@@ -65,12 +65,15 @@ export const registerOrder = action('registerOrder', async (work, input) => {
 function check({ region, municipality, number, title, issuerName, clauses }: Input): void {
   const blank = (text: string) => text.trim() === ''
   const faults: readonly (readonly [boolean, string])[] = [
-    [(region == null) === (municipality == null), 'Укажите ровно одно из region и municipality.'],
+    [
+      (region == null) === (municipality == null),
+      'Территория не определена: укажите что-то одно, region или municipality.',
+    ],
     [number != null && blank(number), 'Если у приказа нет номера, не передавайте его.'],
-    [blank(title), 'Напишите, о чём приказ.'],
-    [blank(issuerName), 'Напишите, кто издал приказ.'],
-    [clauses.some(one => blank(one.text)), 'У пункта приказа нет текста.'],
-    [clauses.length > mostParts, `Не больше ${mostParts} пунктов в одном приказе.`],
+    [blank(title), 'Заголовок приказа не указан: напишите его.'],
+    [blank(issuerName), 'Орган, издавший приказ, не указан: напишите его наименование.'],
+    [clauses.some(one => blank(one.text)), 'У пункта приказа нет текста: напишите его.'],
+    [clauses.length > mostParts, `В приказе больше ${mostParts} пунктов: сократите их число.`],
   ]
   const [fault] = faults.filter(([isFault]) => isFault)
   if (fault) throw apiError('BAD_INPUT', fault[1])

@@ -116,13 +116,17 @@ test('an organization can be archived once no active record references it', asyn
   const register = (rest: object) => made('registerOrganization', { municipality, kind: 'COUNCIL', ...rest })
   const organization = await register({ name: 'Совет по качеству' })
   const alias = await register({ name: 'Совет', sameAs: organization })
-  expect(await refusalOf('archiveOrganization', { organization, version: 1 })).toContain('ещё одно название')
+  expect(await refusalOf('archiveOrganization', { organization, version: 1 })).toContain(
+    'основная запись другой',
+  )
   expect(await refusalOf('archiveOrganization', { organization: alias, version: 1 })).toBeUndefined()
   const person = await made('registerPerson', { organization, position: 'Секретарь' })
-  expect(await refusalOf('archiveOrganization', { organization, version: 1 })).toContain('числятся должности')
+  expect(await refusalOf('archiveOrganization', { organization, version: 1 })).toContain(
+    'числятся должностные лица',
+  )
   expect(await refusalOf('archivePerson', { person, version: 1 })).toBeUndefined()
   await made('addOrganizationMember', { organization, version: 1, member: school })
-  expect(await refusalOf('archiveOrganization', { organization, version: 2 })).toContain('ещё состоят школы')
+  expect(await refusalOf('archiveOrganization', { organization, version: 2 })).toContain('состоят школы')
   await made('endOrganizationMember', { organization, version: 2, member: school, validTo: '2023-02-28' })
   expect(await refusalOf('archiveOrganization', { organization, version: 3 })).toBeUndefined()
   const authority = await server().database.db.organization.findFirstOrThrow({

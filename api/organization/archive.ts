@@ -13,28 +13,28 @@ const blockers = (work: Work, { id, regionId }: OrganizationRow) =>
   [
     [
       sql`select from core.person t where t.organization_id = ${id} and t.archived_at is null`,
-      'В организации ещё числятся должности: сначала уберите их.',
+      'За организацией числятся должностные лица: сначала исключите их из перечня.',
     ],
     [
       sql`select from core.organization_member t where t.organization_id = ${id} and ${currentOrFuture(work, regionId)}`,
-      'В организации ещё состоят школы или должности: сначала исключите их из состава.',
+      'В организации состоят школы или должностные лица: сначала исключите их из состава.',
     ],
     [
       sql`select from core.organization t where t.same_as_id = ${id} and t.archived_at is null`,
-      'Другая организация записана как ещё одно название этой: сначала исправьте её.',
+      'Эта организация указана как основная запись другой: сначала исправьте ту запись.',
     ],
     [
       sql`${responsibleAs(sql`r.organization_id`, id)} union all
         select from core.obligation o join core.roadmap m on m.id = o.roadmap_id
         where o.organization_id = ${id} and o.archived_at is null and ${openRoadmap}`,
-      'Организация отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
+      'Организация отвечает за мероприятия действующей дорожной карты или её проекта: сначала укажите там другого ответственного.',
     ],
   ] as const
 
 /** Takes an organization out of the lists; refused while anything active references it. */
 export const archiveOrganization = action('archiveOrganization', async (work, input) => {
   const organization = await lockForUpdate(work, organizations, input.organization, input.version)
-  const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
+  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
   for (const [rows, message] of blockers(work, organization.row)) await requireNone(work, rows, message)
   await organization.archive({ basis })
   await recordTwins(work, 'Organization', [organization.id])

@@ -5,7 +5,8 @@ import { organizations } from './table.ts'
 
 /** BAD_INPUT if the name of an organization is blank. */
 export function requireName(name: string): void {
-  if (name.trim() === '') throw apiError('BAD_INPUT', 'Напишите название организации, как в документе.')
+  if (name.trim() === '')
+    throw apiError('BAD_INPUT', 'Название организации не указано: напишите его, как в документе.')
 }
 
 /** BAD_INPUT if an organization may not be another name of the one that is named. */
@@ -17,6 +18,9 @@ export async function requireSameAs(
   if (sameAsId == null) return
   const other = await lockForReference(work, organizations, sameAsId)
   if (other.regionId !== null && other.regionId !== regionId) {
-    throw apiError('BAD_INPUT', 'Организация с другим названием должна быть того же региона.')
+    throw apiError(
+      'BAD_INPUT',
+      'Основная запись (sameAs) относится к другому региону: укажите организацию того же региона.',
+    )
   }
 }

@@ -15,7 +15,7 @@ export function readParty(globalId: string): PartyIds {
   if (read?.type === 'School') return { ...nobody, schoolId: read.id }
   throw apiError(
     'BAD_INPUT',
-    'Ответственный – это лицо, организация или школа: возьмите идентификатор из поля id такой записи.',
+    'Ответственный – должностное лицо, организация или школа: передайте идентификатор из поля id такой записи.',
   )
 }
 

@@ -10,7 +10,11 @@ export const updateOrganization = action('updateOrganization', async (work, inpu
   const { organization: id, version, kind, name, sameAs: sameAsId, note } = input
   const organization = await lockForUpdate(work, organizations, id, version)
   if (name != null) requireName(name)
-  if (sameAsId === id) throw apiError('BAD_INPUT', 'Организация не другое название самой себя.')
+  if (sameAsId === id)
+    throw apiError(
+      'BAD_INPUT',
+      'Организация не может быть указана как другое название самой себя: укажите другую запись или null.',
+    )
   await requireSameAs(work, sameAsId, organization.row.regionId)
   await organization.update({ kind: kind ?? undefined, name: name ?? undefined, sameAsId, note })
   return { id, findings: await recordTwins(work, 'Organization', [id]) }

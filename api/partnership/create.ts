@@ -15,12 +15,12 @@ type CreatePartnership = InputOf<Contract, 'createPartnership'>
 export const createPartnership = action('createPartnership', async (work, input) => {
   const { kind, supportedSchool, leaderSchool, contractNumber, validFrom, validTo, note } = input
   if (supportedSchool === leaderSchool) {
-    throw apiError('BAD_INPUT', 'Назовите две разные школы: школа не партнёр самой себе.')
+    throw apiError('BAD_INPUT', 'Одна школа указана дважды: укажите две разные школы.')
   }
   const supported = await lock(work, schools, supportedSchool)
   const leader = await lockForReference(work, schools, leaderSchool)
   if (supported.regionId !== leader.regionId) {
-    throw apiError('BAD_INPUT', 'Школы из разных регионов: партнёрство заключают внутри региона.')
+    throw apiError('BAD_INPUT', 'Школы относятся к разным регионам: укажите школы одного региона.')
   }
   const { regionId } = supported
   const municipalityId = supported.municipalityId === leader.municipalityId ? leader.municipalityId : null
@@ -48,5 +48,9 @@ async function requireNew({ read }: Work, input: CreatePartnership): Promise<voi
       and t.kind = ${input.kind}
       and coalesce(t.valid_to >= ${input.validFrom}, true)
       and coalesce(t.valid_from <= ${input.validTo ?? null}, true) limit 1`)
-  if (same) throw apiError('BAD_INPUT', 'У этих школ такое партнёрство в эти дни уже есть.')
+  if (same)
+    throw apiError(
+      'BAD_INPUT',
+      'У этих школ на эти даты такое партнёрство уже есть: измените даты или завершите прежнее.',
+    )
 }

@@ -45,11 +45,11 @@ export const archiveRecord =
     const named = readId(record)
     const kind = kinds.find(({ table }) => table.type === named?.type)
     if (!kind || !named)
-      throw apiError('BAD_INPUT', 'Такую запись не убирают: назовите запись этого региона.')
+      throw apiError('BAD_INPUT', 'Эту запись удалить нельзя: укажите запись этого региона.')
     const { table, check, parts } = kind
     const archived = await lockForUpdate(work, table, named.id, version)
     await check?.(archived.row, work)
-    const basis = requireText(reason, 'Напишите, почему запись убирают.')
+    const basis = requireText(reason, 'Причина не указана: напишите, почему запись исключается.')
     if (parts) await archiveParts(work, parts.table, parts.of(archived.row), basis)
     await archived.archive({ basis })
     return { id: named.id, findings: [], record }

@@ -32,7 +32,7 @@ export async function submitReports(
 ): Promise<readonly RowOutcome[]> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (rows.length === 0 || rows.length > mostRows) {
-    throw apiError('BAD_INPUT', `Пришлите от 1 до ${mostRows} отчётов за один раз.`)
+    throw apiError('BAD_INPUT', `Число отчётов в пакете неверно: передайте от 1 до ${mostRows}.`)
   }
   // Row by row, so that a bad id is an error of its row.
   const decode = (row: SubmitReport, index: number) => decodeRow(schema, row, index)

@@ -36,7 +36,10 @@ export async function readProofs(
   return given.map(({ kind, title, file: fileId }, index) => {
     const file = fileId ? files.get(fileId) : undefined
     if (fileId && !file) {
-      throw apiError('NOT_FOUND', 'Файл подтверждения не найден: загрузите его и укажите номер из ответа.')
+      throw apiError(
+        'NOT_FOUND',
+        'Файл подтверждающего документа не найден: загрузите его и передайте id из ответа.',
+      )
     }
     return {
       kind,
@@ -56,12 +59,16 @@ const pathOf = (id: string): string => `/files/${globalId('StoredFile', id)}`
 
 function readLink({ title, url, file }: EvidenceInput): string | null {
   if (title.trim() === '')
-    throw apiError('BAD_INPUT', 'У подтверждения нет названия: напишите, что это за документ.')
+    throw apiError('BAD_INPUT', 'У подтверждающего документа нет названия: напишите его.')
   if (url == null) return null
-  if (file != null) throw apiError('BAD_INPUT', 'У подтверждения либо файл, либо ссылка: оставьте одно.')
+  if (file != null)
+    throw apiError('BAD_INPUT', 'У подтверждающего документа указаны и файл, и ссылка: оставьте что-то одно.')
   const link = URL.parse(url)
   if (!link || !['http:', 'https:'].includes(link.protocol)) {
-    throw apiError('BAD_INPUT', 'Ссылка подтверждения должна начинаться с http:// или https://.')
+    throw apiError(
+      'BAD_INPUT',
+      'Ссылка подтверждающего документа указана неверно: она должна начинаться с http:// или https://.',
+    )
   }
   if (link.username !== '' || link.password !== '') {
     throw apiError(

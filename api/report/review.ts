@@ -39,7 +39,8 @@ export const acceptReport = action('acceptReport', async (work, { report: id, ve
 /** Returns a report for rework, with a reason. */
 export const returnReport = action('returnReport', async (work, { report: id, version, reason }) => {
   const report = await lockSubmitted(work, id, version)
-  if (reason.trim() === '') throw apiError('BAD_INPUT', 'Напишите, что в отчёте исправить.')
+  if (reason.trim() === '')
+    throw apiError('BAD_INPUT', 'Причина возврата не указана: напишите, что исправить в отчёте.')
   await report.update(reviewed(work, report, 'RETURNED', reason), { basis: reason })
   await announceById(work, obligations, report.row.obligationId)
   return report
@@ -56,7 +57,7 @@ async function lockSubmitted(
   if (reviewOf(report.row) !== 'SUBMITTED') {
     throw apiError(
       'BAD_INPUT',
-      'Проверить можно только поданный отчёт, который ещё не принят, не возвращён и не отозван.',
+      'Отчёт уже принят, возвращён или отозван: проверьте последнюю поданную редакцию.',
     )
   }
   return report

@@ -33,14 +33,19 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   if ((last?.revision ?? 0) !== input.revision) {
     throw apiError(
       'CONFLICT',
-      `У обязательства уже есть отчёт № ${last?.revision ?? 0}: прочтите его и повторите.`,
+      `У обязательства последняя редакция – № ${last?.revision ?? 0}: прочтите её и повторите.`,
     )
   }
-  if (obligation.waivedOn) throw apiError('BAD_INPUT', 'Обязательство снято: отчёт по нему не нужен.')
+  if (obligation.waivedOn)
+    throw apiError('BAD_INPUT', 'Обязательство снято без исполнения: подавать отчёт не нужно.')
   if (reviewOf(last) === 'SUBMITTED') {
-    throw apiError('BAD_INPUT', 'Отчёт уже на проверке: отзовите его, чтобы подать новый.')
+    throw apiError('BAD_INPUT', 'Отчёт на проверке: отзовите его, чтобы подать новую редакцию.')
   }
-  if (reviewOf(last) === 'ACCEPTED') throw apiError('BAD_INPUT', 'Отчёт уже принят.')
+  if (reviewOf(last) === 'ACCEPTED')
+    throw apiError(
+      'BAD_INPUT',
+      'Отчёт уже принят: подавать новый не нужно. Если принят ошибочно, обратитесь к тому, кто его проверял.',
+    )
   requireReport(input)
   const proofs = await readProofs(work, obligation, input.evidence ?? [])
   const { regionId, municipalityId, schoolId, roadmapId } = obligation
@@ -79,11 +84,13 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
 }
 
 function requireReport({ text, shareDone, evidence: proofs }: SubmitReport): void {
-  if (text.trim() === '') throw apiError('BAD_INPUT', 'Напишите, что сделано.')
+  if (text.trim() === '')
+    throw apiError('BAD_INPUT', 'Сведения об исполнении не указаны: напишите, что сделано.')
   if (shareDone != null && (shareDone < 0 || shareDone > 1)) {
-    throw apiError('BAD_INPUT', 'Доля сделанного – число от 0 до 1.')
+    throw apiError('BAD_INPUT', 'Доля выполнения указана неверно: передайте число от 0 до 1.')
   }
-  if ((proofs ?? []).length > 50) throw apiError('BAD_INPUT', 'Не больше 50 подтверждений у одного отчёта.')
+  if ((proofs ?? []).length > 50)
+    throw apiError('BAD_INPUT', 'У отчёта больше 50 подтверждающих документов: сократите их число.')
 }
 
 async function lastRevision(work: Work, { id }: ObligationRow): Promise<ExecutionReportRow | undefined> {

@@ -14,7 +14,10 @@ export const withdrawReport = action('withdrawReport', async (work, { report: id
   const report = await lockForUpdate(work, executionReports, id, version)
   requireReporting(roadmap)
   if (reviewOf(report.row) !== 'SUBMITTED') {
-    throw apiError('BAD_INPUT', 'Отозвать можно только отчёт, который ещё не проверен.')
+    throw apiError(
+      'BAD_INPUT',
+      'Отчёт уже проверен или отозван, отозвать его нельзя: если нужно исправление, обратитесь к проверяющему.',
+    )
   }
   await report.update({ withdrawnOn: today(work.context, report.row.regionId) })
   await announceById(work, obligations, report.row.obligationId)

@@ -30,7 +30,10 @@ export const createRoadmap = action('createRoadmap', async (work, input) => {
 async function requireParent(work: Work, parentId: string, { regionId }: Owner): Promise<void> {
   const parent = await lockForReference(work, roadmaps, parentId)
   if (parent.regionId === regionId) return
-  throw apiError('BAD_INPUT', 'Карта более высокого уровня – из другого региона.')
+  throw apiError(
+    'BAD_INPUT',
+    'Дорожная карта вышестоящего уровня относится к другому региону: укажите карту этого региона.',
+  )
 }
 
 /** The region, the municipality or the school whose roadmap it will be, locked; that is the roadmap's level. */
@@ -50,6 +53,6 @@ async function lockOwner(work: Work, globalId: string): Promise<Owner> {
   }
   throw apiError(
     'BAD_INPUT',
-    'Карта принадлежит региону, муниципальному образованию или школе: возьмите идентификатор из поля id такой записи.',
+    'Дорожную карту принимает регион, муниципальное образование или школа: передайте идентификатор из поля id такой записи.',
   )
 }

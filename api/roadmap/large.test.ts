@@ -50,7 +50,9 @@ describe('a large roadmap', () => {
       input: { roadmap: id, version: 1, approvedOn: '2026-09-05' },
     })
     expect(codeOf(answer)).toBe('BAD_INPUT')
-    expect(answer.errors[0]?.message).toContain('Срок «еженедельно» за период карты наступает больше 400 раз')
+    expect(answer.errors[0]?.message).toContain(
+      'Срок «еженедельно» за период дорожной карты наступает больше 400 раз',
+    )
   })
 
   test('in force does not grow beyond the limit of obligations', async () => {

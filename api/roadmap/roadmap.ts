@@ -16,7 +16,11 @@ export type LockedRoadmap = LockedRecord<RoadmapRow>
  * above them.
  */
 export const authorizeOwner = (work: Work, place: Place): void =>
-  authorize(work, place, 'Эту карту ведёт другой уровень управления.')
+  authorize(
+    work,
+    place,
+    'Дорожную карту меняет тот, кто её принял (регион, муниципалитет или школа): обратитесь к нему.',
+  )
 
 /** The roadmap to change, locked until the end of the action; see `lock` and `authorizeOwner`. */
 export async function lockRoadmap(work: Work, id: string, version?: number): Promise<LockedRoadmap> {

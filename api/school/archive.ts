@@ -21,12 +21,12 @@ const blockers = (work: Work, { id, regionId }: SchoolRow) =>
         union all select from core.activity_responsible r join core.activity a on a.id = r.activity_id
           join core.roadmap m on m.id = a.roadmap_id
           where r.school_id = ${id}::uuid and r.archived_at is null and a.archived_at is null and ${openRoadmap}`,
-      'Школа названа в проекте или действующей карте: сначала закройте карту или исключите из неё школу.',
+      'Школа указана в действующей дорожной карте или её проекте: сначала закройте карту или исключите из неё школу.',
     ],
     [
       sql`select from core.campaign_school s join core.monitoring_campaign c on c.id = s.campaign_id
         where s.school_id = ${id}::uuid and s.archived_at is null and c.archived_at is null and c.status <> 'CLOSED'`,
-      'Школа отчитывается в открытой кампании: сначала закройте кампанию или исключите из неё школу.',
+      'Школа участвует в открытой кампании: сначала закройте кампанию или исключите из неё школу.',
     ],
     [
       sql`select from core.curator t where t.school_id = ${id}::uuid and ${currentOrFuture(work, regionId)}`,
@@ -34,7 +34,7 @@ const blockers = (work: Work, { id, regionId }: SchoolRow) =>
     ],
     [
       sql`select from core.person t where t.school_id = ${id}::uuid and t.archived_at is null`,
-      'В школе ещё числятся должности: сначала уберите их.',
+      'За школой числятся должностные лица: сначала исключите их из перечня.',
     ],
     [
       sql`select from core.partnership t where ${id}::uuid in (t.supported_school_id, t.leader_school_id)
@@ -43,7 +43,7 @@ const blockers = (work: Work, { id, regionId }: SchoolRow) =>
     ],
     [
       sql`select from core.organization_member t where t.school_id = ${id}::uuid and ${currentOrFuture(work, regionId)}`,
-      'Школа ещё состоит в организации: сначала исключите её из состава.',
+      'Школа состоит в организации: сначала исключите её из состава.',
     ],
   ] as const
 
@@ -52,7 +52,7 @@ export const archiveSchool = action('archiveSchool', async (work, input) => {
   const school = await lockForUpdate(work, schools, input.school, input.version)
   const { id, regionId } = school.row
   authorize(work, { regionId, municipalityId: null, schoolId: null })
-  const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
+  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
   for (const [rows, otherwise] of blockers(work, school.row)) await requireNone(work, rows, otherwise)
   await freeIds(work, id)
   await school.archive({ basis })

@@ -26,10 +26,10 @@ export const isSameId = sql`core.fold_code(e.system) = core.fold_code(r.system)
 /** What is wrong with an identifier, or null. */
 export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work, 'context'>): string | null {
   if (!/^[A-Za-z0-9_.-]{1,40}$/.test(system)) {
-    return 'код системы – до 40 латинских букв, цифр и знаков подчёркивания, например RIS_ORL.'
+    return 'код системы указан неверно: передайте до 40 латинских букв, цифр и знаков подчёркивания, например RIS_ORL.'
   }
   if (value !== '' && [...value].length <= context.limits.nameLength) return null
-  return 'значение идентификатора пустое или слишком длинное.'
+  return 'значение идентификатора пустое или слишком длинное: проверьте его.'
 }
 
 /**

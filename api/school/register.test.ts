@@ -176,14 +176,14 @@ describe('a school that moves to another municipality', () => {
     const school = await made()
     const person = await send('registerPerson', { school, position: 'Директор' }, 'record { id }')
     const moving = () => update({ school, version: 1, municipality: khotynets })
-    expect(await refusalOf(moving())).toContain('уже записано')
+    expect(await refusalOf(moving())).toContain('за ней числятся')
     await send(
       'archivePerson',
       { person: person.data.registerPerson.record.id, version: 1, reason: 'Ошибка.' },
       'record',
     )
     expect(await refusalOf(update({ school, version: 1, municipality: rodniki }))).toContain(
-      'внутри её региона',
+      'относится к другому региону',
     )
     expect((await moving()).errors).toEqual([])
   })
@@ -210,7 +210,7 @@ describe('a school that is archived', () => {
     const school = await made({ externalIds })
     const person = await send('registerPerson', { school, position: 'Директор' }, 'record { id }')
     const id = person.data.registerPerson.record.id
-    expect(await refusalOf(archive({ school, version: 1 }))).toContain('числятся должности')
+    expect(await refusalOf(archive({ school, version: 1 }))).toContain('числятся должностные лица')
     const curator = await send(
       'assignCurator',
       { kind: 'SCHOOL_CURATOR', person: id, school },
@@ -248,7 +248,7 @@ describe('a school that is archived', () => {
       include: { school: true },
     })
     const input = { school: globalId('School', covered.schoolId), version: covered.school.version }
-    expect(await refusalOf(archive(input))).toContain('действующей карте')
-    expect(await refusalOf(update({ ...input, municipality: khotynets }))).toContain('уже записано')
+    expect(await refusalOf(archive(input))).toContain('действующей дорожной карте')
+    expect(await refusalOf(update({ ...input, municipality: khotynets }))).toContain('за ней числятся')
   })
 })

@@ -35,10 +35,13 @@ export const updateSchool = action('updateSchool', async (work, input) => {
 async function requireMovable(work: Work, school: SchoolRow, to: string): Promise<void> {
   const { regionId } = await lockForReference(work, municipalities, to)
   if (regionId !== school.regionId) {
-    throw apiError('BAD_INPUT', 'Школу переводят только внутри её региона: в другом заведите её заново.')
+    throw apiError(
+      'BAD_INPUT',
+      'Муниципальное образование относится к другому региону: добавьте школу в нём заново.',
+    )
   }
   if ((await referenced(work, [school.id])).has(school.id))
-    throw apiError('BAD_INPUT', `Школу не перевести: ${cannotMove}`)
+    throw apiError('BAD_INPUT', `Школу перевести нельзя: ${cannotMove}`)
 }
 
 /** A school's region, which it never leaves, read without a lock on the school; NOT_FOUND. */

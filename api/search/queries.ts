@@ -39,7 +39,7 @@ export const Query: Resolvers<'search', 'Query'> = {
       throw apiError('BAD_INPUT', `Запрос для поиска длиннее ${longest} знаков: сократите его.`)
     }
     const size = first ?? 20
-    if (size < 0 || size > most) throw apiError('BAD_INPUT', `Число находок (first): от 0 до ${most}.`)
+    if (size < 0 || size > most) throw apiError('BAD_INPUT', `Число результатов (first): от 0 до ${most}.`)
     return [...(await find(context, text, types ?? searchTypes, size))]
   },
 }

@@ -71,8 +71,8 @@ describe('further forms of official terms', () => {
     const reasons = forms.flatMap(form => parseTerm(form.text, periods[form.period] ?? nowhere).candidates)
     expect(new Set(reasons.map(one => one.reason.replace(/\d+/, '…')))).toEqual(
       new Set([
-        'Год не назван, а … год тоже попадает в срок действия документа.',
-        'Слово «до» может не включать названный месяц, квартал или год.',
+        'Год не указан, а … год тоже попадает в срок действия документа.',
+        'Слово «до» может не включать указанный месяц, квартал или год.',
       ]),
     )
   })

@@ -49,7 +49,10 @@ async function groundOf(context: Context, args: QueryParseTermArgs): Promise<Gro
     return { period: { ...period, calendar }, policy: plainPolicy }
   }
   if (args.start || args.end || args.schoolYear) {
-    throw apiError('BAD_INPUT', 'Период уже взят из карты: уберите start, end и schoolYear или карту.')
+    throw apiError(
+      'BAD_INPUT',
+      'Период уже определён дорожной картой: не передавайте start, end и schoolYear или дорожную карту.',
+    )
   }
   const roadmap = await byId(context, roadmaps, id)
   if (!roadmap) throw apiError('NOT_FOUND')
@@ -60,7 +63,7 @@ function periodOf(context: Context, { start, end, schoolYear }: QueryParseTermAr
   if (schoolYear) requireSchoolYear({ context }, schoolYear)
   const schoolYears = schoolYear ? [schoolYear] : []
   if ((start == null) !== (end == null)) {
-    throw apiError('BAD_INPUT', 'Назовите и первый, и последний день периода, или ни одного из них.')
+    throw apiError('BAD_INPUT', 'Указана одна дата периода: укажите обе (start и end) или ни одной.')
   }
   const year = on.slice(0, 4)
   const [first, last] = schoolYear

@@ -9,11 +9,15 @@ import { municipalities } from './table.ts'
 /** What keeps a municipality in the lists, as the condition of a row of a table, and what is to be done about it. */
 const blockers = (work: Work, regionId: string) =>
   [
-    ['school t', sql`t.archived_at is null`, 'ещё есть школы: сначала переведите их или уберите'],
-    ['organization t', sql`t.archived_at is null`, 'ещё есть организации: сначала уберите их'],
-    ['person t', sql`t.archived_at is null`, 'ещё числятся должности: сначала уберите их'],
-    ['curator t', currentOrFuture(work, regionId), 'ещё назначены кураторы: сначала завершите назначения'],
-    ['roadmap m', openRoadmap, 'есть проект карты или действующая карта: сначала закройте или отмените её'],
+    ['school t', sql`t.archived_at is null`, 'есть школы: сначала переведите их или исключите из перечня'],
+    ['organization t', sql`t.archived_at is null`, 'есть организации: сначала исключите их из перечня'],
+    ['person t', sql`t.archived_at is null`, 'числятся должностные лица: сначала исключите их из перечня'],
+    ['curator t', currentOrFuture(work, regionId), 'назначены кураторы: сначала завершите назначения'],
+    [
+      'roadmap m',
+      openRoadmap,
+      'есть проект дорожной карты или действующая дорожная карта: сначала закройте или отмените её',
+    ],
     [
       'monitoring_campaign c',
       sql`c.archived_at is null and c.status <> 'CLOSED'`,
@@ -25,7 +29,7 @@ const blockers = (work: Work, regionId: string) =>
 export const archiveMunicipality = action('archiveMunicipality', async (work, input) => {
   const municipality = await lockForUpdate(work, municipalities, input.municipality, input.version)
   const { id, regionId } = municipality.row
-  const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
+  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
   for (const [table, condition, otherwise] of blockers(work, regionId)) {
     await requireNone(
       work,

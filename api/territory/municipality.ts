@@ -73,10 +73,13 @@ function attributesOf(work: Work, input: Attributes, before: MunicipalityRow | n
     (input[name] === undefined ? before?.[name] : input[name]) ?? null
   const oktmo = given('oktmo')
   if (oktmo !== null && !/^\d{8}(\d{3})?$/.test(oktmo)) {
-    throw apiError('BAD_INPUT', 'Код ОКТМО – 8 или 11 цифр.')
+    throw apiError('BAD_INPUT', 'Код ОКТМО указан неверно: передайте 8 или 11 цифр.')
   }
   if (counts.some(name => (given(name) ?? 0) < 0)) {
-    throw apiError('BAD_INPUT', 'Число организаций и поселений не бывает меньше нуля.')
+    throw apiError(
+      'BAD_INPUT',
+      'Число организаций и поселений не может быть меньше нуля: исправьте значение.',
+    )
   }
   const center = given('center')
   return {

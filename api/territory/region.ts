@@ -23,12 +23,15 @@ export const registerRegion = forgettingZones(
     authorize(work, { regionId: null, municipalityId: null, schoolId: null })
     const { code, timeZone } = input
     if (!/^RU-[A-Z]{2,3}$/.test(code)) {
-      throw apiError('BAD_INPUT', 'Код региона – по ISO 3166-2, латинскими прописными, например RU-ORL.')
+      throw apiError(
+        'BAD_INPUT',
+        'Код региона указан неверно: передайте код по ISO 3166-2 латинскими прописными, например RU-ORL.',
+      )
     }
     const name = requireName(work, input.name)
     await work.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`Region ${code}`}, 0))`)
     const [taken] = await work.read(sql`select 1 from core.region where code = ${code}`)
-    if (taken) throw apiError('BAD_INPUT', `Регион ${code} уже заведён.`)
+    if (taken) throw apiError('BAD_INPUT', `Регион ${code} уже есть: добавлять его ещё раз не нужно.`)
     return create(work, regions, { code, name, timeZone: zoneOf(timeZone ?? capital) })
   }),
 )
@@ -48,5 +51,5 @@ export const updateRegion = forgettingZones(
 /** A time zone by its IANA name; BAD_INPUT if there is none. */
 function zoneOf(given: string): string {
   if (isZone(given)) return given
-  throw apiError('BAD_INPUT', 'Такого часового пояса нет: напишите его как Asia/Yekaterinburg.')
+  throw apiError('BAD_INPUT', 'Такого часового пояса нет: укажите его в виде Asia/Yekaterinburg.')
 }

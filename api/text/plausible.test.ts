@@ -114,12 +114,12 @@ describe('a share', () => {
         'records { id }',
       )
     for (const value of [1e9, 100.5, -1])
-      expect((await record(value)).errors[0]?.message).toContain('доля – от 0 до 100 %')
+      expect((await record(value)).errors[0]?.message).toContain('доля указана неверно')
     const recorded = await record(99.5)
     expect(recorded.errors).toEqual([])
     const [{ id }] = recorded.data.recordIndicatorValues.records
     const corrected = { indicatorValue: id, value: 995, reason: 'Описка.' }
-    expect(await refusal('correctIndicatorValue', corrected)).toContain('доля – от 0 до 100 %')
+    expect(await refusal('correctIndicatorValue', corrected)).toContain('доля указана неверно')
     const aim = share({ code: 'Д-2', target: { kind: 'ABSOLUTE', value: 120, text: '120 %' } })
     expect(await refusal('defineIndicator', aim)).toContain('от 0 до 100 %')
   })

@@ -80,7 +80,7 @@ describe('another spelling of what is there is refused:', () => {
     expect(await send('recordAssessmentResults', { results: [result('Физика')] })).toBeNull()
     for (const subject of ['ФИЗИКА', 'физикa', 'Фи\u00adзика'])
       expect(await send('recordAssessmentResults', { results: [result(subject)] }), subject).toContain(
-        'уже записан',
+        'уже есть',
       )
     const both = { results: [result('Химия'), result('химия')] }
     expect(await send('recordAssessmentResults', both)).toContain('то же, что в строке 1')

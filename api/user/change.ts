@@ -40,7 +40,8 @@ export const changeUserGrants = action('changeUserGrants', async (work, input) =
 /** Blocks a user: their keys are revoked and their tokens are not accepted. */
 export const blockUser = action('blockUser', async (work, input) => {
   const user = await lockUser(work, input)
-  if (user.row.archivedAt) throw apiError('BAD_INPUT', 'Пользователь уже заблокирован.')
+  if (user.row.archivedAt)
+    throw apiError('BAD_INPUT', 'Пользователь уже заблокирован: блокировать его ещё раз не нужно.')
   await revokeAll(work, user.id, input.reason)
   return setBlocked(work, user, work.context.now, input.reason)
 })
@@ -48,7 +49,8 @@ export const blockUser = action('blockUser', async (work, input) => {
 /** Lets a user in again; keys once revoked stay so. */
 export const unblockUser = action('unblockUser', async (work, input) => {
   const user = await lockUser(work, input)
-  if (!user.row.archivedAt) throw apiError('BAD_INPUT', 'Пользователь не заблокирован.')
+  if (!user.row.archivedAt)
+    throw apiError('BAD_INPUT', 'Пользователь не заблокирован: снимать блокировку не нужно.')
   return setBlocked(work, user, null, input.reason)
 })
 
@@ -77,7 +79,10 @@ async function change(
 async function lockUser(work: Work, { user: id, version }: UserToChange): Promise<LockedRecord<UserRow>> {
   const user = await lockRecord(work, users, id, version)
   if (id === work.context.viewer.user?.id) {
-    throw apiError('FORBIDDEN', 'Свои права и свой доступ меняет другой администратор.')
+    throw apiError(
+      'FORBIDDEN',
+      'Собственные права и доступ изменить нельзя: обратитесь к другому администратору.',
+    )
   }
   return user
 }

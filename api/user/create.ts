@@ -16,7 +16,10 @@ export const createUser = action('createUser', async (work, input) => {
   const { title, subject = null, reason } = input
   const personalData = input.personalData ?? false
   if ([title, subject ?? title].some(text => text.trim() === '' || text.length > maxLength)) {
-    throw apiError('BAD_INPUT', `Название и идентификатор – от 1 до ${maxLength} знаков.`)
+    throw apiError(
+      'BAD_INPUT',
+      `Наименование или идентификатор указаны неверно: передайте от 1 до ${maxLength} знаков.`,
+    )
   }
   if (personalData) requirePersonalData(work.context)
   const grants = await grantsFrom(work, input.grants)
@@ -34,7 +37,10 @@ export const createUser = action('createUser', async (work, input) => {
 /** FORBIDDEN if the giver may not read personal data themselves. */
 export function requirePersonalData({ viewer }: Context): void {
   if (viewer.personalData) return
-  throw apiError('FORBIDDEN', 'Читать персональные данные разрешает тот, кому это разрешено самому.')
+  throw apiError(
+    'FORBIDDEN',
+    'У вас нет права читать персональные данные, предоставить его нельзя: обратитесь к администратору, у которого оно есть.',
+  )
 }
 
 /** A subject is known to the whole platform: who governs a part of it would learn that it is a user elsewhere. */
@@ -42,9 +48,13 @@ async function requireFree({ read, context }: Work, subject: string): Promise<vo
   if (!governsAll(context.viewer)) {
     throw apiError(
       'FORBIDDEN',
-      'Идентификатор службы входа назначает администратор всей платформы: заведите пользователя без него и выдайте ключ.',
+      'Идентификатор службы входа указывает администратор всей платформы: создайте пользователя без него и выдайте ключ доступа.',
     )
   }
   const [taken] = await read(sql`select 1 from core.app_user where subject = ${subject}`)
-  if (taken) throw apiError('BAD_INPUT', 'Пользователь с таким идентификатором службы входа уже заведён.')
+  if (taken)
+    throw apiError(
+      'BAD_INPUT',
+      'Пользователь с таким идентификатором службы входа уже есть: проверьте идентификатор.',
+    )
 }

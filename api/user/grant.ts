@@ -3,6 +3,7 @@ import { namedPlace } from '../action/place.ts'
 import type { Place, Work } from '../action/work.ts'
 import { lockForReference } from '../action/write/record.ts'
 import { requireOrder } from '../calendar/days.ts'
+import { printedDay } from '../calendar/printed-day.ts'
 import { curators } from '../curator/table.ts'
 import type { GrantedRole } from '../data/scope.ts'
 import { largestPage } from '../data/window.ts'
@@ -48,7 +49,7 @@ export async function grantsFrom(
   active: readonly NewGrant[] = [],
 ): Promise<readonly NewGrant[]> {
   if (inputs.length === 0 || inputs.length > largestPage) {
-    throw apiError('BAD_INPUT', `Назовите права: от 1 до ${largestPage}.`)
+    throw apiError('BAD_INPUT', `Число прав указано неверно: передайте от 1 до ${largestPage}.`)
   }
   const grants: NewGrant[] = []
   for (const one of inputs) {
@@ -60,7 +61,7 @@ export async function grantsFrom(
 
 async function grantFrom(work: Work, inputs: UserGrantInput, active: readonly NewGrant[]): Promise<NewGrant> {
   const { role, curator: curatorId = null, validFrom = null, validTo = null } = inputs
-  if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: давать её не нужно.')
+  if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: предоставлять её не нужно.')
   requireOrder(validFrom, validTo)
   const named = await namedPlace(work, inputs)
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
@@ -73,13 +74,19 @@ async function grantFrom(work: Work, inputs: UserGrantInput, active: readonly Ne
 }
 
 const misplaced = (role: GrantedRole) =>
-  apiError('BAD_INPUT', `Для роли ${role} назовите место в поле ${places[role].named} и больше нигде.`)
+  apiError(
+    'BAD_INPUT',
+    `Для роли ${role} территория указана неверно: заполните только поле ${places[role].named}.`,
+  )
 
 /** Until when the user administers the territory of a place; FORBIDDEN if they do not. */
 function requireWithin({ context }: Work, place: Place): Until {
   const until = placeUntil(context.viewer, place)
   if (until !== undefined) return until
-  throw apiError('FORBIDDEN', 'Права можно давать только на территории, которой управляете вы сами.')
+  throw apiError(
+    'FORBIDDEN',
+    'Вы не управляете этой территорией: укажите свою или обратитесь к администратору платформы.',
+  )
 }
 
 /** FORBIDDEN if a right would outlast that of its giver. */
@@ -87,7 +94,7 @@ function requireNoLonger(validTo: Until, until: Until): void {
   if (until === null || (validTo !== null && validTo <= until)) return
   throw apiError(
     'FORBIDDEN',
-    `Вы сами управляете здесь только по ${until}: назовите в validTo этот день или более ранний.`,
+    `Ваши права на этой территории действуют по ${printedDay(until)}: укажите в validTo эту дату или более раннюю.`,
   )
 }
 

@@ -6,6 +6,7 @@ import { LockedRecord, recordChange } from '../action/write/locked-record.ts'
 import { lock, lockRecord } from '../action/write/record.ts'
 import { expiryOf } from '../auth/expiry.ts'
 import { addKey } from '../auth/issue-key.ts'
+import { printedDay } from '../calendar/printed-day.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -35,7 +36,7 @@ export async function createKey(
     if (user.personalData && !context.viewer.personalData) {
       throw apiError(
         'FORBIDDEN',
-        'С этим ключом читают персональные данные: его создаёт администратор, которому это разрешено самому.',
+        'Ключ доступа даёт право читать персональные данные: обратитесь к администратору, у которого это право есть.',
       )
     }
     made = await addKey(work, user.id, await expiryFor(work, user.id, input.expiresOn))
@@ -50,20 +51,22 @@ export async function createKey(
 async function expiryFor(work: Work, userId: string, day: CreateKeyInput['expiresOn']): Promise<Date> {
   const { now } = work.context
   const requested = expiryOf(day, now)
-  if (!requested) throw apiError('BAD_INPUT', 'Последний день ключа уже прошёл: назовите день в будущем.')
+  if (!requested)
+    throw apiError('BAD_INPUT', 'Дата окончания ключа доступа уже прошла: укажите будущую дату.')
   const until = await userUntil(work, userId)
   if (!until || requested <= until.at) return requested
   if (day == null || day <= until.day) return until.at
   throw apiError(
     'FORBIDDEN',
-    `Вы сами управляете этим пользователем только по ${until.day}: назовите в expiresOn этот день или более ранний.`,
+    `Ваши права на управление этим пользователем действуют по ${printedDay(until.day)}: укажите в expiresOn эту дату или более раннюю.`,
   )
 }
 
 /** Ends a key; every server notices within a minute. */
 export const revokeKey = action('revokeKey', async (work, input) => {
   const key = await lockRecord(work, keys, input.key, input.version)
-  if (key.row.revokedAt) throw apiError('BAD_INPUT', 'Ключ уже отозван.')
+  if (key.row.revokedAt)
+    throw apiError('BAD_INPUT', 'Ключ доступа уже отозван: отзывать его ещё раз не нужно.')
   await key.update({ revokedAt: work.context.now }, auditOfKey(input.reason))
   return key
 })

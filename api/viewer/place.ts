@@ -25,7 +25,7 @@ export async function placeOf(context: Context, text: string): Promise<Place | n
     default:
       throw apiError(
         'BAD_INPUT',
-        'Ожидался идентификатор региона, муниципалитета или школы: возьмите его из поля id.',
+        'Ожидался идентификатор региона, муниципалитета или школы: передайте значение поля id.',
       )
   }
 }

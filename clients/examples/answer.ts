@@ -10,7 +10,7 @@ export const need = <Data>({
   readonly error: PodyomError | null
 }): Data => {
   if (error) throw error
-  if (!data) throw new UserError('Сервер ответил пустым ответом.')
+  if (!data) throw new UserError('Сервер вернул пустой ответ. Повторите запрос.')
   return data
 }
 
@@ -23,7 +23,7 @@ export const changed = <Card>(payload: {
   readonly findings: readonly { readonly sentence: string }[]
 }): Card => {
   for (const { sentence } of payload.findings) say(`  Правила региона: ${sentence}`)
-  if (!payload.record) throw new UserError('Правила региона отказали, см. выше.')
+  if (!payload.record) throw new UserError('Действие отклонено по правилам региона, замечания выше.')
   return payload.record
 }
 

@@ -35,7 +35,7 @@ const run = async (token: string, ...args: string[]) => {
 describe('begin.ts', () => {
   test('is refused without a key, and an empty installation stays empty', async () => {
     const { code, err } = await run('', list)
-    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/войдите|Нужно войти/i) })
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/войдите|Нужен вход/i) })
     expect(await database.db.region.count()).toBe(0)
   })
 
@@ -48,10 +48,10 @@ describe('begin.ts', () => {
     const { out, err, code } = await run(key, list)
     expect({ err, code }).toEqual({ err: '', code: 0 })
     expect(out.trimEnd().split('\n')).toEqual([
-      'Заводим регион RU-KGN.',
-      'Заводим муниципальное образование ru-kgn-zarechny.',
-      'Школ заведено: 3, изменено: 0, без изменений: 0.',
-      'Карта «Дорожная карта поддержки школ на 2023 год» утверждена.',
+      'Добавляем регион RU-KGN.',
+      'Добавляем муниципальное образование ru-kgn-zarechny.',
+      'Школ добавлено: 3, изменено: 0, без изменений: 0.',
+      'Дорожная карта «Дорожная карта поддержки школ на 2023 год» утверждена.',
       'Выдуманная СОШ № 1: подан отчёт по пункту 1.1.',
     ])
     const { db } = database
@@ -65,7 +65,7 @@ describe('begin.ts', () => {
     onTestFinished(() => rm(changed))
     await writeFile(changed, (await readFile(list, 'utf8')).replace('Небывалая ООШ', 'Небывалая школа'))
     expect((await run(key, changed)).out.trimEnd().split('\n')).toEqual([
-      'Школ заведено: 0, изменено: 1, без изменений: 2.',
+      'Школ добавлено: 0, изменено: 1, без изменений: 2.',
       'Карта ru-kgn-zarechny--2023 уже есть.',
     ])
     expect(await database.db.school.findFirst({ where: { shortName: 'Небывалая школа' } })).toMatchObject({

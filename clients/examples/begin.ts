@@ -38,7 +38,7 @@ const regionOf = async ({ ask }: PodyomClient, region: RegisterRegionInput) => {
   const { regions } = need(await ask(RegionsDocument, {}))
   const known = regions.nodes.find(({ code }) => code === region.code)
   if (known) return known
-  say(`Заводим регион ${region.code}.`)
+  say(`Добавляем регион ${region.code}.`)
   return changed(need(await ask(RegisterRegionDocument, { input: region }, once())).registerRegion)
 }
 
@@ -52,7 +52,7 @@ const municipalityOf = async (
   const variables = { filter: { region: region.id }, first: 200 }
   for await (const known of pages(MunicipalitiesDocument, variables, data => data.municipalities))
     if (known.key === key) return known
-  say(`Заводим муниципальное образование ${key}.`)
+  say(`Добавляем муниципальное образование ${key}.`)
   const input = { ...rest, key, region: region.id }
   return changed(need(await ask(RegisterMunicipalityDocument, { input }, once())).registerMunicipality)
 }
@@ -67,7 +67,7 @@ const schoolsOf = async ({ ask }: PodyomClient, municipality: string, { system, 
     const { registerSchools } = need(await ask(RegisterSchoolsDocument, { input: { schools: rows } }, once()))
     const { created, updated, records } = registerSchools
     say(
-      `Школ заведено: ${created}, изменено: ${updated}, без изменений: ${records.length - created - updated}.`,
+      `Школ добавлено: ${created}, изменено: ${updated}, без изменений: ${records.length - created - updated}.`,
     )
     ids.push(...records.map(({ id }) => id))
   }
@@ -99,7 +99,7 @@ const approve = async ({ ask }: PodyomClient, owner: string, key: string, school
   const draft = changed(need(await ask(CreateRoadmapDocument, { input }, once())).createRoadmap)
   const approval = { roadmap: draft.id, version: draft.version, approvedOn: day }
   const roadmap = changed(need(await ask(ApproveRoadmapDocument, { input: approval }, once())).approveRoadmap)
-  say(`Карта «${roadmap.title}» утверждена.`)
+  say(`Дорожная карта «${roadmap.title}» утверждена.`)
   return roadmap.id
 }
 
@@ -107,11 +107,11 @@ const approve = async ({ ask }: PodyomClient, owner: string, key: string, school
 const report = async ({ ask }: PodyomClient, roadmap: string, school?: string) => {
   const filter = { roadmap, ...(school && { school }) }
   const [first] = need(await ask(ObligationsDocument, { filter, first: 1 })).obligations.nodes
-  if (!first) throw new UserError('У карты нет обязательств школ: проверьте, кто за что отвечает.')
+  if (!first) throw new UserError('У дорожной карты нет обязательств школ: проверьте ответственных.')
   const input = {
     obligation: first.id,
     revision: 0,
-    text: 'Причины разобраны, справка на сайте школы.',
+    text: 'Причины проанализированы, справка на сайте школы.',
     shareDone: 1,
     evidence: [{ kind: 'LINK' as const, title: 'Справка', url: 'https://school.example/analysis' }],
   }
@@ -130,6 +130,6 @@ await run(async client => {
   const schools = await schoolsOf(client, municipality.id, begin)
   const key = `${municipality.key}--${year}`
   const { roadmap } = need(await client.ask(RoadmapDocument, { key }))
-  if (roadmap) return `Карта ${key} уже есть.\n`
+  if (roadmap) return `Дорожная карта ${key} уже есть.\n`
   return `${await report(client, await approve(client, municipality.id, key, schools), schools[0])}\n`
 })

@@ -22,7 +22,7 @@ const findCampaign = async (client: PodyomClient) => {
   const { pages } = client
   for await (const campaign of pages(CampaignsDocument, { first: 20 }, data => data.campaigns))
     if (campaign.key === key) return campaign
-  throw new UserError(`Кампании с ключом «${key}» нет.`)
+  throw new UserError(`Кампании с постоянным ключом «${key}» нет.`)
 }
 
 /** Reports with links on all that a school has not reported on; gives those that are submitted. */
@@ -91,8 +91,8 @@ await run(async client => {
     if (!school || submittedOn) continue
     if (index === schools.nodes.length - 1) {
       const { record, findings } = await memo()
-      if (record) return 'Справка принята до последней школы: правил региона об этом нет.\n'
-      say('Справка раньше последней школы не принята:')
+      if (record) return 'Справка принята до сдачи сведений всеми школами: правил региона об этом нет.\n'
+      say('Справка до сдачи сведений всеми школами не принята:')
       for (const { sentence } of findings) say(`  ${sentence}`)
     }
     const input = { campaign: id, school: school.id, version }
@@ -100,8 +100,8 @@ await run(async client => {
       need(await client.ask(SubmitCampaignDocument, { input }, once())).submitCampaign,
     )
     const { numerator, denominator } = campaign?.completeness ?? {}
-    say(`${school.shortName}: отчёт сдан, школ сдали ${numerator} из ${denominator}.`)
+    say(`${school.shortName}: сведения сданы, школ сдали ${numerator} из ${denominator}.`)
   }
   const { closedOn } = changed(await memo())
-  return `Кампания закрыта справкой ${closedOn}.\n`
+  return `Кампания закрыта справкой ${closedOn ? printedDay(closedOn) : ''}.\n`
 })

@@ -43,7 +43,7 @@ describe('overdue.ts', () => {
   })
 
   test('asks for a day', async () => {
-    const line = 'Укажите день: node clients/examples/overdue.ts 2020-12-31'
+    const line = 'Укажите дату: node clients/examples/overdue.ts 2020-12-31'
     for (const args of [[], ['31.12.2020'], ['2020-13-01']])
       expect(await node('overdue.ts', ...args)).toEqual(refusal(line))
   })
@@ -94,9 +94,11 @@ describe('roadmap-csv.ts', () => {
   })
 
   test('says that there is no such roadmap, or asks for one', async () => {
-    expect(await node('roadmap-csv.ts', 'nowhere')).toEqual(refusal('Дорожной карты с ключом «nowhere» нет.'))
+    expect(await node('roadmap-csv.ts', 'nowhere')).toEqual(
+      refusal('Дорожной карты с постоянным ключом «nowhere» нет.'),
+    )
     expect(await node('roadmap-csv.ts')).toEqual(
-      refusal('Укажите ключ дорожной карты: node clients/examples/roadmap-csv.ts livny'),
+      refusal('Укажите постоянный ключ дорожной карты: node clients/examples/roadmap-csv.ts livny'),
     )
   })
 })

@@ -1,15 +1,13 @@
 import { type ObligationRowFragment, OverdueDocument } from '../core/generated/graphql.ts'
 import { run, UserError } from './run.ts'
-import { drawTable } from './table.ts'
+import { drawTable, printedDay } from './table.ts'
 
 const [day = ''] = process.argv.slice(2)
-
-const printed = (date: string) => date.split('-').reverse().join('.')
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 const row = ({ dueOn, activity, school, organization, municipality }: ObligationRowFragment) => [
-  printed(dueOn),
+  printedDay(dueOn),
   String(daysBetween(dueOn, day)),
   municipality?.name ?? '',
   school?.shortName ?? organization?.name ?? '',
@@ -18,7 +16,7 @@ const row = ({ dueOn, activity, school, organization, municipality }: Obligation
 
 await run(async client => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-    throw new UserError('Укажите день: node clients/examples/overdue.ts 2020-12-31')
+    throw new UserError('Укажите дату: node clients/examples/overdue.ts 2020-12-31')
   const rows: string[][] = []
   for await (const obligation of client.pages(
     OverdueDocument,
@@ -26,7 +24,7 @@ await run(async client => {
     data => data.obligations,
   ))
     rows.push(row(obligation))
-  if (rows.length === 0) return `На ${printed(day)} просроченных обязательств нет.\n`
+  if (rows.length === 0) return `На ${printedDay(day)} просроченных обязательств нет.\n`
   const table = drawTable(['Срок', 'Дней', 'Муниципалитет', 'Кто отчитывается', 'Мероприятие'], rows)
-  return `Просрочено на ${printed(day)}: ${rows.length}\n\n${table}`
+  return `Просрочено на ${printedDay(day)}: ${rows.length}\n\n${table}`
 })

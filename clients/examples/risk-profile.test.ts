@@ -48,6 +48,10 @@ describe('risk-profile.ts', () => {
     expect((await node('livny-orlovskaya')).err).toMatch(
       /рисковый профиль ведут только школы Ивановской области/,
     )
-    expect(await node('nowhere')).toEqual({ code: 1, out: '', err: 'Школы с ключом «nowhere» нет.\n' })
+    expect(await node('nowhere')).toEqual({
+      code: 1,
+      out: '',
+      err: 'Школы с постоянным ключом «nowhere» нет.\n',
+    })
   })
 })

@@ -56,7 +56,7 @@ await run(async client => {
   )
   if (error) throw error
   const { school } = data
-  if (!school) throw new UserError(`Школы с ключом «${key}» нет.`)
+  if (!school) throw new UserError(`Школы с постоянным ключом «${key}» нет.`)
   if (!school.ivanovo)
     throw new UserError(`${school.shortName}: рисковый профиль ведут только школы Ивановской области.`)
   const { riskProfile, examSeries } = school.ivanovo

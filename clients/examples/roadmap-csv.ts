@@ -30,13 +30,13 @@ const columns: {
 type Heading = Readonly<Record<string, string | null>>
 
 const found = <Value>(value: Value | null): Value => {
-  if (value === null) throw new UserError(`Дорожной карты с ключом «${key}» нет.`)
+  if (value === null) throw new UserError(`Дорожной карты с постоянным ключом «${key}» нет.`)
   return value
 }
 
 await run(async client => {
   if (key === '')
-    throw new UserError('Укажите ключ дорожной карты: node clients/examples/roadmap-csv.ts livny')
+    throw new UserError('Укажите постоянный ключ дорожной карты: node clients/examples/roadmap-csv.ts livny')
   const { data, error } = await client.ask(RoadmapColumnsDocument, { key })
   if (error) throw error
   const { table } = found(data.roadmap)

@@ -35,3 +35,6 @@ export const drawTable = (
   const [head = [], ...body] = cells
   return `${[line(head), widths.map(width => '─'.repeat(width)).join('  '), ...body.map(line)].join('\n')}\n`
 }
+
+/** A day as people write it: 29.12.2023. */
+export const printedDay = (day: string): string => day.split('-').reverse().join('.')

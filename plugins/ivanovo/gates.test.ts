@@ -87,7 +87,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       {
         code: 'IVANOVO_SUBMISSION_MISSING',
         level: 'WARNING',
-        sentence: expect.stringMatching(/не сдал никто – .+\. Получите их/),
+        sentence: expect.stringMatching(/не сдала ни одна школа – .+\. Получите недостающие сведения/),
       },
     ])
     const kept = { where: { code: 'IVANOVO_SUBMISSION_MISSING', subjectId: silent.id } }
@@ -114,7 +114,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     })
     // Of another place: the regional order alone is not enough.
     const stranger = await assign('TUTOR', 'rodniki-methodist-1', 'iva-order-1')
-    expect(stranger.findings[0]?.sentence).toContain('школу, в которой это лицо работает')
+    expect(stranger.findings[0]?.sentence).toContain('должностное лицо работает в другой школе')
     expect(await db().curator.count({ where: { kind: 'TUTOR' } })).toBe(0)
     expect(codes(await assign('TUTOR', 'rodniki-director', 'iva-order-1'))).toEqual([])
     expect(await db().curator.count({ where: { kind: 'TUTOR' } })).toBe(1)
@@ -137,7 +137,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     expect(of(await approve('2020-12-31'), 'IVANOVO_BEFORE_APPROVAL')).toEqual([])
     const late = of(await approve('2021-01-26'), 'IVANOVO_BEFORE_APPROVAL')
     expect(late).toMatchObject([{ level: 'WARNING' }])
-    expect(late[0]?.sentence).toContain('срок до 31.12.2020, карта утверждена 26.01.2021')
+    expect(late[0]?.sentence).toContain('срок до 31.12.2020, дорожная карта утверждена 26.01.2021')
   },
   'IVANOVO_MEMO_MISSING at roadmap.close': async () => {
     const refused = of(await close('rodniki'), 'IVANOVO_MEMO_MISSING')

@@ -78,7 +78,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       record: null,
       findings: [{ code: 'IVANOVO_PROFILE_INCOMPLETE', level: 'REFUSAL' }],
     })
-    expect(refused.findings[0].sentence).toContain('нет факторов 9, 10; названы дважды 1')
+    expect(refused.findings[0].sentence).toContain('нет факторов 9, 10; указаны дважды 1')
     expect(await traces(server())).toEqual(before)
     const show = 'version schoolYear factors { id number name significance }'
     const { record } = await done('saveIvanovoRiskProfile', await profile(), show)

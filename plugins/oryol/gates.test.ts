@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const skipped = await submit(server(), 'khotynets-2.4')
     expect(skipped).toMatchObject({ record: null, findings: [{ code: 'ORYOL_STAGE_SKIPPED' }] })
     expect(skipped.findings[0]?.sentence).toBe(
-      'Этап работы с дефицитами нельзя отметить раньше предыдущего этапа: сначала входные работы. Отметьте предыдущий этап и повторите.',
+      'Предыдущий этап работы с дефицитами не отмечен: входные работы. Отметьте его и повторите.',
     )
     expect(await db.executionReport.count()).toBe(before)
     // The first stage has none before it; each report makes the next one possible.

@@ -69,7 +69,7 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       heldOn: '2020-08-10',
     })
     expect(undiscussed.data.recordOryolDiscussion.findings[0].sentence).toContain(
-      'обсуждению предшествует собеседование',
+      'до обсуждения нет собеседования',
     )
     expect(await traces(server())).toEqual([0, 0])
     const step = async (verb: string, on: object) =>

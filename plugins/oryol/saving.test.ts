@@ -85,9 +85,9 @@ describe('a help programme', () => {
   test('is refused with a reason, and nothing is left', async () => {
     for (const [change, code, sentence] of [
       [{ version: 5 }, 'CONFLICT', 'ещё нет'],
-      [{ roadmap: await roadmap('livny') }, 'BAD_INPUT', 'не этой школы'],
+      [{ roadmap: await roadmap('livny') }, 'BAD_INPUT', 'не относится к этой школе'],
       [{ interviewPlannedOn: '2023-12-26' }, 'BAD_INPUT', 'позже срока'],
-      [{ source: ' ' }, 'BAD_INPUT', 'Назовите документ'],
+      [{ source: ' ' }, 'BAD_INPUT', 'укажите документ'],
       [{ school: await school('rodniki-sosnovskaya') }, 'BAD_INPUT', 'Орловская область'],
     ] as const) {
       const other = await school('khotynets-khotynetskaya')
@@ -168,14 +168,17 @@ describe('work with deficits', () => {
     const { stages, ...rest } = await year()
     for (const [change, sentence] of [
       [{ schoolYear: '2026-2028' }, 'Учебный год'],
-      [{ subjects: [] }, 'предметы'],
+      [{ subjects: [] }, 'Предметы'],
       [{ grades: [5, 5] }, 'классы'],
       [{ grades: [9] }, 'классы'],
-      [{ stages: [] }, 'этапы'],
-      [{ stages: [...stages, ...stages] }, 'этапы'],
+      [{ stages: [] }, 'Этапы'],
+      [{ stages: [...stages, ...stages] }, 'Этапы'],
       [{ stages: [{ kind: 'ANALYSIS', plannedFrom: '2024-10-02', plannedTo: '2024-10-01' }] }, 'раньше'],
-      [{ stages: [{ kind: 'ANALYSIS', activity: await activity('livny-2.1') }] }, 'не из карты'],
-      [{ source: '' }, 'Назовите документ'],
+      [
+        { stages: [{ kind: 'ANALYSIS', activity: await activity('livny-2.1') }] },
+        'дорожной карте другого муниципалитета',
+      ],
+      [{ source: '' }, 'укажите документ'],
     ] as const) {
       await refused(save, { ...rest, stages, schoolYear: '2027-2028', ...change }, 'BAD_INPUT', sentence)
     }
@@ -184,5 +187,10 @@ describe('work with deficits', () => {
 
 test('a record of another kind is not taken out of the lists', async () => {
   const record = await school('khotynets-yuryevskaya')
-  await refused('archiveOryolRecord', { record, version: 1, reason: 'Лишняя.' }, 'BAD_INPUT', 'не убирают')
+  await refused(
+    'archiveOryolRecord',
+    { record, version: 1, reason: 'Лишняя.' },
+    'BAD_INPUT',
+    'удалить нельзя',
+  )
 })

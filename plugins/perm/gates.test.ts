@@ -64,7 +64,9 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     const long = await draft('long', '2025-01-01')
     const refused = await approve(long)
     expect(refused.findings).toMatchObject([{ code: 'PERM_HORIZON_EXCEEDED', level: 'REFUSAL' }])
-    expect(refused.findings[0]?.sentence).toContain('карта – до 01.01.2025, Концепция – до 31.12.2024')
+    expect(refused.findings[0]?.sentence).toContain(
+      'дорожная карта – до 01.01.2025, Концепция – до 31.12.2024',
+    )
     expect(await statusOf(long)).toBe('DRAFT')
     const whole = await draft('whole', '2024-12-31')
     expect(codes(await approve(whole))).toEqual([])

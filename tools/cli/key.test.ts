@@ -59,8 +59,13 @@ describe('podyom key', () => {
   test.each([
     ['no role', ['create'], 2, '--role'],
     ['an unknown role', ['create', '--role', 'KING'], 2, '--role'],
-    ['no place', ['create', '--role', 'SCHOOL'], 1, 'ключ школы'],
-    ['a place of another kind', ['create', '--role', 'SCHOOL', '--on', 'rodniki'], 1, 'ключ школы'],
+    ['no place', ['create', '--role', 'SCHOOL'], 1, 'постоянный ключ школы'],
+    [
+      'a place of another kind',
+      ['create', '--role', 'SCHOOL', '--on', 'rodniki'],
+      1,
+      'постоянный ключ школы',
+    ],
     [
       'a day that the calendar lacks',
       ['create', '--role', 'ADMIN', '--expires', '2099-02-30'],

@@ -68,7 +68,8 @@ export async function lockForUpsert<R extends Versioned>(
     requireVersion(found, version)
     return new PendingUpsert<R>(work, table, found)
   }
-  if (version !== 0) throw apiError('CONFLICT', 'Такой записи ещё нет: новую записывают с версией 0.')
+  if (version !== 0)
+    throw apiError('CONFLICT', 'Такой записи ещё нет: передайте версию 0, чтобы добавить её.')
   return new PendingUpsert<R>(work, table, null, found ?? null)
 }
 
@@ -81,7 +82,7 @@ export async function lockForUpsertById<R extends Versioned>(
 ): Promise<PendingUpsert<R>> {
   if (id != null) return new PendingUpsert(work, table, await lock(work, table, id, version))
   if (version === 0) return new PendingUpsert<R>(work, table, null)
-  throw apiError('CONFLICT', 'Новую запись записывают с версией 0.')
+  throw apiError('CONFLICT', 'У новой записи указана версия: передайте версию 0.')
 }
 
 /** Saves the record that a predicate over `t` tells apart; see `lockForUpsert`. */

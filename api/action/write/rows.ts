@@ -5,12 +5,9 @@ export const mostRows = 200
 
 /** BAD_INPUT if a bulk action is given no row or too many. */
 export function requireRows(rows: readonly unknown[]): void {
-  if (rows.length === 0) throw apiError('BAD_INPUT', 'Пришлите хотя бы одну строку.')
+  if (rows.length === 0) throw apiError('BAD_INPUT', 'Строк нет: передайте хотя бы одну.')
   if (rows.length > mostRows) {
-    throw apiError(
-      'BAD_INPUT',
-      `За один раз – не больше ${mostRows} строк: разделите их на несколько запросов.`,
-    )
+    throw apiError('BAD_INPUT', `Строк больше ${mostRows}: разделите их на несколько запросов.`)
   }
 }
 
@@ -24,7 +21,7 @@ export function requireFaultless<R>(rows: readonly R[], faultOf: (row: R) => str
     return fault ? [`Строка ${place + 1}: ${fault}`] : []
   })
   if (faults.length === 0) return
-  const rest = faults.length > maxReported ? [`И ещё строк с ошибками: ${faults.length - maxReported}.`] : []
+  const rest = faults.length > maxReported ? [`Ещё строк с ошибками: ${faults.length - maxReported}.`] : []
   throw apiError('BAD_INPUT', [...faults.slice(0, maxReported), ...rest].join(' '))
 }
 

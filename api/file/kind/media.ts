@@ -46,7 +46,7 @@ export async function mediaOf(file: Spooled, name: string, stated: string): Prom
   const found = await fileTypeFromFile(file.path)
   const mediaType = found?.mime ?? (file.isText ? text : null)
   const kind = kinds.find(one => one.mediaType === mediaType)
-  if (!kind) throw refusal(415, `Такой файл не принимается. Приложите ${allowed}.`)
+  if (!kind) throw refusal(415, `Файл такого вида не принимается: приложите ${allowed}.`)
   const [usual] = kind.extensions
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? usual
   const type = stated.split(';')[0]?.trim().toLowerCase() ?? ''
@@ -54,7 +54,7 @@ export async function mediaOf(file: Spooled, name: string, stated: string): Prom
   if (!kind.extensions.includes(ending) || !agrees) {
     throw refusal(
       415,
-      `Содержимое файла не то, чем он назван: внутри ${usual.toUpperCase()}. Сохраните документ заново и приложите его.`,
+      `Содержимое файла не соответствует его имени: внутри ${usual.toUpperCase()}. Сохраните документ заново и приложите его.`,
     )
   }
   if (kind.mediaType.startsWith(openXml) || kind.mediaType.startsWith(openDocument))

@@ -96,7 +96,7 @@ const plausibleDay: Decode = (value, path) => {
   if (isPlausibleYear(Number(year))) return value
   throw apiError(
     'BAD_INPUT',
-    `Значение не подходит (${path}): год ${year} слишком далёк. Проверьте дату: годы бывают от ${firstYear} до ${lastYear}.`,
+    `Значение не подходит (${path}): год ${year} слишком далёк. Проверьте дату: допустимы годы от ${firstYear} до ${lastYear}.`,
   )
 }
 
@@ -125,6 +125,6 @@ const notNull =
     if (value !== null) return decode(value, path)
     throw apiError(
       'BAD_INPUT',
-      `Значение не подходит (${path}): запись без него не бывает, поэтому напишите значение или не передавайте это поле.`,
+      `Значение не подходит (${path}): это поле обязательно, передайте значение или не передавайте поле.`,
     )
   }

@@ -8,7 +8,7 @@ import { GraphQLError } from 'graphql'
 export const apiErrors = {
   UNAUTHENTICATED: {
     status: 401,
-    meaning: 'Нужно войти: запрос пришёл без действующего ключа или токена.',
+    meaning: 'Нужен вход: в запросе нет действующего ключа доступа или токена.',
     english: 'sign in first',
   },
   FORBIDDEN: {

@@ -6,7 +6,7 @@ import { graphiqlPage } from './graphiql-page.ts'
 
 const refusal = `<!doctype html>
 <html lang="ru"><meta charset="utf-8"><title>Подъём</title>
-<p>GraphiQL открыт тем, кто вошёл: введите ключ вместо пароля, имя может быть любым.</p></html>`
+<p>Чтобы открыть GraphiQL, введите ключ доступа в поле пароля; имя пользователя – любое.</p></html>`
 
 /**
  * Answers a browser at /graphql with GraphiQL. If it is not public, the browser prompts for a key as the password

@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 const bearer = /^Bearer +(\S+)$/i
 
 const message =
-  'Показатели сервера читает система наблюдения: передайте «Authorization: Bearer …» со строкой из METRICS_TOKEN.'
+  'Для чтения метрик нужен токен: передайте «Authorization: Bearer …» со строкой из METRICS_TOKEN.'
 
 /** `/metrics`: the metrics for callers with this token. It is not a user's key, so metrics work without the database. */
 export const metricsPage = (metrics: Metrics, token: string): Page => {

@@ -32,7 +32,7 @@ function tooLong({ document, operationName }: ExecutionArgs, most: number) {
     'TOO_COSTLY',
     isDone
       ? `Действие выполнено, но ответ длиннее ${most} знаков: прочтите записанное отдельным запросом.`
-      : `Ответ длиннее ${most} знаков: уменьшите first и last или спросите тексты отдельно.`,
+      : `Ответ длиннее ${most} знаков: уменьшите first и last или запросите тексты отдельно.`,
   )
 }
 

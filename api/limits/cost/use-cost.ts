@@ -64,12 +64,12 @@ function assess(
 }
 
 const nothingRequested = () =>
-  apiError('BAD_INPUT', 'Подписка ничего не спрашивает: уберите @skip или @include у её поля.')
+  apiError('BAD_INPUT', 'В подписке нет полей: удалите @skip или @include у её поля.')
 
 const tooCostly = ({ requested, limit }: Cost) =>
   apiError(
     'TOO_COSTLY',
-    `Запрос просит ${requested} записей за один раз, можно не больше ${limit}: уменьшите first и last, особенно у вложенных списков, или спросите вложенное отдельно.`,
+    `Запрос просит ${requested} записей за один раз, можно не больше ${limit}: уменьшите first и last, особенно у вложенных списков, или запросите вложенное отдельно.`,
   )
 
 const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>

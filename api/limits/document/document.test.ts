@@ -77,7 +77,7 @@ const cases: Readonly<
   'items of lists': {
     within: '{ nodes(ids: []) { id } }',
     beyond: `{ nodes(ids: [${'1 '.repeat(limits.tokens - 100)}]) { id } } `,
-    says: 'Не больше 200',
+    says: 'больше 200',
   },
 }
 

@@ -25,11 +25,11 @@ const documentLimits: readonly DocumentLimit[] = [
     measures.operations,
     most => `В документе больше ${most} операций: передайте только нужную.`,
   ),
-  limit('fragments', measures.fragments, most => `В запросе больше ${most} фрагментов: уберите лишние.`),
+  limit('fragments', measures.fragments, most => `В запросе больше ${most} фрагментов: удалите лишние.`),
   {
     measure: measures.cyclicFragments,
     most: () => 0,
-    message: () => 'Фрагмент включает сам себя, прямо или через другие: разорвите круг.',
+    message: () => 'Фрагмент включает сам себя, прямо или через другие: удалите это включение.',
     code: 'BAD_INPUT',
   },
   limit('inputDepth', measures.literalDepth, tooDeep),
@@ -37,24 +37,23 @@ const documentLimits: readonly DocumentLimit[] = [
   limit(
     'depth',
     measures.depth,
-    most =>
-      `Поля вложены глубже ${most} уровней: спросите вложенное отдельным запросом по идентификатору записи.`,
+    most => `Поля вложены глубже ${most} уровней: запросите вложенное отдельно по идентификатору записи.`,
   ),
   limit(
     'aliases',
     measures.aliases,
     most =>
-      `В запросе больше ${most} псевдонимов полей: разделите его или спросите списком, например nodes(ids:).`,
+      `В запросе больше ${most} псевдонимов полей: разделите его или запросите списком, например nodes(ids:).`,
   ),
   limit(
     'repeats',
     measures.repeats,
-    most => `Поля повторяются в запросе больше ${most} раз: уберите повторы.`,
+    most => `Поля повторяются в запросе больше ${most} раз: удалите повторы.`,
   ),
   limit(
     'directives',
     measures.directives,
-    most => `В запросе больше ${most} директив: уберите лишние @skip и @include.`,
+    most => `В запросе больше ${most} директив: удалите лишние @skip и @include.`,
   ),
   limit(
     'rootFields',

@@ -36,7 +36,7 @@ export function checkValues(values: readonly unknown[], limits: ValueLimits): vo
 }
 
 const tooManyFields = () =>
-  apiError('TOO_COSTLY', `В одном передаваемом объекте больше ${mostFields} полей: лишние уберите.`)
+  apiError('TOO_COSTLY', `В одном передаваемом объекте больше ${mostFields} полей: удалите лишние.`)
 
 /** Refuses text that is too long, or cannot be stored: a NUL, or half of a surrogate pair. */
 export function checkText(text: string, { text: longest }: Pick<Limits, 'text'>): void {
@@ -44,10 +44,10 @@ export function checkText(text: string, { text: longest }: Pick<Limits, 'text'>)
     throw apiError('BAD_INPUT', `Текст длиннее ${longest} знаков: сократите его или приложите файлом.`)
   }
   if (text.includes('\u0000')) {
-    throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): уберите его.')
+    throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
   }
   if (!text.isWellFormed()) {
-    throw apiError('BAD_INPUT', 'В тексте запроса есть половина символа (суррогат без пары): уберите её.')
+    throw apiError('BAD_INPUT', 'В тексте запроса есть половина символа (суррогат без пары): удалите её.')
   }
 }
 

@@ -43,7 +43,7 @@ export const useSubscriptionLimit = ({
 const tooMany = (most: number) =>
   apiError(
     'TOO_MANY_REQUESTS',
-    `Открыто ${most} подписок, больше нельзя: закройте ненужные и повторите через минуту.`,
+    `Открыто подписок: ${most}, это предел: закройте ненужные и повторите через минуту.`,
     retryAfterSeconds,
   )
 

@@ -53,16 +53,16 @@ describe('counts of obligations', () => {
   test('have Russian labels and come in their natural order', async () => {
     const states = await count('STATE', { on: '2021-01-01' })
     expect(states.data.obligationCounts.map((group: Group) => [group.key, group.label])).toEqual([
-      ['BEFORE_APPROVAL', 'Срок прошёл до утверждения'],
+      ['BEFORE_APPROVAL', 'Срок истёк до утверждения'],
       ['UPCOMING', 'Предстоит'],
-      ['OPEN', 'В работе'],
+      ['OPEN', 'Ожидается отчёт'],
       ['OVERDUE', 'Просрочено'],
     ])
     const months: readonly Group[] = (await count('MONTH')).data.obligationCounts
     expect(months[0]).toMatchObject({ key: '2020-06', label: 'июнь 2020 г.' })
     expect(months.map(group => group.key)).toEqual(months.map(group => group.key).toSorted())
     const schools: readonly Group[] = (await count('SCHOOL')).data.obligationCounts
-    expect(schools.at(-1)).toMatchObject({ key: null, label: 'Отчитывается организация', record: null })
+    expect(schools.at(-1)).toMatchObject({ key: null, label: 'Без школы', record: null })
   })
 
   test('of a state equal the list of that state', async () => {

@@ -27,14 +27,14 @@ export interface Grouping {
 }
 
 const stateLabels: Readonly<Record<string, string>> = {
-  BEFORE_APPROVAL: 'Срок прошёл до утверждения',
+  BEFORE_APPROVAL: 'Срок истёк до утверждения',
   UPCOMING: 'Предстоит',
-  OPEN: 'В работе',
+  OPEN: 'Ожидается отчёт',
   OVERDUE: 'Просрочено',
-  SUBMITTED: 'Отчёт на проверке',
-  RETURNED: 'Отчёт возвращён',
-  DONE: 'Выполнено',
-  WAIVED: 'Снято',
+  SUBMITTED: 'На проверке',
+  RETURNED: 'Возвращено на доработку',
+  DONE: 'Исполнено',
+  WAIVED: 'Снято без исполнения',
 } satisfies Record<ObligationState, string>
 
 const month = new Intl.DateTimeFormat('ru', { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -50,8 +50,8 @@ export const groupings = {
   },
   REGION: byRecord('regionId', regions, row => row.name, 'Без региона'),
   MUNICIPALITY: byRecord('municipalityId', municipalities, row => row.name, 'Региональный уровень'),
-  SCHOOL: byRecord('schoolId', schools, row => row.shortName, 'Отчитывается организация'),
-  ORGANIZATION: byRecord('organizationId', organizations, row => row.name, 'Отчитывается школа'),
+  SCHOOL: byRecord('schoolId', schools, row => row.shortName, 'Без школы'),
+  ORGANIZATION: byRecord('organizationId', organizations, row => row.name, 'Без организации'),
   ROADMAP: byRecord('roadmapId', roadmaps, row => row.title, 'Без дорожной карты'),
   SECTION: byRecord('sectionId', roadmapSections, row => row.title, 'Без раздела'),
   ACTIVITY: byRecord('activityId', activities, row => row.title, 'Без мероприятия'),

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
 import { authorize } from '../../action/authorize.ts'
 import { lockForReference, lockRecord } from '../../action/write/record.ts'
+import { printedDay } from '../../calendar/printed-day.ts'
 import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
 import { insertRows } from '../../data/write/bulk.ts'
@@ -18,15 +19,19 @@ export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) =
   authorize(work, person)
   const { date } = order.row
   if (acknowledgedOn > today(work.context, person.regionId))
-    throw apiError('BAD_INPUT', 'День ознакомления ещё не наступил.')
+    throw apiError('BAD_INPUT', 'Дата ознакомления ещё не наступила: укажите сегодняшнюю или прошедшую.')
   if (acknowledgedOn < date) {
-    throw apiError('BAD_INPUT', `Приказ подписан ${date}: ознакомиться с ним раньше нельзя.`)
+    throw apiError('BAD_INPUT', `Приказ подписан ${printedDay(date)}: укажите дату ознакомления не раньше.`)
   }
   const key = { orderId: order.id, personId: person.id }
   const [known] = await work.read(sql`
     select 1 from ${acknowledgements.name} where order_id = ${order.id} and person_id = ${person.id}`)
-  if (known) throw apiError('BAD_INPUT', 'Ознакомление этого человека с приказом уже записано.')
+  if (known)
+    throw apiError(
+      'BAD_INPUT',
+      'Ознакомление этого должностного лица с приказом уже записано: записывать ещё раз не нужно.',
+    )
   await insertRows(work, acknowledgements, [{ id: randomUUIDv7(), ...key, acknowledgedOn }])
-  await order.update({}, { basis: `Ознакомление ${acknowledgedOn}: ${person.position}` })
+  await order.update({}, { basis: `Ознакомление ${printedDay(acknowledgedOn)}: ${person.position}` })
   return order
 })

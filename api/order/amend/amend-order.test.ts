@@ -99,7 +99,7 @@ test('an unreferenced clause is removed and leaves a gap in the numbers; a refer
   const input = { order, version, reason: 'Внесён по ошибке.' }
   const kept = await server().ask(amend, { input: { ...input, removeClauses: [unused, used] } })
   expect(kept.errors[0]).toMatchObject({
-    message: expect.stringMatching(/^На пункт \S+ опирается назначение, .+ исправьте его текст\.$/),
+    message: expect.stringMatching(/^Пункт \S+ указан в назначении, .+ исправьте его текст\.$/),
     extensions: { code: 'BAD_INPUT' },
   })
   const both = { ...input, removeClauses: [unused], changeClauses: [{ clause: unused, text: 'Новое' }] }

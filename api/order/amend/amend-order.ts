@@ -19,7 +19,7 @@ type Input = InputOf<Contract, 'amendOrder'>
 /** Amends a registered order with a reason; what stood before is kept by the audit log. */
 export const amendOrder = action('amendOrder', async (work, input) => {
   const order = await lockForUpdate(work, orders, input.order, input.version)
-  const reason = requireText(input.reason, 'Напишите, почему приказ меняется.')
+  const reason = requireText(input.reason, 'Причина не указана: напишите, почему меняется приказ.')
   const head = readHead(input)
   requireChanges(head, input)
   await checkHead(work, head)
@@ -65,14 +65,14 @@ function requireChanges(head: Head, { basis, changeClauses, addClauses, removeCl
   const isNamed = Object.values(head).some(value => value !== undefined)
   const clauses = [changeClauses, addClauses, removeClauses]
   if (isNamed || basis || clauses.some(list => list?.length)) return
-  throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение приказа.')
+  throw apiError('BAD_INPUT', 'Изменений нет: укажите хотя бы одно изменение приказа.')
 }
 
 async function checkHead(work: Work, head: Head): Promise<void> {
   const blank = (text: string | null | undefined) => text != null && text.trim() === ''
   if (blank(head.number)) throw apiError('BAD_INPUT', 'Если у приказа нет номера, передайте null.')
   if (blank(head.title) || blank(head.issuerName)) {
-    throw apiError('BAD_INPUT', 'Напишите, о чём приказ и кто его издал.')
+    throw apiError('BAD_INPUT', 'Заголовок приказа или издавший его орган не указаны: напишите их.')
   }
   if (head.issuerId) await lockForReference(work, organizations, head.issuerId)
   if (head.controllerId) await lockForReference(work, persons, head.controllerId)

@@ -17,14 +17,23 @@ export const addOrganizationMember = action('addOrganizationMember', async (work
     requireOrder(days.validFrom, days.validTo)
     const { regionId } = await findMember(work, member)
     if (organization.regionId !== null && regionId !== organization.regionId) {
-      throw apiError('BAD_INPUT', 'Школа или должность – из другого региона.')
+      throw apiError(
+        'BAD_INPUT',
+        'Школа или должностное лицо относится к другому региону: укажите участника из региона организации.',
+      )
     }
     const active = rows.filter(row => !row.archivedAt)
     if (active.some(row => isSameMember(row, member) && overlap(row, days))) {
-      throw apiError('BAD_INPUT', 'В эти дни школа или должность уже состоит в организации.')
+      throw apiError(
+        'BAD_INPUT',
+        'На эти даты школа или должностное лицо уже состоит в организации: измените даты.',
+      )
     }
     if (active.length >= maxMembers) {
-      throw apiError('BAD_INPUT', `В одной организации – не больше ${maxMembers} школ и должностей.`)
+      throw apiError(
+        'BAD_INPUT',
+        `В организации больше ${maxMembers} участников: сначала исключите лишних из состава.`,
+      )
     }
     const position = Math.max(0, ...rows.map(row => row.position)) + 1
     const row = { ...member, ...days, id: randomUUIDv7(), organizationId: organization.id, position }

@@ -16,7 +16,11 @@ export const endOrganizationMember = action('endOrganizationMember', async (work
     const row = rows.find(
       one => !one.archivedAt && isSameMember(one, member) && (one.validTo === null || one.validTo > validTo),
     )
-    if (!row) throw apiError('BAD_INPUT', 'После этого дня школа или должность в организации не состоит.')
+    if (!row)
+      throw apiError(
+        'BAD_INPUT',
+        'На эту дату школа или должностное лицо не состоит в организации: укажите другую дату.',
+      )
     const isMistake = row.validFrom !== null && validTo <= dayBefore(row.validFrom)
     await updateRows(work, members, [{ id: row.id, ...(isMistake ? { archivedAt: now } : { validTo }) }], now)
   })

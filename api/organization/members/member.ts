@@ -15,7 +15,7 @@ export function readMember(globalId: string): Member {
   if (read?.type === 'Person') return { schoolId: null, personId: read.id }
   throw apiError(
     'BAD_INPUT',
-    'В организации состоят школы и должности: возьмите идентификатор из поля id такой записи.',
+    'Участник организации – школа или должностное лицо: передайте идентификатор из поля id такой записи.',
   )
 }
 

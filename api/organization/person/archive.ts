@@ -13,15 +13,15 @@ const blockers = (work: Work, { id, regionId }: PersonRow) =>
   [
     [
       sql`select from core.curator t where t.person_id = ${id} and ${currentOrFuture(work, regionId)}`,
-      'Лицо ещё назначено куратором: сначала завершите назначение или передайте его другому.',
+      'Должностное лицо назначено куратором: сначала завершите назначение или передайте его другому.',
     ],
     [
       sql`select from core.organization_member t where t.person_id = ${id} and ${currentOrFuture(work, regionId)}`,
-      'Лицо ещё состоит в организации: сначала исключите его из состава.',
+      'Должностное лицо состоит в организации: сначала исключите его из состава.',
     ],
     [
       responsibleAs(sql`r.person_id`, id),
-      'Лицо отвечает за мероприятия проекта или действующей карты: сначала назовите там другого ответственного.',
+      'Должностное лицо отвечает за мероприятия действующей дорожной карты или её проекта: сначала укажите там другого ответственного.',
     ],
   ] as const
 
@@ -31,7 +31,7 @@ const blockers = (work: Work, { id, regionId }: PersonRow) =>
  */
 export const archivePerson = action('archivePerson', async (work, input) => {
   const person = await lockForUpdate(work, persons, input.person, input.version)
-  const basis = requireText(input.reason, 'Напишите, почему запись убирают.')
+  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
   for (const [rows, message] of blockers(work, person.row)) await requireNone(work, rows, message)
   await person.archive({ basis, show: redact })
   return person

@@ -10,7 +10,8 @@ type Attributes = Pick<
 /** The attributes that an input names, as they are stored; null leaves what a person always has as it is. */
 export function readAttributes(input: Attributes) {
   const { position, fullName, email, phone, isCollective, isNamedInSource, duties, note } = input
-  if (position?.trim() === '') throw apiError('BAD_INPUT', 'Напишите должность, как в документе.')
+  if (position?.trim() === '')
+    throw apiError('BAD_INPUT', 'Должность не указана: напишите её, как в документе.')
   requirePersonal(input)
   return {
     position: position ?? undefined,

@@ -21,7 +21,10 @@ export const registerPerson = action('registerPerson', async (work, input) => {
   const place: Place = { regionId, municipalityId, schoolId }
   authorize(work, place)
   if (ofOrganization && !covers(ofOrganization, place)) {
-    throw apiError('BAD_INPUT', 'Организация не относится к этой школе или территории.')
+    throw apiError(
+      'BAD_INPUT',
+      'Организация не относится к этой школе или территории: укажите организацию этой территории.',
+    )
   }
   const id = randomUUIDv7()
   const key = input.key == null ? id : await requireKey(work, persons, place, input.key)

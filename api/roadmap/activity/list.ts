@@ -67,7 +67,7 @@ function namesParty({ viewer }: Context, globalId: string): Sql {
   if (!read || !column || !table) {
     throw apiError(
       'BAD_INPUT',
-      'Ожидался идентификатор лица, организации или школы: возьмите его из поля id такой записи.',
+      'Ожидался идентификатор должностного лица, организации или школы: передайте значение поля id такой записи.',
     )
   }
   return sql`t.id in (select r.activity_id from core.activity_responsible r

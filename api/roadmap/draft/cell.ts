@@ -7,7 +7,7 @@ export function readCell(text: string | null | undefined): string | null {
   const cell = text?.trim()
   if (!cell) return null
   if (cell.length > longest) {
-    throw apiError('BAD_INPUT', `Текст одной ячейки – не больше ${longest} знаков: сократите его.`)
+    throw apiError('BAD_INPUT', `Текст ячейки длиннее ${longest} знаков: сократите его.`)
   }
   return cell
 }

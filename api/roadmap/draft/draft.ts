@@ -64,7 +64,7 @@ export function readDraft(input: CreateRoadmapInput, owner: Owner): Draft {
     owner,
     key,
     header: {
-      title: requireCell(input.title, 'У карты нет названия: напишите его.'),
+      title: requireCell(input.title, 'У дорожной карты нет названия: напишите его.'),
       goal: readCell(input.goal),
       note: readCell(input.note),
       parentId,
@@ -78,12 +78,11 @@ export function readDraft(input: CreateRoadmapInput, owner: Owner): Draft {
 
 /** BAD_INPUT for a roadmap without a single activity, or with more rows than a roadmap may have. */
 export function requireSize(size: Readonly<Record<'rows' | 'sections' | 'tasks', number>>): void {
-  if (size.rows === 0)
-    throw apiError('BAD_INPUT', 'В карте нет ни одного мероприятия: добавьте хотя бы одно.')
+  if (size.rows === 0) throw apiError('BAD_INPUT', 'В дорожной карте нет мероприятий: добавьте хотя бы одно.')
   if (size.rows > most.rows || size.sections > most.sections || size.tasks > most.tasks) {
     throw apiError(
       'BAD_INPUT',
-      `В карте не больше ${most.sections} разделов, ${most.tasks} задач и ${most.rows} мероприятий.`,
+      `Дорожная карта слишком велика: оставьте не больше ${most.sections} разделов, ${most.tasks} задач и ${most.rows} мероприятий.`,
     )
   }
 }
@@ -106,7 +105,7 @@ export const readSection = (section: RoadmapSectionInput): DraftSection => ({
 /** A row of an input with its parts, as it is stored. */
 export function readRow(row: ActivityInput, isFirst: boolean): DraftRow {
   if (row.inheritsAbove && isFirst) {
-    throw apiError('BAD_INPUT', 'Над первой строкой раздела строк нет: её ячейки не с чем объединить.')
+    throw apiError('BAD_INPUT', 'У первой строки раздела нет строки выше: не передавайте inheritsAbove.')
   }
   return {
     number: readCell(row.number),
@@ -125,5 +124,5 @@ export function readRow(row: ActivityInput, isFirst: boolean): DraftRow {
 export function readResponsible(globalIds: readonly string[]): readonly PartyIds[] {
   const unique = new Map(globalIds.map(readParty).map(party => [JSON.stringify(party), party]))
   if (unique.size <= most.responsible) return [...unique.values()]
-  throw apiError('BAD_INPUT', `Не больше ${most.responsible} ответственных у одного мероприятия.`)
+  throw apiError('BAD_INPUT', `У мероприятия больше ${most.responsible} ответственных: сократите их число.`)
 }

@@ -20,19 +20,22 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
   const schoolYears = period.schoolYears ?? []
   requireSpan(start, end)
   if ((yearStart === null) !== (yearEnd === null) || (yearStart && yearEnd && yearStart > yearEnd)) {
-    throw apiError('BAD_INPUT', 'Укажите и первый, и последний день года карты, или ни одного из них.')
+    throw apiError(
+      'BAD_INPUT',
+      'Указана одна дата года дорожной карты: укажите обе (yearStart и yearEnd) или ни одной.',
+    )
   }
   const isYear = (name: string) =>
     /^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1
   if (schoolYears.length > mostYears || !schoolYears.every(isYear)) {
     throw apiError(
       'BAD_INPUT',
-      `Учебный год пишется как 2020-2021; таких лет у карты не больше ${mostYears}.`,
+      `Учебные годы указаны неверно: передайте их как 2020-2021, не больше ${mostYears}.`,
     )
   }
   return {
     periodKind: kind,
-    periodText: requireCell(text, 'Напишите период карты словами документа.'),
+    periodText: requireCell(text, 'Период дорожной карты не указан: напишите его, как в документе.'),
     startsOn: start,
     endsOn: end,
     yearStartsOn: yearStart,
@@ -44,9 +47,9 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
 /** BAD_INPUT where a period ends before it starts, or is longer than any document's. */
 export function requireSpan(start: string, end: string): void {
   if (start > end)
-    throw apiError('BAD_INPUT', 'Период карты кончается раньше, чем начинается: проверьте дни.')
+    throw apiError('BAD_INPUT', 'Период дорожной карты заканчивается раньше, чем начинается: исправьте даты.')
   if (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > mostYears)
-    throw apiError('BAD_INPUT', `Период карты длиннее ${mostYears} лет: проверьте дни.`)
+    throw apiError('BAD_INPUT', `Период дорожной карты длиннее ${mostYears} лет: исправьте даты.`)
 }
 
 /** The period of a stored roadmap. */

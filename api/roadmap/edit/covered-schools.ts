@@ -13,12 +13,16 @@ export function requireWithin(
 ): void {
   const { regionId, municipalityId, schoolId } = owner
   if (schoolId !== null && covered.length > 0) {
-    throw apiError('BAD_INPUT', 'Карта школы распространяется только на неё: охваченных школ не называйте.')
+    throw apiError(
+      'BAD_INPUT',
+      'Школьная дорожная карта распространяется только на свою школу: не передавайте охваченные школы.',
+    )
   }
   const isOutside = covered.some(
     one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
   )
-  if (isOutside) throw apiError('BAD_INPUT', 'Карта охватывает только школы своей территории.')
+  if (isOutside)
+    throw apiError('BAD_INPUT', 'Школа не относится к территории дорожной карты: исключите её из списка.')
 }
 
 /** The schools that a roadmap covers, by database id. */

@@ -146,7 +146,7 @@ describe('a draft', () => {
       { id },
     )
     expect(data.roadmap.history).toEqual([
-      { action: 'editRoadmap', basis: 'убрано мероприятие «Обсудить анализ»; добавлен раздел «Итоги».' },
+      { action: 'editRoadmap', basis: 'удалено мероприятие «Обсудить анализ»; добавлен раздел «Итоги».' },
       { action: 'createRoadmap', basis: null },
     ])
   })

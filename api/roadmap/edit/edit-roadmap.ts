@@ -29,7 +29,7 @@ export const editRoadmap = action('editRoadmap', async (work, input) => {
   if ((edits.length === 0 && !head) || edits.length > mostEdits) {
     throw apiError(
       'BAD_INPUT',
-      `Назовите изменения самой карты (head) или шаги (edits), до ${mostEdits} за раз.`,
+      `Изменений нет или их слишком много: передайте head или шаги edits, до ${mostEdits} за раз.`,
     )
   }
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
@@ -63,8 +63,12 @@ function readReason(roadmap: RoadmapRow, text: string | null | undefined): strin
   const reason = readCell(text)
   if (roadmap.status === 'DRAFT') return reason
   if (!isInForce(roadmap)) {
-    throw apiError('BAD_INPUT', 'Карта закрыта, заменена или отменена: изменить её уже нельзя.')
+    throw apiError(
+      'BAD_INPUT',
+      'Дорожная карта закрыта, заменена или отменена, изменить её нельзя: измените действующую.',
+    )
   }
-  if (reason === null) throw apiError('BAD_INPUT', 'Карта уже утверждена: напишите, почему она меняется.')
+  if (reason === null)
+    throw apiError('BAD_INPUT', 'Дорожная карта уже утверждена: укажите причину изменения.')
   return reason
 }

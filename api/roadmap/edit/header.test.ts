@@ -93,7 +93,7 @@ describe('a draft', () => {
       one.coveredSchools.nodes.map((row: { school: { key: string } }) => row.school.key).toSorted()
     expect(covered(record)).toEqual([second.key, third.key].toSorted())
     expect(record.history[0].basis).toMatch(
-      /^карта названа «Новая карта»; изменена цель; изменены задачи; добавлены школы: «.+»; убраны школы: «.+»\.$/,
+      /^изменено название: «Новая карта»; изменена цель; изменены задачи; добавлены школы: «.+»; исключены школы: «.+»\.$/,
     )
     const entry = await server().database.db.auditEntry.findFirstOrThrow({
       where: { action: 'editRoadmap', recordType: 'Roadmap' },

@@ -36,12 +36,12 @@ export async function readHeader(
   if (removed.some(({ id }) => !covered.includes(id) || addedIds.has(id))) {
     throw apiError(
       'BAD_INPUT',
-      'Убрать можно только школу, которую карта охватывает: прочтите coveredSchools.',
+      'Дорожная карта не распространяется на эту школу: укажите школу из coveredSchools.',
     )
   }
   return {
     values: {
-      title: title == null ? undefined : requireCell(title, 'У карты нет названия: напишите его.'),
+      title: title == null ? undefined : requireCell(title, 'У дорожной карты нет названия: напишите его.'),
       goal: goal === undefined ? undefined : readCell(goal),
       note: note === undefined ? undefined : readCell(note),
       ...(period && readPeriod(period)),

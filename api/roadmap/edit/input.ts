@@ -35,14 +35,14 @@ export function readEdit(input: RoadmapEditInput): Edit {
   if (step && more.length === 0) return step
   throw apiError(
     'BAD_INPUT',
-    'Каждый шаг делает ровно одно: назовите, что добавить, изменить, переставить или убрать.',
+    'В шаге указано не одно изменение: укажите что-то одно – добавить, изменить, переместить или удалить.',
   )
 }
 
 function readChangedSection({ section, number, title, note }: ChangeSectionInput): Edit {
   const change = {
     ...(number !== undefined && { number: readCell(number) }),
-    ...(title != null && { title: requireCell(title, 'Название раздела не может быть пустым.') }),
+    ...(title != null && { title: requireCell(title, 'Название раздела пустое: напишите его.') }),
     ...(note !== undefined && { note: readCell(note) }),
   }
   return { kind: 'changeSection', id: section, change: requireChange(change) }
@@ -50,7 +50,10 @@ function readChangedSection({ section, number, title, note }: ChangeSectionInput
 
 function readAddedActivity({ section, parent, position, activity }: AddActivityInput): Edit {
   if ((section == null) === (parent == null)) {
-    throw apiError('BAD_INPUT', 'Назовите ровно одно: раздел или мероприятие, частью которого будет новое.')
+    throw apiError(
+      'BAD_INPUT',
+      'Место нового мероприятия не определено: укажите что-то одно – раздел или мероприятие, частью которого оно будет.',
+    )
   }
   return {
     kind: 'addActivity',
@@ -65,7 +68,7 @@ function readChangedActivity({ activity, responsible, inheritsAbove, ...cells }:
   const { number, title, term, plannedResult, expectedEvidence, note } = cells
   const change = {
     ...(number !== undefined && { number: readCell(number) }),
-    ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
+    ...(title != null && { title: requireCell(title, 'Название мероприятия пустое: напишите его.') }),
     ...(term !== undefined && { term: readCell(term) }),
     ...(plannedResult !== undefined && { plannedResult: readCell(plannedResult) }),
     ...(expectedEvidence !== undefined && { expectedEvidence: readCell(expectedEvidence) }),
@@ -83,5 +86,5 @@ function readChangedActivity({ activity, responsible, inheritsAbove, ...cells }:
 
 function requireChange<T extends object>(change: T): T {
   if (Object.keys(change).length > 0) return change
-  throw apiError('BAD_INPUT', 'Назовите хотя бы одно изменение.')
+  throw apiError('BAD_INPUT', 'Изменений нет: укажите хотя бы одно.')
 }

@@ -32,7 +32,7 @@ export async function replanEdited(
   if (active.some(one => removedIds.has(one.activityId) && !waiting.has(one))) {
     throw apiError(
       'BAD_INPUT',
-      'По мероприятию уже есть отчёт или оно снято с основанием: убрать его нельзя.',
+      'По мероприятию есть отчёт или снятое обязательство, удалить его нельзя: исправьте текст мероприятия.',
     )
   }
   const moved = active.flatMap(one => {

@@ -61,7 +61,11 @@ export function applyEdit(outline: Outline, edit: Edit): Outline {
           rows: insertAt(one.rows, newRow(row), position),
         }))
       }
-      if (row.parts.length > 0) throw apiError('BAD_INPUT', 'У части мероприятия своих частей не бывает.')
+      if (row.parts.length > 0)
+        throw apiError(
+          'BAD_INPUT',
+          'У части мероприятия не может быть частей: добавьте часть к самому мероприятию.',
+        )
       const add = (rows: readonly OutlineRow[]) =>
         changeItem(rows, parentId, one => ({ ...one, parts: insertAt(one.parts, newRow(row), position) }))
       return changeSectionRows(outline, rows => rows.some(one => one.id === parentId), add)
@@ -109,7 +113,10 @@ interface Item {
 }
 
 const notFound = () =>
-  apiError('NOT_FOUND', 'Такого раздела или мероприятия в карте нет: прочтите её заново и повторите.')
+  apiError(
+    'NOT_FOUND',
+    'Такого раздела или мероприятия в дорожной карте нет: прочтите её заново и повторите.',
+  )
 
 function itemOf<T extends Item>(list: readonly T[], id: string | null): T {
   const found = list.find(one => one.id === id)
@@ -123,7 +130,7 @@ const removeItem = <T extends Item>(list: readonly T[], id: string): readonly T[
 function insertAt<T extends Item>(list: readonly T[], item: T, position: number | null): readonly T[] {
   const index = position === null ? list.length : position - 1
   if (index >= 0 && index <= list.length) return list.toSpliced(index, 0, item)
-  throw apiError('BAD_INPUT', `Места ${position} нет: назовите место от 1 до ${list.length + 1}.`)
+  throw apiError('BAD_INPUT', `Порядкового номера ${position} нет: укажите номер от 1 до ${list.length + 1}.`)
 }
 
 function changeItem<T extends Item>(

@@ -26,13 +26,13 @@ function describeHeader({ values, tasks, added, removed }: HeaderChange): readon
   const namesOf = (schools: HeaderChange['added']) =>
     schools.map(({ shortName }) => `«${shortName}»`).join(', ')
   return [
-    ...(title === undefined ? [] : [`карта названа «${title}»`]),
+    ...(title === undefined ? [] : [`изменено название: «${title}»`]),
     ...(goal === undefined ? [] : ['изменена цель']),
     ...(tasks === undefined ? [] : ['изменены задачи']),
     ...(note === undefined ? [] : ['изменено примечание']),
     ...(periodText === undefined ? [] : [`изменён период: ${periodText}`]),
     ...(added.length === 0 ? [] : [`добавлены школы: ${namesOf(added)}`]),
-    ...(removed.length === 0 ? [] : [`убраны школы: ${namesOf(removed)}`]),
+    ...(removed.length === 0 ? [] : [`исключены школы: ${namesOf(removed)}`]),
   ]
 }
 
@@ -43,16 +43,16 @@ function describeEdit(edit: Edit, titleOf: (id: string) => string): string {
     case 'changeSection':
       return `изменён раздел ${titleOf(edit.id)}`
     case 'moveSection':
-      return `переставлен раздел ${titleOf(edit.id)}`
+      return `перемещён раздел ${titleOf(edit.id)}`
     case 'removeSection':
-      return `убран раздел ${titleOf(edit.id)}`
+      return `удалён раздел ${titleOf(edit.id)}`
     case 'addActivity':
       return `добавлено мероприятие «${edit.row.title}»`
     case 'changeActivity':
       return `изменено мероприятие ${titleOf(edit.id)}`
     case 'moveActivity':
-      return `переставлено мероприятие ${titleOf(edit.id)}`
+      return `перемещено мероприятие ${titleOf(edit.id)}`
     case 'removeActivity':
-      return `убрано мероприятие ${titleOf(edit.id)}`
+      return `удалено мероприятие ${titleOf(edit.id)}`
   }
 }

@@ -29,16 +29,16 @@ type Input = InputOf<Contract, 'amendRoadmap'>
 /** Amends one activity or section; unreported obligations follow a new term or party. */
 export const amendRoadmap = action('amendRoadmap', async (work, input) => {
   const { type, id } = readPart(input.part)
-  const reason = requireCell(input.reason, 'Напишите, почему карта меняется.')
+  const reason = requireCell(input.reason, 'Причина не указана: напишите, почему меняется дорожная карта.')
   const ofActivity = [input.term, input.plannedResult, input.responsible]
   if ([input.title, ...ofActivity].every(value => value === undefined)) {
-    throw apiError(
-      'BAD_INPUT',
-      'Назовите хотя бы одно изменение: название, срок, ответственных или результат.',
-    )
+    throw apiError('BAD_INPUT', 'Изменений нет: укажите название, срок, ответственных или результат.')
   }
   if (type === 'RoadmapSection' && ofActivity.some(value => value != null)) {
-    throw apiError('BAD_INPUT', 'У раздела меняется только название; остальное – у его мероприятий.')
+    throw apiError(
+      'BAD_INPUT',
+      'У раздела можно изменить только название: остальное измените у его мероприятий.',
+    )
   }
   const amendPart = type === 'RoadmapSection' ? amendSection : amendActivity
   const roadmap = await amendPart(work, id, input, reason)
@@ -53,14 +53,14 @@ function readPart(globalId: string): { readonly type: string; readonly id: strin
   if (part?.type === 'Activity' || part?.type === 'RoadmapSection') return part
   throw apiError(
     'BAD_INPUT',
-    'Меняется мероприятие или раздел: возьмите идентификатор из поля id такой записи.',
+    'Изменить можно мероприятие или раздел: передайте идентификатор из поля id такой записи.',
   )
 }
 
 async function amendSection(work: Work, id: string, input: Input, reason: string): Promise<LockedRoadmap> {
   const row = await lock(work, roadmapSections, id, input.version)
   const roadmap = await lockAmendable(work, row.roadmapId)
-  const title = requireCell(input.title, 'Название раздела не может быть пустым.')
+  const title = requireCell(input.title, 'Название раздела пустое: напишите его.')
   const section = new LockedRecord(work, roadmapSections, row)
   await section.update({ title }, { basis: reason, place: roadmap.place })
   return roadmap
@@ -90,7 +90,7 @@ const readValues = (
   { title, term, plannedResult }: Input,
   roadmap: RoadmapRow,
 ): Values<ActivityRow> => ({
-  ...(title != null && { title: requireCell(title, 'Название мероприятия не может быть пустым.') }),
+  ...(title != null && { title: requireCell(title, 'Название мероприятия пустое: напишите его.') }),
   ...(plannedResult !== undefined && { plannedResult: readCell(plannedResult) }),
   ...(term !== undefined && readTerm(readCell(term), roadmap, context)),
 })
@@ -98,5 +98,8 @@ const readValues = (
 async function lockAmendable(work: Work, id: string): Promise<LockedRoadmap> {
   const roadmap = await lockRoadmap(work, id)
   if (roadmap.row.status === 'DRAFT' || isInForce(roadmap.row)) return roadmap
-  throw apiError('BAD_INPUT', 'Карта закрыта, заменена или отменена: изменить её уже нельзя.')
+  throw apiError(
+    'BAD_INPUT',
+    'Дорожная карта закрыта, заменена или отменена, изменить её нельзя: измените действующую.',
+  )
 }

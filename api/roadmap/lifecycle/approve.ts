@@ -16,12 +16,18 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { regionId, municipalityId, status } = roadmap.row
   if (status !== 'DRAFT') {
-    throw apiError('BAD_INPUT', 'Утвердить можно только проект карты: эта карта уже не проект.')
+    throw apiError(
+      'BAD_INPUT',
+      'Дорожная карта уже не проект, утвердить её нельзя: укажите проект дорожной карты.',
+    )
   }
   requirePast(work, regionId, approvedOn)
   const order = input.order ? await lockForReference(work, orders, input.order) : null
   if (order && order.regionId !== regionId) {
-    throw apiError('BAD_INPUT', 'Приказ – из другого региона: назовите приказ, которым утверждена карта.')
+    throw apiError(
+      'BAD_INPUT',
+      'Приказ относится к другому региону: укажите приказ об утверждении дорожной карты.',
+    )
   }
   const approval = { orderId: order?.id ?? null, approvedOn }
   const subject = { roadmap: { ...roadmap.row, ...approval }, approvedOn }

@@ -14,10 +14,10 @@ import { loadUnfinished, unfinishedVerdicts } from './unfinished.ts'
 export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...input }) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { regionId, approvedOn } = roadmap.row
-  requireInForce(roadmap.row, 'Закрыть можно только утверждённую карту, которая ещё исполняется.')
+  requireInForce(roadmap.row, 'Дорожная карта не действует, закрыть её нельзя: укажите действующую.')
   requirePast(work, regionId, closedOn)
   if (approvedOn && closedOn < approvedOn) {
-    throw apiError('BAD_INPUT', 'Карта не может быть закрыта раньше, чем утверждена: проверьте день.')
+    throw apiError('BAD_INPUT', 'Дата закрытия раньше даты утверждения дорожной карты: исправьте её.')
   }
   const reason = input.reason?.trim() || null
   const subject = { roadmap: roadmap.row }
@@ -36,11 +36,17 @@ export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { id, regionId, status } = roadmap.row
   if (status !== 'DRAFT') {
-    requireInForce(roadmap.row, 'Отменить можно только проект или карту, которая ещё исполняется.')
+    requireInForce(
+      roadmap.row,
+      'Дорожная карта закрыта, заменена или отменена, отменить её нельзя: укажите проект дорожной карты или действующую карту.',
+    )
   }
-  const reason = requireCell(input.reason, 'Напишите, почему карта отменяется.')
+  const reason = requireCell(input.reason, 'Причина не указана: напишите, почему отменяется дорожная карта.')
   await roadmap.update({ status: 'CANCELLED' }, { basis: reason })
-  const waiver = { waivedOn: today(work.context, regionId), waivedGround: `Карта отменена: ${reason}` }
+  const waiver = {
+    waivedOn: today(work.context, regionId),
+    waivedGround: `Дорожная карта отменена: ${reason}`,
+  }
   const unanswered = unreported(await lockActiveObligations(work, id))
   await changeObligations(
     work,

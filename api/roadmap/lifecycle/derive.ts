@@ -29,23 +29,32 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
   const { regionId, municipalityId, id: schoolId } = school
   authorizeOwner(work, { regionId, municipalityId, schoolId })
   if (parent.level !== 'MUNICIPAL' || !isInForce(parent)) {
-    throw apiError('BAD_INPUT', 'Карту школы можно сделать только из утверждённой муниципальной карты.')
+    throw apiError(
+      'BAD_INPUT',
+      'Указанная дорожная карта не утверждена или не муниципальная: укажите утверждённую муниципальную.',
+    )
   }
   const facts = await monitoringFacts(work, parent)
   if (!facts.coveredSchoolIds.includes(schoolId)) {
-    throw apiError('BAD_INPUT', 'Муниципальная карта на эту школу не распространяется.')
+    throw apiError(
+      'BAD_INPUT',
+      'Муниципальная дорожная карта не распространяется на эту школу: сначала добавьте школу в неё.',
+    )
   }
   await requireFirst(work, parent, school)
   const sections = await sectionsFor(work, parent, schoolId, facts)
   if (sections.length === 0) {
-    throw apiError('BAD_INPUT', 'В муниципальной карте нет мероприятий, за которые отвечает эта школа.')
+    throw apiError(
+      'BAD_INPUT',
+      'В муниципальной дорожной карте нет мероприятий, за которые отвечает эта школа: укажите школу ответственной.',
+    )
   }
   const title = input.title ?? `${parent.title} – ${school.shortName}`
   const draft = {
     owner: { level: 'SCHOOL', regionId, municipalityId, schoolId },
     key: input.key ?? null,
     header: {
-      title: requireCell(title, 'У карты нет названия: напишите его.'),
+      title: requireCell(title, 'У дорожной карты нет названия: напишите его.'),
       goal: parent.goal,
       note: null,
       parentId: parent.id,
@@ -55,7 +64,7 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
     coveredSchoolIds: [],
     sections,
   } as const
-  return writeDraft(work, draft, `По карте «${parent.title}»`)
+  return writeDraft(work, draft, `По дорожной карте «${parent.title}»`)
 })
 
 async function requireFirst(work: Work, parent: RoadmapRow, school: SchoolRow): Promise<void> {
@@ -64,7 +73,11 @@ async function requireFirst(work: Work, parent: RoadmapRow, school: SchoolRow): 
   const [first] = await work.read<{ key: string }>(sql`
     select key from core.roadmap where parent_id = ${parent.id} and school_id = ${school.id}
       and archived_at is null and status not in ('CANCELLED', 'SUPERSEDED') order by created_at limit 1`)
-  if (first) throw apiError('BAD_INPUT', `У школы уже есть карта по этой муниципальной: ${first.key}.`)
+  if (first)
+    throw apiError(
+      'BAD_INPUT',
+      `У школы уже есть дорожная карта по этой муниципальной (постоянный ключ ${first.key}): измените её.`,
+    )
 }
 
 async function sectionsFor(

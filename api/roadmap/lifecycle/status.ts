@@ -15,5 +15,5 @@ export function requireInForce(roadmap: RoadmapRow, otherwise: string): void {
 /** BAD_INPUT for a day that has not come yet in the region: what is written down has happened. */
 export function requirePast({ context }: Work, regionId: string | null, day: string): void {
   if (day <= today(context, regionId)) return
-  throw apiError('BAD_INPUT', 'Этот день ещё не наступил: укажите сегодняшний или прошедший.')
+  throw apiError('BAD_INPUT', 'Эта дата ещё не наступила: укажите сегодняшнюю или прошедшую.')
 }

@@ -70,7 +70,7 @@ test('supersedeRoadmap creates no new obligation for one reported by the same da
   expect(others).toEqual([])
   expect(answered).toMatchObject({
     dueOn: new Date('2026-09-30'),
-    waivedGround: `Сведения сданы по заменённой карте. ${ground}`,
+    waivedGround: `Отчёт подан по заменённой дорожной карте. ${ground}`,
   })
   const { data } = await server().ask(
     `query ($id: ID!) { roadmap(id: $id) { obligations(first: 50) { nodes { dueOn state } } } }`,

@@ -18,10 +18,13 @@ import { requireInForce } from './status.ts'
 export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const successor = await lockRoadmap(work, input.successor)
-  requireInForce(roadmap.row, 'Заменить можно только утверждённую карту, которая ещё исполняется.')
-  requireInForce(successor.row, 'Заменить карту может только утверждённая карта: сначала утвердите её.')
+  requireInForce(roadmap.row, 'Дорожная карта не действует, заменить её нельзя: укажите действующую.')
+  requireInForce(successor.row, 'Новая дорожная карта не утверждена: сначала утвердите её.')
   requireSuccession(roadmap.row, successor.row)
-  const ground = requireCell(input.ground, 'Напишите, на каком основании карта заменяется.')
+  const ground = requireCell(
+    input.ground,
+    'Основание не указано: напишите, на каком основании заменяется дорожная карта.',
+  )
   const day = today(work.context, roadmap.row.regionId)
   await roadmap.update({ status: 'SUPERSEDED', successorId: successor.id, closedOn: day }, { basis: ground })
   const old = await lockActiveObligations(work, roadmap.id)
@@ -37,7 +40,7 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) =
     return isCarried ? target : { waivedOn: day, waivedGround: ground }
   }
   const changes = unreported(old).map(before => ({ before, change: changeOf(before) }))
-  const waiver = { waivedOn: day, waivedGround: `Сведения сданы по заменённой карте. ${ground}` }
+  const waiver = { waivedOn: day, waivedGround: `Отчёт подан по заменённой дорожной карте. ${ground}` }
   const answered = reportedBefore(old, next, targets).map(before => ({ before, change: waiver }))
   await changeObligations(work, [...changes, ...answered], ground)
   return roadmap
@@ -87,11 +90,15 @@ async function targetsIn(
 }
 
 function requireSuccession(roadmap: RoadmapRow, successor: RoadmapRow): void {
-  if (roadmap.id === successor.id) throw apiError('BAD_INPUT', 'Карта не может заменить саму себя.')
+  if (roadmap.id === successor.id)
+    throw apiError('BAD_INPUT', 'Дорожная карта указана как замена самой себя: укажите другую.')
   const hasSameOwner =
     roadmap.regionId === successor.regionId &&
     roadmap.municipalityId === successor.municipalityId &&
     roadmap.schoolId === successor.schoolId
   if (!hasSameOwner)
-    throw apiError('BAD_INPUT', 'Заменить карту может только карта той же территории или школы.')
+    throw apiError(
+      'BAD_INPUT',
+      'Новая дорожная карта относится к другой территории или школе: укажите карту той же территории.',
+    )
 }

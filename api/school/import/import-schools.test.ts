@@ -91,18 +91,18 @@ describe('a list of schools', () => {
     const before = await counts()
     const faulty = [row('c1'), row('c2', { name: '\u200b' }), row('c3', { key: 'rodniki-c3' })]
     expect(await refusalOf(faulty)).toMatch(
-      /^Строка 2: напишите название\. Строка 3: ключ начинается с «livny-»/,
+      /^Строка 2: укажите название\. Строка 3: ключ начинается с «livny-»/,
     )
     expect(await refusalOf([row('c1'), row('c1')])).toBe('Строка 2: то же, что в строке 1; оставьте одну.')
     expect(await refusalOf([row('c1', { key: 'livny-orlovskaya' })])).toContain(
-      'Строка 1: такой ключ уже занят',
+      'Строка 1: такой постоянный ключ уже занят',
     )
     expect(await refusalOf([row('c1', { externalId: { system: 'РИС', value: '1' } })])).toContain(
       'код системы',
     )
     expect(await refusalOf([])).toContain('от 1 до 60')
     expect(await refusalOf(Array.from({ length: 61 }, (_, place) => row(`d${place}`)))).toContain(
-      'разделите список',
+      'Число школ в списке неверно',
     )
     const absent = globalId('Municipality', '00000000-0000-7000-8000-000000000000')
     expect(await refusalOf([row('c1'), row('c2', { municipality: absent })])).toContain('Строка 2')
@@ -120,7 +120,7 @@ describe('a list of schools', () => {
     })
     const before = await counts()
     expect(await refusalOf([row('e2'), row('e1', { municipality: khotynets })])).toContain(
-      'Строка 2: школу не перевести',
+      'Строка 2: школу перевести нельзя',
     )
     expect(await counts()).toEqual(before)
     expect(data.registerSchools.records[0].municipality.key).toBe('livny')

@@ -53,7 +53,7 @@ export const registerSchools = action('registerSchools', async (work, input): Pr
 function requireSize({ context }: Work, rows: readonly unknown[]): void {
   const most = context.limits.listedSchools
   if (rows.length === 0 || rows.length > most) {
-    throw apiError('BAD_INPUT', `За один раз – от 1 до ${most} школ: разделите список.`)
+    throw apiError('BAD_INPUT', `Число школ в списке неверно: передайте от 1 до ${most}.`)
   }
 }
 
@@ -62,10 +62,14 @@ async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<re
   const named = [...new Set(listed.map(({ municipality }) => municipality))]
   const found = await lockVisibleForReference(work, municipalities, named)
   const unseen = listed.findIndex(({ municipality }) => !found.has(municipality))
-  if (unseen >= 0) throw apiError('NOT_FOUND', `Строка ${unseen + 1}: муниципальное образование не найдено.`)
+  if (unseen >= 0)
+    throw apiError(
+      'NOT_FOUND',
+      `Строка ${unseen + 1}: муниципальное образование не найдено, проверьте его идентификатор.`,
+    )
   const [regionId, ...others] = new Set([...found.values()].map(one => one.regionId))
   if (regionId === undefined || others.length > 0) {
-    throw apiError('BAD_INPUT', 'В одном списке – школы одного региона: разделите список.')
+    throw apiError('BAD_INPUT', 'В списке школы разных регионов: разделите его по регионам.')
   }
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const ids = listed.map(({ externalId }) => externalId ?? null)
@@ -106,7 +110,10 @@ async function knownBy(
 function faultOfRow(work: Work, { externalId, key, to, before, school }: Row): string | null {
   const fault = faultOf(work, school) ?? (externalId && faultOfId(externalId, work))
   if (fault || key === null) return fault
-  if (before) return key === before.key ? null : `ключ школы не меняется: у неё ${before.key}.`
+  if (before)
+    return key === before.key
+      ? null
+      : `постоянный ключ школы не меняется: передайте ${before.key} или не передавайте его.`
   return keyFault(key, to.key)
 }
 
@@ -118,7 +125,7 @@ async function requireFreeKeys({ read }: Work, rows: readonly Row[]): Promise<vo
     select t.key from core.school t where t.key = any(${given.filter(key => key !== null)}::text[])`)
   const keys = new Set(taken.map(({ key }) => key))
   requireFaultless(given, key =>
-    key !== null && keys.has(key) ? 'такой ключ уже занят: возьмите другой.' : null,
+    key !== null && keys.has(key) ? 'такой постоянный ключ уже занят: укажите другой.' : null,
   )
 }
 
@@ -127,5 +134,5 @@ async function requireMovable(work: Work, rows: readonly Row[]): Promise<void> {
     work,
     rows.filter(isMoved).map(({ id }) => id),
   )
-  requireFaultless(rows, ({ id }) => (blocked.has(id) ? `школу не перевести: ${cannotMove}` : null))
+  requireFaultless(rows, ({ id }) => (blocked.has(id) ? `школу перевести нельзя: ${cannotMove}` : null))
 }

@@ -36,7 +36,7 @@ async function correct<R extends Part>(
   input: Omit<CorrectSchoolRoleInput, 'role'>,
 ) {
   const school = await schoolOf(work, part, partId)
-  const reason = requireText(input.reason, 'Напишите, почему запись исправляют.')
+  const reason = requireText(input.reason, 'Причина не указана: напишите, почему исправляется запись.')
   return changeParts(work, { school, version: input.version }, reason, async () => {
     const [before] = await work.read<R>(sql`
       select ${part.columns} from ${part.name} t where t.id = ${partId} and t.archived_at is null for update`)
@@ -80,6 +80,6 @@ async function requireFree<R>(
       and t.${kind} = (select o.${kind} from ${part.name} o where o.id = ${id}::uuid)
       and ${meets(validFrom, validTo)} and not (${meets(from, to)}) limit 1`)
   if (found) {
-    throw apiError('BAD_INPUT', 'В названные дни у школы это уже отмечено другой записью: исправьте дни.')
+    throw apiError('BAD_INPUT', 'На эти даты у школы уже есть такая запись: исправьте даты.')
   }
 }

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
 import type { Work } from '../../action/work.ts'
 import { requireOrder } from '../../calendar/days.ts'
+import { printedDay } from '../../calendar/printed-day.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import { insertRows, updateRows } from '../../data/write/bulk.ts'
@@ -60,8 +61,7 @@ async function requireFree<R>(
     select 1 from ${part.name} t where t.school_id = ${schoolId}::uuid and ${same} and t.archived_at is null
       and coalesce(t.valid_to >= ${validFrom}::date, true)
       and coalesce(t.valid_from <= ${validTo}::date, true) limit 1`)
-  if (found)
-    throw apiError('BAD_INPUT', 'У школы это уже отмечено в названные дни: закончите прежнюю запись.')
+  if (found) throw apiError('BAD_INPUT', 'Такая запись на эти даты у школы уже есть: сначала завершите её.')
 }
 
 /** Ends what is in force on the day; BAD_INPUT if nothing is. A document may state the same twice. */
@@ -78,7 +78,7 @@ async function end<R>(
   if (rows.length === 0) {
     throw apiError(
       'BAD_INPUT',
-      `У школы это не отмечено на ${validTo}: назовите день, когда запись ещё действует.`,
+      `Запись на ${printedDay(validTo)} не действует: укажите дату, на которую она действует.`,
     )
   }
   await updateRows(

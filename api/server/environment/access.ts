@@ -58,7 +58,7 @@ export const accessVariables = {
   JWT_ISSUER: variable(z.string().optional(), {
     meaning: {
       en: 'the identity provider whose tokens are accepted; together with `JWT_AUDIENCE` and `JWT_JWKS_URL`',
-      ru: 'служба входа, чьи токены принимаются; вместе с `JWT_AUDIENCE` и `JWT_JWKS_URL`',
+      ru: 'служба входа (OIDC), токены которой принимаются; вместе с `JWT_AUDIENCE` и `JWT_JWKS_URL`',
     },
     value: { en: 'the `iss` of its tokens', ru: 'ожидается iss её токенов' },
   }),

@@ -58,7 +58,7 @@ export const requestLimits = {
   }),
   listedSchools: limit('MAX_IMPORTED_SCHOOLS', [1, 200, 2_000], 'schools', {
     en: 'schools of one import',
-    ru: 'школ, которые заводятся за один раз',
+    ru: 'школ, которые добавляются за один раз',
     formerName: 'MAX_LISTED_SCHOOLS',
   }),
   text: limit('MAX_TEXT_LENGTH', [200, 20_000, 1_000_000], 'characters', {

@@ -102,14 +102,14 @@ function otherYear(units: readonly Unit[]): readonly Candidate[] {
   const { start, end } = envelope(units.flatMap(one => placed(one) ?? []))
   if (!end) return []
   return [
-    { start, end, reason: `Год не назван, а ${yearOf(end)} год тоже попадает в срок действия документа.` },
+    { start, end, reason: `Год не указан, а ${yearOf(end)} год тоже попадает в срок действия документа.` },
   ]
 }
 
 function otherNear(one: Unit, years: readonly number[]): readonly Candidate[] {
   return years.flatMap(year => {
     const window = placed(nearTo(one, year))
-    const reason = `Не сказано, от какого года считать: если от ${year}, это другая дата.`
+    const reason = `Не указано, от какого года считать: если от ${year}, это другая дата.`
     return window?.end ? [{ start: window.start, end: window.end, reason }] : []
   })
 }
@@ -121,7 +121,7 @@ function excluding(one: Unit): readonly Candidate[] {
     {
       start: null,
       end: addDays(from, -1),
-      reason: 'Слово «до» может не включать названный месяц, квартал или год.',
+      reason: 'Слово «до» может не включать указанный месяц, квартал или год.',
     },
   ]
 }

@@ -65,7 +65,7 @@ function adjective(word: string, noun: Noun): string {
   return word.replace(/(ым|ому)$/u, 'ый').replace(/(им|ему)$/u, 'ий')
 }
 
-const unnamed = 'какой именно, не сказано'
+const unnamed = 'какой именно, не указано'
 
 /** The schedule's name with what follows it; a bare «графику» names nothing, a bare «планом» some plan. */
 export function scheduleName(tokens: Tokens, heading: Heading, tail: Match): string | null {

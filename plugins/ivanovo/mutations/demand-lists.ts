@@ -1,4 +1,4 @@
-import { apiError, type RoadmapList } from '../../../api/plugin-api.ts'
+import { apiError, printedDay, type RoadmapList } from '../../../api/plugin-api.ts'
 import {
   type ControlPointRow,
   controlPoints,
@@ -35,7 +35,7 @@ export const controlPointList: RoadmapList<ControlPointRow, ControlPoint> = {
     if (heldOn === null) return
     throw apiError(
       'BAD_INPUT',
-      `Ступень контроля проведена ${heldOn}: убрать её нельзя, сначала снимите отметку.`,
+      `Этап контроля проведён ${printedDay(heldOn)}, исключить его нельзя: сначала снимите отметку.`,
     )
   },
 }

@@ -20,11 +20,14 @@ export const recordIvanovoCuratorMemo = action('recordIvanovoCuratorMemo', async
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)
   if (roadmap.municipalityId !== null && roadmap.municipalityId !== municipalityId) {
-    throw apiError('BAD_INPUT', 'Школа – не из муниципального образования этой дорожной карты.')
+    throw apiError(
+      'BAD_INPUT',
+      'Школа относится к другому муниципальному образованию: укажите школу территории этой дорожной карты.',
+    )
   }
   const { preparedOn } = input
   requirePast(work, regionId, preparedOn)
-  const title = requireText(input.title, 'Назовите справку.')
+  const title = requireText(input.title, 'Название справки не указано: напишите его.')
   const where = sql`t.roadmap_id = ${roadmap.id} and t.school_id = ${schoolId} and t.prepared_on = ${preparedOn}`
   const values = { ...place, roadmapId: roadmap.id, preparedOn, title, url: linkOf(input.url) }
   return upsert(work, curatorMemos, where, input.version ?? 0, values)

@@ -18,15 +18,16 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
   await permit(work, { regionId, municipalityId, schoolId: null })
   const { heldOn, reviewsInterim } = input
   requirePast(work, regionId, heldOn)
-  if (input.decisions.length > 50) throw apiError('BAD_INPUT', 'Не больше 50 решений у одного заседания.')
+  if (input.decisions.length > 50)
+    throw apiError('BAD_INPUT', 'У заседания больше 50 решений: сократите их число.')
   const decisions = input.decisions.map(({ text, dueOn }, index) => ({
     position: index + 1,
-    text: requireText(text, `Напишите решение ${index + 1}.`),
+    text: requireText(text, `Текст решения ${index + 1} не указан: напишите его.`),
     dueOn: dueOn ?? null,
   }))
   const pending = await lockForUpsertById(work, sessions, input.session, input.version ?? 0)
   if (pending.row && pending.row.roadmapId !== roadmapId) {
-    throw apiError('BAD_INPUT', 'Заседание – о другой карте: назовите карту, о которой оно.')
+    throw apiError('BAD_INPUT', 'Заседание относится к другой дорожной карте: укажите её.')
   }
   const before = { decisions: await decisionsOf(work, pending.id) }
   const session = await pending.save(

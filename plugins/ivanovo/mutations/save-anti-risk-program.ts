@@ -39,7 +39,7 @@ export const saveIvanovoAntiRiskProgram = action('saveIvanovoAntiRiskProgram', a
 
 /** What of a document is stored: the source stays where it is not named. BAD_INPUT without a name or with a bad link. */
 export const preparedOf = ({ title, dueOn, draftedOn, approvedOn, url, source }: Prepared) => ({
-  title: requireText(title, 'Назовите документ.'),
+  title: requireText(title, 'Название документа не указано: напишите его.'),
   dueOn: dueOn ?? null,
   draftedOn: draftedOn ?? null,
   approvedOn: approvedOn ?? null,

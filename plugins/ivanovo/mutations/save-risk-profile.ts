@@ -33,13 +33,13 @@ export const saveIvanovoRiskProfile = action('saveIvanovoRiskProfile', async (wo
   const where = sql`t.school_id = ${schoolId} and t.school_year = ${schoolYear}`
   const pending = await lockForUpsert(work, riskProfiles, where, input.version)
   const { id } = pending
-  const source = requireText(input.source, 'Назовите документ, из которого взят профиль.')
+  const source = requireText(input.source, 'Документ, в котором приведён профиль, не указан: укажите его.')
   const factors = input.factors.map(({ number, name, significance }) => ({
     ...place,
     profileId: id,
     number,
     significance,
-    name: requireText(name, `Назовите фактор ${number}.`),
+    name: requireText(name, `Название фактора ${number} не указано: напишите его.`),
   }))
   const facts = { numbers: factors.map(({ number }) => number) }
   enforce(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts, [profileIncomplete])
@@ -76,5 +76,5 @@ export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: 
     select ${p.id} from ${p.as} join ${f.as} on ${f.id} = ${p.factorId}
     where ${f.profileId} = ${id}::uuid and ${p.archivedAt} is null limit 1`)
   if (found.length === 0) return
-  throw apiError('BAD_INPUT', 'На факторы профиля опираются антирисковые программы: сначала уберите их.')
+  throw apiError('BAD_INPUT', 'По факторам профиля есть антирисковые программы: сначала удалите их.')
 }

@@ -12,13 +12,13 @@ export const saveIvanovoTargetedSupport = action('saveIvanovoTargetedSupport', a
   const pending = await lockForUpsertById(work, targetedSupports, input.support, input.version)
   requireSame(pending.row, schoolId)
   if (endsOn !== null && endsOn < startsOn) {
-    throw apiError('BAD_INPUT', 'Поддержка заканчивается раньше, чем начинается: исправьте один из дней.')
+    throw apiError('BAD_INPUT', 'Поддержка заканчивается раньше, чем начинается: исправьте даты.')
   }
   return pending.save({
     ...place,
     startsOn,
     endsOn,
-    difficulty: requireText(input.difficulty, 'Назовите затруднение школы.'),
-    measure: requireText(input.measure, 'Напишите, чем школе помогают.'),
+    difficulty: requireText(input.difficulty, 'Затруднение школы не указано: напишите его.'),
+    measure: requireText(input.measure, 'Мера поддержки не указана: напишите её.'),
   })
 })

@@ -12,6 +12,6 @@ export const saveIvanovoTeamTraining = action('saveIvanovoTeamTraining', async (
   const pending = await lockForUpsertById(work, teamTrainings, input.training, input.version)
   requireSame(pending.row, schoolId)
   requirePast(work, regionId, completedOn)
-  const program = requireText(input.program, 'Напишите, чему училась команда.')
+  const program = requireText(input.program, 'Программа обучения не указана: напишите её.')
   return pending.save({ ...place, program, completedOn })
 })

@@ -57,7 +57,7 @@ const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists =
     null,
   termPairs:
     input.termPairs?.map(({ topic, orderClause, activity }, index) => ({
-      topic: requireText(topic, 'Напишите, о чём пара сроков.'),
+      topic: requireText(topic, 'Предмет пары сроков не указан: напишите его.'),
       position: index + 1,
       orderClauseId: orderClause,
       activityId: activity,
@@ -70,19 +70,19 @@ const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists =
 function requireValid({ sessionDemands, controlPoints, termPairs, shareTargets }: DemandLists): void {
   const lists = [sessionDemands, controlPoints, termPairs, shareTargets].filter(list => list !== null)
   const faults: readonly (readonly [boolean, string])[] = [
-    [lists.length === 0, 'Назовите хотя бы один список, который сохраняете.'],
-    [lists.some(list => list.length > mostRows), `В каждом списке не больше ${mostRows} записей.`],
+    [lists.length === 0, 'Изменений нет: укажите хотя бы один список.'],
+    [lists.some(list => list.length > mostRows), `В списке больше ${mostRows} записей: сократите их число.`],
     [
       (sessionDemands ?? []).some(one => (one.orderClauseId === null) === (one.activityId === null)),
-      'У требования к заседаниям назовите либо пункт приказа, либо мероприятие.',
+      'Требование к заседаниям указано неверно: укажите либо пункт приказа, либо мероприятие.',
     ],
     [
       (controlPoints ?? []).some(one => one.dueOn < one.opensOn),
-      'Ступень контроля заканчивается раньше, чем начинается: исправьте один из дней.',
+      'Этап контроля заканчивается раньше, чем начинается: исправьте даты.',
     ],
     [
       (shareTargets ?? []).some(({ target }) => target < 0 || target > 1),
-      'Доля – число от 0 до 1: для 100 % напишите 1.',
+      'Доля указана неверно: передайте число от 0 до 1 (для 100 % – 1).',
     ],
   ]
   const [fault] = faults.filter(([isFault]) => isFault)
@@ -105,7 +105,10 @@ async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): 
     (shareTargets ?? []).map(one => one.indicatorId),
   )
   if ([...rows, ...measures].some(({ roadmapId }) => roadmapId !== roadmap.id)) {
-    throw apiError('BAD_INPUT', 'Мероприятие или показатель – другой карты: назовите то, что есть в этой.')
+    throw apiError(
+      'BAD_INPUT',
+      'Мероприятие или показатель относится к другой дорожной карте: укажите из этой.',
+    )
   }
   const clauses = await lockAllForReference(
     work,
@@ -115,10 +118,13 @@ async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): 
   const isForeign = (one: (typeof clauses)[number]) =>
     roadmap.orderId === null ? one.regionId !== roadmap.regionId : one.orderId !== roadmap.orderId
   if (clauses.some(isForeign)) {
-    throw apiError('BAD_INPUT', 'Пункт – другого приказа: назовите пункт приказа, который утвердил карту.')
+    throw apiError(
+      'BAD_INPUT',
+      'Пункт относится к другому приказу: укажите пункт приказа об утверждении дорожной карты.',
+    )
   }
   const paired = new Set(terms.map(one => one.orderClauseId))
   if (clauses.some(({ id, term }) => paired.has(id) && term === null)) {
-    throw apiError('BAD_INPUT', 'У пункта приказа нет срока: сравнивать с ним нечего.')
+    throw apiError('BAD_INPUT', 'У пункта приказа нет срока: укажите пункт со сроком.')
   }
 }

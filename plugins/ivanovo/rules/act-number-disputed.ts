@@ -20,7 +20,7 @@ export const actNumberDisputed = defineRule({
   code: 'IVANOVO_ACT_NUMBER_DISPUTED',
   level: 'WARNING',
   sentence:
-    'Приказ одного органа и одного дня назван в документах региона под разными номерами. Сверьте номер с самим приказом и исправьте ссылку на него.',
+    'Один приказ указан в документах региона под разными номерами. Сверьте номер с самим приказом и исправьте ссылку на него.',
   act: `${puchezh}; ${rodniki}`,
   item: 'основания приказа и проекта: № 852-о/а и № 853-о/а',
   basis: 'INTERPRETED',
@@ -31,7 +31,7 @@ export const actNumberDisputed = defineRule({
       .map(act => ({
         detail:
           `${act.issuer}, ${printedDay(act.date)}: здесь № ${act.number}, ` +
-          `в карте «${act.otherRoadmap}» – № ${act.otherNumber}.`,
+          `в дорожной карте «${act.otherRoadmap}» – № ${act.otherNumber}.`,
       })),
   cases: [{ on: '2021-12-31', breaks: disputed('2021-01-26'), meets: disputed('2022-01-26') }],
 })

@@ -11,7 +11,7 @@ export const beforeApproval = defineRule({
   code: 'IVANOVO_BEFORE_APPROVAL',
   level: 'WARNING',
   sentence:
-    'Срок мероприятия закончился раньше, чем карту утвердили. Назначьте новый срок или отчитайтесь о том, что уже сделано.',
+    'Срок мероприятия истёк до утверждения дорожной карты. Установите новый срок или подайте отчёт об исполнении.',
   act: rodniki,
   item: 'пункт 1.1 проекта',
   basis: 'INTERPRETED',
@@ -26,7 +26,7 @@ export const beforeApproval = defineRule({
         subject: { type: 'Activity', id: activity.id },
         detail:
           `пункт ${activity.number ?? 'без номера'} «${activity.title}»: срок до ${printedDay(activity.endsOn)}, ` +
-          `карта утверждена ${printedDay(activity.approvedOn)}.`,
+          `дорожная карта утверждена ${printedDay(activity.approvedOn)}.`,
       })),
   cases: [{ on: '2021-01-26', breaks: approved('2021-01-26'), meets: approved('2021-01-27') }],
 })

@@ -8,7 +8,7 @@ export const profileIncomplete = defineRule({
   code: 'IVANOVO_PROFILE_INCOMPLETE',
   level: 'REFUSAL',
   sentence:
-    'В рисковом профиле десять факторов, и у каждого одна значимость. Назовите все десять, каждый один раз.',
+    'В рисковом профиле указаны не все факторы, или фактор повторён. Укажите все десять факторов, каждый один раз.',
   act: rodniki,
   item: 'раздел II проекта',
   basis: 'STATED',
@@ -19,7 +19,7 @@ export const profileIncomplete = defineRule({
     const unknown = numbers.filter(number => !all.includes(number))
     const details = [
       ...(missing.length > 0 ? [`нет факторов ${missing.join(', ')}`] : []),
-      ...(twice.length > 0 ? [`названы дважды ${twice.join(', ')}`] : []),
+      ...(twice.length > 0 ? [`указаны дважды ${twice.join(', ')}`] : []),
       ...(unknown.length > 0 ? [`нет таких номеров: ${unknown.join(', ')}`] : []),
     ]
     return details.length > 0 ? [{ detail: details.join('; ') }] : []

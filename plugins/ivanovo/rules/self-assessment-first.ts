@@ -17,8 +17,7 @@ const programAfter = (assessedOn: string): { readonly document: WrittenDocument 
 export const selfAssessmentFirst = defineRule({
   code: 'IVANOVO_SELF_ASSESSMENT_FIRST',
   level: 'REFUSAL',
-  sentence:
-    'Сначала школа проводит самооценку, потом составляет программу развития. Запишите самооценку и повторите.',
+  sentence: 'Программа развития составлена без предшествующей самооценки. Запишите самооценку и повторите.',
   act: puchezh,
   item: 'пункты 3 и 4',
   basis: 'INTERPRETED',

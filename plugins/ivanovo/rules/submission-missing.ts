@@ -9,15 +9,15 @@ export const submissionMissing = defineRule({
   code: 'IVANOVO_SUBMISSION_MISSING',
   level: 'WARNING',
   sentence:
-    'Кампания закрывается, а сведения сдали не все названные школы. Получите их и дополните справку: мера подтверждается документом школы.',
+    'Кампания закрывается, а сведения сдали не все школы. Получите недостающие сведения и дополните справку.',
   act: puchezh,
-  item: 'столбец «Результат реализации»; пункт 11',
+  item: 'графа «Результат реализации»; пункт 11',
   basis: 'INTERPRETED',
   at: { 'campaign.close': { schools: namedSchools } },
   check: ({ schools }) => {
     const missing = schools.filter(({ hasSubmitted }) => !hasSubmitted).map(({ name }) => name)
     if (missing.length === 0) return []
-    const none = missing.length === schools.length ? 'не сдал никто – ' : 'не сдали – '
+    const none = missing.length === schools.length ? 'не сдала ни одна школа – ' : 'не сдали – '
     return [{ detail: `${none}${missing.join(', ')}` }]
   },
   cases: [{ on: '2021-12-31', breaks: named(false), meets: named(true) }],

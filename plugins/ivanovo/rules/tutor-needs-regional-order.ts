@@ -9,7 +9,7 @@ export const tutorNeedsRegionalOrder = defineRule({
   code: 'IVANOVO_TUTOR_NEEDS_REGIONAL_ORDER',
   level: 'REFUSAL',
   sentence:
-    'Тьютора назначает приказ региона, и тьютор работает в той же школе. Назовите пункт приказа региона и лицо из этой школы.',
+    'Тьютор назначен без пункта регионального приказа или работает в другой школе. Укажите пункт приказа и сотрудника этой школы.',
   act: puchezh,
   item: 'пункт 2',
   basis: 'STATED',
@@ -17,8 +17,8 @@ export const tutorNeedsRegionalOrder = defineRule({
   check: ({ assignment: { kind, isRegional, worksThere } }) => {
     if (kind !== 'TUTOR') return []
     const lacks = [
-      ...(isRegional ? [] : ['назовите пункт приказа органа управления образованием региона']),
-      ...(worksThere ? [] : ['назовите школу, в которой это лицо работает']),
+      ...(isRegional ? [] : ['нет пункта регионального приказа']),
+      ...(worksThere ? [] : ['должностное лицо работает в другой школе']),
     ]
     return lacks.length === 0 ? [] : [{ detail: lacks.join('; ') }]
   },

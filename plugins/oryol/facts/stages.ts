@@ -18,11 +18,11 @@ const { s, c, b } = aliases({ s: deficitStages, c: deficitChains, b: deficitStag
 export const stageNames: Readonly<Record<OryolDeficitStageKind, string>> = {
   TEST_MATERIALS: 'контрольные материалы для входных работ',
   ENTRY_TEST: 'входные работы',
-  ANALYSIS: 'разбор входных работ',
+  ANALYSIS: 'анализ входных работ',
   ROUTES: 'индивидуальные маршруты',
   CORRECTION: 'корректировка маршрутов',
   HALF_YEAR_TEST: 'контрольные работы за полугодие',
-  EFFECTIVENESS: 'оценка действенности маршрутов',
+  EFFECTIVENESS: 'оценка эффективности маршрутов',
 }
 
 /** A stage of work with deficits, and whether it is done. */

@@ -14,7 +14,11 @@ export const recordOryolDeficitStage = action('recordOryolDeficitStage', async (
   const [stage] = await work.read<{ readonly id: string }>(sql`
     select t.id from ${deficitStages.name} t
     where t.chain_id = ${id} and t.kind = ${kind} and t.archived_at is null`)
-  if (!stage) throw apiError('BAD_INPUT', `Этого этапа у школы нет: ${stageNames[kind]}.`)
+  if (!stage)
+    throw apiError(
+      'BAD_INPUT',
+      `Этого этапа у школы нет (${stageNames[kind]}): сначала добавьте его в план работы.`,
+    )
   const stages = await stagesRightBefore({ read: work.read, on: doneOn }, sql`s.id = ${stage.id}`)
   const owner = { type: 'OryolDeficitChain', id, roadmapId: null, ...chain.place }
   enforce(work, owner, { before: stages }, [stageSkipped])

@@ -24,10 +24,14 @@ export const saveOryolDeficitChain = action('saveOryolDeficitChain', async (work
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)
   requireSchoolYear(work, schoolYear)
-  requireSome(subjects, 'Назовите предметы, каждый один раз.')
-  requireSome(grades, 'Назовите классы от 5 до 8, каждый один раз.', grade => grade >= 5 && grade <= 8)
+  requireSome(subjects, 'Предметы не указаны или повторены: укажите каждый один раз.')
+  requireSome(
+    grades,
+    'Классы указаны неверно: укажите классы с 5 по 8, каждый один раз.',
+    grade => grade >= 5 && grade <= 8,
+  )
   await requireStages(work, input.stages, municipalityId)
-  const source = requireText(input.source, 'Назовите документ и пункты, по которым идёт работа.')
+  const source = requireText(input.source, 'Документ-основание не указан: укажите документ и пункты.')
   const where = sql`t.school_id = ${schoolId} and t.school_year = ${schoolYear}`
   const pending = await lockForUpsert(work, deficitChains, where, input.version)
   const values = { ...place, schoolYear, subjects: [...subjects], grades: grades.toSorted(), source }
@@ -75,17 +79,17 @@ async function requireStages(
 ): Promise<void> {
   requireSome(
     stages.map(({ kind }) => kind),
-    'Назовите этапы, каждый один раз.',
+    'Этапы не указаны или повторены: укажите каждый один раз.',
   )
   if (stages.some(({ plannedFrom, plannedTo }) => plannedFrom && plannedTo && plannedFrom > plannedTo)) {
-    throw apiError('BAD_INPUT', 'Этап заканчивается раньше, чем начинается: исправьте один из дней.')
+    throw apiError('BAD_INPUT', 'Этап заканчивается раньше, чем начинается: исправьте даты.')
   }
   const ids = stages.flatMap(({ activity }) => activity ?? [])
   const named = await lockAllForReference(work, activities, ids)
   if (named.some(activity => activity.municipalityId !== municipalityId)) {
     throw apiError(
       'BAD_INPUT',
-      'Мероприятие – не из карты этого муниципалитета: назовите мероприятие его карты.',
+      'Мероприятие относится к дорожной карте другого муниципалитета: укажите мероприятие этого.',
     )
   }
 }
@@ -109,7 +113,11 @@ async function storeStages(
 ): Promise<void> {
   const kept = new Set(stages.map(({ kind }) => kind))
   const done = before.find(({ kind, doneOn }) => doneOn !== null && !kept.has(kind))
-  if (done) throw apiError('BAD_INPUT', `Этап уже выполнен, убрать его нельзя: ${stageNames[done.kind]}.`)
+  if (done)
+    throw apiError(
+      'BAD_INPUT',
+      `Этап уже выполнен (${stageNames[done.kind]}), исключить его нельзя: оставьте его в списке.`,
+    )
   const rows = stages.map(({ kind, activityId, plannedFrom, plannedTo }) => ({
     id: randomUUIDv7(),
     chainId,

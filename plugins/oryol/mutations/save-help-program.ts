@@ -22,12 +22,18 @@ export const saveOryolHelpProgram = action('saveOryolHelpProgram', async (work, 
   await permit(work, place)
   const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   if (roadmap.municipalityId !== municipalityId || ![null, schoolId].includes(roadmap.schoolId)) {
-    throw apiError('BAD_INPUT', 'Карта – не этой школы и не её муниципалитета: назовите их дорожную карту.')
+    throw apiError(
+      'BAD_INPUT',
+      'Дорожная карта не относится к этой школе или её муниципалитету: укажите их дорожную карту.',
+    )
   }
   if (interviewPlannedOn !== null && interviewPlannedOn > dueOn) {
-    throw apiError('BAD_INPUT', 'Собеседование назначено позже срока программы: исправьте один из дней.')
+    throw apiError('BAD_INPUT', 'Собеседование назначено позже срока программы: исправьте даты.')
   }
-  const source = requireText(input.source, 'Назовите документ и пункт, по которым составляют программу.')
+  const source = requireText(
+    input.source,
+    'Документ-основание программы не указан: укажите документ и пункт.',
+  )
   const where = sql`t.roadmap_id = ${roadmap.id} and t.school_id = ${schoolId}`
   const values = { ...place, roadmapId: roadmap.id, dueOn, interviewPlannedOn, source }
   return upsert(work, helpPrograms, where, input.version, values, { basis: source, revived })

@@ -38,14 +38,17 @@ function requireCounts(
 ): void {
   const names = routes.map(({ subject, grade }) => `${subject} ${grade}`)
   if (new Set(names).size < names.length) {
-    throw apiError('BAD_INPUT', 'Предмет и класс названы дважды: оставьте одну строку.')
+    throw apiError('BAD_INPUT', 'Предмет и класс указаны дважды: оставьте одну строку.')
   }
   if (routes.some(({ subject, grade }) => !subjects.includes(subject) || !grades.includes(grade))) {
-    throw apiError('BAD_INPUT', 'Такого предмета или класса в работе школы нет: сначала добавьте их в неё.')
+    throw apiError('BAD_INPUT', 'Такого предмета или класса в плане работы школы нет: сначала добавьте их.')
   }
   for (const { routeCount, correctedCount, effectiveCount } of routes) {
     const parts = [correctedCount ?? 0, effectiveCount ?? 0]
     if (routeCount >= 0 && parts.every(part => part >= 0 && part <= routeCount)) continue
-    throw apiError('BAD_INPUT', 'Числа маршрутов – не меньше нуля, а их части – не больше целого.')
+    throw apiError(
+      'BAD_INPUT',
+      'Число маршрутов указано неверно: передайте числа не меньше нуля, части – не больше общего числа.',
+    )
   }
 }

@@ -26,12 +26,15 @@ export const setOryolRequirements = action('setOryolRequirements', async (work, 
     dueOn: dueOn ?? null,
     activityId: activity ?? null,
     modality: modality ?? null,
-    source: requireText(source, 'Назовите документ и пункт каждого ожидания.'),
+    source: requireText(
+      source,
+      'Документ требования не указан: укажите документ и пункт каждого требования.',
+    ),
   }))
   const named = rows.map(one => one.activityId).filter(id => id !== null)
   const locked = await lockAllForReference(work, activities, named)
   if (locked.some(one => one.roadmapId !== roadmapId)) {
-    throw apiError('BAD_INPUT', 'Мероприятие – другой карты: назовите мероприятие этой.')
+    throw apiError('BAD_INPUT', 'Мероприятие относится к другой дорожной карте: укажите мероприятие этой.')
   }
   await saveList(work, list, { regionId, municipalityId, roadmapId }, rows)
   return { id: roadmapId, findings: [] }

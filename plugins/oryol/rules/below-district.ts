@@ -23,7 +23,7 @@ export const belowDistrict = defineRule({
   code: 'ORYOL_BELOW_DISTRICT',
   level: 'WARNING',
   sentence:
-    'Результат школы ниже среднего по району. Разберите причины со школой и внесите меры в её дорожную карту.',
+    'Результат школы ниже среднего по району. Проанализируйте причины со школой и внесите меры в её дорожную карту.',
   act: livnyRoadmap,
   item: 'Показатель 1',
   basis: 'STATED',

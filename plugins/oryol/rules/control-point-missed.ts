@@ -13,7 +13,7 @@ const controls = [
 export const controlPointMissed = defineRule({
   code: 'ORYOL_CONTROL_POINT_MISSED',
   level: 'WARNING',
-  sentence: 'Школа не отчиталась о контроле своей дорожной карты. Проведите контроль и сдайте отчёт о нём.',
+  sentence: 'Школа не отчиталась о контроле своей дорожной карты. Проведите контроль и подайте отчёт о нём.',
   act: khotynetsRoadmap,
   item: 'Пункт 1.2',
   basis: 'STATED',

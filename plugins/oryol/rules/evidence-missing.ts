@@ -7,9 +7,9 @@ export const evidenceMissing = defineRule({
   code: 'ORYOL_EVIDENCE_MISSING',
   level: 'WARNING',
   sentence:
-    'В сведениях об исполнении не назван подтверждающий документ или ссылка. Приложите документ или назовите ссылку на него.',
+    'В отчёте об исполнении не указан подтверждающий документ или ссылка. Приложите документ или укажите ссылку на него.',
   act: khotynetsOrder,
-  item: 'Приложение, столбец «Информация об исполнении»',
+  item: 'Приложение, графа «Информация об исполнении»',
   basis: 'INTERPRETED',
   at: { 'report.submit': { evidenceCount: submittedEvidence } },
   check: ({ evidenceCount }) => evidenceCount === 0,

@@ -7,9 +7,9 @@ export const evidenceRequired = defineRule({
   code: 'ORYOL_EVIDENCE_REQUIRED',
   level: 'REFUSAL',
   sentence:
-    'Отчёт без подтверждающего документа или ссылки принять нельзя. Верните его и попросите приложить документ.',
+    'В отчёте нет подтверждающего документа или ссылки, принять его нельзя. Верните его на доработку и попросите приложить документ.',
   act: khotynetsOrder,
-  item: 'Приложение, столбец «Информация об исполнении»',
+  item: 'Приложение, графа «Информация об исполнении»',
   basis: 'INTERPRETED',
   at: { 'report.accept': { evidenceCount: acceptedEvidence } },
   check: ({ evidenceCount }) => evidenceCount === 0,

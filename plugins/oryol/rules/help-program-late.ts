@@ -9,7 +9,7 @@ export const helpProgramLate = defineRule({
   code: 'ORYOL_HELP_PROGRAM_LATE',
   level: 'WARNING',
   sentence:
-    'Программа помощи школе с низкими результатами не утверждена в срок. Утвердите её и отметьте день утверждения.',
+    'Программа помощи школе с низкими результатами не утверждена в срок. Утвердите её и отметьте дату утверждения.',
   act: livnyRoadmap,
   item: 'Пункты 2.2, 2.3',
   basis: 'STATED',

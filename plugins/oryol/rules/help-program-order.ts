@@ -16,14 +16,14 @@ export const helpProgramOrder = defineRule({
   code: 'ORYOL_HELP_PROGRAM_ORDER',
   level: 'REFUSAL',
   sentence:
-    'Программу помощи утверждают после собеседования с директором и обсуждения с коллективом, именно в этом порядке. Запишите недостающий шаг или исправьте его день.',
+    'Нарушен порядок подготовки программы помощи: собеседование с директором, обсуждение с коллективом, утверждение. Запишите недостающий этап или исправьте его дату.',
   act: livnyRoadmap,
   item: 'Пункты 2.1–2.3',
   basis: 'STATED',
   at: { mutation: { program: given<ProgramDays>() } },
   check: ({ program: { interviewedOn, discussedOn, approvedOn } }) => [
-    ...(precedes(interviewedOn, discussedOn) ? [] : [{ detail: 'обсуждению предшествует собеседование' }]),
-    ...(precedes(discussedOn, approvedOn) ? [] : [{ detail: 'утверждению предшествует обсуждение' }]),
+    ...(precedes(interviewedOn, discussedOn) ? [] : [{ detail: 'до обсуждения нет собеседования' }]),
+    ...(precedes(discussedOn, approvedOn) ? [] : [{ detail: 'до утверждения нет обсуждения' }]),
   ],
   cases: [
     {

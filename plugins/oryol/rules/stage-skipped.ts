@@ -8,13 +8,12 @@ const entryTest = (isDone: boolean) => ({ before: [{ kind: 'ENTRY_TEST', isDone 
 export const stageSkipped = defineRule({
   code: 'ORYOL_STAGE_SKIPPED',
   level: 'REFUSAL',
-  sentence:
-    'Этап работы с дефицитами нельзя отметить раньше предыдущего этапа. Отметьте предыдущий этап и повторите.',
+  sentence: 'Предыдущий этап работы с дефицитами не отмечен. Отметьте его и повторите.',
   act: khotynetsRoadmap,
   item: 'Пункты 2.2–2.7, 2.9',
   basis: 'INTERPRETED',
   at: { 'report.submit': { before: stagesBeforeReport }, mutation: { before: given<readonly Stage[]>() } },
   check: ({ before }) =>
-    before.filter(({ isDone }) => !isDone).map(({ kind }) => ({ detail: `сначала ${stageNames[kind]}` })),
+    before.filter(({ isDone }) => !isDone).map(({ kind }) => ({ detail: stageNames[kind] })),
   cases: [{ on: '2023-12-29', breaks: entryTest(false), meets: entryTest(true) }],
 })

@@ -11,7 +11,7 @@ const sent = (submittedOn: string | null) => ({
 export const submissionLate = defineRule({
   code: 'ORYOL_SUBMISSION_LATE',
   level: 'WARNING',
-  sentence: 'Школа не сдала сведения мониторинга в срок. Если сведений ещё нет, сдайте их сейчас.',
+  sentence: 'Школа не сдала сведения в срок. Если сведений ещё нет, сдайте их сейчас.',
   act: khotynetsOrder,
   item: 'Пункт 2',
   basis: 'STATED',

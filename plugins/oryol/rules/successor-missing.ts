@@ -6,7 +6,8 @@ import { hasSuccessor, isMunicipal } from '../facts/successor.ts'
 export const successorMissing = defineRule({
   code: 'ORYOL_SUCCESSOR_MISSING',
   level: 'WARNING',
-  sentence: 'Дорожная карта следующего периода не составлена: её готовят в мае и июне. Составьте её проект.',
+  sentence:
+    'Дорожная карта следующего периода не составлена: срок подготовки – май и июнь. Составьте проект дорожной карты.',
   act: livnyRoadmap,
   item: 'Пункт 2.15',
   basis: 'STATED',

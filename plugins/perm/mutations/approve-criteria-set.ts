@@ -11,9 +11,9 @@ export const approvePermCriteriaSet = action(
     requireDraft(set.row)
     requirePast(work, regionId, approvedOn)
     if (validTo !== null && validTo < approvedOn) {
-      throw apiError('BAD_INPUT', 'Набор перестал действовать раньше, чем утверждён: исправьте один из дней.')
+      throw apiError('BAD_INPUT', 'Набор завершён раньше, чем утверждён: исправьте даты.')
     }
-    const approvalAct = requireText(input.approvalAct, 'Назовите акт, которым утверждён набор.')
+    const approvalAct = requireText(input.approvalAct, 'Акт об утверждении набора не указан: укажите его.')
     await set.update({ approvedOn, approvalAct }, { basis: approvalAct })
     return set
   },

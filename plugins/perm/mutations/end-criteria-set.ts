@@ -7,12 +7,12 @@ export const endPermCriteriaSet = action('endPermCriteriaSet', async (work, { va
   const set = await lockForUpdate(work, criteriaSets, input.criteriaSet, input.version)
   const { approvedOn } = set.row
   if (approvedOn === null) {
-    throw apiError('BAD_INPUT', 'Набор ещё не утверждён: исправьте его или уберите.')
+    throw apiError('BAD_INPUT', 'Набор ещё не утверждён: исправьте его или удалите.')
   }
   if (validTo < approvedOn) {
-    throw apiError('BAD_INPUT', 'Последний день – раньше дня утверждения: назовите день не раньше него.')
+    throw apiError('BAD_INPUT', 'Дата окончания раньше даты утверждения: укажите дату не раньше неё.')
   }
-  const basis = requireText(input.reason, 'Напишите, почему набор перестаёт действовать.')
+  const basis = requireText(input.reason, 'Причина не указана: напишите, почему набор перестаёт действовать.')
   await set.update({ validTo }, { basis })
   return set
 })

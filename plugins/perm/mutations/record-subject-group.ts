@@ -12,12 +12,15 @@ export const recordPermSubjectGroup = action('recordPermSubjectGroup', async (wo
   await permit(work, place)
   const { project, year, teacherCount = null, supports } = input
   requireProjectYear(work, regionId, year)
-  const subject = requireText(input.subject, 'Назовите предмет группы.')
+  const subject = requireText(input.subject, 'Предмет группы не указан: напишите его.')
   if (teacherCount !== null && (teacherCount < 1 || teacherCount > mostTeachers)) {
-    throw apiError('BAD_INPUT', `Учителей в группе от 1 до ${mostTeachers}; если не известно, не называйте.`)
+    throw apiError(
+      'BAD_INPUT',
+      `Число учителей в группе указано неверно: передайте от 1 до ${mostTeachers} или не передавайте, если неизвестно.`,
+    )
   }
   if (new Set(supports).size < supports.length) {
-    throw apiError('BAD_INPUT', 'Вид сопровождения назван дважды: оставьте один раз.')
+    throw apiError('BAD_INPUT', 'Вид сопровождения указан дважды: оставьте один раз.')
   }
   const where = sql`t.school_id = ${schoolId} and t.project = ${project} and t.year = ${year}
     and core.fold(t.subject) = core.fold(${subject})`

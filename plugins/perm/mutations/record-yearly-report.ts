@@ -18,14 +18,17 @@ export const recordPermYearlyReport = action('recordPermYearlyReport', async (wo
   const { id: roadmapId, regionId, municipalityId, startsOn, endsOn } = roadmap
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (municipalityId === null) {
-    throw apiError('BAD_INPUT', 'Документ готовит муниципалитет: назовите его дорожную карту.')
+    throw apiError('BAD_INPUT', 'Документ готовит муниципалитет: укажите его дорожную карту.')
   }
   const { kind, year, submittedOn } = input
   if (year < yearOf(startsOn) || year > yearOf(endsOn)) {
-    throw apiError('BAD_INPUT', `Год – из периода карты, от ${yearOf(startsOn)} до ${yearOf(endsOn)}.`)
+    throw apiError(
+      'BAD_INPUT',
+      `Год не входит в период дорожной карты: укажите от ${yearOf(startsOn)} до ${yearOf(endsOn)}.`,
+    )
   }
   requirePast(work, regionId, submittedOn)
-  const title = requireText(input.title, 'Назовите документ.')
+  const title = requireText(input.title, 'Название документа не указано: напишите его.')
   const where = sql`t.roadmap_id = ${roadmapId} and t.kind = ${kind} and t.year = ${year}
     and t.submitted_on = ${submittedOn}`
   const values = { regionId, municipalityId, roadmapId, kind, year, title, submittedOn }

@@ -22,7 +22,7 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
   const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (municipalityId === null) {
-    throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: назовите его дорожную карту.')
+    throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: укажите его дорожную карту.')
   }
   const set = input.criteriaSet ? await lockDraft(work, roadmapId, input.criteriaSet, input.version) : null
   const list = await criteriaOf(work, roadmapId, input.criteria)
@@ -34,7 +34,7 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
     coversLowResults,
     coversAdverseConditions,
     validTo,
-    title: requireText(input.title, 'Назовите набор критериев.'),
+    title: requireText(input.title, 'Название набора критериев не указано: напишите его.'),
   }
   if (!set) {
     const created = await create(work, criteriaSets, values, {
@@ -53,7 +53,7 @@ async function lockDraft(work: Work, roadmapId: string, id: string, version: num
   const set = await lockRecord(work, criteriaSets, id, version)
   requireDraft(set.row)
   if (set.row.roadmapId !== roadmapId) {
-    throw apiError('BAD_INPUT', 'Набор – другой дорожной карты: назовите карту, чей это набор.')
+    throw apiError('BAD_INPUT', 'Набор относится к другой дорожной карте: укажите её.')
   }
   return set
 }
@@ -66,16 +66,16 @@ async function criteriaOf(
   list: readonly SavePermCriterionInput[],
 ): Promise<readonly Criterion[]> {
   if (list.length === 0 || list.length > 100) {
-    throw apiError('BAD_INPUT', 'В наборе от одного до 100 критериев.')
+    throw apiError('BAD_INPUT', 'Число критериев набора неверно: передайте от 1 до 100.')
   }
   const ids = list.flatMap(({ indicator }) => indicator ?? [])
   const named = await lockAllForReference(work, indicators, ids)
   if (named.some(indicator => indicator.roadmapId !== roadmapId)) {
-    throw apiError('BAD_INPUT', 'Показатель – другой дорожной карты: назовите показатель этой карты.')
+    throw apiError('BAD_INPUT', 'Показатель относится к другой дорожной карте: укажите показатель этой.')
   }
   return list.map(({ title, indicator }, index) => ({
     position: index + 1,
-    title: requireText(title, `Назовите критерий ${index + 1}.`),
+    title: requireText(title, `Название критерия ${index + 1} не указано: напишите его.`),
     indicatorId: indicator ?? null,
   }))
 }

@@ -17,10 +17,10 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
   const { id: regionId } = await lock(work, regions, input.region)
   await permit(work, { regionId, municipalityId: null, schoolId: null })
   const { version, actOn, horizonYear } = input
-  const actNumber = requireText(input.actNumber, 'Назовите номер утверждающего акта.')
+  const actNumber = requireText(input.actNumber, 'Номер утверждающего акта не указан: укажите его.')
   requirePast(work, regionId, actOn)
   if (horizonYear < yearOf(actOn) || horizonYear > yearOf(actOn) + 50) {
-    throw apiError('BAD_INPUT', 'Последний год Концепции – не раньше года её акта: исправьте один из них.')
+    throw apiError('BAD_INPUT', 'Последний год Концепции раньше года её акта: исправьте один из них.')
   }
   const values = {
     regionId,
@@ -28,14 +28,14 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
     actOn,
     horizonYear,
     note: input.note?.trim() || null,
-    title: requireText(input.title, 'Назовите Концепцию.'),
-    issuer: requireText(input.issuer, 'Напишите, кто утвердил Концепцию.'),
+    title: requireText(input.title, 'Название Концепции не указано: напишите его.'),
+    issuer: requireText(input.issuer, 'Орган, утвердивший Концепцию, не указан: напишите его наименование.'),
   }
   const byAct = sql`t.region_id = ${regionId} and t.act_number = ${actNumber} and t.act_on = ${actOn}`
   if (!input.concept) return upsert(work, concepts, byAct, version, values)
   const concept = await lockRecord(work, concepts, input.concept, version)
   if (concept.row.regionId !== regionId) {
-    throw apiError('BAD_INPUT', 'Концепция – другого региона: назовите регион, чья она.')
+    throw apiError('BAD_INPUT', 'Концепция относится к другому региону: укажите её регион.')
   }
   const others = await work.read(sql`select from ${concepts.name} t where ${byAct} and t.id <> ${concept.id}`)
   if (others.length > 0) {

@@ -10,7 +10,7 @@ export const setPermProjectSchedule = action('setPermProjectSchedule', async (wo
   const { project, year, issuedOn } = input
   requireProjectYear(work, regionId, year)
   requirePast(work, regionId, issuedOn)
-  const title = requireText(input.title, 'Назовите план-график.')
+  const title = requireText(input.title, 'Название плана-графика не указано: напишите его.')
   const where = sql`t.region_id = ${regionId} and t.project = ${project} and t.year = ${year}`
   const values = { regionId, project, year, title, url: linkOf(input.url ?? null), issuedOn }
   return upsert(work, schedules, where, input.version, values)

@@ -15,7 +15,7 @@ export const approvedBeforeTerm = defineRule({
   item: 'пункт 1.2',
   level: 'WARNING',
   sentence:
-    'Дорожная карта утверждена раньше срока, который назначает сама. Сверьте день утверждения с приказом и исправьте срок, если он указан неверно.',
+    'Дорожная карта утверждена раньше срока, установленного в ней самой. Сверьте дату утверждения с приказом и исправьте срок, если он указан неверно.',
   at: { 'roadmap.review': { period, activities } },
   check: ({ period: { approvedOn }, activities }) =>
     asking(activities, 'OWN_APPROVAL').flatMap(row =>

@@ -13,7 +13,7 @@ export const controllerNotAcknowledged = defineRule({
   item: 'пункт 3',
   level: 'WARNING',
   sentence:
-    'Тот, кому поручен контроль, не ознакомлен с приказом. Ознакомьте его и запишите день ознакомления.',
+    'Должностное лицо, на которое возложен контроль, не ознакомлено с приказом. Ознакомьте его и запишите дату ознакомления.',
   at: { 'roadmap.review': { control } },
   check: ({ control }, { on }) => {
     if (!control || (control.acknowledgedOn !== null && control.acknowledgedOn <= on)) return []

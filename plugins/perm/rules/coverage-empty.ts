@@ -13,7 +13,7 @@ export const coverageEmpty = defineRule({
   item: 'пункты 1.1 и 3.1',
   level: 'WARNING',
   sentence:
-    'Критерии не охватывают ни низкие результаты, ни неблагоприятные условия. Отметьте в наборе, что он охватывает.',
+    'Набор критериев не охватывает ни ШНОР, ни школы в неблагоприятных социальных условиях. Укажите, какие школы он охватывает.',
   at: { 'roadmap.approve': { criteriaSets } },
   check: ({ criteriaSets }) =>
     criteriaSets

@@ -17,7 +17,7 @@ export const criteriaMissing = defineRule({
   item: 'пункт 1.1',
   level: 'WARNING',
   sentence:
-    'Утверждённых муниципальных критериев и показателей нет, а срок для них прошёл. Запишите набор критериев и отметьте его утверждение.',
+    'Муниципальные критерии и показатели не утверждены в срок. Запишите набор критериев и отметьте его утверждение.',
   at: { 'roadmap.review': { period, activities, sets: approvedSets } },
   check: ({ period, activities, sets }, { on }) => {
     const approved = sets.filter(one => one.approvedOn <= on)

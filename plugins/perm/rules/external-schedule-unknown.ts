@@ -17,14 +17,13 @@ export const externalScheduleUnknown = defineRule({
   ...plan,
   item: 'пункт 2.1',
   level: 'WARNING',
-  sentence:
-    'Меры проекта «500+» идут по региональному плану-графику, а он не приложен. Попросите регион записать план-график.',
+  sentence: 'Нет регионального плана-графика проекта «500+». Попросите регион записать план-график.',
   at: { 'roadmap.review': { period, activities, schedules } },
   check: ({ period, activities, schedules }, { on }) => {
     const known = new Set(schedules.filter(one => one.issuedOn <= on).map(one => one.year))
     const years = yearsOf(period).filter(year => year <= yearOf(on) && !known.has(year))
     if (years.length === 0) return []
-    const detail = `нет плана-графика на ${years.join(', ')}`
+    const detail = `на ${years.join(', ')} год`
     return asking(activities, 'PROJECT_500PLUS_SCHEDULE').map(row => ({ subject: subjectOf(row), detail }))
   },
   cases: [{ on: '2022-01-01', breaks: issued(), meets: issued(2021, 2022) }],

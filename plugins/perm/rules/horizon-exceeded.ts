@@ -10,12 +10,12 @@ export const horizonExceeded = defineRule({
   ...concept,
   level: 'REFUSAL',
   sentence:
-    'Дорожная карта по Концепции должна заканчиваться не позже последнего дня Концепции. Исправьте период карты.',
+    'Период дорожной карты заканчивается позже срока действия Концепции. Исправьте период дорожной карты.',
   at: { 'roadmap.approve': { endsOn, concept: citedConcept } },
   check: ({ endsOn, concept }) => {
     const last = concept && `${concept.horizonYear}-12-31`
     if (last === null || endsOn <= last) return []
-    return [{ detail: `карта – до ${printedDay(endsOn)}, Концепция – до ${printedDay(last)}` }]
+    return [{ detail: `дорожная карта – до ${printedDay(endsOn)}, Концепция – до ${printedDay(last)}` }]
   },
   cases: [
     {

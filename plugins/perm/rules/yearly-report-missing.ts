@@ -22,7 +22,7 @@ export const yearlyReportMissing = defineRule({
   ...plan,
   item: 'пункты 2.2 и 2.3',
   level: 'WARNING',
-  sentence: 'Отчёт за прошедший год не сдан. Сдайте его и запишите день сдачи.',
+  sentence: 'Документ за прошедший год не сдан. Сдайте его и запишите дату сдачи.',
   at: { 'roadmap.review': { period, activities, reports } },
   check: (facts, { on }) =>
     missingReports(facts, on).flatMap(({ kind, year, activityId }) =>

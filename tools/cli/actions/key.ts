@@ -17,7 +17,11 @@ export interface KeyOptions {
 
 const holderOf = ({ role, on, title, expires, personalData = false }: KeyOptions): Holder => {
   const expiresAt = expiryOf(expires, new Date())
-  if (!expiresAt) throw new StartFailure('BAD_KEY', 'В --expires ожидается день в будущем: ГГГГ-ММ-ДД.')
+  if (!expiresAt)
+    throw new StartFailure(
+      'BAD_KEY',
+      'Дата в --expires указана неверно: передайте будущую дату в виде ГГГГ-ММ-ДД.',
+    )
   return {
     title: title ?? [role, on].filter(Boolean).join(' '),
     grants: [{ role, on: on ?? null }],
@@ -30,7 +34,7 @@ export const createKey = async (options: KeyOptions): Promise<void> => {
   const holder = holderOf(options)
   await withDatabase(async ({ transact }) => {
     const key = await issueKey(transact, holder)
-    say('Ключ создан и больше показан не будет, сохраните его:', key)
+    say('Ключ доступа создан и больше не будет показан, сохраните его:', key)
     say('Передавайте его в заголовке «Authorization: Bearer …» и никогда в адресе.')
   })
 }
@@ -38,15 +42,15 @@ export const createKey = async (options: KeyOptions): Promise<void> => {
 export const printKeys = (): Promise<void> =>
   withDatabase(async ({ read }) => {
     const keys = await listKeys(read)
-    say(...(keys.length > 0 ? keys.map(key => describeKey(key, new Date())) : ['Ключей ещё нет.']))
+    say(...(keys.length > 0 ? keys.map(key => describeKey(key, new Date())) : ['Ключей доступа ещё нет.']))
   })
 
 export const revoke = (number: string): Promise<void> =>
   withDatabase(async ({ transact }) => {
     const publicId = number.split('_')[1] ?? number
     if (!(await revokeKey(transact, publicId, new Date()))) {
-      const message = `Действующего ключа с номером «${publicId}» нет: посмотрите npx podyom key list.`
+      const message = `Действующего ключа доступа с номером «${publicId}» нет: посмотрите npx podyom key list.`
       throw new StartFailure('BAD_KEY', message)
     }
-    say(`Ключ ${publicId} отозван: серверы перестанут принимать его в течение минуты.`)
+    say(`Ключ доступа ${publicId} отозван: серверы перестанут принимать его в течение минуты.`)
   })

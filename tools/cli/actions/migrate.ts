@@ -13,7 +13,9 @@ export const create = async (name: string, empty: boolean): Promise<void> => {
   const created = await withScratchDatabase(url =>
     createMigration(url, models, { name, empty, now: new Date() }),
   )
-  say(created ? `Записана prisma/migrations/${created}/migration.sql.` : 'Миграции и модели уже согласны.')
+  say(
+    created ? `Записана prisma/migrations/${created}/migration.sql.` : 'Миграции уже соответствуют моделям.',
+  )
 }
 
 export const deployMigrations = async (): Promise<void> => {
@@ -39,7 +41,7 @@ export const check = async (): Promise<void> => {
     await deploy(url)
     return difference(url, models)
   })
-  if (statements.length === 0) return say('Миграции и модели согласны.')
+  if (statements.length === 0) return say('Миграции соответствуют моделям.')
   process.exitCode = 1
   say('Миграции отстали от моделей, выполните «npx podyom migrate create ИМЯ». Разница:')
   sayText(statements.join('\n'))

@@ -30,6 +30,6 @@ export const addSchemaCommands = (program: Command, t: Translate): void => {
     .action(async () => (await actions()).checkContract())
   schema
     .command('publish')
-    .description(t({ en: 'Publishes the contract as it is.', ru: 'Публикует сегодняшний контракт.' }))
+    .description(t({ en: 'Publishes the contract as it is.', ru: 'Публикует текущий контракт.' }))
     .action(async () => (await actions()).publishContract())
 }

@@ -110,7 +110,9 @@ describe('cells', () => {
 
   test('quote the words of a term that were not understood', () => {
     const facts = roadmap(row('1'), row('2', { termText: 'примерно май', unread: ['примерно'] }))
-    expect(partlyReadTerms(facts).map(one => one.detail)).toEqual(['«примерно май», не понято: «примерно»'])
+    expect(partlyReadTerms(facts).map(one => one.detail)).toEqual([
+      '«примерно май», не распознано: «примерно»',
+    ])
   })
 
   test('without a result are not a defect in a table without that column', () => {

@@ -25,7 +25,7 @@ export const nameVariants: Check<MunicipalityFacts> = ({ schools }) => [
       : group.map(school => ({
           ...variants(school),
           which: 'pair',
-          detail: `${others(school, group)}: одна ли это школа, из документа не ясно`,
+          detail: `${others(school, group)}: из документа неясно, одна ли это школа`,
         })),
   ),
 ]
@@ -36,7 +36,7 @@ const variants = ({ id }: SchoolFacts) => ({
 })
 
 const others = (school: SchoolFacts, group: readonly SchoolFacts[]): string =>
-  `рядом с «${school.shortName}» названа ${group
+  `рядом с «${school.shortName}» указана ${group
     .filter(one => one.id !== school.id)
     .map(one => `«${one.shortName}»`)
     .join(', ')}`

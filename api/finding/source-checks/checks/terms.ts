@@ -23,7 +23,7 @@ export const partlyReadTerms: Check<RoadmapFacts> = ({ activities }) =>
     .map(row => ({
       code: 'TERM_PARTLY_READ',
       ...placeOf(row),
-      detail: `${quoted(row, null)}, не понято: ${row.unread.map(words => `«${words}»`).join(', ')}`,
+      detail: `${quoted(row, null)}, не распознано: ${row.unread.map(words => `«${words}»`).join(', ')}`,
     }))
 
 /** Terms that another document or an event decides. */
