@@ -121,6 +121,6 @@ describe('a share', () => {
     const corrected = { indicatorValue: id, value: 995, reason: 'Описка.' }
     expect(await refusal('correctIndicatorValue', corrected)).toContain('доля указана неверно')
     const aim = share({ code: 'Д-2', target: { kind: 'ABSOLUTE', value: 120, text: '120 %' } })
-    expect(await refusal('defineIndicator', aim)).toContain('от 0 до 100 %')
+    expect(await refusal('defineIndicator', aim)).toContain('Целевая доля указана неверно')
   })
 })

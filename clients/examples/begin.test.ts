@@ -66,7 +66,7 @@ describe('begin.ts', () => {
     await writeFile(changed, (await readFile(list, 'utf8')).replace('Небывалая ООШ', 'Небывалая школа'))
     expect((await run(key, changed)).out.trimEnd().split('\n')).toEqual([
       'Школ добавлено: 0, изменено: 1, без изменений: 2.',
-      'Карта ru-kgn-zarechny--2023 уже есть.',
+      'Дорожная карта ru-kgn-zarechny--2023 уже есть.',
     ])
     expect(await database.db.school.findFirst({ where: { shortName: 'Небывалая школа' } })).toMatchObject({
       version: 2,

@@ -35,7 +35,7 @@ describe('campaign.ts', () => {
   test('is refused without a key, and changes nothing', async () => {
     const { code, err } = await run('')
     expect(code).toBe(1)
-    expect(err).toMatch(/войдите/)
+    expect(err).toMatch(/нужен вход/)
     expect(await database.db.executionReport.count()).toBe(0)
   })
 

@@ -69,7 +69,7 @@ function regionMistakes(region: string, title: string | undefined): readonly str
     return [`Код региона «${region}» не подходит: он пишется по ISO 3166-2, например RU-KRS.`]
   }
   if (title === undefined) {
-    return [`Региона с кодом ${region} нет в перечне. Если код верен, назовите регион: --title "Название".`]
+    return [`Региона с кодом ${region} нет в перечне. Если код верен, укажите название региона в --title.`]
   }
   return /^[\p{L}\d (),.–-]{2,80}$/u.test(title)
     ? []

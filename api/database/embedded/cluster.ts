@@ -30,7 +30,7 @@ const exists = (path: string) =>
 const strange = (folder: string) =>
   new StartFailure(
     'EMBEDDED_FAILED',
-    `В ${folder} лежит не база данных Подъёма: уберите это оттуда, восстановите каталог из копии или укажите другой каталог в переменной DATA_DIR.`,
+    `В ${folder} лежит не база данных Подъёма: перенесите это оттуда, восстановите каталог из копии или укажите другой каталог в переменной DATA_DIR.`,
   )
 
 const initialise = async (folder: string, account: Account) => {
