@@ -80,7 +80,7 @@ const main = async () => {
   say(`Подъём запущен. Страница: ${url}/ GraphiQL: ${url}/graphql`)
   for (const line of [...environment.warnings, ...exposureOf(environment)])
     process.stderr.write(`${printable(line)}\n`)
-  if (key) say(`Ключ администратора для первых шагов, показан один раз: ${key}`)
+  if (key) say(`Ключ доступа администратора для первых шагов, показан один раз: ${key}`)
   say('Остановить сервер: Ctrl+C.')
   await whenAborted(requested)
   say('Завершаю начатые запросы и останавливаюсь.')

@@ -73,7 +73,7 @@ function readLink({ title, url, file }: EvidenceInput): string | null {
   if (link.username !== '' || link.password !== '') {
     throw apiError(
       'BAD_INPUT',
-      'В ссылке подтверждения записаны имя или пароль: уберите их, отчёт читают и другие. Пароль смените.',
+      'В ссылке подтверждающего документа есть имя или пароль: удалите их и смените пароль, отчёт читают и другие.',
     )
   }
   return link.href

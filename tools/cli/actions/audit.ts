@@ -32,11 +32,11 @@ export const verify = (): Promise<void> =>
     }
     const broken = await verifyAnchored(pool, anchors ?? [])
     if (broken) {
-      complain(`Журнал нарушен: запись № ${broken.sequence} ${faults[broken.fault]}.`)
+      complain(`Журнал действий нарушен: запись № ${broken.sequence} ${faults[broken.fault]}.`)
       process.exitCode = 1
       return
     }
-    say('Журнал цел: каждая запись такая, какой её записали.')
+    say('Журнал действий цел: записи не изменены и не удалены.')
     const last = anchors?.at(-1)
     if (last) say(`Подписано вне базы до записи № ${last.sequence}, всего подписей ${anchors?.length}.`)
     else

@@ -81,7 +81,7 @@ const readBackup = async (folder: string, isTrusted: boolean) => {
     const files = evidenceFolder()
     const sums = await restore(url, join(folder, 'data.gz'), () => restoreFiles(join(folder, 'files'), files))
     const broken = await withClient(url, client => verifyAnchored(client, head ? [head] : []))
-    const audit = broken ? `журнал нарушен в записи № ${broken.sequence}` : 'журнал цел'
+    const audit = broken ? `журнал действий нарушен в записи № ${broken.sequence}` : 'журнал действий цел'
     say(`Копия из ${folder} восстановлена: ${summary(sums)}, суммы сошлись, ${audit}.`)
   })
 }

@@ -11,7 +11,7 @@ export const addAuditCommands = (program: Command, t: Translate): void => {
     .description(
       t({
         en: 'Recomputes the chain of hashes, holds it to the signed heads of AUDIT_ANCHORS, and names the first entry that does not fit.',
-        ru: 'Пересчитывает цепочку хешей, сверяет её с подписями из AUDIT_ANCHORS и называет первую нарушенную запись.',
+        ru: 'Пересчитывает цепочку хешей, сверяет её с подписями из AUDIT_ANCHORS и показывает первую нарушенную запись.',
       }),
     )
     .action(async () => (await import('../actions/audit.ts')).verify())
