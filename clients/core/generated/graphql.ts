@@ -161,7 +161,7 @@ export type SubmitCampaignInput = {
   readonly version: number;
 };
 
-/** Данные для закрытия кампании. */
+/** Что нужно, чтобы закрыть кампанию. */
 export type CloseCampaignInput = {
   /** Кампания. */
   readonly campaign: string;
