@@ -20,7 +20,7 @@ import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 export const submitCampaign = action('submitCampaign', async (work, input) => {
   const { campaign, report, place } = await lockSubmission(work, input)
   const { submittedOn } = report.row
-  if (submittedOn) throw apiError('BAD_INPUT', `Школа уже сдала отчёт ${submittedOn}.`)
+  if (submittedOn) throw apiError('BAD_INPUT', `Школа уже сдала отчёт ${printedDay(submittedOn)}.`)
   const day = today(work.context, place.regionId)
   await report.update({ submittedOn: day, returnedOn: null, returnReason: null }, { place })
   // The campaign gets a new version with each school, so only one who has seen the last of them closes it.
