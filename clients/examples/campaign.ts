@@ -11,6 +11,7 @@ import {
 } from '../core/generated/graphql.ts'
 import { changed, need, once, say } from './answer.ts'
 import { run, server, UserError } from './run.ts'
+import { printedDay } from './table.ts'
 
 const [key = 'khotynets-monitoring-2023'] = process.argv.slice(2)
 
