@@ -19,7 +19,10 @@ export const restoreRecord = action('restoreRecord', async (work, { id: record, 
   const named = readId(record)
   const kind = named && restorable(work.context.plugins, named.type)
   if (!named || !kind) {
-    throw apiError('BAD_INPUT', 'Такую запись не убирают и не возвращают: назовите запись, которую убрали.')
+    throw apiError(
+      'BAD_INPUT',
+      'Записи этого типа не удаляют и не восстанавливают: укажите запись, которую удалили.',
+    )
   }
   const { table, authorizedAt, restored } = kind
   const row = await lockArchived(work, table, named.id)
@@ -34,7 +37,7 @@ export const restoreRecord = action('restoreRecord', async (work, { id: record, 
     if (!isDuplicate(error)) throw error
     throw apiError(
       'BAD_INPUT',
-      'Вернуть запись нельзя: её номер, код или место занимает другая. Уберите или исправьте ту запись и повторите.',
+      'Восстановить запись нельзя: её номер, код или место занимает другая. Удалите или исправьте ту запись и повторите.',
     )
   }
   const findings = (await restored?.(work, row)) ?? []

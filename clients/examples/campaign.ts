@@ -66,7 +66,9 @@ const review = async ({ ask }: PodyomClient, [first]: Awaited<ReturnType<typeof 
   const second = changed(need(await ask(SubmitReportDocument, { input: corrected }, once())).submitReport)
   say(`Исправленный отчёт подан, редакция ${second.revision}.`)
   if (!process.env.PODYOM_REVIEWER_TOKEN) {
-    say('Отчёт принимает не тот, кто его подал: назовите ключ другого пользователя в PODYOM_REVIEWER_TOKEN.')
+    say(
+      'Отчёт принимает другой пользователь, а не тот, кто его представил: укажите его ключ в PODYOM_REVIEWER_TOKEN.',
+    )
     return
   }
   const reviewer = createClient({ url: server().url, token: () => process.env.PODYOM_REVIEWER_TOKEN })

@@ -1,6 +1,7 @@
 import { getNamedType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue-key.ts'
+import { settled } from '../../api/change/testing.ts'
 import { stranger } from '../../api/data/scope.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { patientLimits } from '../../api/testing/limits.ts'
@@ -62,6 +63,8 @@ describe('a mirror that follows the feed', () => {
       try {
         const ask = askOf(server)
         expect(refusalOf(await ask(documentOf(name), { input }))).toEqual([])
+        // Open transactions of other tests hold the feed back.
+        await settled(server.database)
         const { mirror } = await follow(schema, ask, copied, head)
         expect(unlike(mirror, await copyAll(schema, server, ask))).toEqual([])
       } finally {
