@@ -182,7 +182,7 @@ describe('an archived record', () => {
     const second = await newOrder('в - 3')
     const taken = await restore(first)
     expect(taken.errors[0]).toMatchObject({
-      message: expect.stringMatching(/^Вернуть запись нельзя: её номер.*повторите/),
+      message: expect.stringMatching(/^Восстановить запись нельзя: её номер.*повторите/),
       extensions: { code: 'BAD_INPUT' },
     })
     await archive('archiveOrder', 'order', second)
