@@ -129,13 +129,15 @@ describe('conflicting transactions', () => {
     const pair = [one?.id ?? '', two?.id ?? '']
     const bothHold = Promise.withResolvers<void>()
     let tries = 0
+    let updates = 0
     const rename = (ids: readonly string[], shortName: string) =>
       act(async tx => {
         tries += 1
         await tx.execute(sql`set local lock_timeout = 0`)
         for (const id of ids) {
           await tx.execute(sql`update core.school set short_name = ${shortName} where id = ${id}`)
-          if (tries === 2) bothHold.resolve()
+          updates += 1
+          if (updates === 2) bothHold.resolve()
           await bothHold.promise
         }
       })
