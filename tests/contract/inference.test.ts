@@ -58,7 +58,8 @@ describe('the answer for a foreign record and for an absent one', () => {
   })
 
   test('is not empty for own records', async () => {
-    const ids = idsOf(worldOf('RU-ORL'))
+    const world = worldOf('RU-ORL')
+    const ids = idsOf(world).filter(id => id !== world.archived)
     expect(ids.length).toBeGreaterThan(20)
     for (const id of ids) {
       const { data } = await server().ask('query ($id: ID!) { node(id: $id) { id } }', { id }, { as })
