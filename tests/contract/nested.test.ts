@@ -145,7 +145,8 @@ describe('a text that occurs only in foreign records', () => {
     await db.roadmap.updateMany({ where, data: { title: word } })
     await db.activity.updateMany({ where: within, data: { title: word } })
     await db.indicator.updateMany({ where: within, data: { name: word } })
-    await db.assessmentResult.updateMany({ where: within, data: { subject: word } })
+    const result = await db.assessmentResult.findFirstOrThrow({ where: within })
+    await db.assessmentResult.update({ where: { id: result.id }, data: { subject: word } })
     const school = await db.school.findFirstOrThrow({ where })
     await db.schoolExternalId.create({
       data: { schoolId: school.id, regionId: school.regionId, system: word, value: word },

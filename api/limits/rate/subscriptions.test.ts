@@ -24,7 +24,7 @@ describe('subscriptions from one address', () => {
     const refused = await open()
     expect(refused.response.status).toBe(429)
     expect(refused.response.headers.get('retry-after')).toBe('60')
-    expect(await refused.response.text()).toMatch(/Открыто 3 подписок.*"TOO_MANY_REQUESTS"/)
+    expect(await refused.response.text()).toMatch(/Открыто подписок: 3.*"TOO_MANY_REQUESTS"/)
     first.leave()
     await expect
       .poll(async () => {
