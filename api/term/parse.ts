@@ -28,7 +28,9 @@ export function parseTerm(text: string | null, period: Period): Term {
     item => !unused.includes(item) && !isOther(item) && !runsInto(item, items, tokens),
   )
   const unread = unreadOf(text ?? '', tokens, known)
-  const resolution = resolve(kind, timed, candidates, unread.length > 0)
+  const isEventual =
+    relative?.day === null && items.every(item => item.type !== 'unit' && item.type !== 'pattern')
+  const resolution = isEventual ? 'EXTERNAL' : resolve(kind, timed, candidates, unread.length > 0)
   return {
     sourceText: text,
     kind,

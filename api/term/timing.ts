@@ -3,11 +3,12 @@ import { type Composed, compose } from './stretch/compose.ts'
 import { withinBounds } from './stretch/continuous.ts'
 import { takesExceptions, without } from './stretch/exceptions.ts'
 import { furtherOn } from './stretch/further.ts'
-import type { Frame } from './stretch/period.ts'
+import type { Pattern } from './stretch/pattern.ts'
+import { type Frame, isSchoolLike } from './stretch/period.ts'
 import { isPartOf, type Recurrence, recurrenceOf } from './stretch/recurrence.ts'
 import { repeating } from './stretch/repeating.ts'
 import { settle } from './stretch/settle.ts'
-import { envelope } from './stretch/slices.ts'
+import { envelope, isSchoolYears } from './stretch/slices.ts'
 import type { Unit } from './stretch/unit.ts'
 import type { Candidate } from './term.ts'
 
@@ -19,12 +20,12 @@ export type Timing = {
 }
 
 export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
-  const stated = items.flatMap((one, item) => (one.type === 'unit' ? [{ ...one.unit, item }] : []))
+  const stated = lastingSince(items)
   const isApart = items.some(item => item.type === 'further' || item.type === 'repeat')
   const units = isApart ? stated : withinBounds(stated)
   const patterns = items.flatMap(item => (item.type === 'pattern' ? [item.pattern] : []))
   const repeats = items.flatMap(item => (item.type === 'repeat' ? [item.repeat] : []))
-  const recurrence = recurrenceOf(repeats, patterns[0] ?? null)
+  const recurrence = recurrenceOf(repeats, patterns.find(one => !isOfEvent(one, items)) ?? null)
   const { settled, candidates, lost } = settle(units, frame)
   const further = recurrence && frame && goesOn(items) ? furtherOn(recurrence, units, frame) : null
   const repeated = recurrence && repeating(recurrence, units, frame)
@@ -37,16 +38,37 @@ export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
   const pattern = repeated?.usesPattern ? recurrence?.pattern : null
   const isUnused = (item: Item, index: number) =>
     isLost(ignored, index) ||
+    (item.type === 'repeat' && item.repeat.isSchool === true && stated.length === 0 && !isOfSchool(frame)) ||
     (item.type === 'except' && !takes) ||
     (item.type === 'further' && recurrence !== null && !further && !isSince(items)) ||
     (item.type === 'pattern' && item.pattern !== pattern) ||
     isOther(item, recurrence)
   return {
     composed: takes ? without(whole, left) : whole,
-    candidates: recurrence ? [] : candidates,
+    candidates: recurrence ? (further ? [] : (repeated?.candidates ?? [])) : candidates,
     unused: items.filter(isUnused),
   }
 }
+
+/** The stretches; «с 1 июня в течение месяца» is one of them. */
+function lastingSince(items: readonly Item[]): readonly Unit[] {
+  const stated = items.flatMap((one, item) => (one.type === 'unit' ? [{ ...one.unit, item }] : []))
+  const length = items.find(item => item.type === 'relative' && item.relative.event === null)
+  const [since, ...more] = stated
+  const isBounded = since?.bound === 'FROM' && more.length === 0 && length?.type === 'relative'
+  if (!isBounded || length.relative.offset.count < 1) return stated
+  return [{ ...since, kind: 'DATE_RANGE', last: since.first, bound: null, away: length.relative.away }]
+}
+
+/** Where no school years are cut from the frame, nobody knows which one a recurrence speaks of. */
+const isOfSchool = (frame: Frame | null): boolean =>
+  frame === null || isSchoolLike(frame) || isSchoolYears(frame)
+
+/** True of «после каждого этапа, до 5 числа»: the event says how often, and the calendar does not. */
+const isOfEvent = (pattern: Pattern, items: readonly Item[]): boolean =>
+  pattern.cycle === null &&
+  !items.some(item => item.type === 'repeat') &&
+  items.some(item => item.type === 'relative' || (item.type === 'outside' && item.outside.event !== null))
 
 const isLost = (lost: readonly Unit[], item: number) => lost.some(one => one.item === item)
 

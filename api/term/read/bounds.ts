@@ -16,7 +16,8 @@ const join = phrase('-|по|до')
 const list = phrases(', и', ',|и')
 const beginning = phrase('начало|начале|начала|началу')
 const ending = phrase('конец|конце|конца|концу|окончания|завершения')
-const months = /^(MONTH|MONTH_RANGE|QUARTER|HALF_YEAR)$/
+const latest = phrases('вплоть? до', 'не позднее|позже чем?')
+const months = /^(MONTH|MONTH_RANGE|QUARTER|HALF_YEAR|YEAR|ALL_YEAR|SCHOOL_YEAR)$/
 /** A long enumeration is read up to here. */
 const MOST_LIMITS = 12
 
@@ -93,8 +94,10 @@ function readLastDay(tokens: Tokens, { units: [month, ...more], next }: Reading)
 function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Reading): Reading | null {
   if (!stretch?.first || !stretch.last || more.length > 0 || !months.test(stretch.kind)) return null
   const place = tokens.list[next]?.word === ',' ? next + 1 : next
-  const limit = until(tokens, tokens.list[place]?.word === 'но' ? place + 1 : place)
-  const day = limit && limit.next > next + 1 ? readDates(tokens, limit.next) : null
+  const limit = latest(tokens, tokens.list[place]?.word === 'но' ? place + 1 : place)
+  // «по итогам I полугодия до 15 января» speaks of two times.
+  const isOfName = place === next && /[ая]$/u.test(tokens.list[next - 1]?.word ?? '')
+  const day = limit && (limit.next > next + 1 || !isOfName) ? readDates(tokens, limit.next) : null
   const [date, ...others] = day?.units ?? []
   const month = date?.last?.month ?? 0
   const [from, to] = [stretch.first.month, stretch.last.month]

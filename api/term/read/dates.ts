@@ -49,9 +49,13 @@ function readNumeric(tokens: Tokens, at: number): Found | null {
   const isTwoDigit = month.digits === 2
   if (again?.word === mark.word && year && year.number !== null) {
     const length = year.digits
-    const isShort = length === 2 && isTwoDigit && tokens.list[at + 5]?.word !== '.'
+    const isShort =
+      length === 2 && (isTwoDigit || isDated(tokens, at, at + 5)) && tokens.list[at + 5]?.word !== '.'
     const value = length === 4 ? year.number : isShort ? 2000 + year.number : null
-    const own = length === 4 ? readOwnYear(tokens, at + 4) : { year: null, later: null, next: at + 5 }
+    const own =
+      length === 4
+        ? readOwnYear(tokens, at + 4)
+        : { year: value, later: null, next: yearWord(tokens, at + 5)?.next ?? at + 5 }
     if (value !== null)
       return { edge: edge(value, month.number, day.number), next: own.year === null ? at + 5 : own.next }
   }
@@ -60,6 +64,12 @@ function readNumeric(tokens: Tokens, at: number): Found | null {
   const isDotted = own.next === at + 3 && again?.word === '.' && !year?.number
   return { edge: edge(own, month.number, day.number), next: isDotted ? at + 4 : own.next }
 }
+
+const yearWord = phrases('г .?', 'год|года')
+
+/** «до 1.3.24», «1.3.24 г.»: a day, and no number of a clause. */
+const isDated = (tokens: Tokens, at: number, next: number): boolean =>
+  /^(до|с|со|по|к|позднее|позже)$/.test(tokens.list[at - 1]?.word ?? '') || yearWord(tokens, next) !== null
 
 function readWorded(tokens: Tokens, at: number): Found | null {
   const day = tokens.list[at]?.number

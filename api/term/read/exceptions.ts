@@ -1,6 +1,6 @@
-import type { Unit } from '../stretch/unit.ts'
+import type { Reading, Unit } from '../stretch/unit.ts'
 import type { Tokens } from '../words/normalise.ts'
-import { phrases } from '../words/phrase.ts'
+import { phrase, phrases } from '../words/phrase.ts'
 import { readMonth, readQuarters, readSeason } from './parts.ts'
 
 /** Months that a term leaves out. */
@@ -8,6 +8,8 @@ export type Exception = { readonly units: readonly Unit[]; readonly next: number
 
 const except = phrases('кроме', 'исключая', 'за исключением', 'за вычетом', 'без', 'не считая')
 const join = phrases(', и', ',|и|-')
+const since = phrase('с|со')
+const until = phrase('по|до|-')
 /** No exception names more. */
 const MOST_PARTS = 12
 
@@ -19,7 +21,7 @@ export function readException(tokens: Tokens, at: number): Exception | null {
   if (!start) return null
   const units: Unit[] = []
   for (let place = start.next; units.length < MOST_PARTS; ) {
-    const part = readQuarters(tokens, place) ?? readMonth(tokens, place) ?? readSeason(tokens, place)
+    const part = readRange(tokens, place) ?? readPart(tokens, place)
     if (!part) return null
     const isRange = tokens.list[place - 1]?.word === '-'
     const last = units.at(-1)
@@ -33,5 +35,17 @@ export function readException(tokens: Tokens, at: number): Exception | null {
   return null
 }
 
-const startsMonth = (tokens: Tokens, at: number) =>
-  (readQuarters(tokens, at) ?? readMonth(tokens, at) ?? readSeason(tokens, at)) !== null
+const readPart = (tokens: Tokens, at: number): Reading | null =>
+  readQuarters(tokens, at) ?? readMonth(tokens, at) ?? readSeason(tokens, at)
+
+/** «с июня по август». */
+function readRange(tokens: Tokens, at: number): Reading | null {
+  const first = since(tokens, at) && readPart(tokens, at + 1)
+  const end = first && until(tokens, first.next)
+  const last = end && readPart(tokens, end.next)
+  const [from] = first?.units ?? []
+  const [to] = last?.units ?? []
+  return last && from && to ? { units: [{ ...from, last: to.last }], next: last.next } : null
+}
+
+const startsMonth = (tokens: Tokens, at: number) => (readRange(tokens, at) ?? readPart(tokens, at)) !== null

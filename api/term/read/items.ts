@@ -1,4 +1,4 @@
-import type { Unit } from '../stretch/unit.ts'
+import { months, type Unit } from '../stretch/unit.ts'
 import type { Known } from '../unread.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { phrase } from '../words/phrase.ts'
@@ -72,10 +72,29 @@ function readItem(tokens: Tokens, at: number, setting: Setting, termsOf: string)
 function readTimed(tokens: Tokens, at: number, setting: Setting): Found | null {
   const pattern = readPattern(tokens, at, setting.period)
   if (pattern) return { items: [{ type: 'pattern', pattern }], next: pattern.next }
+  const edge = readYearlyEdge(tokens, at)
+  if (edge) return edge
   const repeat = readRepeat(tokens, at)
   if (repeat) return { items: [{ type: 'repeat', repeat }], next: repeat.next }
   const bounded = readBounded(tokens, at, setting)
   return bounded && { items: bounded.units.map(unit => ({ type: 'unit', unit })), next: bounded.next }
+}
+
+const everySchoolYear = phrase('в|к|ко конце|концу|начале|началу кажд* учебн* год|года')
+
+/** «в конце каждого учебного года»: every May; in the beginning of it, every September. */
+function readYearlyEdge(tokens: Tokens, at: number): Found | null {
+  const found = everySchoolYear(tokens, at)
+  if (!found) return null
+  const month = tokens.list[at + 1]?.word.startsWith('кон') ? 5 : 9
+  const repeat = { kind: 'ANNUAL', rule: 'FREQ=YEARLY', next: found.next } as const
+  return {
+    items: [
+      { type: 'repeat', repeat },
+      { type: 'unit', unit: months('MONTH', null, month, month) },
+    ],
+    next: found.next,
+  }
 }
 
 /**

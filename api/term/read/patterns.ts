@@ -87,7 +87,10 @@ const closedCycles: readonly (readonly [ReturnType<typeof phrase>, number])[] = 
 ]
 const ofMonth = phrase('месяца|месяц')
 const closing = phrase('последн*')
-const following = phrase('кажд*|1? месяца ,? следующ* за отчетн*|истекш*|окончани*?')
+const following = phrases(
+  'кажд*|1? месяца ,? следующ* за отчетн*|истекш*|окончани*?',
+  'кажд*|1? месяца ,? после окончани*|завершени*? отчетн*|истекш*?',
+)
 /** «первого месяца следующего квартала». */
 const firstOfNext = phrase('1 месяца следующ*')
 /** «следующего за отчётным кварталом месяца». */

@@ -1,5 +1,5 @@
 import { russianCalendar } from '../calendar/workdays.ts'
-import type { Unit } from '../stretch/unit.ts'
+import type { Away, Unit } from '../stretch/unit.ts'
 import type { Offset, Period } from '../term.ts'
 import { monthNumber } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
@@ -11,6 +11,7 @@ import { eventName, type Tail } from './outside.ts'
 /** So long after an event, or before it; the event is null where the words name none. */
 export type Relative = {
   readonly offset: Offset
+  readonly away: Away
   readonly event: string | null
   /** The last day, where the event itself is a day: «за 5 рабочих дней до 1 июня». */
   readonly day: Unit | null
@@ -86,14 +87,15 @@ export function readRelative(tokens: Tokens, at: number, tail: Tail, period: Per
   const count = ahead ? -stated.count : stated.count
   const rest = point ? tail(tokens, point.next) : null
   const offset = { count, unit: stated.unit }
-  const { calendar = russianCalendar } = period
+  const away = { ...offset, calendar: period.calendar ?? russianCalendar }
   const named = point && readDates(tokens, point.next)
   const isAlone = tokens.list.slice(named?.next, rest?.next).every(token => /^[.,;]$/.test(token.word))
   const [only] = named && isAlone && named.units.length === 1 ? named.units : []
   const isDay = only?.kind === 'DATE'
   return {
     offset,
-    day: isDay ? { ...only, first: null, bound: 'UNTIL', away: { ...offset, calendar } } : null,
+    away,
+    day: isDay ? { ...only, first: null, bound: 'UNTIL', away } : null,
     event: (point && rest && eventName(tokens, point.next, rest.next)) || null,
     next: rest?.next ?? stated.next,
   }

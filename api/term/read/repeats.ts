@@ -10,6 +10,8 @@ export type Repeat = {
   readonly rule: string
   /** So many times in a cycle of so many months, where the rule does not say it. */
   readonly times?: { readonly count: number; readonly cycle: number }
+  /** Of school years: «раз в учебный год». */
+  readonly isSchool?: true
   readonly next: number
 }
 
@@ -38,7 +40,7 @@ const every: readonly (readonly [ReturnType<typeof phrases>, Rule])[] = [
   [phrases('ежемесячно', 'помесячно', 'в|к|ко? конце|концу? кажд* месяц|месяца|месяце'), monthly],
   [phrases('еженедельно', 'кажд* недел*'), weekly],
 ]
-const atLeast = phrases('не реже|менее чем?', 'как? минимум', 'хотя бы', 'по меньшей мере')
+const atLeast = phrases('не реже|менее чем?', 'как? минимум', 'хотя бы', 'по меньшей мере', 'по')
 const times = phrases('раз|раза|разу в|за|на', 'раз|раза в? течени*')
 const units: readonly (readonly [ReturnType<typeof phrase>, Rule])[] = [
   [phrase('календарн*|учебн*? год|года|году|лет'), yearly],
@@ -72,7 +74,7 @@ export function readRepeat(tokens: Tokens, at: number): Repeat | null {
   if (weekly) return weekly
   for (const [form, [kind, rule]] of every) {
     const found = form(tokens, at)
-    if (found) return { kind, rule, next: found.next }
+    if (found) return { kind, rule, next: found.next, ...ofSchool(tokens, at, found.next) }
   }
   return readEveryFew(tokens, at) ?? readTimes(tokens, atLeast(tokens, at)?.next ?? at)
 }
@@ -126,13 +128,22 @@ function readTimes(tokens: Tokens, at: number): Repeat | null {
   return readUnit(tokens, each?.next ?? found.next, count?.value ?? 1, each?.value ?? 1)
 }
 
+const ofSchool = (tokens: Tokens, at: number, next: number): Pick<Repeat, 'isSchool'> =>
+  tokens.list.slice(at, next).some(token => token.word.startsWith('учебн')) ? { isSchool: true } : {}
+
 function readUnit(tokens: Tokens, at: number, count: number, each: number): Repeat | null {
   for (const [form, rule] of units) {
     const unit = form(tokens, at)
     const result = unit ? often(rule, count, each) : null
     if (unit && result) {
       const [kind, line, times] = result
-      return { kind, rule: line, next: unit.next, ...(times ? { times } : {}) }
+      return {
+        kind,
+        rule: line,
+        next: unit.next,
+        ...(times ? { times } : {}),
+        ...ofSchool(tokens, at, unit.next),
+      }
     }
   }
   return null

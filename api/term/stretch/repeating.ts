@@ -1,6 +1,6 @@
 import { dayOf, LAST, later, monthOf, yearOf } from '../calendar/days.ts'
 import type { Repeat } from '../read/repeats.ts'
-import type { Window } from '../term.ts'
+import type { Candidate, Window } from '../term.ts'
 import { type Composed, compose, inOrder } from './compose.ts'
 import { dividedWindows, isPlain, type Pattern, patternRule, patternWindows, type Span } from './pattern.ts'
 import { type Frame, isSchoolLike } from './period.ts'
@@ -17,6 +17,8 @@ export type Repeating = {
   readonly composed: Composed
   readonly usesPattern: boolean
   readonly ignored: readonly Unit[]
+  /** Other years of the stretches that bound it. */
+  readonly candidates: readonly Candidate[]
 }
 
 /** A recurrence with the stretches named beside it: they are its anchors («ежегодно, август») or its bounds. */
@@ -31,7 +33,9 @@ export function repeating(
   // A single day is no span for what comes again.
   const ignored = stated.filter(one => one.bound === 'ON')
   const spans = stated.filter(one => one.bound !== 'ON')
-  const base = compose(settle(spans, frame).settled)
+  const { settled, candidates: others } = settle(spans, frame)
+  const candidates = others.filter(one => one.start !== null)
+  const base = compose(settled)
   const also = base ? [base.kind, ...base.also] : []
   const span = spanOf(repeat, base, frame)
   const common = { kind: repeat.kind, also, bound: pattern?.bound ?? null }
@@ -49,10 +53,11 @@ export function repeating(
       composed: within(base, { ...common, ...envelope(windows), windows, recurrence }),
       usesPattern: windows.length > 0,
       ignored,
+      candidates,
     }
   }
   const composed = within(base, { ...common, ...plain(repeat, pattern, span) })
-  return { composed, usesPattern: eachWindow(composed).length > 0, ignored }
+  return { composed, usesPattern: eachWindow(composed).length > 0, ignored, candidates }
 }
 
 /** «сентябрь, декабрь, март, до 20 числа»: in the listed months alone. */
@@ -89,6 +94,7 @@ function onAnchors(
       recurrence,
     },
     usesPattern: false,
+    candidates: [],
     ignored: withoutHolders(stated.map(completed)).filter(one => !isAnchor(one) && !isPoint(one)),
   }
 }

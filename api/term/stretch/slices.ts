@@ -17,11 +17,11 @@ type Slice = { readonly start: Day; readonly end: Day }
 export function sliceBy(recurrence: string, start: Day, end: Day): readonly Slice[] {
   if (start > end) return []
   const options = rrule.RRule.parseString(recurrence.replace(/^RRULE:/, ''))
-  if (options.freq === rrule.Frequency.YEARLY && addDays(end, -365) < start) return [{ start, end }]
+  if (options.freq === rrule.Frequency.YEARLY && end < yearAfter(start)) return [{ start, end }]
   const isDue = options.bymonthday != null || options.byweekday != null
   const rule = new rrule.RRule({
     ...options,
-    dtstart: toDate(aligned(recurrence, start)),
+    dtstart: toDate(aligned(recurrence, start, end)),
     until: toDate(end),
   })
   const days: Day[] = []
@@ -33,6 +33,10 @@ export function sliceBy(recurrence: string, start: Day, end: Day): readonly Slic
   const ends = isDue ? days : [...days.slice(1).map(day => addDays(day, -1)), end]
   return cut(ends, start, end).slice(0, MADE_WINDOWS)
 }
+
+/** True of one or more whole school years. */
+export const isSchoolYears = ({ start, end }: Slice): boolean =>
+  start.endsWith('-09-01') && end.endsWith('-08-31')
 
 type Recurrent = Window & { readonly windows: readonly Window[]; readonly recurrence: string | null }
 
@@ -54,8 +58,12 @@ function cut(ends: readonly Day[], start: Day, end: Day): readonly Slice[] {
   return slices
 }
 
-/** The first day of the calendar year, half, quarter, month or week that holds the day. */
-function aligned(recurrence: string, day: Day): Day {
+const yearAfter = (day: Day): Day =>
+  dayOf(yearOf(day) + 1, monthOf(day), Number(day.slice(8))) ?? addDays(day, 366)
+
+/** The first day of the year, half, quarter, month or week that holds the day; whole school years begin in September. */
+function aligned(recurrence: string, day: Day, end: Day): Day {
+  if (recurrence.includes('YEARLY') && isSchoolYears({ start: day, end })) return day
   if (recurrence.includes('WEEKLY')) return addDays(day, -((toDate(day).getUTCDay() + 6) % 7))
   const every = Number(/INTERVAL=(\d+)/.exec(recurrence)?.[1] ?? 1)
   const month = recurrence.includes('YEARLY') ? 1 : monthOf(day) - ((monthOf(day) - 1) % every)
