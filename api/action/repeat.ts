@@ -35,7 +35,7 @@ export async function repeated(
     select request, result, created_at as "createdAt" from core.idempotency_key
     where owner = ${key.owner} and key = ${key.key}`)
   if (!found || found.createdAt.getTime() < context.now.getTime() - kept) return null
-  if (found.request !== digest(action, input)) {
+  if (found.request !== digest(context, action, input)) {
     throw apiError('BAD_INPUT', 'Этот Idempotency-Key уже использован для другого запроса: укажите новый.')
   }
   // Written by `remember`, and by nothing else.
@@ -54,7 +54,7 @@ export function remember(
   if (!key) return
   atCommit(sql`
     insert into core.idempotency_key (owner, key, request, result, created_at)
-    values (${key.owner}, ${key.key}, ${digest(action, input)}, ${JSON.stringify(outcome)}, ${context.now})
+    values (${key.owner}, ${key.key}, ${digest(context, action, input)}, ${JSON.stringify(outcome)}, ${context.now})
     on conflict (owner, key) do update set request = excluded.request, result = excluded.result,
       created_at = excluded.created_at`)
 }
@@ -68,13 +68,18 @@ function keyOf(context: Context): { readonly owner: string; readonly key: string
       'Заголовок Idempotency-Key указан неверно: передайте от 8 до 200 печатных латинских знаков, например UUID.',
     )
   }
-  return { owner: context.viewer.user?.id ?? 'anyone', key }
+  // A blank, which no header has inside, parts the key of the request from the action's place in it.
+  return { owner: context.viewer.user?.id ?? 'anyone', key: [key, ...placeOf(context).slice(0, 1)].join(' ') }
 }
 
-const digest = (action: string, input: object): string =>
+const digest = (context: Context, action: string, input: object): string =>
   createHash('sha256')
-    .update(JSON.stringify([action, input]))
+    .update(JSON.stringify([action, input, ...placeOf(context)]))
     .digest('hex')
+
+/** The place of an action among several of its document. */
+const placeOf = ({ actions }: Context): readonly number[] =>
+  actions && actions.count > 1 ? [actions.results.size + 1, actions.count] : []
 
 const revive = (outcome: Outcome): Outcome => ({
   ...outcome,

@@ -25,7 +25,7 @@ export async function runAction<R extends ActionResult>(
     throw apiError('BAD_INPUT', 'В тексте есть нулевой символ (U+0000): удалите его.')
   }
   try {
-    return await context.transact(async transaction => {
+    const result = await context.transact(async transaction => {
       // Stored by this action for the same input, so it is what this action gives.
       const earlier = (await repeated(context, transaction, action, input)) as Result<R> | null
       if (earlier) return earlier
@@ -43,6 +43,8 @@ export async function runAction<R extends ActionResult>(
       audit(transaction, context, action, written)
       return outcome
     })
+    if (context.actions) context.actions.areStored = true
+    return result
   } catch (error) {
     if (error instanceof Refusal) return { id: null, findings: error.findings }
     throw error

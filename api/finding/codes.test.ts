@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { otherRefused } from '../action/request-actions.ts'
 import { contradictionsAmong } from '../assessment/contradictions.ts'
 import { log } from '../log/log.ts'
 import { evaluateRulesOf } from '../plugin/rule-evaluation.ts'
@@ -160,6 +161,10 @@ const cases: Readonly<Record<CoreCode, Case>> = {
   CLOSED_UNFINISHED: {
     breaks: () => codes(unfinishedVerdicts({ ...finished, unreviewed: 1, campaigns: ['Мониторинг'] }, true)),
     meets: () => codes(unfinishedVerdicts(finished, true)),
+  },
+  OTHER_ACTION_REFUSED: {
+    breaks: () => codes(otherRefused('second')),
+    meets: () => codes(otherRefused(undefined)),
   },
   ORDER_IN_USE: {
     breaks: () => codes(orderInUse([{ detail: 'дорожная карта «Рост»' }])),

@@ -146,6 +146,15 @@ export const coreFindings = {
     item: 'Обязательства без принятого отчёта и открытые кампании',
     basis: 'INTERPRETED',
   },
+  OTHER_ACTION_REFUSED: {
+    at: ['mutation'],
+    level: 'REFUSAL',
+    sentence:
+      'Действие не сохранено, потому что отклонено другое действие этого же запроса. Исправьте отклонённое и отправьте запрос заново.',
+    act: 'Действия одного запроса',
+    item: 'Отклонённое действие',
+    basis: 'INTERPRETED',
+  },
   ORDER_IN_USE: {
     at: ['mutation'],
     level: 'REFUSAL',

@@ -3,6 +3,7 @@ import type { ExecutionArgs } from 'graphql'
 import type { YogaInitialContext } from 'graphql-yoga'
 import { requirePurpose } from '../access/purpose.ts'
 import type { Listeners } from '../action/events.ts'
+import type { RequestActions } from '../action/request-actions.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
 import { type SharedFeed, sharedFeed } from '../change/shared-feed.ts'
 import type { ChangeSignal } from '../change/wakeup.ts'
@@ -27,6 +28,8 @@ export interface Context {
   readonly transact: Transact
   /** Encrypts the cursors of lists that count the work of the whole platform. */
   readonly cipher: () => Promise<TokenCipher>
+  /** The actions of the document that is executed; null outside of one. */
+  readonly actions: RequestActions | null
   /** The moment of the request. No other code reads the clock. */
   readonly now: Date
   /** The time zones of the regions; `today` tells the day by them. */
@@ -81,6 +84,7 @@ export const contextFrom = (options: ReturnType<typeof withDefaults>, authentica
       calendar,
       changes,
       feed,
+      actions: null,
       now: now(),
       zones: await zonesOf(read, now),
       viewer: request.caller ?? visitor,

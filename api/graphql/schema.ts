@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { hidePersonalData, isMarked } from '../access/personal-data.ts'
+import { performedOnce } from '../action/request-actions.ts'
 import { coreVersion, type RegionPlugin } from '../plugin/contract.ts'
 import { guardFields } from '../plugin/field.ts'
 import { bindSchema, type Resolver } from './binding/bind.ts'
@@ -40,7 +41,7 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
     if (!isObjectType(object)) return own ?? null
     if (own)
       return object === contract.getMutationType()
-        ? own
+        ? performedOnce(own)
         : decodeArguments(object.getFields()[name], decoderOf, own)
     return byConvention(object, name, tables, binding.get(`${type}.${name}`)?.idTypes?.[0]) as Resolver | null
   })

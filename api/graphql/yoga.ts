@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import { useOneMutation } from '../action/one-mutation.ts'
+import { useOneTransaction } from '../action/one-transaction.ts'
 import { useAccess, useAuth } from '../auth/use-auth.ts'
 import { useIntrospection } from '../http/introspection.ts'
 import { useTrustedDocuments } from '../http/trusted-documents.ts'
@@ -30,9 +30,9 @@ export function createGraphQL(options: CompleteOptions, contextOf: ReturnType<ty
       useIntrospection(developers),
       useAuth(),
       useAccess(),
-      useOneMutation(),
       useMaxAnswer(limits),
       useCost(limits),
+      useOneTransaction(),
       useSubscriptionLimit(limits),
       useErrorCodes(),
       useOperationLog(),

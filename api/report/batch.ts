@@ -24,19 +24,31 @@ export interface RowOutcome extends Outcome {
   readonly error: { readonly code: string; readonly message: string } | null
 }
 
+/** The results of all rows; none where another action of the document was refused. */
+export interface BatchOutcome {
+  readonly outcomes?: readonly RowOutcome[]
+}
+
 /** Submits many reports at once, with an outcome of each. In ALL_OR_NOTHING mode one failure leaves nothing stored. */
 export async function submitReports(
   context: Context,
   { rows, mode }: SubmitReports,
   schema: GraphQLSchema,
-): Promise<readonly RowOutcome[]> {
+): Promise<BatchOutcome> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (rows.length === 0 || rows.length > mostRows) {
     throw apiError('BAD_INPUT', `Число отчётов в пакете неверно: передайте от 1 до ${mostRows}.`)
   }
   // Row by row, so that a bad id is an error of its row.
   const decode = (row: SubmitReport, index: number) => decodeRow(schema, row, index)
-  return mode === 'ALL_OR_NOTHING' ? together(context, rows, decode) : apart(context, rows, decode)
+  if (mode === 'ALL_OR_NOTHING') return { outcomes: await together(context, rows, decode) }
+  if (context.actions && context.actions.count > 1) {
+    throw apiError(
+      'BAD_INPUT',
+      'Режим ROW_BY_ROW сохраняет строки по отдельности, а действия одного запроса сохраняются вместе: отправьте пакет отдельным запросом или выберите ALL_OR_NOTHING.',
+    )
+  }
+  return { outcomes: await apart(context, rows, decode) }
 }
 
 type DecodeRow = (row: SubmitReport, index: number) => SubmitReport

@@ -6,6 +6,6 @@ export const SubmitReportsRow: Resolvers<'report', 'SubmitReportsRow'> = {
 }
 
 export const SubmitReportsPayload: Resolvers<'report', 'SubmitReportsPayload'> = {
-  submitted: rows => rows.filter(({ id }) => id !== null).length,
-  rows: rows => rows,
+  submitted: ({ outcomes = [] }) => outcomes.filter(({ id }) => id !== null).length,
+  rows: ({ outcomes = [] }) => outcomes,
 }

@@ -14,7 +14,7 @@ import type { OrganizationMemberRow } from '../../organization/table.ts'
 import type { RegionPlugin } from '../../plugin/contract.ts'
 import type { RegionPolicy } from '../../plugin/policy.ts'
 import type { Progress } from '../../progress/progress.ts'
-import type { RowOutcome } from '../../report/batch.ts'
+import type { BatchOutcome, RowOutcome } from '../../report/batch.ts'
 import type { ActivityDetails, ActivityTarget } from '../../roadmap/activity/details.ts'
 import type { Amendment } from '../../roadmap/history.ts'
 import type { RoadmapRow, RoadmapSchoolRow } from '../../roadmap/table.ts'
@@ -58,7 +58,7 @@ export interface Parents {
   RowError: NonNullable<RowOutcome['error']>
   Rule: RuleRow
   SearchHit: Hit
-  SubmitReportsPayload: readonly RowOutcome[]
+  SubmitReportsPayload: BatchOutcome
   SubmitReportsRow: RowOutcome
   Term: Term
   TermDueWindow: DueWindow

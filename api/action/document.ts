@@ -5,38 +5,26 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   getDirectiveValues,
-  getOperationAST,
   Kind,
-  OperationTypeNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
-import type { ContextArgs, ExecutionContext } from '../graphql/context.ts'
-import { apiError } from '../graphql/errors/table.ts'
 
 type Variables = Readonly<Record<string, unknown>> | null | undefined
 
-/**
- * Refuses more than one action in a request, before anything is executed. Each is a transaction of its own, and payloads are
- * never null: where the second failed, GraphQL would answer `data: null` of the first, which is stored.
- */
-export const useOneMutation = (): Plugin<ExecutionContext> => ({
-  onExecute({ args, setResultAndStopExecution }) {
-    const { document, operationName, variableValues } = args as ContextArgs
-    const operation = getOperationAST(document, operationName)
-    if (operation?.operation !== OperationTypeNode.MUTATION) return
-    const names = namesIn(document, operation.selectionSet, variableValues)
-    if (new Set(names).size <= 1) return
-    const error = apiError(
-      'BAD_INPUT',
-      'В одном запросе – одно действие: отправьте действия отдельными запросами, каждое со своим Idempotency-Key.',
-    )
-    setResultAndStopExecution({ errors: [error] })
-  },
-})
+const typename: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+}
+
+/** The document without the answers of its actions. */
+export const withoutAnswers = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    Field: field => (field.selectionSet ? { ...field, selectionSet: typename } : undefined),
+  })
 
 /** The names under which the actions of a selection are answered; fields of one name are one field. */
-function namesIn(
+export function namesIn(
   document: DocumentNode,
   { selections }: SelectionSetNode,
   variables: Variables,
