@@ -61,6 +61,18 @@ describe('a list of one region', () => {
   })
 })
 
+test('the obligations on which a school may report are read by its index', async () => {
+  const { ask, database } = server()
+  const query = '{ obligations(first: 5, filter: { mine: true }) { nodes { id } } }'
+  const answer = await ask(query, {}, { as: [{ role: 'SCHOOL', on: 'khotynets-yuryevskaya' }] })
+  expect(answer.errors).toEqual([])
+  expect(answer.statements).toHaveLength(1)
+  const only = ['enable_seqscan = off', 'enable_sort = off', 'enable_bitmapscan = off']
+  const plan = await planOf(database, database.sql[0], only)
+  expect(plan).toContain('obligation_school_id_due_on_id_idx')
+  expect(plan).not.toContain('Sort')
+})
+
 test('a page from an old cursor costs hardly more than the next page', async () => {
   const { rows } = await server().database.pool.query('show random_page_cost')
   expect(rows).toEqual([{ random_page_cost: '1.1' }])

@@ -4,7 +4,8 @@ import { type Grant, type GrantedRole, grantedRoles, type Viewer } from '../data
 import { coreContract } from '../graphql/contract.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 
-type Roles = readonly GrantedRole[]
+/** Roles any of which is enough. */
+export type Roles = readonly GrantedRole[]
 
 /** A root field of the core that is not open to everybody. */
 export type Permission = keyof Contract['types']['Mutation'] | keyof Contract['types']['Query']
@@ -54,8 +55,8 @@ export function may(viewer: Viewer, permission: Permission, place: Place): boole
 }
 
 /** Whether a viewer has one of the roles at a place; for what plugins add. */
-export function mayAs(viewer: Viewer, roles: Roles, place: Place): boolean {
-  return viewer.grants.some(grant => roles.includes(grant.role) && covers(grant, place))
+export function mayAs({ grants }: Pick<Viewer, 'grants'>, roles: Roles, place: Place): boolean {
+  return grants.some(grant => roles.includes(grant.role) && covers(grant, place))
 }
 
 /** The places at which a viewer may do something, by the grants that allow it. */
@@ -64,10 +65,9 @@ export function placesOf(viewer: Viewer, permission: Permission): readonly Place
   return viewer.grants.filter(grant => roles.includes(grant.role))
 }
 
-/** Whether a viewer may do something at some place at all. */
-export function maySomewhere(viewer: Viewer, permission: Permission): boolean {
-  const roles = rolesOf(permission)
-  return viewer.grants.some(grant => roles.includes(grant.role))
+/** Whether a viewer has one of the roles at some place at all. */
+export function maySomewhere({ grants }: Pick<Viewer, 'grants'>, roles: Roles): boolean {
+  return grants.some(grant => roles.includes(grant.role))
 }
 
 /** Whether a place is a grant's own or lies below it. Records above are read and never written. */

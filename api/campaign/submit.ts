@@ -1,15 +1,21 @@
 import { action } from '../action/action.ts'
+import { requireAllowed } from '../action/allowed.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
 import type { Place, Work } from '../action/work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { lock, lockForReference, lockRecord } from '../action/write/record.ts'
-import { printedDay } from '../calendar/printed-day.ts'
 import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
-import { type LockedCampaign, requireOpen } from './campaign.ts'
+import {
+  type LockedCampaign,
+  requireOpen,
+  returnRefusal,
+  submitRefusal,
+  withdrawRefusal,
+} from './campaign.ts'
 import { placeOfSchool } from './required-schools.ts'
 import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
 
@@ -19,8 +25,7 @@ import { type CampaignSchoolRow, campaignSchools, campaigns } from './table.ts'
  */
 export const submitCampaign = action('submitCampaign', async (work, input) => {
   const { campaign, report, place } = await lockSubmission(work, input)
-  const { submittedOn } = report.row
-  if (submittedOn) throw apiError('BAD_INPUT', `Школа уже сдала отчёт ${printedDay(submittedOn)}.`)
+  requireAllowed(submitRefusal(report.row))
   const day = today(work.context, place.regionId)
   await report.update({ submittedOn: day, returnedOn: null, returnReason: null }, { place })
   // The campaign gets a new version with each school, so only one who has seen the last of them closes it.
@@ -31,7 +36,7 @@ export const submitCampaign = action('submitCampaign', async (work, input) => {
 /** Withdraws a school's report from an open campaign. */
 export const withdrawCampaign = action('withdrawCampaign', async (work, input) => {
   const { campaign, report, place } = await lockSubmission(work, input)
-  if (!report.row.submittedOn) throw apiError('BAD_INPUT', 'Школа ещё не сдала отчёт: отзывать нечего.')
+  requireAllowed(withdrawRefusal(report.row))
   await report.update({ submittedOn: null }, { place })
   await campaign.update({})
   return report
@@ -41,7 +46,7 @@ export const withdrawCampaign = action('withdrawCampaign', async (work, input) =
 export const returnCampaign = action('returnCampaign', async (work, input) => {
   const { campaign, report, place } = await lockSubmission(work, input)
   const returnReason = requireText(input.reason, 'Напишите, что в отчёте школы исправить.')
-  if (!report.row.submittedOn) throw apiError('BAD_INPUT', 'Школа ещё не сдала отчёт: возвращать нечего.')
+  requireAllowed(returnRefusal(report.row))
   const returnedOn = today(work.context, place.regionId)
   await report.update({ submittedOn: null, returnedOn, returnReason }, { place, basis: returnReason })
   await campaign.update({}, { basis: returnReason })

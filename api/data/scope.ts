@@ -105,6 +105,41 @@ export function seen(viewer: Viewer, table: Table<unknown>, id: string): readonl
   return [sql`exists (select from ${table.name} t where t.id = ${id}::uuid and ${visible(viewer, table)})`]
 }
 
+/**
+ * The predicate over the alias `t` that a row belongs to one of the places of grants or lies below it, as `covers` says of
+ * one row. What lies above a place is no part of it.
+ */
+export function coveredBy(
+  places: readonly Omit<Grant, 'role'>[],
+  { scope }: Pick<Table<unknown>, 'scope'>,
+): Sql {
+  if (places.some(one => !one.regionId && !one.municipalityId && !one.schoolId)) return sql`true`
+  const all = (id: (place: Omit<Grant, 'role'>) => string | null) => [
+    ...new Set(places.map(id).filter(one => one !== null)),
+  ]
+  const cases = [
+    ...[scope.school ?? []].flat().flatMap(column =>
+      within(
+        column,
+        all(one => one.schoolId),
+      ),
+    ),
+    ...(scope.municipality
+      ? within(
+          scope.municipality,
+          all(one => one.municipalityId),
+        )
+      : []),
+    ...(scope.region
+      ? within(
+          scope.region,
+          all(one => one.regionId),
+        )
+      : []),
+  ]
+  return cases.length === 0 ? sql`false` : sql`(${sql.join(cases, ' or ')})`
+}
+
 function casesOf(
   places: Places,
   { region, regionless, municipality, school }: ScopeColumns & { readonly region: Sql },

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { maySomewhere } from '../access/matrix.ts'
+import { maySomewhere, rolesOf } from '../access/matrix.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { globalId } from '../graphql/global-id.ts'
@@ -38,7 +38,7 @@ export async function upload(
 ): Promise<Uploaded> {
   const { viewer, limits } = context
   if (!viewer.user) throw apiError('UNAUTHENTICATED')
-  if (!maySomewhere(viewer, 'submitReport')) throw apiError('FORBIDDEN')
+  if (!maySomewhere(viewer, rolesOf('submitReport'))) throw apiError('FORBIDDEN')
   const most = limits.fileBytes
   if (Number(request.headers['content-length'] ?? 0) > most + overhead) throw tooLarge(most)
   const { taken, part } = await readForm(request, most, bytes => spool(bytes, folder, most))

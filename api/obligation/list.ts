@@ -1,6 +1,8 @@
+import { placesOf } from '../access/matrix.ts'
 import { daysOf } from '../calendar/today.ts'
+import { coveredBy } from '../data/scope.ts'
 import { ascending, descending, key, type Order } from '../data/sort.ts'
-import type { Sql } from '../data/sql.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { ListOf } from '../data/window.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import type { Context } from '../graphql/context.ts'
@@ -21,7 +23,13 @@ const named = ['region', 'municipality', 'school', 'organization', 'roadmap', 's
 export const namesRecord = (filter: ObligationFilter | null | undefined): boolean =>
   named.some(field => filter?.[field] != null)
 
-const filterWhere = filterOf('ObligationFilter', obligations, { state: null })
+const filterWhere = filterOf('ObligationFilter', obligations, {
+  state: null,
+  mine: (mine, { viewer }) => {
+    const reported = coveredBy(placesOf(viewer, 'submitReport'), obligations)
+    return [mine ? reported : sql`${reported} is not true`]
+  },
+})
 
 /** The predicates of an obligation filter, the plugins' included; `on` is the day of its `state`, its region's today where it is not named. */
 export const obligationWhere = (

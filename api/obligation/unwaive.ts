@@ -1,7 +1,8 @@
 import { action } from '../action/action.ts'
+import { requireAllowed } from '../action/allowed.ts'
 import { lockForReference, lockForUpdate } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { requireInForce } from '../roadmap/lifecycle/status.ts'
+import { unwaiveRefusal } from '../report/allowed/refusals.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { obligations } from './table.ts'
 
@@ -11,16 +12,8 @@ export const unwaiveObligation = action('unwaiveObligation', async (work, input)
   const basis = input.reason.trim()
   if (basis === '')
     throw apiError('BAD_INPUT', 'Причина не указана: напишите, почему обязательство возобновляется.')
-  if (!obligation.row.waivedOn)
-    throw apiError(
-      'BAD_INPUT',
-      'Обязательство не снято, возобновлять его не нужно: укажите снятое обязательство.',
-    )
   const roadmap = await lockForReference(work, roadmaps, obligation.row.roadmapId)
-  requireInForce(
-    roadmap,
-    'Дорожная карта закрыта, заменена или отменена, возобновить обязательство нельзя: добавьте мероприятие в действующую.',
-  )
+  requireAllowed(unwaiveRefusal(obligation.row, roadmap))
   await obligation.update({ waivedOn: null, waivedGround: null }, { basis })
   return obligation
 })

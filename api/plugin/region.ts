@@ -9,15 +9,26 @@ export async function inRegions<R extends { readonly regionId: string }>(
   regions: readonly string[],
   row: R,
 ): Promise<R | null> {
-  // The code is compared and never shown, so it may be read for the viewer of a single school.
-  const code = await load(context, 'region.code', row.regionId, async ids => {
+  const code = await loadCode(context, row.regionId)
+  return code !== null && regions.includes(code) ? row : null
+}
+
+// The code is compared and never shown, so it may be read for the viewer of a single school.
+const loadCode = (context: Context, regionId: string): Promise<string | null> =>
+  load(context, 'region.code', regionId, async ids => {
     const found = await context.read<{ readonly id: string; readonly code: string }>(
       sql`select t.id, t.code from core.region t where t.id = any(${ids}::uuid[])`,
     )
     return new Map(found.map(region => [region.id, region.code]))
   })
-  return code !== null && regions.includes(code) ? row : null
+
+/** `regionPolicy` in one statement for all regions of a tick. */
+export async function loadPolicy(context: Context, regionId: string): Promise<RegionPolicy | null> {
+  return policyFor(context.plugins, await loadCode(context, regionId))
 }
+
+const policyFor = (plugins: Context['plugins'], code: string | null | undefined): RegionPolicy | null =>
+  plugins.find(({ regions }) => regions.some(one => one === code))?.policy ?? null
 
 /** The policy of the plugin of a region; null where no plugin speaks for it. */
 export async function regionPolicy(
@@ -27,5 +38,5 @@ export async function regionPolicy(
   const [region] = await read<{ code: string }>(
     sql`select code from core.region where id = ${regionId}::uuid`,
   )
-  return plugins.find(({ regions }) => regions.some(code => code === region?.code))?.policy ?? null
+  return policyFor(plugins, region?.code)
 }

@@ -3,12 +3,16 @@ import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { aliases } from '../data/table.ts'
-import { connection } from '../graphql/binding/fields.ts'
+import { computed, connection } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
 import { isActiveOn } from './active.ts'
+import { obligationActions } from './allowed/actions.ts'
+import { loadLast } from './allowed/last.ts'
 import { ofObligation, reportList } from './list.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
+
+type Keyed = Pick<ExecutionReportRow, 'id'>
 
 const { t } = aliases({ t: executionReports })
 
@@ -26,4 +30,10 @@ function latest(context: Context, obligationId: string, days: Days): Promise<Exe
 export const Obligation: Resolvers<'report', 'Obligation'> = {
   reports: connection(() => reportList, ofObligation),
   report: ({ id }, { on }, context) => latest(context, id, daysOf(context, on)),
+  lastReport: computed(['id'], ({ id }: Keyed, _, context) => loadLast(context, id)),
+  lastRevision: computed(
+    ['id'],
+    async ({ id }: Keyed, _, context) => (await loadLast(context, id))?.revision ?? 0,
+  ),
+  actions: (obligation, _, context) => obligationActions(context, obligation),
 }

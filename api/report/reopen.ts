@@ -1,4 +1,5 @@
 import { action } from '../action/action.ts'
+import { requireAllowed } from '../action/allowed.ts'
 import { requireText } from '../action/input.ts'
 import { announceById } from '../action/write/announce.ts'
 import { lockForUpdate } from '../action/write/record.ts'
@@ -6,6 +7,7 @@ import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
 import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
+import { reopenRefusal } from './allowed/refusals.ts'
 import { executionReports } from './table.ts'
 
 /** Undoes the review of the last report on an obligation: the report waits for its review again; the audit log keeps both. */
@@ -14,10 +16,8 @@ export const reopenReport = action('reopenReport', async (work, { report: id, ve
   const report = await lockForUpdate(work, executionReports, id, version)
   requireReporting(roadmap)
   const basis = requireText(input.reason, 'Напишите, почему решение по отчёту отменяется.')
-  const { review, withdrawnOn, obligationId, revision } = report.row
-  if (review === null || withdrawnOn !== null) {
-    throw apiError('BAD_INPUT', 'Решения по этому отчёту нет: отменять нечего.')
-  }
+  const { obligationId, revision } = report.row
+  requireAllowed(reopenRefusal(report.row))
   // Obligations are locked by those who submit, so no later report appears meanwhile.
   await work.read(sql`select from core.obligation t where t.id = ${obligationId}::uuid for update`)
   const [later] = await work.read<{ revision: number }>(sql`

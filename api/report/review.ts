@@ -1,5 +1,6 @@
 import type { ReviewDecision } from '../../prisma/generated/client.ts'
 import { action } from '../action/action.ts'
+import { requireAllowed } from '../action/allowed.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
 import type { Work } from '../action/work.ts'
 import { announce, announceById } from '../action/write/announce.ts'
@@ -10,14 +11,9 @@ import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { obligations } from '../obligation/table.ts'
 import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
+import { reviewRefusal } from './allowed/refusals.ts'
 import { requireFourEyes } from './four-eyes.ts'
 import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
-
-/** The result of a review so far; NONE if there is none or the report is withdrawn. */
-export function reviewOf(report: ExecutionReportRow | undefined): 'NONE' | 'SUBMITTED' | ReviewDecision {
-  if (!report || report.withdrawnOn) return 'NONE'
-  return report.review ?? 'SUBMITTED'
-}
 
 /** Accepts a report: the obligation is done, unless the region's rules refuse. */
 export const acceptReport = action('acceptReport', async (work, { report: id, version }) => {
@@ -54,12 +50,7 @@ async function lockSubmitted(
   const roadmap = await holdRoadmapOf(work, { report: id })
   const report = await lockForUpdate(work, executionReports, id, version)
   requireReporting(roadmap)
-  if (reviewOf(report.row) !== 'SUBMITTED') {
-    throw apiError(
-      'BAD_INPUT',
-      'Отчёт уже принят, возвращён или отозван: проверьте последнюю поданную редакцию.',
-    )
-  }
+  requireAllowed(reviewRefusal(report.row))
   return report
 }
 

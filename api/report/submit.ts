@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
+import { requireAllowed } from '../action/allowed.ts'
 import { authorize } from '../action/authorize.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
 import { emit } from '../action/events.ts'
@@ -7,15 +8,15 @@ import type { Outcome, Work } from '../action/work.ts'
 import { announce } from '../action/write/announce.ts'
 import { create, lock } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
-import { sql } from '../data/sql.ts'
 import { insertRows } from '../data/write/bulk.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
-import { type ObligationRow, obligations } from '../obligation/table.ts'
+import { obligations } from '../obligation/table.ts'
 import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
+import { readLast } from './allowed/last.ts'
+import { submitRefusal } from './allowed/refusals.ts'
 import { readProofs } from './evidence.ts'
-import { reviewOf } from './review.ts'
-import { type ExecutionReportRow, evidence, executionReports } from './table.ts'
+import { evidence, executionReports } from './table.ts'
 
 /** A report as it is submitted, ids being database ids. */
 export type SubmitReport = InputOf<Contract, 'submitReport'>
@@ -29,23 +30,14 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   const obligation = await lock(work, obligations, input.obligation)
   authorize(work, obligation)
   requireReporting(roadmap)
-  const last = await lastRevision(work, obligation)
+  const last = await readLast(work, obligation.id)
   if ((last?.revision ?? 0) !== input.revision) {
     throw apiError(
       'CONFLICT',
       `У обязательства последняя редакция – № ${last?.revision ?? 0}: прочтите её и повторите.`,
     )
   }
-  if (obligation.waivedOn)
-    throw apiError('BAD_INPUT', 'Обязательство снято без исполнения: подавать отчёт не нужно.')
-  if (reviewOf(last) === 'SUBMITTED') {
-    throw apiError('BAD_INPUT', 'Отчёт на проверке: отзовите его, чтобы подать новую редакцию.')
-  }
-  if (reviewOf(last) === 'ACCEPTED')
-    throw apiError(
-      'BAD_INPUT',
-      'Отчёт уже принят: подавать новый не нужно. Если принят ошибочно, обратитесь к тому, кто его проверял.',
-    )
+  requireAllowed(submitRefusal(obligation, last))
   requireReport(input)
   const proofs = await readProofs(work, obligation, input.evidence ?? [])
   const { regionId, municipalityId, schoolId, roadmapId } = obligation
@@ -91,11 +83,4 @@ function requireReport({ text, shareDone, evidence: proofs }: SubmitReport): voi
   }
   if ((proofs ?? []).length > 50)
     throw apiError('BAD_INPUT', 'У отчёта больше 50 подтверждающих документов: сократите их число.')
-}
-
-async function lastRevision(work: Work, { id }: ObligationRow): Promise<ExecutionReportRow | undefined> {
-  const [last] = await work.read<ExecutionReportRow>(sql`
-    select ${executionReports.columns} from ${executionReports.name} t
-    where t.obligation_id = ${id} and t.archived_at is null order by t.revision desc limit 1`)
-  return last
 }

@@ -5,6 +5,7 @@ import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { activityList } from './activity/list.ts'
 import { historyOf } from './history.ts'
+import { roadmapActions } from './lifecycle/actions.ts'
 import { coveredList, ofRoadmap, sectionList, taskList } from './list.ts'
 import { roadmaps } from './table.ts'
 export const Roadmap: Resolvers<'roadmap', 'Roadmap'> = {
@@ -23,4 +24,5 @@ export const Roadmap: Resolvers<'roadmap', 'Roadmap'> = {
   parent: reference(roadmaps, 'parentId'),
   successor: reference(roadmaps, 'successorId'),
   sections: list(sectionList, ofRoadmap),
+  actions: (roadmap, _, context) => roadmapActions(context, roadmap),
 }

@@ -1,9 +1,9 @@
-import { may, maySomewhere, permissions } from '../access/matrix.ts'
 import type { GrantedRole } from '../data/scope.ts'
 import { reference } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
+import { viewerActions } from './actions.ts'
 import { placeOf } from './place.ts'
 
 /** The values of the enum `Role`. */
@@ -25,9 +25,8 @@ export const Grant: Resolvers<'viewer', 'Grant'> = {
 export const Viewer: Resolvers<'viewer', 'Viewer'> = {
   isSignedIn: viewer => viewer.user !== null,
   title: viewer => viewer.user?.title ?? null,
-  actions: async (viewer, { on }, context) => {
-    if (on == null) return permissions.filter(one => maySomewhere(viewer, one))
-    const place = await placeOf(context, on)
-    return place ? permissions.filter(one => may(viewer, one, place)) : []
+  actions: async (_, { on }, context) => {
+    const place = on == null ? null : await placeOf(context, on)
+    return on != null && place === null ? [] : viewerActions(context, place)
   },
 }

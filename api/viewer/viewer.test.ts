@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { plugins } from '../../plugins/index.ts'
+import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { testServer } from '../testing/server.ts'
 
 const server = testServer({})
+const withPlugins = testServer({ plugins })
 const query = `{ viewer { isSignedIn title personalData actions
   grants { role region { code } municipality { key } school { key } } } }`
 
@@ -47,6 +50,28 @@ describe('Query.viewer', () => {
     expect(await at(school.id)).not.toContain('acceptReport')
     expect(await at(school.municipality.id)).toEqual([])
     expect(await at()).toEqual(await at(school.id))
+  })
+
+  test('names the actions of plugins, for the regions of the plugin alone', async () => {
+    const as = [{ role: 'MUNICIPAL', on: 'livny' }] as const
+    const found = await withPlugins().ask('{ municipalities { nodes { id key } } }', {}, { as })
+    const { id } = found.data.municipalities.nodes.find((one: { key: string }) => one.key === 'livny')
+    const query = 'query ($on: ID) { viewer { actions(on: $on) } }'
+    const at = async (on: string | null, grants: readonly GrantSpec[] = as): Promise<readonly string[]> =>
+      (await withPlugins().ask(query, { on }, { as: grants })).data.viewer.actions
+    for (const actions of [await at(id), await at(null)]) {
+      expect(actions).toContain('recordOryolInterview')
+      expect(actions.filter(name => /Perm|Ivanovo/.test(name))).toEqual([])
+    }
+    const everywhere = await at(null, [{ role: 'ADMIN', on: null }])
+    expect(everywhere).toEqual(expect.arrayContaining(['recordOryolInterview', 'savePermCriteriaSet']))
+    // A role in one region is none in another.
+    const two = [
+      { role: 'SCHOOL', on: 'livny-sakhzavodskaya' },
+      { role: 'REGIONAL', on: 'RU-PER' },
+    ] as const
+    expect(await at(null, two)).toContain('savePermCriteriaSet')
+    expect(await at(id, two)).toEqual([])
   })
 
   test('refuses an id that is not of a place', async () => {

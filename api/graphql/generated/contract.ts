@@ -879,6 +879,7 @@ export type MonitoringCampaign = Node & {
   readonly schools: CampaignSchoolConnection;
   readonly completeness: CampaignShare;
   readonly timeliness: CampaignShare;
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -920,6 +921,7 @@ export type CampaignSchool = Node & {
   readonly returnReason: Maybe<Scalars['String']['output']>;
   readonly state: CampaignSchoolState;
   readonly daysLate: Scalars['Int']['output'];
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -1451,6 +1453,9 @@ export type Obligation = Node & {
   readonly stateUntil: Maybe<Scalars['Date']['output']>;
   readonly reports: ExecutionReportConnection;
   readonly report: Maybe<ExecutionReport>;
+  readonly lastReport: Maybe<ExecutionReport>;
+  readonly lastRevision: Scalars['Int']['output'];
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -1502,6 +1507,7 @@ export type ObligationFilter = {
   readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   readonly isCheckpoint?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ObligationOrder =
@@ -2306,6 +2312,7 @@ export type Roadmap = Node & {
   readonly history: ReadonlyArray<RoadmapAmendment>;
   readonly sections: ReadonlyArray<RoadmapSection>;
   readonly activities: ActivityConnection;
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
   readonly campaigns: MonitoringCampaignConnection;
   readonly curators: ReadonlyArray<Curator>;
   readonly findings: FindingConnection;
@@ -4149,9 +4156,9 @@ export interface Contract {
 
     }
     'campaign': {
-      MonitoringCampaign: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'roadmap' | 'order' | 'orderClause' | 'title' | 'status' | 'openedOn' | 'dueOn' | 'closedOn' | 'recipient' | 'memoAuthor' | 'memoText' | 'memoOn' | 'schools' | 'completeness' | 'timeliness'
+      MonitoringCampaign: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'roadmap' | 'order' | 'orderClause' | 'title' | 'status' | 'openedOn' | 'dueOn' | 'closedOn' | 'recipient' | 'memoAuthor' | 'memoText' | 'memoOn' | 'schools' | 'completeness' | 'timeliness' | 'actions'
       CampaignShare: 'numerator' | 'denominator' | 'share'
-      CampaignSchool: 'id' | 'version' | 'school' | 'campaign' | 'submittedOn' | 'returnedOn' | 'returnReason' | 'state' | 'daysLate'
+      CampaignSchool: 'id' | 'version' | 'school' | 'campaign' | 'submittedOn' | 'returnedOn' | 'returnReason' | 'state' | 'daysLate' | 'actions'
       CampaignSchoolConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       CampaignSchoolEdge: 'node' | 'cursor'
       MonitoringCampaignConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
@@ -4287,7 +4294,7 @@ export interface Contract {
       Evidence: 'id' | 'kind' | 'title' | 'url' | 'file' | 'fileName' | 'mediaType' | 'fileSize' | 'sha256'
       ExecutionReportConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ExecutionReportEdge: 'node' | 'cursor'
-      Obligation: 'reports' | 'report'
+      Obligation: 'reports' | 'report' | 'lastReport' | 'lastRevision' | 'actions'
       SubmitReportPayload: 'record' | 'findings'
       WithdrawReportPayload: 'record' | 'findings'
       AcceptReportPayload: 'record' | 'findings'
@@ -4299,7 +4306,7 @@ export interface Contract {
       SubmitReportsPayload: 'submitted' | 'rows'
     }
     'roadmap': {
-      Roadmap: 'id' | 'version' | 'key' | 'level' | 'status' | 'title' | 'goal' | 'goalNote' | 'tasks' | 'region' | 'municipality' | 'school' | 'coveredSchools' | 'period' | 'order' | 'approvedOn' | 'closedOn' | 'parent' | 'successor' | 'note' | 'history' | 'sections' | 'activities'
+      Roadmap: 'id' | 'version' | 'key' | 'level' | 'status' | 'title' | 'goal' | 'goalNote' | 'tasks' | 'region' | 'municipality' | 'school' | 'coveredSchools' | 'period' | 'order' | 'approvedOn' | 'closedOn' | 'parent' | 'successor' | 'note' | 'history' | 'sections' | 'activities' | 'actions'
       RoadmapAmendment: 'at' | 'who' | 'action' | 'basis'
       RoadmapTask: 'number' | 'text'
       RoadmapPeriod: 'kind' | 'text' | 'start' | 'end' | 'yearStart' | 'yearEnd' | 'schoolYears' | 'note'

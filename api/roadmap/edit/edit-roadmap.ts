@@ -1,9 +1,10 @@
 import { action } from '../../action/action.ts'
+import { requireAllowed } from '../../action/allowed.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { requireParties } from '../../organization/responsible.ts'
 import { readCell } from '../draft/cell.ts'
 import { requireSize } from '../draft/draft.ts'
-import { isInForce } from '../lifecycle/status.ts'
+import { editRefusal, isInForce } from '../lifecycle/status.ts'
 import { inspect, lockRoadmap } from '../roadmap.ts'
 import type { RoadmapRow } from '../table.ts'
 import { changesPeriod, changesReporting, readHeader, writeHeader } from './header.ts'
@@ -61,14 +62,8 @@ export const editRoadmap = action('editRoadmap', async (work, input) => {
 /** The reason in the caller's words; a draft needs none. */
 function readReason(roadmap: RoadmapRow, text: string | null | undefined): string | null {
   const reason = readCell(text)
-  if (roadmap.status === 'DRAFT') return reason
-  if (!isInForce(roadmap)) {
-    throw apiError(
-      'BAD_INPUT',
-      'Дорожная карта закрыта, заменена или отменена, изменить её нельзя: измените действующую.',
-    )
-  }
-  if (reason === null)
+  requireAllowed(editRefusal(roadmap))
+  if (roadmap.status !== 'DRAFT' && reason === null)
     throw apiError('BAD_INPUT', 'Дорожная карта уже утверждена: укажите причину изменения.')
   return reason
 }

@@ -1,4 +1,5 @@
 import { action, type InputOf } from '../../action/action.ts'
+import { requireAllowed } from '../../action/allowed.ts'
 import type { Work } from '../../action/work.ts'
 import { announce } from '../../action/write/announce.ts'
 import { LockedRecord, type Values } from '../../action/write/locked-record.ts'
@@ -22,7 +23,7 @@ import {
   roadmapSections,
   roadmaps,
 } from '../table.ts'
-import { isInForce } from './status.ts'
+import { editRefusal, isInForce } from './status.ts'
 
 type Input = InputOf<Contract, 'amendRoadmap'>
 
@@ -97,9 +98,6 @@ const readValues = (
 
 async function lockAmendable(work: Work, id: string): Promise<LockedRoadmap> {
   const roadmap = await lockRoadmap(work, id)
-  if (roadmap.row.status === 'DRAFT' || isInForce(roadmap.row)) return roadmap
-  throw apiError(
-    'BAD_INPUT',
-    'Дорожная карта закрыта, заменена или отменена, изменить её нельзя: измените действующую.',
-  )
+  requireAllowed(editRefusal(roadmap.row))
+  return roadmap
 }

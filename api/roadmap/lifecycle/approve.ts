@@ -1,4 +1,5 @@
 import { action } from '../../action/action.ts'
+import { requireAllowed } from '../../action/allowed.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
 import { lockForReference } from '../../action/write/record.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
@@ -8,19 +9,14 @@ import { planWithin } from '../../obligation/plan/limited.ts'
 import { addObligations } from '../../obligation/plan/write.ts'
 import { type OrderRow, orders } from '../../order/table.ts'
 import { inspect, lockRoadmap, subjectOf } from '../roadmap.ts'
-import { requirePast } from './status.ts'
+import { approveRefusal, requirePast } from './status.ts'
 
 /** Approves a draft, unless the region's rules refuse: its windows become obligations by the region's policy. */
 export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   const { approvedOn } = input
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
-  const { regionId, municipalityId, status } = roadmap.row
-  if (status !== 'DRAFT') {
-    throw apiError(
-      'BAD_INPUT',
-      'Дорожная карта уже не проект, утвердить её нельзя: укажите проект дорожной карты.',
-    )
-  }
+  const { regionId, municipalityId } = roadmap.row
+  requireAllowed(approveRefusal(roadmap.row))
   requirePast(work, regionId, approvedOn)
   const order = input.order ? await lockForReference(work, orders, input.order) : null
   if (order && order.regionId !== regionId) {

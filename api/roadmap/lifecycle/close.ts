@@ -1,4 +1,5 @@
 import { action } from '../../action/action.ts'
+import { requireAllowed } from '../../action/allowed.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -7,14 +8,14 @@ import { changeObligations } from '../../obligation/plan/write.ts'
 import { regionPolicy } from '../../plugin/region.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap, subjectOf } from '../roadmap.ts'
-import { requireInForce, requirePast } from './status.ts'
+import { cancelRefusal, closeRefusal, requirePast } from './status.ts'
 import { loadUnfinished, unfinishedVerdicts } from './unfinished.ts'
 
 /** Closes a roadmap in force, unless the region's rules refuse or something is unfinished: see `unfinishedVerdicts`. */
 export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...input }) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { regionId, approvedOn } = roadmap.row
-  requireInForce(roadmap.row, 'Дорожная карта не действует, закрыть её нельзя: укажите действующую.')
+  requireAllowed(closeRefusal(roadmap.row))
   requirePast(work, regionId, closedOn)
   if (approvedOn && closedOn < approvedOn) {
     throw apiError('BAD_INPUT', 'Дата закрытия раньше даты утверждения дорожной карты: исправьте её.')
@@ -34,13 +35,8 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
 /** Cancels a draft or a roadmap in force; unreported obligations are waived with the reason. */
 export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
-  const { id, regionId, status } = roadmap.row
-  if (status !== 'DRAFT') {
-    requireInForce(
-      roadmap.row,
-      'Дорожная карта закрыта, заменена или отменена, отменить её нельзя: укажите проект дорожной карты или действующую карту.',
-    )
-  }
+  const { id, regionId } = roadmap.row
+  requireAllowed(cancelRefusal(roadmap.row))
   const reason = requireCell(input.reason, 'Причина не указана: напишите, почему отменяется дорожная карта.')
   await roadmap.update({ status: 'CANCELLED' }, { basis: reason })
   const waiver = {

@@ -1,7 +1,7 @@
+import { type Refusal, requireAllowed } from '../../action/allowed.ts'
 import type { Work } from '../../action/work.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { type Sql, sql } from '../../data/sql.ts'
-import { apiError } from '../../graphql/errors/table.ts'
 import type { RoadmapRow } from '../table.ts'
 
 /** What decides whether the reports on a roadmap's obligations may still change. */
@@ -31,18 +31,15 @@ export async function holdRoadmapOf(
 }
 
 /** BAD_INPUT if a roadmap is closed or cancelled: its reports stay as they are. */
-export function requireReporting(roadmap: Reporting | null): void {
+export const requireReporting = (roadmap: Reporting | null): void => requireAllowed(reportingRefusal(roadmap))
+
+/** Why the reports on a roadmap's obligations cannot change any more. */
+export function reportingRefusal(roadmap: Reporting | null): Refusal {
   if (roadmap?.status === 'CLOSED') {
     const day = roadmap.closedOn ? ` ${printedDay(roadmap.closedOn)}` : ''
-    throw apiError(
-      'BAD_INPUT',
-      `Карта закрыта${day}: отчёты по ней больше не подают, не отзывают и не проверяют. Отчитайтесь по действующей карте.`,
-    )
+    return `Карта закрыта${day}: отчёты по ней больше не подают, не отзывают и не проверяют. Отчитайтесь по действующей карте.`
   }
-  if (roadmap?.status === 'CANCELLED') {
-    throw apiError(
-      'BAD_INPUT',
-      'Карта отменена: отчёты по ней больше не подают, не отзывают и не проверяют. Отчитайтесь по действующей карте.',
-    )
-  }
+  if (roadmap?.status === 'CANCELLED')
+    return 'Карта отменена: отчёты по ней больше не подают, не отзывают и не проверяют. Отчитайтесь по действующей карте.'
+  return null
 }

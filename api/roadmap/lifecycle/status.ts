@@ -1,16 +1,47 @@
+import type { Refusal } from '../../action/allowed.ts'
 import type { Work } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RoadmapRow } from '../table.ts'
 
-/** Whether a roadmap is approved and still carried out. */
-export const isInForce = ({ status }: RoadmapRow): boolean =>
-  status === 'APPROVED' || status === 'IN_EXECUTION'
+type Status = Pick<RoadmapRow, 'status'>
 
-/** BAD_INPUT if a roadmap is not approved, or not carried out any more. */
-export function requireInForce(roadmap: RoadmapRow, otherwise: string): void {
-  if (!isInForce(roadmap)) throw apiError('BAD_INPUT', otherwise)
-}
+/** Whether a roadmap is approved and still carried out. */
+export const isInForce = ({ status }: Status): boolean => status === 'APPROVED' || status === 'IN_EXECUTION'
+
+/** Whether a roadmap is a draft, or approved and still carried out. */
+const isLive = (roadmap: Status): boolean => roadmap.status === 'DRAFT' || isInForce(roadmap)
+
+const unless = (isAllowed: boolean, otherwise: string): Refusal => (isAllowed ? null : otherwise)
+
+/** Why a roadmap cannot be approved. */
+export const approveRefusal = ({ status }: Status): Refusal =>
+  unless(
+    status === 'DRAFT',
+    'Дорожная карта уже не проект, утвердить её нельзя: укажите проект дорожной карты.',
+  )
+
+/** Why a roadmap cannot be amended or edited. */
+export const editRefusal = (roadmap: Status): Refusal =>
+  unless(
+    isLive(roadmap),
+    'Дорожная карта закрыта, заменена или отменена, изменить её нельзя: измените действующую.',
+  )
+
+/** Why a roadmap cannot be closed. */
+export const closeRefusal = (roadmap: Status): Refusal =>
+  unless(isInForce(roadmap), 'Дорожная карта не действует, закрыть её нельзя: укажите действующую.')
+
+/** Why a roadmap cannot be cancelled. */
+export const cancelRefusal = (roadmap: Status): Refusal =>
+  unless(
+    isLive(roadmap),
+    'Дорожная карта закрыта, заменена или отменена, отменить её нельзя: укажите проект дорожной карты или действующую карту.',
+  )
+
+/** Why a roadmap cannot be superseded. */
+export const supersedeRefusal = (roadmap: Status): Refusal =>
+  unless(isInForce(roadmap), 'Дорожная карта не действует, заменить её нельзя: укажите действующую.')
 
 /** BAD_INPUT for a day that has not come yet in the region: what is written down has happened. */
 export function requirePast({ context }: Work, regionId: string | null, day: string): void {

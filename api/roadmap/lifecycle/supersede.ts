@@ -1,4 +1,5 @@
 import { action } from '../../action/action.ts'
+import { requireAllowed } from '../../action/allowed.ts'
 import type { Work } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
@@ -9,7 +10,7 @@ import { changeObligations, type ObligationChange } from '../../obligation/plan/
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap } from '../roadmap.ts'
 import type { RoadmapRow } from '../table.ts'
-import { requireInForce } from './status.ts'
+import { isInForce, supersedeRefusal } from './status.ts'
 
 /**
  * A roadmap in force takes the place of another. Reports stay with the roadmap that they were submitted for, and their
@@ -18,8 +19,9 @@ import { requireInForce } from './status.ts'
 export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const successor = await lockRoadmap(work, input.successor)
-  requireInForce(roadmap.row, 'Дорожная карта не действует, заменить её нельзя: укажите действующую.')
-  requireInForce(successor.row, 'Новая дорожная карта не утверждена: сначала утвердите её.')
+  requireAllowed(supersedeRefusal(roadmap.row))
+  if (!isInForce(successor.row))
+    throw apiError('BAD_INPUT', 'Новая дорожная карта не утверждена: сначала утвердите её.')
   requireSuccession(roadmap.row, successor.row)
   const ground = requireCell(
     input.ground,

@@ -490,6 +490,8 @@ export type ObligationFilter = {
   readonly dueTo?: string | null | undefined;
   /** Только контрольные даты (true) или только сроки из документа (false). */
   readonly isCheckpoint?: boolean | null | undefined;
+  /** Только те, по которым вы вправе подать отчёт (true), или только остальные (false). */
+  readonly mine?: boolean | null | undefined;
 };
 
 /** Порядок обязательств в списке. */
