@@ -1,6 +1,6 @@
 import { type GraphQLInputObjectType, type GraphQLResolveInfo, getNullableType } from 'graphql'
 import { rolesIn } from '../access/matrix.ts'
-import { decodeInput } from '../graphql/binding/schema-extensions.ts'
+import { decodeInput, tablesOf } from '../graphql/binding/schema-extensions.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { runAction } from './run-action.ts'
@@ -35,7 +35,8 @@ export const actionOf =
   ): Promise<(R & Outcome) | Outcome> => {
     const decoded = decodedInput(info, input) as InputOf<C, N> & object
     const roles = rolesIn(info.parentType.getFields()[info.fieldName]?.astNode?.directives) ?? []
-    return runAction(context, name, decoded, work => perform(work, decoded), { roles, plugin })
+    const tables = [...tablesOf(info.schema).values()]
+    return runAction(context, name, decoded, work => perform(work, decoded), { roles, plugin, tables })
   }
 
 /** The input of a mutation as `decodeInput` makes it. */

@@ -18,7 +18,7 @@ export async function runAction<R extends ActionResult>(
   action: string,
   input: object,
   perform: (work: Work) => Promise<R>,
-  { roles, plugin }: Permitted = { roles: rolesOf(action), plugin: null },
+  { roles, plugin, tables }: Permitted = { roles: rolesOf(action), plugin: null, tables: [] },
 ): Promise<Result<R> | Outcome> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (JSON.stringify(input).includes('\\u0000')) {
@@ -34,7 +34,7 @@ export async function runAction<R extends ActionResult>(
       const notes: Change[] = []
       const announced = (one: Change) => void notes.push(one)
       const outcome = outcomeOf(
-        await perform({ ...transaction, action, roles, plugin, context, track, announced }),
+        await perform({ ...transaction, action, roles, plugin, tables, context, track, announced }),
       )
       remember(context, transaction, action, input, outcome)
       const published = written.filter(({ isPrivate }) => !isPrivate)

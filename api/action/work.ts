@@ -1,5 +1,6 @@
 import type { Change } from '../change/record.ts'
 import type { GrantedRole } from '../data/scope.ts'
+import type { Table } from '../data/table.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { FindingRow } from '../finding/table.ts'
 import type { Context } from '../graphql/context.ts'
@@ -41,8 +42,8 @@ export interface PluginRegions {
   readonly regions: readonly string[]
 }
 
-/** Who may perform an action, and where. */
-export type Permitted = Pick<Work, 'roles' | 'plugin'>
+/** Who may perform an action, and where; and the tables of the server's schema. */
+export type Permitted = Pick<Work, 'roles' | 'plugin' | 'tables'>
 
 /** What an action works with, inside its transaction. */
 export interface Work extends Transaction {
@@ -52,6 +53,8 @@ export interface Work extends Transaction {
   readonly roles: readonly GrantedRole[]
   /** The plugin whose mutation it is: its records lie in its regions. */
   readonly plugin: PluginRegions | null
+  /** The tables of all records, those of plugins included. */
+  readonly tables: readonly Table<unknown>[]
   readonly context: Context
   /** Tracks a written record; all of them go to the audit log and the change feed before the commit. */
   readonly track: (written: Written) => void

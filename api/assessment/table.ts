@@ -16,4 +16,5 @@ export const assessments: Table<AssessmentResultRow> = {
     school: 'schoolId',
   }),
   listed: current,
+  past: () => sql`true`,
 }

@@ -75,7 +75,13 @@ const userColumns = (days: Days) => sql`
       'role', g.role, 'regionId', g.region_id, 'municipalityId', g.municipality_id, 'schoolId', g.school_id, 'validTo', g.valid_to,
       'within', json_build_object(
         'regionId', coalesce(g.region_id, m.region_id, s.region_id),
-        'municipalityId', coalesce(g.municipality_id, s.municipality_id))) order by g.id), '[]')
+        'municipalityId', coalesce(g.municipality_id, s.municipality_id),
+        'formerMunicipalityIds', array(select p.id from core.municipality p
+          where p.successor_id = coalesce(g.municipality_id, s.municipality_id) order by p.id),
+        'formerSchoolIds', array(
+          select p.id from core.school p where p.successor_id = s.id
+          union select p.id from core.school p where p.municipality_id = g.municipality_id and p.moved_on is not null
+          order by 1))) order by g.id), '[]')
     from core.user_grant g
     left join core.municipality m on m.id = g.municipality_id
     left join core.school s on s.id = g.school_id

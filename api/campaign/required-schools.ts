@@ -89,8 +89,8 @@ export async function removeSchool(
   await new LockedRecord(work, campaignSchools, row).archive({ basis, place: placeOfSchool(school) })
 }
 
-/** A school that was required before is restored in its own row. */
-async function addSchool(
+/** Adds a school to a campaign. One that was required before is restored in its own row. */
+export async function addSchool(
   work: Work,
   school: SchoolRow,
   before: CampaignSchoolRow | undefined,

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 import type { Context } from '../graphql/context.ts'
 import { everything, type Projection, projectedColumns } from './projection.ts'
-import { inScope, visible } from './scope.ts'
-import { sql } from './sql.ts'
+import { inScope, type Scope, visible } from './scope.ts'
+import { type Sql, sql } from './sql.ts'
 import type { Table } from './table.ts'
 
 /** The loaders of one request, by name. */
@@ -57,8 +57,8 @@ export function byId<R extends { readonly id: string }>(
 }
 
 /**
- * As `byId`, with archived rows: whom a document, a report or an assignment named stays named there. For tables whose
- * rows are seen by their place.
+ * As `byId`, with archived rows and those that have moved away: whom a document, a report or an assignment named stays
+ * named there. For tables whose rows are seen by their place.
  */
 export function namedById<R extends { readonly id: string }>(
   context: Context,
@@ -72,9 +72,14 @@ export function namedById<R extends { readonly id: string }>(
     const rows = await context.read<R>(
       sql`
       select ${columns} from ${table.name} t
-      where t.id = any(${ids}::uuid[]) and ${inScope(context.viewer.scope, table)}`,
+      where t.id = any(${ids}::uuid[]) and ${named(context.viewer.scope, table)}`,
       { prepared: true },
     )
     return new Map(rows.map(row => [row.id, row]))
   })
+}
+
+function named<R>(scope: Scope, table: Table<R>): Sql {
+  const own = inScope(scope, table)
+  return scope === 'EVERYTHING' || !table.named ? own : sql`(${own} or ${table.named(scope)})`
 }

@@ -6,31 +6,32 @@ import type { ScopeColumns } from './table.ts'
 const [region, municipality, school] = ['region', 'municipality', 'school']
 const columns = { region: sql.raw('t.r'), municipality: sql.raw('t.m'), school: sql.raw('t.s') }
 const nothing = { regionId: null, municipalityId: null, schoolId: null }
+const noneBefore = { formerMunicipalityIds: [], formerSchoolIds: [] }
 const viewerOf = (...grants: Parameters<typeof scopeOf>[0]) => ({ ...stranger, scope: scopeOf(grants) })
 
 const ofSchool = viewerOf({
   ...nothing,
   role: 'SCHOOL',
   schoolId: school,
-  within: { regionId: region, municipalityId: municipality },
+  within: { regionId: region, municipalityId: municipality, ...noneBefore },
 })
 const ofMunicipality = viewerOf({
   ...nothing,
   role: 'MUNICIPAL',
   municipalityId: municipality,
-  within: { regionId: region, municipalityId: municipality },
+  within: { regionId: region, municipalityId: municipality, ...noneBefore },
 })
 const ofRegion = viewerOf({
   ...nothing,
   role: 'REGIONAL',
   regionId: region,
-  within: { regionId: region, municipalityId: null },
+  within: { regionId: region, municipalityId: null, ...noneBefore },
 })
 const nowhere = { regions: [], municipalities: [], schools: [], above: above([]) }
 const everywhere = viewerOf({
   ...nothing,
   role: 'AUDITOR',
-  within: { regionId: null, municipalityId: null },
+  within: { regionId: null, municipalityId: null, ...noneBefore },
 })
 
 describe('a predicate', () => {

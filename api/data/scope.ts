@@ -55,22 +55,31 @@ export const stranger: Viewer = { ...anyone, scope: nowhere }
 
 /** A grant with the territory that its place lies in. */
 export type PlacedGrant = Grant & {
-  readonly within: { readonly regionId: string | null; readonly municipalityId: string | null }
+  readonly within: {
+    readonly regionId: string | null
+    readonly municipalityId: string | null
+    /** The municipalities whose place that municipality has taken. */
+    readonly formerMunicipalityIds: readonly string[]
+    /** The schools that left records elsewhere: those that have moved to it, or that the school has taken the place of. */
+    readonly formerSchoolIds: readonly string[]
+  }
 }
 
 /** The rows that grants let see. */
 export function scopeOf(grants: readonly PlacedGrant[]): Scope {
   if (grants.some(one => !one.regionId && !one.municipalityId && !one.schoolId)) return 'EVERYTHING'
-  const all = (id: (grant: PlacedGrant) => string | null) => [
-    ...new Set(grants.map(id).filter(one => one !== null)),
+  const all = (ids: (grant: PlacedGrant) => readonly (string | null)[]) => [
+    ...new Set(grants.flatMap(ids).filter(one => one !== null)),
   ]
   return {
-    regions: all(one => one.regionId),
-    municipalities: all(one => one.municipalityId),
-    schools: all(one => one.schoolId),
+    regions: all(one => [one.regionId]),
+    municipalities: all(({ municipalityId, within }) =>
+      municipalityId === null ? [] : [municipalityId, ...within.formerMunicipalityIds],
+    ),
+    schools: all(({ schoolId, within }) => [schoolId, ...within.formerSchoolIds]),
     above: {
-      regions: all(({ within }) => within.regionId),
-      municipalities: all(({ within }) => within.municipalityId),
+      regions: all(({ within }) => [within.regionId]),
+      municipalities: all(({ within }) => [within.municipalityId, ...within.formerMunicipalityIds]),
     },
   }
 }
@@ -163,15 +172,17 @@ function casesOf(
   ]
 }
 
-function partCases(places: Places, { school: schools }: ScopeColumns): readonly Sql[] {
+function partCases(places: Places, { municipality, school: schools }: ScopeColumns): readonly Sql[] {
   if (!schools) return [sql`true`]
-  return [schools].flat().flatMap(school => [
+  const ofOwner = municipality ? within(municipality, places.municipalities) : []
+  const ofSchools = [schools].flat().flatMap(school => [
     sql`${school} is null`,
     ...within(school, places.schools),
     sql`exists (select from core.school named where named.id = ${school} and (
       named.region_id = any(${places.regions}::uuid[])
       or named.municipality_id = any(${places.municipalities}::uuid[])))`,
   ])
+  return [...ofOwner, ...ofSchools]
 }
 
 const within = (column: Sql, ids: readonly string[]): readonly Sql[] => {

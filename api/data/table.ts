@@ -1,4 +1,4 @@
-import type { Viewer } from './scope.ts'
+import type { Places, Viewer } from './scope.ts'
 import { type Sql, sql } from './sql.ts'
 
 /** Which columns of a table say whose row it is; `scope.ts` compares them, and nothing walks up a tree. */
@@ -50,6 +50,17 @@ export interface Table<R> {
   readonly only?: (viewer: Viewer) => Sql
   /** Which of the current rows are in lists, if not all: a corrected row is reached from its correction. */
   readonly listed?: Sql
+  /** Which rows beyond a reader's places stay named where a record that the reader sees names them. */
+  readonly named?: (places: Places) => Sql
+  /** Which rows tell what was, on a day: they stay in their municipality when a school or all of it leaves. */
+  readonly past?: (on: string) => Sql
+  /** Whose rows own these, by a field, if not a roadmap: a row stays where its owner stays. */
+  readonly owner?: {
+    readonly table: Pick<Table<unknown>, 'type' | 'name' | 'fields' | 'owner'>
+    readonly field: string
+  }
+  /** The municipality that follows from other records than the owner: that of both schools of a partnership. */
+  readonly derivedMunicipality?: Sql
   /** Carries the row type and is never set. */
   readonly row?: R
 }

@@ -11,6 +11,7 @@ import { orderModule } from '../order/module.ts'
 import { organizationModule } from '../organization/module.ts'
 import { partnershipModule } from '../partnership/module.ts'
 import { progressModule } from '../progress/module.ts'
+import { reorganizationModule } from '../reorganization/module.ts'
 import { reportModule } from '../report/module.ts'
 import { roadmapModule } from '../roadmap/module.ts'
 import { ruleModule } from '../rule/module.ts'
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   organizationModule,
   partnershipModule,
   progressModule,
+  reorganizationModule,
   reportModule,
   roadmapModule,
   ruleModule,

@@ -22,4 +22,5 @@ export const indicatorValues: Table<IndicatorValueRow> = {
     school: 'schoolId',
   }),
   listed: current,
+  past: () => sql`true`,
 }

@@ -8,9 +8,9 @@ import { loadState, loadStateUntil } from './state.ts'
 export const Obligation: Resolvers<'obligation', 'Obligation'> = {
   region: reference(regions, 'regionId'),
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
-  roadmap: reference(roadmaps, 'roadmapId'),
-  section: reference(roadmapSections, 'sectionId'),
-  activity: reference(activities, 'activityId'),
+  roadmap: reference(roadmaps, 'roadmapId', { archived: true }),
+  section: reference(roadmapSections, 'sectionId', { archived: true }),
+  activity: reference(activities, 'activityId', { archived: true }),
   school: reference(schools, 'schoolId', { archived: true }),
   organization: reference(organizations, 'organizationId', { archived: true }),
   state: (row, { on }, context) => loadState(context, row.id, on ?? row.asOf),

@@ -7,7 +7,8 @@ import {
   Prisma,
 } from '../../prisma/generated/client.ts'
 import type { Row } from '../data/query.ts'
-import { table } from '../data/table.ts'
+import { sql } from '../data/sql.ts'
+import { type Table, table } from '../data/table.ts'
 
 export type OrderRow = Row<Order>
 export type OrderClauseRow = Row<OrderClause>
@@ -16,16 +17,22 @@ export type ActReferenceRow = Row<ActReference>
 export type OrderAcknowledgementRow = Row<OrderAcknowledgement>
 
 /** Orders, as lists and loaders read them. */
-export const orders = table<OrderRow>('core', 'Order', Prisma.OrderScalarFieldEnum, {
-  region: 'regionId',
-  municipality: 'municipalityId',
-})
+export const orders: Table<OrderRow> = {
+  ...table<OrderRow>('core', 'Order', Prisma.OrderScalarFieldEnum, {
+    region: 'regionId',
+    municipality: 'municipalityId',
+  }),
+  past: () => sql`true`,
+}
 
 /** Clauses of orders, as lists and loaders read them. */
-export const orderClauses = table<OrderClauseRow>('core', 'OrderClause', Prisma.OrderClauseScalarFieldEnum, {
-  region: 'regionId',
-  municipality: 'municipalityId',
-})
+export const orderClauses: Table<OrderClauseRow> = {
+  ...table<OrderClauseRow>('core', 'OrderClause', Prisma.OrderClauseScalarFieldEnum, {
+    region: 'regionId',
+    municipality: 'municipalityId',
+  }),
+  past: () => sql`true`,
+}
 
 // These parts are read only through an order, a clause or a roadmap that the viewer sees, so they need no scope.
 export const clauseResponsibles = table<OrderClauseResponsibleRow>(

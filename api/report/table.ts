@@ -1,18 +1,18 @@
 import { type Evidence, type ExecutionReport, Prisma } from '../../prisma/generated/client.ts'
 import type { Row } from '../data/query.ts'
-import { table } from '../data/table.ts'
+import { type Table, table } from '../data/table.ts'
+import { obligations } from '../obligation/table.ts'
 
 export type ExecutionReportRow = Row<ExecutionReport>
 export type EvidenceRow = Row<Evidence>
 
-export const executionReports = table<ExecutionReportRow>(
-  'core',
-  'ExecutionReport',
-  Prisma.ExecutionReportScalarFieldEnum,
-  { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' },
-)
-export const evidence = table<EvidenceRow>('core', 'Evidence', Prisma.EvidenceScalarFieldEnum, {
-  region: 'regionId',
-  municipality: 'municipalityId',
-  school: 'schoolId',
-})
+const ofSchool = { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' } as const
+
+export const executionReports: Table<ExecutionReportRow> = {
+  ...table<ExecutionReportRow>('core', 'ExecutionReport', Prisma.ExecutionReportScalarFieldEnum, ofSchool),
+  owner: { table: obligations, field: 'obligationId' },
+}
+export const evidence: Table<EvidenceRow> = {
+  ...table<EvidenceRow>('core', 'Evidence', Prisma.EvidenceScalarFieldEnum, ofSchool),
+  owner: { table: executionReports, field: 'reportId' },
+}

@@ -12,22 +12,32 @@ const attributes = ['name', 'shortName', 'aliases', 'kind', 'locality', ...optio
 export type SchoolInput = Pick<UpdateSchoolInput, (typeof attributes)[number]>
 
 /** The attributes of a school as they are stored. */
-export type SchoolAttributes = Pick<SchoolRow, (typeof attributes)[number]>
+export type SchoolAttributes = Pick<SchoolRow, (typeof attributes)[number] | 'formerNames'>
 
 /** The attributes that an input gives a school; what it does not name stays as it was. */
 export function describe(input: SchoolInput, before: SchoolRow | null): SchoolAttributes {
+  const name = input.name ?? before?.name ?? ''
+  const shortName = input.shortName ?? before?.shortName ?? ''
   const locality = input.locality === undefined ? (before?.locality ?? null) : input.locality
   return {
     // Object.fromEntries forgets that the names are those of `optional`.
     ...(Object.fromEntries(
       optional.map(name => [name, (input[name] === undefined ? before?.[name] : input[name]) ?? null]),
     ) as Pick<SchoolRow, (typeof optional)[number]>),
-    name: input.name ?? before?.name ?? '',
-    shortName: input.shortName ?? before?.shortName ?? '',
+    name,
+    shortName,
+    formerNames: formerNamesOf(before, name, shortName),
     aliases: input.aliases == null ? (before?.aliases ?? []) : [...new Set(input.aliases)],
     kind: input.kind ?? before?.kind ?? 'SECONDARY',
     locality: locality || null,
   }
+}
+
+/** What a school was called before it takes these names: it stays findable by them. */
+function formerNamesOf(before: SchoolRow | null, name: string, shortName: string): string[] {
+  if (!before) return []
+  const all = new Set([...before.formerNames, before.name, before.shortName])
+  return [...all].filter(one => one !== name && one !== shortName)
 }
 
 /** Whether a description says nothing new of a school. */

@@ -11,4 +11,4 @@ export const referenced = (work: Work, schoolIds: readonly string[]): Promise<Re
 
 /** Why a school may not be moved. */
 export const cannotMove =
-  'в прежнем муниципальном образовании за ней числятся дорожные карты, отчёты, кураторы или должностные лица. Исключите её из перечня и добавьте в новом.'
+  'за ней числятся дорожные карты, отчёты, кураторы или должностные лица. Переведите её действием moveSchool, указав дату и акт.'

@@ -50,7 +50,7 @@ export const schoolWhere = filterOf('SchoolFilter', schools, {
     sql`t.id = any(array(select r.school_id from core.school_role r
       where r.role = ${role} and r.archived_at is null))`,
   ],
-  text: text => [contains(sql`core.school_text(t.name, t.short_name, t.aliases)`, text)],
+  text: text => [contains(sql`core.school_text(t.name, t.short_name, t.aliases || t.former_names)`, text)],
 })
 
 /** The schools that the arguments of a connection select. */

@@ -7,16 +7,21 @@ import {
   type SchoolSupport,
 } from '../../prisma/generated/client.ts'
 import type { Row } from '../data/query.ts'
-import { table } from '../data/table.ts'
+import { sql } from '../data/sql.ts'
+import { type Table, table } from '../data/table.ts'
 
 export type SchoolRow = Row<School>
 
-/** Schools, as lists and loaders read them. */
-export const schools = table<SchoolRow>('core', 'School', Prisma.SchoolScalarFieldEnum, {
-  region: 'regionId',
-  municipality: 'municipalityId',
-  school: 'id',
-})
+/** Schools, as lists and loaders read them; one that has left a municipality stays named there. */
+export const schools: Table<SchoolRow> = {
+  ...table<SchoolRow>('core', 'School', Prisma.SchoolScalarFieldEnum, {
+    region: 'regionId',
+    municipality: 'municipalityId',
+    school: 'id',
+  }),
+  named: ({ municipalities }) => sql`exists (select from core.school_event e
+    where e.school_id = t.id and e.from_municipality_id = any(${municipalities}::uuid[]))`,
+}
 
 // Read only through a school that the viewer sees, so that they need no scope.
 export const contexts = table<Row<SchoolContext>>(

@@ -17,7 +17,7 @@ export const sources = {
   SCHOOL: {
     table: schools,
     title: sql`t.short_name`,
-    folded: sql`core.school_text(t.name, t.short_name, t.aliases)`,
+    folded: sql`core.school_text(t.name, t.short_name, t.aliases || t.former_names)`,
   },
   ACTIVITY: { table: activities, title: sql`t.title`, folded: foldedTitle },
   ORDER: { table: orders, title: sql`t.title`, folded: foldedTitle },

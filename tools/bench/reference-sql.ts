@@ -54,7 +54,12 @@ export const filterSql: Readonly<Record<string, Readonly<Record<string, FilterSq
       where: value =>
         `exists (select from core.school_role r where r.school_id = t.id and r.role = ${inSql(value)})`,
     },
-    text: text('core.school_text(t.name, t.short_name, t.aliases)', '№ 199', 'овск', 'нигдетакойнет'),
+    text: text(
+      'core.school_text(t.name, t.short_name, t.aliases || t.former_names)',
+      '№ 199',
+      'овск',
+      'нигдетакойнет',
+    ),
   },
   Roadmap: {
     ...places,

@@ -464,6 +464,9 @@ export type Mutation = {
   readonly archivePerson: ArchivePersonPayload;
   readonly createPartnership: CreatePartnershipPayload;
   readonly endPartnership: EndPartnershipPayload;
+  readonly moveSchool: MoveSchoolPayload;
+  readonly renameSchool: RenameSchoolPayload;
+  readonly closeSchool: CloseSchoolPayload;
   readonly submitReport: SubmitReportPayload;
   readonly withdrawReport: WithdrawReportPayload;
   readonly acceptReport: AcceptReportPayload;
@@ -665,6 +668,21 @@ export type MutationCreatePartnershipArgs = {
 
 export type MutationEndPartnershipArgs = {
   input: EndPartnershipInput;
+};
+
+
+export type MutationMoveSchoolArgs = {
+  input: MoveSchoolInput;
+};
+
+
+export type MutationRenameSchoolArgs = {
+  input: RenameSchoolInput;
+};
+
+
+export type MutationCloseSchoolArgs = {
+  input: CloseSchoolInput;
 };
 
 
@@ -2098,6 +2116,81 @@ export type Progress = {
   readonly shareDone: Maybe<Scalars['Float']['output']>;
 };
 
+export type SchoolEventKind =
+  | 'MOVED'
+  | 'RENAMED'
+  | 'CLOSED'
+  | 'MERGED'
+  | 'ABSORBED'
+  | 'SPLIT'
+  | 'FOUNDED';
+
+export type SchoolEvent = {
+  readonly __typename?: 'SchoolEvent';
+  readonly kind: SchoolEventKind;
+  readonly on: Scalars['Date']['output'];
+  readonly act: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly from: Maybe<Municipality>;
+  readonly to: Maybe<Municipality>;
+  readonly formerName: Maybe<Scalars['String']['output']>;
+  readonly formerShortName: Maybe<Scalars['String']['output']>;
+  readonly other: Maybe<School>;
+};
+
+export type SchoolName = {
+  readonly __typename?: 'SchoolName';
+  readonly name: Scalars['String']['output'];
+  readonly shortName: Scalars['String']['output'];
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+export type MoveSchoolInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly municipality: Scalars['ID']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly act: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenameSchoolInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  readonly on: Scalars['Date']['input'];
+  readonly act: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseSchoolInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly act: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MoveSchoolPayload = {
+  readonly __typename?: 'MoveSchoolPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RenameSchoolPayload = {
+  readonly __typename?: 'RenameSchoolPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CloseSchoolPayload = {
+  readonly __typename?: 'CloseSchoolPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
 export type ReviewDecision =
   | 'ACCEPTED'
   | 'RETURNED';
@@ -2954,6 +3047,8 @@ export type School = Node & {
   readonly staff: ReadonlyArray<Person>;
   readonly partnerships: ReadonlyArray<Partnership>;
   readonly progress: Progress;
+  readonly history: ReadonlyArray<SchoolEvent>;
+  readonly names: ReadonlyArray<SchoolName>;
   readonly roadmaps: RoadmapConnection;
 };
 
@@ -3910,6 +4005,11 @@ export interface Contract {
     Progress: Progress
     Region: Region
     RoadmapSection: RoadmapSection
+    SchoolEvent: SchoolEvent
+    SchoolName: SchoolName
+    MoveSchoolPayload: MoveSchoolPayload
+    RenameSchoolPayload: RenameSchoolPayload
+    CloseSchoolPayload: CloseSchoolPayload
     ExecutionReport: ExecutionReport
     Evidence: Evidence
     ExecutionReportConnection: ExecutionReportConnection
@@ -3998,7 +4098,7 @@ export interface Contract {
     Grant: Grant
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
     Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
@@ -4064,6 +4164,9 @@ export interface Contract {
     PartnershipFilter: PartnershipFilter
     CreatePartnershipInput: CreatePartnershipInput
     EndPartnershipInput: EndPartnershipInput
+    MoveSchoolInput: MoveSchoolInput
+    RenameSchoolInput: RenameSchoolInput
+    CloseSchoolInput: CloseSchoolInput
     EvidenceInput: EvidenceInput
     SubmitReportInput: SubmitReportInput
     WithdrawReportInput: WithdrawReportInput
@@ -4288,6 +4391,15 @@ export interface Contract {
       School: 'progress'
       Roadmap: 'progress'
       RoadmapSection: 'progress'
+    }
+    'reorganization': {
+      SchoolEvent: 'kind' | 'on' | 'act' | 'note' | 'from' | 'to' | 'formerName' | 'formerShortName' | 'other'
+      SchoolName: 'name' | 'shortName' | 'validFrom' | 'validTo'
+      School: 'history' | 'names'
+      MoveSchoolPayload: 'record' | 'findings'
+      RenameSchoolPayload: 'record' | 'findings'
+      CloseSchoolPayload: 'record' | 'findings'
+      Mutation: 'moveSchool' | 'renameSchool' | 'closeSchool'
     }
     'report': {
       ExecutionReport: 'id' | 'version' | 'obligation' | 'revision' | 'text' | 'shareDone' | 'submittedOn' | 'submittedAt' | 'withdrawnOn' | 'review' | 'reviewedOn' | 'reviewReason' | 'author' | 'evidence' | 'revisions'

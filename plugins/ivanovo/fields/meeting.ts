@@ -12,5 +12,5 @@ export const IvanovoSession: Resolvers<'IvanovoSession'> = {
 
 /** A curator's memo about a school. */
 export const IvanovoCuratorMemo: Resolvers<'IvanovoCuratorMemo'> = {
-  school: reference(schools, 'schoolId'),
+  school: reference(schools, 'schoolId', { archived: true }),
 }

@@ -35,7 +35,7 @@ export const MonitoringCampaign: Resolvers<'MonitoringCampaign'> = {
 
 /** What a named school has sent by a day. */
 export const OryolSubmission: Resolvers<'OryolSubmission'> = {
-  school: reference(schools, 'schoolId'),
+  school: reference(schools, 'schoolId', { archived: true }),
   state: one => stateOf(one, one.on),
 }
 

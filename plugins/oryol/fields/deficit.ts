@@ -36,7 +36,7 @@ const notDone = (on: string) => (stage: DeficitStageRow) => stage.doneOn === nul
 
 /** A school's work with deficits in a school year, with its stages and the counts of routes. */
 export const OryolDeficitChain: Resolvers<'OryolDeficitChain'> = {
-  school: reference(schools, 'schoolId'),
+  school: reference(schools, 'schoolId', { archived: true }),
   // The column is checked to hold these values only.
   subjects: chain => chain.subjects as OryolSubject[],
   stages: async ({ id, regionId }, _, context) =>

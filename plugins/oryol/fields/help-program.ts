@@ -36,7 +36,7 @@ const dayOr = (on: string | null | undefined, { regionId }: HelpProgramRow, cont
 
 /** What a school with low results is helped by, and how far it has come on a day. */
 export const OryolHelpProgram: Resolvers<'OryolHelpProgram'> = {
-  school: reference(schools, 'schoolId'),
+  school: reference(schools, 'schoolId', { archived: true }),
   roadmap: reference(roadmaps, 'roadmapId'),
   state: (program, { on }, context) => stateOn(program, dayOr(on, program, context)),
   isLate: (program, { on }, context) => {

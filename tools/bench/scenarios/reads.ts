@@ -105,7 +105,7 @@ export const reads: readonly Scenario[] = [
       sql: list(
         'title',
         `(${[
-          'select short_name as title from core.school where core.school_text(name, short_name, aliases)',
+          'select short_name as title from core.school where core.school_text(name, short_name, aliases || former_names)',
           'select title from core.activity where core.fold(title)',
           'select title from core.order where core.fold(title)',
         ]
