@@ -1,9 +1,11 @@
-import type { Work } from './work.ts'
+import type { Work, Written } from './work.ts'
 
 /** Events inside an action, with their payloads. Another noun reacts in the same transaction. */
 export interface Events {
   /** A report on an obligation of this roadmap was stored. */
   readonly 'report.submitted': { readonly roadmapId: string }
+  /** An action has done its own writes; what follows from them is written before it ends. */
+  readonly 'action.performed': { readonly written: readonly Written[] }
 }
 
 /** The listeners of events; each is awaited, in order, before the action continues. */

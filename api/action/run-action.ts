@@ -3,6 +3,7 @@ import { audit } from '../audit/audit.ts'
 import { type Change, recordChanges } from '../change/record.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { emit } from './events.ts'
 import { remember, repeated } from './repeat.ts'
 import { type ActionResult, type Outcome, type Permitted, Refusal, type Work, type Written } from './work.ts'
 import { LockedRecord } from './write/locked-record.ts'
@@ -33,9 +34,9 @@ export async function runAction<R extends ActionResult>(
       const track = (one: Written) => void written.push(one)
       const notes: Change[] = []
       const announced = (one: Change) => void notes.push(one)
-      const outcome = outcomeOf(
-        await perform({ ...transaction, action, roles, plugin, tables, context, track, announced }),
-      )
+      const work = { ...transaction, action, roles, plugin, tables, context, track, announced }
+      const outcome = outcomeOf(await perform(work))
+      await emit(work, 'action.performed', { written: [...written] })
       remember(context, transaction, action, input, outcome)
       const published = written.filter(({ isPrivate }) => !isPrivate)
       recordChanges(transaction, [...published, ...newIn(notes, published)])

@@ -20,7 +20,7 @@ export async function lockActiveObligations(
   const existing: ExistingObligation[] = []
   for (const piece of pieces(locked.map(({ id }) => id))) {
     const rows = await work.read<ExistingObligation>(sql`
-      select ${obligations.columns}, exists (select from core.execution_report r
+      select ${obligations.columns}, t.fulfilled_on is not null or exists (select from core.execution_report r
         where r.obligation_id = t.id and r.archived_at is null and r.withdrawn_on is null) as "isReported"
       from ${obligations.name} t where t.id = any(${piece}::uuid[]) order by t.due_on, t.id`)
     existing.push(...rows)
@@ -28,6 +28,6 @@ export async function lockActiveObligations(
   return existing
 }
 
-/** The obligations that wait for a report: neither archived nor waived nor reported. */
+/** The obligations that wait for a report: neither archived nor waived nor reported nor fulfilled by a record. */
 export const unreported = (existing: readonly ExistingObligation[]): readonly ExistingObligation[] =>
   existing.filter(one => !one.archivedAt && !one.waivedOn && !one.isReported)

@@ -2,6 +2,7 @@ import { defineModule } from '../graphql/binding/module.ts'
 import { ObligationStateCounts } from './counts/count.ts'
 import { ObligationCount } from './counts/counts.ts'
 import { Activity, Organization, Roadmap, School } from './fields.ts'
+import { ObligationFulfilment } from './fulfil/type.ts'
 import { Mutation } from './mutations.ts'
 import { Query } from './queries.ts'
 import { obligations } from './table.ts'
@@ -14,6 +15,7 @@ export const obligationModule = defineModule('obligation', {
     Mutation,
     Obligation,
     ObligationCount,
+    ObligationFulfilment,
     ObligationStateCounts,
     Organization,
     Query,

@@ -26,9 +26,9 @@ export type ObligationState = keyof typeof ObligationState
 const { r } = aliases({ r: executionReports })
 
 /**
- * The state of the obligation `t` on a day, as text. A waiver outranks everything; then the latest report of that
- * day decides, with its review by then; without a report the due window
- * decides, once the roadmap is in force.
+ * The state of the obligation `t` on a day, as text. A waiver outranks everything, then a record that fulfils it; then the
+ * latest report of that day decides, with its review by then; without a report the due window decides, once the roadmap is
+ * in force.
  */
 export const stateOn = (days: Days, grace: Grace): Sql =>
   days.each(day => {
@@ -60,7 +60,7 @@ const reportState = (
 
 /** The only definition of a state; `reported` is the state by the latest report, null without one. */
 const stateOf = (day: string, grace: Grace, reported: Sql) => sql`case
-  when t.waived_on <= ${day}::date then 'WAIVED' else coalesce(${reported},
+  when t.waived_on <= ${day}::date then 'WAIVED' when t.fulfilled_on <= ${day}::date then 'DONE' else coalesce(${reported},
     case when ${endedBefore} then 'BEFORE_APPROVAL' when ${startsOn} > ${day}::date then 'UPCOMING'
       when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE' else 'OPEN' end) end`
 
@@ -95,13 +95,14 @@ export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
 
 /**
  * The last day on which the state of the obligation `t` on a day holds, if nothing is written meanwhile; null where it has
- * no end. The first of the days after which something begins to count: a waiver, what was done to reports, the due window
- * where no report speaks.
+ * no end. The first of the days after which something begins to count: a waiver, a record that fulfils it, what was done to
+ * reports, the due window where no report speaks.
  */
 const untilOn = (days: Days, grace: Grace): Sql =>
   days.each(
-    day => sql`case when t.waived_on <= ${day}::date then null else least(
-      t.waived_on - 1,
+    day => sql`case when t.waived_on <= ${day}::date then null
+      when t.fulfilled_on <= ${day}::date then t.waived_on - 1 else least(
+      t.waived_on - 1, t.fulfilled_on - 1,
       (select min(e.day) - 1 from core.execution_report r
         cross join lateral (values (r.submitted_on), (r.reviewed_on), (r.withdrawn_on)) e(day)
         where r.obligation_id = t.id and r.archived_at is null and e.day > ${day}::date),

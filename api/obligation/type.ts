@@ -4,6 +4,7 @@ import { organizations } from '../organization/table.ts'
 import { activities, roadmapSections, roadmaps } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
+import { fulfilledBy } from './fulfil/type.ts'
 import { loadState, loadStateUntil } from './state.ts'
 export const Obligation: Resolvers<'obligation', 'Obligation'> = {
   region: reference(regions, 'regionId'),
@@ -13,6 +14,7 @@ export const Obligation: Resolvers<'obligation', 'Obligation'> = {
   activity: reference(activities, 'activityId', { archived: true }),
   school: reference(schools, 'schoolId', { archived: true }),
   organization: reference(organizations, 'organizationId', { archived: true }),
+  fulfilledBy,
   state: (row, { on }, context) => loadState(context, row.id, on ?? row.asOf),
   stateUntil: (row, { on }, context) => loadStateUntil(context, row.id, on ?? row.asOf),
 }

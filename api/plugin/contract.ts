@@ -8,6 +8,7 @@ import type { RoadmapRow } from '../roadmap/table.ts'
 import type { Archivable } from './archive.ts'
 import type { Gates } from './gate.ts'
 import type { RegionPolicy } from './policy.ts'
+import type { Fulfilment } from './records/fulfilment.ts'
 import type { FindingDefinition, Rule } from './rule.ts'
 import { compileRules, type IsReviewed } from './rules/compile.ts'
 import type { RuleDefinition } from './rules/define-rule.ts'
@@ -49,6 +50,8 @@ export interface RegionPlugin {
   readonly gates?: Gates
   /** What `archive{Id}Record` takes out of the lists, and `restoreRecord` brings back. */
   readonly archivable?: readonly Archivable<Placed>[]
+  /** Its records that fulfil obligations, so that nobody reports again what is recorded. */
+  readonly fulfilments?: readonly Fulfilment[]
   readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Sql[] }
   /** Loads the plugin's own published data once; twice gives the same rows. */
   readonly seed?: (db: PrismaClient) => Promise<void>

@@ -1,6 +1,7 @@
 import { definePlugin } from '../../api/plugin-api.ts'
 import { archivables } from './archivables.ts'
 import { schoolWhere } from './fields/school-filter.ts'
+import { fulfilments } from './fulfilments.ts'
 import { module } from './module.ts'
 import { policy } from './policy.ts'
 import { region } from './region.ts'
@@ -14,6 +15,7 @@ export const oryol = definePlugin({
   core: '^2',
   module,
   archivable: archivables,
+  fulfilments,
   policy,
   rules,
   // A roadmap requires nothing before it is approved.

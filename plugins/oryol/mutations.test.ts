@@ -84,7 +84,8 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       approvedOn: '2020-08-19',
       state: 'APPROVED',
     })
-    expect(await traces(server())).toEqual([3, 3])
+    // An approved programme fulfils the school's obligation.
+    expect(await traces(server())).toEqual([4, 4])
   },
   ORYOL_STAGE_SKIPPED: async () => {
     const { db } = server().database
@@ -108,8 +109,12 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     // Not before the day on which the stage before it was done.
     expect((await step('ENTRY_TEST', '2023-08-29')).record).toBeNull()
     expect((await step('ENTRY_TEST', '2023-09-20')).record).toEqual({ version: 3, nextStage: 'ANALYSIS' })
-    const entries = await db.auditEntry.findMany({ where: { action: 'recordOryolDeficitStage' } })
-    expect(entries.map(one => one.recordType)).toEqual(['OryolDeficitChain', 'OryolDeficitChain'])
+    const entries = await db.auditEntry.findMany({
+      where: { action: 'recordOryolDeficitStage' },
+      orderBy: { sequence: 'asc' },
+    })
+    const each = ['OryolDeficitChain', 'Obligation']
+    expect(entries.map(one => one.recordType)).toEqual([...each, ...each])
     expect(await db.change.count({ where: { type: 'OryolDeficitChain', operation: 'UPSERT' } })).toBe(2)
   },
 }

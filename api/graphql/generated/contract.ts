@@ -1467,6 +1467,7 @@ export type Obligation = Node & {
   readonly isCheckpoint: Scalars['Boolean']['output'];
   readonly waivedOn: Maybe<Scalars['Date']['output']>;
   readonly waivedGround: Maybe<Scalars['String']['output']>;
+  readonly fulfilledBy: Maybe<ObligationFulfilment>;
   readonly state: ObligationState;
   readonly stateUntil: Maybe<Scalars['Date']['output']>;
   readonly reports: ExecutionReportConnection;
@@ -1497,6 +1498,13 @@ export type ObligationReportsArgs = {
 
 export type ObligationReportArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ObligationFulfilment = {
+  readonly __typename?: 'ObligationFulfilment';
+  readonly kind: Scalars['String']['output'];
+  readonly record: Maybe<Node>;
+  readonly on: Scalars['Date']['output'];
 };
 
 export type ObligationConnection = {
@@ -3967,6 +3975,7 @@ export interface Contract {
     DefineIndicatorPayload: DefineIndicatorPayload
     ArchiveIndicatorPayload: ArchiveIndicatorPayload
     Obligation: Obligation
+    ObligationFulfilment: ObligationFulfilment
     ObligationConnection: ObligationConnection
     ObligationEdge: ObligationEdge
     ObligationStateCounts: ObligationStateCounts
@@ -4324,7 +4333,8 @@ export interface Contract {
       Mutation: 'recordIndicatorValues' | 'correctIndicatorValue' | 'defineIndicator' | 'archiveIndicator'
     }
     'obligation': {
-      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'state' | 'stateUntil'
+      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'fulfilledBy' | 'state' | 'stateUntil'
+      ObligationFulfilment: 'kind' | 'record' | 'on'
       ObligationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ObligationEdge: 'node' | 'cursor'
       ObligationStateCounts: 'beforeApproval' | 'upcoming' | 'open' | 'overdue' | 'submitted' | 'returned' | 'done' | 'waived'

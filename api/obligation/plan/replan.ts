@@ -4,7 +4,7 @@ import type { ObligationChange } from './write.ts'
 
 /** A stored obligation, active or archived. */
 export type ExistingObligation = ObligationRow & {
-  /** It has a report, perhaps a returned one; withdrawn reports do not count. */
+  /** It has a report, perhaps a returned one, or a record that fulfils it; withdrawn reports do not count. */
   readonly isReported: boolean
 }
 

@@ -50,6 +50,9 @@ export type ObligationChange = Partial<
     | 'isCheckpoint'
     | 'waivedOn'
     | 'waivedGround'
+    | 'fulfilledOn'
+    | 'fulfilledType'
+    | 'fulfilledId'
     | 'archivedAt'
   >
 >
@@ -73,9 +76,9 @@ async function changePiece(
       ...before,
       ...change,
     }
-    const { id, waivedOn, waivedGround, archivedAt } = rest
-    const waiver = { waivedOn, waivedGround, archivedAt }
-    return { id, roadmapId, sectionId, activityId, opensOn, dueOn, inForceOn, isCheckpoint, ...waiver }
+    const { id, waivedOn, waivedGround, fulfilledOn, fulfilledType, fulfilledId, archivedAt } = rest
+    const ended = { waivedOn, waivedGround, fulfilledOn, fulfilledType, fulfilledId, archivedAt }
+    return { id, roadmapId, sectionId, activityId, opensOn, dueOn, inForceOn, isCheckpoint, ...ended }
   })
   await updateRows(work, obligations, rows, work.context.now)
   const before = new Map(changes.map(one => [one.before.id, one.before]))

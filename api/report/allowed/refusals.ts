@@ -8,6 +8,7 @@ import type { ExecutionReportRow } from '../table.ts'
 type Reviewed = Pick<ExecutionReportRow, 'review' | 'withdrawnOn'>
 type Last = Reviewed | null
 type Waivable = Pick<ObligationRow, 'waivedOn'>
+type Fulfillable = Pick<ObligationRow, 'waivedOn' | 'fulfilledOn'>
 
 /** The result of a review so far; NONE if there is no report or it is withdrawn. */
 export function reviewOf(report: Last): 'NONE' | 'SUBMITTED' | ReviewDecision {
@@ -16,8 +17,10 @@ export function reviewOf(report: Last): 'NONE' | 'SUBMITTED' | ReviewDecision {
 }
 
 /** Why no report can be submitted on an obligation after the last one. */
-export function submitRefusal({ waivedOn }: Waivable, last: Last): Refusal {
+export function submitRefusal({ waivedOn, fulfilledOn }: Fulfillable, last: Last): Refusal {
   if (waivedOn) return 'Обязательство снято без исполнения: подавать отчёт не нужно.'
+  if (fulfilledOn)
+    return 'Обязательство уже исполнено внесённой записью (поле fulfilledBy): подавать отчёт не нужно.'
   const review = reviewOf(last)
   if (review === 'SUBMITTED') return 'Отчёт на проверке: отзовите его, чтобы подать новую редакцию.'
   if (review === 'ACCEPTED')
@@ -42,8 +45,9 @@ export const reopenRefusal = (report: Last): Refusal =>
   report?.review && !report.withdrawnOn ? null : 'Решения по этому отчёту нет: отменять нечего.'
 
 /** Why an obligation cannot be waived. */
-export function waiveRefusal({ waivedOn }: Waivable, last: Last): Refusal {
+export function waiveRefusal({ waivedOn, fulfilledOn }: Fulfillable, last: Last): Refusal {
   if (waivedOn) return 'Обязательство уже снято: снимать его ещё раз не нужно.'
+  if (fulfilledOn) return 'Обязательство уже исполнено внесённой записью: снимать его не нужно.'
   return reviewOf(last) === 'ACCEPTED'
     ? 'Обязательство уже исполнено, отчёт принят: снимать его не нужно.'
     : null

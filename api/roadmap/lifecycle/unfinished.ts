@@ -28,7 +28,7 @@ export async function loadUnfinished(work: Work, roadmapId: string): Promise<Unf
     left join lateral (select r.id, r.review from core.execution_report r
       where r.obligation_id = t.id and r.archived_at is null and r.withdrawn_on is null
       order by r.revision desc limit 1) r on true
-    where t.roadmap_id = ${roadmapId}::uuid and t.archived_at is null and t.waived_on is null`)
+    where t.roadmap_id = ${roadmapId}::uuid and t.archived_at is null and t.waived_on is null and t.fulfilled_on is null`)
   if (!unfinished) throw new Error('a count has a row')
   return unfinished
 }

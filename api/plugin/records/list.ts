@@ -1,10 +1,10 @@
-import type { Work } from '../action/work.ts'
-import { LockedRecord, type Values } from '../action/write/locked-record.ts'
-import { create, type Placed } from '../action/write/record.ts'
-import type { Read } from '../data/query.ts'
-import { sql } from '../data/sql.ts'
-import type { Table } from '../data/table.ts'
-import { apiError } from '../graphql/errors/table.ts'
+import type { Work } from '../../action/work.ts'
+import { LockedRecord, type Values } from '../../action/write/locked-record.ts'
+import { create, type Placed } from '../../action/write/record.ts'
+import type { Read } from '../../data/query.ts'
+import { sql } from '../../data/sql.ts'
+import type { Table } from '../../data/table.ts'
+import { apiError } from '../../graphql/errors/table.ts'
 
 /** A row of a list that a plugin keeps of a roadmap. */
 export interface Listed extends Placed {
