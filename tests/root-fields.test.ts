@@ -111,7 +111,7 @@ const cases: Readonly<
   assessments: {
     query: '{ assessments { totalCount } }',
     statements: 2,
-    gives: { assessments: { totalCount: 37 } },
+    gives: { assessments: { totalCount: 45 } },
   },
   findings: {
     query: '{ findings(filter: { code: "DUPLICATE_NUMBER" }) { nodes { code roadmap { key } } } }',

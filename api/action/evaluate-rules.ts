@@ -25,14 +25,14 @@ export async function evaluateRules<A extends GatedAction>(
   owner: Subject,
   verdicts: readonly Verdict<CoreCode>[] = [],
 ): Promise<readonly FindingRow[]> {
-  const region = await regionCode(work, owner.regionId)
+  const { region, municipality } = await placeNames(work, owner)
   const plugins = work.context.plugins.filter(plugin => region !== null && plugin.regions.includes(region))
   const on = today(work.context, owner.regionId)
   const { now } = work.context
   const findings = verdicts.map(verdict => findingOf(now, core, owner, verdict))
   for (const plugin of plugins) {
     const given = await ask(plugin, work, action, subject, on)
-    findings.push(...given.map(verdict => findingOf(now, plugin, owner, verdict)))
+    findings.push(...given.map(verdict => findingOf(now, plugin, { ...owner, municipality }, verdict)))
   }
   if (findings.some(({ level, code }) => level === 'REFUSAL' || code === 'RULE_FAILED'))
     throw new Refusal(findings)
@@ -70,9 +70,20 @@ async function assertAlive(work: Work): Promise<void> {
   })
 }
 
-async function regionCode(work: Work, id: string | null): Promise<string | null> {
-  const [region] = await work.read<{ code: string }>(sql`select code from core.region where id = ${id}::uuid`)
-  return region?.code ?? null
+interface PlaceNames {
+  readonly region: string | null
+  readonly municipality: string | null
+}
+
+/** The code of a record's region and the natural key of its municipality. */
+export async function placeNames(
+  { read }: Pick<Work, 'read'>,
+  { regionId, municipalityId }: Pick<Subject, 'regionId' | 'municipalityId'>,
+): Promise<PlaceNames> {
+  const [names] = await read<PlaceNames>(sql`
+    select (select code from core.region where id = ${regionId}::uuid) as region,
+      (select key from core.municipality where id = ${municipalityId}::uuid) as municipality`)
+  return names ?? { region: null, municipality: null }
 }
 
 /** Stores warnings with the record until they no longer apply; the same one is stored once. */

@@ -24,7 +24,7 @@ describe('assessments', () => {
       seen.push(...nodes)
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null
     } while (after)
-    expect(new Set(seen.map(one => one.key)).size).toBe(37)
+    expect(new Set(seen.map(one => one.key)).size).toBe(45)
     const years = seen.map(one => one.schoolYear)
     expect(years).toEqual(years.toSorted().reverse())
   })
@@ -40,7 +40,7 @@ describe('assessments', () => {
     expect(await count('{ exam: OGE, subject: "Математика" }')).toBe(3)
     expect(await count('{ schoolYear: "2018-2019", exam: OGE }')).toBe(7)
     expect(await count('{ exam: VPR }')).toBe(0)
-    expect(await count(`{ school: "${school.id}", municipality: "${school.municipality.id}" }`)).toBe(37)
+    expect(await count(`{ school: "${school.id}", municipality: "${school.municipality.id}" }`)).toBe(45)
     expect(await count(`{ region: "${oryol.id}" }`)).toBe(0)
     const wrong = await server().ask(`{ assessments(filter: { school: "${oryol.id}" }) { totalCount } }`)
     expect(wrong.errors[0]?.extensions?.code).toBe('BAD_INPUT')

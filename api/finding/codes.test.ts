@@ -5,7 +5,7 @@ import { log } from '../log/log.ts'
 import { evaluateRulesOf } from '../plugin/rule-evaluation.ts'
 import { unfinishedVerdicts } from '../roadmap/lifecycle/unfinished.ts'
 import { type CoreCode, coreFindings } from './definitions.ts'
-import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts } from './facts.ts'
+import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts, SourceDefect } from './facts.ts'
 import { campaignInUse, orderInUse } from './in-use.ts'
 import { sentenceOf } from './sentence.ts'
 import { checkMunicipality, checkOrder, checkRoadmap } from './source-checks/run.ts'
@@ -20,6 +20,7 @@ const row: ActivityFacts = {
   sectionId: 'section',
   parentId: null,
   number: '1',
+  title: 'Совещание',
   termText: 'май 2021',
   resolution: 'RESOLVED',
   startsOn: '2021-05-01',
@@ -28,6 +29,7 @@ const row: ActivityFacts = {
   unread: [],
   responsibleCount: 1,
   plannedResult: 'Справка',
+  executionNote: null,
   inherits: null,
   text: '',
 }
@@ -40,10 +42,19 @@ const valid: RoadmapFacts = {
   sections: [{ id: 'section', number: '1' }],
   activities: [row],
   cited: [],
+  defects: [],
 }
 const rows = (...changes: readonly Partial<ActivityFacts>[]) =>
   codes(
     checkRoadmap({ ...valid, activities: changes.map((one, at) => ({ ...row, id: `row-${at}`, ...one })) }),
+  )
+
+const noted = (...kinds: readonly SourceDefect['kind'][]) =>
+  codes(
+    checkRoadmap({
+      ...valid,
+      defects: kinds.map(kind => ({ kind, place: 'Раздел III', text: '2020-2021 учебный год' })),
+    }),
   )
 
 const clauses = (...numbers: readonly string[]) => {
@@ -130,6 +141,46 @@ const cases: Readonly<Record<CoreCode, Case>> = {
     breaks: () => rows({ endsOn: '2022-01-01' }),
     meets: () => rows({ endsOn: '2021-12-31' }),
   },
+  RESULT_REPEATED: {
+    breaks: () => [
+      ...new Set(
+        rows(
+          { plannedResult: 'Грамотность выше; обученных работе с одарёнными +10%' },
+          { number: '2', plannedResult: 'Обученных педагогов больше: одарённые +10 %, группа риска +20 %' },
+        ),
+      ),
+    ],
+    meets: () =>
+      rows(
+        { plannedResult: 'Педагогов, обученных работе с одарёнными, 100%' },
+        { number: '2', plannedResult: 'Педагогов, обученных работе с одарёнными, 100%' },
+        { number: '3', plannedResult: 'Успеваемость выше на 10%' },
+        { number: '4', plannedResult: 'Обученных педагогов больше на 10%' },
+      ),
+  },
+  APPOINTED_TWICE: {
+    breaks: () =>
+      rows(
+        { plannedResult: 'Назначен координатор' },
+        { number: '2', title: 'Назначение муниципального координатора' },
+      ),
+    meets: () =>
+      rows(
+        { title: 'Назначение школьных кураторов' },
+        { number: '2', title: 'Назначение муниципального куратора' },
+        { number: '3', title: 'Совещание кураторов' },
+      ),
+  },
+  YEAR_CONFLICT: {
+    breaks: () => rows({ title: 'Сверка ЕГЭ-2018 с годовыми оценками', termText: 'по результатам ГИА-2021' }),
+    meets: () => rows({ title: 'Анализ ВПР-2020', termText: 'январь 2021' }),
+  },
+  EXECUTION_UNPROVED: {
+    breaks: () => rows({ executionNote: 'Подготовлена' }),
+    meets: () => rows({ executionNote: 'Протокол от 12.12.2023' }),
+  },
+  PERIOD_CONFLICT: { breaks: () => noted('PERIOD_CONFLICT'), meets: () => noted() },
+  TABLE_TORN: { breaks: () => noted('TABLE_TORN'), meets: () => noted() },
   NAME_VARIANTS: {
     breaks: () => place({ schools: [school('Сеуерная СОШ')] }),
     meets: () => place({ schools: [school()] }),

@@ -79,6 +79,48 @@ export const coreFindings = {
     item: 'Графа «Срок»',
     basis: 'INTERPRETED',
   },
+  RESULT_REPEATED: {
+    ...found,
+    level: 'WARNING',
+    sentence:
+      'Один и тот же результат обещают два мероприятия. Проверьте, к какому он относится, и исправьте другое.',
+    item: 'Графа «Результат»',
+    basis: 'INTERPRETED',
+  },
+  APPOINTED_TWICE: {
+    ...found,
+    level: 'WARNING',
+    sentence: 'Назначение предусмотрено дважды. Оставьте его в одном мероприятии или уточните, о ком речь.',
+    item: 'Мероприятие с повторным назначением',
+    basis: 'INTERPRETED',
+  },
+  YEAR_CONFLICT: {
+    ...found,
+    level: 'WARNING',
+    sentence: 'Мероприятие и его срок называют разные годы. Сверьте годы с документом и исправьте лишний.',
+    item: 'Мероприятие и графа «Срок»',
+    basis: 'INTERPRETED',
+  },
+  EXECUTION_UNPROVED: {
+    ...found,
+    level: 'WARNING',
+    sentence:
+      'Исполнение отмечено без подтверждающего документа и ссылки. Представьте отчёт с документом или ссылкой.',
+    item: 'Графа «Исполнение»',
+  },
+  PERIOD_CONFLICT: {
+    ...found,
+    level: 'WARNING',
+    sentence:
+      'Части документа называют разные периоды. Уточните период документом и исправьте период карты, если он принят неверно.',
+    item: 'Период',
+  },
+  TABLE_TORN: {
+    ...found,
+    level: 'NOTE',
+    sentence: 'Таблица документа разорвана. Сверьте сроки и результаты строк с подлинником.',
+    item: 'Таблица мероприятий',
+  },
   NAME_VARIANTS: {
     ...found,
     level: 'NOTE',
@@ -175,7 +217,7 @@ export const coreFindings = {
 } as const satisfies Readonly<Record<string, FindingDefinition>>
 
 /** The core as an owner of findings, like a plugin. */
-export const core = { id: 'core', findings: coreFindings }
+export const core = { id: 'core', title: 'Платформа', findings: coreFindings }
 
 export type CoreCode = keyof typeof coreFindings
 /** The codes that checks of a source give; they are stored. */

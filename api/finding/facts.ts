@@ -24,6 +24,7 @@ export interface ActivityFacts {
   readonly sectionId: string
   readonly parentId: string | null
   readonly number: string | null
+  readonly title: string
   readonly termText: string | null
   readonly resolution: string
   readonly startsOn: string | null
@@ -34,6 +35,8 @@ export interface ActivityFacts {
   readonly unread: readonly string[]
   readonly responsibleCount: number
   readonly plannedResult: string | null
+  /** What the column of execution says. */
+  readonly executionNote: string | null
   /** The number of the row whose merged cells this one shares. */
   readonly inherits: string | null
   /** All that the row says, the editor's quotation included. */
@@ -55,6 +58,15 @@ export interface RoadmapFacts extends Owner {
   /** In the order of the document. */
   readonly activities: readonly ActivityFacts[]
   readonly cited: readonly CitedAct[]
+  /** What its reader noted. */
+  readonly defects: readonly SourceDefect[]
+}
+
+/** A defect that no check can compute: the reader of the document notes it. */
+export interface SourceDefect {
+  readonly kind: 'PERIOD_CONFLICT' | 'TABLE_TORN'
+  readonly place: string
+  readonly text: string
 }
 
 export interface OrderFacts extends Owner {

@@ -78,7 +78,7 @@ describe('findings', () => {
     const nodes: readonly { code: string; subject: { __typename: string; key?: string }; rule: object }[] =
       answer.data.findings.nodes
     expect(new Set(nodes.map(one => one.subject.__typename))).toEqual(
-      new Set(['Activity', 'Order', 'RoadmapSection', 'School']),
+      new Set(['Activity', 'Order', 'Roadmap', 'RoadmapSection', 'School']),
     )
     expect(nodes.find(one => one.code === 'DUPLICATE_NUMBER')).toMatchObject({
       subject: { __typename: 'Activity', key: 'livny-4.1-dup' },
@@ -113,7 +113,7 @@ describe('the findings of a record', () => {
           one.findings.totalCount,
         ]),
       ),
-    ).toEqual({ livny: 32, khotynets: 1, puchezh: 5, rodniki: 8, orda: 0 })
+    ).toEqual({ livny: 33, khotynets: 2, puchezh: 5, rodniki: 12, orda: 1 })
   })
 
   test('come for one order, school or activity as for many', async () => {

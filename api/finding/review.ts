@@ -11,7 +11,7 @@ import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import type { FindingRow } from './table.ts'
 import { findingOf } from './verdict.ts'
 
-type Reviewed = RoadmapRow & { readonly _region: string }
+type Reviewed = RoadmapRow & { readonly _region: string; readonly _municipality: string | null }
 type Findings = ReadonlyMap<string, readonly FindingRow[]>
 
 /**
@@ -30,8 +30,9 @@ export async function reviewOf(
 async function review(context: Context, ids: readonly string[], on: string): Promise<Findings> {
   if (context.plugins.length === 0) return new Map()
   const rows = await context.read<Reviewed>(sql`
-    select ${roadmaps.columns}, r.code as "_region" from ${roadmaps.name} t
+    select ${roadmaps.columns}, r.code as "_region", m.key as "_municipality" from ${roadmaps.name} t
     join core.region r on r.id = t.region_id
+    left join core.municipality m on m.id = t.municipality_id
     where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, roadmaps)}`)
   const all = await Promise.all(context.plugins.map(plugin => reviewBy(context, plugin, rows, on)))
   return new Map(ids.map(id => [id, all.flatMap(findings => findings.get(id) ?? [])]))
@@ -65,7 +66,8 @@ async function reviewBy(
     : reviewed.map(() => [null])
   return new Map(
     reviewed.map((roadmap, index) => {
-      const owner = { ...roadmap, type: 'Roadmap', roadmapId: roadmap.id }
+      const { _municipality: municipality } = roadmap
+      const owner = { ...roadmap, type: 'Roadmap', roadmapId: roadmap.id, municipality }
       return [
         roadmap.id,
         (verdicts[index] ?? []).map(verdict => findingOf(context.now, plugin, owner, verdict)),

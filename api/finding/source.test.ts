@@ -35,11 +35,13 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
     RESULT_MISSING: ['livny-4.1-dup', 'livny-4.3', 'livny-4.4', 'livny-4.5'],
     ACT_WITHOUT_NUMBER: ['livny-order'],
+    YEAR_CONFLICT: ['livny-6.5'],
     CLAUSE_NUMBER_GAP: ['livny-order'],
     NAME_VARIANTS: ['livny-lipovetskaya-oosh', 'livny-lipovetskaya-sosh'],
   },
   // The annex is an empty form: it has no column of results, so none of them is missing.
   khotynets: {
+    EXECUTION_UNPROVED: ['khotynets-3.5'],
     TERM_EXTERNAL: ['khotynets-3.6'],
     ACT_WITHOUT_NUMBER: ['khotynets-order'],
     NAME_VARIANTS: ['khotynets-krasnoryabinskaya'],
@@ -50,11 +52,15 @@ const expected: Readonly<Record<string, Readonly<Record<string, readonly string[
     ACT_WITHOUT_NUMBER: ['puchezh-2'],
   },
   rodniki: {
+    APPOINTED_TWICE: ['rodniki-4.1'],
+    PERIOD_CONFLICT: ['rodniki'],
+    RESULT_REPEATED: ['rodniki-7.1', 'rodniki-7.2'],
     TERM_EXTERNAL: ['rodniki-3.4'],
     RESULT_MISSING: ['rodniki-2.2', 'rodniki-5.7', 'rodniki-7.7'],
     WINDOW_OUTSIDE_PERIOD: ['rodniki-1.1', 'rodniki-1.4', 'rodniki-2.3', 'rodniki-2.4'],
     NAME_VARIANTS: ['rodniki-sosnovskaya'],
   },
+  orda: { TABLE_TORN: ['orda'] },
 }
 
 interface Stored {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RegionPlugin } from '../plugin/contract.ts'
-import type { Verdict } from '../plugin/rule.ts'
+import type { FindingDefinition, Verdict } from '../plugin/rule.ts'
 import { coreFindings } from './definitions.ts'
 import { sentenceOf } from './sentence.ts'
 import type { FindingRow } from './table.ts'
@@ -13,6 +13,8 @@ export interface Subject {
   readonly regionId: string | null
   readonly municipalityId: string | null
   readonly schoolId: string | null
+  /** The natural key of the municipality, where it is known. */
+  readonly municipality?: string | null
 }
 
 /**
@@ -20,14 +22,15 @@ export interface Subject {
  */
 export function findingOf(
   now: Date,
-  plugin: Pick<RegionPlugin, 'id' | 'findings'>,
+  plugin: Pick<RegionPlugin, 'id' | 'title' | 'findings'>,
   owner: Subject,
   verdict: Verdict | null,
 ): FindingRow {
   const stated = verdict ?? { code: 'RULE_FAILED', detail: `плагин ${plugin.id}` }
   const definition = plugin.findings[stated.code] ?? coreFindings.RULE_FAILED
   const subject = stated.subject ?? owner
-  const { level, act, item } = definition
+  const { level } = definition
+  const { act, item } = citation(definition, plugin.title, owner.municipality)
   return {
     id: madeOf([plugin.id, owner.id, stated.code, subject.type, subject.id, stated.detail ?? '']),
     regionId: owner.regionId,
@@ -50,6 +53,14 @@ export function findingOf(
     updatedAt: now,
     archivedAt: null,
   }
+}
+
+/** The act of the record's own municipality, or else the region's policy. A finding never cites a neighbour's act. */
+function citation(definition: FindingDefinition, title: string, municipality: string | null | undefined) {
+  if (!definition.local) return definition
+  const own = definition.local.find(act => act.municipality === municipality)
+  if (own) return { act: own.act, item: own.item ?? definition.item }
+  return { act: `Правила региона: ${title}`, item: 'Правило, действующее во всех муниципальных образованиях' }
 }
 
 /** A UUID of version 8 (RFC 9562) made of a text. */

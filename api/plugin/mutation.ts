@@ -1,4 +1,5 @@
 import { authorize, requireOwnRegion } from '../action/authorize.ts'
+import { placeNames } from '../action/evaluate-rules.ts'
 import { type Place, Refusal, type Work } from '../action/work.ts'
 import { today } from '../calendar/today.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
@@ -24,19 +25,22 @@ export function mutationsOf(own: Own) {
       await requireOwnRegion(work, place)
     },
 
-    enforce: <Facts>(
-      { context }: Work,
+    enforce: async <Facts>(
+      work: Work,
       owner: Subject,
       facts: Facts,
       rules: readonly MutationRule<Facts>[],
-    ): void => {
+    ): Promise<void> => {
+      const { context } = work
       const judging = { ...own, findings: findingsOf(rules) }
       const verdicts = evaluateRulesOf(judging, rules.map(ruleOf), facts, {
         on: today(context, owner.regionId),
         ms: context.limits.ruleMs,
       })
       if (verdicts.length === 0) return
-      throw new Refusal(verdicts.map(verdict => findingOf(context.now, judging, owner, verdict)))
+      const { municipality } = await placeNames(work, owner)
+      const subject = { ...owner, municipality }
+      throw new Refusal(verdicts.map(verdict => findingOf(context.now, judging, subject, verdict)))
     },
   }
 }

@@ -15,6 +15,14 @@ export type Action = (typeof actions)[number]
 /** When a rule is evaluated; `mutation` is a mutation of the plugin itself. */
 export type Moment = Action | 'mutation'
 
+/** An act that binds one municipality. */
+export interface LocalAct {
+  /** The municipality's natural key. */
+  readonly municipality: string
+  readonly act: string
+  readonly item?: string
+}
+
 /** A finding that a rule can report: its level, its sentence, and its legal basis. */
 export interface FindingDefinition {
   readonly level: 'NOTE' | 'WARNING' | 'REFUSAL'
@@ -26,6 +34,11 @@ export interface FindingDefinition {
   readonly act: string
   /** The item of the act. */
   readonly item: string
+  /**
+   * The municipalities whose acts these are. Elsewhere the rule holds as the region's policy, and a finding cites that:
+   * nobody is bound by a neighbour's order.
+   */
+  readonly local?: readonly LocalAct[]
   /** Whether the document states it, or it is the platform's interpretation, which policy may change. */
   readonly basis: 'STATED' | 'INTERPRETED'
 }

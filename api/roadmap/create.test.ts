@@ -56,6 +56,43 @@ describe('a new roadmap', () => {
     }
   })
 
+  test('keeps its expected results and reports the defects that its reader notes', async () => {
+    const input = {
+      ...(await draftFor(server().database.db)),
+      key: 'livny--torn',
+      expectedResults: ['Школ с низкими результатами меньше'],
+      sourceDefects: [
+        { kind: 'PERIOD_CONFLICT', place: 'Раздел III', text: 'назван 2025-2026 учебный год' },
+        { kind: 'TABLE_TORN', place: 'Раздел 1', text: 'сроки напечатаны отдельно' },
+      ],
+    }
+    const made = await server().ask(createRoadmap, { input })
+    expect(made.errors).toEqual([])
+    const { record, findings } = made.data.createRoadmap
+    expect(findings.map((one: { code: string }) => one.code)).toEqual(
+      expect.arrayContaining(['PERIOD_CONFLICT', 'TABLE_TORN']),
+    )
+    const edited = await server().ask(
+      `mutation ($input: EditRoadmapInput!) { editRoadmap(input: $input) { record { expectedResults
+        sourceDefects { kind place text } findings(first: 200) { nodes { code sentence item } } } } }`,
+      {
+        input: {
+          roadmap: record.id,
+          version: record.version,
+          head: { expectedResults: [], sourceDefects: [input.sourceDefects[0]] },
+        },
+      },
+    )
+    expect(edited.errors).toEqual([])
+    const after = edited.data.editRoadmap.record
+    expect(after).toMatchObject({ expectedResults: [], sourceDefects: [input.sourceDefects[0]] })
+    const noted = (code: string) => after.findings.nodes.filter((one: { code: string }) => one.code === code)
+    expect(noted('TABLE_TORN')).toEqual([])
+    expect(noted('PERIOD_CONFLICT')).toMatchObject([
+      { sentence: expect.stringContaining('назван 2025-2026 учебный год'), item: 'Раздел III' },
+    ])
+  })
+
   test('gets a free key, and is refused one that is taken', async () => {
     const { db } = server().database
     const second = await server().ask(createRoadmap, { input: await draftFor(db) })

@@ -4,12 +4,14 @@ import { orders } from '../order/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { activityList } from './activity/list.ts'
+import { defectsOf } from './draft/document.ts'
 import { historyOf } from './history.ts'
 import { roadmapActions } from './lifecycle/actions.ts'
 import { coveredList, ofRoadmap, sectionList, taskList } from './list.ts'
 import { roadmaps } from './table.ts'
 export const Roadmap: Resolvers<'roadmap', 'Roadmap'> = {
   tasks: list(taskList, ofRoadmap),
+  sourceDefects: computed(['sourceDefects'], defectsOf),
   region: reference(regions, 'regionId'),
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
   school: reference(schools, 'schoolId', { archived: true }),

@@ -89,7 +89,11 @@ describe('a roadmap', () => {
     } } }`)
     expect(answer.errors).toEqual([])
     const { passport, controlPoints, conflicts } = answer.data.roadmap.ivanovo
-    expect(passport).toMatchObject({ idea: null, developers: Array(2).fill({ __typename: 'Organization' }) })
+    expect(passport).toMatchObject({
+      idea: expect.stringContaining('инструмент управления'),
+      developers: [{ __typename: 'Organization' }],
+      executors: [{ __typename: 'Organization' }, { __typename: 'Organization' }, { __typename: 'School' }],
+    })
     expect(passport.basis).toContainEqual({ number: '853-о/а' })
     expect(controlPoints.map((one: { stage: string }) => one.stage)).toEqual(['ENTRY', 'INTERIM', 'FINAL'])
     expect(conflicts).toMatchObject([

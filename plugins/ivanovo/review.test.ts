@@ -116,13 +116,18 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
   IVANOVO_ACT_NUMBER_DISPUTED: async () => {
     // The second document appears on 26.01.2021: before it nobody could see the difference.
     expect(await review('puchezh', '2021-01-25', 'IVANOVO_ACT_NUMBER_DISPUTED')).toEqual([])
-    const [here] = await review('puchezh', '2021-01-26', 'IVANOVO_ACT_NUMBER_DISPUTED')
+    const here = (await review('puchezh', '2021-01-26', 'IVANOVO_ACT_NUMBER_DISPUTED')).join(' ')
     expect(here).toMatch(/28\.09\.2020: здесь № 852-о\/а, .* № 853-о\/а/)
-    const [there] = await review('rodniki', '2021-01-26', 'IVANOVO_ACT_NUMBER_DISPUTED')
+    const there = (await review('rodniki', '2021-01-26', 'IVANOVO_ACT_NUMBER_DISPUTED')).join(' ')
+    expect(there).toMatch(/здесь № ВБ-35\/04, .* № ВБ-35\/04пр/)
     expect(there).toMatch(/здесь № 853-о\/а, .* № 852-о\/а/)
     await server().database.db.actReference.updateMany({
       where: { number: '852-о/а' },
       data: { number: '853-о/а' },
+    })
+    await server().database.db.actReference.updateMany({
+      where: { number: 'ВБ-35/04пр' },
+      data: { number: 'ВБ-35/04' },
     })
     expect(await review('rodniki', '2021-01-26', 'IVANOVO_ACT_NUMBER_DISPUTED')).toEqual([])
   },

@@ -26,7 +26,7 @@ const expected = {
   factors: 10,
   documents: 2,
   projects: 1,
-  parties: 6,
+  parties: 4,
   demands: 2,
   controlPoints: 3,
   pairs: 3,

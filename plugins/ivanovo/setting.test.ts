@@ -49,7 +49,7 @@ test('the passport of a project is saved whole with its parties and acts, and on
     'rodniki',
     'passport { id version idea basis { summary } developers { __typename } }',
   )
-  expect(passport).toMatchObject({ version: 1, idea: null })
+  expect(passport).toMatchObject({ version: 1, idea: expect.stringContaining('инструмент управления') })
   expect(passport.basis.length).toBeGreaterThan(0)
   const input = {
     roadmap: await idOf('Roadmap', 'rodniki'),
@@ -87,7 +87,7 @@ test('the passport of a project is saved whole with its parties and acts, and on
     where: { action: 'setIvanovoPassport', recordType: 'IvanovoProjectPassport' },
     orderBy: { sequence: 'asc' },
   })
-  expect(entry).toMatchObject({ before: { idea: null, parties: { length: 6 } } })
+  expect(entry).toMatchObject({ before: { idea: expect.any(String), parties: { length: 4 } } })
   expect(last).toMatchObject({
     before: { idea: 'Поддержать школы', basis: { length: passport.basis.length } },
     after: { parties: { length: 1 }, basis: { length: 1 } },

@@ -26,7 +26,12 @@ const codes = ({ findings: said }: Answer) => said.map(one => one.code)
 /** A draft like Orda's plan, with its order, that ends on a day. */
 const draft = async (key: string, endsOn: string) => {
   const { db } = server().database
-  const { id: _, context: __, ...row } = await db.roadmap.findUniqueOrThrow({ where: { key: 'orda' } })
+  const {
+    id: _,
+    context: __,
+    sourceDefects: ___,
+    ...row
+  } = await db.roadmap.findUniqueOrThrow({ where: { key: 'orda' } })
   return db.roadmap.create({
     data: { ...row, key, status: 'DRAFT', approvedOn: null, orderId: null, endsOn: day(endsOn) },
   })

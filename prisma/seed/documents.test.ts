@@ -115,7 +115,11 @@ describe('Ливны', () => {
       where: { key: 'livny-lipovetskaya-sosh' },
       include: { roles: { orderBy: { role: 'asc' } }, supports: true },
     })
-    expect([leader.roles.map(one => one.role), leader.supports]).toEqual([['LEADER', 'RESOURCE_CENTER'], []])
+    expect([leader.roles.map(one => one.role), leader.supports]).toEqual([
+      ['LEADER', 'RESOURCE_CENTER', 'INNOVATION_SITE', 'INTERNSHIP_SITE'],
+      [],
+    ])
+    expect(leader.roles[1]?.source).toContain('инновационная площадка')
   })
 
   test('rows without a responsible party oblige the authority, inherited rows the parties of the row above', async () => {
@@ -229,7 +233,11 @@ describe('Пучеж', () => {
 describe('Родники', () => {
   test('an absent result is null with its reason, never zero', async () => {
     const rows = await db.assessmentResult.findMany({ orderBy: { position: 'asc' } })
-    const absent = rows.filter(row => row.schoolMean === null)
+    const unexamined = rows.filter(row => row.absenceReason === 'NO_GRADUATES')
+    expect(new Set(unexamined.map(row => `${row.exam} ${row.schoolYear}`))).toEqual(
+      new Set(['EGE 2016-2017']),
+    )
+    const absent = rows.filter(row => row.schoolMean === null && row.absenceReason !== 'NO_GRADUATES')
     expect(absent.map(row => [row.key, row.municipalityMean, row.absenceReason])).toEqual([
       ['rodniki-oge-physics-2017-2018', null, 'DASH_IN_SOURCE'],
       ['rodniki-oge-physics-2018-2019', null, 'DASH_IN_SOURCE'],

@@ -25,18 +25,18 @@ export async function roadmapFacts(sender: Sender, ids: readonly string[]): Prom
       readonly date: string
     }
   >(sql`select t.id, ${owner}, t.school_id as "schoolId", t.title, t.starts_on::text as "startsOn",
-      t.ends_on::text as "endsOn", o.id is not null as approved, o.number, o.date::text as date
+      t.ends_on::text as "endsOn", t.source_defects as defects, o.id is not null as approved, o.number, o.date::text as date
     from core.roadmap t left join core."order" o on o.id = t.order_id
     where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`)
   const sections = await sender.read<Of<{ readonly id: string; readonly number: string | null }>>(sql`
     select t.id, t.roadmap_id as parent, t.number from core.roadmap_section t
     where t.roadmap_id = any(${ids}::uuid[]) and t.archived_at is null order by t.roadmap_id, t.position`)
   const activities = await sender.read<Of<ActivityFacts>>(sql`
-    select t.id, t.roadmap_id as parent, t.section_id as "sectionId", t.parent_id as "parentId", t.number,
+    select t.id, t.roadmap_id as parent, t.section_id as "sectionId", t.parent_id as "parentId", t.number, t.title,
       t.term_text as "termText", t.term_resolution as resolution, t.term_starts_on::text as "startsOn",
       t.term_ends_on::text as "endsOn", t.term #>> '{candidates,0,reason}' as "otherReading",
       jsonb_path_query_array(t.term, '$.unread[*].text') as unread,
-      t.planned_result as "plannedResult", i.number as inherits,
+      t.planned_result as "plannedResult", t.execution_note as "executionNote", i.number as inherits,
       concat_ws(' ', t.title, t.planned_result, t.expected_evidence, t.note) as text,
       (select count(*)::int from core.activity_responsible r
         where r.activity_id = t.id and r.archived_at is null) as "responsibleCount"

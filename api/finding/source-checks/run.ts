@@ -1,10 +1,13 @@
 import type { Check, MunicipalityFacts, OrderFacts, RoadmapFacts } from '../facts.ts'
 import { unnumberedInOrder, unnumberedInRoadmap } from './checks/acts.ts'
+import { repeatedAppointments } from './checks/appointments.ts'
 import { missingResponsibles, missingResults } from './checks/cells.ts'
 import { countMismatches } from './checks/counts.ts'
+import { unprovedExecutions } from './checks/execution.ts'
 import { nameVariants } from './checks/names.ts'
+import { notedDefects } from './checks/noted.ts'
 import { missingClauses, missingRows, repeatedClauses, repeatedRows } from './checks/numbers.ts'
-
+import { repeatedResults } from './checks/results.ts'
 import {
   ambiguousTerms,
   externalTerms,
@@ -12,6 +15,7 @@ import {
   partlyReadTerms,
   termsOutsidePeriod,
 } from './checks/terms.ts'
+import { yearConflicts } from './checks/years.ts'
 
 const all =
   <Facts>(...checks: readonly Check<Facts>[]): Check<Facts> =>
@@ -30,6 +34,11 @@ export const checkRoadmap = all<RoadmapFacts>(
   missingResponsibles,
   missingResults,
   unnumberedInRoadmap,
+  repeatedResults,
+  repeatedAppointments,
+  yearConflicts,
+  unprovedExecutions,
+  notedDefects,
 )
 
 /** All defects of an order's clauses and basis. */

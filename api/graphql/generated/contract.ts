@@ -2388,6 +2388,23 @@ export type InheritedCell =
   | 'RESPONSIBLE'
   | 'RESULT';
 
+export type SourceDefectKind =
+  | 'PERIOD_CONFLICT'
+  | 'TABLE_TORN';
+
+export type SourceDefect = {
+  readonly __typename?: 'SourceDefect';
+  readonly kind: SourceDefectKind;
+  readonly place: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type SourceDefectInput = {
+  readonly kind: SourceDefectKind;
+  readonly place: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type Roadmap = Node & {
   readonly __typename?: 'Roadmap';
   readonly id: Scalars['ID']['output'];
@@ -2399,6 +2416,8 @@ export type Roadmap = Node & {
   readonly goal: Maybe<Scalars['String']['output']>;
   readonly goalNote: Maybe<Scalars['String']['output']>;
   readonly tasks: ReadonlyArray<RoadmapTask>;
+  readonly expectedResults: ReadonlyArray<Scalars['String']['output']>;
+  readonly sourceDefects: ReadonlyArray<SourceDefect>;
   readonly region: Maybe<Region>;
   readonly municipality: Maybe<Municipality>;
   readonly school: Maybe<School>;
@@ -2734,6 +2753,8 @@ export type CreateRoadmapInput = {
   readonly goal?: InputMaybe<Scalars['String']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly tasks?: InputMaybe<ReadonlyArray<RoadmapTaskInput>>;
+  readonly expectedResults?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sourceDefects?: InputMaybe<ReadonlyArray<SourceDefectInput>>;
   readonly period: RoadmapPeriodInput;
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   readonly coveredSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2843,6 +2864,8 @@ export type ChangeRoadmapHeadInput = {
   readonly goal?: InputMaybe<Scalars['String']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly tasks?: InputMaybe<ReadonlyArray<RoadmapTaskInput>>;
+  readonly expectedResults?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly sourceDefects?: InputMaybe<ReadonlyArray<SourceDefectInput>>;
   readonly period?: InputMaybe<RoadmapPeriodInput>;
   readonly addSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly removeSchools?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4031,6 +4054,7 @@ export interface Contract {
     RowError: RowError
     SubmitReportsRow: SubmitReportsRow
     SubmitReportsPayload: SubmitReportsPayload
+    SourceDefect: SourceDefect
     RoadmapAmendment: RoadmapAmendment
     RoadmapTask: RoadmapTask
     RoadmapPeriod: RoadmapPeriod
@@ -4183,6 +4207,7 @@ export interface Contract {
     ReturnReportInput: ReturnReportInput
     ReopenReportInput: ReopenReportInput
     SubmitReportsInput: SubmitReportsInput
+    SourceDefectInput: SourceDefectInput
     RoadmapFilter: RoadmapFilter
     ActivityFilter: ActivityFilter
     RoadmapTaskInput: RoadmapTaskInput
@@ -4428,7 +4453,8 @@ export interface Contract {
       SubmitReportsPayload: 'submitted' | 'rows'
     }
     'roadmap': {
-      Roadmap: 'id' | 'version' | 'key' | 'level' | 'status' | 'title' | 'goal' | 'goalNote' | 'tasks' | 'region' | 'municipality' | 'school' | 'coveredSchools' | 'period' | 'order' | 'approvedOn' | 'closedOn' | 'parent' | 'successor' | 'note' | 'history' | 'sections' | 'activities' | 'actions'
+      SourceDefect: 'kind' | 'place' | 'text'
+      Roadmap: 'id' | 'version' | 'key' | 'level' | 'status' | 'title' | 'goal' | 'goalNote' | 'tasks' | 'expectedResults' | 'sourceDefects' | 'region' | 'municipality' | 'school' | 'coveredSchools' | 'period' | 'order' | 'approvedOn' | 'closedOn' | 'parent' | 'successor' | 'note' | 'history' | 'sections' | 'activities' | 'actions'
       RoadmapAmendment: 'at' | 'who' | 'action' | 'basis'
       RoadmapTask: 'number' | 'text'
       RoadmapPeriod: 'kind' | 'text' | 'start' | 'end' | 'yearStart' | 'yearEnd' | 'schoolYears' | 'note'

@@ -35,9 +35,16 @@ export const findingsOf = (rules: readonly RuleDefinition[]): Readonly<Record<st
     rules.map(({ code, at, level, sentence, act, item, basis }) => [
       code,
       // The compiler refuses other keys in a rule.
-      { level, at: Object.keys(at) as Moment[], sentence, act, item, basis },
+      { level, at: Object.keys(at) as Moment[], sentence, item, basis, ...citationOf(act) },
     ]),
   )
+
+/** The act of a rule as it is listed, and whose acts these are if they do not bind the whole region. */
+function citationOf(act: RuleDefinition['act']): Pick<FindingDefinition, 'act' | 'local'> {
+  if (typeof act === 'string') return { act }
+  const local = 'act' in act ? [act] : act
+  return { act: local.map(one => one.act).join('; '), local }
+}
 
 /** A rule over the facts that its mutation hands to it. */
 export const ruleOf = <Facts>(rule: RuleDefinition<string, Facts>): Rule<Facts> =>

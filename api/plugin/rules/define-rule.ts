@@ -1,5 +1,5 @@
 import type { GatedAction } from '../gate.ts'
-import type { FindingDefinition, Moment, RuleContext, Verdict } from '../rule.ts'
+import type { FindingDefinition, LocalAct, Moment, RuleContext, Verdict } from '../rule.ts'
 import type { ActionFact, GivenFact, ReviewFact } from './fact.ts'
 
 interface Named<Fact> {
@@ -38,9 +38,13 @@ export interface RuleCase<Facts> {
 
 /** A rule of a region: its sentence, the act it cites, its moments, its facts and what breaks it. */
 export interface RuleDefinition<Code extends string = string, Facts = unknown>
-  extends Omit<FindingDefinition, 'at'> {
+  extends Omit<FindingDefinition, 'at' | 'act' | 'local'> {
   readonly code: Code
   readonly at: FactsAt
+  /** An act that binds the whole region, or the acts of single municipalities. */
+  readonly act: string | LocalAct | readonly LocalAct[]
+  /** The item of the act, where the act does not name its own. */
+  readonly item: string
   /** Pure: true for one finding without a detail, or all that is found. A method, so that lists forget the facts' type. */
   check(facts: Facts, context: RuleContext): boolean | readonly Found[]
   readonly cases: readonly [RuleCase<Facts>, ...RuleCase<Facts>[]]

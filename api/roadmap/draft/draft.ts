@@ -9,6 +9,7 @@ import type { PartyIds } from '../../organization/party.ts'
 import { readParty } from '../../organization/responsible.ts'
 import type { RoadmapRow } from '../table.ts'
 import { readCell, requireCell } from './cell.ts'
+import { readDefects, readResults } from './document.ts'
 import { type PeriodColumns, readPeriod } from './period.ts'
 
 /** A row of a draft, as printed. */
@@ -46,7 +47,9 @@ export interface Draft {
   readonly owner: Owner
   /** The natural key that the input names; the platform makes one if there is none. */
   readonly key: string | null
-  readonly header: Pick<RoadmapRow, 'title' | 'goal' | 'note' | 'parentId'> & PeriodColumns
+  readonly header: Pick<RoadmapRow, 'title' | 'goal' | 'note' | 'parentId'> &
+    PeriodColumns &
+    Partial<Pick<RoadmapRow, 'expectedResults' | 'sourceDefects'>>
   readonly tasks: readonly DraftTask[]
   readonly coveredSchoolIds: readonly string[]
   readonly sections: readonly DraftSection[]
@@ -68,6 +71,8 @@ export function readDraft(input: CreateRoadmapInput, owner: Owner): Draft {
       goal: readCell(input.goal),
       note: readCell(input.note),
       parentId,
+      expectedResults: readResults(input.expectedResults ?? []),
+      sourceDefects: readDefects(input.sourceDefects ?? []),
       ...readPeriod(input.period),
     },
     tasks: readTasks(tasks),

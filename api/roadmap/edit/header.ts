@@ -7,6 +7,7 @@ import { apiError } from '../../graphql/errors/table.ts'
 import type { ChangeRoadmapHeadInput } from '../../graphql/generated/contract.ts'
 import { type SchoolRow, schools } from '../../school/table.ts'
 import { readCell, requireCell } from '../draft/cell.ts'
+import { readDefects, readResults } from '../draft/document.ts'
 import { type DraftTask, readTasks } from '../draft/draft.ts'
 import { readPeriod } from '../draft/period.ts'
 import type { LockedRoadmap } from '../roadmap.ts'
@@ -27,7 +28,7 @@ export async function readHeader(
   roadmap: RoadmapRow,
   input: ChangeRoadmapHeadInput,
 ): Promise<HeaderChange> {
-  const { title, goal, note, tasks, period } = input
+  const { title, goal, note, tasks, period, expectedResults, sourceDefects } = input
   const addedIds = new Set(input.addSchools)
   const added = await lockAllForReference(work, schools, [...addedIds])
   const removed = await lockAllForReference(work, schools, [...new Set(input.removeSchools)])
@@ -44,6 +45,8 @@ export async function readHeader(
       title: title == null ? undefined : requireCell(title, 'У дорожной карты нет названия: напишите его.'),
       goal: goal === undefined ? undefined : readCell(goal),
       note: note === undefined ? undefined : readCell(note),
+      expectedResults: expectedResults ? readResults(expectedResults) : undefined,
+      sourceDefects: sourceDefects ? readDefects(sourceDefects) : undefined,
       ...(period && readPeriod(period)),
     },
     tasks: tasks ? readTasks(tasks) : undefined,

@@ -1080,6 +1080,23 @@ export type PeriodKind =
   /** До указанного года. Например, «до 2024 года». */
   | 'HORIZON';
 
+/** Вид дефекта документа, который виден только при чтении. */
+export type SourceDefectKind =
+  /** Противоречивый период. Части документа называют разные периоды. */
+  | 'PERIOD_CONFLICT'
+  /** Разорванная таблица. Ячейки строк напечатаны порознь. */
+  | 'TABLE_TORN';
+
+/** Дефект документа. */
+export type SourceDefectInput = {
+  /** Вид дефекта. */
+  readonly kind: SourceDefectKind;
+  /** Место в документе, например «Раздел III». */
+  readonly place: string;
+  /** Содержание дефекта. */
+  readonly text: string;
+};
+
 /** Отбор дорожных карт. Применяются все указанные условия. */
 export type RoadmapFilter = {
   /** Только этого региона. */
@@ -1199,6 +1216,10 @@ export type CreateRoadmapInput = {
   readonly note?: string | null | undefined;
   /** Задачи в порядке документа. */
   readonly tasks?: ReadonlyArray<RoadmapTaskInput> | null | undefined;
+  /** Ожидаемые результаты в порядке документа. */
+  readonly expectedResults?: ReadonlyArray<string> | null | undefined;
+  /** Дефекты документа, заметные при чтении. */
+  readonly sourceDefects?: ReadonlyArray<SourceDefectInput> | null | undefined;
   /** Период. */
   readonly period: RoadmapPeriodInput;
   /** Дорожная карта вышестоящего уровня. */
@@ -1379,7 +1400,7 @@ export type RoadmapEditInput = {
   readonly removeActivity?: string | null | undefined;
 };
 
-/** Изменения самой дорожной карты. Неуказанное не меняется; пустая строка очищает цель или примечание, пустой список – задачи. */
+/** Изменения самой дорожной карты. Неуказанное не меняется; пустая строка очищает цель или примечание, пустой список – задачи, ожидаемые результаты и дефекты. */
 export type ChangeRoadmapHeadInput = {
   /** Название. */
   readonly title?: string | null | undefined;
@@ -1389,6 +1410,10 @@ export type ChangeRoadmapHeadInput = {
   readonly note?: string | null | undefined;
   /** Все задачи полным списком, в порядке документа. */
   readonly tasks?: ReadonlyArray<RoadmapTaskInput> | null | undefined;
+  /** Все ожидаемые результаты полным списком, в порядке документа. */
+  readonly expectedResults?: ReadonlyArray<string> | null | undefined;
+  /** Все дефекты документа полным списком. */
+  readonly sourceDefects?: ReadonlyArray<SourceDefectInput> | null | undefined;
   /** Период; сроки всех мероприятий определяются по нему заново. */
   readonly period?: RoadmapPeriodInput | null | undefined;
   /** Добавляемые школы; по действующей дорожной карте для них создаются обязательства. */

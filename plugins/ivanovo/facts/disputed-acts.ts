@@ -36,10 +36,10 @@ export const disputedActs = reviewList<DisputedAct>(({ read, viewer, ids }) =>
     join ${place.as} on ${place.id} = ${own.regionId} and ${place.code} = any(${region.regions})
     join ${act.as} on (${act.roadmapId} = ${own.id} or ${act.orderId} = ${own.orderId})
     join ${other.as} on ${other.date} = ${act.date} and ${other.issuer} = ${act.issuer}
-      and ${other.kind} = 'ORDER' and ${other.archivedAt} is null and ${other.number} <> ${act.number}
+      and ${other.kind} = ${act.kind} and ${other.archivedAt} is null and ${other.number} <> ${act.number}
     join ${t.as} on (${t.id} = ${other.roadmapId} or ${t.orderId} = ${other.orderId})
       and ${t.regionId} = ${own.regionId} and ${t.id} <> ${own.id}
-    where ${own.id} = any(${ids}::uuid[]) and ${act.kind} = 'ORDER' and ${act.archivedAt} is null
+    where ${own.id} = any(${ids}::uuid[]) and ${act.archivedAt} is null
       and ${own.approvedOn} is not null and ${t.approvedOn} is not null and ${visible(viewer, roadmaps)}
     order by ${own.id}, ${act.date}, ${act.issuer}, ${act.number}, ${other.number}, since, ${t.id}`),
 )

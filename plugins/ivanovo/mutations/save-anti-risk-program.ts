@@ -30,7 +30,7 @@ export const saveIvanovoAntiRiskProgram = action('saveIvanovoAntiRiskProgram', a
   const factor = await lockForReference(work, riskFactors, input.factor)
   requirePast(work, regionId, input.draftedOn ?? null, input.approvedOn ?? null)
   const owner = { ...place, type: 'IvanovoAntiRiskProgram', id: pending.id, roadmapId: null }
-  enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
+  await enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
   // Whether they are covered changes with their programmes.
   for (const id of new Set([factor.id, pending.row?.factorId ?? factor.id]))
     await announceById(work, riskFactors, id)

@@ -42,7 +42,9 @@ export const saveIvanovoRiskProfile = action('saveIvanovoRiskProfile', async (wo
     name: requireText(name, `Название фактора ${number} не указано: напишите его.`),
   }))
   const facts = { numbers: factors.map(({ number }) => number) }
-  enforce(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts, [profileIncomplete])
+  await enforce(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts, [
+    profileIncomplete,
+  ])
   const profile = await pending.save({ ...place, schoolYear, establishedOn, source }, { basis: source })
   await saveFactors(work, id, factors)
   return profile

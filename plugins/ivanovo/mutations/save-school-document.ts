@@ -25,7 +25,7 @@ export const saveIvanovoSchoolDocument = action('saveIvanovoSchoolDocument', asy
   const [writtenOn = null] = [draftedOn, approvedOn].filter(day => day !== null).toSorted()
   const facts = { document: { kind, writtenOn, assessedOn: await assessedOn(work, schoolId) } }
   const owner = { ...place, type: 'IvanovoSchoolDocument', id: pending.id, roadmapId: null }
-  enforce(work, owner, facts, [selfAssessmentFirst])
+  await enforce(work, owner, facts, [selfAssessmentFirst])
   return pending.save({ ...place, kind, ...preparedOf(input) })
 })
 

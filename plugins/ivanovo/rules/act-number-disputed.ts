@@ -20,9 +20,12 @@ export const actNumberDisputed = defineRule({
   code: 'IVANOVO_ACT_NUMBER_DISPUTED',
   level: 'WARNING',
   sentence:
-    'Один приказ указан в документах региона под разными номерами. Сверьте номер с самим приказом и исправьте ссылку на него.',
-  act: `${puchezh}; ${rodniki}`,
-  item: 'основания приказа и проекта: № 852-о/а и № 853-о/а',
+    'Один акт указан в документах региона под разными номерами. Сверьте номер с самим актом и исправьте ссылку на него.',
+  act: [
+    { ...puchezh, item: 'основания приказа' },
+    { ...rodniki, item: 'основания проекта' },
+  ],
+  item: 'основания приказа и проекта: № 852-о/а и № 853-о/а, № ВБ-35/04 и № ВБ-35/04пр',
   basis: 'INTERPRETED',
   at: { 'roadmap.review': { acts: disputedActs } },
   check: ({ acts }, { on }) =>

@@ -23,7 +23,11 @@ export interface CoreRows {
   readonly indicator: (key: string) => string | undefined
   readonly party: (
     key: string,
-  ) => { readonly personId: string } | { readonly organizationId: string } | undefined
+  ) =>
+    | { readonly personId: string }
+    | { readonly organizationId: string }
+    | { readonly schoolId: string }
+    | undefined
 }
 
 const byKey = { orderBy: { key: 'asc' } } as const
@@ -39,7 +43,7 @@ export async function coreRows(tx: Prisma.TransactionClient, data: SeedData): Pr
   const items = [...data.sessionDemands, ...data.termPairs]
   const parties = data.projects.flatMap(project => [...project.developers, ...project.executors])
   const schools = await tx.school.findMany({
-    ...named([...data.riskProfiles, ...data.schoolDocuments].map(row => row.school)),
+    ...named([...[...data.riskProfiles, ...data.schoolDocuments].map(row => row.school), ...parties]),
     ...byKey,
     select: place,
   })
@@ -75,7 +79,9 @@ export async function coreRows(tx: Prisma.TransactionClient, data: SeedData): Pr
     party: key => {
       const [personId, organizationId] = [person(key), organization(key)]
       if (personId) return { personId }
-      return organizationId ? { organizationId } : undefined
+      if (organizationId) return { organizationId }
+      const schoolId = schoolOf.get(key)?.schoolId
+      return schoolId ? { schoolId } : undefined
     },
   }
 }

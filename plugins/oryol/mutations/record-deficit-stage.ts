@@ -21,7 +21,7 @@ export const recordOryolDeficitStage = action('recordOryolDeficitStage', async (
     )
   const stages = await stagesRightBefore({ read: work.read, on: doneOn }, sql`s.id = ${stage.id}`)
   const owner = { type: 'OryolDeficitChain', id, roadmapId: null, ...chain.place }
-  enforce(work, owner, { before: stages }, [stageSkipped])
+  await enforce(work, owner, { before: stages }, [stageSkipped])
   const before = await stagesOf(work, id)
   await updateRows(work, deficitStages, [{ id: stage.id, doneOn }], work.context.now)
   const parts = { before, after: await stagesOf(work, id) }

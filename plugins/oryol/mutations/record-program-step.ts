@@ -34,7 +34,7 @@ async function recordProgramStep(work: Work, step: ProgramStep, { program: id, v
   const { roadmapId, regionId } = program.row
   requirePast(work, regionId, day)
   const owner = { type: 'OryolHelpProgram', id, roadmapId, ...program.place }
-  enforce(work, owner, { program: { ...program.row, [step]: day } }, [helpProgramOrder])
+  await enforce(work, owner, { program: { ...program.row, [step]: day } }, [helpProgramOrder])
   await program.update({ [step]: day })
   return program
 }

@@ -10,7 +10,10 @@ export const schoolRoadmapAbsent = defineRule({
   level: 'WARNING',
   sentence:
     'У школы нет собственной дорожной карты; составить её рекомендовано. Составьте школьную дорожную карту на основе муниципальной.',
-  act: `${livnyOrder}; ${khotynetsRoadmap}`,
+  act: [
+    { ...livnyOrder, item: 'Пункт 2' },
+    { ...khotynetsRoadmap, item: 'Пункт 1.1' },
+  ],
   item: 'Пункт 2 приказа № 59; пункт 1.1 карты Хотынецкого района',
   basis: 'STATED',
   at: { 'roadmap.review': { requirements, schools: coveredSchools } },

@@ -16,7 +16,7 @@ const expected = {
   municipality: 5,
   school: 15,
   schoolSupport: 16,
-  schoolRole: 8,
+  schoolRole: 14,
   schoolContext: 1,
   organization: 39,
   organizationMember: 7,
@@ -34,7 +34,7 @@ const expected = {
   curator: 15,
   monitoringCampaign: 1,
   campaignSchool: 4,
-  assessmentResult: 37,
+  assessmentResult: 45,
 } as const
 
 const counts = async () => ({

@@ -28,6 +28,11 @@ export const roadmap = z.strictObject({
   context: json,
   basis: z.array(act),
   tasks: z.array(z.strictObject({ number: optionalText, text })),
+  expectedResults: z.array(text).default([]),
+  /** What only a reader sees: parts that name different periods, a torn table. */
+  sourceDefects: z
+    .array(z.strictObject({ kind: z.enum(['PERIOD_CONFLICT', 'TABLE_TORN']), place: text, text }))
+    .default([]),
   coveredSchools: z.array(z.strictObject({ school: key, nameInSource: optionalText })),
   sections: z.array(section),
   indicators: z.array(indicator),

@@ -15,6 +15,7 @@ const row = (number: string, facts: Partial<ActivityFacts> = {}): ActivityFacts 
   sectionId: 'section',
   parentId: null,
   number,
+  title: 'Совещание',
   termText: 'май 2021',
   resolution: 'RESOLVED',
   startsOn: '2021-05-01',
@@ -23,6 +24,7 @@ const row = (number: string, facts: Partial<ActivityFacts> = {}): ActivityFacts 
   unread: [],
   responsibleCount: 1,
   plannedResult: 'Справка',
+  executionNote: null,
   inherits: null,
   text: '',
   ...facts,
@@ -37,6 +39,7 @@ const roadmap = (...activities: readonly ActivityFacts[]): RoadmapFacts => ({
   sections: [{ id: 'section', number: '1' }],
   activities,
   cited: [],
+  defects: [],
 })
 
 const school = (shortName: string, facts: Partial<SchoolFacts> = {}): SchoolFacts => ({

@@ -1,0 +1,27 @@
+import { apiError } from '../../graphql/errors/table.ts'
+import type { SourceDefectInput } from '../../graphql/generated/contract.ts'
+import type { RoadmapRow } from '../table.ts'
+import { requireCell } from './cell.ts'
+
+const most = 50
+
+/** The defects of a stored roadmap, as `readDefects` read them. */
+export const defectsOf = ({ sourceDefects }: Pick<RoadmapRow, 'sourceDefects'>) =>
+  sourceDefects as unknown as readonly SourceDefectInput[]
+
+/** The expected results of an input as they are stored. */
+export const readResults = (results: readonly string[]): string[] =>
+  few(results).map(text => requireCell(text, 'Ожидаемый результат пуст: напишите его.'))
+
+/** The defects of a document as they are stored. */
+export const readDefects = (defects: readonly SourceDefectInput[]) =>
+  few(defects).map(({ kind, place, text }) => ({
+    kind,
+    place: requireCell(place, 'Место дефекта в документе не указано: напишите его.'),
+    text: requireCell(text, 'Содержание дефекта не указано: напишите его.'),
+  }))
+
+function few<T>(list: readonly T[]): readonly T[] {
+  if (list.length <= most) return list
+  throw apiError('BAD_INPUT', `Список слишком длинный: оставьте не больше ${most} строк.`)
+}
