@@ -33,6 +33,7 @@ export { column, connection, list, reference, rootConnection, sameRow } from './
 export { type ModuleTypes, moduleOf, type ResolversOf } from './graphql/binding/module.ts'
 export type { Parents } from './graphql/binding/parents.ts'
 export type { Context } from './graphql/context.ts'
+export type { InputReason } from './graphql/errors/reasons.ts'
 export { apiError } from './graphql/errors/table.ts'
 export type { ExamKind } from './graphql/generated/contract.ts'
 export { globalId, idOf, optionalIdOf } from './graphql/global-id.ts'

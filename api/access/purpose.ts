@@ -19,7 +19,10 @@ export function purposeOf(headers: Pick<Headers, 'get'>): string | null {
 export function requirePurpose(headers: Pick<Headers, 'get'>): void {
   const length = [...(purposeOf(headers) ?? '')].length
   if (length > longest)
-    throw apiError('BAD_INPUT', `Цель в заголовке X-Purpose длиннее ${longest} знаков: изложите её короче.`)
+    throw apiError(
+      'HEADER_INVALID',
+      `Цель в заголовке X-Purpose длиннее ${longest} знаков: изложите её короче.`,
+    )
 }
 
 function decoded(text: string): string {

@@ -11,7 +11,7 @@ export type Refusals<S> = Readonly<Partial<Record<Permission, (state: S) => Refu
 
 /** BAD_INPUT with the reason of a refusal. */
 export function requireAllowed(refusal: Refusal): void {
-  if (refusal !== null) throw apiError('BAD_INPUT', refusal)
+  if (refusal !== null) throw apiError('STATE_FORBIDS', refusal)
 }
 
 /** The actions that a viewer may perform now: their roles cover the place, and nothing in the state refuses it. */

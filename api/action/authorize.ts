@@ -30,7 +30,7 @@ export async function requireOwnRegion({ plugin, read }: Work, { regionId }: Pla
   )
   if (rows.length > 0) return
   throw apiError(
-    'BAD_INPUT',
+    'OTHER_PLACE',
     `Запись относится к другому региону: это действие доступно только для региона «${plugin.title}».`,
   )
 }

@@ -11,14 +11,14 @@ export function requirePast(
 ): void {
   const last = today(context, regionId)
   if (days.some(day => day !== null && day > last)) {
-    throw apiError('BAD_INPUT', 'Эта дата ещё не наступила: укажите сегодняшнюю или прошедшую.')
+    throw apiError('DATE_IN_FUTURE', 'Эта дата ещё не наступила: укажите сегодняшнюю или прошедшую.')
   }
 }
 
 /** A name or a text without blanks around it; BAD_INPUT with the message where nothing is left. */
 export function requireText(text: string, message: string): string {
   const written = text.trim()
-  if (written === '') throw apiError('BAD_INPUT', message)
+  if (written === '') throw apiError('VALUE_MISSING', message)
   return written
 }
 
@@ -30,14 +30,14 @@ export function requireSchoolYear({ context }: Pick<Work, 'context'>, schoolYear
   const start = startOfSchoolYear(schoolYear)
   if (start === null) {
     throw apiError(
-      'BAD_INPUT',
+      'FORMAT_INVALID',
       'Учебный год указан неверно: передайте два года подряд через дефис, например 2020-2021.',
     )
   }
   const last = context.now.getUTCFullYear() + furthest
   if (start < firstYear || start > last) {
     throw apiError(
-      'BAD_INPUT',
+      'DATE_OUT_OF_RANGE',
       `Учебный год ${schoolYear} слишком далёк: укажите не позже ${last}-${last + 1}.`,
     )
   }
@@ -48,5 +48,5 @@ export function linkOf(url: string | null | undefined): string | null {
   if (url == null) return null
   const link = URL.parse(url)
   if (link && ['http:', 'https:'].includes(link.protocol)) return link.href
-  throw apiError('BAD_INPUT', 'Ссылка указана неверно: она должна начинаться с http:// или https://.')
+  throw apiError('FORMAT_INVALID', 'Ссылка указана неверно: она должна начинаться с http:// или https://.')
 }

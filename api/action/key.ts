@@ -26,7 +26,7 @@ export async function keySpace({ read }: Work, place: Place): Promise<string> {
 export function requireInSpace(key: string, space: string): void {
   if (key.length <= longest && new RegExp(`^${space}${word}$`).test(key)) return
   throw apiError(
-    'BAD_INPUT',
+    'FORMAT_INVALID',
     space === ''
       ? `Ключ – до ${longest} строчных латинских букв и цифр, через дефис, например ru-ministry.`
       : `Ключ начинается с ключа вашей территории или школы и двух дефисов, дальше – строчные латинские буквы и цифры, всего до ${longest} знаков, например ${space}2027.`,
@@ -45,7 +45,7 @@ export function keyFault(key: string, stem: string): string | null {
 /** BAD_INPUT if something is wrong with such a key. */
 export function requirePlaceKey(key: string, stem: string): void {
   const fault = keyFault(key, stem)
-  if (fault) throw apiError('BAD_INPUT', `Исправьте постоянный ключ: ${fault}`)
+  if (fault) throw apiError('FORMAT_INVALID', `Исправьте постоянный ключ: ${fault}`)
 }
 
 /** BAD_INPUT if a record of the table has the key, an archived one included. */
@@ -61,4 +61,4 @@ export async function requireFreeKey<R extends { readonly key: string }>(
 }
 
 /** The error for a key that another record of the same place has. */
-export const keyTaken = () => apiError('BAD_INPUT', 'Такой постоянный ключ уже занят: укажите другой.')
+export const keyTaken = () => apiError('ALREADY_EXISTS', 'Такой постоянный ключ уже занят: укажите другой.')

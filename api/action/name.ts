@@ -11,6 +11,6 @@ export function faultOfName(name: string, { context }: Pick<Work, 'context'>): s
 /** Returns the name; BAD_INPUT if it is invalid. */
 export function requireName(work: Work, name: string): string {
   const fault = faultOfName(name, work)
-  if (fault) throw apiError('BAD_INPUT', `Исправьте название: ${fault}`)
+  if (fault) throw apiError('FORMAT_INVALID', `Исправьте название: ${fault}`)
   return name
 }

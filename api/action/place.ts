@@ -15,7 +15,7 @@ export interface PlaceInput {
 export async function namedPlace(work: Work, input: PlaceInput): Promise<Place | null> {
   const { region: regionId, municipality: municipalityId, school: schoolId } = input
   if ([regionId, municipalityId, schoolId].filter(Boolean).length > 1) {
-    throw apiError('BAD_INPUT', 'Укажите что-то одно: школу, муниципальное образование или регион.')
+    throw apiError('CHOICE_INVALID', 'Укажите что-то одно: школу, муниципальное образование или регион.')
   }
   if (schoolId) {
     const school = await lockForReference(work, schools, schoolId)

@@ -36,7 +36,7 @@ export async function repeated(
     where owner = ${key.owner} and key = ${key.key}`)
   if (!found || found.createdAt.getTime() < context.now.getTime() - kept) return null
   if (found.request !== digest(context, action, input)) {
-    throw apiError('BAD_INPUT', 'Этот Idempotency-Key уже использован для другого запроса: укажите новый.')
+    throw apiError('KEY_REUSED', 'Этот Idempotency-Key уже использован для другого запроса: укажите новый.')
   }
   // Written by `remember`, and by nothing else.
   return revive(found.result)
@@ -64,7 +64,7 @@ function keyOf(context: Context): { readonly owner: string; readonly key: string
   if (key === null) return null
   if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
     throw apiError(
-      'BAD_INPUT',
+      'HEADER_INVALID',
       'Заголовок Idempotency-Key указан неверно: передайте от 8 до 200 печатных латинских знаков, например UUID.',
     )
   }

@@ -23,7 +23,7 @@ export async function runAction<R extends ActionResult>(
 ): Promise<Result<R> | Outcome> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (JSON.stringify(input).includes('\\u0000')) {
-    throw apiError('BAD_INPUT', 'В тексте есть нулевой символ (U+0000): удалите его.')
+    throw apiError('TEXT_UNSTORABLE', 'В тексте есть нулевой символ (U+0000): удалите его.')
   }
   try {
     const result = await context.transact(async transaction => {

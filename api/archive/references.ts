@@ -53,7 +53,7 @@ export async function requireReferences(
 function archivedReference(relation: string, id: string): Error {
   const type = relation.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
   return apiError(
-    'BAD_INPUT',
+    'IN_USE',
     `Запись относится к убранной: ${titles[relation] ?? 'запись'} ${globalId(type, id)}. Сначала верните её.`,
   )
 }

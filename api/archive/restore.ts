@@ -20,7 +20,7 @@ export const restoreRecord = action('restoreRecord', async (work, { id: record, 
   const kind = named && restorable(work.context.plugins, named.type)
   if (!named || !kind) {
     throw apiError(
-      'BAD_INPUT',
+      'NOT_SUPPORTED',
       'Записи этого типа не удаляют и не восстанавливают: укажите запись, которую удалили.',
     )
   }
@@ -36,7 +36,7 @@ export const restoreRecord = action('restoreRecord', async (work, { id: record, 
   } catch (error) {
     if (!isDuplicate(error)) throw error
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       'Восстановить запись нельзя: её номер, код или место занимает другая. Удалите или исправьте ту запись и повторите.',
     )
   }
@@ -53,7 +53,7 @@ async function lockArchived(work: Work, table: Table<Placed>, id: string): Promi
   if (row) return row
   const [active] = await work.read(sql`
     select from ${table.name} t where t.id = ${id}::uuid and ${visible(viewer, table)}`)
-  if (active) throw apiError('BAD_INPUT', 'Запись не убрана: возвращать нечего.')
+  if (active) throw apiError('ALREADY_DONE', 'Запись не убрана: возвращать нечего.')
   throw apiError('NOT_FOUND')
 }
 

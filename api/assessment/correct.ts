@@ -21,9 +21,9 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
     absenceReason: input.absenceReason ?? null,
   }
   const fault = faultOf(work, { ...replaced, ...values })
-  if (fault) throw apiError('BAD_INPUT', `Новый результат: ${fault}`)
+  if (fault) throw apiError('FORMAT_INVALID', `Новый результат: ${fault}`)
   if (input.reason.trim() === '')
-    throw apiError('BAD_INPUT', 'Причина не указана: напишите, почему исправлен результат.')
+    throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлен результат.')
   const { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax } =
     replaced
   const kept = { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax }

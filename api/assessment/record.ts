@@ -119,7 +119,7 @@ async function requireNew({ read }: Work, results: readonly AssessmentInput[]): 
     order by r.row limit 1`)
   if (known) {
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       `Строка ${known.row}: такой результат школы за этот год уже есть; чтобы исправить его, вызовите correctAssessmentResult.`,
     )
   }

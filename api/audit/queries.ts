@@ -28,14 +28,17 @@ async function read(
   first: number,
 ): Promise<AuditPage> {
   if (first < 1 || first > largestPage)
-    throw apiError('BAD_INPUT', `Число записей (first): от 1 до ${largestPage}.`)
+    throw apiError('PAGE_SIZE_INVALID', `Число записей (first): от 1 до ${largestPage}.`)
   const cipher = await context.cipher()
   const end = before == null ? null : cipher.decrypt('audit', before)
   if (before != null && end === null)
-    throw apiError('BAD_INPUT', 'Курсор before указан неверно: передайте значение next предыдущей страницы.')
+    throw apiError(
+      'CURSOR_INVALID',
+      'Курсор before указан неверно: передайте значение next предыдущей страницы.',
+    )
   const about = record == null ? undefined : readId(record)
   if (about === null)
-    throw apiError('BAD_INPUT', 'Идентификатор record указан неверно: передайте значение поля id записи.')
+    throw apiError('ID_INVALID', 'Идентификатор record указан неверно: передайте значение поля id записи.')
   const where = [
     ...(about ? [sql`t.record_type = ${about.type} and t.record_id = ${about.id}::uuid`] : []),
     ...(end !== null ? [sql`t.sequence < ${end}::bigint`] : []),

@@ -5,7 +5,7 @@ import { printedDay } from './printed-day.ts'
 export function requireOrder(first: string | null | undefined, last: string | null | undefined): void {
   if (first != null && last != null && last < first) {
     throw apiError(
-      'BAD_INPUT',
+      'DATES_REVERSED',
       `Дата окончания (${printedDay(last)}) раньше даты начала (${printedDay(first)}): исправьте одну из них.`,
     )
   }
@@ -14,7 +14,10 @@ export function requireOrder(first: string | null | undefined, last: string | nu
 /** BAD_INPUT if the record has already ended. */
 export function requireNotEnded(validTo: string | null, today: string): void {
   if (validTo !== null && validTo < today) {
-    throw apiError('BAD_INPUT', `Запись уже завершена ${printedDay(validTo)}: завершать её ещё раз не нужно.`)
+    throw apiError(
+      'ALREADY_DONE',
+      `Запись уже завершена ${printedDay(validTo)}: завершать её ещё раз не нужно.`,
+    )
   }
 }
 

@@ -12,10 +12,13 @@ export const amendCampaign = action('amendCampaign', async (work, input) => {
   const reason = requireText(input.reason, 'Причина не указана: напишите, почему меняется кампания.')
   const dueOn = input.dueOn ?? undefined
   if (dueOn === undefined && input.title == null && !addSchools?.length && !removeSchools?.length) {
-    throw apiError('BAD_INPUT', 'Изменений нет: укажите срок, название или школы.')
+    throw apiError('NOTHING_TO_CHANGE', 'Изменений нет: укажите срок, название или школы.')
   }
   if (dueOn !== undefined && dueOn < today(work.context, campaign.row.regionId)) {
-    throw apiError('BAD_INPUT', 'Новый срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.')
+    throw apiError(
+      'DATE_IN_PAST',
+      'Новый срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.',
+    )
   }
   const title =
     input.title == null ? undefined : requireText(input.title, 'Название кампании не указано: напишите его.')

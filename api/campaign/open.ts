@@ -18,7 +18,7 @@ import { campaignSchools, campaigns } from './table.ts'
 export const openCampaign = action('openCampaign', async (work, input) => {
   const { recipient, memoAuthor, dueOn } = input
   if (input.schools.length === 0 || input.schools.length > mostSchools) {
-    throw apiError('BAD_INPUT', `Укажите школы кампании: от 1 до ${mostSchools}.`)
+    throw apiError('LIST_SIZE_INVALID', `Укажите школы кампании: от 1 до ${mostSchools}.`)
   }
   const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   const { id: roadmapId, regionId, municipalityId } = roadmap
@@ -32,7 +32,7 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   check(input, roadmap, required, openedOn)
   if (clause.regionId !== regionId) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Пункт приказа и дорожная карта относятся к разным регионам: укажите пункт приказа этого региона.',
     )
   }
@@ -77,13 +77,13 @@ function check(
   required: readonly SchoolRow[],
   openedOn: string,
 ): void {
-  if (title.trim() === '') throw apiError('BAD_INPUT', 'Название кампании не указано: напишите его.')
+  if (title.trim() === '') throw apiError('VALUE_MISSING', 'Название кампании не указано: напишите его.')
   if (new Set(schoolIds).size < schoolIds.length)
-    throw apiError('BAD_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
   if (dueOn < openedOn)
-    throw apiError('BAD_INPUT', 'Срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.')
+    throw apiError('DATE_IN_PAST', 'Срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.')
   if (!watched.includes(roadmap.status)) {
-    throw apiError('BAD_INPUT', 'Дорожная карта не утверждена: утвердите её или укажите утверждённую.')
+    throw apiError('STATE_FORBIDS', 'Дорожная карта не утверждена: утвердите её или укажите утверждённую.')
   }
   requireWithin(roadmap, required)
 }

@@ -21,7 +21,7 @@ export async function amendSchools(
 ): Promise<void> {
   if (addedIds.length === 0 && removedIds.length === 0) return
   if (new Set([...addedIds, ...removedIds]).size < addedIds.length + removedIds.length) {
-    throw apiError('BAD_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
   }
   const added = await lockAllForReference(work, schools, addedIds)
   const removed = await lockAllForReference(work, schools, removedIds)
@@ -33,7 +33,7 @@ export async function amendSchools(
   const total = rows.filter(row => !row.archivedAt).length + added.length - removed.length
   if (total < 1 || total > mostSchools) {
     throw apiError(
-      'BAD_INPUT',
+      'LIST_SIZE_INVALID',
       `В кампании должно быть от 1 до ${mostSchools} школ: измените список добавляемых и исключаемых.`,
     )
   }
@@ -65,7 +65,7 @@ export function requireWithin(
   )
   if (outside) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       `${outside.shortName} не относится к территории этой дорожной карты: исключите её из списка.`,
     )
   }
@@ -80,12 +80,12 @@ export async function removeSchool(
 ): Promise<void> {
   const { shortName } = school
   if (!row || row.archivedAt)
-    throw apiError('BAD_INPUT', `${shortName} не участвует в кампании: исключите её из списка removeSchools.`)
-  if (row.submittedOn)
     throw apiError(
-      'BAD_INPUT',
-      `${shortName} уже сдала сведения, исключить её нельзя: оставьте её в кампании.`,
+      'NOT_INCLUDED',
+      `${shortName} не участвует в кампании: исключите её из списка removeSchools.`,
     )
+  if (row.submittedOn)
+    throw apiError('IN_USE', `${shortName} уже сдала сведения, исключить её нельзя: оставьте её в кампании.`)
   await new LockedRecord(work, campaignSchools, row).archive({ basis, place: placeOfSchool(school) })
 }
 
@@ -99,7 +99,7 @@ export async function addSchool(
 ): Promise<void> {
   if (before && !before.archivedAt)
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_DONE',
       `${school.shortName} уже участвует в кампании: исключите её из списка addSchools.`,
     )
   const options = { basis, place: placeOfSchool(school) }

@@ -66,7 +66,7 @@ export function readCursor(cipher: TokenCipher, cursor: string): ChangeCursor | 
   }
   if (text === null && (looksEncrypted(cursor) || isPlain(cursor))) return null
   throw apiError(
-    'BAD_INPUT',
+    'CURSOR_INVALID',
     'Курсор не от ленты изменений или повреждён: передайте endCursor, head или cursor из её ответа.',
   )
 }

@@ -98,7 +98,7 @@ const nothing = {
 export async function readChanges(context: Reader, args: ChangeArgs, sources: Sources): Promise<ChangePage> {
   const size = args.first ?? defaultChanges
   if (size < 0 || size > mostChanges) {
-    throw apiError('BAD_INPUT', `Число изменений (first): от 0 до ${mostChanges}.`)
+    throw apiError('PAGE_SIZE_INVALID', `Число изменений (first): от 0 до ${mostChanges}.`)
   }
   const snapshot = scopeSnapshotOf(context.viewer)
   const cipher = await context.cipher()

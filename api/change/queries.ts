@@ -21,7 +21,7 @@ function refuseUnknown(schema: GraphQLSchema, types: readonly string[] | null | 
   })
   if (unknown === undefined) return
   throw apiError(
-    'BAD_INPUT',
+    'FORMAT_INVALID',
     'Такого типа записей нет: передайте в types имена типов, например School или Roadmap.',
   )
 }

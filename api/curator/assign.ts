@@ -34,13 +34,13 @@ export const assignCurator = action('assignCurator', async (work, input) => {
   const place = named ?? roadmap
   if (!place) {
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'Не указано, кого сопровождает куратор: укажите школу, муниципальное образование, регион или дорожную карту.',
     )
   }
   if (roadmap && !covers(roadmap, place)) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Дорожная карта не относится к этой школе или территории: укажите дорожную карту этой территории.',
     )
   }
@@ -62,7 +62,7 @@ export async function assign(
   assignment: NewAssignment,
 ): Promise<Outcome> {
   const { kind, personId, roadmapId, orderClauseId, validFrom, validTo } = assignment
-  if (regionId === null) throw apiError('BAD_INPUT', 'Регион назначения не указан: укажите его.')
+  if (regionId === null) throw apiError('VALUE_MISSING', 'Регион назначения не указан: укажите его.')
   const place = { regionId, municipalityId, schoolId }
   authorize(work, place)
   requireOrder(validFrom, validTo)
@@ -70,7 +70,7 @@ export async function assign(
   const clause = orderClauseId ? await lockForReference(work, orderClauses, orderClauseId) : null
   if ([person, clause].some(one => one?.regionId != null && one.regionId !== regionId)) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Должностное лицо или приказ относятся к другому региону: укажите их из региона назначения.',
     )
   }
@@ -103,7 +103,7 @@ async function requireNew({ read }: Work, one: Assignment): Promise<void> {
       and coalesce(t.valid_from <= ${one.validTo}, true) limit 1`)
   if (same)
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       'Должностное лицо на эти даты уже назначено: измените даты или завершите прежнее назначение.',
     )
 }

@@ -22,11 +22,11 @@ export const handOverCurator = action('handOverCurator', async (work, input) => 
   const former = await lockForUpdate(work, curators, input.curator, input.version)
   const { kind, roadmapId, validTo } = former.row
   if (former.row.personId === personId) {
-    throw apiError('BAD_INPUT', 'Это должностное лицо уже назначено: укажите другое.')
+    throw apiError('ALREADY_EXISTS', 'Это должностное лицо уже назначено: укажите другое.')
   }
   if (former.row.validFrom !== null && validFrom <= former.row.validFrom) {
     throw apiError(
-      'BAD_INPUT',
+      'DATES_REVERSED',
       `Прежнее назначение началось ${printedDay(former.row.validFrom)}: укажите для нового более позднюю дату начала.`,
     )
   }

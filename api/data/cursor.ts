@@ -28,7 +28,7 @@ export function readCursor(order: Order, cursor: string): readonly string[] {
     }
   }
   throw apiError(
-    'BAD_INPUT',
+    'CURSOR_INVALID',
     'Курсор не от этого списка или повреждён: передайте endCursor или cursor из ответа с тем же orderBy.',
   )
 }

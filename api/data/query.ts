@@ -53,7 +53,7 @@ type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>
 /** BAD_INPUT where a value is one that PostgreSQL cannot be sent. */
 export function requireStorable({ values }: Sql): void {
   if (!values.some(holdsNul)) return
-  throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
+  throw apiError('TEXT_UNSTORABLE', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
 }
 
 const send = async (

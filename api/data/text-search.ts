@@ -11,7 +11,7 @@ const longest = 200
  */
 export function contains(folded: Sql, phrase: string): Sql {
   if (phrase.length > longest) {
-    throw apiError('BAD_INPUT', `Текст для отбора длиннее ${longest} знаков: сократите его.`)
+    throw apiError('TEXT_TOO_LONG', `Текст для отбора длиннее ${longest} знаков: сократите его.`)
   }
   const pattern = `%${foldText(phrase).replace(/[\\%_]/g, '\\$&')}%`
   return sql`${folded} like ${pattern}`

@@ -36,11 +36,11 @@ export interface Window {
 export function readWindow(order: Order, args: PageArgs): Window {
   const { first, last } = args
   if (first != null && last != null) {
-    throw apiError('BAD_INPUT', 'Укажите либо first, либо last: страница читается с одного конца.')
+    throw apiError('CHOICE_INVALID', 'Укажите либо first, либо last: страница читается с одного конца.')
   }
   const size = first ?? last ?? defaultPage
   if (size < 0 || size > largestPage) {
-    throw apiError('BAD_INPUT', `Размер страницы (first, last): от 0 до ${largestPage}.`)
+    throw apiError('PAGE_SIZE_INVALID', `Размер страницы (first, last): от 0 до ${largestPage}.`)
   }
   return {
     size,

@@ -57,7 +57,7 @@ async function write(work: Work, file: NewFile) {
     where f.uploader_id = ${user.id}::uuid and not exists (select from core.evidence e where e.file_id = f.id)`)
   if (waiting && waiting.count >= limits.waitingFiles) {
     throw apiError(
-      'BAD_INPUT',
+      'LIMIT_EXCEEDED',
       `У вас уже ${limits.waitingFiles} файлов, которые не приложены к отчётам: приложите их или повторите через сутки.`,
     )
   }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { refusal } from '../http/errors.ts'
+import { fileRefusal } from '../http/errors.ts'
 import { orFault } from './fault.ts'
 import type { Arrived } from './storage.ts'
 
@@ -54,7 +54,7 @@ export async function spool(
 
 /** 413, in words. */
 export const tooLarge = (most: number) =>
-  refusal(413, `Файл больше ${size(most)}: уменьшите его или разделите на части.`)
+  fileRefusal(413, `Файл больше ${size(most)}: уменьшите его или разделите на части.`)
 
 const size = (bytes: number): string =>
   bytes >= 1_048_576 ? `${Math.floor(bytes / 1_048_576)} МБ` : `${Math.floor(bytes / 1024)} КБ`

@@ -148,7 +148,13 @@ describe('refused without a trace is', () => {
     const answer = await files().send(headers, body)
     expect(answer.status).toBe(status)
     expect(answer.body.errors).toEqual([
-      { message: expect.stringMatching(message), extensions: { code: 'BAD_INPUT' } },
+      {
+        message: expect.stringMatching(message),
+        extensions: {
+          code: 'BAD_INPUT',
+          reason: expect.stringMatching(/^(FILE_INVALID|REQUEST_UNREADABLE)$/),
+        },
+      },
     ])
     expect([await rows(), await files().stored()]).toEqual(before)
   })

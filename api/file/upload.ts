@@ -53,7 +53,7 @@ export async function upload(
 }
 
 function known(file: Spooled, name: string, stated: string) {
-  if (file.size === 0) throw apiError('BAD_INPUT', 'Файл пуст: приложите другой.')
+  if (file.size === 0) throw apiError('FILE_INVALID', 'Файл пуст: приложите другой.')
   return mediaOf(file, name, stated)
 }
 

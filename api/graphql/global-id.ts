@@ -20,7 +20,7 @@ export function idOf(type: string, text: string): string {
   const read = readId(text)
   if (read?.type === type) return read.id
   throw apiError(
-    'BAD_INPUT',
+    'ID_INVALID',
     `Ожидался идентификатор записи типа ${type}: передайте значение поля id такой записи.`,
   )
 }

@@ -17,7 +17,7 @@ export const Query: Resolvers<'base', 'Query'> = {
   node: (_, { id }, context, info) => findNode(info, context, id),
   nodes: (_, { ids }, context, info) => {
     if (ids.length > 200)
-      throw apiError('BAD_INPUT', 'Идентификаторов больше 200: разделите запрос на несколько.')
+      throw apiError('LIST_SIZE_INVALID', 'Идентификаторов больше 200: разделите запрос на несколько.')
     return ids.map(id => findNode(info, context, id))
   },
 }

@@ -1,5 +1,6 @@
-import { GraphQLError, Kind } from 'graphql'
+import { Kind } from 'graphql'
 import type { Builder } from './binding/builder.ts'
+import { apiError } from './errors/table.ts'
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
@@ -11,7 +12,10 @@ export function readDay(value: unknown): string {
     const parsed = new Date(`${value}T00:00:00Z`)
     if (isStorable(parsed) && parsed.toISOString().startsWith(value)) return value
   }
-  throw badInput('Дата указана неверно: передайте существующую дату в виде ГГГГ-ММ-ДД, например 2023-12-29.')
+  throw apiError(
+    'FORMAT_INVALID',
+    'Дата указана неверно: передайте существующую дату в виде ГГГГ-ММ-ДД, например 2023-12-29.',
+  )
 }
 
 function readMoment(value: unknown): Date {
@@ -19,14 +23,15 @@ function readMoment(value: unknown): Date {
     const parsed = new Date(value)
     if (isStorable(parsed)) return parsed
   }
-  throw badInput(
+  throw apiError(
+    'FORMAT_INVALID',
     'Время указано неверно: передайте его по ISO 8601 с часовым поясом, например 2023-12-29T18:00:00+03:00.',
   )
 }
 
 function readUuid(value: unknown): string {
   if (typeof value === 'string' && uuid.test(value)) return value.toLowerCase()
-  throw badInput('UUID указан неверно: передайте 32 шестнадцатеричные цифры с дефисами.')
+  throw apiError('FORMAT_INVALID', 'UUID указан неверно: передайте 32 шестнадцатеричные цифры с дефисами.')
 }
 
 // PostgreSQL has no year 0, and beyond the year 9999 a moment is written otherwise.
@@ -34,8 +39,6 @@ const isStorable = (moment: Date): boolean => {
   const year = moment.getUTCFullYear()
   return year >= 1 && year <= 9999
 }
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_INPUT' } })
 
 /** The scalars Date, DateTime and UUID. */
 export function buildScalars(builder: Builder): void {

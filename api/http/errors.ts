@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { maskError } from '../graphql/errors/mask.ts'
+import type { InputReason } from '../graphql/errors/reasons.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { isReceived, lingering } from './unread-body.ts'
 
@@ -18,7 +19,11 @@ export const refusal = (
   status: number,
   message: string,
   headers: Readonly<Record<string, string>> = {},
-): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_INPUT', http: { status, headers } } })
+  reason: InputReason = reasons[status] ?? 'REQUEST_UNREADABLE',
+): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_INPUT', reason, http: { status, headers } } })
+
+const reasons: Readonly<Record<number, InputReason>> = { 405: 'METHOD_NOT_ALLOWED', 413: 'BODY_TOO_LARGE' }
 
 const nowhere =
   'По этому адресу ничего нет: запросы к API принимает адрес /graphql, файлы – /files, описание сервера – на странице /.'
@@ -35,6 +40,10 @@ export const wrongEncoding = () =>
     400,
     'Текст запроса передан не в кодировке UTF-8 (похоже на windows-1251): перекодируйте его в UTF-8 и отправьте ещё раз.',
   )
+
+/** The refusal of a file. */
+export const fileRefusal = (status: number, message: string): GraphQLError =>
+  refusal(status, message, {}, 'FILE_INVALID')
 
 /** What Fastify itself refuses, by its code. */
 const refusals: Readonly<Record<string, (request: FastifyRequest) => GraphQLError>> = {

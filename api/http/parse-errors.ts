@@ -50,7 +50,12 @@ const lingerMs = 1_000
 export function answerOn(socket: Duplex, { status, message, allow }: Unreadable): void {
   if (!socket.writable) return void socket.destroy()
   log.info({ path: 'other', status }, 'unreadable')
-  const body = JSON.stringify(errorBody(message, { code: 'BAD_INPUT' }))
+  const body = JSON.stringify(
+    errorBody(message, {
+      code: 'BAD_INPUT',
+      reason: status === 405 ? 'METHOD_NOT_ALLOWED' : 'REQUEST_UNREADABLE',
+    }),
+  )
   const headers = {
     ...securityHeaders,
     ...(allow && { allow }),

@@ -17,9 +17,9 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
   if (later) throw apiError('CONFLICT', 'Это значение уже заменено: прочтите новое и исправьте его.')
   const indicator = await lockForReference(work, indicators, replaced.indicatorId)
   const fault = faultOfMeasure(input, indicator)
-  if (fault) throw apiError('BAD_INPUT', `Новое значение: ${fault}`)
+  if (fault) throw apiError('FORMAT_INVALID', `Новое значение: ${fault}`)
   if (input.reason.trim() === '')
-    throw apiError('BAD_INPUT', 'Причина не указана: напишите, почему исправлено значение.')
+    throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлено значение.')
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced
   const findings = await evaluateMeasured(work, [{ indicator, measuredOn }])
   const values = {

@@ -19,11 +19,11 @@ export const defineIndicator = action('defineIndicator', async (work, input) => 
   const roadmap = await lock(work, roadmaps, input.roadmap)
   authorize(work, roadmap)
   if (['CLOSED', 'SUPERSEDED', 'CANCELLED'].includes(roadmap.status)) {
-    throw apiError('BAD_INPUT', 'Дорожная карта больше не действует: добавьте показатель в действующую.')
+    throw apiError('STATE_FORBIDS', 'Дорожная карта больше не действует: добавьте показатель в действующую.')
   }
   const { code, name, target, number, unit, direction, rollUp, sourceItem } = input
   if (code.trim() === '' || name.trim() === '') {
-    throw apiError('BAD_INPUT', 'Код или наименование показателя не указаны: напишите их.')
+    throw apiError('VALUE_MISSING', 'Код или наименование показателя не указаны: напишите их.')
   }
   requireTarget(target)
   if (target.kind === 'ABSOLUTE' && isShare({ unit: unit ?? null, rollUp: rollUp ?? 'NONE' })) {
@@ -56,28 +56,32 @@ export const defineIndicator = action('defineIndicator', async (work, input) => 
 
 function requireShare(value: number): void {
   if (value < 0 || value > 100)
-    throw apiError('BAD_INPUT', 'Целевая доля указана неверно: передайте число от 0 до 100.')
+    throw apiError('NUMBER_OUT_OF_RANGE', 'Целевая доля указана неверно: передайте число от 0 до 100.')
 }
 
 function requireTarget({ kind, value, text, benchmark, dueYear }: Target): void {
-  if (text.trim() === '') throw apiError('BAD_INPUT', 'Текст цели не указан: напишите его, как в документе.')
+  if (text.trim() === '')
+    throw apiError('VALUE_MISSING', 'Текст цели не указан: напишите его, как в документе.')
   if (value != null && (Math.abs(value) >= 1e10 || !hasDigits(value, 4))) {
     throw apiError(
-      'BAD_INPUT',
+      'NUMBER_OUT_OF_RANGE',
       'Целевое значение указано неверно: передайте число меньше десяти миллиардов, не больше четырёх знаков после запятой.',
     )
   }
   if (kind === 'TREND' && value != null) {
-    throw apiError('BAD_INPUT', 'Цель вида TREND задана только направлением: не передавайте число.')
+    throw apiError('CHOICE_INVALID', 'Цель вида TREND задана только направлением: не передавайте число.')
   }
   if ((kind === 'BENCHMARK') !== Boolean(benchmark?.trim())) {
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'База сравнения (benchmark) указывается только для цели вида BENCHMARK: исправьте вид цели или базу.',
     )
   }
   if (dueYear != null && (dueYear < 1990 || dueYear > 2100)) {
-    throw apiError('BAD_INPUT', 'Год достижения указан неверно: передайте четыре цифры, например 2023.')
+    throw apiError(
+      'DATE_OUT_OF_RANGE',
+      'Год достижения указан неверно: передайте четыре цифры, например 2023.',
+    )
   }
 }
 
@@ -88,6 +92,6 @@ async function nextPosition({ read }: Work, roadmapId: string, code: string): Pr
       coalesce(bool_or(core.fold_code(code) = ${foldCode(code)} and archived_at is null), false) as taken
     from core.indicator where roadmap_id = ${roadmapId}`)
   if (found?.taken)
-    throw apiError('BAD_INPUT', 'В дорожной карте уже есть показатель с этим кодом: укажите другой код.')
+    throw apiError('ALREADY_EXISTS', 'В дорожной карте уже есть показатель с этим кодом: укажите другой код.')
   return found?.next ?? 1
 }

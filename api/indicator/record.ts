@@ -112,7 +112,7 @@ async function requireNew({ read }: Work, values: readonly Value[]): Promise<voi
     order by r.row limit 1`)
   if (known) {
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       `Строка ${known.row}: за эту дату значение уже есть; чтобы исправить его, вызовите correctIndicatorValue.`,
     )
   }

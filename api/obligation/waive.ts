@@ -13,7 +13,10 @@ export const waiveObligation = action('waiveObligation', async (work, input) => 
   const { id, regionId } = obligation.row
   const ground = input.ground.trim()
   if (ground === '')
-    throw apiError('BAD_INPUT', 'Основание не указано: напишите, на каком основании снимается обязательство.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Основание не указано: напишите, на каком основании снимается обязательство.',
+    )
   requireAllowed(waiveRefusal(obligation.row, await readLast(work, id)))
   await obligation.update(
     { waivedOn: today(work.context, regionId), waivedGround: ground },

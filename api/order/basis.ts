@@ -35,16 +35,16 @@ export function readBasis(work: Work, citing: Citing): Promise<readonly ActRefer
 /** BAD_INPUT if an act has no summary, NOT_FOUND if it names an order that the user may not see. */
 export async function requireActs(work: Work, basis: readonly CitedAct[]): Promise<void> {
   if (basis.length > mostActs)
-    throw apiError('BAD_INPUT', `Актов-оснований больше ${mostActs}: сократите их число.`)
+    throw apiError('LIST_SIZE_INVALID', `Актов-оснований больше ${mostActs}: сократите их число.`)
   if (basis.some(one => one.summary.trim() === '')) {
     throw apiError(
-      'BAD_INPUT',
+      'VALUE_MISSING',
       'Предмет акта не указан: напишите его у каждого акта, на который ссылается документ.',
     )
   }
   if (basis.some(({ year }) => year !== null && !isPlausibleYear(year))) {
     throw apiError(
-      'BAD_INPUT',
+      'DATE_OUT_OF_RANGE',
       `Год акта слишком далёк: проверьте его, допустимы годы от ${firstYear} до ${lastYear}.`,
     )
   }

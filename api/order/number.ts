@@ -23,7 +23,7 @@ export async function requireNewNumber(work: Work, order: Numbered): Promise<voi
   if (!known) return
   const day = date.split('-').reverse().join('.')
   throw apiError(
-    'BAD_INPUT',
+    'ALREADY_EXISTS',
     `Приказ № ${known.number} от ${day} того же органа уже зарегистрирован (постоянный ключ ${known.key}): исправьте его или проверьте номер.`,
   )
 }

@@ -12,7 +12,7 @@ export const Query: Resolvers<'order', 'Query'> = {
   orders: rootConnection(orderList),
   order: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null))
-      throw apiError('BAD_INPUT', 'Запись не определена: укажите что-то одно, id или key.')
+      throw apiError('CHOICE_INVALID', 'Запись не определена: укажите что-то одно, id или key.')
     if (id != null) return byId(context, orders, idOf('Order', id), projectionOf(info))
     const list = { table: orders, where: [sql`t.key = ${key}`], order: orderOrders.NEWEST }
     return firstOf(context, list, projectionOf(info))

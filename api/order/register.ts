@@ -7,6 +7,7 @@ import { sql } from '../data/sql.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
+import type { InputReason } from '../graphql/errors/reasons.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { organizations, persons } from '../organization/table.ts'
@@ -64,19 +65,24 @@ export const registerOrder = action('registerOrder', async (work, input) => {
 
 function check({ region, municipality, number, title, issuerName, clauses }: Input): void {
   const blank = (text: string) => text.trim() === ''
-  const faults: readonly (readonly [boolean, string])[] = [
+  const faults: readonly (readonly [boolean, InputReason, string])[] = [
     [
       (region == null) === (municipality == null),
+      'CHOICE_INVALID',
       'Территория не определена: укажите что-то одно, region или municipality.',
     ],
-    [number != null && blank(number), 'Если у приказа нет номера, не передавайте его.'],
-    [blank(title), 'Заголовок приказа не указан: напишите его.'],
-    [blank(issuerName), 'Орган, издавший приказ, не указан: напишите его наименование.'],
-    [clauses.some(one => blank(one.text)), 'У пункта приказа нет текста: напишите его.'],
-    [clauses.length > mostParts, `В приказе больше ${mostParts} пунктов: сократите их число.`],
+    [number != null && blank(number), 'VALUE_MISSING', 'Если у приказа нет номера, не передавайте его.'],
+    [blank(title), 'VALUE_MISSING', 'Заголовок приказа не указан: напишите его.'],
+    [blank(issuerName), 'VALUE_MISSING', 'Орган, издавший приказ, не указан: напишите его наименование.'],
+    [clauses.some(one => blank(one.text)), 'VALUE_MISSING', 'У пункта приказа нет текста: напишите его.'],
+    [
+      clauses.length > mostParts,
+      'LIST_SIZE_INVALID',
+      `В приказе больше ${mostParts} пунктов: сократите их число.`,
+    ],
   ]
   const [fault] = faults.filter(([isFault]) => isFault)
-  if (fault) throw apiError('BAD_INPUT', fault[1])
+  if (fault) throw apiError(fault[1], fault[2])
 }
 
 async function territoryOf(work: Work, { region, municipality: municipalityId }: Input) {

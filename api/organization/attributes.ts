@@ -6,7 +6,7 @@ import { organizations } from './table.ts'
 /** BAD_INPUT if the name of an organization is blank. */
 export function requireName(name: string): void {
   if (name.trim() === '')
-    throw apiError('BAD_INPUT', 'Название организации не указано: напишите его, как в документе.')
+    throw apiError('VALUE_MISSING', 'Название организации не указано: напишите его, как в документе.')
 }
 
 /** BAD_INPUT if an organization may not be another name of the one that is named. */
@@ -19,7 +19,7 @@ export async function requireSameAs(
   const other = await lockForReference(work, organizations, sameAsId)
   if (other.regionId !== null && other.regionId !== regionId) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Основная запись (sameAs) относится к другому региону: укажите организацию того же региона.',
     )
   }

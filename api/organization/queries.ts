@@ -12,7 +12,7 @@ export const Query: Resolvers<'organization', 'Query'> = {
   organizations: rootConnection(organizationList),
   organization: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null))
-      throw apiError('BAD_INPUT', 'Запись не определена: укажите что-то одно, id или key.')
+      throw apiError('CHOICE_INVALID', 'Запись не определена: укажите что-то одно, id или key.')
     if (id != null) return byId(context, organizations, idOf('Organization', id), projectionOf(info))
     const list = { table: organizations, where: [sql`t.key = ${key}`], order: organizationOrder }
     return firstOf(context, list, projectionOf(info))

@@ -14,7 +14,7 @@ export function readParty(globalId: string): PartyIds {
   if (read?.type === 'Organization') return { ...nobody, organizationId: read.id }
   if (read?.type === 'School') return { ...nobody, schoolId: read.id }
   throw apiError(
-    'BAD_INPUT',
+    'ID_INVALID',
     'Ответственный – должностное лицо, организация или школа: передайте идентификатор из поля id такой записи.',
   )
 }

@@ -12,7 +12,7 @@ export const updateOrganization = action('updateOrganization', async (work, inpu
   if (name != null) requireName(name)
   if (sameAsId === id)
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'Организация не может быть указана как другое название самой себя: укажите другую запись или null.',
     )
   await requireSameAs(work, sameAsId, organization.row.regionId)

@@ -15,12 +15,12 @@ type CreatePartnership = InputOf<Contract, 'createPartnership'>
 export const createPartnership = action('createPartnership', async (work, input) => {
   const { kind, supportedSchool, leaderSchool, contractNumber, validFrom, validTo, note } = input
   if (supportedSchool === leaderSchool) {
-    throw apiError('BAD_INPUT', 'Одна школа указана дважды: укажите две разные школы.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Одна школа указана дважды: укажите две разные школы.')
   }
   const supported = await lock(work, schools, supportedSchool)
   const leader = await lockForReference(work, schools, leaderSchool)
   if (supported.regionId !== leader.regionId) {
-    throw apiError('BAD_INPUT', 'Школы относятся к разным регионам: укажите школы одного региона.')
+    throw apiError('OTHER_PLACE', 'Школы относятся к разным регионам: укажите школы одного региона.')
   }
   const { regionId } = supported
   const municipalityId = supported.municipalityId === leader.municipalityId ? leader.municipalityId : null
@@ -50,7 +50,7 @@ async function requireNew({ read }: Work, input: CreatePartnership): Promise<voi
       and coalesce(t.valid_from <= ${input.validTo ?? null}, true) limit 1`)
   if (same)
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       'У этих школ на эти даты такое партнёрство уже есть: измените даты или завершите прежнее.',
     )
 }

@@ -45,7 +45,7 @@ export const archiveRecord =
     const named = readId(record)
     const kind = kinds.find(({ table }) => table.type === named?.type)
     if (!kind || !named)
-      throw apiError('BAD_INPUT', 'Эту запись удалить нельзя: укажите запись этого региона.')
+      throw apiError('NOT_SUPPORTED', 'Эту запись удалить нельзя: укажите запись этого региона.')
     const { table, check, parts } = kind
     const archived = await lockForUpdate(work, table, named.id, version)
     await check?.(archived.row, work)

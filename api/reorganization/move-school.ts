@@ -20,12 +20,12 @@ export const moveSchool = action('moveSchool', async (work, input) => {
   const to = await lockForReference(work, municipalities, input.municipality)
   if (to.regionId !== regionId) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Муниципальное образование относится к другому региону: добавьте школу в нём заново.',
     )
   }
   if (to.id === from)
-    throw apiError('BAD_INPUT', 'Школа уже в этом муниципальном образовании: укажите другое.')
+    throw apiError('NOTHING_TO_CHANGE', 'Школа уже в этом муниципальном образовании: укажите другое.')
   const act = readAct(work, regionId, input)
   const ground = `Школа переведена в другое муниципальное образование. ${act.basis}`
   await leaveMunicipality(work, school.row, { ...act, ground, successors: [] })

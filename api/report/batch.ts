@@ -37,14 +37,14 @@ export async function submitReports(
 ): Promise<BatchOutcome> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (rows.length === 0 || rows.length > mostRows) {
-    throw apiError('BAD_INPUT', `Число отчётов в пакете неверно: передайте от 1 до ${mostRows}.`)
+    throw apiError('LIST_SIZE_INVALID', `Число отчётов в пакете неверно: передайте от 1 до ${mostRows}.`)
   }
   // Row by row, so that a bad id is an error of its row.
   const decode = (row: SubmitReport, index: number) => decodeRow(schema, row, index)
   if (mode === 'ALL_OR_NOTHING') return { outcomes: await together(context, rows, decode) }
   if (context.actions && context.actions.count > 1) {
     throw apiError(
-      'BAD_INPUT',
+      'NOT_SUPPORTED',
       'Режим ROW_BY_ROW сохраняет строки по отдельности, а действия одного запроса сохраняются вместе: отправьте пакет отдельным запросом или выберите ALL_OR_NOTHING.',
     )
   }

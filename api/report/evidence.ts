@@ -59,20 +59,23 @@ const pathOf = (id: string): string => `/files/${globalId('StoredFile', id)}`
 
 function readLink({ title, url, file }: EvidenceInput): string | null {
   if (title.trim() === '')
-    throw apiError('BAD_INPUT', 'У подтверждающего документа нет названия: напишите его.')
+    throw apiError('VALUE_MISSING', 'У подтверждающего документа нет названия: напишите его.')
   if (url == null) return null
   if (file != null)
-    throw apiError('BAD_INPUT', 'У подтверждающего документа указаны и файл, и ссылка: оставьте что-то одно.')
+    throw apiError(
+      'CHOICE_INVALID',
+      'У подтверждающего документа указаны и файл, и ссылка: оставьте что-то одно.',
+    )
   const link = URL.parse(url)
   if (!link || !['http:', 'https:'].includes(link.protocol)) {
     throw apiError(
-      'BAD_INPUT',
+      'FORMAT_INVALID',
       'Ссылка подтверждающего документа указана неверно: она должна начинаться с http:// или https://.',
     )
   }
   if (link.username !== '' || link.password !== '') {
     throw apiError(
-      'BAD_INPUT',
+      'FORMAT_INVALID',
       'В ссылке подтверждающего документа есть имя или пароль: удалите их и смените пароль, отчёт читают и другие.',
     )
   }

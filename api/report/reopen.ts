@@ -26,7 +26,7 @@ export const reopenReport = action('reopenReport', async (work, { report: id, ve
     order by r.revision desc limit 1`)
   if (later) {
     throw apiError(
-      'BAD_INPUT',
+      'STATE_FORBIDS',
       `После этого отчёта подан отчёт № ${later.revision}: проверьте его, прежнее решение отменить нельзя.`,
     )
   }

@@ -77,10 +77,10 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
 
 function requireReport({ text, shareDone, evidence: proofs }: SubmitReport): void {
   if (text.trim() === '')
-    throw apiError('BAD_INPUT', 'Сведения об исполнении не указаны: напишите, что сделано.')
+    throw apiError('VALUE_MISSING', 'Сведения об исполнении не указаны: напишите, что сделано.')
   if (shareDone != null && (shareDone < 0 || shareDone > 1)) {
-    throw apiError('BAD_INPUT', 'Доля выполнения указана неверно: передайте число от 0 до 1.')
+    throw apiError('NUMBER_OUT_OF_RANGE', 'Доля выполнения указана неверно: передайте число от 0 до 1.')
   }
   if ((proofs ?? []).length > 50)
-    throw apiError('BAD_INPUT', 'У отчёта больше 50 подтверждающих документов: сократите их число.')
+    throw apiError('LIST_SIZE_INVALID', 'У отчёта больше 50 подтверждающих документов: сократите их число.')
 }

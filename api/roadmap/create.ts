@@ -31,7 +31,7 @@ async function requireParent(work: Work, parentId: string, { regionId }: Owner):
   const parent = await lockForReference(work, roadmaps, parentId)
   if (parent.regionId === regionId) return
   throw apiError(
-    'BAD_INPUT',
+    'OTHER_PLACE',
     'Дорожная карта вышестоящего уровня относится к другому региону: укажите карту этого региона.',
   )
 }
@@ -52,7 +52,7 @@ async function lockOwner(work: Work, globalId: string): Promise<Owner> {
     return { level: 'SCHOOL', regionId, municipalityId, schoolId: id }
   }
   throw apiError(
-    'BAD_INPUT',
+    'ID_INVALID',
     'Дорожную карту принимает регион, муниципальное образование или школа: передайте идентификатор из поля id такой записи.',
   )
 }

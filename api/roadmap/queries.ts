@@ -13,7 +13,7 @@ export const Query: Resolvers<'roadmap', 'Query'> = {
   roadmaps: rootConnection(roadmapList),
   roadmap: async (_, { id, key }, context, info) => {
     if ((id == null) === (key == null))
-      throw apiError('BAD_INPUT', 'Запись не определена: укажите что-то одно, id или key.')
+      throw apiError('CHOICE_INVALID', 'Запись не определена: укажите что-то одно, id или key.')
     if (id != null) return byId(context, roadmaps, idOf('Roadmap', id), projectionOf(info))
     const where = [sql`t.key = ${key}`]
     return firstOf(context, { table: roadmaps, where, order: roadmapOrders.PERIOD }, projectionOf(info))

@@ -59,5 +59,5 @@ export function faultOf(
 /** BAD_INPUT if something is wrong with a description. */
 export function requireFaultless(work: Work, school: SchoolAttributes): void {
   const fault = faultOf(work, school)
-  if (fault) throw apiError('BAD_INPUT', `Исправьте запись школы: ${fault}`)
+  if (fault) throw apiError('FORMAT_INVALID', `Исправьте запись школы: ${fault}`)
 }

@@ -48,7 +48,7 @@ export async function replaceIds(
 ): Promise<void> {
   for (const id of ids) {
     const fault = faultOfId(id, work)
-    if (fault) throw apiError('BAD_INPUT', `Исправьте идентификатор: ${fault}`)
+    if (fault) throw apiError('FORMAT_INVALID', `Исправьте идентификатор: ${fault}`)
   }
   const rows = JSON.stringify(ids)
   const [taken] = await work.read<ExternalId>(sql`
@@ -58,7 +58,7 @@ export async function replaceIds(
     order by e.system, e.value limit 1`)
   if (taken) {
     const at = ids.findIndex(id => nameOf(id) === nameOf(taken))
-    throw apiError('BAD_INPUT', `Идентификатор № ${at + 1} уже у другой школы региона: проверьте его.`)
+    throw apiError('ALREADY_EXISTS', `Идентификатор № ${at + 1} уже у другой школы региона: проверьте его.`)
   }
   await work.execute(sql`
     update core.school_external_id e set archived_at = now(), updated_at = now(), version = e.version + 1

@@ -13,7 +13,7 @@ export const Query: Resolvers<'school', 'Query'> = {
   schools: rootConnection(schoolList),
   school: async (_, { id, key, externalId }, context, info) => {
     if ([id, key, externalId].filter(value => value != null).length !== 1) {
-      throw apiError('BAD_INPUT', 'Школа не определена: укажите что-то одно, id, key или externalId.')
+      throw apiError('CHOICE_INVALID', 'Школа не определена: укажите что-то одно, id, key или externalId.')
     }
     if (id != null) return byId(context, schools, idOf('School', id), projectionOf(info))
     const named = externalId
@@ -25,7 +25,7 @@ export const Query: Resolvers<'school', 'Query'> = {
     const { edges } = await (await page(context, list, { first: 2 }, projectionOf(info))).page()
     if (edges.length > 1) {
       throw apiError(
-        'BAD_INPUT',
+        'OTHER_PLACE',
         'Такой идентификатор есть в нескольких регионах: найдите школу по постоянному ключу.',
       )
     }

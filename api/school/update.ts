@@ -36,12 +36,12 @@ async function requireMovable(work: Work, school: SchoolRow, to: string): Promis
   const { regionId } = await lockForReference(work, municipalities, to)
   if (regionId !== school.regionId) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Муниципальное образование относится к другому региону: добавьте школу в нём заново.',
     )
   }
   if ((await referenced(work, [school.id])).has(school.id))
-    throw apiError('BAD_INPUT', `Школу перевести нельзя: ${cannotMove}`)
+    throw apiError('IN_USE', `Школу перевести нельзя: ${cannotMove}`)
 }
 
 /** A school's region, which it never leaves, read without a lock on the school; NOT_FOUND. */

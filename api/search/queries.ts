@@ -36,10 +36,11 @@ export const SearchHit: Resolvers<'search', 'SearchHit'> = {
 export const Query: Resolvers<'search', 'Query'> = {
   search: async (_, { text, types, first }, context) => {
     if (text.length > longest) {
-      throw apiError('BAD_INPUT', `Запрос для поиска длиннее ${longest} знаков: сократите его.`)
+      throw apiError('TEXT_TOO_LONG', `Запрос для поиска длиннее ${longest} знаков: сократите его.`)
     }
     const size = first ?? 20
-    if (size < 0 || size > most) throw apiError('BAD_INPUT', `Число результатов (first): от 0 до ${most}.`)
+    if (size < 0 || size > most)
+      throw apiError('PAGE_SIZE_INVALID', `Число результатов (first): от 0 до ${most}.`)
     return [...(await find(context, text, types ?? searchTypes, size))]
   },
 }

@@ -50,7 +50,7 @@ async function groundOf(context: Context, args: QueryParseTermArgs): Promise<Gro
   }
   if (args.start || args.end || args.schoolYear) {
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'Период уже определён дорожной картой: не передавайте start, end и schoolYear или дорожную карту.',
     )
   }
@@ -63,7 +63,7 @@ function periodOf(context: Context, { start, end, schoolYear }: QueryParseTermAr
   if (schoolYear) requireSchoolYear({ context }, schoolYear)
   const schoolYears = schoolYear ? [schoolYear] : []
   if ((start == null) !== (end == null)) {
-    throw apiError('BAD_INPUT', 'Указана одна дата периода: укажите обе (start и end) или ни одной.')
+    throw apiError('CHOICE_INVALID', 'Указана одна дата периода: укажите обе (start и end) или ни одной.')
   }
   const year = on.slice(0, 4)
   const [first, last] = schoolYear

@@ -63,7 +63,10 @@ async function requireFreeOktmo({ read, execute }: Work, id: string, oktmo: stri
   const [taken] = await read(sql`
     select 1 from core.municipality t where t.oktmo = ${oktmo} and t.id <> ${id}::uuid and t.archived_at is null`)
   if (taken) {
-    throw apiError('BAD_INPUT', `Код ОКТМО ${oktmo} уже у другого муниципального образования: проверьте его.`)
+    throw apiError(
+      'ALREADY_EXISTS',
+      `Код ОКТМО ${oktmo} уже у другого муниципального образования: проверьте его.`,
+    )
   }
 }
 
@@ -73,11 +76,11 @@ function attributesOf(work: Work, input: Attributes, before: MunicipalityRow | n
     (input[name] === undefined ? before?.[name] : input[name]) ?? null
   const oktmo = given('oktmo')
   if (oktmo !== null && !/^\d{8}(\d{3})?$/.test(oktmo)) {
-    throw apiError('BAD_INPUT', 'Код ОКТМО указан неверно: передайте 8 или 11 цифр.')
+    throw apiError('FORMAT_INVALID', 'Код ОКТМО указан неверно: передайте 8 или 11 цифр.')
   }
   if (counts.some(name => (given(name) ?? 0) < 0)) {
     throw apiError(
-      'BAD_INPUT',
+      'NUMBER_OUT_OF_RANGE',
       'Число организаций и поселений не может быть меньше нуля: исправьте значение.',
     )
   }

@@ -24,14 +24,14 @@ export const registerRegion = forgettingZones(
     const { code, timeZone } = input
     if (!/^RU-[A-Z]{2,3}$/.test(code)) {
       throw apiError(
-        'BAD_INPUT',
+        'FORMAT_INVALID',
         'Код региона указан неверно: передайте код по ISO 3166-2 латинскими прописными, например RU-ORL.',
       )
     }
     const name = requireName(work, input.name)
     await work.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`Region ${code}`}, 0))`)
     const [taken] = await work.read(sql`select 1 from core.region where code = ${code}`)
-    if (taken) throw apiError('BAD_INPUT', `Регион ${code} уже есть: добавлять его ещё раз не нужно.`)
+    if (taken) throw apiError('ALREADY_EXISTS', `Регион ${code} уже есть: добавлять его ещё раз не нужно.`)
     return create(work, regions, { code, name, timeZone: zoneOf(timeZone ?? capital) })
   }),
 )
@@ -51,5 +51,5 @@ export const updateRegion = forgettingZones(
 /** A time zone by its IANA name; BAD_INPUT if there is none. */
 function zoneOf(given: string): string {
   if (isZone(given)) return given
-  throw apiError('BAD_INPUT', 'Такого часового пояса нет: укажите его в виде Asia/Yekaterinburg.')
+  throw apiError('FORMAT_INVALID', 'Такого часового пояса нет: укажите его в виде Asia/Yekaterinburg.')
 }

@@ -41,7 +41,7 @@ export const changeUserGrants = action('changeUserGrants', async (work, input) =
 export const blockUser = action('blockUser', async (work, input) => {
   const user = await lockUser(work, input)
   if (user.row.archivedAt)
-    throw apiError('BAD_INPUT', 'Пользователь уже заблокирован: блокировать его ещё раз не нужно.')
+    throw apiError('ALREADY_DONE', 'Пользователь уже заблокирован: блокировать его ещё раз не нужно.')
   await revokeAll(work, user.id, input.reason)
   return setBlocked(work, user, work.context.now, input.reason)
 })
@@ -50,7 +50,7 @@ export const blockUser = action('blockUser', async (work, input) => {
 export const unblockUser = action('unblockUser', async (work, input) => {
   const user = await lockUser(work, input)
   if (!user.row.archivedAt)
-    throw apiError('BAD_INPUT', 'Пользователь не заблокирован: снимать блокировку не нужно.')
+    throw apiError('ALREADY_DONE', 'Пользователь не заблокирован: снимать блокировку не нужно.')
   return setBlocked(work, user, null, input.reason)
 })
 

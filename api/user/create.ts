@@ -17,7 +17,7 @@ export const createUser = action('createUser', async (work, input) => {
   const personalData = input.personalData ?? false
   if ([title, subject ?? title].some(text => text.trim() === '' || text.length > maxLength)) {
     throw apiError(
-      'BAD_INPUT',
+      'FORMAT_INVALID',
       `Наименование или идентификатор указаны неверно: передайте от 1 до ${maxLength} знаков.`,
     )
   }
@@ -54,7 +54,7 @@ async function requireFree({ read, context }: Work, subject: string): Promise<vo
   const [taken] = await read(sql`select 1 from core.app_user where subject = ${subject}`)
   if (taken)
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       'Пользователь с таким идентификатором службы входа уже есть: проверьте идентификатор.',
     )
 }

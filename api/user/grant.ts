@@ -49,7 +49,7 @@ export async function grantsFrom(
   active: readonly NewGrant[] = [],
 ): Promise<readonly NewGrant[]> {
   if (inputs.length === 0 || inputs.length > largestPage) {
-    throw apiError('BAD_INPUT', `Число прав указано неверно: передайте от 1 до ${largestPage}.`)
+    throw apiError('LIST_SIZE_INVALID', `Число прав указано неверно: передайте от 1 до ${largestPage}.`)
   }
   const grants: NewGrant[] = []
   for (const one of inputs) {
@@ -61,7 +61,8 @@ export async function grantsFrom(
 
 async function grantFrom(work: Work, inputs: UserGrantInput, active: readonly NewGrant[]): Promise<NewGrant> {
   const { role, curator: curatorId = null, validFrom = null, validTo = null } = inputs
-  if (role === 'PUBLIC') throw apiError('BAD_INPUT', 'Роль PUBLIC есть у каждого: предоставлять её не нужно.')
+  if (role === 'PUBLIC')
+    throw apiError('ALREADY_DONE', 'Роль PUBLIC есть у каждого: предоставлять её не нужно.')
   requireOrder(validFrom, validTo)
   const named = await namedPlace(work, inputs)
   if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
@@ -75,7 +76,7 @@ async function grantFrom(work: Work, inputs: UserGrantInput, active: readonly Ne
 
 const misplaced = (role: GrantedRole) =>
   apiError(
-    'BAD_INPUT',
+    'CHOICE_INVALID',
     `Для роли ${role} территория указана неверно: заполните только поле ${places[role].named}.`,
   )
 

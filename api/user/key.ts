@@ -32,7 +32,8 @@ export async function createKey(
   let made: { readonly id: string; readonly text: string } | undefined
   const outcome = await runAction(context, 'createKey', input, async work => {
     const user = await lock(work, users, input.user)
-    if (user.archivedAt) throw apiError('BAD_INPUT', 'Пользователь заблокирован: сначала снимите блокировку.')
+    if (user.archivedAt)
+      throw apiError('STATE_FORBIDS', 'Пользователь заблокирован: сначала снимите блокировку.')
     if (user.personalData && !context.viewer.personalData) {
       throw apiError(
         'FORBIDDEN',
@@ -52,7 +53,7 @@ async function expiryFor(work: Work, userId: string, day: CreateKeyInput['expire
   const { now } = work.context
   const requested = expiryOf(day, now)
   if (!requested)
-    throw apiError('BAD_INPUT', 'Дата окончания ключа доступа уже прошла: укажите будущую дату.')
+    throw apiError('DATE_IN_PAST', 'Дата окончания ключа доступа уже прошла: укажите будущую дату.')
   const until = await userUntil(work, userId)
   if (!until || requested <= until.at) return requested
   if (day == null || day <= until.day) return until.at
@@ -66,7 +67,7 @@ async function expiryFor(work: Work, userId: string, day: CreateKeyInput['expire
 export const revokeKey = action('revokeKey', async (work, input) => {
   const key = await lockRecord(work, keys, input.key, input.version)
   if (key.row.revokedAt)
-    throw apiError('BAD_INPUT', 'Ключ доступа уже отозван: отзывать его ещё раз не нужно.')
+    throw apiError('ALREADY_DONE', 'Ключ доступа уже отозван: отзывать его ещё раз не нужно.')
   await key.update({ revokedAt: work.context.now }, auditOfKey(input.reason))
   return key
 })

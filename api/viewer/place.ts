@@ -24,7 +24,7 @@ export async function placeOf(context: Context, text: string): Promise<Place | n
     }
     default:
       throw apiError(
-        'BAD_INPUT',
+        'ID_INVALID',
         'Ожидался идентификатор региона, муниципалитета или школы: передайте значение поля id.',
       )
   }

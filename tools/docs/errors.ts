@@ -1,3 +1,4 @@
+import { inputReasons } from '../../api/graphql/errors/reasons.ts'
 import { apiErrors } from '../../api/graphql/errors/table.ts'
 import type { Translate } from '../cli/language.ts'
 import { table } from './markdown.ts'
@@ -9,6 +10,7 @@ export const errorsBlocks = (t: Translate): readonly string[] => {
     String(status),
     t({ en: english, ru: meaning }),
   ])
+  const reasons = Object.entries(inputReasons).map(([name, meaning]) => [`\`${name}\``, t(meaning)])
   const head = [t({ en: 'Code', ru: 'Код' }), 'HTTP', t({ en: 'Meaning', ru: 'Значение' })]
   return [
     t({
@@ -16,5 +18,14 @@ export const errorsBlocks = (t: Translate): readonly string[] => {
       ru: 'Таблица закрыта: `extensions.code` ошибки – один из этих кодов или `INTERNAL_SERVER_ERROR` (500) при сбое программы, с номером для администратора.',
     }),
     table(head, ['---', '--:', '---'], rows),
+    t({
+      en: '`BAD_INPUT` also has `extensions.reason`, one of this closed table:',
+      ru: 'У `BAD_INPUT` есть и `extensions.reason` – одна из причин этой закрытой таблицы:',
+    }),
+    table(
+      [t({ en: 'Reason', ru: 'Причина' }), t({ en: 'Meaning', ru: 'Значение' })],
+      ['---', '---'],
+      reasons,
+    ),
   ]
 }

@@ -6,7 +6,7 @@ import type { Work } from '../work.ts'
 /** BAD_INPUT if a statement finds a row: an active record still references this one. */
 export async function requireNone({ read }: Work, rows: Sql, otherwise: string): Promise<void> {
   const [found] = await read(sql`select from (${rows}) t limit 1`)
-  if (found) throw apiError('BAD_INPUT', otherwise)
+  if (found) throw apiError('IN_USE', otherwise)
 }
 
 /** The condition that a dated row `t` of a region holds there today or later. */

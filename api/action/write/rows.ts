@@ -5,9 +5,9 @@ export const mostRows = 200
 
 /** BAD_INPUT if a bulk action is given no row or too many. */
 export function requireRows(rows: readonly unknown[]): void {
-  if (rows.length === 0) throw apiError('BAD_INPUT', 'Строк нет: передайте хотя бы одну.')
+  if (rows.length === 0) throw apiError('LIST_SIZE_INVALID', 'Строк нет: передайте хотя бы одну.')
   if (rows.length > mostRows) {
-    throw apiError('BAD_INPUT', `Строк больше ${mostRows}: разделите их на несколько запросов.`)
+    throw apiError('LIST_SIZE_INVALID', `Строк больше ${mostRows}: разделите их на несколько запросов.`)
   }
 }
 
@@ -22,7 +22,7 @@ export function requireFaultless<R>(rows: readonly R[], faultOf: (row: R) => str
   })
   if (faults.length === 0) return
   const rest = faults.length > maxReported ? [`Ещё строк с ошибками: ${faults.length - maxReported}.`] : []
-  throw apiError('BAD_INPUT', [...faults.slice(0, maxReported), ...rest].join(' '))
+  throw apiError('FORMAT_INVALID', [...faults.slice(0, maxReported), ...rest].join(' '))
 }
 
 /** BAD_INPUT where two rows say the same thing of the same. */

@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
-import { refusal } from '../../http/errors.ts'
+import { fileRefusal } from '../../http/errors.ts'
 
 /** An entry of a ZIP archive as its directory tells of it. */
 interface Entry {
@@ -27,9 +27,9 @@ const declared = /vbaproject|macroenabled|ms-excel\.(?:intl)?macrosheet|applicat
 const lists = /^(?:\[content_types\]\.xml|meta-inf\/manifest\.xml)$/i
 
 const withMacros = () =>
-  refusal(415, 'В документе есть макросы: сохраните его без макросов, например как DOCX, XLSX или PDF.')
+  fileRefusal(415, 'В документе есть макросы: сохраните его без макросов, например как DOCX, XLSX или PDF.')
 const tooMuch = () =>
-  refusal(415, 'Документ распаковывается в слишком большой: сохраните его заново или приложите PDF.')
+  fileRefusal(415, 'Документ распаковывается в слишком большой: сохраните его заново или приложите PDF.')
 
 /**
  * Refuses an archive whose document holds something that runs, or that unpacks to more than a document would. Reads its

@@ -1,5 +1,5 @@
 import { fileTypeFromFile } from 'file-type'
-import { refusal } from '../../http/errors.ts'
+import { fileRefusal } from '../../http/errors.ts'
 import type { Spooled } from '../spool.ts'
 import { checkArchive } from './archive.ts'
 
@@ -46,13 +46,13 @@ export async function mediaOf(file: Spooled, name: string, stated: string): Prom
   const found = await fileTypeFromFile(file.path)
   const mediaType = found?.mime ?? (file.isText ? text : null)
   const kind = kinds.find(one => one.mediaType === mediaType)
-  if (!kind) throw refusal(415, `Файл такого вида не принимается: приложите ${allowed}.`)
+  if (!kind) throw fileRefusal(415, `Файл такого вида не принимается: приложите ${allowed}.`)
   const [usual] = kind.extensions
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? usual
   const type = stated.split(';')[0]?.trim().toLowerCase() ?? ''
   const agrees = unsaid.includes(type) || [kind.mediaType, ...(kind.aliases ?? [])].includes(type)
   if (!kind.extensions.includes(ending) || !agrees) {
-    throw refusal(
+    throw fileRefusal(
       415,
       `Содержимое файла не соответствует его имени: внутри ${usual.toUpperCase()}. Сохраните документ заново и приложите его.`,
     )

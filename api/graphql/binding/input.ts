@@ -95,7 +95,7 @@ const plausibleDay: Decode = (value, path) => {
   const year = String(value).slice(0, 4)
   if (isPlausibleYear(Number(year))) return value
   throw apiError(
-    'BAD_INPUT',
+    'DATE_OUT_OF_RANGE',
     `Значение не подходит (${path}): год ${year} слишком далёк. Проверьте дату: допустимы годы от ${firstYear} до ${lastYear}.`,
   )
 }
@@ -124,7 +124,7 @@ const notNull =
   (value, path) => {
     if (value !== null) return decode(value, path)
     throw apiError(
-      'BAD_INPUT',
+      'VALUE_MISSING',
       `Значение не подходит (${path}): это поле обязательно, передайте значение или не передавайте поле.`,
     )
   }

@@ -1,6 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { withoutValues } from './detail.ts'
+import type { InputReason } from './reasons.ts'
 import { type ApiErrorCode, apiErrors } from './table.ts'
 
 /**
@@ -47,24 +48,33 @@ function coded(error: GraphQLError, partial: boolean): GraphQLError {
       extensions: { ...extensions, code, http: strict(http, apiErrors[code].status) },
     })
   }
-  return new GraphQLError(sentenceOf(error), {
+  return new GraphQLError(sentences[reasonOf(error)], {
     ...place,
     extensions: {
       code: 'BAD_INPUT',
+      reason: reasonOf(error),
       detail: withoutValues(error.message),
       http: http ?? { status: apiErrors.BAD_INPUT.status, spec: true },
     },
   })
 }
 
-/** A library's error in Russian, by its kind; its own message is the detail. */
-function sentenceOf({ nodes, positions, extensions }: GraphQLError): string {
-  if (nodes) return 'Запрос составлен неверно: он не подходит к схеме.'
-  if (positions) return 'Запрос составлен неверно: его текст не читается как GraphQL.'
-  if (extensions.http?.status === 413)
-    return 'Запрос составлен неверно: тело запроса слишком большое: передайте меньше за один раз. Файлы принимает адрес /files.'
-  return 'Запрос составлен неверно: передайте методом POST объект JSON с текстом запроса в поле query.'
+/** What is wrong with a request of which a library says so. */
+function reasonOf({ nodes, positions, extensions }: GraphQLError): keyof typeof sentences {
+  if (nodes) return 'SCHEMA_MISMATCH'
+  if (positions) return 'SYNTAX_INVALID'
+  return extensions.http?.status === 413 ? 'BODY_TOO_LARGE' : 'REQUEST_UNREADABLE'
 }
+
+/** A library's error in Russian, by its reason; its own message is the detail. */
+const sentences = {
+  SCHEMA_MISMATCH: 'Запрос составлен неверно: он не подходит к схеме.',
+  SYNTAX_INVALID: 'Запрос составлен неверно: его текст не читается как GraphQL.',
+  BODY_TOO_LARGE:
+    'Запрос составлен неверно: тело запроса слишком большое: передайте меньше за один раз. Файлы принимает адрес /files.',
+  REQUEST_UNREADABLE:
+    'Запрос составлен неверно: передайте методом POST объект JSON с текстом запроса в поле query.',
+} as const satisfies Partial<Record<InputReason, string>>
 
 const placeOf = ({ nodes, source, positions, path }: GraphQLError) => ({
   ...(nodes && { nodes }),

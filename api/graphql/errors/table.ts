@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { type InputReason, isInputReason } from './reasons.ts'
 
 /**
  * The closed table of API errors: the stable code a client switches on, the HTTP status of an answer that
@@ -49,17 +50,27 @@ export const apiErrors = {
 
 export type ApiErrorCode = keyof typeof apiErrors
 
+/** What an error is made of: a code, or in place of BAD_INPUT the reason of it. */
+export type ErrorName = Exclude<ApiErrorCode, 'BAD_INPUT'> | InputReason
+
 /**
- * An error for the caller: a code of the table and a Russian sentence that says what to do. `retryAfter` is for what
+ * An error for the caller: a code of the table and a Russian sentence that says what to do. BAD_INPUT is named by its reason. `retryAfter` is for what
  * is temporary: the caller may retry after this many seconds, which is also the header Retry-After.
  */
 export function apiError(
-  code: ApiErrorCode,
-  message: string = apiErrors[code].meaning,
+  name: ErrorName,
+  message: string = apiErrors[codeOf(name)].meaning,
   retryAfter?: number,
 ): GraphQLError {
+  const code = codeOf(name)
   const headers = retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } }
   return new GraphQLError(message, {
-    extensions: { code, http: { status: apiErrors[code].status, ...headers } },
+    extensions: {
+      code,
+      ...(isInputReason(name) && { reason: name }),
+      http: { status: apiErrors[code].status, ...headers },
+    },
   })
 }
+
+const codeOf = (name: ErrorName): ApiErrorCode => (isInputReason(name) ? 'BAD_INPUT' : name)

@@ -24,8 +24,8 @@ function refused(error: GraphQLError): GraphQLError {
   const reason = error.originalError ?? error
   // A scalar of ours has a sentence of its own.
   if (reason instanceof GraphQLError && reason.extensions.code)
-    return apiError('BAD_INPUT', `${sentence}: ${reason.message}`)
-  const { message, extensions } = apiError('BAD_INPUT', `${sentence}.`)
+    return apiError('TYPE_MISMATCH', `${sentence}: ${reason.message}`)
+  const { message, extensions } = apiError('TYPE_MISMATCH', `${sentence}.`)
   return new GraphQLError(message, { extensions: { ...extensions, detail: withoutValues(reason.message) } })
 }
 

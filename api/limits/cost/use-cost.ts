@@ -64,7 +64,7 @@ function assess(
 }
 
 const nothingRequested = () =>
-  apiError('BAD_INPUT', 'В подписке нет полей: удалите @skip или @include у её поля.')
+  apiError('NOT_SUPPORTED', 'В подписке нет полей: удалите @skip или @include у её поля.')
 
 const tooCostly = ({ requested, limit }: Cost) =>
   apiError(

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLError } from 'graphql'
-import { type ApiErrorCode, apiError } from '../../graphql/errors/table.ts'
+import { apiError, type ErrorName } from '../../graphql/errors/table.ts'
 import type { Limits } from '../../server/limits.ts'
 import * as measures from './measures.ts'
 import { tooDeep, tooManyItems } from './values.ts'
@@ -9,7 +9,7 @@ interface DocumentLimit {
   readonly measure: (document: DocumentNode) => number
   readonly most: (limits: Limits) => number
   readonly message: (most: number) => string
-  readonly code: ApiErrorCode
+  readonly code: ErrorName
 }
 
 const limit = (
@@ -30,7 +30,7 @@ const documentLimits: readonly DocumentLimit[] = [
     measure: measures.cyclicFragments,
     most: () => 0,
     message: () => 'Фрагмент включает сам себя, прямо или через другие: удалите это включение.',
-    code: 'BAD_INPUT',
+    code: 'SCHEMA_MISMATCH',
   },
   limit('inputDepth', measures.literalDepth, tooDeep),
   limit('inputItems', measures.literalItems, tooManyItems),

@@ -41,13 +41,16 @@ const tooManyFields = () =>
 /** Refuses text that is too long, or cannot be stored: a NUL, or half of a surrogate pair. */
 export function checkText(text: string, { text: longest }: Pick<Limits, 'text'>): void {
   if (text.length > longest) {
-    throw apiError('BAD_INPUT', `Текст длиннее ${longest} знаков: сократите его или приложите файлом.`)
+    throw apiError('TEXT_TOO_LONG', `Текст длиннее ${longest} знаков: сократите его или приложите файлом.`)
   }
   if (text.includes('\u0000')) {
-    throw apiError('BAD_INPUT', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
+    throw apiError('TEXT_UNSTORABLE', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
   }
   if (!text.isWellFormed()) {
-    throw apiError('BAD_INPUT', 'В тексте запроса есть половина символа (суррогат без пары): удалите её.')
+    throw apiError(
+      'TEXT_UNSTORABLE',
+      'В тексте запроса есть половина символа (суррогат без пары): удалите её.',
+    )
   }
 }
 

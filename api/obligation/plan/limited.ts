@@ -25,12 +25,12 @@ export async function planWithin(
 
 const tooOften = (words: string) =>
   apiError(
-    'BAD_INPUT',
+    'LIMIT_EXCEEDED',
     `Срок «${words}» за период дорожной карты наступает больше ${MOST_WINDOWS} раз: укажите более редкий срок, сократите период или разделите дорожную карту на несколько.`,
   )
 
 const tooMany = (most: number) =>
   apiError(
-    'BAD_INPUT',
+    'LIMIT_EXCEEDED',
     `По срокам дорожной карты выходит больше ${most} обязательств: сократите период, укажите более редкие сроки, меньше школ и ответственных или разделите карту на несколько.`,
   )

@@ -19,16 +19,19 @@ export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) =
   authorize(work, person)
   const { date } = order.row
   if (acknowledgedOn > today(work.context, person.regionId))
-    throw apiError('BAD_INPUT', 'Дата ознакомления ещё не наступила: укажите сегодняшнюю или прошедшую.')
+    throw apiError('DATE_IN_FUTURE', 'Дата ознакомления ещё не наступила: укажите сегодняшнюю или прошедшую.')
   if (acknowledgedOn < date) {
-    throw apiError('BAD_INPUT', `Приказ подписан ${printedDay(date)}: укажите дату ознакомления не раньше.`)
+    throw apiError(
+      'DATES_REVERSED',
+      `Приказ подписан ${printedDay(date)}: укажите дату ознакомления не раньше.`,
+    )
   }
   const key = { orderId: order.id, personId: person.id }
   const [known] = await work.read(sql`
     select 1 from ${acknowledgements.name} where order_id = ${order.id} and person_id = ${person.id}`)
   if (known)
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_DONE',
       'Ознакомление этого должностного лица с приказом уже записано: записывать ещё раз не нужно.',
     )
   await insertRows(work, acknowledgements, [{ id: randomUUIDv7(), ...key, acknowledgedOn }])

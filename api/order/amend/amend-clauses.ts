@@ -33,21 +33,21 @@ export async function amendClauses(
     where t.order_id = ${order.id}::uuid and t.archived_at is null order by t.position for update`)
   const changes = new Map(changed.map(one => [one.clause, one]))
   if (changes.size < changed.length)
-    throw apiError('BAD_INPUT', 'Пункт приказа указан дважды: оставьте его в списке один раз.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Пункт приказа указан дважды: оставьте его в списке один раз.')
   const named = [...changes.keys(), ...removedIds]
   if (named.some(id => !stored.some(one => one.id === id))) {
     throw apiError('NOT_FOUND', 'Такого пункта в этом приказе нет: прочтите приказ заново.')
   }
   if (removedIds.some(id => changes.has(id))) {
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'Пункт указан и среди изменяемых, и среди удаляемых: оставьте его в одном списке.',
     )
   }
   const removed = stored.filter(({ id }) => removedIds.includes(id))
   await requireUnused(work, removed)
   if (stored.length - removed.length + added.length > mostClauses) {
-    throw apiError('BAD_INPUT', `В приказе больше ${mostClauses} пунктов: сократите их число.`)
+    throw apiError('LIMIT_EXCEEDED', `В приказе больше ${mostClauses} пунктов: сократите их число.`)
   }
   for (const clause of removed) {
     const parts = { before: { responsibles: await partiesOf(work, clause.id) }, after: {} }
@@ -61,7 +61,7 @@ export async function amendClauses(
     }
   }
   if (added.some(one => one.text.trim() === ''))
-    throw apiError('BAD_INPUT', 'У пункта приказа нет текста: напишите его.')
+    throw apiError('VALUE_MISSING', 'У пункта приказа нет текста: напишите его.')
   // Positions of removed clauses are not given again.
   const [last] = await work.read<{ readonly position: number }>(sql`
     select max(position) as position from ${orderClauses.name} where order_id = ${order.id}`)
@@ -75,7 +75,7 @@ async function requireUnused(work: Work, removed: readonly OrderClauseRow[]): Pr
   const used = removed.filter(({ id }) => referenced.has(id)).map(({ number }) => number)
   if (used.length === 0) return
   throw apiError(
-    'BAD_INPUT',
+    'IN_USE',
     `Пункт ${used.join(', ')} указан в назначении, кампании или записи региона, удалить его нельзя: исправьте его текст.`,
   )
 }
@@ -91,7 +91,7 @@ async function amendClause(
   const words = before.term === null ? null : storedTerm(before.term).sourceText
   const term = readTerm(work, change.term === undefined ? words : change.term, order.date)
   if (text?.trim() === '' || number?.trim() === '')
-    throw apiError('BAD_INPUT', 'У пункта приказа нет номера или текста: напишите их.')
+    throw apiError('VALUE_MISSING', 'У пункта приказа нет номера или текста: напишите их.')
   const { id } = before
   const old = await partiesOf(work, id)
   const responsibles = change.responsibles?.map(readParty) ?? old

@@ -65,14 +65,14 @@ function requireChanges(head: Head, { basis, changeClauses, addClauses, removeCl
   const isNamed = Object.values(head).some(value => value !== undefined)
   const clauses = [changeClauses, addClauses, removeClauses]
   if (isNamed || basis || clauses.some(list => list?.length)) return
-  throw apiError('BAD_INPUT', 'Изменений нет: укажите хотя бы одно изменение приказа.')
+  throw apiError('NOTHING_TO_CHANGE', 'Изменений нет: укажите хотя бы одно изменение приказа.')
 }
 
 async function checkHead(work: Work, head: Head): Promise<void> {
   const blank = (text: string | null | undefined) => text != null && text.trim() === ''
-  if (blank(head.number)) throw apiError('BAD_INPUT', 'Если у приказа нет номера, передайте null.')
+  if (blank(head.number)) throw apiError('VALUE_MISSING', 'Если у приказа нет номера, передайте null.')
   if (blank(head.title) || blank(head.issuerName)) {
-    throw apiError('BAD_INPUT', 'Заголовок приказа или издавший его орган не указаны: напишите их.')
+    throw apiError('VALUE_MISSING', 'Заголовок приказа или издавший его орган не указаны: напишите их.')
   }
   if (head.issuerId) await lockForReference(work, organizations, head.issuerId)
   if (head.controllerId) await lockForReference(work, persons, head.controllerId)

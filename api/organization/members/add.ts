@@ -18,20 +18,20 @@ export const addOrganizationMember = action('addOrganizationMember', async (work
     const { regionId } = await findMember(work, member)
     if (organization.regionId !== null && regionId !== organization.regionId) {
       throw apiError(
-        'BAD_INPUT',
+        'OTHER_PLACE',
         'Школа или должностное лицо относится к другому региону: укажите участника из региона организации.',
       )
     }
     const active = rows.filter(row => !row.archivedAt)
     if (active.some(row => isSameMember(row, member) && overlap(row, days))) {
       throw apiError(
-        'BAD_INPUT',
+        'ALREADY_EXISTS',
         'На эти даты школа или должностное лицо уже состоит в организации: измените даты.',
       )
     }
     if (active.length >= maxMembers) {
       throw apiError(
-        'BAD_INPUT',
+        'LIMIT_EXCEEDED',
         `В организации больше ${maxMembers} участников: сначала исключите лишних из состава.`,
       )
     }

@@ -18,7 +18,7 @@ export const endOrganizationMember = action('endOrganizationMember', async (work
     )
     if (!row)
       throw apiError(
-        'BAD_INPUT',
+        'NOT_INCLUDED',
         'На эту дату школа или должностное лицо не состоит в организации: укажите другую дату.',
       )
     const isMistake = row.validFrom !== null && validTo <= dayBefore(row.validFrom)

@@ -14,7 +14,7 @@ export function readMember(globalId: string): Member {
   if (read?.type === 'School') return { schoolId: read.id, personId: null }
   if (read?.type === 'Person') return { schoolId: null, personId: read.id }
   throw apiError(
-    'BAD_INPUT',
+    'ID_INVALID',
     'Участник организации – школа или должностное лицо: передайте идентификатор из поля id такой записи.',
   )
 }

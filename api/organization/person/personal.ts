@@ -28,13 +28,16 @@ export function redact(person: PersonRow): PersonRow {
 
 /** BAD_INPUT where personal data cannot be right. */
 export function requirePersonal({ fullName, email, phone }: Personal): void {
-  if (fullName?.trim() === '') throw apiError('BAD_INPUT', 'Имя пустое: напишите его или не передавайте.')
+  if (fullName?.trim() === '') throw apiError('VALUE_MISSING', 'Имя пустое: напишите его или не передавайте.')
   if (email != null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
-    throw apiError('BAD_INPUT', 'Электронная почта указана неверно: передайте её в виде имя@сервер.зона.')
+    throw apiError(
+      'FORMAT_INVALID',
+      'Электронная почта указана неверно: передайте её в виде имя@сервер.зона.',
+    )
   }
   if (phone != null && !/^\+?[\d\s()-]{5,25}$/.test(phone)) {
     throw apiError(
-      'BAD_INPUT',
+      'FORMAT_INVALID',
       'Телефон указан неверно: передайте цифры, пробелы, скобки и дефисы, например +7 486 000-00-00.',
     )
   }

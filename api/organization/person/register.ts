@@ -22,7 +22,7 @@ export const registerPerson = action('registerPerson', async (work, input) => {
   authorize(work, place)
   if (ofOrganization && !covers(ofOrganization, place)) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Организация не относится к этой школе или территории: укажите организацию этой территории.',
     )
   }

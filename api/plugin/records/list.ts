@@ -76,7 +76,7 @@ export async function saveList<R extends Listed, W extends Values<R>>(
 ): Promise<void> {
   const wanted = new Map(rows.map(row => [nameOf(row), row]))
   if (wanted.size < rows.length)
-    throw apiError('BAD_INPUT', 'Одно и то же указано дважды: оставьте один раз.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Одно и то же указано дважды: оставьте один раз.')
   const known = await work.read<R>(sql`
     select ${table.columns} from ${table.name} t where t.roadmap_id = ${owner.roadmapId} order by t.id for update`)
   for (const row of known) {

@@ -66,7 +66,7 @@ function namesParty({ viewer }: Context, globalId: string): Sql {
   const [column, table] = parties.get(read?.type ?? '') ?? []
   if (!read || !column || !table) {
     throw apiError(
-      'BAD_INPUT',
+      'ID_INVALID',
       'Ожидался идентификатор должностного лица, организации или школы: передайте значение поля id такой записи.',
     )
   }

@@ -7,7 +7,7 @@ export function readCell(text: string | null | undefined): string | null {
   const cell = text?.trim()
   if (!cell) return null
   if (cell.length > longest) {
-    throw apiError('BAD_INPUT', `Текст ячейки длиннее ${longest} знаков: сократите его.`)
+    throw apiError('TEXT_TOO_LONG', `Текст ячейки длиннее ${longest} знаков: сократите его.`)
   }
   return cell
 }
@@ -15,6 +15,6 @@ export function readCell(text: string | null | undefined): string | null {
 /** A cell that must not be blank; the message says what to write. */
 export function requireCell(text: string | null | undefined, message: string): string {
   const cell = readCell(text)
-  if (cell === null) throw apiError('BAD_INPUT', message)
+  if (cell === null) throw apiError('VALUE_MISSING', message)
   return cell
 }

@@ -23,5 +23,5 @@ export const readDefects = (defects: readonly SourceDefectInput[]) =>
 
 function few<T>(list: readonly T[]): readonly T[] {
   if (list.length <= most) return list
-  throw apiError('BAD_INPUT', `Список слишком длинный: оставьте не больше ${most} строк.`)
+  throw apiError('LIST_SIZE_INVALID', `Список слишком длинный: оставьте не больше ${most} строк.`)
 }

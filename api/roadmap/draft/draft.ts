@@ -83,10 +83,11 @@ export function readDraft(input: CreateRoadmapInput, owner: Owner): Draft {
 
 /** BAD_INPUT for a roadmap without a single activity, or with more rows than a roadmap may have. */
 export function requireSize(size: Readonly<Record<'rows' | 'sections' | 'tasks', number>>): void {
-  if (size.rows === 0) throw apiError('BAD_INPUT', 'В дорожной карте нет мероприятий: добавьте хотя бы одно.')
+  if (size.rows === 0)
+    throw apiError('VALUE_MISSING', 'В дорожной карте нет мероприятий: добавьте хотя бы одно.')
   if (size.rows > most.rows || size.sections > most.sections || size.tasks > most.tasks) {
     throw apiError(
-      'BAD_INPUT',
+      'LIMIT_EXCEEDED',
       `Дорожная карта слишком велика: оставьте не больше ${most.sections} разделов, ${most.tasks} задач и ${most.rows} мероприятий.`,
     )
   }
@@ -110,7 +111,7 @@ export const readSection = (section: RoadmapSectionInput): DraftSection => ({
 /** A row of an input with its parts, as it is stored. */
 export function readRow(row: ActivityInput, isFirst: boolean): DraftRow {
   if (row.inheritsAbove && isFirst) {
-    throw apiError('BAD_INPUT', 'У первой строки раздела нет строки выше: не передавайте inheritsAbove.')
+    throw apiError('CHOICE_INVALID', 'У первой строки раздела нет строки выше: не передавайте inheritsAbove.')
   }
   return {
     number: readCell(row.number),
@@ -129,5 +130,8 @@ export function readRow(row: ActivityInput, isFirst: boolean): DraftRow {
 export function readResponsible(globalIds: readonly string[]): readonly PartyIds[] {
   const unique = new Map(globalIds.map(readParty).map(party => [JSON.stringify(party), party]))
   if (unique.size <= most.responsible) return [...unique.values()]
-  throw apiError('BAD_INPUT', `У мероприятия больше ${most.responsible} ответственных: сократите их число.`)
+  throw apiError(
+    'LIST_SIZE_INVALID',
+    `У мероприятия больше ${most.responsible} ответственных: сократите их число.`,
+  )
 }

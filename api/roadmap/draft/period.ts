@@ -21,7 +21,7 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
   requireSpan(start, end)
   if ((yearStart === null) !== (yearEnd === null) || (yearStart && yearEnd && yearStart > yearEnd)) {
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'Указана одна дата года дорожной карты: укажите обе (yearStart и yearEnd) или ни одной.',
     )
   }
@@ -29,7 +29,7 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
     /^\d{4}-\d{4}$/.test(name) && Number(name.slice(5)) === Number(name.slice(0, 4)) + 1
   if (schoolYears.length > mostYears || !schoolYears.every(isYear)) {
     throw apiError(
-      'BAD_INPUT',
+      'FORMAT_INVALID',
       `Учебные годы указаны неверно: передайте их как 2020-2021, не больше ${mostYears}.`,
     )
   }
@@ -47,9 +47,12 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
 /** BAD_INPUT where a period ends before it starts, or is longer than any document's. */
 export function requireSpan(start: string, end: string): void {
   if (start > end)
-    throw apiError('BAD_INPUT', 'Период дорожной карты заканчивается раньше, чем начинается: исправьте даты.')
+    throw apiError(
+      'DATES_REVERSED',
+      'Период дорожной карты заканчивается раньше, чем начинается: исправьте даты.',
+    )
   if (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > mostYears)
-    throw apiError('BAD_INPUT', `Период дорожной карты длиннее ${mostYears} лет: исправьте даты.`)
+    throw apiError('DATE_OUT_OF_RANGE', `Период дорожной карты длиннее ${mostYears} лет: исправьте даты.`)
 }
 
 /** The period of a stored roadmap. */

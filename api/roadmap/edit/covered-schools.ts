@@ -14,7 +14,7 @@ export function requireWithin(
   const { regionId, municipalityId, schoolId } = owner
   if (schoolId !== null && covered.length > 0) {
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'Школьная дорожная карта распространяется только на свою школу: не передавайте охваченные школы.',
     )
   }
@@ -22,7 +22,7 @@ export function requireWithin(
     one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
   )
   if (isOutside)
-    throw apiError('BAD_INPUT', 'Школа не относится к территории дорожной карты: исключите её из списка.')
+    throw apiError('OTHER_PLACE', 'Школа не относится к территории дорожной карты: исключите её из списка.')
 }
 
 /** The schools that a roadmap covers, by database id. */

@@ -29,7 +29,7 @@ export const editRoadmap = action('editRoadmap', async (work, input) => {
   const head = Object.values(input.head ?? {}).some(value => value != null) ? input.head : null
   if ((edits.length === 0 && !head) || edits.length > mostEdits) {
     throw apiError(
-      'BAD_INPUT',
+      'NOTHING_TO_CHANGE',
       `Изменений нет или их слишком много: передайте head или шаги edits, до ${mostEdits} за раз.`,
     )
   }
@@ -64,6 +64,6 @@ function readReason(roadmap: RoadmapRow, text: string | null | undefined): strin
   const reason = readCell(text)
   requireAllowed(editRefusal(roadmap))
   if (roadmap.status !== 'DRAFT' && reason === null)
-    throw apiError('BAD_INPUT', 'Дорожная карта уже утверждена: укажите причину изменения.')
+    throw apiError('VALUE_MISSING', 'Дорожная карта уже утверждена: укажите причину изменения.')
   return reason
 }

@@ -36,7 +36,7 @@ export async function readHeader(
   const covered = await coveredIds(work, roadmap.id)
   if (removed.some(({ id }) => !covered.includes(id) || addedIds.has(id))) {
     throw apiError(
-      'BAD_INPUT',
+      'NOT_INCLUDED',
       'Дорожная карта не распространяется на эту школу: укажите школу из coveredSchools.',
     )
   }

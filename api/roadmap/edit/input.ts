@@ -34,7 +34,7 @@ export function readEdit(input: RoadmapEditInput): Edit {
   const [step, ...more] = steps.filter(one => one != null && one !== '')
   if (step && more.length === 0) return step
   throw apiError(
-    'BAD_INPUT',
+    'CHOICE_INVALID',
     'В шаге указано не одно изменение: укажите что-то одно – добавить, изменить, переместить или удалить.',
   )
 }
@@ -51,7 +51,7 @@ function readChangedSection({ section, number, title, note }: ChangeSectionInput
 function readAddedActivity({ section, parent, position, activity }: AddActivityInput): Edit {
   if ((section == null) === (parent == null)) {
     throw apiError(
-      'BAD_INPUT',
+      'CHOICE_INVALID',
       'Место нового мероприятия не определено: укажите что-то одно – раздел или мероприятие, частью которого оно будет.',
     )
   }
@@ -86,5 +86,5 @@ function readChangedActivity({ activity, responsible, inheritsAbove, ...cells }:
 
 function requireChange<T extends object>(change: T): T {
   if (Object.keys(change).length > 0) return change
-  throw apiError('BAD_INPUT', 'Изменений нет: укажите хотя бы одно.')
+  throw apiError('NOTHING_TO_CHANGE', 'Изменений нет: укажите хотя бы одно.')
 }

@@ -31,7 +31,7 @@ export async function replanEdited(
   const waiting = new Set(unreported(active))
   if (active.some(one => removedIds.has(one.activityId) && !waiting.has(one))) {
     throw apiError(
-      'BAD_INPUT',
+      'IN_USE',
       'По мероприятию есть отчёт или снятое обязательство, удалить его нельзя: исправьте текст мероприятия.',
     )
   }

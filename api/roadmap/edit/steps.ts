@@ -63,7 +63,7 @@ export function applyEdit(outline: Outline, edit: Edit): Outline {
       }
       if (row.parts.length > 0)
         throw apiError(
-          'BAD_INPUT',
+          'NOT_SUPPORTED',
           'У части мероприятия не может быть частей: добавьте часть к самому мероприятию.',
         )
       const add = (rows: readonly OutlineRow[]) =>
@@ -130,7 +130,10 @@ const removeItem = <T extends Item>(list: readonly T[], id: string): readonly T[
 function insertAt<T extends Item>(list: readonly T[], item: T, position: number | null): readonly T[] {
   const index = position === null ? list.length : position - 1
   if (index >= 0 && index <= list.length) return list.toSpliced(index, 0, item)
-  throw apiError('BAD_INPUT', `Порядкового номера ${position} нет: укажите номер от 1 до ${list.length + 1}.`)
+  throw apiError(
+    'NUMBER_OUT_OF_RANGE',
+    `Порядкового номера ${position} нет: укажите номер от 1 до ${list.length + 1}.`,
+  )
 }
 
 function changeItem<T extends Item>(

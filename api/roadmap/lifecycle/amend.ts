@@ -33,11 +33,11 @@ export const amendRoadmap = action('amendRoadmap', async (work, input) => {
   const reason = requireCell(input.reason, 'Причина не указана: напишите, почему меняется дорожная карта.')
   const ofActivity = [input.term, input.plannedResult, input.responsible]
   if ([input.title, ...ofActivity].every(value => value === undefined)) {
-    throw apiError('BAD_INPUT', 'Изменений нет: укажите название, срок, ответственных или результат.')
+    throw apiError('NOTHING_TO_CHANGE', 'Изменений нет: укажите название, срок, ответственных или результат.')
   }
   if (type === 'RoadmapSection' && ofActivity.some(value => value != null)) {
     throw apiError(
-      'BAD_INPUT',
+      'NOT_SUPPORTED',
       'У раздела можно изменить только название: остальное измените у его мероприятий.',
     )
   }
@@ -53,7 +53,7 @@ function readPart(globalId: string): { readonly type: string; readonly id: strin
   const part = readId(globalId)
   if (part?.type === 'Activity' || part?.type === 'RoadmapSection') return part
   throw apiError(
-    'BAD_INPUT',
+    'ID_INVALID',
     'Изменить можно мероприятие или раздел: передайте идентификатор из поля id такой записи.',
   )
 }

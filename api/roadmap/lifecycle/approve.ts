@@ -21,7 +21,7 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   const order = input.order ? await lockForReference(work, orders, input.order) : null
   if (order && order.regionId !== regionId) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Приказ относится к другому региону: укажите приказ об утверждении дорожной карты.',
     )
   }

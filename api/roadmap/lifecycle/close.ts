@@ -18,7 +18,7 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   requireAllowed(closeRefusal(roadmap.row))
   requirePast(work, regionId, closedOn)
   if (approvedOn && closedOn < approvedOn) {
-    throw apiError('BAD_INPUT', 'Дата закрытия раньше даты утверждения дорожной карты: исправьте её.')
+    throw apiError('DATES_REVERSED', 'Дата закрытия раньше даты утверждения дорожной карты: исправьте её.')
   }
   const reason = input.reason?.trim() || null
   const subject = { roadmap: roadmap.row }

@@ -30,14 +30,14 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
   authorizeOwner(work, { regionId, municipalityId, schoolId })
   if (parent.level !== 'MUNICIPAL' || !isInForce(parent)) {
     throw apiError(
-      'BAD_INPUT',
+      'STATE_FORBIDS',
       'Указанная дорожная карта не утверждена или не муниципальная: укажите утверждённую муниципальную.',
     )
   }
   const facts = await monitoringFacts(work, parent)
   if (!facts.coveredSchoolIds.includes(schoolId)) {
     throw apiError(
-      'BAD_INPUT',
+      'NOT_INCLUDED',
       'Муниципальная дорожная карта не распространяется на эту школу: сначала добавьте школу в неё.',
     )
   }
@@ -45,7 +45,7 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
   const sections = await sectionsFor(work, parent, schoolId, facts)
   if (sections.length === 0) {
     throw apiError(
-      'BAD_INPUT',
+      'NOT_INCLUDED',
       'В муниципальной дорожной карте нет мероприятий, за которые отвечает эта школа: укажите школу ответственной.',
     )
   }
@@ -75,7 +75,7 @@ async function requireFirst(work: Work, parent: RoadmapRow, school: SchoolRow): 
       and archived_at is null and status not in ('CANCELLED', 'SUPERSEDED') order by created_at limit 1`)
   if (first)
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       `У школы уже есть дорожная карта по этой муниципальной (постоянный ключ ${first.key}): измените её.`,
     )
 }

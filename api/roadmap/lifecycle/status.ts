@@ -46,5 +46,5 @@ export const supersedeRefusal = (roadmap: Status): Refusal =>
 /** BAD_INPUT for a day that has not come yet in the region: what is written down has happened. */
 export function requirePast({ context }: Work, regionId: string | null, day: string): void {
   if (day <= today(context, regionId)) return
-  throw apiError('BAD_INPUT', 'Эта дата ещё не наступила: укажите сегодняшнюю или прошедшую.')
+  throw apiError('DATE_IN_FUTURE', 'Эта дата ещё не наступила: укажите сегодняшнюю или прошедшую.')
 }

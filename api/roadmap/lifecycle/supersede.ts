@@ -21,7 +21,7 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) =
   const successor = await lockRoadmap(work, input.successor)
   requireAllowed(supersedeRefusal(roadmap.row))
   if (!isInForce(successor.row))
-    throw apiError('BAD_INPUT', 'Новая дорожная карта не утверждена: сначала утвердите её.')
+    throw apiError('STATE_FORBIDS', 'Новая дорожная карта не утверждена: сначала утвердите её.')
   requireSuccession(roadmap.row, successor.row)
   const ground = requireCell(
     input.ground,
@@ -93,14 +93,14 @@ async function targetsIn(
 
 function requireSuccession(roadmap: RoadmapRow, successor: RoadmapRow): void {
   if (roadmap.id === successor.id)
-    throw apiError('BAD_INPUT', 'Дорожная карта указана как замена самой себя: укажите другую.')
+    throw apiError('CHOICE_INVALID', 'Дорожная карта указана как замена самой себя: укажите другую.')
   const hasSameOwner =
     roadmap.regionId === successor.regionId &&
     roadmap.municipalityId === successor.municipalityId &&
     roadmap.schoolId === successor.schoolId
   if (!hasSameOwner)
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Новая дорожная карта относится к другой территории или школе: укажите карту той же территории.',
     )
 }

@@ -53,7 +53,7 @@ export const registerSchools = action('registerSchools', async (work, input): Pr
 function requireSize({ context }: Work, rows: readonly unknown[]): void {
   const most = context.limits.listedSchools
   if (rows.length === 0 || rows.length > most) {
-    throw apiError('BAD_INPUT', `Число школ в списке неверно: передайте от 1 до ${most}.`)
+    throw apiError('LIST_SIZE_INVALID', `Число школ в списке неверно: передайте от 1 до ${most}.`)
   }
 }
 
@@ -69,7 +69,7 @@ async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<re
     )
   const [regionId, ...others] = new Set([...found.values()].map(one => one.regionId))
   if (regionId === undefined || others.length > 0) {
-    throw apiError('BAD_INPUT', 'В списке школы разных регионов: разделите его по регионам.')
+    throw apiError('OTHER_PLACE', 'В списке школы разных регионов: разделите его по регионам.')
   }
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const ids = listed.map(({ externalId }) => externalId ?? null)

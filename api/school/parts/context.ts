@@ -62,19 +62,20 @@ async function takeBack({ execute, context }: Work, schoolId: string, schoolYear
     update core.school_context t set ${sql.join(empty)}, characteristics = '{}', archived_at = ${context.now},
       updated_at = ${context.now}, version = t.version + 1
     where t.school_id = ${schoolId} and t.school_year = ${schoolYear} and t.archived_at is null`)
-  if (count === 0) throw apiError('BAD_INPUT', 'Контекстных данных за этот учебный год нет: проверьте год.')
+  if (count === 0)
+    throw apiError('NOT_INCLUDED', 'Контекстных данных за этот учебный год нет: проверьте год.')
 }
 
 function requireNumbers(values: Numbers): void {
   if (counts.some(name => (values[name] ?? 0) < 0)) {
     throw apiError(
-      'BAD_INPUT',
+      'NUMBER_OUT_OF_RANGE',
       'Численность, число классов и километров не могут быть меньше нуля: исправьте значение.',
     )
   }
   if (shares.some(name => !isShare(values[name] ?? 0))) {
     throw apiError(
-      'BAD_INPUT',
+      'NUMBER_OUT_OF_RANGE',
       'Доля указана неверно: передайте число от 0 до 1, не больше четырёх знаков после запятой, например 0.85.',
     )
   }

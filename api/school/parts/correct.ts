@@ -80,6 +80,6 @@ async function requireFree<R>(
       and t.${kind} = (select o.${kind} from ${part.name} o where o.id = ${id}::uuid)
       and ${meets(validFrom, validTo)} and not (${meets(from, to)}) limit 1`)
   if (found) {
-    throw apiError('BAD_INPUT', 'На эти даты у школы уже есть такая запись: исправьте даты.')
+    throw apiError('ALREADY_EXISTS', 'На эти даты у школы уже есть такая запись: исправьте даты.')
   }
 }

@@ -61,7 +61,8 @@ async function requireFree<R>(
     select 1 from ${part.name} t where t.school_id = ${schoolId}::uuid and ${same} and t.archived_at is null
       and coalesce(t.valid_to >= ${validFrom}::date, true)
       and coalesce(t.valid_from <= ${validTo}::date, true) limit 1`)
-  if (found) throw apiError('BAD_INPUT', 'Такая запись на эти даты у школы уже есть: сначала завершите её.')
+  if (found)
+    throw apiError('ALREADY_EXISTS', 'Такая запись на эти даты у школы уже есть: сначала завершите её.')
 }
 
 /** Ends what is in force on the day; BAD_INPUT if nothing is. A document may state the same twice. */
@@ -77,7 +78,7 @@ async function end<R>(
     where ${sql.join([ofSchool, same, ...inForce(validTo)], ' and ')} and t.archived_at is null`)
   if (rows.length === 0) {
     throw apiError(
-      'BAD_INPUT',
+      'NOT_INCLUDED',
       `Запись на ${printedDay(validTo)} не действует: укажите дату, на которую она действует.`,
     )
   }

@@ -34,7 +34,7 @@ export const controlPointList: RoadmapList<ControlPointRow, ControlPoint> = {
   release: ({ heldOn }) => {
     if (heldOn === null) return
     throw apiError(
-      'BAD_INPUT',
+      'STATE_FORBIDS',
       `Этап контроля проведён ${printedDay(heldOn)}, исключить его нельзя: сначала снимите отметку.`,
     )
   },

@@ -9,7 +9,7 @@ export const recordIvanovoControl = action('recordIvanovoControl', async (work, 
   requirePast(work, point.row.regionId, heldOn)
   const conclusion = input.conclusion?.trim() || null
   if (heldOn === null && conclusion !== null) {
-    throw apiError('BAD_INPUT', 'Выводы указаны без даты проведения контроля: укажите дату.')
+    throw apiError('VALUE_MISSING', 'Выводы указаны без даты проведения контроля: укажите дату.')
   }
   await point.update({ heldOn, conclusion })
   return point

@@ -21,7 +21,7 @@ export const recordIvanovoCuratorMemo = action('recordIvanovoCuratorMemo', async
   await permit(work, place)
   if (roadmap.municipalityId !== null && roadmap.municipalityId !== municipalityId) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Школа относится к другому муниципальному образованию: укажите школу территории этой дорожной карты.',
     )
   }

@@ -19,7 +19,7 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
   const { heldOn, reviewsInterim } = input
   requirePast(work, regionId, heldOn)
   if (input.decisions.length > 50)
-    throw apiError('BAD_INPUT', 'У заседания больше 50 решений: сократите их число.')
+    throw apiError('LIST_SIZE_INVALID', 'У заседания больше 50 решений: сократите их число.')
   const decisions = input.decisions.map(({ text, dueOn }, index) => ({
     position: index + 1,
     text: requireText(text, `Текст решения ${index + 1} не указан: напишите его.`),
@@ -27,7 +27,7 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
   }))
   const pending = await lockForUpsertById(work, sessions, input.session, input.version ?? 0)
   if (pending.row && pending.row.roadmapId !== roadmapId) {
-    throw apiError('BAD_INPUT', 'Заседание относится к другой дорожной карте: укажите её.')
+    throw apiError('OTHER_PLACE', 'Заседание относится к другой дорожной карте: укажите её.')
   }
   const before = { decisions: await decisionsOf(work, pending.id) }
   const session = await pending.save(

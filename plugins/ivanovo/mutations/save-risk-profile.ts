@@ -78,5 +78,5 @@ export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: 
     select ${p.id} from ${p.as} join ${f.as} on ${f.id} = ${p.factorId}
     where ${f.profileId} = ${id}::uuid and ${p.archivedAt} is null limit 1`)
   if (found.length === 0) return
-  throw apiError('BAD_INPUT', 'По факторам профиля есть антирисковые программы: сначала удалите их.')
+  throw apiError('IN_USE', 'По факторам профиля есть антирисковые программы: сначала удалите их.')
 }

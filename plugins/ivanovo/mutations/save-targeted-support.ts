@@ -12,7 +12,7 @@ export const saveIvanovoTargetedSupport = action('saveIvanovoTargetedSupport', a
   const pending = await lockForUpsertById(work, targetedSupports, input.support, input.version)
   requireSame(pending.row, schoolId)
   if (endsOn !== null && endsOn < startsOn) {
-    throw apiError('BAD_INPUT', 'Поддержка заканчивается раньше, чем начинается: исправьте даты.')
+    throw apiError('DATES_REVERSED', 'Поддержка заканчивается раньше, чем начинается: исправьте даты.')
   }
   return pending.save({
     ...place,

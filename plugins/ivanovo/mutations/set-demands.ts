@@ -2,6 +2,7 @@ import {
   activities,
   apiError,
   type InputOf,
+  type InputReason,
   indicators,
   lock,
   lockAllForReference,
@@ -69,24 +70,31 @@ const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists =
 /** BAD_INPUT where the lists cannot be what a document says. */
 function requireValid({ sessionDemands, controlPoints, termPairs, shareTargets }: DemandLists): void {
   const lists = [sessionDemands, controlPoints, termPairs, shareTargets].filter(list => list !== null)
-  const faults: readonly (readonly [boolean, string])[] = [
-    [lists.length === 0, 'Изменений нет: укажите хотя бы один список.'],
-    [lists.some(list => list.length > mostRows), `В списке больше ${mostRows} записей: сократите их число.`],
+  const faults: readonly (readonly [boolean, InputReason, string])[] = [
+    [lists.length === 0, 'NOTHING_TO_CHANGE', 'Изменений нет: укажите хотя бы один список.'],
+    [
+      lists.some(list => list.length > mostRows),
+      'LIST_SIZE_INVALID',
+      `В списке больше ${mostRows} записей: сократите их число.`,
+    ],
     [
       (sessionDemands ?? []).some(one => (one.orderClauseId === null) === (one.activityId === null)),
+      'CHOICE_INVALID',
       'Требование к заседаниям указано неверно: укажите либо пункт приказа, либо мероприятие.',
     ],
     [
       (controlPoints ?? []).some(one => one.dueOn < one.opensOn),
+      'DATES_REVERSED',
       'Этап контроля заканчивается раньше, чем начинается: исправьте даты.',
     ],
     [
       (shareTargets ?? []).some(({ target }) => target < 0 || target > 1),
+      'NUMBER_OUT_OF_RANGE',
       'Доля указана неверно: передайте число от 0 до 1 (для 100 % – 1).',
     ],
   ]
   const [fault] = faults.filter(([isFault]) => isFault)
-  if (fault) throw apiError('BAD_INPUT', fault[1])
+  if (fault) throw apiError(fault[1], fault[2])
 }
 
 /** What the lists name is the roadmap's own, or of its order. */
@@ -106,7 +114,7 @@ async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): 
   )
   if ([...rows, ...measures].some(({ roadmapId }) => roadmapId !== roadmap.id)) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Мероприятие или показатель относится к другой дорожной карте: укажите из этой.',
     )
   }
@@ -119,12 +127,12 @@ async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): 
     roadmap.orderId === null ? one.regionId !== roadmap.regionId : one.orderId !== roadmap.orderId
   if (clauses.some(isForeign)) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Пункт относится к другому приказу: укажите пункт приказа об утверждении дорожной карты.',
     )
   }
   const paired = new Set(terms.map(one => one.orderClauseId))
   if (clauses.some(({ id, term }) => paired.has(id) && term === null)) {
-    throw apiError('BAD_INPUT', 'У пункта приказа нет срока: укажите пункт со сроком.')
+    throw apiError('VALUE_MISSING', 'У пункта приказа нет срока: укажите пункт со сроком.')
   }
 }

@@ -23,7 +23,10 @@ export const setIvanovoPassport = action('setIvanovoPassport', async (work, inpu
   const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (input.developers.length > mostParties || input.executors.length > mostParties) {
-    throw apiError('BAD_INPUT', `Разработчиков и исполнителей больше ${mostParties}: сократите их число.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Разработчиков и исполнителей больше ${mostParties}: сократите их число.`,
+    )
   }
   const pending = await lockForUpsert(work, projects, sql`t.roadmap_id = ${roadmapId}`, input.version)
   const parties = [...partiesIn('DEVELOPER', input.developers), ...partiesIn('EXECUTOR', input.executors)]

@@ -16,7 +16,7 @@ export const recordOryolDeficitStage = action('recordOryolDeficitStage', async (
     where t.chain_id = ${id} and t.kind = ${kind} and t.archived_at is null`)
   if (!stage)
     throw apiError(
-      'BAD_INPUT',
+      'NOT_INCLUDED',
       `Этого этапа у школы нет (${stageNames[kind]}): сначала добавьте его в план работы.`,
     )
   const stages = await stagesRightBefore({ read: work.read, on: doneOn }, sql`s.id = ${stage.id}`)

@@ -69,7 +69,7 @@ export const stagesOf = async ({ read }: Work, chainId: string) => ({
 
 function requireSome<T>(list: readonly T[], message: string, fits: (one: T) => boolean = () => true): void {
   const good = list.length > 0 && list.every(fits) && new Set(list).size === list.length
-  if (!good) throw apiError('BAD_INPUT', message)
+  if (!good) throw apiError('VALUE_MISSING', message)
 }
 
 async function requireStages(
@@ -82,13 +82,13 @@ async function requireStages(
     'Этапы не указаны или повторены: укажите каждый один раз.',
   )
   if (stages.some(({ plannedFrom, plannedTo }) => plannedFrom && plannedTo && plannedFrom > plannedTo)) {
-    throw apiError('BAD_INPUT', 'Этап заканчивается раньше, чем начинается: исправьте даты.')
+    throw apiError('DATES_REVERSED', 'Этап заканчивается раньше, чем начинается: исправьте даты.')
   }
   const ids = stages.flatMap(({ activity }) => activity ?? [])
   const named = await lockAllForReference(work, activities, ids)
   if (named.some(activity => activity.municipalityId !== municipalityId)) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Мероприятие относится к дорожной карте другого муниципалитета: укажите мероприятие этого.',
     )
   }
@@ -115,7 +115,7 @@ async function storeStages(
   const done = before.find(({ kind, doneOn }) => doneOn !== null && !kept.has(kind))
   if (done)
     throw apiError(
-      'BAD_INPUT',
+      'STATE_FORBIDS',
       `Этап уже выполнен (${stageNames[done.kind]}), исключить его нельзя: оставьте его в списке.`,
     )
   const rows = stages.map(({ kind, activityId, plannedFrom, plannedTo }) => ({

@@ -23,12 +23,12 @@ export const saveOryolHelpProgram = action('saveOryolHelpProgram', async (work, 
   const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   if (roadmap.municipalityId !== municipalityId || ![null, schoolId].includes(roadmap.schoolId)) {
     throw apiError(
-      'BAD_INPUT',
+      'OTHER_PLACE',
       'Дорожная карта не относится к этой школе или её муниципалитету: укажите их дорожную карту.',
     )
   }
   if (interviewPlannedOn !== null && interviewPlannedOn > dueOn) {
-    throw apiError('BAD_INPUT', 'Собеседование назначено позже срока программы: исправьте даты.')
+    throw apiError('DATES_REVERSED', 'Собеседование назначено позже срока программы: исправьте даты.')
   }
   const source = requireText(
     input.source,

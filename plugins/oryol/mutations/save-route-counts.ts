@@ -38,16 +38,19 @@ function requireCounts(
 ): void {
   const names = routes.map(({ subject, grade }) => `${subject} ${grade}`)
   if (new Set(names).size < names.length) {
-    throw apiError('BAD_INPUT', 'Предмет и класс указаны дважды: оставьте одну строку.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Предмет и класс указаны дважды: оставьте одну строку.')
   }
   if (routes.some(({ subject, grade }) => !subjects.includes(subject) || !grades.includes(grade))) {
-    throw apiError('BAD_INPUT', 'Такого предмета или класса в плане работы школы нет: сначала добавьте их.')
+    throw apiError(
+      'NOT_INCLUDED',
+      'Такого предмета или класса в плане работы школы нет: сначала добавьте их.',
+    )
   }
   for (const { routeCount, correctedCount, effectiveCount } of routes) {
     const parts = [correctedCount ?? 0, effectiveCount ?? 0]
     if (routeCount >= 0 && parts.every(part => part >= 0 && part <= routeCount)) continue
     throw apiError(
-      'BAD_INPUT',
+      'NUMBER_OUT_OF_RANGE',
       'Число маршрутов указано неверно: передайте числа не меньше нуля, части – не больше общего числа.',
     )
   }

@@ -34,7 +34,7 @@ export const setOryolRequirements = action('setOryolRequirements', async (work, 
   const named = rows.map(one => one.activityId).filter(id => id !== null)
   const locked = await lockAllForReference(work, activities, named)
   if (locked.some(one => one.roadmapId !== roadmapId)) {
-    throw apiError('BAD_INPUT', 'Мероприятие относится к другой дорожной карте: укажите мероприятие этой.')
+    throw apiError('OTHER_PLACE', 'Мероприятие относится к другой дорожной карте: укажите мероприятие этой.')
   }
   await saveList(work, list, { regionId, municipalityId, roadmapId }, rows)
   return { id: roadmapId, findings: [] }

@@ -11,7 +11,7 @@ export const approvePermCriteriaSet = action(
     requireDraft(set.row)
     requirePast(work, regionId, approvedOn)
     if (validTo !== null && validTo < approvedOn) {
-      throw apiError('BAD_INPUT', 'Набор завершён раньше, чем утверждён: исправьте даты.')
+      throw apiError('DATES_REVERSED', 'Набор завершён раньше, чем утверждён: исправьте даты.')
     }
     const approvalAct = requireText(input.approvalAct, 'Акт об утверждении набора не указан: укажите его.')
     await set.update({ approvedOn, approvalAct }, { basis: approvalAct })
@@ -22,6 +22,6 @@ export const approvePermCriteriaSet = action(
 /** BAD_INPUT where a set is approved already: values rest on it. */
 export function requireDraft({ approvedOn }: CriteriaSetRow): void {
   if (approvedOn !== null) {
-    throw apiError('BAD_INPUT', 'Набор уже утверждён: чтобы изменить критерии, запишите новый набор.')
+    throw apiError('ALREADY_DONE', 'Набор уже утверждён: чтобы изменить критерии, запишите новый набор.')
   }
 }

@@ -7,10 +7,10 @@ export const endPermCriteriaSet = action('endPermCriteriaSet', async (work, { va
   const set = await lockForUpdate(work, criteriaSets, input.criteriaSet, input.version)
   const { approvedOn } = set.row
   if (approvedOn === null) {
-    throw apiError('BAD_INPUT', 'Набор ещё не утверждён: исправьте его или удалите.')
+    throw apiError('STATE_FORBIDS', 'Набор ещё не утверждён: исправьте его или удалите.')
   }
   if (validTo < approvedOn) {
-    throw apiError('BAD_INPUT', 'Дата окончания раньше даты утверждения: укажите дату не раньше неё.')
+    throw apiError('DATES_REVERSED', 'Дата окончания раньше даты утверждения: укажите дату не раньше неё.')
   }
   const basis = requireText(input.reason, 'Причина не указана: напишите, почему набор перестаёт действовать.')
   await set.update({ validTo }, { basis })

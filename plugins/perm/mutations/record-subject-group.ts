@@ -15,12 +15,12 @@ export const recordPermSubjectGroup = action('recordPermSubjectGroup', async (wo
   const subject = requireText(input.subject, 'Предмет группы не указан: напишите его.')
   if (teacherCount !== null && (teacherCount < 1 || teacherCount > mostTeachers)) {
     throw apiError(
-      'BAD_INPUT',
+      'NUMBER_OUT_OF_RANGE',
       `Число учителей в группе указано неверно: передайте от 1 до ${mostTeachers} или не передавайте, если неизвестно.`,
     )
   }
   if (new Set(supports).size < supports.length) {
-    throw apiError('BAD_INPUT', 'Вид сопровождения указан дважды: оставьте один раз.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Вид сопровождения указан дважды: оставьте один раз.')
   }
   const where = sql`t.school_id = ${schoolId} and t.project = ${project} and t.year = ${year}
     and core.fold(t.subject) = core.fold(${subject})`

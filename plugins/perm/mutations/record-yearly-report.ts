@@ -18,12 +18,12 @@ export const recordPermYearlyReport = action('recordPermYearlyReport', async (wo
   const { id: roadmapId, regionId, municipalityId, startsOn, endsOn } = roadmap
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (municipalityId === null) {
-    throw apiError('BAD_INPUT', 'Документ готовит муниципалитет: укажите его дорожную карту.')
+    throw apiError('OTHER_PLACE', 'Документ готовит муниципалитет: укажите его дорожную карту.')
   }
   const { kind, year, submittedOn } = input
   if (year < yearOf(startsOn) || year > yearOf(endsOn)) {
     throw apiError(
-      'BAD_INPUT',
+      'DATE_OUT_OF_RANGE',
       `Год не входит в период дорожной карты: укажите от ${yearOf(startsOn)} до ${yearOf(endsOn)}.`,
     )
   }

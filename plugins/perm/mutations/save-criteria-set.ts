@@ -22,7 +22,7 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
   const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (municipalityId === null) {
-    throw apiError('BAD_INPUT', 'Критерии утверждает муниципалитет: укажите его дорожную карту.')
+    throw apiError('OTHER_PLACE', 'Критерии утверждает муниципалитет: укажите его дорожную карту.')
   }
   const set = input.criteriaSet ? await lockDraft(work, roadmapId, input.criteriaSet, input.version) : null
   const list = await criteriaOf(work, roadmapId, input.criteria)
@@ -53,7 +53,7 @@ async function lockDraft(work: Work, roadmapId: string, id: string, version: num
   const set = await lockRecord(work, criteriaSets, id, version)
   requireDraft(set.row)
   if (set.row.roadmapId !== roadmapId) {
-    throw apiError('BAD_INPUT', 'Набор относится к другой дорожной карте: укажите её.')
+    throw apiError('OTHER_PLACE', 'Набор относится к другой дорожной карте: укажите её.')
   }
   return set
 }
@@ -66,12 +66,12 @@ async function criteriaOf(
   list: readonly SavePermCriterionInput[],
 ): Promise<readonly Criterion[]> {
   if (list.length === 0 || list.length > 100) {
-    throw apiError('BAD_INPUT', 'Число критериев набора неверно: передайте от 1 до 100.')
+    throw apiError('LIST_SIZE_INVALID', 'Число критериев набора неверно: передайте от 1 до 100.')
   }
   const ids = list.flatMap(({ indicator }) => indicator ?? [])
   const named = await lockAllForReference(work, indicators, ids)
   if (named.some(indicator => indicator.roadmapId !== roadmapId)) {
-    throw apiError('BAD_INPUT', 'Показатель относится к другой дорожной карте: укажите показатель этой.')
+    throw apiError('OTHER_PLACE', 'Показатель относится к другой дорожной карте: укажите показатель этой.')
   }
   return list.map(({ title, indicator }, index) => ({
     position: index + 1,

@@ -20,7 +20,7 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
   const actNumber = requireText(input.actNumber, 'Номер утверждающего акта не указан: укажите его.')
   requirePast(work, regionId, actOn)
   if (horizonYear < yearOf(actOn) || horizonYear > yearOf(actOn) + 50) {
-    throw apiError('BAD_INPUT', 'Последний год Концепции раньше года её акта: исправьте один из них.')
+    throw apiError('DATES_REVERSED', 'Последний год Концепции раньше года её акта: исправьте один из них.')
   }
   const values = {
     regionId,
@@ -35,12 +35,12 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
   if (!input.concept) return upsert(work, concepts, byAct, version, values)
   const concept = await lockRecord(work, concepts, input.concept, version)
   if (concept.row.regionId !== regionId) {
-    throw apiError('BAD_INPUT', 'Концепция относится к другому региону: укажите её регион.')
+    throw apiError('OTHER_PLACE', 'Концепция относится к другому региону: укажите её регион.')
   }
   const others = await work.read(sql`select from ${concepts.name} t where ${byAct} and t.id <> ${concept.id}`)
   if (others.length > 0) {
     throw apiError(
-      'BAD_INPUT',
+      'ALREADY_EXISTS',
       'Этим актом утверждена другая записанная Концепция: исправьте её или номер акта.',
     )
   }
