@@ -23,6 +23,10 @@ export interface Written {
   readonly id: string
   readonly key?: string | null
   readonly version: number
+  /** How many of its versions only readers of its whole place know of. */
+  readonly innerVersions?: number
+  /** Only readers of its whole place are told. */
+  readonly isInner?: boolean
   readonly place: Place
   /** Its old place, if it has moved: readers of only that place get a tombstone. */
   readonly movedFrom?: Place | null

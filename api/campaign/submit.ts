@@ -29,7 +29,7 @@ export const submitCampaign = action('submitCampaign', async (work, input) => {
   const day = today(work.context, place.regionId)
   await report.update({ submittedOn: day, returnedOn: null, returnReason: null }, { place })
   // The campaign gets a new version with each school, so only one who has seen the last of them closes it.
-  await campaign.update({})
+  await campaign.update({}, { isInner: true })
   return report
 })
 
@@ -38,7 +38,7 @@ export const withdrawCampaign = action('withdrawCampaign', async (work, input) =
   const { campaign, report, place } = await lockSubmission(work, input)
   requireAllowed(withdrawRefusal(report.row))
   await report.update({ submittedOn: null }, { place })
-  await campaign.update({})
+  await campaign.update({}, { isInner: true })
   return report
 })
 
@@ -49,7 +49,7 @@ export const returnCampaign = action('returnCampaign', async (work, input) => {
   requireAllowed(returnRefusal(report.row))
   const returnedOn = today(work.context, place.regionId)
   await report.update({ submittedOn: null, returnedOn, returnReason }, { place, basis: returnReason })
-  await campaign.update({}, { basis: returnReason })
+  await campaign.update({}, { basis: returnReason, isInner: true })
   return report
 })
 

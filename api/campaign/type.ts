@@ -1,6 +1,6 @@
 import { allowedActions, type Refusals } from '../action/allowed.ts'
 import { daysOf } from '../calendar/today.ts'
-import { reference } from '../graphql/binding/fields.ts'
+import { reference, sharedVersion } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { orderClauses, orders } from '../order/table.ts'
 import { organizations, persons } from '../organization/table.ts'
@@ -28,6 +28,7 @@ const refusals: Refusals<MonitoringCampaignRow> = {
 }
 
 export const MonitoringCampaign: Resolvers<'campaign', 'MonitoringCampaign'> = {
+  version: sharedVersion(),
   region: reference(regions, 'regionId'),
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
   roadmap: reference(roadmaps, 'roadmapId'),

@@ -1,5 +1,5 @@
 import type { ChangeOperation } from '../../prisma/generated/client.ts'
-import { visible } from '../data/scope.ts'
+import { visible, wholly } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { ScopeColumns } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
@@ -178,6 +178,7 @@ function statement({ viewer }: Reader, { snapshot, from, position, types, limit 
   const closed = governsAll(viewer) ? sql.empty : sql`and t.type <> all(${closedTypes}::text[])`
   const ofTypes = types ? sql`and t.type = any(${types}::text[])` : sql.empty
   const after = sql`(${position.xid}::xid8, ${position.seq}::bigint)`
+  const whole = wholly(viewer.scope, { scope })
   // Changes are never archived, but `visible` needs the column.
   return sql`
     with ${storeScopeSnapshot(viewer, snapshot)} head as (
@@ -195,9 +196,11 @@ function statement({ viewer }: Reader, { snapshot, from, position, types, limit 
       state.held, state.swept, state.snapshots,
       f.xid::text, f.seq::text, f.operation, f.type, f.record_id as "recordId", f.key, f.version, f.at
     from state left join head on true left join lateral (
-      select t.* from (select c.*, null::timestamptz as archived_at from core.change c) t
+      select t.xid, t.seq, t.operation, t.type, t.record_id, t.key, t.at,
+        case when ${whole} then t.version else t.version - t.inner_versions end as version
+      from (select c.*, null::timestamptz as archived_at from core.change c) t
       where (t.xid, t.seq) > ${after} and (t.xid, t.seq) <= (head.xid, head.seq)
-        and ${visible(viewer, { scope })} ${closed} ${ofTypes}
+        and ${visible(viewer, { scope })} and (not t.is_inner or ${whole}) ${closed} ${ofTypes}
       order by t.xid, t.seq limit ${limit}
     ) f on true order by f.xid, f.seq`
 }

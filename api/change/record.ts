@@ -19,6 +19,10 @@ export interface Change {
   /** The natural key, where the type has one. */
   readonly key?: string | null
   readonly version: number
+  /** How many of its versions only readers of its whole place know of. */
+  readonly innerVersions?: number
+  /** Only readers of its whole place are told. */
+  readonly isInner?: boolean
   readonly place: Place
   /** Its old place, if it has moved: readers of only that place get a tombstone. */
   readonly movedFrom?: Place | null
@@ -38,7 +42,18 @@ export function recordChanges({ atCommit }: Pick<Transaction, 'atCommit'>, chang
 }
 
 function appending(changes: readonly Change[]): Sql {
-  const rows = changes.flatMap(({ type, id, key = null, version, place, movedFrom, after }) => {
+  const rows = changes.flatMap(change => {
+    const {
+      type,
+      id,
+      key = null,
+      version,
+      innerVersions = 0,
+      isInner = false,
+      place,
+      movedFrom,
+      after,
+    } = change
     const row = (
       operation: ChangeOperation,
       { regionId, municipalityId, schoolId, otherSchoolId = null }: Place,
@@ -48,6 +63,8 @@ function appending(changes: readonly Change[]): Sql {
       key,
       operation,
       version,
+      inner_versions: innerVersions,
+      is_inner: isInner,
       region_id: regionId,
       municipality_id: municipalityId,
       school_id: schoolId,
@@ -62,10 +79,12 @@ function appending(changes: readonly Change[]): Sql {
   return sql`
     with added as (
       insert into core.change
-        (type, record_id, key, operation, version, region_id, municipality_id, school_id, other_school_id)
-      select type, record_id, key, operation, version, region_id, municipality_id, school_id, other_school_id
+        (type, record_id, key, operation, version, inner_versions, is_inner,
+          region_id, municipality_id, school_id, other_school_id)
+      select type, record_id, key, operation, version, inner_versions, is_inner,
+        region_id, municipality_id, school_id, other_school_id
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
-        type text, record_id uuid, key text, operation core.change_operation, version int,
+        type text, record_id uuid, key text, operation core.change_operation, version int, inner_versions int, is_inner boolean,
         region_id uuid, municipality_id uuid, school_id uuid, other_school_id uuid)
     ) select pg_notify(${channel}, '')`
 }

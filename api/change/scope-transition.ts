@@ -1,4 +1,4 @@
-import { inScope, type Scope, type Viewer, visible } from '../data/scope.ts'
+import { inScope, type Scope, type Viewer, visible, wholly } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
@@ -75,14 +75,30 @@ function select(
   const after = step?.sign === sign && step.type === table.type ? sql`and t.id > ${step.id}::uuid` : sql.empty
   return sql`(select ${place}::int as place, ${sign} as sign, ${table.type} as type, t.id,
       ${has('key') ? sql`t.key::text` : sql`null::text`} as key,
-      ${has('version') ? sql`t.version` : sql`1`} as version,
+      ${versionOf(viewer, table)} as version,
       ${sign === '+' && has('updatedAt') ? sql`t.updated_at` : sql`now()`} as at
     from ${table.name} t where ${rows} ${after} order by t.id limit ${limit})`
 }
 
+/** Rows that may show more to readers of their whole place than to others. */
+const isShared = ({ fields }: Branch['table']) => fields.includes('innerVersions')
+
+function versionOf({ scope }: Viewer, table: Branch['table']): Sql {
+  if (!table.fields.includes('version')) return sql`1`
+  return isShared(table)
+    ? sql`case when ${wholly(scope, table)} then t.version else t.version - t.inner_versions end`
+    : sql`t.version`
+}
+
 /** A viewer of everything has lost nothing, and a former viewer of everything has only gained fields. */
-const canHaveRows = (viewer: Viewer, from: readonly ScopeSnapshot[], { sign, changed }: Branch): boolean =>
-  sign === '-' ? viewer.scope !== 'EVERYTHING' : changed || from.some(({ scope }) => scope !== 'EVERYTHING')
+const canHaveRows = (
+  viewer: Viewer,
+  from: readonly ScopeSnapshot[],
+  { sign, table, changed }: Branch,
+): boolean =>
+  sign === '-'
+    ? viewer.scope !== 'EVERYTHING'
+    : changed || isShared(table) || from.some(({ scope }) => scope !== 'EVERYTHING')
 
 const byType = (one: { readonly type: string }, other: { readonly type: string }) =>
   one.type < other.type ? -1 : 1
@@ -117,7 +133,10 @@ function lost(
   ])
 }
 
-/** Rows in the viewer's scope that were not in every earlier scope; all rows of a type whose visible fields changed. */
+/**
+ * Rows in the viewer's scope that were not in every earlier scope; all rows of a type whose visible fields changed,
+ * and those that are now seen whole, or no more.
+ */
 function gained(
   viewer: Viewer,
   from: readonly ScopeSnapshot[],
@@ -127,9 +146,12 @@ function gained(
   const shown = table.listed ? [visible(viewer, table), table.listed] : [visible(viewer, table)]
   if (changed) return all(shown)
   const fresh = any(
-    from.map(({ scope }) =>
+    from.flatMap(({ scope }) => [
       all([inScope(narrowed(viewer.scope, scope), table), sql`${inScope(scope, table)} is not true`]),
-    ),
+      ...(isShared(table)
+        ? [sql`t.inner_versions > 0 and ${wholly(viewer.scope, table)} <> ${wholly(scope, table)}`]
+        : []),
+    ]),
   )
   return all([...shown, fresh])
 }

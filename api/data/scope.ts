@@ -105,6 +105,23 @@ export function inScope(scope: Scope, table: Pick<Table<unknown>, 'scope'>): Sql
   return sql`(${sql.join(cases, ' or ')})`
 }
 
+/** The predicate over the alias `t` that a row's place is seen whole, and not only because the row lies above what is seen. */
+export function wholly(scope: Scope, table: Pick<Table<unknown>, 'scope'>): Sql {
+  if (scope === 'EVERYTHING') return sql`true`
+  const cases = wholeCases(scope, table.scope)
+  return cases.length === 0 ? sql`false` : sql`coalesce(${sql.join(cases, ' or ')}, false)`
+}
+
+/** `wholly` of a row that has been read. */
+export const seesWhole = (scope: Scope, { regionId, municipalityId, schoolId }: Partial<Located>): boolean =>
+  scope === 'EVERYTHING' ||
+  (regionId != null && scope.regions.includes(regionId)) ||
+  (municipalityId != null && scope.municipalities.includes(municipalityId)) ||
+  (schoolId != null && scope.schools.includes(schoolId))
+
+/** A row that says where it lies. */
+type Located = Omit<Grant, 'role' | 'validTo'>
+
 /**
  * The predicates of a filter by a record that a viewer may not see: nothing is found by it, so that nothing can be
  * learnt of it. Needed where the rows filtered may be the viewer's while the record named is not.
@@ -127,12 +144,15 @@ export function coveredBy(
     ...new Set(places.map(id).filter(one => one !== null)),
   ]
   const cases = [
-    ...[scope.school ?? []].flat().flatMap(column =>
-      within(
-        column,
-        all(one => one.schoolId),
+    ...[scope.school ?? []]
+      .flat()
+      .slice(0, 1)
+      .flatMap(column =>
+        within(
+          column,
+          all(one => one.schoolId),
+        ),
       ),
-    ),
     ...(scope.municipality
       ? within(
           scope.municipality,
@@ -154,6 +174,7 @@ function casesOf(
   { region, regionless, municipality, school }: ScopeColumns & { readonly region: Sql },
 ): readonly Sql[] {
   const schools = [school ?? []].flat()
+  const whole = wholeCases(places, { region, ...(municipality && { municipality }), school: schools })
   const ofNoSchool = schools.map(school => sql`${school} is null`)
   const ofNoMunicipality = municipality ? [sql`${municipality} is null`, ...ofNoSchool] : ofNoSchool
   const all = (...parts: readonly Sql[]) => sql`(${sql.join(parts, ' and ')})`
@@ -163,12 +184,18 @@ function casesOf(
     municipalities: places.above.municipalities.filter(id => !places.municipalities.includes(id)),
   }
   return [
-    ...within(region, places.regions),
-    ...(municipality ? within(municipality, places.municipalities) : []),
-    ...schools.flatMap(school => within(school, places.schools)),
+    ...whole,
     ...(municipality ? within(municipality, above.municipalities) : []).map(one => all(one, ...ofNoSchool)),
     ...within(region, above.regions).map(one => all(one, ...ofNoMunicipality)),
     ...(regionless ? [all(sql`${region} is null`, ...ofNoMunicipality)] : []),
+  ]
+}
+
+function wholeCases(places: Places, { region, municipality, school }: ScopeColumns): readonly Sql[] {
+  return [
+    ...(region ? within(region, places.regions) : []),
+    ...(municipality ? within(municipality, places.municipalities) : []),
+    ...[school ?? []].flat().flatMap(one => within(one, places.schools)),
   ]
 }
 

@@ -10,7 +10,7 @@ export const obligations: Table<ObligationRow> = {
   ...table<ObligationRow>('core', 'Obligation', Prisma.ObligationScalarFieldEnum, {
     region: 'regionId',
     municipality: 'municipalityId',
-    school: 'schoolId',
+    school: ['schoolId', 'ownerSchoolId'],
   }),
   past: () => sql`(t.waived_on is not null or exists (select from core.execution_report r
     where r.obligation_id = t.id and r.review = 'ACCEPTED' and r.archived_at is null and r.withdrawn_on is null))`,

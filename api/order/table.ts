@@ -7,8 +7,10 @@ import {
   Prisma,
 } from '../../prisma/generated/client.ts'
 import type { Row } from '../data/query.ts'
+import { inScope } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { type Table, table } from '../data/table.ts'
+import { persons } from '../organization/table.ts'
 
 export type OrderRow = Row<Order>
 export type OrderClauseRow = Row<OrderClause>
@@ -45,8 +47,13 @@ export const actReferences = table<ActReferenceRow>(
   'ActReference',
   Prisma.ActReferenceScalarFieldEnum,
 )
-export const acknowledgements = table<OrderAcknowledgementRow>(
-  'core',
-  'OrderAcknowledgement',
-  Prisma.OrderAcknowledgementScalarFieldEnum,
-)
+/** Who has read an order is shown to those who see that person's place. */
+export const acknowledgements: Table<OrderAcknowledgementRow> = {
+  ...table<OrderAcknowledgementRow>(
+    'core',
+    'OrderAcknowledgement',
+    Prisma.OrderAcknowledgementScalarFieldEnum,
+  ),
+  only: ({ scope }) => sql`t.archived_at is null and t.person_id in (
+    select t.id from ${persons.name} t where ${inScope(scope, persons)})`,
+}

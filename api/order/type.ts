@@ -1,9 +1,10 @@
-import { list, reference } from '../graphql/binding/fields.ts'
+import { list, reference, sharedVersion } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { acknowledgementList, basisList, clauseList, ofOrder, ofRoadmap } from './list.ts'
 export const Order: Resolvers<'order', 'Order'> = {
+  version: sharedVersion(),
   region: reference(regions, 'regionId'),
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
   issuer: reference(organizations, 'issuerId', { archived: true }),

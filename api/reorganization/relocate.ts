@@ -22,6 +22,7 @@ interface Moved {
   readonly id: string
   readonly key?: string | null
   readonly version?: number
+  readonly innerVersions?: number
   readonly archivedAt?: Date | null
   /** The municipality before. */
   readonly was: string | null
@@ -112,7 +113,7 @@ function stays(table: AnyTable, { on }: Relocation): Sql {
 /** The columns that the audit log and the change feed need, and no others: there may be many rows. */
 function returned({ fields, placeFields }: AnyTable): Sql {
   const { region, municipality, schools: ofSchools } = placeFields
-  const needed = ['id', 'key', 'version', 'archivedAt', region, municipality, ...ofSchools]
+  const needed = ['id', 'key', 'version', 'innerVersions', 'archivedAt', region, municipality, ...ofSchools]
   const names = fields.filter(name => needed.includes(name))
   return sql.raw(names.map(name => `t."${columnOf(name)}" as "${name}"`).join(', '))
 }
@@ -125,6 +126,7 @@ function trackMove(work: Work, table: AnyTable, row: Moved, basis: string): void
     id: row.id,
     key: row.key ?? null,
     version: row.version ?? 1,
+    innerVersions: row.innerVersions ?? 0,
     place,
     movedFrom: isSamePlace(place, movedFrom) ? null : movedFrom,
     before: { municipalityId: row.was },

@@ -40,7 +40,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   requireAllowed(submitRefusal(obligation, last))
   requireReport(input)
   const proofs = await readProofs(work, obligation, input.evidence ?? [])
-  const { regionId, municipalityId, schoolId, roadmapId } = obligation
+  const { regionId, municipalityId, schoolId, ownerSchoolId, roadmapId } = obligation
   const place = { regionId, municipalityId, schoolId }
   const id = randomUUIDv7()
   const subject = { obligation, text: input.text, evidence: proofs }
@@ -52,6 +52,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   })
   const values = {
     ...place,
+    ownerSchoolId,
     id,
     obligationId: obligation.id,
     revision: input.revision + 1,
@@ -63,6 +64,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   await create(work, executionReports, values, { parts: { before: {}, after: { evidence: proofs } } })
   const rows = proofs.map((proof, index) => ({
     ...place,
+    ownerSchoolId,
     ...proof,
     id: randomUUIDv7(),
     reportId: id,

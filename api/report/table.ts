@@ -6,7 +6,11 @@ import { obligations } from '../obligation/table.ts'
 export type ExecutionReportRow = Row<ExecutionReport>
 export type EvidenceRow = Row<Evidence>
 
-const ofSchool = { region: 'regionId', municipality: 'municipalityId', school: 'schoolId' } as const
+const ofSchool = {
+  region: 'regionId',
+  municipality: 'municipalityId',
+  school: ['schoolId', 'ownerSchoolId'],
+} as const
 
 export const executionReports: Table<ExecutionReportRow> = {
   ...table<ExecutionReportRow>('core', 'ExecutionReport', Prisma.ExecutionReportScalarFieldEnum, ofSchool),

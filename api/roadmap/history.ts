@@ -1,10 +1,12 @@
 import { type AuditEntryRow, columns } from '../audit/table.ts'
 import { load } from '../data/loader.ts'
+import { wholly } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { largestPage } from '../data/window.ts'
 import { column } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
+import { roadmaps } from './table.ts'
 
 /** What changed a roadmap: an entry of the audit log. */
 export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>
@@ -16,10 +18,13 @@ export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'bas
  */
 export function historyOf(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
   return load(context, 'Roadmap.history', roadmapId, async ids => {
+    const whole = wholly(context.viewer.scope, roadmaps)
     const rows = await context.read<Amendment & { readonly parent: string }>(sql`
       select p.id as parent, e.* from unnest(${ids}::uuid[]) as p(id) cross join lateral (
         select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id
           and coalesce(t.after, t.before) is not null
+          and ((t.before ->> 'status' = 'APPROVED' and t.after ->> 'status' = 'IN_EXECUTION') is not true
+            or exists (select from ${roadmaps.name} t where t.id = p.id and ${whole}))
         union all
         select ${columns} from core.activity a join core.audit_entry t on t.record_type = 'Activity' and t.record_id = a.id
         where a.roadmap_id = p.id and t.before is not null and t.action <> 'editRoadmap'

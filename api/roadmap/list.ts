@@ -5,6 +5,7 @@ import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
 import { schools } from '../school/table.ts'
+import { hasStatus } from './shown-status.ts'
 import { roadmapSchools, roadmapSections, roadmaps, roadmapTasks } from './table.ts'
 
 export const roadmapOrders = {
@@ -43,6 +44,7 @@ export const coveredList = {
 
 /** The predicates of a roadmap filter, the plugins' included. */
 export const roadmapWhere = filterOf('RoadmapFilter', roadmaps, {
+  status: (status, context) => [hasStatus(status, context)],
   school: (school, { viewer }) => [concerning(sql`${school}::uuid`), ...seen(viewer, schools, school)],
   on: day => [inForce(day)],
   text: text => [contains(sql`core.fold(t.title)`, text)],

@@ -20,11 +20,11 @@ interface AnnounceOptions {
 export function announce(
   work: Pick<Work, 'announced'>,
   table: Announced,
-  row: Versioned & { readonly key?: string | null },
+  row: Versioned & { readonly key?: string | null; readonly innerVersions?: number },
   { isGone = false, place = placeOf(table, row) }: AnnounceOptions = {},
 ): void {
-  const { id, version, key = null } = row
-  work.announced({ type: table.type, id, key, version, place, after: isGone ? null : row })
+  const { id, version, innerVersions = 0, key = null } = row
+  work.announced({ type: table.type, id, key, version, innerVersions, place, after: isGone ? null : row })
 }
 
 /** `announce` of a record by its id, as the user sees it now. */

@@ -35,6 +35,14 @@ export interface WriteOptions<R> {
   readonly isPrivate?: boolean
 }
 
+interface UpdateOptions<R> extends WriteOptions<R> {
+  /**
+   * What somebody below did, told of by the record that they share with others: only readers of its whole place see a new
+   * version.
+   */
+  readonly isInner?: boolean
+}
+
 /**
  * A record that an action has locked. Its version, `updatedAt`, audit entry (before and after) and row in the change feed
  * follow from each write; a record that changes its place leaves a tombstone where it was.
@@ -64,16 +72,18 @@ export class LockedRecord<R extends Versioned> {
   }
 
   /** Stores values in the record; without any it is a new version all the same, for what it holds outside its row. */
-  async update(values: Values<R>, options: WriteOptions<R> = {}): Promise<R> {
+  async update(values: Values<R>, { isInner = false, ...options }: UpdateOptions<R> = {}): Promise<R> {
     const before = this.#row
-    const after = await this.#store(values)
-    recordChange(this.#work, this.#table, before, after, options)
+    const after = isInner
+      ? await this.#store(values, sql`inner_versions = t.inner_versions + 1`)
+      : await this.#store(values, ...this.#moment())
+    recordChange(this.#work, this.#table, before, after, { ...options, isInner })
     return after
   }
 
   /** Stores values in an archived record and brings it back into the lists; to readers it is a new one. */
   async revive(values: Values<R>, options: WriteOptions<R> = {}): Promise<R> {
-    const after = await this.#store(values, sql`archived_at = null`)
+    const after = await this.#store(values, sql`archived_at = null`, ...this.#moment())
     recordChange(this.#work, this.#table, options.replaces ?? null, after, options)
     return after
   }
@@ -89,14 +99,18 @@ export class LockedRecord<R extends Versioned> {
     recordChange(this.#work, this.#table, before, null, options)
   }
 
+  #moment(): readonly Sql[] {
+    const { fields } = this.#table
+    return fields.includes('updatedAt') ? [sql`updated_at = ${this.#work.context.now}`] : []
+  }
+
   async #store(values: Values<R>, ...more: readonly Sql[]): Promise<R> {
-    const { read, context } = this.#work
+    const { read } = this.#work
     const set = Object.entries(values)
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => assignment(field, value))
-    const updatedAt = this.#table.fields.includes('updatedAt') ? [sql`updated_at = ${context.now}`] : []
     const [row] = await read<R>(sql`
-      update ${this.#table.name} t set ${sql.join([...set, ...more, sql`version = t.version + 1`, ...updatedAt])}
+      update ${this.#table.name} t set ${sql.join([...set, ...more, sql`version = t.version + 1`])}
       where t.id = ${this.#row.id} returning ${this.#table.columns}`)
     if (!row) throw apiError('NOT_FOUND')
     this.#row = row
@@ -112,10 +126,10 @@ export function recordChange<R extends Versioned>(
   work: Work,
   table: Table<R>,
   before: R | null,
-  after: (R & { readonly key?: string | null }) | null,
-  { basis, parts, show = row => row, place, isPrivate = false }: WriteOptions<R> = {},
+  after: (R & Shared) | null,
+  { basis, parts, show = row => row, place, isPrivate = false, isInner = false }: UpdateOptions<R> = {},
 ): void {
-  const row: (R & { readonly key?: string | null }) | null = after ?? before
+  const row: (R & Shared) | null = after ?? before
   if (!row) throw new Error('a write has a record')
   const to = placeOf(table, row)
   const from = before ? placeOf(table, before) : to
@@ -124,6 +138,8 @@ export function recordChange<R extends Versioned>(
     id: row.id,
     key: row.key ?? null,
     version: after ? after.version : row.version + 1,
+    innerVersions: row.innerVersions ?? 0,
+    isInner,
     place: place ?? to,
     movedFrom: place || isSamePlace(from, to) ? null : from,
     before: before && snapshot({ ...show(before), ...parts?.before }),
@@ -131,6 +147,12 @@ export function recordChange<R extends Versioned>(
     basis: basis ?? null,
     isPrivate,
   })
+}
+
+/** What rows of some tables have besides. */
+interface Shared {
+  readonly key?: string | null
+  readonly innerVersions?: number
 }
 
 /** A record as JSON for the audit log. */

@@ -124,7 +124,8 @@ export async function lockVisibleForReference<R extends { readonly id: string }>
 
 /**
  * The record to change, locked until the end of the action. NOT_FOUND if there is none or the user may not see it,
- * CONFLICT if it has moved since the caller read it, FORBIDDEN if the mutation's roles do not cover its place.
+ * FORBIDDEN if the mutation's roles do not cover its place, CONFLICT if it has moved since the caller read it: only who may
+ * change it learns its version.
  */
 export async function lockForUpdate<R extends Versioned>(
   work: Work,
@@ -132,9 +133,10 @@ export async function lockForUpdate<R extends Versioned>(
   id: string,
   version?: number,
 ): Promise<LockedRecord<R>> {
-  const record = await lockRecord(work, table, id, version)
+  const record = await lockRecord(work, table, id)
   authorize(work, record.place)
   await requireOwnRegion(work, record.place)
+  if (version !== undefined) requireVersion(record.row, version)
   return record
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { byId, namedById } from '../../data/loader.ts'
 import { type Connection, nestedList, nestedPage, page } from '../../data/page.ts'
+import { seesWhole } from '../../data/scope.ts'
 import type { Sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import type { ListOf, PageArgs } from '../../data/window.ts'
@@ -31,6 +32,23 @@ export const computed = <P extends object, V, A = object>(
   columns: readonly (keyof P & string)[],
   resolve: (row: P, args: A, context: Context, info: GraphQLResolveInfo) => V | Promise<V>,
 ) => ({ kind: 'computed', columns, resolve })
+
+/** What a record's row says of its versions and its place. */
+interface SharedRow {
+  readonly version: number
+  readonly innerVersions: number
+  readonly regionId: string
+  readonly municipalityId: string | null
+  readonly schoolId?: string | null
+}
+
+/** The version of a record that many share: what others below did moves it only for readers of its whole place. */
+export const sharedVersion = (...columns: readonly (keyof SharedRow)[]) => ({
+  kind: 'sharedVersion',
+  columns: ['version', 'innerVersions', 'regionId', 'municipalityId', ...columns],
+  resolve: (row: SharedRow, _: object, { viewer }: Context): number =>
+    seesWhole(viewer.scope, row) ? row.version : row.version - row.innerVersions,
+})
 
 /** An object of the contract that is made of the parent's own row. */
 export const sameRow = {

@@ -10,15 +10,22 @@ import type { PlannedObligation } from './plan.ts'
 export interface ObligationHome {
   readonly regionId: string
   readonly municipalityId: string | null
+  /** The school whose roadmap it is; null at one that many share. */
+  readonly schoolId: string | null
   readonly roadmapId: string
 }
 
-/** Planned obligations as rows of the table, to be written by `insertRows`. */
-export function newObligations(
-  { regionId, municipalityId, roadmapId }: ObligationHome,
-  planned: readonly PlannedObligation[],
-) {
-  return planned.map(row => ({ id: randomUUIDv7(), regionId, municipalityId, roadmapId, ...row }))
+/**
+ * Planned obligations as rows of the table, to be written by `insertRows`. What an organization has to do by a school's
+ * roadmap is that school's business, and none of its neighbours'.
+ */
+export function newObligations({ schoolId, ...home }: ObligationHome, planned: readonly PlannedObligation[]) {
+  return planned.map(row => ({
+    id: randomUUIDv7(),
+    ...home,
+    ...row,
+    ownerSchoolId: row.schoolId === null ? schoolId : null,
+  }))
 }
 
 /** Writes planned obligations inside an action and records each. */

@@ -35,6 +35,7 @@ export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) =
       'Ознакомление этого должностного лица с приказом уже записано: записывать ещё раз не нужно.',
     )
   await insertRows(work, acknowledgements, [{ id: randomUUIDv7(), ...key, acknowledgedOn }])
-  await order.update({}, { basis: `Ознакомление ${printedDay(acknowledgedOn)}: ${person.position}` })
+  const basis = `Ознакомление ${printedDay(acknowledgedOn)}: ${person.position}`
+  await order.update({}, { basis, isInner: true })
   return order
 })

@@ -67,8 +67,8 @@ export async function followTerms(
   const wanted = planned.filter(one => amended.has(one.activityId))
   const { changes, added } = replan(existing, wanted, work.context.now)
   await changeObligations(work, changes, basis)
-  const { id: roadmapId, regionId, municipalityId } = roadmap
-  await addObligations(work, { roadmapId, regionId, municipalityId }, added, basis)
+  const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
+  await addObligations(work, { roadmapId, regionId, municipalityId, schoolId }, added, basis)
 }
 
 function withDependants(rows: readonly ActivityFacts[], ids: readonly string[]): ReadonlySet<string> {

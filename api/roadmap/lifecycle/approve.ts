@@ -15,7 +15,7 @@ import { approveRefusal, requirePast } from './status.ts'
 export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   const { approvedOn } = input
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
-  const { regionId, municipalityId } = roadmap.row
+  const { regionId, municipalityId, schoolId } = roadmap.row
   requireAllowed(approveRefusal(roadmap.row))
   requirePast(work, regionId, approvedOn)
   const order = input.order ? await lockForReference(work, orders, input.order) : null
@@ -31,7 +31,7 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   const basis = order && nameOf(order)
   const approved = await roadmap.update({ ...approval, status: 'APPROVED' }, { basis })
   const planned = await planWithin(await monitoringFacts(work, approved), work.context.limits)
-  await addObligations(work, { roadmapId: roadmap.id, regionId, municipalityId }, planned, basis)
+  await addObligations(work, { roadmapId: roadmap.id, regionId, municipalityId, schoolId }, planned, basis)
   await inspect(work, roadmap.id)
   return { id: roadmap.id, findings }
 })

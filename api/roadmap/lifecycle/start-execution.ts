@@ -14,5 +14,5 @@ export async function startExecution(work: Work, { roadmapId }: Events['report.s
     where t.id = ${roadmapId} and t.status = 'APPROVED' for update`)
   if (!row) return
   const roadmap = new LockedRecord(work, roadmaps, row)
-  await roadmap.update({ status: 'IN_EXECUTION' }, { basis: 'Подан первый отчёт.' })
+  await roadmap.update({ status: 'IN_EXECUTION' }, { basis: 'Подан первый отчёт.', isInner: true })
 }

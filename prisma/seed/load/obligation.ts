@@ -40,7 +40,7 @@ export async function loadObligations(
       organizationId: optional(one.organization, people.organization),
     })),
   })
-  await write(newObligations({ ...place, roadmapId }, planned), data =>
+  await write(newObligations({ ...place, schoolId: null, roadmapId }, planned), data =>
     insertRows(overPrisma(tx), obligations, data),
   )
 }
