@@ -7,6 +7,7 @@ import type { ListOf } from '../data/window.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import type { Context } from '../graphql/context.ts'
 import type { ObligationFilter } from '../graphql/generated/contract.ts'
+import { ofSectionKind } from '../roadmap/section-kind.ts'
 import { graceOf } from './grace-days.ts'
 import { stateIs } from './state.ts'
 import { type ObligationRow, obligations } from './table.ts'
@@ -25,6 +26,7 @@ export const namesRecord = (filter: ObligationFilter | null | undefined): boolea
 
 const filterWhere = filterOf('ObligationFilter', obligations, {
   state: null,
+  sectionKind: kind => [ofSectionKind(kind)],
   mine: (mine, { viewer }) => {
     const reported = coveredBy(placesOf(viewer, 'submitReport'), obligations)
     return [mine ? reported : sql`${reported} is not true`]

@@ -93,6 +93,25 @@ describe('a new roadmap', () => {
     ])
   })
 
+  test('has sections of a kind, which an edit changes and takes away', async () => {
+    const good = await draftFor(server().database.db)
+    const sections = good.sections.map(section => ({ ...section, kind: 'MONITORING' }))
+    const made = await server().ask(createRoadmap, { input: { ...good, key: 'livny--kinds', sections } })
+    expect(made.errors).toEqual([])
+    const { id, sections: stored } = made.data.createRoadmap.record
+    let { version } = made.data.createRoadmap.record
+    const [section] = stored
+    for (const kind of ['CONTROL', null]) {
+      const { data, errors } = await server().ask(
+        'mutation ($input: EditRoadmapInput!) { editRoadmap(input: $input) { record { version sections { kind title } } } }',
+        { input: { roadmap: id, version, edits: [{ changeSection: { section: section.id, kind } }] } },
+      )
+      expect(errors).toEqual([])
+      version = data.editRoadmap.record.version
+      expect(data.editRoadmap.record.sections).toEqual([{ kind, title: 'Организация работы' }])
+    }
+  })
+
   test('gets a free key, and is refused one that is taken', async () => {
     const { db } = server().database
     const second = await server().ask(createRoadmap, { input: await draftFor(db) })

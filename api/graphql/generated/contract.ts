@@ -1528,6 +1528,7 @@ export type ObligationFilter = {
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
   readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
   readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly sectionKind?: InputMaybe<SectionKind>;
   readonly activity?: InputMaybe<Scalars['ID']['input']>;
   readonly state?: InputMaybe<ObligationState>;
   readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -1561,6 +1562,7 @@ export type ObligationGrouping =
   | 'ORGANIZATION'
   | 'ROADMAP'
   | 'SECTION'
+  | 'SECTION_KIND'
   | 'ACTIVITY';
 
 export type ObligationGroupRecord = Region | Municipality | School | Organization | Roadmap | RoadmapSection | Activity;
@@ -2405,6 +2407,18 @@ export type SourceDefectInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type SectionKind =
+  | 'ORGANIZATION'
+  | 'METHODICAL_SUPPORT'
+  | 'STAFF'
+  | 'PUPILS'
+  | 'PARENTS'
+  | 'EXAMS'
+  | 'RESOURCES'
+  | 'MONITORING'
+  | 'CONTROL'
+  | 'INFORMATION';
+
 export type Roadmap = Node & {
   readonly __typename?: 'Roadmap';
   readonly id: Scalars['ID']['output'];
@@ -2547,6 +2561,7 @@ export type RoadmapSection = Node & {
   readonly number: Maybe<Scalars['String']['output']>;
   readonly position: Scalars['Int']['output'];
   readonly title: Scalars['String']['output'];
+  readonly kind: Maybe<SectionKind>;
   readonly note: Maybe<Scalars['String']['output']>;
   readonly activities: ActivityConnection;
   readonly progress: Progress;
@@ -2687,6 +2702,7 @@ export type RoadmapOrder =
 export type ActivityFilter = {
   readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
   readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly sectionKind?: InputMaybe<SectionKind>;
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
   readonly termKind?: InputMaybe<TermKind>;
@@ -2742,6 +2758,7 @@ export type ActivityInput = {
 export type RoadmapSectionInput = {
   readonly number?: InputMaybe<Scalars['String']['input']>;
   readonly title: Scalars['String']['input'];
+  readonly kind?: InputMaybe<SectionKind>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly activities: ReadonlyArray<ActivityInput>;
 };
@@ -2815,6 +2832,7 @@ export type ChangeSectionInput = {
   readonly section: Scalars['ID']['input'];
   readonly number?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<SectionKind>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4459,7 +4477,7 @@ export interface Contract {
       RoadmapTask: 'number' | 'text'
       RoadmapPeriod: 'kind' | 'text' | 'start' | 'end' | 'yearStart' | 'yearEnd' | 'schoolYears' | 'note'
       CoveredSchool: 'school' | 'nameInSource'
-      RoadmapSection: 'id' | 'version' | 'key' | 'roadmap' | 'number' | 'position' | 'title' | 'note' | 'activities'
+      RoadmapSection: 'id' | 'version' | 'key' | 'roadmap' | 'number' | 'position' | 'title' | 'kind' | 'note' | 'activities'
       Activity: 'id' | 'version' | 'key' | 'roadmap' | 'section' | 'number' | 'position' | 'title' | 'term' | 'responsible' | 'plannedResult' | 'expectedEvidence' | 'executionNote' | 'note' | 'details' | 'parent' | 'parts' | 'inheritsFrom' | 'inherited'
       ActivityDetails: 'subjects' | 'grades' | 'exams' | 'levels' | 'kinds' | 'forms' | 'controls' | 'scope' | 'targets' | 'schoolYear' | 'expectedNumber' | 'evidenceDueOn' | 'url'
       ActivityTarget: 'about' | 'value' | 'unit'

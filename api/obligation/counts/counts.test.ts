@@ -32,6 +32,7 @@ describe('counts of obligations', () => {
     ['ORGANIZATION', 'Organization', 2],
     ['ROADMAP', 'Roadmap', 2],
     ['SECTION', 'RoadmapSection', 2],
+    ['SECTION_KIND', null, 1],
     ['ACTIVITY', 'Activity', 2],
   ])(
     'by %s make up the whole list, record by record and state by state',
@@ -63,6 +64,29 @@ describe('counts of obligations', () => {
     expect(months.map(group => group.key)).toEqual(months.map(group => group.key).toSorted())
     const schools: readonly Group[] = (await count('SCHOOL')).data.obligationCounts
     expect(schools.at(-1)).toMatchObject({ key: null, label: 'Без школы', record: null })
+  })
+
+  test('by kind of section join the regions, whose titles differ, and equal the lists of each kind', async () => {
+    const kinds: readonly Group[] = (await count('SECTION_KIND', { on: '2021-01-01' })).data.obligationCounts
+    expect(kinds.map(group => [group.key, group.label])).toContainEqual(['PUPILS', 'Работа с обучающимися'])
+    expect(kinds.at(-1)).toMatchObject({ key: null, label: 'Вид раздела не указан' })
+    for (const { key: sectionKind, total } of kinds.slice(0, -1)) {
+      const { data, errors } = await server().ask(
+        `query ($o: ObligationFilter, $a: ActivityFilter) { obligations(filter: $o, first: 0) { totalCount }
+          activities(filter: $a, first: 200) { nodes { section { kind } roadmap { key } } } }`,
+        { o: { sectionKind }, a: { sectionKind } },
+      )
+      expect(errors).toEqual([])
+      expect(data.obligations.totalCount).toBe(total)
+      const found: readonly { section: object; roadmap: { key: string } }[] = data.activities.nodes
+      expect(
+        found.every(({ section }) => JSON.stringify(section) === JSON.stringify({ kind: sectionKind })),
+      ).toBe(true)
+      if (sectionKind === 'PUPILS')
+        expect(new Set(found.map(({ roadmap }) => roadmap.key))).toEqual(
+          new Set(['livny', 'khotynets', 'rodniki']),
+        )
+    }
   })
 
   test('of a state equal the list of that state', async () => {

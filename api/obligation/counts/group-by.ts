@@ -5,6 +5,7 @@ import { type Typed, typed } from '../../graphql/binding/typed.ts'
 import type { Context } from '../../graphql/context.ts'
 import { globalId } from '../../graphql/global-id.ts'
 import { organizations } from '../../organization/table.ts'
+import { sectionKinds } from '../../roadmap/section-kind.ts'
 import { activities, roadmapSections, roadmaps } from '../../roadmap/table.ts'
 import { schools } from '../../school/table.ts'
 import { municipalities, regions } from '../../territory/table.ts'
@@ -54,8 +55,21 @@ export const groupings = {
   ORGANIZATION: byRecord('organizationId', organizations, row => row.name, 'Без организации'),
   ROADMAP: byRecord('roadmapId', roadmaps, row => row.title, 'Без дорожной карты'),
   SECTION: byRecord('sectionId', roadmapSections, row => row.title, 'Без раздела'),
+  SECTION_KIND: {
+    by: {
+      key: sql`t.section_id`,
+      folded: key => sql`(select k.kind::text from core.roadmap_section k where k.id = ${key})`,
+    },
+    name: (_, key) =>
+      isSectionKind(key)
+        ? plain(key, sectionKinds[key], Object.keys(sectionKinds).indexOf(key))
+        : plain(null, 'Вид раздела не указан', Number.POSITIVE_INFINITY),
+  },
   ACTIVITY: byRecord('activityId', activities, row => row.title, 'Без мероприятия'),
 } satisfies Record<string, Grouping>
+
+const isSectionKind = (key: string | null): key is keyof typeof sectionKinds =>
+  key !== null && key in sectionKinds
 
 const orderOf = (state: string | null) => Object.keys(ObligationState).indexOf(state ?? '')
 const plain = (key: string | null, label: string, place: number): GroupName => ({

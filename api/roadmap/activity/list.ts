@@ -11,6 +11,7 @@ import type { ActivityFilter } from '../../graphql/generated/contract.ts'
 import { readId } from '../../graphql/global-id.ts'
 import { organizations, persons } from '../../organization/table.ts'
 import { schools } from '../../school/table.ts'
+import { ofSectionKind } from '../section-kind.ts'
 import { activities, activityResponsibles } from '../table.ts'
 
 /** The last day of the term; an activity without one comes after all others. */
@@ -36,6 +37,7 @@ export const responsibleList = {
 }
 
 const filterWhere = filterOf('ActivityFilter', activities, {
+  sectionKind: kind => [ofSectionKind(kind)],
   termKind: kind => [sql`t.term_kind = ${kind}`],
   resolution: resolution => [sql`t.term_resolution = ${resolution}`],
   dueFrom: day => [sql`${due} >= ${day}::date and ${due} < 'infinity'::date`],

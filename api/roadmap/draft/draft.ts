@@ -7,7 +7,7 @@ import type {
 } from '../../graphql/generated/contract.ts'
 import type { PartyIds } from '../../organization/party.ts'
 import { readParty } from '../../organization/responsible.ts'
-import type { RoadmapRow } from '../table.ts'
+import type { RoadmapRow, RoadmapSectionRow } from '../table.ts'
 import { readCell, requireCell } from './cell.ts'
 import { readDefects, readResults } from './document.ts'
 import { type PeriodColumns, readPeriod } from './period.ts'
@@ -30,6 +30,7 @@ export interface DraftRow {
 export interface DraftSection {
   readonly number: string | null
   readonly title: string
+  readonly kind: RoadmapSectionRow['kind']
   readonly note: string | null
   readonly activities: readonly DraftRow[]
 }
@@ -104,6 +105,7 @@ export const readTasks = (tasks: readonly RoadmapTaskInput[]): readonly DraftTas
 export const readSection = (section: RoadmapSectionInput): DraftSection => ({
   number: readCell(section.number),
   title: requireCell(section.title, 'У раздела нет названия: напишите его.'),
+  kind: section.kind ?? null,
   note: readCell(section.note),
   activities: section.activities.map((row, index) => readRow(row, index === 0)),
 })

@@ -42,7 +42,7 @@ async function writeRows(work: Work, roadmap: RoadmapRow, drafts: readonly Draft
   await insertRows(
     work,
     roadmapSections,
-    sections.map(({ draft: { number, title, note }, id, position }) => ({
+    sections.map(({ draft: { number, title, kind, note }, id, position }) => ({
       id,
       roadmapId,
       regionId,
@@ -50,6 +50,7 @@ async function writeRows(work: Work, roadmap: RoadmapRow, drafts: readonly Draft
       position,
       number,
       title,
+      kind,
       note,
     })),
   )

@@ -39,10 +39,11 @@ export function readEdit(input: RoadmapEditInput): Edit {
   )
 }
 
-function readChangedSection({ section, number, title, note }: ChangeSectionInput): Edit {
+function readChangedSection({ section, number, title, kind, note }: ChangeSectionInput): Edit {
   const change = {
     ...(number !== undefined && { number: readCell(number) }),
     ...(title != null && { title: requireCell(title, 'Название раздела пустое: напишите его.') }),
+    ...(kind !== undefined && { kind }),
     ...(note !== undefined && { note: readCell(note) }),
   }
   return { kind: 'changeSection', id: section, change: requireChange(change) }

@@ -28,6 +28,7 @@ export interface OutlineSection {
   readonly before: RoadmapSectionRow | null
   readonly number: string | null
   readonly title: string
+  readonly kind: RoadmapSectionRow['kind']
   readonly note: string | null
   readonly rows: readonly OutlineRow[]
 }
@@ -56,6 +57,7 @@ export async function readOutline(work: Work, roadmapId: string): Promise<Outlin
     before,
     number: before.number,
     title: before.title,
+    kind: before.kind,
     note: before.note,
     rows: (byParent.get(null) ?? []).filter(row => row.sectionId === before.id).map(rowOf),
   }))

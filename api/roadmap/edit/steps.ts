@@ -10,7 +10,7 @@ export type Edit =
   | {
       readonly kind: 'changeSection'
       readonly id: string
-      readonly change: Partial<Pick<OutlineSection, 'number' | 'title' | 'note'>>
+      readonly change: Partial<Pick<OutlineSection, 'number' | 'title' | 'kind' | 'note'>>
     }
   | { readonly kind: 'moveSection'; readonly id: string; readonly position: number }
   | { readonly kind: 'removeSection'; readonly id: string }
@@ -42,9 +42,9 @@ export type Edit =
 export function applyEdit(outline: Outline, edit: Edit): Outline {
   switch (edit.kind) {
     case 'addSection': {
-      const { number, title, note, activities } = edit.section
+      const { activities, ...section } = edit.section
       const rows = activities.map(newRow)
-      return insertAt(outline, { id: randomUUIDv7(), before: null, number, title, note, rows }, edit.position)
+      return insertAt(outline, { id: randomUUIDv7(), before: null, ...section, rows }, edit.position)
     }
     case 'changeSection':
       return changeItem(outline, edit.id, section => ({ ...section, ...edit.change }))

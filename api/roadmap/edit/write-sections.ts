@@ -16,9 +16,9 @@ export async function writeSections(
   const changes = after
     .map((section, index) => ({ ...section, position: index + 1 }))
     .filter(section => isChanged(section, section.position))
-    .map(({ before: stored, id, number, title, note, position }) => ({
+    .map(({ before: stored, id, number, title, kind, note, position }) => ({
       isNew: stored === null,
-      columns: { id, number, title, note, position },
+      columns: { id, number, title, kind, note, position },
     }))
   const ids = new Set(after.map(({ id }) => id))
   await writeRows(
@@ -37,9 +37,10 @@ export async function writeSections(
   )
 }
 
-const isChanged = ({ before, number, title, note }: OutlineSection, position: number): boolean =>
+const isChanged = ({ before, number, title, kind, note }: OutlineSection, position: number): boolean =>
   before === null ||
   before.position !== position ||
   before.number !== number ||
   before.title !== title ||
+  before.kind !== kind ||
   before.note !== note

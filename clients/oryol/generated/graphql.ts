@@ -480,6 +480,8 @@ export type ObligationFilter = {
   readonly roadmap?: string | null | undefined;
   /** Только этого раздела. */
   readonly section?: string | null | undefined;
+  /** Только разделов этого вида. */
+  readonly sectionKind?: SectionKind | null | undefined;
   /** Только этого мероприятия. */
   readonly activity?: string | null | undefined;
   /** Только в этом состоянии на дату из аргумента on. */
@@ -519,6 +521,8 @@ export type ObligationGrouping =
   | 'ROADMAP'
   /** Раздел */
   | 'SECTION'
+  /** Вид раздела */
+  | 'SECTION_KIND'
   /** Мероприятие */
   | 'ACTIVITY';
 
@@ -1097,6 +1101,29 @@ export type SourceDefectInput = {
   readonly text: string;
 };
 
+/** Вид раздела: общий для регионов, у которых названия разделов разные. */
+export type SectionKind =
+  /** Организация и управление */
+  | 'ORGANIZATION'
+  /** Методическая поддержка */
+  | 'METHODICAL_SUPPORT'
+  /** Работа с кадрами */
+  | 'STAFF'
+  /** Работа с обучающимися */
+  | 'PUPILS'
+  /** Работа с родителями */
+  | 'PARENTS'
+  /** Подготовка к итоговой аттестации */
+  | 'EXAMS'
+  /** Оснащение и ресурсы */
+  | 'RESOURCES'
+  /** Мониторинг и оценка качества */
+  | 'MONITORING'
+  /** Контроль */
+  | 'CONTROL'
+  /** Информирование */
+  | 'INFORMATION';
+
 /** Отбор дорожных карт. Применяются все указанные условия. */
 export type RoadmapFilter = {
   /** Только этого региона. */
@@ -1196,6 +1223,8 @@ export type RoadmapSectionInput = {
   readonly number?: string | null | undefined;
   /** Название. */
   readonly title: string;
+  /** Вид раздела; у смешанного раздела не указывается. */
+  readonly kind?: SectionKind | null | undefined;
   /** Примечание к записи. */
   readonly note?: string | null | undefined;
   /** Мероприятия в порядке документа. */
@@ -1324,6 +1353,8 @@ export type ChangeSectionInput = {
   readonly number?: string | null | undefined;
   /** Название. */
   readonly title?: string | null | undefined;
+  /** Вид раздела; null убирает его. */
+  readonly kind?: SectionKind | null | undefined;
   /** Примечание к записи. */
   readonly note?: string | null | undefined;
 };

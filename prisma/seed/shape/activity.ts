@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SectionKind } from '../../generated/enums.ts'
 import { json, key, optionalText, text } from './base.ts'
 
 const part = z.strictObject({
@@ -28,6 +29,7 @@ export const section = z.strictObject({
   key,
   number: optionalText,
   title: text,
+  kind: z.enum(SectionKind).nullable().default(null),
   note: optionalText,
   activities: z.array(activity),
 })
