@@ -1,16 +1,21 @@
 import { apiError } from '../graphql/errors/table.ts'
 import type { Work } from './work.ts'
+import type { Fault } from './write/rows.ts'
 
 /** What is wrong with a name, or null. */
-export function faultOfName(name: string, { context }: Pick<Work, 'context'>): string | null {
-  if (name === '') return 'укажите название.'
+export function faultOfName(
+  name: string,
+  { context }: Pick<Work, 'context'>,
+): (Fault & Required<Pick<Fault, 'reason'>>) | null {
+  if (name === '') return { reason: 'VALUE_MISSING', message: 'укажите название.' }
   const longest = context.limits.nameLength
-  return [...name].length > longest ? `название длиннее ${longest} знаков: сократите его.` : null
+  if ([...name].length <= longest) return null
+  return { reason: 'TEXT_TOO_LONG', message: `название длиннее ${longest} знаков: сократите его.` }
 }
 
 /** Returns the name; BAD_INPUT if it is invalid. */
 export function requireName(work: Work, name: string): string {
   const fault = faultOfName(name, work)
-  if (fault) throw apiError('FORMAT_INVALID', `Исправьте название: ${fault}`)
+  if (fault) throw apiError(fault.reason, `Исправьте название: ${fault.message}`)
   return name
 }

@@ -2,10 +2,11 @@ import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { announce } from '../action/write/announce.ts'
 import { create, lock } from '../action/write/record.ts'
+import { requireCorrect } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { archiveContradictions, recordContradictions } from './contradictions.ts'
-import { faultOf } from './record.ts'
+import { faultsOf } from './record.ts'
 import { assessments } from './table.ts'
 
 /** Replaces a result by a new one, which names it; the result replaced stays as it was. */
@@ -20,8 +21,7 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
     municipalityMean: input.municipalityMean ?? null,
     absenceReason: input.absenceReason ?? null,
   }
-  const fault = faultOf(work, { ...replaced, ...values })
-  if (fault) throw apiError('FORMAT_INVALID', `Новый результат: ${fault}`)
+  requireCorrect('Новый результат', faultsOf(work, { ...replaced, ...values }))
   if (input.reason.trim() === '')
     throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлен результат.')
   const { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax } =

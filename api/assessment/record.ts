@@ -3,7 +3,15 @@ import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import type { BulkOutcome, Work } from '../action/work.ts'
 import { createRows } from '../action/write/record.ts'
-import { hasDigits, requireDistinct, requireFaultless, requireRows } from '../action/write/rows.ts'
+import {
+  distinct,
+  type Fault,
+  hasDigits,
+  notFound,
+  requireFaultless,
+  requireRows,
+  requireUnknown,
+} from '../action/write/rows.ts'
 import { firstYear, startOfSchoolYear } from '../calendar/years.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
@@ -17,20 +25,28 @@ import { assessments } from './table.ts'
 /** A result of a school at an exam, the school by its database id. */
 export type AssessmentInput = RecordAssessmentResultsInput['results'][number]
 
+/** The path of the results in the input. */
+const list = 'input.results'
+
 /** Records results of schools at exams, all or none. */
 export const recordAssessmentResults = action(
   'recordAssessmentResults',
   async (work, { results }): Promise<BulkOutcome> => {
     requireRows(results)
-    requireFaultless(results, result => faultOf(work, result))
-    requireDistinct(results, one => [
-      one.school,
-      one.exam,
-      foldText(one.subject),
-      foldText(one.level ?? ''),
-      one.schoolYear,
-    ])
     const places = await lockSchools(work, [...new Set(results.map(({ school }) => school))])
+    requireFaultless(
+      list,
+      results,
+      result => faultsOf(work, result),
+      ({ school }) => (places.has(school) ? [] : [notFound('школа не найдена', 'school')]),
+      distinct(one => [
+        one.school,
+        one.exam,
+        foldText(one.subject),
+        foldText(one.level ?? ''),
+        one.schoolYear,
+      ]),
+    )
     const rows = results.map(({ school: schoolId, ...result }, index) => {
       const found = places.get(schoolId)
       if (!found) throw apiError('NOT_FOUND')
@@ -57,30 +73,51 @@ const withNulls = <R extends Omit<AssessmentInput, 'school'>>(result: R) => ({
   note: result.note ?? null,
 })
 
-/** What is wrong with a result, as a Russian sentence; null if it may be stored. */
-export function faultOf(
+/** What is wrong with a result. */
+export function faultsOf(
   { context }: Pick<Work, 'context'>,
   result: Omit<AssessmentInput, 'school'>,
-): string | null {
-  const { subject, schoolYear, scaleMax, schoolMean, municipalityMean, absenceReason } = result
-  if (subject.trim() === '') return 'укажите предмет.'
-  const start = startOfSchoolYear(schoolYear)
-  if (start === null) return 'учебный год указан неверно: передайте его как 2020-2021.'
-  if (start < firstYear || start > context.now.getUTCFullYear()) {
-    return `учебного года ${schoolYear} ещё не было: проверьте его.`
+): readonly Fault[] {
+  const { subject, scaleMax, schoolMean, municipalityMean, absenceReason } = result
+  const faults: Fault[] = []
+  if (subject.trim() === '')
+    faults.push({ reason: 'VALUE_MISSING', message: 'укажите предмет.', field: 'subject' })
+  faults.push(...faultsOfYear(context, result.schoolYear))
+  if (scaleMax < 1 || scaleMax > 1000) {
+    const message = 'наибольший балл указан неверно: передайте число от 1 до 1000, обычно 5 или 100.'
+    return [...faults, { reason: 'NUMBER_OUT_OF_RANGE', message, field: 'scaleMax' }]
   }
-  if (scaleMax < 1 || scaleMax > 1000)
-    return 'наибольший балл указан неверно: передайте число от 1 до 1000, обычно 5 или 100.'
   if (schoolMean == null && absenceReason == null) {
-    return 'результата нет: укажите причину, отсутствие данных не считается нулём.'
+    const message = 'результата нет: укажите причину, отсутствие данных не считается нулём.'
+    faults.push({ reason: 'VALUE_MISSING', message, field: 'absenceReason' })
   }
   if (schoolMean != null && absenceReason != null) {
-    return 'указаны и результат, и причина его отсутствия: оставьте что-то одно.'
+    const message = 'указаны и результат, и причина его отсутствия: оставьте что-то одно.'
+    faults.push({ reason: 'CHOICE_INVALID', message, field: 'absenceReason' })
   }
-  const means = [schoolMean, municipalityMean].filter(mean => mean != null)
-  return means.every(mean => mean >= 0 && mean <= scaleMax && hasDigits(mean, 2))
-    ? null
-    : `средний балл указан неверно: передайте число от 0 до ${scaleMax}, не больше двух знаков после запятой.`
+  for (const [field, mean] of Object.entries({ schoolMean, municipalityMean })) {
+    if (mean == null || (mean >= 0 && mean <= scaleMax && hasDigits(mean, 2))) continue
+    const message = `средний балл указан неверно: передайте число от 0 до ${scaleMax}, не больше двух знаков после запятой.`
+    faults.push({ reason: 'NUMBER_OUT_OF_RANGE', message, field })
+  }
+  return faults
+}
+
+function faultsOfYear({ now }: Pick<Work['context'], 'now'>, schoolYear: string): readonly Fault[] {
+  const field = 'schoolYear'
+  const start = startOfSchoolYear(schoolYear)
+  if (start === null) {
+    const message = 'учебный год указан неверно: передайте его как 2020-2021.'
+    return [{ reason: 'FORMAT_INVALID', message, field }]
+  }
+  if (start >= firstYear && start <= now.getUTCFullYear()) return []
+  return [
+    {
+      reason: 'DATE_OUT_OF_RANGE',
+      message: `учебного года ${schoolYear} ещё не было: проверьте его.`,
+      field,
+    },
+  ]
 }
 
 interface Locked {
@@ -103,24 +140,23 @@ async function lockSchools({ read, context }: Work, ids: readonly string[]): Pro
 
 async function requireNew({ read }: Work, results: readonly AssessmentInput[]): Promise<void> {
   const rows = results.map(({ school, exam, subject, level, schoolYear }, row) => ({
-    row: row + 1,
+    row,
     school_id: school,
     exam,
     subject: foldText(subject),
     level: foldText(level ?? ''),
     school_year: schoolYear,
   }))
-  const [known] = await read<{ row: number }>(sql`
+  const known = await read<{ row: number }>(sql`
     select r.row from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as r(row int, school_id uuid, exam core.exam_kind, subject text, level text, school_year text)
     where exists (select from core.assessment_result a where a.school_id = r.school_id and a.exam = r.exam
       and core.fold(a.subject) = r.subject and core.fold(coalesce(a.level, '')) = r.level
-      and a.school_year = r.school_year and a.archived_at is null and a.supersedes_id is null)
-    order by r.row limit 1`)
-  if (known) {
-    throw apiError(
-      'ALREADY_EXISTS',
-      `Строка ${known.row}: такой результат школы за этот год уже есть; чтобы исправить его, вызовите correctAssessmentResult.`,
-    )
-  }
+      and a.school_year = r.school_year and a.archived_at is null and a.supersedes_id is null)`)
+  requireUnknown(
+    list,
+    results,
+    known,
+    'такой результат школы за этот год уже есть; чтобы исправить его, вызовите correctAssessmentResult.',
+  )
 }

@@ -4,6 +4,7 @@ import { authorize } from '../action/authorize.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
 import type { Work } from '../action/work.ts'
 import { create, createRows, lockAllForReference, lockForReference } from '../action/write/record.ts'
+import { distinct, requireFaultless } from '../action/write/rows.ts'
 import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
@@ -25,7 +26,7 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   const place = { regionId, municipalityId, schoolId: null }
   authorize(work, place)
   const clause = await lockForReference(work, orderClauses, input.orderClause)
-  const required = await lockAllForReference(work, schools, input.schools)
+  const required = await lockAllForReference(work, schools, input.schools, 'input.schools')
   if (recipient) await lockForReference(work, organizations, recipient)
   if (memoAuthor) await lockForReference(work, persons, memoAuthor)
   const openedOn = today(work.context, regionId)
@@ -78,8 +79,11 @@ function check(
   openedOn: string,
 ): void {
   if (title.trim() === '') throw apiError('VALUE_MISSING', 'Название кампании не указано: напишите его.')
-  if (new Set(schoolIds).size < schoolIds.length)
-    throw apiError('DUPLICATE_IN_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
+  requireFaultless(
+    'input.schools',
+    schoolIds,
+    distinct(id => [id]),
+  )
   if (dueOn < openedOn)
     throw apiError('DATE_IN_PAST', 'Срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.')
   if (!watched.includes(roadmap.status)) {

@@ -23,8 +23,8 @@ export async function amendSchools(
   if (new Set([...addedIds, ...removedIds]).size < addedIds.length + removedIds.length) {
     throw apiError('DUPLICATE_IN_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
   }
-  const added = await lockAllForReference(work, schools, addedIds)
-  const removed = await lockAllForReference(work, schools, removedIds)
+  const added = await lockAllForReference(work, schools, addedIds, 'input.addSchools')
+  const removed = await lockAllForReference(work, schools, removedIds, 'input.removeSchools')
   requireWithin(await lockForReference(work, roadmaps, campaign.roadmapId), added)
   const rows = await work.read<CampaignSchoolRow>(sql`
     select ${campaignSchools.columns} from ${campaignSchools.name} t

@@ -2,10 +2,11 @@ import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { announce } from '../action/write/announce.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
+import { requireCorrect } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { evaluateMeasured } from './gate.ts'
-import { faultOfMeasure, measureOf } from './measure.ts'
+import { faultsOfMeasure, measureOf } from './measure.ts'
 import { indicators, indicatorValues } from './table.ts'
 
 /** Replaces a value by a new one, which names it; the value replaced stays as it was. */
@@ -16,8 +17,7 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
     select 1 from core.indicator_value where supersedes_id = ${replaced.id}`)
   if (later) throw apiError('CONFLICT', 'Это значение уже заменено: прочтите новое и исправьте его.')
   const indicator = await lockForReference(work, indicators, replaced.indicatorId)
-  const fault = faultOfMeasure(input, indicator)
-  if (fault) throw apiError('FORMAT_INVALID', `Новое значение: ${fault}`)
+  requireCorrect('Новое значение', faultsOfMeasure(input, indicator))
   if (input.reason.trim() === '')
     throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлено значение.')
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced

@@ -1,4 +1,4 @@
-import { hasDigits } from '../action/write/rows.ts'
+import { type Fault, hasDigits } from '../action/write/rows.ts'
 import type { IndicatorRow } from './table.ts'
 
 /** A measured number, or why there is none. */
@@ -9,23 +9,32 @@ export interface Measure {
   readonly source?: string | null | undefined
 }
 
-/** What is wrong with a measure, as a Russian sentence; null if it may be stored. */
-export function faultOfMeasure(
+/** What is wrong with a measure. */
+export function faultsOfMeasure(
   { value, absenceReason }: Measure,
   indicator: Pick<IndicatorRow, 'unit' | 'rollUp'>,
-): string | null {
+): readonly Fault[] {
   const reason = absenceReason?.trim() ?? ''
   if (value == null) {
-    return reason === '' ? 'значения нет: укажите причину, отсутствие данных не считается нулём.' : null
+    const message = 'значения нет: укажите причину, отсутствие данных не считается нулём.'
+    return reason === '' ? [{ reason: 'VALUE_MISSING', message, field: 'absenceReason' }] : []
   }
-  if (reason !== '') return 'указаны и значение, и причина его отсутствия: оставьте что-то одно.'
+  if (reason !== '') {
+    const message = 'указаны и значение, и причина его отсутствия: оставьте что-то одно.'
+    return [{ reason: 'CHOICE_INVALID', message, field: 'absenceReason' }]
+  }
+  const field = 'value'
   if (Math.abs(value) >= 1e10 || !hasDigits(value, 4)) {
-    return 'значение указано неверно: передайте число меньше десяти миллиардов, не больше четырёх знаков после запятой.'
+    const message =
+      'значение указано неверно: передайте число меньше десяти миллиардов, не больше четырёх знаков после запятой.'
+    return [{ reason: 'NUMBER_OUT_OF_RANGE', message, field }]
   }
   if (isShare(indicator) && (value < 0 || value > 100)) {
-    return 'доля указана неверно: передайте число от 0 до 100.'
+    return [
+      { reason: 'NUMBER_OUT_OF_RANGE', message: 'доля указана неверно: передайте число от 0 до 100.', field },
+    ]
   }
-  return null
+  return []
 }
 
 /** Whether an indicator measures a part of a whole, in per cent. */

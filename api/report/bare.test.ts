@@ -15,7 +15,7 @@ test('a report without evidence needs no empty list, and a missing field is repo
   const { text: _, ...without } = input
   const refused = await server().ask(submit, { input: without })
   expect(refused.errors[0]).toMatchObject({
-    message: 'Значение переменной не подходит (input).',
+    message: 'Значение переменной не подходит (input.text).',
     extensions: { code: 'BAD_INPUT', detail: 'Field "text" of required type "String!" was not provided.' },
   })
 })

@@ -17,11 +17,20 @@ export interface SubmitReports {
   readonly mode: keyof typeof BatchMode
 }
 
+/** Why a row is not stored. */
+export interface RowFault {
+  readonly code: string
+  readonly message: string
+  /** Only of BAD_INPUT. */
+  readonly reason: string | null
+  readonly path: string | null
+}
+
 /** The result of one row: the id of a stored report, or an error. */
 export interface RowOutcome extends Outcome {
   /** The row's place in the input, from zero. */
   readonly index: number
-  readonly error: { readonly code: string; readonly message: string } | null
+  readonly error: RowFault | null
 }
 
 /** The results of all rows; none where another action of the document was refused. */
@@ -120,14 +129,16 @@ async function inTurn(
 function refused(error: unknown): Pick<RowOutcome, 'id' | 'error' | 'findings'> {
   if (error instanceof Refusal) return { id: null, error: null, findings: error.findings }
   if (error instanceof Error && 'extensions' in error) {
-    const { extensions } = error
-    const code = typeof extensions === 'object' && extensions && 'code' in extensions ? extensions.code : null
+    const { code, reason, path } = Object(error.extensions) as Readonly<Record<string, unknown>>
     if (typeof code === 'string' && Object.hasOwn(apiErrors, code)) {
-      return { id: null, error: { code, message: error.message }, findings: [] }
+      const fault = { code, message: error.message, reason: textOf(reason), path: textOf(path) }
+      return { id: null, error: fault, findings: [] }
     }
   }
   throw error
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** The request as one row sees it: its Idempotency-Key is the row's own, for each row is an action of its own. */
 function ofRow(context: Context, index: number): Context {

@@ -1,6 +1,6 @@
 import { faultOfName } from '../action/name.ts'
 import type { Work } from '../action/work.ts'
-import { apiError } from '../graphql/errors/table.ts'
+import { type Fault, requireCorrect } from '../action/write/rows.ts'
 import type { UpdateSchoolInput } from '../graphql/generated/contract.ts'
 import type { SchoolRow } from './table.ts'
 
@@ -44,20 +44,24 @@ function formerNamesOf(before: SchoolRow | null, name: string, shortName: string
 export const isSame = (school: SchoolAttributes, before: SchoolRow): boolean =>
   attributes.every(name => JSON.stringify(school[name]) === JSON.stringify(before[name]))
 
-/** What is wrong with a description, or null. */
-export function faultOf(
+/** What is wrong with a description. */
+export function faultsOf(
   work: Pick<Work, 'context'>,
   { name, shortName, aliases, locality }: SchoolAttributes,
-): string | null {
-  for (const one of [name, shortName, ...aliases, locality ?? name]) {
-    const fault = faultOfName(one, work)
-    if (fault) return fault
-  }
-  return null
+): readonly Fault[] {
+  const names = [
+    ['name', name],
+    ['shortName', shortName],
+    ...aliases.map((alias, index) => [`aliases[${index}]`, alias] as const),
+    ...(locality === null ? [] : [['locality', locality] as const]),
+  ] as const
+  return names.flatMap(([field, text]) => {
+    const fault = faultOfName(text, work)
+    return fault ? [{ ...fault, field }] : []
+  })
 }
 
 /** BAD_INPUT if something is wrong with a description. */
 export function requireFaultless(work: Work, school: SchoolAttributes): void {
-  const fault = faultOf(work, school)
-  if (fault) throw apiError('FORMAT_INVALID', `Исправьте запись школы: ${fault}`)
+  requireCorrect('Исправьте запись школы', faultsOf(work, school))
 }

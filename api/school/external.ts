@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../action/work.ts'
+import { type Fault, requireFaultless } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { foldCode } from '../text/fold.ts'
@@ -24,12 +25,21 @@ export const isSameId = sql`core.fold_code(e.system) = core.fold_code(r.system)
   and core.fold_code(e.value) = core.fold_code(r.value)`
 
 /** What is wrong with an identifier, or null. */
-export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work, 'context'>): string | null {
+export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work, 'context'>): Fault | null {
   if (!/^[A-Za-z0-9_.-]{1,40}$/.test(system)) {
-    return 'код системы указан неверно: передайте до 40 латинских букв, цифр и знаков подчёркивания, например RIS_ORL.'
+    return {
+      reason: 'FORMAT_INVALID',
+      message:
+        'код системы указан неверно: передайте до 40 латинских букв, цифр и знаков подчёркивания, например RIS_ORL.',
+      field: 'system',
+    }
   }
   if (value !== '' && [...value].length <= context.limits.nameLength) return null
-  return 'значение идентификатора пустое или слишком длинное: проверьте его.'
+  return {
+    reason: value === '' ? 'VALUE_MISSING' : 'TEXT_TOO_LONG',
+    message: 'значение идентификатора пустое или слишком длинное: проверьте его.',
+    field: 'value',
+  }
 }
 
 /**
@@ -46,10 +56,10 @@ export async function replaceIds(
   place: { readonly regionId: string; readonly schoolId: string },
   ids: readonly ExternalId[],
 ): Promise<void> {
-  for (const id of ids) {
+  requireFaultless('input.externalIds', ids, id => {
     const fault = faultOfId(id, work)
-    if (fault) throw apiError('FORMAT_INVALID', `Исправьте идентификатор: ${fault}`)
-  }
+    return fault ? [{ ...fault, message: `исправьте идентификатор: ${fault.message}` }] : []
+  })
   const rows = JSON.stringify(ids)
   const [taken] = await work.read<ExternalId>(sql`
     select e.system, e.value from core.school_external_id e

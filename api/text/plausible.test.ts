@@ -55,7 +55,7 @@ describe('a year far off', () => {
   test('is refused in a date within a list, and in the year of an act', async () => {
     const act = { kind: 'ORDER', kindText: 'приказ', summary: 'О мерах' }
     const dated = order({ basis: [{ ...act, date: '0219-01-01' }] })
-    expect(await refusal('registerOrder', dated)).toContain('(input.basis[0].date)')
+    expect(await refusal('registerOrder', dated)).toContain('Строка 1: значение не подходит (date)')
     expect(await refusal('registerOrder', order({ basis: [{ ...act, year: 20190 }] }))).toContain('Год акта')
   })
 

@@ -14,6 +14,7 @@ import {
   type Versioned,
   type WriteOptions,
 } from './locked-record.ts'
+import { notFound, requireFaultless } from './rows.ts'
 
 export { snapshot, type Versioned }
 
@@ -95,13 +96,19 @@ export async function recordRows<R extends Versioned>(
     recordChange(work, table, before.get(row.id) ?? null, row, optionsOf(row))
 }
 
-/** `lockForReference` of many, in the order of `ids`; NOT_FOUND if one is absent or the user may not see it. */
+/**
+ * `lockForReference` of many, in the order of `ids`; NOT_FOUND if one is absent or the user may not see it, with the places
+ * of all such ids where `list` is the path of the ids in the input.
+ */
 export async function lockAllForReference<R extends { readonly id: string }>(
   work: Work,
   table: Table<R>,
   ids: readonly string[],
+  list?: string,
 ): Promise<readonly R[]> {
   const found = await lockVisibleForReference(work, table, ids)
+  if (list !== undefined)
+    requireFaultless(list, ids, id => (found.has(id) ? [] : [notFound('запись не найдена')]))
   return ids.map(id => {
     const row = found.get(id)
     if (!row) throw apiError('NOT_FOUND')

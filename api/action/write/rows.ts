@@ -1,3 +1,5 @@
+import { InputError, type Mistake } from '../../graphql/errors/mistakes.ts'
+import type { InputReason } from '../../graphql/errors/reasons.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 
 /** How many rows one action writes at most. */
@@ -11,29 +13,70 @@ export function requireRows(rows: readonly unknown[]): void {
   }
 }
 
-/** How many faulty rows one answer tells of. */
-const maxReported = 10
-
-/** BAD_INPUT with the faults of the rows that have one, the first ten; rows are numbered as people count. */
-export function requireFaultless<R>(rows: readonly R[], faultOf: (row: R) => string | null): void {
-  const faults = rows.flatMap((row, place) => {
-    const fault = faultOf(row)
-    return fault ? [`Строка ${place + 1}: ${fault}`] : []
-  })
-  if (faults.length === 0) return
-  const rest = faults.length > maxReported ? [`Ещё строк с ошибками: ${faults.length - maxReported}.`] : []
-  throw apiError('FORMAT_INVALID', [...faults.slice(0, maxReported), ...rest].join(' '))
+/** What is wrong with a row, or with one field of it. */
+export interface Fault {
+  readonly code?: 'BAD_INPUT' | 'NOT_FOUND'
+  readonly reason?: InputReason
+  readonly message: string
+  readonly field?: string
 }
 
-/** BAD_INPUT where two rows say the same thing of the same. */
-export function requireDistinct<R>(rows: readonly R[], nameOf: (row: R) => readonly unknown[]): void {
+/** An InputError with all faults of an input that is no list. */
+export function requireCorrect(what: string, faults: readonly Fault[]): void {
+  const mistakes = faults.map(fault => mistakeAt('input', { ...fault, message: `${what}: ${fault.message}` }))
+  if (mistakes.length > 0) throw new InputError(mistakes)
+}
+
+/** What is wrong with a row, from one point of view. */
+export type Check<R> = (row: R, index: number) => readonly Fault[]
+
+/** An InputError with the faults of all rows, if there are any. `list` is the path of the list in the input. */
+export function requireFaultless<R>(list: string, rows: readonly R[], ...checks: readonly Check<R>[]): void {
+  const mistakes = rows.flatMap((row, index) =>
+    checks.flatMap(check => check(row, index)).map(fault => mistakeAt(`${list}[${index}]`, fault)),
+  )
+  if (mistakes.length > 0) throw new InputError(mistakes)
+}
+
+/** A fault with the path of its row or field. */
+export const mistakeAt = (path: string, { field, ...fault }: Fault): Mistake => ({
+  ...fault,
+  path: field === undefined ? path : `${path}.${field}`,
+})
+
+/** Finds rows that say the same thing of the same as an earlier one; null is the name of a row that says nothing. */
+export function distinct<R>(nameOf: (row: R) => readonly unknown[] | null): Check<R> {
   const places = new Map<string, number>()
-  requireFaultless([...rows.entries()], ([place, row]) => {
-    const name = JSON.stringify(nameOf(row))
+  return (row, place) => {
+    const given = nameOf(row)
+    if (given === null) return []
+    const name = JSON.stringify(given)
     const first = places.get(name)
-    places.set(name, place)
-    return first === undefined ? null : `то же, что в строке ${first + 1}; оставьте одну.`
-  })
+    if (first === undefined) places.set(name, place)
+    return first === undefined
+      ? []
+      : [{ reason: 'DUPLICATE_IN_INPUT', message: `то же, что в строке ${first + 1}; оставьте одну.` }]
+  }
+}
+
+/** The fault of a row that names a record which is absent or which the user may not see. */
+export const notFound = (what: string, field?: string): Fault => ({
+  code: 'NOT_FOUND',
+  message: `${what}: проверьте идентификатор.`,
+  ...(field !== undefined && { field }),
+})
+
+/** An InputError for the rows that are stored already, found by their indexes. */
+export function requireUnknown<R>(
+  list: string,
+  rows: readonly R[],
+  known: readonly { readonly row: number }[],
+  message: string,
+): void {
+  const stored = new Set(known.map(({ row }) => row))
+  requireFaultless(list, rows, (_, index) =>
+    stored.has(index) ? [{ reason: 'ALREADY_EXISTS', message }] : [],
+  )
 }
 
 /** Whether a number has no more digits after the point than a column keeps. */

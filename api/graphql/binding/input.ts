@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { firstYear, isPlausibleYear, lastYear } from '../../calendar/years.ts'
 import { cleanLine, cleanLines } from '../../text/clean.ts'
+import { checkEach, partOf } from '../errors/mistakes.ts'
 import { apiError } from '../errors/table.ts'
 import { idOf } from '../global-id.ts'
 import type { Resolver } from './bind.ts'
@@ -33,7 +34,7 @@ export const unnamedIds = (schema: GraphQLSchema, binding: Binding): readonly st
 /**
  * Makes of an input what is stored: global ids become database ids, of the type that the SDL says by `@of` or by the
  * field's name, and texts are cleaned. BAD_INPUT where an id names a record of another type, and where a field is null
- * that the SDL calls `@notNull`. What names records of several types stays as it is.
+ * that the SDL calls `@notNull`, with the paths of all such values. What names records of several types stays as it is.
  */
 export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) => Decode {
   const known = new Map<string, Decode>()
@@ -96,17 +97,20 @@ const plausibleDay: Decode = (value, path) => {
   if (isPlausibleYear(Number(year))) return value
   throw apiError(
     'DATE_OUT_OF_RANGE',
-    `Значение не подходит (${path}): год ${year} слишком далёк. Проверьте дату: допустимы годы от ${firstYear} до ${lastYear}.`,
+    `Значение не подходит (${partOf(path)}): год ${year} слишком далёк. Проверьте дату: допустимы годы от ${firstYear} до ${lastYear}.`,
   )
 }
 
-const decodeObject = (fields: ReadonlyMap<string, Decode>, value: unknown, path: string): unknown =>
-  Object.fromEntries(
-    Object.entries(value as object).map(([name, part]) => [
+function decodeObject(fields: ReadonlyMap<string, Decode>, value: unknown, path: string): unknown {
+  const parts = Object.entries(value as object)
+  const pathOf = (index: number) => `${path}.${parts[index]?.[0]}`
+  return Object.fromEntries(
+    checkEach(parts, pathOf, ([name, part], index) => [
       name,
-      fields.get(name)?.(part, `${path}.${name}`) ?? part,
+      fields.get(name)?.(part, pathOf(index)) ?? part,
     ]),
   )
+}
 
 function inLists(type: GraphQLInputType, decode: Decode): Decode {
   const inner = isNonNullType(type) ? type.ofType : type
@@ -117,7 +121,11 @@ function inLists(type: GraphQLInputType, decode: Decode): Decode {
 const ofItems =
   (ofItem: Decode): Decode =>
   (value, path) =>
-    (value as readonly unknown[]).map((item, index) => ofItem(item, `${path}[${index}]`))
+    checkEach(
+      value as readonly unknown[],
+      index => `${path}[${index}]`,
+      (item, index) => ofItem(item, `${path}[${index}]`),
+    )
 
 const notNull =
   (decode: Decode): Decode =>
@@ -125,6 +133,6 @@ const notNull =
     if (value !== null) return decode(value, path)
     throw apiError(
       'VALUE_MISSING',
-      `Значение не подходит (${path}): это поле обязательно, передайте значение или не передавайте поле.`,
+      `Значение не подходит (${partOf(path)}): это поле обязательно, передайте значение или не передавайте поле.`,
     )
   }

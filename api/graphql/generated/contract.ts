@@ -2348,6 +2348,8 @@ export type SubmitReportsInput = {
 export type RowError = {
   readonly __typename?: 'RowError';
   readonly code: Scalars['String']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly path: Maybe<Scalars['String']['output']>;
   readonly message: Scalars['String']['output'];
 };
 
@@ -4466,7 +4468,7 @@ export interface Contract {
       ReturnReportPayload: 'record' | 'findings'
       ReopenReportPayload: 'record' | 'findings'
       Mutation: 'submitReport' | 'withdrawReport' | 'acceptReport' | 'returnReport' | 'reopenReport' | 'submitReports'
-      RowError: 'code' | 'message'
+      RowError: 'code' | 'reason' | 'path' | 'message'
       SubmitReportsRow: 'index' | 'record' | 'error' | 'findings'
       SubmitReportsPayload: 'submitted' | 'rows'
     }

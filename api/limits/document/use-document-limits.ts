@@ -12,7 +12,7 @@ import { checkText, checkValues } from './values.ts'
  */
 export const useDocumentLimits = (limits: Limits): Plugin => ({
   onParams({ params: { variables, extensions } }) {
-    checkValues([...Object.values(variables ?? {}), ...Object.values(extensions ?? {})], limits)
+    checkValues([...Object.entries(variables ?? {}), ...Object.entries(extensions ?? {})], limits)
   },
   onParse({ parseFn, setParseFn }) {
     setParseFn((source, options) => {

@@ -1,3 +1,5 @@
+import { InputError, type Mistake } from '../../graphql/errors/mistakes.ts'
+import type { InputReason } from '../../graphql/errors/reasons.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { Limits } from '../../server/limits.ts'
 
@@ -13,16 +15,17 @@ export const tooManyItems = (most: number): string =>
   `В передаваемых списках больше ${most} элементов: разделите запрос на несколько.`
 
 /**
- * Refuses values out of JSON whose objects and lists lie too deep within each other, whose lists have too many items in
+ * Refuses named values out of JSON whose objects and lists lie too deep within each other, whose lists have too many items in
  * all, or that hold text PostgreSQL cannot. Goes without recursion, for what it is given may be of any depth.
  */
-export function checkValues(values: readonly unknown[], limits: ValueLimits): void {
+export function checkValues(named: readonly (readonly [string, unknown])[], limits: ValueLimits): void {
   let items = 0
-  let level = values
+  let areStorable = true
+  let level: readonly unknown[] = named.map(([, value]) => value)
   for (let depth = 0; level.length > 0; depth++) {
     const next: unknown[] = []
     for (const one of level) {
-      if (typeof one === 'string') checkText(one, limits)
+      if (typeof one === 'string') areStorable &&= faultOfText(one, limits) === null
       if (typeof one !== 'object' || one === null) continue
       if (depth >= limits.inputDepth) throw apiError('TOO_COSTLY', tooDeep(limits.inputDepth))
       const within = Object.values(one)
@@ -33,25 +36,48 @@ export function checkValues(values: readonly unknown[], limits: ValueLimits): vo
     }
     level = next
   }
+  // Not deep, as has been found: what is wrong is looked for with its path.
+  if (!areStorable) throw new InputError(named.flatMap(([name, one]) => faultsIn(one, name, limits)))
+}
+
+function faultsIn(value: unknown, path: string, limits: ValueLimits): readonly Mistake[] {
+  if (typeof value === 'string') {
+    const fault = faultOfText(value, limits)
+    return fault ? [{ ...fault, path }] : []
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, one]) =>
+    faultsIn(one, Array.isArray(value) ? `${path}[${name}]` : `${path}.${name}`, limits),
+  )
 }
 
 const tooManyFields = () =>
   apiError('TOO_COSTLY', `В одном передаваемом объекте больше ${mostFields} полей: удалите лишние.`)
 
-/** Refuses text that is too long, or cannot be stored: a NUL, or half of a surrogate pair. */
-export function checkText(text: string, { text: longest }: Pick<Limits, 'text'>): void {
-  if (text.length > longest) {
-    throw apiError('TEXT_TOO_LONG', `Текст длиннее ${longest} знаков: сократите его или приложите файлом.`)
-  }
-  if (text.includes('\u0000')) {
-    throw apiError('TEXT_UNSTORABLE', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
-  }
-  if (!text.isWellFormed()) {
-    throw apiError(
-      'TEXT_UNSTORABLE',
-      'В тексте запроса есть половина символа (суррогат без пары): удалите её.',
-    )
-  }
+interface TextFault {
+  readonly reason: InputReason
+  readonly message: string
+}
+
+/** What is wrong with a text that is too long, or cannot be stored: with a NUL, or half of a surrogate pair. */
+function faultOfText(text: string, { text: longest }: Pick<Limits, 'text'>): TextFault | null {
+  if (text.length > longest)
+    return {
+      reason: 'TEXT_TOO_LONG',
+      message: `Текст длиннее ${longest} знаков: сократите его или приложите файлом.`,
+    }
+  const reason = 'TEXT_UNSTORABLE'
+  if (text.includes('\u0000'))
+    return { reason, message: 'В тексте запроса есть нулевой символ (U+0000): удалите его.' }
+  if (!text.isWellFormed())
+    return { reason, message: 'В тексте запроса есть половина символа (суррогат без пары): удалите её.' }
+  return null
+}
+
+/** Refuses text that is too long or cannot be stored. */
+export function checkText(text: string, limits: Pick<Limits, 'text'>): void {
+  const fault = faultOfText(text, limits)
+  if (fault) throw apiError(fault.reason, fault.message)
 }
 
 /** The items of all lists in a value that `checkValues` has let pass. */

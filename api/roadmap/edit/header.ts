@@ -30,8 +30,13 @@ export async function readHeader(
 ): Promise<HeaderChange> {
   const { title, goal, note, tasks, period, expectedResults, sourceDefects } = input
   const addedIds = new Set(input.addSchools)
-  const added = await lockAllForReference(work, schools, [...addedIds])
-  const removed = await lockAllForReference(work, schools, [...new Set(input.removeSchools)])
+  const added = await lockAllForReference(work, schools, [...addedIds], 'input.head.addSchools')
+  const removed = await lockAllForReference(
+    work,
+    schools,
+    [...new Set(input.removeSchools)],
+    'input.head.removeSchools',
+  )
   requireWithin(roadmap, added)
   const covered = await coveredIds(work, roadmap.id)
   if (removed.some(({ id }) => !covered.includes(id) || addedIds.has(id))) {

@@ -4,17 +4,20 @@ import { authorize } from '../../action/authorize.ts'
 import { keyFault } from '../../action/key.ts'
 import type { Outcome, Work } from '../../action/work.ts'
 import { lockVisibleForReference } from '../../action/write/record.ts'
-import { requireDistinct, requireFaultless } from '../../action/write/rows.ts'
+import { type Check, distinct, type Fault, requireFaultless } from '../../action/write/rows.ts'
 import { sql } from '../../data/sql.ts'
 import { recordTwins } from '../../finding/twins.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
 import { municipalities } from '../../territory/table.ts'
-import { describe, faultOf, isSame } from '../attributes.ts'
+import { describe, faultsOf, isSame } from '../attributes.ts'
 import { cannotMove, referenced } from '../blockers.ts'
 import { type ExternalId, faultOfId, isSameId, lockRegister, nameOf } from '../external.ts'
 import { type SchoolRow, schools } from '../table.ts'
 import { isMoved, type Row, recordSchools, writeRows } from './write.ts'
+
+/** The path of the rows in the input. */
+const list = 'input.schools'
 
 type ListedSchool = RegisterSchoolsInput['schools'][number]
 
@@ -32,8 +35,12 @@ export interface ListOutcome extends Outcome {
 export const registerSchools = action('registerSchools', async (work, input): Promise<ListOutcome> => {
   requireSize(work, input.schools)
   const rows = await readRows(work, input.schools)
-  requireDistinct(rows, ({ id }) => [id])
-  requireFaultless(rows, row => faultOfRow(work, row))
+  requireFaultless(
+    list,
+    rows,
+    distinct(({ id }) => [id]),
+    row => faultsOfRow(work, row),
+  )
   await requireFreeKeys(work, rows)
   const created = rows.filter(({ before }) => before === null)
   const updated = rows.filter(row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)))
@@ -61,19 +68,28 @@ function requireSize({ context }: Work, rows: readonly unknown[]): void {
 async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<readonly Row[]> {
   const named = [...new Set(listed.map(({ municipality }) => municipality))]
   const found = await lockVisibleForReference(work, municipalities, named)
-  const unseen = listed.findIndex(({ municipality }) => !found.has(municipality))
-  if (unseen >= 0)
-    throw apiError(
-      'NOT_FOUND',
-      `Строка ${unseen + 1}: муниципальное образование не найдено, проверьте его идентификатор.`,
-    )
+  requireFaultless(list, listed, ({ municipality }) =>
+    found.has(municipality)
+      ? []
+      : [
+          {
+            code: 'NOT_FOUND',
+            message: 'муниципальное образование не найдено, проверьте его идентификатор.',
+            field: 'municipality',
+          },
+        ],
+  )
   const [regionId, ...others] = new Set([...found.values()].map(one => one.regionId))
   if (regionId === undefined || others.length > 0) {
     throw apiError('OTHER_PLACE', 'В списке школы разных регионов: разделите его по регионам.')
   }
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const ids = listed.map(({ externalId }) => externalId ?? null)
-  requireDistinct(ids, id => [id ? nameOf(id) : randomUUIDv7()])
+  requireFaultless(
+    list,
+    ids,
+    distinct(id => (id === null ? null : [nameOf(id)])),
+  )
   await lockRegister(work, regionId)
   const known = await knownBy(work, regionId, ids)
   return listed.map((row, place) => {
@@ -107,25 +123,44 @@ async function knownBy(
   return new Map(rows.map(({ system, value, ...school }) => [nameOf({ system, value }), school]))
 }
 
-function faultOfRow(work: Work, { externalId, key, to, before, school }: Row): string | null {
-  const fault = faultOf(work, school) ?? (externalId && faultOfId(externalId, work))
-  if (fault || key === null) return fault
-  if (before)
-    return key === before.key
-      ? null
-      : `постоянный ключ школы не меняется: передайте ${before.key} или не передавайте его.`
-  return keyFault(key, to.key)
+function faultsOfRow(work: Work, { externalId, key, to, before, school }: Row): readonly Fault[] {
+  const ofId = externalId && faultOfId(externalId, work)
+  return [
+    ...faultsOf(work, school),
+    ...(ofId ? [{ ...ofId, field: `externalId.${ofId.field}` }] : []),
+    ...(key === null ? [] : faultsOfKey(key, to.key, before)),
+  ]
+}
+
+function faultsOfKey(key: string, stem: string, before: SchoolRow | null): readonly Fault[] {
+  const message = before
+    ? key !== before.key &&
+      `постоянный ключ школы не меняется: передайте ${before.key} или не передавайте его.`
+    : keyFault(key, stem)
+  return message ? [{ reason: 'FORMAT_INVALID', message, field: 'key' }] : []
 }
 
 /** Keys that rows give new schools: each of one row, and of no school that there is. */
 async function requireFreeKeys({ read }: Work, rows: readonly Row[]): Promise<void> {
   const given = rows.map(({ key, before }) => (before ? null : key))
-  requireDistinct(given, key => [key ?? randomUUIDv7()])
-  const taken = await read<{ key: string }>(sql`
+  const found = await read<{ key: string }>(sql`
     select t.key from core.school t where t.key = any(${given.filter(key => key !== null)}::text[])`)
-  const keys = new Set(taken.map(({ key }) => key))
-  requireFaultless(given, key =>
-    key !== null && keys.has(key) ? 'такой постоянный ключ уже занят: укажите другой.' : null,
+  const keys = new Set(found.map(({ key }) => key))
+  const taken: Check<string | null> = key =>
+    key !== null && keys.has(key)
+      ? [
+          {
+            reason: 'ALREADY_EXISTS',
+            message: 'такой постоянный ключ уже занят: укажите другой.',
+            field: 'key',
+          },
+        ]
+      : []
+  requireFaultless(
+    list,
+    given,
+    distinct(key => (key === null ? null : [key])),
+    taken,
   )
 }
 
@@ -134,5 +169,7 @@ async function requireMovable(work: Work, rows: readonly Row[]): Promise<void> {
     work,
     rows.filter(isMoved).map(({ id }) => id),
   )
-  requireFaultless(rows, ({ id }) => (blocked.has(id) ? `школу перевести нельзя: ${cannotMove}` : null))
+  requireFaultless(list, rows, ({ id }) =>
+    blocked.has(id) ? [{ reason: 'IN_USE', message: `школу перевести нельзя: ${cannotMove}` }] : [],
+  )
 }

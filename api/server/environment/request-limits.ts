@@ -48,7 +48,7 @@ export const requestLimits = {
     en: 'how deep the values of a request may be nested',
     ru: 'насколько глубоко могут быть вложены передаваемые значения',
   }),
-  inputItems: limit('MAX_INPUT_ITEMS', [100, 5_000, 100_000], 'values', {
+  inputItems: limit('MAX_INPUT_ITEMS', [100, 20_000, 100_000], 'values', {
     en: 'items of all lists among the values of a request',
     ru: 'элементов во всех передаваемых списках',
   }),
@@ -71,7 +71,7 @@ export const requestLimits = {
     ru: 'ответ на запрос',
     formerName: 'MAX_ANSWER',
   }),
-  bodyBytes: limit('MAX_BODY_BYTES', [1_024, 262_144, 16_777_216], 'bytes', {
+  bodyBytes: limit('MAX_BODY_BYTES', [1_024, 4_194_304, 16_777_216], 'bytes', {
     en: 'the body of a request; a file has a limit of its own',
     ru: 'тело запроса; у файла свой предел',
   }),
