@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientBase, Pool, PoolClient } from 'pg'
 import { withClient } from '../../prisma/migrate/client.ts'
 import { type Read, readFrom } from '../data/query.ts'
+import { currentUser } from '../log/entry.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { connectFailure } from './connect-error.ts'
 import { PatientPool } from './patient-pool.ts'
@@ -78,7 +79,7 @@ const poolOf = (url: string, limits: Limits, role: string | null | undefined, po
     keepAliveInitialDelayMillis: 10_000,
     application_name: 'podyom',
   }
-  return new PatientPool(config, { freeMs: limits.poolWaitMs, connectMs: limits.connectMs })
+  return new PatientPool(config, { freeMs: limits.poolWaitMs, connectMs: limits.connectMs }, currentUser)
 }
 
 /** How long after its limits a connection may still be silent, in ms. */

@@ -28,5 +28,8 @@ export const noteStatement = (): void => {
   if (entry) entry.statements += 1
 }
 
+/** Whose request it is. */
+export const currentUser = (): string | undefined => entries.getStore()?.userId ?? undefined
+
 /** The id of the current request. */
 export const currentRequest = (): string | undefined => entries.getStore()?.requestId

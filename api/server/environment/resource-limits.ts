@@ -36,9 +36,9 @@ export const resourceLimits = {
     ru: 'соединений одного процесса с PostgreSQL',
     formerName: 'DATABASE_CONNECTIONS',
   }),
-  poolWaitMs: limit('DATABASE_POOL_TIMEOUT', [50, 1_000, 60_000], 'ms', {
-    en: 'to wait for a free connection; then 503',
-    ru: 'сколько ждать свободного соединения; затем ответ 503',
+  poolWaitMs: limit('DATABASE_POOL_TIMEOUT', [50, 10_000, 60_000], 'ms', {
+    en: 'to wait while no connection becomes free for any request; then 503',
+    ru: 'сколько ждать, пока ни одно соединение ни для кого не освобождается; затем ответ 503',
     formerName: 'DATABASE_WAIT',
   }),
   connectMs: limit('DATABASE_CONNECT_TIMEOUT', [100, 5_000, 60_000], 'ms', {
