@@ -4,6 +4,7 @@ import { type Sql, sql } from '../data/sql.ts'
 import { columnOf, type Table } from '../data/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
+import { isTaken, type UniqueColumns, uniqueInMunicipality } from './unique.ts'
 
 /** Records that go from one municipality to another: those of one school, or all. */
 export interface Relocation {
@@ -37,8 +38,9 @@ export async function relocate(work: Work, relocation: Relocation): Promise<read
   const { schoolId } = relocation
   const tables = work.tables.filter(table => isPlaced(table) && !(schoolId && table.type === schools.type))
   const came = schoolId ? [schoolId] : []
+  const unique = await uniqueInMunicipality(work, tables)
   for (const table of tables.toSorted((one, other) => depth(one) - depth(other))) {
-    const rows = await relocateRows(work, table, relocation)
+    const rows = await relocateRows(work, table, relocation, unique.get(table.name.sql) ?? [])
     if (table.type === schools.type) came.push(...rows.map(({ id }) => id))
   }
   for (const table of work.tables.filter(isPart)) await announceParts(work, table, relocation, came)
@@ -65,7 +67,12 @@ function depth(table: Pick<AnyTable, 'type' | 'owner' | 'fields'>): number {
   return owner ? 1 + depth(owner.table) : 0
 }
 
-async function relocateRows(work: Work, table: AnyTable, relocation: Relocation): Promise<readonly Moved[]> {
+async function relocateRows(
+  work: Work,
+  table: AnyTable,
+  relocation: Relocation,
+  unique: UniqueColumns,
+): Promise<readonly Moved[]> {
   const { regionId, from } = relocation
   const own = columnFor(table.placeFields.municipality)
   const to = table.derivedMunicipality ?? sql`${relocation.to}::uuid`
@@ -80,7 +87,8 @@ async function relocateRows(work: Work, table: AnyTable, relocation: Relocation)
   const rows = await work.read<Moved>(sql`
     update ${table.name} t set ${sql.join(set)} from (
       select t.id, ${own} as was from ${table.name} t
-      where ${leaves} and ${belongs(table, relocation)} and not ${stays(table, relocation)} for update of t) o
+      where ${leaves} and ${belongs(table, relocation)} and not ${stays(table, relocation)}
+        and not ${isTaken(table, unique, to)} for update of t) o
     where o.id = t.id returning ${returned(table)}, o.was`)
   for (const row of rows) if (!row.archivedAt) trackMove(work, table, row, relocation.basis)
   return rows

@@ -8,8 +8,12 @@ import type { Context } from '../graphql/context.ts'
 import { ofSchool } from '../school/list.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
-import { type SchoolEventRow, schoolEvents } from './table.ts'
+import { municipalityEvents, type SchoolEventRow, schoolEvents } from './table.ts'
 
+const municipalityHistory = {
+  table: municipalityEvents,
+  order: descending('ON', key('happened_on', 'date')),
+}
 const historyList = { table: schoolEvents, order: descending('ON', key('happened_on', 'date')) }
 
 export const SchoolEvent: Resolvers<'reorganization', 'SchoolEvent'> = {
@@ -17,6 +21,15 @@ export const SchoolEvent: Resolvers<'reorganization', 'SchoolEvent'> = {
   from: reference(municipalities, 'fromMunicipalityId', { archived: true }),
   to: reference(municipalities, 'toMunicipalityId', { archived: true }),
   other: reference(schools, 'otherSchoolId', { archived: true }),
+}
+
+export const MunicipalityEvent: Resolvers<'reorganization', 'MunicipalityEvent'> = {
+  on: column('happenedOn'),
+  other: reference(municipalities, 'otherMunicipalityId', { archived: true }),
+}
+
+export const Municipality: Resolvers<'reorganization', 'Municipality'> = {
+  history: list(municipalityHistory, sql`t.of_municipality_id = p.id`),
 }
 
 export const School: Resolvers<'reorganization', 'School'> = {

@@ -2,15 +2,28 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
+import type { Work } from '../action/work.ts'
+import type { LockedRecord } from '../action/write/locked-record.ts'
 import { create, lockForReference } from '../action/write/record.ts'
 import { recordTwins } from '../finding/twins.ts'
+import type { RegisterSchoolInput } from '../graphql/generated/contract.ts'
 import { municipalities } from '../territory/table.ts'
 import { describe, requireFaultless } from './attributes.ts'
 import { lockRegister, replaceIds } from './external.ts'
-import { schools } from './table.ts'
+import { type SchoolRow, schools } from './table.ts'
 
 /** Registers a school. The register is kept by the region, which sees all of it: so a taken key or id reveals nothing. */
 export const registerSchool = action('registerSchool', async (work, input) => {
+  const { id } = await foundSchool(work, input)
+  return { id, findings: await recordTwins(work, 'School', [id]) }
+})
+
+/** Creates a school, for the region alone. */
+export async function foundSchool(
+  work: Work,
+  input: RegisterSchoolInput,
+  basis?: string,
+): Promise<LockedRecord<SchoolRow>> {
   const municipality = await lockForReference(work, municipalities, input.municipality)
   const { regionId } = municipality
   authorize(work, { regionId, municipalityId: null, schoolId: null })
@@ -23,13 +36,8 @@ export const registerSchool = action('registerSchool', async (work, input) => {
     await requireFreeKey(work, schools, key)
   }
   await lockRegister(work, regionId)
-  const school = await create(work, schools, {
-    ...attributes,
-    id,
-    key: key ?? id,
-    regionId,
-    municipalityId: municipality.id,
-  })
+  const values = { ...attributes, id, key: key ?? id, regionId, municipalityId: municipality.id }
+  const school = await create(work, schools, values, { basis })
   if (externalIds) await replaceIds(work, { regionId, schoolId: id }, externalIds)
-  return { id: school.id, findings: await recordTwins(work, 'School', [id]) }
-})
+  return school
+}

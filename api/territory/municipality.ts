@@ -8,6 +8,7 @@ import { LockedRecord } from '../action/write/locked-record.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { RegisterMunicipalityInput } from '../graphql/generated/contract.ts'
 import { type MunicipalityRow, municipalities, regions } from './table.ts'
 
 /** The numbers of a municipality's settlements and institutions. */
@@ -26,7 +27,16 @@ type Attributes = { readonly [Name in 'center' | 'oktmo' | 'note']?: string | nu
 }
 
 /** Registers a municipality of a region. */
-export const registerMunicipality = action('registerMunicipality', async (work, input) => {
+export const registerMunicipality = action('registerMunicipality', (work, input) =>
+  foundMunicipality(work, input),
+)
+
+/** Creates a municipality of a region. */
+export async function foundMunicipality(
+  work: Work,
+  input: RegisterMunicipalityInput,
+  basis?: string,
+): Promise<LockedRecord<MunicipalityRow>> {
   const { id: regionId, code } = await lockForReference(work, regions, input.region)
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const name = requireName(work, input.name)
@@ -38,8 +48,9 @@ export const registerMunicipality = action('registerMunicipality', async (work, 
     requirePlaceKey(key, code.toLowerCase())
     await requireFreeKey(work, municipalities, key)
   }
-  return create(work, municipalities, { id, key: key ?? id, regionId, name, kind: input.kind, ...attributes })
-})
+  const values = { id, key: key ?? id, regionId, name, kind: input.kind, ...attributes }
+  return create(work, municipalities, values, { basis })
+}
 
 /** Changes the attributes of a municipality; its key and its region stay. */
 export const updateMunicipality = action('updateMunicipality', async (work, input) => {

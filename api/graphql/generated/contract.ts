@@ -467,6 +467,9 @@ export type Mutation = {
   readonly moveSchool: MoveSchoolPayload;
   readonly renameSchool: RenameSchoolPayload;
   readonly closeSchool: CloseSchoolPayload;
+  readonly mergeSchools: MergeSchoolsPayload;
+  readonly splitSchool: SplitSchoolPayload;
+  readonly mergeMunicipalities: MergeMunicipalitiesPayload;
   readonly submitReport: SubmitReportPayload;
   readonly withdrawReport: WithdrawReportPayload;
   readonly acceptReport: AcceptReportPayload;
@@ -683,6 +686,21 @@ export type MutationRenameSchoolArgs = {
 
 export type MutationCloseSchoolArgs = {
   input: CloseSchoolInput;
+};
+
+
+export type MutationMergeSchoolsArgs = {
+  input: MergeSchoolsInput;
+};
+
+
+export type MutationSplitSchoolArgs = {
+  input: SplitSchoolInput;
+};
+
+
+export type MutationMergeMunicipalitiesArgs = {
+  input: MergeMunicipalitiesInput;
 };
 
 
@@ -2156,6 +2174,19 @@ export type SchoolName = {
   readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
+export type MunicipalityEventKind =
+  | 'MERGED'
+  | 'ABSORBED';
+
+export type MunicipalityEvent = {
+  readonly __typename?: 'MunicipalityEvent';
+  readonly kind: MunicipalityEventKind;
+  readonly on: Scalars['Date']['output'];
+  readonly act: Scalars['String']['output'];
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly other: Maybe<Municipality>;
+};
+
 export type MoveSchoolInput = {
   readonly school: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
@@ -2181,6 +2212,85 @@ export type CloseSchoolInput = {
   readonly on: Scalars['Date']['input'];
   readonly act: Scalars['String']['input'];
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SchoolVersionInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type FoundedSchoolInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly municipality: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly shortName: Scalars['String']['input'];
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly legalForm?: InputMaybe<LegalForm>;
+  readonly kind: SchoolKind;
+  readonly locality?: InputMaybe<Scalars['String']['input']>;
+  readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly externalIds?: InputMaybe<ReadonlyArray<SchoolExternalIdInput>>;
+};
+
+export type MergeSchoolsInput = {
+  readonly schools: ReadonlyArray<SchoolVersionInput>;
+  readonly into?: InputMaybe<Scalars['ID']['input']>;
+  readonly founded?: InputMaybe<FoundedSchoolInput>;
+  readonly on: Scalars['Date']['input'];
+  readonly act: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SplitSchoolInput = {
+  readonly school: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly founded: ReadonlyArray<FoundedSchoolInput>;
+  readonly ends: Scalars['Boolean']['input'];
+  readonly on: Scalars['Date']['input'];
+  readonly act: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MunicipalityVersionInput = {
+  readonly municipality: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type FoundedMunicipalityInput = {
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly kind: MunicipalityKind;
+  readonly center?: InputMaybe<Scalars['String']['input']>;
+  readonly oktmo?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergeMunicipalitiesInput = {
+  readonly municipalities: ReadonlyArray<MunicipalityVersionInput>;
+  readonly into?: InputMaybe<Scalars['ID']['input']>;
+  readonly founded?: InputMaybe<FoundedMunicipalityInput>;
+  readonly on: Scalars['Date']['input'];
+  readonly act: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MergeSchoolsPayload = {
+  readonly __typename?: 'MergeSchoolsPayload';
+  readonly record: Maybe<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SplitSchoolPayload = {
+  readonly __typename?: 'SplitSchoolPayload';
+  readonly records: ReadonlyArray<School>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type MergeMunicipalitiesPayload = {
+  readonly __typename?: 'MergeMunicipalitiesPayload';
+  readonly record: Maybe<Municipality>;
+  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type MoveSchoolPayload = {
@@ -3623,6 +3733,7 @@ export type Municipality = Node & {
   readonly curators: CuratorConnection;
   readonly organizations: OrganizationConnection;
   readonly progress: Progress;
+  readonly history: ReadonlyArray<MunicipalityEvent>;
   readonly roadmaps: RoadmapConnection;
   readonly schools: SchoolConnection;
 };
@@ -4059,6 +4170,10 @@ export interface Contract {
     RoadmapSection: RoadmapSection
     SchoolEvent: SchoolEvent
     SchoolName: SchoolName
+    MunicipalityEvent: MunicipalityEvent
+    MergeSchoolsPayload: MergeSchoolsPayload
+    SplitSchoolPayload: SplitSchoolPayload
+    MergeMunicipalitiesPayload: MergeMunicipalitiesPayload
     MoveSchoolPayload: MoveSchoolPayload
     RenameSchoolPayload: RenameSchoolPayload
     CloseSchoolPayload: CloseSchoolPayload
@@ -4151,7 +4266,7 @@ export interface Contract {
     Grant: Grant
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
     Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
@@ -4220,6 +4335,13 @@ export interface Contract {
     MoveSchoolInput: MoveSchoolInput
     RenameSchoolInput: RenameSchoolInput
     CloseSchoolInput: CloseSchoolInput
+    SchoolVersionInput: SchoolVersionInput
+    FoundedSchoolInput: FoundedSchoolInput
+    MergeSchoolsInput: MergeSchoolsInput
+    SplitSchoolInput: SplitSchoolInput
+    MunicipalityVersionInput: MunicipalityVersionInput
+    FoundedMunicipalityInput: FoundedMunicipalityInput
+    MergeMunicipalitiesInput: MergeMunicipalitiesInput
     EvidenceInput: EvidenceInput
     SubmitReportInput: SubmitReportInput
     WithdrawReportInput: WithdrawReportInput
@@ -4450,11 +4572,16 @@ export interface Contract {
     'reorganization': {
       SchoolEvent: 'kind' | 'on' | 'act' | 'note' | 'from' | 'to' | 'formerName' | 'formerShortName' | 'other'
       SchoolName: 'name' | 'shortName' | 'validFrom' | 'validTo'
+      MunicipalityEvent: 'kind' | 'on' | 'act' | 'note' | 'other'
+      Municipality: 'history'
       School: 'history' | 'names'
+      MergeSchoolsPayload: 'record' | 'findings'
+      SplitSchoolPayload: 'records' | 'findings'
+      MergeMunicipalitiesPayload: 'record' | 'findings'
       MoveSchoolPayload: 'record' | 'findings'
       RenameSchoolPayload: 'record' | 'findings'
       CloseSchoolPayload: 'record' | 'findings'
-      Mutation: 'moveSchool' | 'renameSchool' | 'closeSchool'
+      Mutation: 'moveSchool' | 'renameSchool' | 'closeSchool' | 'mergeSchools' | 'splitSchool' | 'mergeMunicipalities'
     }
     'report': {
       ExecutionReport: 'id' | 'version' | 'obligation' | 'revision' | 'text' | 'shareDone' | 'submittedOn' | 'submittedAt' | 'withdrawnOn' | 'review' | 'reviewedOn' | 'reviewReason' | 'author' | 'evidence' | 'revisions'
