@@ -1,9 +1,10 @@
 import { getNamedType, isObjectType } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue-key.ts'
 import { settled } from '../../api/change/testing.ts'
 import { stranger } from '../../api/data/scope.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
+import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { patientLimits } from '../../api/testing/limits.ts'
 import { openTestServer, type TestServer } from '../../api/testing/server.ts'
 import { plugins } from '../../plugins/index.ts'
@@ -23,15 +24,51 @@ const limits = {
 }
 const options = { plugins, visitor: stranger, limits, now: '2023-12-20T09:00:00Z' }
 
+/** A database, what a mirror holds of it, and how far the mirror has followed the feed. */
+interface Mirrored {
+  readonly database: TestDatabase
+  readonly mirror: Mirror
+  readonly end: string
+}
+
 let made: TestServer
-let copied: Mirror
-let head: string
-const worlds = new Map<RegionCode, World>()
+let start: Omit<Mirrored, 'database'>
+/** Where the next mutation is performed: a clone for all that succeed there one after another. */
+let current: Mirrored | null = null
+let server: TestServer
 let headers: Readonly<Record<string, string>>
+const worlds = new Map<RegionCode, World>()
 const askOf =
   ({ ask }: TestServer) =>
   (query: string, variables?: Readonly<Record<string, unknown>>) =>
     ask(query, variables, { headers })
+
+const enter = async (): Promise<Mirrored> => {
+  current ??= { ...start, database: await testDatabase({ template: made.database.name }) }
+  return current
+}
+const leave = async () => {
+  const left = current
+  current = null
+  await left?.database.close()
+}
+
+/** One server for all clones, so that it binds its schema and reads its documents once. */
+const serverOfClones = (): Promise<TestServer> => {
+  const database = () => {
+    if (!current) throw new Error('no clone is open')
+    return current.database
+  }
+  return openTestServer(options, {
+    ...made.database,
+    sql: [],
+    get pool() {
+      return database().pool
+    },
+    read: query => database().read(query),
+    transact: work => database().transact(work),
+  })
+}
 
 beforeAll(async () => {
   made = await openTestServer(options)
@@ -48,28 +85,42 @@ beforeAll(async () => {
   })
   headers = { authorization: `Bearer ${key}` }
   const ask = askOf(made)
-  head = await headOf(ask)
-  copied = await copyAll(schema, made, ask)
+  start = { end: await headOf(ask), mirror: await copyAll(schema, made, ask) }
   await made.database.disconnect()
+  await enter()
+  server = await serverOfClones()
 })
-afterAll(() => made.database.close())
+afterAll(async () => {
+  await leave()
+  await made.database.close()
+})
 
 describe('a mirror that follows the feed', () => {
   test.each(Object.entries(mutations))('equals fresh lists after %s', async (name, { region, inputs }) => {
     const world = worlds.get(region)
     if (!world) throw new Error(`no world is made in ${region}`)
+    const ask = askOf(server)
+    const perform = async (input: object) => {
+      const { database, mirror, end } = await enter()
+      const refusal = refusalOf(await ask(documentOf(name), { input }))
+      // Open transactions of other tests hold the feed back.
+      await settled(database)
+      const followed = await follow(schema, ask, mirror, end)
+      current = { database, mirror: followed.mirror, end: followed.end }
+      return { refusal, ...followed }
+    }
+    onTestFailed(leave)
     for (const input of inputs(world, foreignTo[region])) {
-      const server = await openTestServer({ ...options, template: made.database.name })
-      try {
-        const ask = askOf(server)
-        expect(refusalOf(await ask(documentOf(name), { input }))).toEqual([])
-        // Open transactions of other tests hold the feed back.
-        await settled(server.database)
-        const { mirror } = await follow(schema, ask, copied, head)
-        expect(unlike(mirror, await copyAll(schema, server, ask))).toEqual([])
-      } finally {
-        await server.database.close()
+      const isFirst = !current || current.mirror === start.mirror
+      let done = await perform(input)
+      if (!isFirst && (done.refusal.length > 0 || done.count === 0)) {
+        // What was done before stands in its way.
+        await leave()
+        done = await perform(input)
       }
+      expect(done.refusal).toEqual([])
+      expect(done.count).toBeGreaterThan(0)
+      expect(unlike(done.mirror, await copyAll(schema, server, ask))).toEqual([])
     }
   })
 
@@ -80,7 +131,7 @@ describe('a mirror that follows the feed', () => {
       const server = await openTestServer({ ...options, now, template: made.database.name })
       try {
         const ask = askOf(server)
-        const { mirror } = await follow(schema, ask, copied, head)
+        const { mirror } = await follow(schema, ask, start.mirror, start.end)
         const fresh = await copyAll(schema, server, ask)
         const fields = [...fresh].flatMap(([id, record]) => changedIn(mirror.get(id), record))
         expect(fields.filter(field => !dependsOnDay(field))).toEqual([])
