@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { compiled } from './api/testing/folder.ts'
 import { patientEnvironment } from './api/testing/limits.ts'
-import { LongFirst } from './api/testing/sequencer.ts'
+import { compiled } from './api/testing/run/folder.ts'
+import { LongFirst } from './api/testing/run/sequencer.ts'
 
 export default defineConfig({
   // Vite would take graphql's ESM build for our files while the libraries get Node's choice, the CommonJS one;
@@ -9,8 +9,11 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['{api,plugins,clients,prisma,tests,tools}/**/*.test.ts'],
-    globalSetup: ['./api/testing/setup.ts'],
+    globalSetup: ['./api/testing/run/setup.ts'],
+    setupFiles: ['./api/testing/run/restore.ts'],
     pool: 'threads',
+    // Importing the product anew for each file would take as long as the tests.
+    isolate: false,
     maxWorkers: 2,
     // Of the processes that tests start, which are told so by the tests' own environment.
     env: { ...patientEnvironment, NODE_COMPILE_CACHE: compiled },

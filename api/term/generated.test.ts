@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { expandTerm } from './expand.ts'
 import { parseTerm } from './parse.ts'
 import type { Period } from './term.ts'
@@ -8,6 +8,7 @@ import { lengthsOfTime } from './testing.ranges.ts'
 
 /** The same commit gives the same answer; FC_SEED=… looks at other texts. */
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 2024) })
+afterAll(() => fc.resetConfigureGlobal())
 
 const period: Period = {
   ...{ start: '2024-01-01', end: '2024-12-31' },

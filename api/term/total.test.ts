@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { earlier, isDay, later } from './calendar/days.ts'
 import { expandTerm } from './expand.ts'
 import forms from './forms.json' with { type: 'json' }
@@ -9,6 +9,7 @@ import type { Period, Term } from './term.ts'
 
 /** The same commit gives the same answer; FC_SEED=… looks at other texts. */
 fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 2020) })
+afterAll(() => fc.resetConfigureGlobal())
 
 const texts = [...forms.map(form => form.text), ...phrases.phrases.flatMap(phrase => phrase.text ?? [])]
 const words = [...new Set(texts.flatMap(text => text.split(/(?<=[\s,.;()–-])/u)))]

@@ -2,13 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that start many processes or ask everything: begun last, one of them would hold the whole run alone. */
 const long: readonly string[] = [
+  'tests/contract/mirror.test.ts',
   'api/main.test.ts',
-  'plugins/new.test.ts',
   'tests/contract/foreign-ids.test.ts',
-  'api/http/hostile.test.ts',
+  'plugins/new.test.ts',
   'tools/chaos/scenarios/scenarios.test.ts',
-  'tests/contract/visibility.test.ts',
+  'tests/contract/interference.test.ts',
   'prisma/backup/backup.test.ts',
+  'api/http/hostile.test.ts',
+  'tests/contract/visibility.test.ts',
+  'clients/examples/mirror.test.ts',
   'tools/cli/backup.test.ts',
   'api/log/canary.test.ts',
   'tests/contract/nested.test.ts',
