@@ -120,6 +120,21 @@ const cases: Readonly<
   },
   rules: { query: '{ rules { code act item } }', statements: 0, gives: {} },
   plugins: { query: '{ plugins { id } }', statements: 0, gives: { plugins: [] } },
+  enums: {
+    query: '{ enums(names: ["Modality"]) { values { shortLabel } } }',
+    statements: 0,
+    gives: { enums: [{ values: [{ shortLabel: 'Обязательно' }, { shortLabel: 'Рекомендовано' }] }] },
+  },
+  referenceBooks: {
+    query: '{ referenceBooks { code items(first: 1) { nodes { label } } } }',
+    statements: 2,
+    gives: {},
+  },
+  referenceBook: {
+    query: '{ referenceBook(code: "LEGAL_FORMS") { items(first: 1) { nodes { shortLabel } } } }',
+    statements: 2,
+    gives: { referenceBook: { items: { nodes: [{ shortLabel: 'МБОУ' }] } } },
+  },
   changes: {
     query: '{ changes { changes { type } hasMore } }',
     statements: 1,

@@ -27,18 +27,24 @@ import {
   print,
   Source,
 } from 'graphql'
+import { type LabelledEnum, readLabels } from '../../schema/labels.ts'
 import { type Binding, published, readBinding } from './binding/directives.ts'
 
 /** A contract as it is published, and what its SDL says to code alone. */
 export interface ReadContract {
   readonly contract: GraphQLSchema
   readonly binding: Binding
+  readonly labels: readonly LabelledEnum[]
 }
 
 /** Reads SDL files, each parsed under its own name so that a mistake points at its place. */
 export function readContract(files: readonly (string | URL)[]): ReadContract {
   const document = concatAST(files.map(file => parse(new Source(readFileSync(file, 'utf8'), String(file)))))
-  return { contract: buildASTSchema(published(document)), binding: readBinding(document) }
+  return {
+    contract: buildASTSchema(published(document)),
+    binding: readBinding(document),
+    labels: readLabels(document),
+  }
 }
 
 /** The core's SDL files, in the order of their names. */

@@ -6,11 +6,13 @@ import { changeModule } from '../change/module.ts'
 import { curatorModule } from '../curator/module.ts'
 import { findingModule } from '../finding/module.ts'
 import { indicatorModule } from '../indicator/module.ts'
+import { labelModule } from '../label/module.ts'
 import { obligationModule } from '../obligation/module.ts'
 import { orderModule } from '../order/module.ts'
 import { organizationModule } from '../organization/module.ts'
 import { partnershipModule } from '../partnership/module.ts'
 import { progressModule } from '../progress/module.ts'
+import { referenceModule } from '../reference/module.ts'
 import { reorganizationModule } from '../reorganization/module.ts'
 import { reportModule } from '../report/module.ts'
 import { roadmapModule } from '../roadmap/module.ts'
@@ -35,12 +37,14 @@ export const modules: readonly Module[] = [
   curatorModule,
   findingModule,
   indicatorModule,
+  labelModule,
   obligationModule,
   orderModule,
   organizationModule,
   partnershipModule,
   progressModule,
   reorganizationModule,
+  referenceModule,
   reportModule,
   roadmapModule,
   ruleModule,

@@ -25,7 +25,10 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
       throw new Error(`Плагин ${plugin.id} написан для ядра ${plugin.core}, а это ядро ${coreVersion}.`)
     }
   }
-  const { contract, binding } = readContract([...coreContract(), ...plugins.map(plugin => plugin.sdl)])
+  const { contract, binding, labels } = readContract([
+    ...coreContract(),
+    ...plugins.map(plugin => plugin.sdl),
+  ])
   const all = [...modules, ...plugins.map(({ module }) => module)]
   const tables: Tables = new Map(all.flatMap(({ tables }) => tables).map(table => [table.type, table]))
   const unnamed = unnamedIds(contract, binding).map(coordinate => `missing @of ${coordinate}`)
@@ -47,7 +50,7 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   })
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
-  withExtensions(schema, { tables, binding, columns, decoderOf })
+  withExtensions(schema, { tables, binding, labels, columns, decoderOf })
   for (const plugin of plugins) guardFields(schema, plugin)
   return schema
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { buildASTSchema, concatAST } from 'graphql'
 import { type Contract, coreContract, type Folders, pluginContracts } from './contract.ts'
+import { labelsText } from './labels.ts'
 import { openEnums, openName } from './open.ts'
 import { documentsPreset } from './preset.ts'
 
@@ -23,13 +24,14 @@ const settings = {
 const text = (name: string) => [name, { input: 'string', output: 'string' }] as const
 
 const output = (core: Contract, plugins: readonly Contract[], { id, document }: Contract, folder: string) => {
-  const opened = openEnums(id === core.id ? document : concatAST([core.document, document]))
+  const whole = id === core.id ? document : concatAST([core.document, document])
+  const opened = openEnums(whole)
   const names = opened.enums.map(({ name }) => openName(name.value))
   return {
     // The core's operations belong to every client, so that a region's front end has one place to import from.
     documents: [...new Set([core.id, id])].map(one => join(folder, one, '*.graphql')),
     schema: buildASTSchema(opened.document),
-    preset: documentsPreset(id, plugins, opened),
+    preset: documentsPreset(id, plugins, opened, labelsText(whole)),
     config: {
       ...settings,
       scalars: Object.fromEntries([

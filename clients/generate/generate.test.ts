@@ -23,7 +23,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'podyom-clients-'))
   await write(
     'schema/base.graphql',
-    'scalar Date\nenum Kind { A B }\ntype School { name: String! kind: Kind! }',
+    `scalar Date
+    directive @label(en: String!, short: String, shortEn: String) on ENUM_VALUE
+    "Вид." enum Kind { "Первый. Из двух." A @label(en: "First") "Второй и последний из всех видов" B @label(en: "Second", short: "Второй") }
+    type School { name: String! kind: Kind! }`,
   )
   await write('schema/school.graphql', 'type Query { school(kind: Kind): School }')
   await write(
@@ -43,7 +46,7 @@ describe('a generated client', () => {
     const text = await generated('core')
     expect(text).toMatch(/export type KindValue =\s+\| 'A'\s+\| 'B'\s+\| \(string & \{\}\);/)
     expect(text).toContain('readonly kind: KindValue')
-    expect(text).toMatch(/export type Kind =\s+\| 'A'\s+\| 'B';/)
+    expect(text).toMatch(/export type Kind =[^;]*'A'[^;]*'B';/)
     expect(text).toContain('kind?: Kind | null | undefined')
   })
 
@@ -56,6 +59,20 @@ describe('a generated client', () => {
     expect(await generated('core')).not.toContain('Far')
   })
 
+  test('holds the labels of enums as constants', async () => {
+    await generate(config())
+    const file = at('clients/core/generated/labels.ts')
+    const { KindLabels } = await import(/* @vite-ignore */ file)
+    expect(KindLabels).toEqual({
+      A: { ru: { label: 'Первый', shortLabel: 'Первый' }, en: { label: 'First', shortLabel: 'First' } },
+      B: {
+        ru: { label: 'Второй и последний из всех видов', shortLabel: 'Второй' },
+        en: { label: 'Second', shortLabel: 'Second' },
+      },
+    })
+    expect(await readFile(file, 'utf8')).toMatch(/as const satisfies Record<string, Labels>/)
+  })
+
   test('of a removed plugin is not made', async () => {
     await rm(at('plugins'), { recursive: true })
     expect(Object.keys(config().generates)).toEqual([at('clients/core/generated/')])
@@ -63,6 +80,12 @@ describe('a generated client', () => {
 })
 
 describe('generation is refused', () => {
+  test('if values have no labels or too long ones, and the message names them all', async () => {
+    const long = 'Очень длинная подпись значения'
+    await write('schema/odd.graphql', `enum Odd { "${long}" A @label(en: "A") "Второй" B }`)
+    expect(() => config()).toThrow(/Odd\.A: укажите short .*\n\s+Odd\.B: укажите en /)
+  })
+
   test('if the core selects a field of a region, and the message names its plugin', async () => {
     await write('clients/core/far.graphql', 'query Wrong {\n  school { far { day } } }')
     await expect(generate(config(), false)).rejects.toThrow(

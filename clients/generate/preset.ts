@@ -16,10 +16,15 @@ const manifestOf = (operations: DocumentNode): string => {
 const notice = '// Written by `npm run generate`; changes made here are lost.'
 
 /**
- * The client preset, of which two files are kept: the types and documents of the .graphql files, and their manifest. Its tag function and
- * fragment masks serve operations written inside components, which the clients do not have.
+ * The client preset, of which two files are kept: the types and documents of the .graphql files, and their manifest; the labels
+ * of enums are added. Its tag function and fragment masks serve operations written inside components, which the clients do not have.
  */
-export const documentsPreset = (id: string, plugins: readonly Contract[], opened: Opened): Preset => ({
+export const documentsPreset = (
+  id: string,
+  plugins: readonly Contract[],
+  opened: Opened,
+  labels: string,
+): Preset => ({
   buildGeneratesSection: async options => {
     const { schemaAst } = options
     if (!schemaAst) throw new Error(`Контракт клиента ${id} не прочитан.`)
@@ -41,14 +46,18 @@ export const documentsPreset = (id: string, plugins: readonly Contract[], opened
         config: { ...section.config, ...options.config },
         plugins: [{ add: { content: notice } }, ...section.plugins.slice(1), ...types],
       }))
-    const manifest = {
-      filename: `${options.baseOutputDir}persisted-documents.json`,
+    const written = (name: string, text: string) => ({
+      filename: `${options.baseOutputDir}${name}`,
       schema: options.schema,
       documents: [],
       config: {},
-      plugins: [{ manifest: {} }],
-      pluginMap: { manifest: { plugin: () => `${manifestOf(operations)}\n` } },
-    }
-    return [...kept, manifest]
+      plugins: [{ text: {} }],
+      pluginMap: { text: { plugin: () => text } },
+    })
+    return [
+      ...kept,
+      written('labels.ts', `${notice}\n${labels}`),
+      written('persisted-documents.json', `${manifestOf(operations)}\n`),
+    ]
   },
 })

@@ -121,6 +121,10 @@ export const load = async (
   }
 }
 
+/** What migrations have put into tables, which the copy holds as it was then. */
+const empty = (client: ClientBase, tables: readonly StoredTable[]) =>
+  client.query(`TRUNCATE ${tables.map(({ table }) => table).join(', ')}`)
+
 const loadTables = async (
   client: ClientBase,
   lines: Lines,
@@ -128,6 +132,7 @@ const loadTables = async (
 ): Promise<Sums> => {
   const { sequences } = await nextAs(lines, headLine)
   const sums = new Map<string, Sum>()
+  await empty(client, tables)
   for (const expected of tables) {
     const table = await nextAs(lines, tableLine)
     if (!isDeepStrictEqual(plain(table), plain(expected))) throw damaged()

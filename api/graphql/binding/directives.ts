@@ -56,6 +56,6 @@ export function readBinding({ definitions }: DocumentNode): Binding {
 /** A document without what it says to code. */
 export const published = (document: DocumentNode): DocumentNode => {
   const drop = ({ name }: { readonly name: { readonly value: string } }) =>
-    Object.hasOwn(directives, name.value) ? null : undefined
+    name.value === 'label' || Object.hasOwn(directives, name.value) ? null : undefined
   return visit(document, { Directive: drop, DirectiveDefinition: drop })
 }

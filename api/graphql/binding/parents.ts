@@ -1,3 +1,4 @@
+import type { LabelledEnum, LabelledValue } from '../../../schema/labels.ts'
 import type { AuditPage } from '../../audit/queries.ts'
 import type { AuditEntryRow } from '../../audit/table.ts'
 import type { CampaignSchoolRow } from '../../campaign/table.ts'
@@ -15,6 +16,7 @@ import type { OrganizationMemberRow } from '../../organization/table.ts'
 import type { RegionPlugin } from '../../plugin/contract.ts'
 import type { RegionPolicy } from '../../plugin/policy.ts'
 import type { Progress } from '../../progress/progress.ts'
+import type { ReferenceItemRow } from '../../reference/table.ts'
 import type { BatchOutcome, RowOutcome } from '../../report/batch.ts'
 import type { ActivityDetails, ActivityTarget } from '../../roadmap/activity/details.ts'
 import type { Amendment } from '../../roadmap/history.ts'
@@ -42,6 +44,8 @@ export interface Parents {
   ChangePage: ChangePage
   CoveredSchool: RoadmapSchoolRow
   CreateKeyPayload: MadeKey
+  EnumType: LabelledEnum
+  EnumValue: LabelledValue
   Finding: FindingRow
   Grant: Grant
   IndicatorTarget: IndicatorRow
@@ -52,6 +56,7 @@ export interface Parents {
   OrganizationMember: OrganizationMemberRow
   PluginInfo: RegionPlugin
   Progress: Progress
+  ReferenceItem: ReferenceItemRow
   RegionPolicy: RegionPolicy
   RegisterSchoolsPayload: ListOutcome
   RoadmapAmendment: Amendment

@@ -1,4 +1,5 @@
 import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
+import type { LabelledEnum } from '../../../schema/labels.ts'
 import type { Table } from '../../data/table.ts'
 import type { Binding, FieldBinding } from './directives.ts'
 import type { Decode } from './input.ts'
@@ -16,6 +17,7 @@ export type ColumnsBehind = ReadonlyMap<string, readonly string[] | string>
 export interface SchemaExtensions {
   readonly tables: Tables
   readonly binding: Binding
+  readonly labels: readonly LabelledEnum[]
   readonly columns: ColumnsBehind
   /** Makes of an input what is stored. */
   readonly decoderOf: (type: GraphQLInputObjectType) => Decode
@@ -36,6 +38,9 @@ export const tablesOf = (schema: GraphQLSchema): Tables => extensionsOf(schema).
 /** What the SDL says to code of a field. */
 export const bindingOf = (schema: GraphQLSchema, coordinate: string): FieldBinding =>
   extensionsOf(schema).binding.get(coordinate) ?? {}
+
+/** The enums of the schema with the labels of their values, by name. */
+export const labelsOf = (schema: GraphQLSchema): readonly LabelledEnum[] => extensionsOf(schema).labels
 
 /**
  * An input with database ids in place of global ones and clean texts; BAD_INPUT for an id of another type, or a null for a

@@ -170,6 +170,7 @@ export type Query = {
   readonly curators: CuratorConnection;
   readonly findings: FindingConnection;
   readonly indicators: IndicatorConnection;
+  readonly enums: ReadonlyArray<EnumType>;
   readonly obligations: ObligationConnection;
   readonly obligationCounts: ReadonlyArray<ObligationCount>;
   readonly orders: OrderConnection;
@@ -177,6 +178,9 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   readonly organization: Maybe<Organization>;
   readonly partnerships: PartnershipConnection;
+  readonly referenceBooks: ReadonlyArray<ReferenceBook>;
+  readonly referenceBook: Maybe<ReferenceBook>;
+  readonly referenceItems: ReferenceItemConnection;
   readonly roadmaps: RoadmapConnection;
   readonly roadmap: Maybe<Roadmap>;
   readonly activities: ActivityConnection;
@@ -266,6 +270,11 @@ export type QueryIndicatorsArgs = {
 };
 
 
+export type QueryEnumsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
 export type QueryObligationsArgs = {
   filter?: InputMaybe<ObligationFilter>;
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -317,6 +326,20 @@ export type QueryOrganizationArgs = {
 
 export type QueryPartnershipsArgs = {
   filter?: InputMaybe<PartnershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferenceBookArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryReferenceItemsArgs = {
+  filter?: InputMaybe<ReferenceItemFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -464,6 +487,10 @@ export type Mutation = {
   readonly archivePerson: ArchivePersonPayload;
   readonly createPartnership: CreatePartnershipPayload;
   readonly endPartnership: EndPartnershipPayload;
+  readonly addReferenceItem: AddReferenceItemPayload;
+  readonly renameReferenceItem: RenameReferenceItemPayload;
+  readonly endReferenceItem: EndReferenceItemPayload;
+  readonly restoreReferenceItem: RestoreReferenceItemPayload;
   readonly moveSchool: MoveSchoolPayload;
   readonly renameSchool: RenameSchoolPayload;
   readonly closeSchool: CloseSchoolPayload;
@@ -671,6 +698,26 @@ export type MutationCreatePartnershipArgs = {
 
 export type MutationEndPartnershipArgs = {
   input: EndPartnershipInput;
+};
+
+
+export type MutationAddReferenceItemArgs = {
+  input: AddReferenceItemInput;
+};
+
+
+export type MutationRenameReferenceItemArgs = {
+  input: RenameReferenceItemInput;
+};
+
+
+export type MutationEndReferenceItemArgs = {
+  input: EndReferenceItemInput;
+};
+
+
+export type MutationRestoreReferenceItemArgs = {
+  input: RestoreReferenceItemInput;
 };
 
 
@@ -1147,7 +1194,8 @@ export type CuratorKind =
   | 'SCHOOL_COORDINATOR'
   | 'TUTOR'
   | 'METHODIST'
-  | 'CONTROLLER';
+  | 'CONTROLLER'
+  | 'OTHER';
 
 export type Curator = Node & {
   readonly __typename?: 'Curator';
@@ -1456,6 +1504,35 @@ export type ArchiveIndicatorPayload = {
   readonly __typename?: 'ArchiveIndicatorPayload';
   readonly record: Maybe<Scalars['ID']['output']>;
   readonly findings: ReadonlyArray<Finding>;
+};
+
+export type Language =
+  | 'RU'
+  | 'EN';
+
+export type EnumType = {
+  readonly __typename?: 'EnumType';
+  readonly name: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly values: ReadonlyArray<EnumValue>;
+};
+
+export type EnumValue = {
+  readonly __typename?: 'EnumValue';
+  readonly name: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly shortLabel: Scalars['String']['output'];
+  readonly description: Maybe<Scalars['String']['output']>;
+};
+
+
+export type EnumValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+export type EnumValueShortLabelArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type ObligationState =
@@ -2142,6 +2219,129 @@ export type Progress = {
   readonly states: ObligationStateCounts;
   readonly overdue: Scalars['Int']['output'];
   readonly shareDone: Maybe<Scalars['Float']['output']>;
+};
+
+export type ReferenceBook = Node & {
+  readonly __typename?: 'ReferenceBook';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly items: ReferenceItemConnection;
+};
+
+
+export type ReferenceBookItemsArgs = {
+  filter?: InputMaybe<ReferenceItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReferenceItem = Node & {
+  readonly __typename?: 'ReferenceItem';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly book: Maybe<ReferenceBook>;
+  readonly region: Maybe<Region>;
+  readonly code: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly shortLabel: Scalars['String']['output'];
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly enumValue: Maybe<Scalars['String']['output']>;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly formerLabels: ReadonlyArray<FormerLabel>;
+};
+
+export type FormerLabel = {
+  readonly __typename?: 'FormerLabel';
+  readonly version: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly shortLabel: Scalars['String']['output'];
+  readonly replacedOn: Scalars['Date']['output'];
+};
+
+export type ReferenceItemConnection = {
+  readonly __typename?: 'ReferenceItemConnection';
+  readonly edges: ReadonlyArray<ReferenceItemEdge>;
+  readonly nodes: ReadonlyArray<ReferenceItem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReferenceItemEdge = {
+  readonly __typename?: 'ReferenceItemEdge';
+  readonly node: ReferenceItem;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type ReferenceItemFilter = {
+  readonly book?: InputMaybe<Scalars['String']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddReferenceItemInput = {
+  readonly book: Scalars['String']['input'];
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly code: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly shortLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly enumValue?: InputMaybe<Scalars['String']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenameReferenceItemInput = {
+  readonly item: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly shortLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndReferenceItemInput = {
+  readonly item: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly validTo: Scalars['Date']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RestoreReferenceItemInput = {
+  readonly item: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddReferenceItemPayload = {
+  readonly __typename?: 'AddReferenceItemPayload';
+  readonly record: Maybe<ReferenceItem>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RenameReferenceItemPayload = {
+  readonly __typename?: 'RenameReferenceItemPayload';
+  readonly record: Maybe<ReferenceItem>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndReferenceItemPayload = {
+  readonly __typename?: 'EndReferenceItemPayload';
+  readonly record: Maybe<ReferenceItem>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RestoreReferenceItemPayload = {
+  readonly __typename?: 'RestoreReferenceItemPayload';
+  readonly record: Maybe<ReferenceItem>;
+  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type SchoolEventKind =
@@ -3165,22 +3365,27 @@ export type ReportingLevel =
 export type LegalForm =
   | 'BUDGETARY'
   | 'AUTONOMOUS'
-  | 'TREASURY';
+  | 'TREASURY'
+  | 'OTHER';
 
 export type SchoolKind =
   | 'SECONDARY'
-  | 'BASIC';
+  | 'BASIC'
+  | 'PRIMARY'
+  | 'OTHER';
 
 export type SupportCategory =
   | 'LOW_RESULTS'
   | 'ADVERSE_SOCIAL_CONDITIONS'
-  | 'FEDERAL_500PLUS';
+  | 'FEDERAL_500PLUS'
+  | 'OTHER';
 
 export type SchoolRoleKind =
   | 'LEADER'
   | 'RESOURCE_CENTER'
   | 'INNOVATION_SITE'
-  | 'INTERNSHIP_SITE';
+  | 'INTERNSHIP_SITE'
+  | 'OTHER';
 
 export type School = Node & {
   readonly __typename?: 'School';
@@ -4128,6 +4333,8 @@ export interface Contract {
     CorrectIndicatorValuePayload: CorrectIndicatorValuePayload
     DefineIndicatorPayload: DefineIndicatorPayload
     ArchiveIndicatorPayload: ArchiveIndicatorPayload
+    EnumType: EnumType
+    EnumValue: EnumValue
     Obligation: Obligation
     ObligationFulfilment: ObligationFulfilment
     ObligationConnection: ObligationConnection
@@ -4168,6 +4375,15 @@ export interface Contract {
     Progress: Progress
     Region: Region
     RoadmapSection: RoadmapSection
+    ReferenceBook: ReferenceBook
+    ReferenceItem: ReferenceItem
+    FormerLabel: FormerLabel
+    ReferenceItemConnection: ReferenceItemConnection
+    ReferenceItemEdge: ReferenceItemEdge
+    AddReferenceItemPayload: AddReferenceItemPayload
+    RenameReferenceItemPayload: RenameReferenceItemPayload
+    EndReferenceItemPayload: EndReferenceItemPayload
+    RestoreReferenceItemPayload: RestoreReferenceItemPayload
     SchoolEvent: SchoolEvent
     SchoolName: SchoolName
     MunicipalityEvent: MunicipalityEvent
@@ -4266,9 +4482,9 @@ export interface Contract {
     Grant: Grant
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; activities: RoadmapActivitiesArgs }
@@ -4276,10 +4492,12 @@ export interface Contract {
     Municipality: { curators: MunicipalityCuratorsArgs; organizations: MunicipalityOrganizationsArgs; progress: MunicipalityProgressArgs; roadmaps: MunicipalityRoadmapsArgs; schools: MunicipalitySchoolsArgs }
     Activity: { obligations: ActivityObligationsArgs }
     Indicator: { values: IndicatorValuesArgs }
+    EnumValue: { label: EnumValueLabelArgs; shortLabel: EnumValueShortLabelArgs }
     Obligation: { state: ObligationStateArgs; stateUntil: ObligationStateUntilArgs; reports: ObligationReportsArgs; report: ObligationReportArgs }
     Organization: { obligations: OrganizationObligationsArgs; members: OrganizationMembersArgs; persons: OrganizationPersonsArgs }
     Region: { progress: RegionProgressArgs; roadmaps: RegionRoadmapsArgs; municipalities: RegionMunicipalitiesArgs }
     RoadmapSection: { progress: RoadmapSectionProgressArgs; activities: RoadmapSectionActivitiesArgs }
+    ReferenceBook: { items: ReferenceBookItemsArgs }
     ExecutionReport: { revisions: ExecutionReportRevisionsArgs }
     Viewer: { actions: ViewerActionsArgs }
   }
@@ -4332,6 +4550,11 @@ export interface Contract {
     PartnershipFilter: PartnershipFilter
     CreatePartnershipInput: CreatePartnershipInput
     EndPartnershipInput: EndPartnershipInput
+    ReferenceItemFilter: ReferenceItemFilter
+    AddReferenceItemInput: AddReferenceItemInput
+    RenameReferenceItemInput: RenameReferenceItemInput
+    EndReferenceItemInput: EndReferenceItemInput
+    RestoreReferenceItemInput: RestoreReferenceItemInput
     MoveSchoolInput: MoveSchoolInput
     RenameSchoolInput: RenameSchoolInput
     CloseSchoolInput: CloseSchoolInput
@@ -4499,6 +4722,11 @@ export interface Contract {
       ArchiveIndicatorPayload: 'record' | 'findings'
       Mutation: 'recordIndicatorValues' | 'correctIndicatorValue' | 'defineIndicator' | 'archiveIndicator'
     }
+    'label': {
+      EnumType: 'name' | 'description' | 'values'
+      EnumValue: 'name' | 'label' | 'shortLabel' | 'description'
+      Query: 'enums'
+    }
     'obligation': {
       Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'fulfilledBy' | 'state' | 'stateUntil'
       ObligationFulfilment: 'kind' | 'record' | 'on'
@@ -4568,6 +4796,19 @@ export interface Contract {
       School: 'progress'
       Roadmap: 'progress'
       RoadmapSection: 'progress'
+    }
+    'reference': {
+      ReferenceBook: 'id' | 'version' | 'code' | 'name' | 'items'
+      ReferenceItem: 'id' | 'version' | 'book' | 'region' | 'code' | 'label' | 'shortLabel' | 'aliases' | 'enumValue' | 'validFrom' | 'validTo' | 'note' | 'formerLabels'
+      FormerLabel: 'version' | 'label' | 'shortLabel' | 'replacedOn'
+      ReferenceItemConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      ReferenceItemEdge: 'node' | 'cursor'
+      AddReferenceItemPayload: 'record' | 'findings'
+      RenameReferenceItemPayload: 'record' | 'findings'
+      EndReferenceItemPayload: 'record' | 'findings'
+      RestoreReferenceItemPayload: 'record' | 'findings'
+      Query: 'referenceBooks' | 'referenceBook' | 'referenceItems'
+      Mutation: 'addReferenceItem' | 'renameReferenceItem' | 'endReferenceItem' | 'restoreReferenceItem'
     }
     'reorganization': {
       SchoolEvent: 'kind' | 'on' | 'act' | 'note' | 'from' | 'to' | 'formerName' | 'formerShortName' | 'other'

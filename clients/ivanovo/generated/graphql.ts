@@ -216,7 +216,9 @@ export type CuratorKind =
   /** Методист */
   | 'METHODIST'
   /** Контролирующий исполнение */
-  | 'CONTROLLER';
+  | 'CONTROLLER'
+  /** Другая роль */
+  | 'OTHER';
 
 /** Отбор кураторов. Применяются все указанные условия. */
 export type CuratorFilter = {
@@ -1497,14 +1499,20 @@ export type LegalForm =
   /** Автономное (МАОУ) */
   | 'AUTONOMOUS'
   /** Казённое (МКОУ) */
-  | 'TREASURY';
+  | 'TREASURY'
+  /** Другой тип */
+  | 'OTHER';
 
 /** Высший уровень общего образования, по программам которого школа ведёт обучение. */
 export type SchoolKind =
   /** Средняя (СОШ). Также СШ. */
   | 'SECONDARY'
   /** Основная (ООШ) */
-  | 'BASIC';
+  | 'BASIC'
+  /** Начальная (НОШ) */
+  | 'PRIMARY'
+  /** Другой вид */
+  | 'OTHER';
 
 /** Категория школы для адресной поддержки. Категории независимы: у школы может быть несколько. */
 export type SupportCategory =
@@ -1513,7 +1521,9 @@ export type SupportCategory =
   /** Неблагоприятные социальные условия. Сокращённо ШНСУ или ШССУ, как принято в регионе. */
   | 'ADVERSE_SOCIAL_CONDITIONS'
   /** Участник проекта «500+» */
-  | 'FEDERAL_500PLUS';
+  | 'FEDERAL_500PLUS'
+  /** Другая категория */
+  | 'OTHER';
 
 /** Роль школы в поддержке других школ. */
 export type SchoolRoleKind =
@@ -1524,7 +1534,9 @@ export type SchoolRoleKind =
   /** Инновационная площадка */
   | 'INNOVATION_SITE'
   /** Стажировочная площадка */
-  | 'INTERNSHIP_SITE';
+  | 'INTERNSHIP_SITE'
+  /** Другая роль */
+  | 'OTHER';
 
 /** Отбор школ. Применяются все указанные условия. */
 export type SchoolFilter = {
@@ -2484,6 +2496,8 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Partnership', readonly id: string }
+    | { readonly __typename: 'ReferenceBook', readonly id: string }
+    | { readonly __typename: 'ReferenceItem', readonly id: string }
     | { readonly __typename: 'ExecutionReport', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
     | { readonly __typename: 'Roadmap', readonly id: string }
@@ -3645,6 +3659,7 @@ export type CuratorKindValue =
   | 'TUTOR'
   | 'METHODIST'
   | 'CONTROLLER'
+  | 'OTHER'
   | (string & {});
 
 /** Уровень замечания. */
@@ -3808,12 +3823,15 @@ export type LegalFormValue =
   | 'BUDGETARY'
   | 'AUTONOMOUS'
   | 'TREASURY'
+  | 'OTHER'
   | (string & {});
 
 /** Высший уровень общего образования, по программам которого школа ведёт обучение. */
 export type SchoolKindValue =
   | 'SECONDARY'
   | 'BASIC'
+  | 'PRIMARY'
+  | 'OTHER'
   | (string & {});
 
 /** Категория школы для адресной поддержки. Категории независимы: у школы может быть несколько. */
@@ -3821,6 +3839,7 @@ export type SupportCategoryValue =
   | 'LOW_RESULTS'
   | 'ADVERSE_SOCIAL_CONDITIONS'
   | 'FEDERAL_500PLUS'
+  | 'OTHER'
   | (string & {});
 
 /** Роль школы в поддержке других школ. */
@@ -3829,6 +3848,7 @@ export type SchoolRoleKindValue =
   | 'RESOURCE_CENTER'
   | 'INNOVATION_SITE'
   | 'INTERNSHIP_SITE'
+  | 'OTHER'
   | (string & {});
 
 /** Вид искомых записей. */
