@@ -71,6 +71,7 @@ export {
   reviewList,
   roadmapFact,
 } from './plugin/rules/fact.ts'
+export { type OpenBook, openBook, requireItem } from './reference/find.ts'
 export { countsOn } from './report/active.ts'
 export { evidence, executionReports } from './report/table.ts'
 export { citeActs } from './roadmap/cited-acts.ts'

@@ -44,8 +44,7 @@ export async function recordContradictions(
 export async function archiveContradictions(work: Work, replacedId: string): Promise<void> {
   const archived = await work.read<FindingRow>(sql`
     update core.finding t set archived_at = now(), updated_at = now(), version = t.version + 1
-    where t.subject_type = 'AssessmentResult' and t.subject_id = ${replacedId}::uuid and t.code = ${code}
-      and t.archived_at is null
+    where t.subject_type = 'AssessmentResult' and t.subject_id = ${replacedId}::uuid and t.archived_at is null
     returning ${findings.columns}`)
   recordFindingChanges(work, archived)
 }

@@ -7,6 +7,7 @@ import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { archiveContradictions, recordContradictions } from './contradictions.ts'
 import { faultsOf } from './record.ts'
+import { readSubjects, recordUnknownSubjects } from './subjects.ts'
 import { assessments } from './table.ts'
 
 /** Replaces a result by a new one, which names it; the result replaced stays as it was. */
@@ -35,5 +36,6 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
     { basis: input.reason, replaces: replaced },
   )
   await archiveContradictions(work, replaced.id)
-  return { id: row.id, findings: await recordContradictions(work, [row]) }
+  const unknown = await recordUnknownSubjects(work, await readSubjects(work, [regionId]), [row])
+  return { id: row.id, findings: [...unknown, ...(await recordContradictions(work, [row]))] }
 })

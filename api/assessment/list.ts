@@ -4,7 +4,8 @@ import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AssessmentFilter } from '../graphql/generated/contract.ts'
-import { foldCode, foldText } from '../text/fold.ts'
+import { foldCode } from '../text/fold.ts'
+import { ofSubject } from './subjects.ts'
 import { assessments, current } from './table.ts'
 
 export const newestFirst = descending('YEAR', key('school_year', 'text'))
@@ -14,7 +15,7 @@ export const byPosition = ascending('POSITION', key('position', 'int'))
 export const ofSchool = sql`t.school_id = p.id`
 
 const filterWhere = filterOf('AssessmentFilter', assessments, {
-  subject: subject => [sql`core.fold(t.subject) = ${foldText(subject)}`],
+  subject: (subject, { viewer }) => [ofSubject(viewer, subject)],
   // Years are stored with a hyphen.
   schoolYear: year => [sql`t.school_year = ${foldCode(year).replace('–', '-')}`],
 })

@@ -20,6 +20,7 @@ import type { RecordAssessmentResultsInput } from '../graphql/generated/contract
 import { type SchoolRow, schools } from '../school/table.ts'
 import { foldText } from '../text/fold.ts'
 import { recordContradictions } from './contradictions.ts'
+import { readSubjects, recordUnknownSubjects, type Subjects } from './subjects.ts'
 import { assessments } from './table.ts'
 
 /** A result of a school at an exam, the school by its database id. */
@@ -34,6 +35,12 @@ export const recordAssessmentResults = action(
   async (work, { results }): Promise<BulkOutcome> => {
     requireRows(results)
     const places = await lockSchools(work, [...new Set(results.map(({ school }) => school))])
+    const subjects = await readSubjects(
+      work,
+      [...places.values()].map(({ school }) => school.regionId),
+    )
+    const labelOf = ({ school, subject }: AssessmentInput) =>
+      subjects.get(places.get(school)?.school.regionId ?? null)?.find(subject)?.label ?? subject.trim()
     requireFaultless(
       list,
       results,
@@ -42,25 +49,29 @@ export const recordAssessmentResults = action(
       distinct(one => [
         one.school,
         one.exam,
-        foldText(one.subject),
+        foldText(labelOf(one)),
         foldText(one.level ?? ''),
         one.schoolYear,
       ]),
     )
-    const rows = results.map(({ school: schoolId, ...result }, index) => {
+    const rows = results.map((row, index) => {
+      const { school: schoolId, ...result } = row
       const found = places.get(schoolId)
       if (!found) throw apiError('NOT_FOUND')
       const { regionId, municipalityId } = found.school
       authorize(work, { regionId, municipalityId, schoolId })
       // Rows of one school keep the order of the input; gaps between them mean nothing.
       const position = found.last + index + 1
-      return { ...result, id: randomUUIDv7(), regionId, municipalityId, schoolId, position }
+      const subject = labelOf(row)
+      return { ...result, subject, id: randomUUIDv7(), regionId, municipalityId, schoolId, position }
     })
     // After the authorization, so that nothing about a school is revealed to a user who may not write there.
-    await requireNew(work, results)
+    await requireNew(work, subjects, results, rows)
     const written = rows.map(withNulls)
     await createRows(work, assessments, written)
-    return { id: null, ids: rows.map(({ id }) => id), findings: await recordContradictions(work, written) }
+    const unknown = await recordUnknownSubjects(work, subjects, written)
+    const contradictions = await recordContradictions(work, written)
+    return { id: null, ids: rows.map(({ id }) => id), findings: [...unknown, ...contradictions] }
   },
 )
 
@@ -138,20 +149,28 @@ async function lockSchools({ read, context }: Work, ids: readonly string[]): Pro
   return new Map(found.map(school => [school.id, { school, last: last.get(school.id) ?? 0 }]))
 }
 
-async function requireNew({ read }: Work, results: readonly AssessmentInput[]): Promise<void> {
-  const rows = results.map(({ school, exam, subject, level, schoolYear }, row) => ({
+type NewResult = Omit<AssessmentInput, 'school'> & { readonly regionId: string; readonly schoolId: string }
+
+async function requireNew(
+  { read }: Work,
+  subjects: Subjects,
+  results: readonly AssessmentInput[],
+  written: readonly NewResult[],
+): Promise<void> {
+  const rows = written.map(({ regionId, schoolId, exam, subject, level, schoolYear }, row) => ({
     row,
-    school_id: school,
+    school_id: schoolId,
     exam,
-    subject: foldText(subject),
+    // Results that were recorded before the subject had this name.
+    subjects: subjects.get(regionId)?.keys(subject) ?? [],
     level: foldText(level ?? ''),
     school_year: schoolYear,
   }))
   const known = await read<{ row: number }>(sql`
     select r.row from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as r(row int, school_id uuid, exam core.exam_kind, subject text, level text, school_year text)
+      as r(row int, school_id uuid, exam core.exam_kind, subjects text[], level text, school_year text)
     where exists (select from core.assessment_result a where a.school_id = r.school_id and a.exam = r.exam
-      and core.fold(a.subject) = r.subject and core.fold(coalesce(a.level, '')) = r.level
+      and core.fold_code(a.subject) = any(r.subjects) and core.fold(coalesce(a.level, '')) = r.level
       and a.school_year = r.school_year and a.archived_at is null and a.supersedes_id is null)`)
   requireUnknown(
     list,

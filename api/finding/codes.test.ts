@@ -1,8 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { otherRefused } from '../action/request-actions.ts'
 import { contradictionsAmong } from '../assessment/contradictions.ts'
+import { unknownAmong } from '../assessment/subjects.ts'
 import { log } from '../log/log.ts'
 import { evaluateRulesOf } from '../plugin/rule-evaluation.ts'
+import { bookOf } from '../reference/find.ts'
+import type { ReferenceItemRow } from '../reference/table.ts'
 import { unfinishedVerdicts } from '../roadmap/lifecycle/unfinished.ts'
 import { type CoreCode, coreFindings } from './definitions.ts'
 import type { ActivityFacts, MunicipalityFacts, OrderFacts, RoadmapFacts, SourceDefect } from './facts.ts'
@@ -95,6 +98,34 @@ const means = (here: number, there: number) => {
   const exam = { municipalityId: 'municipality', exam: 'OGE', level: null, schoolYear: '2020-2021' } as const
   const written = { ...exam, id: 'result', regionId: 'region', subject: 'Физика', municipalityMean: here }
   return codes(contradictionsAmong([written], [{ ...exam, subject: 'ФИЗИКА', municipalityMean: there }]))
+}
+const physics: ReferenceItemRow = {
+  id: 'item',
+  bookId: 'book',
+  regionId: null,
+  position: 1,
+  code: 'PHYSICS',
+  label: 'Физика',
+  shortLabel: 'Физика',
+  aliases: [],
+  enumValue: null,
+  validFrom: null,
+  validTo: null,
+  note: null,
+  former: {},
+  version: 1,
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+  archivedAt: null,
+}
+/** The codes about a result of a subject where the book has physics. */
+const subject = (name: string) => {
+  const book = bookOf([physics])
+  return codes(
+    unknownAmong(new Map([['region', book]]), [
+      { ...owner, schoolId: 'school', id: 'result', subject: name },
+    ]),
+  )
 }
 /** The codes about two schools of these names, each once. */
 const twins = (...names: readonly string[]) => {
@@ -190,6 +221,7 @@ const cases: Readonly<Record<CoreCode, Case>> = {
     meets: () => twins('Школа «А»', 'Школа «Б»'),
   },
   MEAN_MISMATCH: { breaks: () => means(3.5, 3.9), meets: () => means(3.5, 3.5) },
+  SUBJECT_UNKNOWN: { breaks: () => subject('Физико'), meets: () => subject('ФИЗИКА') },
   COUNT_MISMATCH: {
     breaks: () => place({ ...counts, schoolCount: 10 }),
     meets: () => place({ ...counts, schoolCount: 9 }),

@@ -146,6 +146,15 @@ export const coreFindings = {
     item: 'Средний балл муниципального образования',
     basis: 'INTERPRETED',
   },
+  SUBJECT_UNKNOWN: {
+    at: ['mutation'],
+    level: 'WARNING',
+    sentence:
+      'Предмета нет в справочнике. Исправьте название или добавьте предмет в справочник региона, иначе его результаты не сравниваются.',
+    act: 'Результаты, которые записывают',
+    item: 'Предмет',
+    basis: 'INTERPRETED',
+  },
   COUNT_MISMATCH: {
     ...found,
     level: 'WARNING',

@@ -51,6 +51,7 @@ export type AssessmentResult = Node & {
   readonly school: Maybe<School>;
   readonly exam: ExamKind;
   readonly subject: Scalars['String']['output'];
+  readonly subjectItem: Maybe<ReferenceItem>;
   readonly level: Maybe<Scalars['String']['output']>;
   readonly schoolYear: Scalars['String']['output'];
   readonly scaleMax: Scalars['Int']['output'];
@@ -4634,7 +4635,7 @@ export interface Contract {
       Mutation: 'restoreRecord'
     }
     'assessment': {
-      AssessmentResult: 'id' | 'key' | 'school' | 'exam' | 'subject' | 'level' | 'schoolYear' | 'scaleMax' | 'schoolMean' | 'municipalityMean' | 'unlabelledMean' | 'absenceReason' | 'basis' | 'note' | 'supersedes' | 'difference' | 'previous' | 'change'
+      AssessmentResult: 'id' | 'key' | 'school' | 'exam' | 'subject' | 'subjectItem' | 'level' | 'schoolYear' | 'scaleMax' | 'schoolMean' | 'municipalityMean' | 'unlabelledMean' | 'absenceReason' | 'basis' | 'note' | 'supersedes' | 'difference' | 'previous' | 'change'
       AssessmentResultConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       AssessmentResultEdge: 'node' | 'cursor'
       School: 'assessments'

@@ -53,7 +53,7 @@ export type AssessmentFilter = {
   readonly school?: string | null | undefined;
   /** Только этого вида. */
   readonly exam?: ExamKind | null | undefined;
-  /** Только по этому предмету, например «Математика». */
+  /** Только по этому предмету: подпись, код или другое написание из справочника SUBJECTS, например «Математика». */
   readonly subject?: string | null | undefined;
   /** Только за этот учебный год, например 2018-2019. */
   readonly schoolYear?: string | null | undefined;
@@ -65,7 +65,7 @@ export type AssessmentResultInput = {
   readonly school: string;
   /** Оценочная процедура. */
   readonly exam: ExamKind;
-  /** Предмет, например «Математика». */
+  /** Предмет: подпись, код или другое написание из справочника SUBJECTS, например «Математика»; о неизвестном предмете – предупреждение. */
   readonly subject: string;
   /** Уровень, например профильный; не указан – уровней нет. */
   readonly level?: string | null | undefined;

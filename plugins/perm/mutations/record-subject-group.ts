@@ -1,4 +1,13 @@
-import { apiError, lock, requireText, schools, sql, upsert } from '../../../api/plugin-api.ts'
+import {
+  apiError,
+  lock,
+  openBook,
+  requireItem,
+  requireText,
+  schools,
+  sql,
+  upsert,
+} from '../../../api/plugin-api.ts'
 import { subjectGroups } from '../table.ts'
 import { action, permit } from './action.ts'
 import { requireProjectYear } from './project-year.ts'
@@ -12,7 +21,9 @@ export const recordPermSubjectGroup = action('recordPermSubjectGroup', async (wo
   await permit(work, place)
   const { project, year, teacherCount = null, supports } = input
   requireProjectYear(work, regionId, year)
-  const subject = requireText(input.subject, 'Предмет группы не указан: напишите его.')
+  const named = requireText(input.subject, 'Предмет группы не указан: напишите его.')
+  const subjects = await openBook(work, 'SUBJECTS', regionId)
+  const { label: subject } = requireItem(subjects, named)
   if (teacherCount !== null && (teacherCount < 1 || teacherCount > mostTeachers)) {
     throw apiError(
       'NUMBER_OUT_OF_RANGE',
@@ -23,7 +34,7 @@ export const recordPermSubjectGroup = action('recordPermSubjectGroup', async (wo
     throw apiError('DUPLICATE_IN_INPUT', 'Вид сопровождения указан дважды: оставьте один раз.')
   }
   const where = sql`t.school_id = ${schoolId} and t.project = ${project} and t.year = ${year}
-    and core.fold(t.subject) = core.fold(${subject})`
+    and core.fold_code(t.subject) = any(${[...subjects.keys(subject)]})`
   const values = { ...place, project, year, subject, teacherCount, supports: [...supports] }
   return upsert(work, subjectGroups, where, input.version ?? 0, values)
 })
