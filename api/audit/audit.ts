@@ -2,20 +2,24 @@ import type { Written } from '../action/work.ts'
 import { sql } from '../data/sql.ts'
 import { pieces } from '../data/write/bulk.ts'
 import type { Transaction } from '../database/transaction.ts'
-import type { Context } from '../graphql/context.ts'
+
+/** In whose name entries are written, and under which request. */
+interface Author {
+  readonly viewer: { readonly user: { readonly id: string | null; readonly title: string } | null }
+  readonly requestId: string
+}
 
 /** Appends what an action has written to the audit log at the commit of its transaction. The database chains the entries. */
 export function audit(
   { atCommit }: Pick<Transaction, 'atCommit'>,
-  context: Context,
+  { viewer: { user }, requestId }: Author,
   action: string,
   written: readonly Written[],
 ): void {
-  const { user } = context.viewer
   const who = {
     user_id: user?.id ?? null,
     user_title: user?.title ?? 'без входа',
-    request_id: context.requestId,
+    request_id: requestId,
   }
   for (const piece of pieces(written)) {
     const rows = piece.map(({ type, id, place, before, after, basis }) => ({

@@ -14,6 +14,7 @@ export type FailureCode =
   | 'FAILED_MIGRATION'
   | 'BAD_MIGRATIONS'
   | 'BAD_KEY'
+  | 'BAD_SUBJECT'
   | 'BAD_BACKUP'
   | 'NOT_EMPTY'
   | 'BAD_SCENARIO'

@@ -8,6 +8,7 @@ import { addDocsCommand } from './commands/docs.ts'
 import { addKeyCommands } from './commands/key.ts'
 import { addLimitsCommand } from './commands/limits.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
+import { addPersonalDataCommands } from './commands/personal-data.ts'
 import { addPluginCommands } from './commands/plugin.ts'
 import { addSchemaCommands } from './commands/schema.ts'
 import { addStartCommand } from './commands/start.ts'
@@ -50,6 +51,7 @@ export const createProgram = (t: Translate): Command => {
   addBackupCommands(program, t)
   addKeyCommands(program, t)
   addAuditCommands(program, t)
+  addPersonalDataCommands(program, t)
   addSchemaCommands(program, t)
   addPluginCommands(program, t)
   addAccessCommand(program, t)

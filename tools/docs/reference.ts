@@ -7,6 +7,7 @@ import { findingsBlocks } from './findings.ts'
 import { limitsBlocks } from './limits.ts'
 import { page } from './markdown.ts'
 import { permissionsBlocks } from './permissions.ts'
+import { personalDataBlocks } from './personal-data.ts'
 
 interface Page {
   readonly name: string
@@ -24,6 +25,11 @@ const pages: readonly Page[] = [
   { name: 'errors', title: { en: 'Error codes', ru: 'Коды ошибок' }, blocks: errorsBlocks },
   { name: 'findings', title: { en: 'Findings', ru: 'Замечания' }, blocks: findingsBlocks },
   { name: 'permissions', title: { en: 'Permissions', ru: 'Кому что разрешено' }, blocks: permissionsBlocks },
+  {
+    name: 'personal-data',
+    title: { en: 'Personal data', ru: 'Персональные данные' },
+    blocks: personalDataBlocks,
+  },
   { name: 'cli', title: { en: 'The command podyom', ru: 'Команда podyom' }, blocks: cliBlocks },
 ]
 

@@ -12,6 +12,15 @@ export interface FieldBinding {
   readonly isMultiline?: boolean
   /** Whether a field that may be left out cannot be null. */
   readonly isNotNull?: boolean
+  /** Why and how long the personal data that it may hold are processed. */
+  readonly personalData?: PersonalData
+}
+
+/** Personal data of a field, as the register of their processing names them. */
+export interface PersonalData {
+  readonly category: string
+  readonly purpose: string
+  readonly retention: string
 }
 
 /** What an SDL says to code, by coordinate (`UpdateSchoolInput.school`, `Roadmap.sections`). */
@@ -24,6 +33,13 @@ const directives: Readonly<Record<string, (values: Values) => FieldBinding>> = {
   cost: ({ weight = [] }) => ({ weight: Number(weight[0]) }),
   multiline: () => ({ isMultiline: true }),
   notNull: () => ({ isNotNull: true }),
+  personalData: ({ category = [], purpose = [], retention = [] }) => ({
+    personalData: {
+      category: String(category[0]),
+      purpose: String(purpose[0]),
+      retention: String(retention[0]),
+    },
+  }),
 }
 
 type Values = Readonly<Record<string, readonly (string | number)[]>>

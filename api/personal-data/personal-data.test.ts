@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { plugins } from '../../plugins/index.ts'
+import { verifyAudit } from '../audit/verify.ts'
+import { createSchema } from '../graphql/schema.ts'
+import { administrator, testServer } from '../testing/server.ts'
+import { otherTexts, personalDataRegister } from './register.ts'
+
+const server = testServer({ visitor: administrator })
+const podyom = fileURLToPath(new URL('../../tools/cli/podyom.ts', import.meta.url))
+const run = (...args: readonly string[]) =>
+  new Promise<{ readonly code: number; readonly out: string; readonly error: string }>(resolve => {
+    const env = { ...process.env, DATABASE_URL: server().database.url }
+    const child = execFile(process.execPath, [podyom, 'personal-data', ...args], { env }, (_, out, error) =>
+      resolve({ code: child.exitCode ?? 1, out, error }),
+    )
+  })
+
+const key = 'khotynets-chief-specialist'
+const name = 'Проверочная Мария Тестовна'
+const person = () => server().database.db.person.findUniqueOrThrow({ where: { key } })
+
+/** Texts that name no person: codes, numbers, names of places and subjects, words of the platform itself. */
+const impersonal = new Set(
+  `about act actNumber action actions aliases benchmark center checkpoints code contractNumber controls description enumValue shortLabel
+  core cursor expectedNumber formerName formerShortName forms heading id item key kind kinds label level
+  levels locality mediaType message name nameInSource nonResidentShareText number oktmo plugin
+  protocolNumber qualifiedTeacherShareText recordType recurrence regions requestId schedule
+  schoolYear schoolYears scope sentence sequence sha256 shortName subject subjects system term timeZone
+  topic type types unit value version`.split(/\s+/),
+)
+const impersonalFields = new Set([
+  'ActivityDetails.url',
+  'AssessmentResult.basis',
+  'SourceDefect.place',
+  'TermCandidate.reason',
+  'ReferenceItem.note',
+  'RowError.reason',
+  'RowError.path',
+  'PluginInfo.title',
+  'IndicatorTarget.text',
+  'RoadmapPeriod.text',
+])
+
+describe('the register of personal data', () => {
+  test('has every text of the contract that may name a person: mark a new one with @personalData', () => {
+    const unmarked = otherTexts(createSchema(plugins)).filter(
+      one => !impersonal.has(one.split('.')[1] ?? '') && !impersonalFields.has(one),
+    )
+    expect(unmarked).toEqual([])
+  })
+
+  test('has what needs the right to personal data', () => {
+    const guarded = personalDataRegister(createSchema(plugins)).filter(one => one.isGuarded)
+    expect(guarded.map(({ type, field }) => `${type}.${field}`).toSorted()).toEqual([
+      'Person.email',
+      'Person.fullName',
+      'Person.phone',
+      'RoadmapAmendment.who',
+      'User.subject',
+    ])
+  })
+
+  test('is printed by podyom', async () => {
+    const { code, out } = await run('register')
+    expect(code).toBe(0)
+    expect(out).toMatch(/`Person.fullName` \| Фамилия, имя, отчество \|/)
+  })
+})
+
+describe('the personal data of an official', () => {
+  beforeAll(async () => {
+    const { db } = server().database
+    const { id } = await person()
+    await db.person.update({
+      where: { id },
+      data: {
+        fullName: name,
+        email: 'm@example.org',
+        phone: '+7 486 000-00-00',
+        note: 'Замещает.',
+        duties: ['Учёт'],
+      },
+    })
+    const campaign = await db.monitoringCampaign.findFirstOrThrow()
+    await db.monitoringCampaign.update({
+      where: { id: campaign.id },
+      data: { memoText: 'Справку составила М. Т. ПРОВЕРОЧНОЙ.' },
+    })
+  })
+
+  test('are exported whole, with the texts that mention them, and the audit log has the reason', async () => {
+    const { code, out } = await run('export', key, '--reason', 'Запрос субъекта')
+    expect(code).toBe(0)
+    const { records, mentions } = JSON.parse(out)
+    expect(records.Person).toMatchObject([{ key, full_name: name, email: 'm@example.org' }])
+    expect(Object.keys(records).length).toBeGreaterThan(1)
+    expect(mentions).toMatchObject([{ type: 'MonitoringCampaign', field: 'memoText' }])
+    const { id } = await person()
+    const entries = await server().database.db.auditEntry.findMany({
+      where: { action: 'exportPersonalData' },
+    })
+    expect(entries).toMatchObject([{ recordType: 'Person', recordId: id, basis: 'Запрос субъекта' }])
+  })
+
+  test('are erased only with --apply, after a plan; the audit log has the reason, no name, and an unbroken chain', async () => {
+    const { version } = await person()
+    const plan = await run('erase', key, '--reason', 'Увольнение')
+    expect(plan.out).toMatch(/fullName, email, phone, duties, note/)
+    expect(plan.out).toMatch(/упоминание: MonitoringCampaign .+, поле memoText/)
+    expect(await person()).toMatchObject({ fullName: name, version })
+    const { code } = await run('erase', key, '--reason', 'Увольнение', '--apply')
+    expect(code).toBe(0)
+    expect(await person()).toMatchObject({
+      fullName: null,
+      email: null,
+      phone: null,
+      note: null,
+      duties: [],
+      version: version + 1,
+    })
+    const { db, pool } = server().database
+    const entries = await db.auditEntry.findMany()
+    expect(entries.filter(one => one.action === 'erasePersonalData')).toMatchObject([{ basis: 'Увольнение' }])
+    expect(
+      JSON.stringify(entries, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain('Проверочная')
+    expect(await verifyAudit(pool)).toBeNull()
+    expect(await db.change.findMany({ where: { type: 'Person', key } })).toMatchObject([
+      { version: version + 1 },
+    ])
+  })
+
+  test('are erased of all who ended before a day, users too', async () => {
+    const { db } = server().database
+    const ended = new Date('2020-01-01')
+    const { id } = await db.appUser.create({
+      data: { title: 'Иванова И. И.', subject: 'ivanova', archivedAt: ended },
+    })
+    await db.person.update({ where: { key }, data: { fullName: name, archivedAt: ended } })
+    const { out } = await run('erase', '--ended-before', '2021-01-01', '--reason', 'Срок хранения', '--apply')
+    expect(out).toMatch(/Стёрто: 2\./)
+    expect(await db.appUser.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      title: 'Удалённый пользователь',
+      subject: null,
+    })
+    expect((await run('erase', '--ended-before', '2021-01-01', '--reason', 'Срок хранения')).out).toMatch(
+      /Будет стёрто: 0\./,
+    )
+  })
+
+  test.each([
+    [['export', 'nobody', '--reason', 'Запрос'], 'nobody'],
+    [['erase', '--reason', 'Запрос'], '--ended-before'],
+    [['erase', '--ended-before', '31.12.2020', '--reason', 'Запрос'], 'ГГГГ-ММ-ДД'],
+    [['erase', key, '--reason', ' '], '--reason'],
+  ])('are not touched by a command with a mistake: %j', async (args, word) => {
+    const { code, error } = await run(...args)
+    expect(code).toBe(1)
+    expect(error).toContain(word)
+  })
+})
