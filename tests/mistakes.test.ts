@@ -149,7 +149,7 @@ describe('the mistakes of an input', () => {
     })
   })
 
-  test('are told of each row of a batch of reports', async () => {
+  test('are reported of each row of a batch of reports', async () => {
     const rows = [
       { obligation: globalId('Obligation', absent), revision: 0, text: 'Сделано.', evidence: [] },
       { obligation: input.school, revision: 0, text: 'Сделано.', evidence: [] },

@@ -40,7 +40,7 @@ export function audit(
         basis, region_id, municipality_id, school_id, previous, hash)
       select user_id, user_title, request_id, action, record_type, record_id, before, after, basis, region_id,
         municipality_id, school_id, '', ''
-      from rows from (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as (user_id uuid, user_title text,
+      from rows from (json_to_recordset(${JSON.stringify(rows)}::json) as (user_id uuid, user_title text,
         request_id text, action text, record_type text, record_id uuid, before jsonb, after jsonb, basis text,
         region_id uuid, municipality_id uuid, school_id uuid)) with ordinality as row(user_id, user_title, request_id,
         action, record_type, record_id, before, after, basis, region_id, municipality_id, school_id, nth)

@@ -83,7 +83,7 @@ function appending(changes: readonly Change[]): Sql {
           region_id, municipality_id, school_id, other_school_id)
       select type, record_id, key, operation, version, inner_versions, is_inner,
         region_id, municipality_id, school_id, other_school_id
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
+      from json_to_recordset(${JSON.stringify(rows)}::json) as r(
         type text, record_id uuid, key text, operation core.change_operation, version int, inner_versions int, is_inner boolean,
         region_id uuid, municipality_id uuid, school_id uuid, other_school_id uuid)
     ) select pg_notify(${channel}, '')`

@@ -3,7 +3,7 @@ import { type Sql, sql } from '../sql.ts'
 import { columnOf, type Table } from '../table.ts'
 
 /** Most rows of one statement: to serialize more at once would block other requests. */
-const mostRows = 500
+const mostRows = 2_000
 
 /** A list in pieces that one statement writes or reads; none of an empty one. */
 export const pieces = <T>(list: readonly T[]): readonly (readonly T[])[] =>

@@ -53,7 +53,7 @@ export const resourceLimits = {
     en: 'to wait for a record that another request has locked',
     ru: 'сколько ждать записи, занятой другим запросом',
   }),
-  transactionMs: limit('TRANSACTION_TIMEOUT', [1_000, 15_000, 600_000], 'ms', {
+  transactionMs: limit('TRANSACTION_TIMEOUT', [1_000, 45_000, 600_000], 'ms', {
     en: 'for a whole transaction',
     ru: 'на одно действие целиком',
   }),

@@ -8,8 +8,9 @@ import { databaseKill } from './database-kill.ts'
 import { diskFull } from './disk-full.ts'
 import { gracefulShutdown } from './graceful-shutdown.ts'
 import { idempotency } from './idempotency.ts'
+import { largeRoadmap } from './load/large-roadmap.ts'
+import { memoryGrowth } from './load/memory-growth.ts'
 import { lostCommit } from './lost-commit.ts'
-import { memoryGrowth } from './memory-growth.ts'
 import { pluginFaults } from './plugin-faults.ts'
 import { poolExhaustion } from './pool-exhaustion.ts'
 import { serverKill } from './server-kill.ts'
@@ -36,6 +37,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   ),
   'lost-commit': scenario('Ответ на COMMIT потерян', one => lostCommit(one)),
   'pool-exhaustion': scenario('Все соединения с базой заняты', one => poolExhaustion(one)),
+  'large-roadmap': scenario('Дорожная карта на 18 000 обязательств утверждается', one => largeRoadmap(one)),
   'disk-full': scenario('Диск для файлов заполнен', one => diskFull(one)),
   'graceful-shutdown': scenario('Сервер остановлен с запросами в работе', one => gracefulShutdown(one)),
   'clock-skew': scenario('Часы серверов ошибаются на десять минут', one => clockSkew(one)),

@@ -8,6 +8,7 @@ import { blockedLoop } from './blocked-loop.ts'
 import { concurrentEdits } from './concurrent-edits.ts'
 import { gracefulShutdown } from './graceful-shutdown.ts'
 import { idempotency } from './idempotency.ts'
+import { largeRoadmap } from './load/large-roadmap.ts'
 import { serverKill } from './server-kill.ts'
 
 const broken = (results: readonly Result[]) =>
@@ -39,6 +40,11 @@ describe('a small scenario', () => {
   const repeated = prepared()
   test('does what is sent three times with one key once', async () => {
     expect(broken(await idempotency(repeated(), { mutations: 100, clients: 8 }))).toEqual([])
+  })
+
+  const planned = prepared()
+  test('approves a roadmap while others read and write', async () => {
+    expect(broken(await largeRoadmap(planned(), { schools: 60, activities: 10 }))).toEqual([])
   })
 
   const killed = prepared()

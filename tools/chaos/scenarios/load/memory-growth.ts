@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { type Ask, caller, describeReplies, mutate, type Reply } from '../client.ts'
-import type { Environment } from '../environment.ts'
-import { questions } from '../readers.ts'
-import { assertion, measurement, type Result } from '../result.ts'
+import { type Ask, caller, describeReplies, mutate, type Reply } from '../../client.ts'
+import type { Environment } from '../../environment.ts'
+import { questions } from '../../readers.ts'
+import { assertion, measurement, type Result } from '../../result.ts'
 
 const megabyte = 1_048_576
 const page = 4_096
