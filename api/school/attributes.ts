@@ -5,7 +5,7 @@ import type { UpdateSchoolInput } from '../graphql/generated/contract.ts'
 import type { SchoolRow } from './table.ts'
 
 /** What a school may be without: null takes it away. */
-const optional = ['legalForm', 'isRural', 'note'] as const
+const optional = ['kindItem', 'legalForm', 'legalFormItem', 'isRural', 'note'] as const
 const attributes = ['name', 'shortName', 'aliases', 'kind', 'locality', ...optional] as const
 
 /** The attributes of a school that an input names; what is not named stays. */
@@ -62,6 +62,6 @@ export function faultsOf(
 }
 
 /** BAD_INPUT if something is wrong with a description. */
-export function requireFaultless(work: Work, school: SchoolAttributes): void {
-  requireCorrect('Исправьте запись школы', faultsOf(work, school))
+export function requireFaultless(work: Work, school: SchoolAttributes, faults: readonly Fault[] = []): void {
+  requireCorrect('Исправьте запись школы', [...faultsOf(work, school), ...faults])
 }

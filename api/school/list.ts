@@ -3,6 +3,7 @@ import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
+import { codesOf } from '../reference/item-field.ts'
 import { contexts, externalIds, roles, schools, supports } from './table.ts'
 
 export const schoolOrders = {
@@ -44,6 +45,11 @@ export const schoolWhere = filterOf('SchoolFilter', schools, {
       ' and ',
     )})`,
   ],
+  // Of a kind that only the book knows, or of the value that the item means.
+  kindItem: (name, { viewer }) => {
+    const codes = codesOf(viewer, 'SCHOOL_KINDS', name)
+    return [sql`(t.kind_item = any(${codes}) or t.kind_item is null and t.kind::text = any(${codes}))`]
+  },
   supportOn: null,
   // Few schools have a role: they are taken by their ids, and not looked for among all in the order of names.
   role: role => [

@@ -10,6 +10,7 @@ import type { RegisterSchoolInput } from '../graphql/generated/contract.ts'
 import { municipalities } from '../territory/table.ts'
 import { describe, requireFaultless } from './attributes.ts'
 import { lockRegister, replaceIds } from './external.ts'
+import { openSchoolBooks, resolveItems } from './items.ts'
 import { type SchoolRow, schools } from './table.ts'
 
 /** Registers a school. The register is kept by the region, which sees all of it: so a taken key or id reveals nothing. */
@@ -27,8 +28,9 @@ export async function foundSchool(
   const municipality = await lockForReference(work, municipalities, input.municipality)
   const { regionId } = municipality
   authorize(work, { regionId, municipalityId: null, schoolId: null })
-  const attributes = describe(input, null)
-  requireFaultless(work, attributes)
+  const described = resolveItems(await openSchoolBooks(work, regionId, [input]), input, null)
+  const attributes = describe(described.input, null)
+  requireFaultless(work, attributes, described.faults)
   const id = randomUUIDv7()
   const { key, externalIds } = input
   if (key != null) {

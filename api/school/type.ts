@@ -1,5 +1,6 @@
 import { connection, list, reference } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
+import { itemField } from '../reference/item-field.ts'
 import { municipalities } from '../territory/table.ts'
 import {
   contextList,
@@ -13,6 +14,8 @@ import {
 } from './list.ts'
 export const School: Resolvers<'school', 'School'> = {
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
+  kindItem: itemField('SCHOOL_KINDS', 'kindItem', 'kind'),
+  legalFormItem: itemField('LEGAL_FORMS', 'legalFormItem', 'legalForm'),
   contexts: list(contextList, ofSchool),
   supports: list(supportList, ofSchool, ({ on }) => inForce(on)),
   roles: list(roleList, ofSchool, ({ on }) => inForce(on)),

@@ -10,6 +10,7 @@ import { municipalities } from '../territory/table.ts'
 import { describe, requireFaultless } from './attributes.ts'
 import { cannotMove, referenced } from './blockers.ts'
 import { lockRegister, replaceIds } from './external.ts'
+import { openSchoolBooks, resolveItems } from './items.ts'
 import { type SchoolRow, schools } from './table.ts'
 
 /**
@@ -23,8 +24,9 @@ export const updateSchool = action('updateSchool', async (work, input) => {
   const { regionId, municipalityId } = school.row
   const isMoved = municipality != null && municipality !== municipalityId
   if (isMoved || externalIds) authorize(work, { regionId, municipalityId: null, schoolId: null })
-  const attributes = describe(input, school.row)
-  requireFaultless(work, attributes)
+  const described = resolveItems(await openSchoolBooks(work, regionId, [input]), input, school.row)
+  const attributes = describe(described.input, school.row)
+  requireFaultless(work, attributes, described.faults)
   if (isMoved) await requireMovable(work, school.row, municipality)
   await school.update({ ...attributes, municipalityId: isMoved ? municipality : municipalityId })
   if (externalIds) await replaceIds(work, { regionId, schoolId: id }, externalIds)

@@ -3398,7 +3398,9 @@ export type School = Node & {
   readonly shortName: Scalars['String']['output'];
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly legalForm: Maybe<LegalForm>;
+  readonly legalFormItem: Maybe<ReferenceItem>;
   readonly kind: SchoolKind;
+  readonly kindItem: Maybe<ReferenceItem>;
   readonly locality: Maybe<Scalars['String']['output']>;
   readonly isRural: Maybe<Scalars['Boolean']['output']>;
   readonly note: Maybe<Scalars['String']['output']>;
@@ -3552,6 +3554,7 @@ export type SchoolFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<SchoolKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly support?: InputMaybe<SupportCategory>;
   readonly supportOn?: InputMaybe<Scalars['Date']['input']>;
   readonly role?: InputMaybe<SchoolRoleKind>;
@@ -3632,7 +3635,9 @@ export type RegisterSchoolInput = {
   readonly shortName: Scalars['String']['input'];
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly legalForm?: InputMaybe<LegalForm>;
-  readonly kind: SchoolKind;
+  readonly legalFormItem?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<SchoolKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly locality?: InputMaybe<Scalars['String']['input']>;
   readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -3647,7 +3652,9 @@ export type UpdateSchoolInput = {
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly legalForm?: InputMaybe<LegalForm>;
+  readonly legalFormItem?: InputMaybe<Scalars['String']['input']>;
   readonly kind?: InputMaybe<SchoolKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly locality?: InputMaybe<Scalars['String']['input']>;
   readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -3685,7 +3692,9 @@ export type ListedSchoolInput = {
   readonly shortName: Scalars['String']['input'];
   readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly legalForm?: InputMaybe<LegalForm>;
-  readonly kind: SchoolKind;
+  readonly legalFormItem?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<SchoolKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly locality?: InputMaybe<Scalars['String']['input']>;
   readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -4882,7 +4891,7 @@ export interface Contract {
       Query: 'rules' | 'plugins'
     }
     'school': {
-      School: 'id' | 'version' | 'key' | 'municipality' | 'name' | 'shortName' | 'aliases' | 'legalForm' | 'kind' | 'locality' | 'isRural' | 'note' | 'contexts' | 'supports' | 'roles' | 'externalIds'
+      School: 'id' | 'version' | 'key' | 'municipality' | 'name' | 'shortName' | 'aliases' | 'legalForm' | 'legalFormItem' | 'kind' | 'kindItem' | 'locality' | 'isRural' | 'note' | 'contexts' | 'supports' | 'roles' | 'externalIds'
       SchoolContext: 'schoolYear' | 'enrollmentCount' | 'teacherCount' | 'isSmallClassSchool' | 'combinedClassCount' | 'settlementsServedCount' | 'serviceRadiusKm' | 'hasSchoolBus' | 'nonResidentShareMin' | 'nonResidentShareText' | 'qualifiedTeacherShareMin' | 'qualifiedTeacherShareText' | 'characteristics' | 'note'
       SchoolSupport: 'id' | 'category' | 'validFrom' | 'validTo' | 'source'
       SchoolRole: 'id' | 'role' | 'validFrom' | 'validTo' | 'source'

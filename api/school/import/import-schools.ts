@@ -13,6 +13,7 @@ import { municipalities } from '../../territory/table.ts'
 import { describe, faultsOf, isSame } from '../attributes.ts'
 import { cannotMove, referenced } from '../blockers.ts'
 import { type ExternalId, faultOfId, isSameId, lockRegister, nameOf } from '../external.ts'
+import { openSchoolBooks, resolveItems } from '../items.ts'
 import { type SchoolRow, schools } from '../table.ts'
 import { isMoved, type Row, recordSchools, writeRows } from './write.ts'
 
@@ -92,18 +93,21 @@ async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<re
   )
   await lockRegister(work, regionId)
   const known = await knownBy(work, regionId, ids)
+  const books = await openSchoolBooks(work, regionId, listed)
   return listed.map((row, place) => {
     const to = found.get(row.municipality)
     if (!to) throw apiError('NOT_FOUND')
     const externalId = ids[place] ?? null
     const before = (externalId && known.get(nameOf(externalId))) ?? null
+    const { input, faults } = resolveItems(books, row, before)
     return {
       id: before?.id ?? randomUUIDv7(),
       key: row.key ?? null,
       externalId,
       to,
       before,
-      school: describe(row, before),
+      school: describe(input, before),
+      faults,
     }
   })
 }
@@ -123,10 +127,11 @@ async function knownBy(
   return new Map(rows.map(({ system, value, ...school }) => [nameOf({ system, value }), school]))
 }
 
-function faultsOfRow(work: Work, { externalId, key, to, before, school }: Row): readonly Fault[] {
+function faultsOfRow(work: Work, { externalId, key, to, before, school, faults }: Row): readonly Fault[] {
   const ofId = externalId && faultOfId(externalId, work)
   return [
     ...faultsOf(work, school),
+    ...faults,
     ...(ofId ? [{ ...ofId, field: `externalId.${ofId.field}` }] : []),
     ...(key === null ? [] : faultsOfKey(key, to.key, before)),
   ]

@@ -1,5 +1,6 @@
 import type { Work } from '../../action/work.ts'
 import { recordRows } from '../../action/write/record.ts'
+import type { Fault } from '../../action/write/rows.ts'
 import { insertRows, updateRows } from '../../data/write/bulk.ts'
 import type { MunicipalityRow } from '../../territory/table.ts'
 import type { SchoolAttributes } from '../attributes.ts'
@@ -14,6 +15,8 @@ export interface Row {
   readonly to: MunicipalityRow
   readonly before: SchoolRow | null
   readonly school: SchoolAttributes
+  /** What is wrong with the items that the row names. */
+  readonly faults: readonly Fault[]
 }
 
 /** Whether a row takes its school to another municipality. */

@@ -1500,7 +1500,7 @@ export type LegalForm =
   | 'AUTONOMOUS'
   /** Казённое (МКОУ) */
   | 'TREASURY'
-  /** Другой тип */
+  /** Другой тип. Какой – в legalFormItem. */
   | 'OTHER';
 
 /** Высший уровень общего образования, по программам которого школа ведёт обучение. */
@@ -1511,7 +1511,7 @@ export type SchoolKind =
   | 'BASIC'
   /** Начальная (НОШ) */
   | 'PRIMARY'
-  /** Другой вид */
+  /** Другой вид. Какой – в kindItem. */
   | 'OTHER';
 
 /** Категория школы для адресной поддержки. Категории независимы: у школы может быть несколько. */
@@ -1546,6 +1546,8 @@ export type SchoolFilter = {
   readonly municipality?: string | null | undefined;
   /** Только этого уровня. */
   readonly kind?: SchoolKind | null | undefined;
+  /** Только этого вида: код или подпись из справочника SCHOOL_KINDS, например «гимназия». */
+  readonly kindItem?: string | null | undefined;
   /** Только с этим основанием поддержки (на дату supportOn). */
   readonly support?: SupportCategory | null | undefined;
   /** Дата, на которую проверяется основание поддержки; не указана – за всё время. */
@@ -1647,8 +1649,12 @@ export type RegisterSchoolInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Тип учреждения. */
   readonly legalForm?: LegalForm | null | undefined;
-  /** Уровень школы. */
-  readonly kind: SchoolKind;
+  /** Тип учреждения: код или подпись из справочника LEGAL_FORMS, например «МБОУ»; вместо legalForm. */
+  readonly legalFormItem?: string | null | undefined;
+  /** Уровень школы; не указан – определяется по kindItem. */
+  readonly kind?: SchoolKind | null | undefined;
+  /** Вид школы: код или подпись из справочника SCHOOL_KINDS, например «гимназия»; уровень тогда не передаётся. */
+  readonly kindItem?: string | null | undefined;
   /** Населённый пункт. */
   readonly locality?: string | null | undefined;
   /** Сельская ли школа. */
@@ -1675,8 +1681,12 @@ export type UpdateSchoolInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Тип учреждения; null – очистить. */
   readonly legalForm?: LegalForm | null | undefined;
+  /** Тип учреждения: код или подпись из справочника LEGAL_FORMS, например «МБОУ»; вместо legalForm. */
+  readonly legalFormItem?: string | null | undefined;
   /** Уровень школы. */
   readonly kind?: SchoolKind | null | undefined;
+  /** Вид школы: код или подпись из справочника SCHOOL_KINDS, например «гимназия»; уровень тогда не передаётся. */
+  readonly kindItem?: string | null | undefined;
   /** Населённый пункт; null – очистить. */
   readonly locality?: string | null | undefined;
   /** Сельская ли школа; null – неизвестно. */
@@ -1711,8 +1721,12 @@ export type ListedSchoolInput = {
   readonly aliases?: ReadonlyArray<string> | null | undefined;
   /** Тип учреждения; null – очистить. */
   readonly legalForm?: LegalForm | null | undefined;
-  /** Уровень школы. */
-  readonly kind: SchoolKind;
+  /** Тип учреждения: код или подпись из справочника LEGAL_FORMS, например «МБОУ»; вместо legalForm. */
+  readonly legalFormItem?: string | null | undefined;
+  /** Уровень школы; не указан – определяется по kindItem. */
+  readonly kind?: SchoolKind | null | undefined;
+  /** Вид школы: код или подпись из справочника SCHOOL_KINDS, например «гимназия»; уровень тогда не передаётся. */
+  readonly kindItem?: string | null | undefined;
   /** Населённый пункт; null – очистить. */
   readonly locality?: string | null | undefined;
   /** Сельская ли школа; null – неизвестно. */
