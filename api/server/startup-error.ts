@@ -15,6 +15,7 @@ export type FailureCode =
   | 'BAD_MIGRATIONS'
   | 'BAD_KEY'
   | 'BAD_SUBJECT'
+  | 'BAD_RELEASE'
   | 'BAD_BACKUP'
   | 'NOT_EMPTY'
   | 'BAD_SCENARIO'

@@ -10,6 +10,7 @@ import { addLimitsCommand } from './commands/limits.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
 import { addPersonalDataCommands } from './commands/personal-data.ts'
 import { addPluginCommands } from './commands/plugin.ts'
+import { addReleaseCommands } from './commands/release.ts'
 import { addSchemaCommands } from './commands/schema.ts'
 import { addStartCommand } from './commands/start.ts'
 import type { Translate } from './language.ts'
@@ -57,6 +58,7 @@ export const createProgram = (t: Translate): Command => {
   addAccessCommand(program, t)
   addLimitsCommand(program, t)
   addDocsCommand(program, t)
+  addReleaseCommands(program, t)
   addBenchCommand(program, t)
   addChaosCommand(program, t)
   return program
