@@ -149,8 +149,14 @@ test('in production creates no key and loads no data, and strangers see neither 
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const { child, started, exited } = start({ NODE_ENV: 'production', DATA_DIR: folder })
   const { url } = await started
-  const read = await post(url, '{ viewer { title } roadmaps { totalCount } }')
-  expect(await read.json()).toMatchObject({ data: { viewer: { title: null }, roadmaps: { totalCount: 0 } } })
+  const read = await post(url, '{ roadmaps { totalCount } }')
+  expect(read.status).toBe(401)
+  expect(await read.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+  const viewer = await post(url, '{ viewer { isSignedIn title } }')
+  expect(await viewer.json()).toEqual({
+    data: { viewer: { isSignedIn: false, title: null } },
+    extensions: expect.anything(),
+  })
   expect(await (await post(url, '{ __schema { queryType { name } } }')).json()).not.toHaveProperty('data')
   const { url: store } = await enterEmbedded(join(folder, 'postgres'))
   await withClient(store, async client => {

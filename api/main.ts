@@ -58,6 +58,7 @@ const main = async () => {
     plugins,
     changes,
     visitor,
+    openReading: environment.publicReading,
     limits,
     calendar: environment.calendar ?? russianCalendar,
     developers: environment.openSchema ? 'EVERYONE' : 'SIGNED_IN',

@@ -19,6 +19,8 @@ export const seededServer = (visitor?: Viewer): (() => Promise<string>) => {
       read: database.read,
       transact: database.transact,
       plugins,
+      // As in a trial.
+      developers: 'EVERYONE',
       ...(visitor && { visitor }),
     })
     return listen(routing)

@@ -70,6 +70,10 @@ export function maySomewhere({ grants }: Pick<Viewer, 'grants'>, roles: Roles): 
   return grants.some(grant => roles.includes(grant.role))
 }
 
+/** Whether a viewer has any role at a place. */
+export const isMember = ({ grants }: Pick<Viewer, 'grants'>, place: Place): boolean =>
+  grants.some(grant => covers(grant, place))
+
 /** Whether a place is a grant's own or lies below it. Records above are read and never written. */
 export function covers(grant: Place, place: Place): boolean {
   if (grant.schoolId) return grant.schoolId === place.schoolId

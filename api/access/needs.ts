@@ -11,10 +11,11 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 
-/** That a document names a field that is not open to everybody, and the roles any of which is enough for it. */
+/** That a document names a field with an `@access`, and the roles any of which is enough for it. */
 export interface Need {
   /** The operation that names it; null for a fragment, which any operation may use. */
   readonly operation: OperationDefinitionNode | null
+  readonly field: string
   readonly roles: readonly string[]
 }
 
@@ -35,18 +36,20 @@ export function needsOf(schema: GraphQLSchema, document: DocumentNode): readonly
 function find(schema: GraphQLSchema, document: DocumentNode): readonly Need[] {
   return document.definitions.flatMap(definition => {
     const operation = definition.kind === Kind.OPERATION_DEFINITION ? definition : null
-    return rolesIn(schema, definition).map(roles => ({ operation, roles }))
+    return fieldsIn(schema, definition).map(field => ({ operation, ...field }))
   })
 }
 
-function rolesIn(schema: GraphQLSchema, definition: DefinitionNode): readonly Need['roles'][] {
-  const found: Need['roles'][] = []
+type FieldNeed = Pick<Need, 'field' | 'roles'>
+
+function fieldsIn(schema: GraphQLSchema, definition: DefinitionNode): readonly FieldNeed[] {
+  const found: FieldNeed[] = []
   const types = new TypeInfo(schema)
   const fields = {
     Field: () => {
       const field = types.getFieldDef()
       const roles = field ? rolesOf(schema, field) : null
-      if (roles && !roles.includes('PUBLIC')) found.push(roles)
+      if (roles && field) found.push({ field: field.name, roles })
     },
   }
   visit(definition, visitWithTypeInfo(types, fields))

@@ -1,6 +1,7 @@
 import type { Place } from '../action/work.ts'
 import { audit } from '../audit/audit.ts'
 import { load } from '../data/loader.ts'
+import { holds } from '../data/scope.ts'
 import type { Context } from '../graphql/context.ts'
 import { purposeOf } from './purpose.ts'
 
@@ -16,7 +17,8 @@ export interface Read {
  * log before the answer. One transaction for all records of a tick, and one entry a record and request.
  */
 export async function mayRead(context: Context, { type, id, place }: Read): Promise<boolean> {
-  const purpose = context.viewer.personalData ? purposeOf(context.headers) : null
+  const { viewer, headers } = context
+  const purpose = viewer.personalData && holds(viewer.own ?? viewer.scope, place) ? purposeOf(headers) : null
   if (purpose === null) return false
   const { regionId, municipalityId, schoolId } = place
   const name = [type, id, regionId, municipalityId, schoolId].join(':')

@@ -58,8 +58,8 @@ describe('a key', () => {
     expect(sql).toHaveLength(1)
   })
 
-  test('shows a caller without one no row', async () => {
-    expect(await ask(null)).toMatchObject({ status: 200, codes: [] })
+  test('is needed where reading is closed', async () => {
+    expect(await ask(null)).toMatchObject({ status: 401, codes: undefined })
   })
 
   test.each([

@@ -1,8 +1,8 @@
 import { useGenericAuth } from '@envelop/generic-auth'
 import { getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { needsOf } from '../access/needs.ts'
-import type { Viewer } from '../data/scope.ts'
+import { type Need, needsOf } from '../access/needs.ts'
+import { seesNothing, type Viewer } from '../data/scope.ts'
 import type { ContextArgs, ExecutionContext } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 
@@ -34,12 +34,25 @@ function enforceAccess({ args, setResultAndStopExecution }: Execution): void {
   const needs = needsOf(args.schema, args.document).filter(
     ({ operation }) => operation === null || operation === requested,
   )
-  if (needs.every(({ roles }) => viewer.grants.some(({ role }) => roles.includes(role)))) return
-  const error = viewer.user
+  const isMet = ({ field, roles }: Need) =>
+    roles.includes('PUBLIC')
+      ? !seesNothing(viewer) || isAnswered(viewer, field)
+      : viewer.grants.some(({ role }) => roles.includes(role))
+  if (!needs.every(isMet)) setResultAndStopExecution({ errors: [refusalOf(viewer)] })
+}
+
+/** What is answered to those who see nothing: who they are, and to a user that their copy has to be emptied. */
+const isAnswered = ({ user }: Viewer, field: string): boolean =>
+  field === 'viewer' || (field === 'changes' && user !== null)
+
+function refusalOf({ user, grants }: Viewer): ReturnType<typeof apiError> {
+  if (!user) {
+    return apiError(
+      'UNAUTHENTICATED',
+      'Для этого действия нужен вход: передайте ключ доступа в заголовке «Authorization: Bearer …».',
+    )
+  }
+  return grants.length > 0
     ? apiError('FORBIDDEN')
-    : apiError(
-        'UNAUTHENTICATED',
-        'Для этого действия нужен вход: передайте ключ доступа в заголовке «Authorization: Bearer …».',
-      )
-  setResultAndStopExecution({ errors: [error] })
+    : apiError('FORBIDDEN', 'У вас нет действующих прав: попросите администратора предоставить их.')
 }

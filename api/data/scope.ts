@@ -36,6 +36,8 @@ export interface Viewer {
   readonly user: { readonly id: string; readonly title: string } | null
   readonly grants: readonly Grant[]
   readonly scope: Scope
+  /** What their grants let them see where `scope` is wider, because reading is open: for writes, files, personal data. */
+  readonly own?: Scope
   /** May read names, e-mails and phones. */
   readonly personalData: boolean
 }
@@ -52,6 +54,29 @@ export const anyone: Viewer = { user: null, grants: [], scope: 'EVERYTHING', per
 
 /** A caller who has not signed in where reading is not public: no row of any table. */
 export const stranger: Viewer = { ...anyone, scope: nowhere }
+
+/** A viewer where everybody reads: they see no less than a caller without a key. */
+export const readingAll = (viewer: Viewer): Viewer => ({ ...viewer, scope: 'EVERYTHING', own: viewer.scope })
+
+/** A viewer who sees what their grants let them see, although others read it, too. */
+export const byGrants = ({ own, ...viewer }: Viewer): Viewer => ({ ...viewer, scope: own ?? viewer.scope })
+
+/** Whether a viewer sees no row of any table: nobody without a key where reading is closed, or a user without grants. */
+export const seesNothing = ({ scope }: Viewer): boolean =>
+  scope !== 'EVERYTHING' && scope.above.regions.length === 0
+
+/** Whether a scope holds what belongs to a place; `inScope` says the same of a row in SQL. */
+export function holds(scope: Scope, { regionId, municipalityId, schoolId }: Omit<Grant, 'role'>): boolean {
+  if (scope === 'EVERYTHING') return true
+  const { regions, municipalities, schools, above } = scope
+  const among = (ids: readonly string[], id: string | null) => id !== null && ids.includes(id)
+  if (among(regions, regionId) || among(municipalities, municipalityId) || among(schools, schoolId))
+    return true
+  if (schoolId !== null || above.regions.length === 0) return false
+  return municipalityId === null
+    ? regionId === null || among(above.regions, regionId)
+    : among(above.municipalities, municipalityId)
+}
 
 /** A grant with the territory that its place lies in. */
 export type PlacedGrant = Grant & {
@@ -92,7 +117,7 @@ export function scopeOf(grants: readonly PlacedGrant[]): Scope {
 export function visible(viewer: Viewer, table: Pick<Table<unknown>, 'scope' | 'only'>): Sql {
   if (table.only) return table.only(viewer)
   if (viewer.scope === 'EVERYTHING') return sql`t.archived_at is null`
-  if (viewer.scope.above.regions.length === 0) return sql`false`
+  if (seesNothing(viewer)) return sql`false`
   return sql`t.archived_at is null and ${inScope(viewer.scope, table)}`
 }
 

@@ -1,6 +1,6 @@
 import type { StoredFile } from '../../prisma/generated/client.ts'
 import type { Read, Row } from '../data/query.ts'
-import { type Viewer, visible } from '../data/scope.ts'
+import { byGrants, type Viewer, visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { evidence } from '../report/table.ts'
 
@@ -17,7 +17,7 @@ export const fileColumns = sql.raw(`f.id, f.sha256, f.name, f.size, f.media_type
 const given = (viewer: Viewer): Sql =>
   viewer.user
     ? sql`(exists (
-        select from core.evidence t where t.file_id = f.id and ${visible(viewer, evidence)}
+        select from core.evidence t where t.file_id = f.id and ${visible(byGrants(viewer), evidence)}
       ) or (f.uploader_id = ${viewer.user.id}::uuid
         and not exists (select from core.evidence e where e.file_id = f.id)))`
     : sql`false`

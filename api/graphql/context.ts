@@ -10,7 +10,7 @@ import type { ChangeSignal } from '../change/wakeup.ts'
 import type { Loaders } from '../data/loader.ts'
 import type { TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
-import type { Viewer } from '../data/scope.ts'
+import { readingAll, type Viewer } from '../data/scope.ts'
 import { newPace, type Pace } from '../data/yield.ts'
 import type { Transact } from '../database/transaction.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
@@ -71,7 +71,11 @@ export interface ServerContext {
 export const contextFrom = (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) => {
   const feed = sharedFeed(options.limits)
   return async (request: FastifyRequest): Promise<Context> => {
-    const { read, transact, cipher, plugins, limits, calendar, changes, visitor, now } = options
+    const { read, transact, cipher, plugins, limits, calendar, changes, now } = options
+    const viewerOf = (caller: Viewer | null | undefined) => {
+      if (!caller) return options.visitor
+      return options.openReading ? readingAll(caller) : caller
+    }
     const headers = { get: (name: string) => singleValue(request.headers[name.toLowerCase()]) }
     requirePurpose(headers)
     return {
@@ -87,8 +91,8 @@ export const contextFrom = (options: ReturnType<typeof withDefaults>, authentica
       actions: null,
       now: now(),
       zones: await zonesOf(read, now),
-      viewer: request.caller ?? visitor,
-      viewerNow: async () => (await authenticate(request)) ?? visitor,
+      viewer: viewerOf(request.caller),
+      viewerNow: async () => viewerOf(await authenticate(request)),
       headers,
       requestId: request.id,
       loaders: new Map(),

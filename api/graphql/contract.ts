@@ -3,6 +3,7 @@ import {
   astFromValue,
   buildASTSchema,
   concatAST,
+  DirectiveLocation,
   type GraphQLArgument,
   GraphQLDirective,
   type GraphQLField,
@@ -84,8 +85,19 @@ export function applyContract(built: GraphQLSchema, contract: GraphQLSchema): Gr
   if (differences.length > 0) throw new ContractError(differences)
   return new GraphQLSchema({
     ...built.toConfig(),
-    directives: [...built.getDirectives(), ...directives.map(directive => ofTypes(directive, built))],
+    directives: [
+      ...built.getDirectives().map(withKnownLocations),
+      ...directives.map(directive => ofTypes(directive, built)),
+    ],
   })
+}
+
+/** A directive without the locations of drafts: clients of the published specification refuse what they do not know. */
+function withKnownLocations(directive: GraphQLDirective): GraphQLDirective {
+  const locations = directive.locations.filter(
+    location => location !== DirectiveLocation.DIRECTIVE_DEFINITION,
+  )
+  return new GraphQLDirective({ ...directive.toConfig(), locations })
 }
 
 /** A directive whose arguments take the built schema's own type where it has one of that name: Role is also answered. */

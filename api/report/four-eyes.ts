@@ -1,33 +1,45 @@
 import type { Refusal } from '../action/allowed.ts'
 import type { Work } from '../action/work.ts'
+import { load } from '../data/loader.ts'
 import type { Read } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
+import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { RegionPolicy } from '../plugin/policy.ts'
 import { regionPolicy } from '../plugin/region.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
 
-/** The users who submitted reports, by report; null where the platform itself did. */
+/** Who submitted a report; without an id the platform itself. */
+export interface Submitter {
+  readonly userId: string | null
+  readonly title: string
+}
+
+/** Who submitted reports, by report. */
 export async function submitters(
   read: Read,
   reportIds: readonly string[],
-): Promise<ReadonlyMap<string, string | null>> {
+): Promise<ReadonlyMap<string, Submitter>> {
   // Only the audit log says who has submitted; its first entry of a report is the submission.
-  const rows = await read<{ id: string; userId: string | null }>(sql`
-    select one.id, e.user_id as "userId" from unnest(${reportIds}::uuid[]) one(id)
-    cross join lateral (select e.user_id from core.audit_entry e
+  const rows = await read<Submitter & { readonly id: string }>(sql`
+    select one.id, e.user_id as "userId", e.user_title as title from unnest(${reportIds}::uuid[]) one(id)
+    cross join lateral (select e.user_id, e.user_title from core.audit_entry e
       where e.record_type = ${executionReports.type} and e.record_id = one.id order by e.sequence limit 1) e`)
-  return new Map(rows.map(({ id, userId }) => [id, userId]))
+  return new Map(rows.map(row => [row.id, row]))
 }
+
+/** Who submitted a report, by one statement for all reports of a tick. */
+export const loadSubmitter = (context: Context, reportId: string): Promise<Submitter | null> =>
+  load(context, 'ExecutionReport.submitter', reportId, ids => submitters(context.read, ids))
 
 /** Why a user who submitted a report cannot accept it; null for others, and where the region's policy allows it. */
 export const ownReportRefusal = (
   { user }: Viewer,
   policy: RegionPolicy | null,
-  submitter: string | null | undefined,
+  submitter: Submitter | null | undefined,
 ): Refusal =>
-  policy?.fourEyes !== false && submitter != null && submitter === user?.id
+  policy?.fourEyes !== false && submitter?.userId != null && submitter.userId === user?.id
     ? 'Свой отчёт принять нельзя: его подали вы. Попросите принять его другого, кто проверяет отчёты на этой территории.'
     : null
 

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { covers } from '../access/matrix.ts'
 import { action, type InputOf } from '../action/action.ts'
 import { requireAllowed } from '../action/allowed.ts'
 import { authorize } from '../action/authorize.ts'
@@ -6,12 +7,13 @@ import { evaluateRules } from '../action/evaluate-rules.ts'
 import { emit } from '../action/events.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { announce } from '../action/write/announce.ts'
-import { create, lock } from '../action/write/record.ts'
+import { create, lock, lockForReference } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
 import { insertRows } from '../data/write/bulk.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
-import { obligations } from '../obligation/table.ts'
+import { type ObligationRow, obligations } from '../obligation/table.ts'
+import { persons } from '../organization/table.ts'
 import { holdRoadmapOf, requireReporting } from '../roadmap/lifecycle/reporting.ts'
 import { readLast } from './allowed/last.ts'
 import { submitRefusal } from './allowed/refusals.ts'
@@ -39,6 +41,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   }
   requireAllowed(submitRefusal(obligation, last))
   requireReport(input)
+  if (input.author) await requireAuthor(work, input.author, obligation)
   const proofs = await readProofs(work, obligation, input.evidence ?? [])
   const { regionId, municipalityId, schoolId, ownerSchoolId, roadmapId } = obligation
   const place = { regionId, municipalityId, schoolId }
@@ -58,6 +61,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
     revision: input.revision + 1,
     text: input.text,
     shareDone: input.shareDone ?? null,
+    authorId: input.author ?? null,
     submittedAt: work.context.now,
     submittedOn: today(work.context, regionId),
   }
@@ -75,6 +79,16 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   announce(work, obligations, obligation)
   await emit(work, 'report.submitted', { roadmapId })
   return { id, findings }
+}
+
+/** BAD_INPUT for a person of another school or territory. */
+async function requireAuthor(work: Work, id: string, obligation: ObligationRow): Promise<void> {
+  const author = await lockForReference(work, persons, id)
+  if (author.regionId === null || covers(author, obligation)) return
+  throw apiError(
+    'BAD_INPUT',
+    'Составитель отчёта работает в другой школе или на другой территории: укажите должностное лицо отчитывающейся.',
+  )
 }
 
 function requireReport({ text, shareDone, evidence: proofs }: SubmitReport): void {

@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly changes?: ChangeSignal
   /** Who a caller without a key is taken for. */
   readonly visitor?: Viewer
+  /** Whether callers with a key read all that a visitor does, beside what their grants let them; by default they do not. */
+  readonly openReading?: boolean
   /** How tokens of an identity provider are read; without it only keys are. */
   readonly tokens?: Tokens | undefined
   /** Those with a key or a token by default. */
@@ -56,6 +58,7 @@ export const withDefaults = <O extends ServerOptions>(options: O) => ({
   cipher: sharedCipher(options.read),
   changes: pollForChanges(),
   visitor: anyone,
+  openReading: false,
   developers: 'SIGNED_IN' as const,
   limits: defaultLimits,
   calendar: russianCalendar,

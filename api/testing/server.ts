@@ -62,6 +62,8 @@ export interface TestServerOptions {
   readonly limits?: Partial<Limits>
   /** The viewer; a caller without a key by default. */
   readonly visitor?: Viewer
+  /** Whether callers with a key read all that a visitor does. */
+  readonly openReading?: boolean
   /** The headers of every request. */
   readonly headers?: Readonly<Record<string, string>>
   /** The only documents that are executed; all without it. */
@@ -99,6 +101,7 @@ export async function openTestServer(options: TestServerOptions, shared?: TestDa
       cipher,
       plugins,
       ...(options.visitor && { visitor: options.visitor }),
+      openReading: options.openReading ?? false,
       trusted: options.trusted,
       developers: 'EVERYONE',
       limits: { ...patientLimits, ...options.limits },

@@ -2541,6 +2541,7 @@ export type ExecutionReport = Node & {
   readonly reviewedOn: Maybe<Scalars['Date']['output']>;
   readonly reviewReason: Maybe<Scalars['String']['output']>;
   readonly author: Maybe<Person>;
+  readonly submittedBy: Maybe<Scalars['String']['output']>;
   readonly evidence: ReadonlyArray<Evidence>;
   readonly revisions: ExecutionReportConnection;
 };
@@ -2592,6 +2593,7 @@ export type SubmitReportInput = {
   readonly revision: Scalars['Int']['input'];
   readonly text: Scalars['String']['input'];
   readonly shareDone?: InputMaybe<Scalars['Float']['input']>;
+  readonly author?: InputMaybe<Scalars['ID']['input']>;
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
 };
 
@@ -4835,7 +4837,7 @@ export interface Contract {
       Mutation: 'moveSchool' | 'renameSchool' | 'closeSchool' | 'mergeSchools' | 'splitSchool' | 'mergeMunicipalities'
     }
     'report': {
-      ExecutionReport: 'id' | 'version' | 'obligation' | 'revision' | 'text' | 'shareDone' | 'submittedOn' | 'submittedAt' | 'withdrawnOn' | 'review' | 'reviewedOn' | 'reviewReason' | 'author' | 'evidence' | 'revisions'
+      ExecutionReport: 'id' | 'version' | 'obligation' | 'revision' | 'text' | 'shareDone' | 'submittedOn' | 'submittedAt' | 'withdrawnOn' | 'review' | 'reviewedOn' | 'reviewReason' | 'author' | 'submittedBy' | 'evidence' | 'revisions'
       Evidence: 'id' | 'kind' | 'title' | 'url' | 'file' | 'fileName' | 'mediaType' | 'fileSize' | 'sha256'
       ExecutionReportConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ExecutionReportEdge: 'node' | 'cursor'

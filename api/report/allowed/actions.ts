@@ -1,11 +1,11 @@
 import { allowedActions, type Refusal, type Refusals } from '../../action/allowed.ts'
-import { byId, load } from '../../data/loader.ts'
+import { byId } from '../../data/loader.ts'
 import type { Context } from '../../graphql/context.ts'
 import type { ObligationRow } from '../../obligation/table.ts'
 import { loadPolicy } from '../../plugin/region.ts'
 import { reportingRefusal } from '../../roadmap/lifecycle/reporting.ts'
 import { type RoadmapRow, roadmaps } from '../../roadmap/table.ts'
-import { ownReportRefusal, submitters } from '../four-eyes.ts'
+import { loadSubmitter, ownReportRefusal } from '../four-eyes.ts'
 import type { ExecutionReportRow } from '../table.ts'
 import { loadLast } from './last.ts'
 import {
@@ -54,6 +54,3 @@ export async function obligationActions(
   const own = ownReportRefusal(viewer, policy, submitter)
   return allowedActions(viewer, obligation, refusals, { obligation, roadmap, last, own })
 }
-
-const loadSubmitter = (context: Context, reportId: string): Promise<string | null> =>
-  load(context, 'ExecutionReport.submitter', reportId, ids => submitters(context.read, ids))
