@@ -81,12 +81,12 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   return { id, findings }
 }
 
-/** BAD_INPUT for a person of another school or territory. */
+/** OTHER_PLACE for a person of another school or territory. */
 async function requireAuthor(work: Work, id: string, obligation: ObligationRow): Promise<void> {
   const author = await lockForReference(work, persons, id)
   if (author.regionId === null || covers(author, obligation)) return
   throw apiError(
-    'BAD_INPUT',
+    'OTHER_PLACE',
     'Составитель отчёта работает в другой школе или на другой территории: укажите должностное лицо отчитывающейся.',
   )
 }
