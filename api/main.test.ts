@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, inject, onTestFinished, test } from 'vitest'
 import { withClient } from '../prisma/migrate/client.ts'
 import { enterEmbedded } from './database/embedded/start.ts'
-import { demoKey } from './server/trial-key.ts'
+import { demoKey } from './server/trial/key.ts'
 import { testDatabase } from './testing/database.ts'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))

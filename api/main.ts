@@ -23,7 +23,8 @@ import { openStore, watchStore } from './server/open-database.ts'
 import { keepSwept, openEvidence } from './server/open-storage.ts'
 import { createServer } from './server/server.ts'
 import { serverShutdown, unlessAborted, whenAborted } from './server/shutdown.ts'
-import { demoKey, refuseDemoKey } from './server/trial-key.ts'
+import { demoKey, refuseDemoKey } from './server/trial/key.ts'
+import { loadTrialRegion } from './server/trial/region.ts'
 import { russianCalendar } from './term/calendar/workdays.ts'
 
 const say = (line: string) => process.stdout.write(`${printable(line)}\n`)
@@ -37,6 +38,7 @@ const main = async () => {
   const database = await unlessAborted(forced, openStore(environment, plugins, closing))
   const obstacle = await watchStore(database)
   if (environment.production) await refuseDemoKey(database)
+  if (environment.trialRegion) await loadTrialRegion(database, plugins)
   const key = environment.demoKey ? await demoKey(database) : null
   const { read, transact } = database
   const visitor = environment.publicReading ? anyone : stranger

@@ -21,7 +21,10 @@ export function requireNotEnded(validTo: string | null, today: string): void {
   }
 }
 
-/** The calendar day before an ISO date. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+/** The calendar day so many days after an ISO date. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** The calendar day before an ISO date. */
+export const dayBefore = (day: string): string => dayAfter(day, -1)

@@ -31,6 +31,16 @@ describe('the environment', () => {
   })
 
   test.each([
+    ['is loaded in a trial', {}, true],
+    ['is left out where TRIAL_REGION says so', { TRIAL_REGION: 'false' }, false],
+    ['is loaded into a database of one’s own on demand', { DATABASE_URL, TRIAL_REGION: 'true' }, true],
+    ['is not loaded into it by itself', { DATABASE_URL }, false],
+    ['is never loaded in production', { NODE_ENV: 'production', TRIAL_REGION: 'true' }, false],
+  ])('the trial region %s', (_, variables, trialRegion) => {
+    expect(readEnvironment(variables)).toMatchObject({ trialRegion })
+  })
+
+  test.each([
     [{}, true],
     [{ NODE_ENV: 'production' }, false],
     [{ DATABASE_URL }, false],

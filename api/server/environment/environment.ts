@@ -35,6 +35,8 @@ export interface Environment {
   readonly production: boolean
   /** Whether an empty database gets the roadmaps that come with the product. */
   readonly seed: boolean
+  /** Whether a database gets the invented region, with days counted from today. */
+  readonly trialRegion: boolean
   /** Whether callers without a key may read all but personal data. */
   readonly publicReading: boolean
   /** Whether the first start makes a key to try the platform with. */
@@ -95,6 +97,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     dataDir,
     production,
     seed: values.SEED ?? isTrial,
+    trialRegion: !production && (values.TRIAL_REGION ?? isTrial),
     publicReading: values.ANONYMOUS_READ ?? isTrial,
     demoKey: isTrial,
     tokens: tokensOf(values),

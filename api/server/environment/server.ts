@@ -66,6 +66,14 @@ export const serverVariables = {
     value: flagValue,
     default: { en: '`true` in a trial, otherwise `false`', ru: '`true` при пробе, иначе `false`' },
   }),
+  TRIAL_REGION: variable(flag().optional(), {
+    meaning: {
+      en: 'whether to load an invented region at work, with days counted from today; never in production, and once',
+      ru: 'загружать ли вымышленную «Учебную область» с датами от сегодняшнего дня; один раз и никогда в рабочем режиме',
+    },
+    value: flagValue,
+    default: { en: '`true` in a trial, otherwise `false`', ru: '`true` при пробе, иначе `false`' },
+  }),
   WORK_CALENDAR: variable(workCalendar.optional(), {
     meaning: {
       en: 'the production calendar by which workdays are counted; without it that of the product, which knows the moved days off of 2018–2026',

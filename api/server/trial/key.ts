@@ -1,7 +1,7 @@
-import { issueKey } from '../auth/issue-key.ts'
-import { sql } from '../data/sql.ts'
-import type { Database } from '../database/connect.ts'
-import { StartFailure } from './startup-error.ts'
+import { issueKey } from '../../auth/issue-key.ts'
+import { sql } from '../../data/sql.ts'
+import type { Database } from '../../database/connect.ts'
+import { StartFailure } from '../startup-error.ts'
 
 const title = 'Администратор для первых шагов'
 const year = 365 * 24 * 60 * 60 * 1000
