@@ -21,6 +21,12 @@ beforeAll(async () => {
   )
   await asOwner(`insert into core.user_grant (id, user_id, role, school_id)
     select gen_random_uuid(), u.id, 'SCHOOL', s.id from core.app_user u, (select id from core.school limit 1) s`)
+  // Few of them in the region that is read.
+  await asOwner(`insert into core.risk_factor (id, region_id, municipality_id, school_id, school_year, name, significance)
+    select gen_random_uuid(), s.region_id, s.municipality_id, s.id, '2023-2024', 'Нехватка педагогов', 'HIGH'
+    from core.school s join generate_series(1, 3000) n on n = 1 or s.key like 'rodniki-%' where s.key not like 'many-%'`)
+  await asOwner(`insert into core.risk_program (id, region_id, municipality_id, school_id, factor_id, title)
+    select gen_random_uuid(), region_id, municipality_id, school_id, id, 'Кадры' from core.risk_factor`)
   await asOwner('analyze')
 })
 
@@ -48,6 +54,8 @@ describe('a list of one region', () => {
     ['activities(last: 5)', 'activity_region_id_roadmap_id_position_id_idx'],
     ['obligations(last: 5, filter: { state: DONE })', 'obligation_region_id_due_on_id_idx'],
     ['roadmaps(first: 5)', 'roadmap_region_id_starts_on_id_idx'],
+    ['riskFactors(last: 5)', 'risk_factor_region_id_school_year_id_idx'],
+    ['riskPrograms(first: 5)', 'risk_program_region_id_id_idx'],
   ])('%s is read in index order up to the page for a viewer of one region', async (list, index) => {
     const { ask, database } = server()
     const answer = await ask(`{ ${list} { nodes { id } } }`, {}, { as: [{ role: 'REGIONAL', on: 'RU-ORL' }] })

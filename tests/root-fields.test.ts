@@ -58,6 +58,21 @@ const cases: Readonly<
     statements: 1,
     gives: { curators: { nodes: [{ kind: 'CONTROLLER' }] } },
   },
+  riskFactors: {
+    query: '{ riskFactors { totalCount } }',
+    statements: 2,
+    gives: { riskFactors: { totalCount: 0 } },
+  },
+  riskPrograms: {
+    query: '{ riskPrograms { totalCount } }',
+    statements: 2,
+    gives: { riskPrograms: { totalCount: 0 } },
+  },
+  riskCoverage: {
+    query: '{ riskCoverage { highFactors programs activities } }',
+    statements: 1,
+    gives: { riskCoverage: { highFactors: 0, programs: 0, activities: 0 } },
+  },
   partnerships: {
     query: '{ partnerships { totalCount } }',
     statements: 2,

@@ -21,6 +21,7 @@ const titles: Readonly<Record<string, string>> = {
   roadmap: 'дорожная карта',
   activity: 'мероприятие',
   monitoring_campaign: 'кампания',
+  risk_factor: 'фактор риска',
 }
 
 /**

@@ -15,6 +15,7 @@ import { orderClauses, orders } from '../order/table.ts'
 import { redact } from '../organization/person/personal.ts'
 import { organizations, persons } from '../organization/table.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
+import { riskFactors, riskPrograms } from '../risk/table.ts'
 import { takeIdsAgain } from '../school/external.ts'
 import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
@@ -93,6 +94,8 @@ const core: readonly Restorable[] = [
     },
   }),
   kind(indicators, 'archiveIndicator'),
+  kind(riskFactors, 'archiveRiskFactor'),
+  kind(riskPrograms, 'archiveRiskProgram'),
 ]
 
 /** The kinds that a plugin archives, with the roles of its own mutation. */

@@ -15,6 +15,7 @@ import { progressModule } from '../progress/module.ts'
 import { referenceModule } from '../reference/module.ts'
 import { reorganizationModule } from '../reorganization/module.ts'
 import { reportModule } from '../report/module.ts'
+import { riskModule } from '../risk/module.ts'
 import { roadmapModule } from '../roadmap/module.ts'
 import { ruleModule } from '../rule/module.ts'
 import { schoolModule } from '../school/module.ts'
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   reorganizationModule,
   referenceModule,
   reportModule,
+  riskModule,
   roadmapModule,
   ruleModule,
   schoolModule,

@@ -145,6 +145,7 @@ describe('a text that occurs only in foreign records', () => {
     await db.roadmap.updateMany({ where, data: { title: word } })
     await db.activity.updateMany({ where: within, data: { title: word } })
     await db.indicator.updateMany({ where: within, data: { name: word } })
+    await db.riskFactor.updateMany({ where: within, data: { name: word } })
     const result = await db.assessmentResult.findFirstOrThrow({ where: within })
     await db.assessmentResult.update({ where: { id: result.id }, data: { subject: word } })
     const school = await db.school.findFirstOrThrow({ where })

@@ -182,6 +182,9 @@ export type Query = {
   readonly referenceBooks: ReadonlyArray<ReferenceBook>;
   readonly referenceBook: Maybe<ReferenceBook>;
   readonly referenceItems: ReferenceItemConnection;
+  readonly riskFactors: RiskFactorConnection;
+  readonly riskPrograms: RiskProgramConnection;
+  readonly riskCoverage: RiskCoverage;
   readonly roadmaps: RoadmapConnection;
   readonly roadmap: Maybe<Roadmap>;
   readonly activities: ActivityConnection;
@@ -348,6 +351,29 @@ export type QueryReferenceItemsArgs = {
 };
 
 
+export type QueryRiskFactorsArgs = {
+  filter?: InputMaybe<RiskFactorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRiskProgramsArgs = {
+  filter?: InputMaybe<RiskProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRiskCoverageArgs = {
+  filter?: InputMaybe<RiskCoverageFilter>;
+};
+
+
 export type QueryRoadmapsArgs = {
   filter?: InputMaybe<RoadmapFilter>;
   orderBy?: InputMaybe<RoadmapOrder>;
@@ -504,6 +530,10 @@ export type Mutation = {
   readonly returnReport: ReturnReportPayload;
   readonly reopenReport: ReopenReportPayload;
   readonly submitReports: SubmitReportsPayload;
+  readonly saveRiskFactor: SaveRiskFactorPayload;
+  readonly archiveRiskFactor: ArchiveRiskFactorPayload;
+  readonly saveRiskProgram: SaveRiskProgramPayload;
+  readonly archiveRiskProgram: ArchiveRiskProgramPayload;
   readonly createRoadmap: CreateRoadmapPayload;
   readonly deriveSchoolRoadmap: DeriveSchoolRoadmapPayload;
   readonly approveRoadmap: ApproveRoadmapPayload;
@@ -779,6 +809,26 @@ export type MutationReopenReportArgs = {
 
 export type MutationSubmitReportsArgs = {
   input: SubmitReportsInput;
+};
+
+
+export type MutationSaveRiskFactorArgs = {
+  input: SaveRiskFactorInput;
+};
+
+
+export type MutationArchiveRiskFactorArgs = {
+  input: ArchiveRiskFactorInput;
+};
+
+
+export type MutationSaveRiskProgramArgs = {
+  input: SaveRiskProgramInput;
+};
+
+
+export type MutationArchiveRiskProgramArgs = {
+  input: ArchiveRiskProgramInput;
 };
 
 
@@ -2680,6 +2730,184 @@ export type SubmitReportsPayload = {
   readonly rows: ReadonlyArray<SubmitReportsRow>;
 };
 
+export type RiskSignificance =
+  | 'HIGH'
+  | 'MEDIUM'
+  | 'LOW';
+
+export type RiskFactor = Node & {
+  readonly __typename?: 'RiskFactor';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly school: Maybe<School>;
+  readonly schoolYear: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly significance: RiskSignificance;
+  readonly source: Maybe<Scalars['String']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly programs: ReadonlyArray<RiskProgram>;
+};
+
+export type RiskProgram = Node & {
+  readonly __typename?: 'RiskProgram';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly school: Maybe<School>;
+  readonly factor: Maybe<RiskFactor>;
+  readonly title: Scalars['String']['output'];
+  readonly goal: Maybe<Scalars['String']['output']>;
+  readonly startsOn: Maybe<Scalars['Date']['output']>;
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  readonly approvedOn: Maybe<Scalars['Date']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly source: Maybe<Scalars['String']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly measures: ReadonlyArray<RiskMeasure>;
+};
+
+export type RiskMeasure = {
+  readonly __typename?: 'RiskMeasure';
+  readonly text: Scalars['String']['output'];
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly activity: Maybe<Activity>;
+  readonly indicator: Maybe<Indicator>;
+};
+
+export type RiskCoverage = {
+  readonly __typename?: 'RiskCoverage';
+  readonly highFactors: Scalars['Int']['output'];
+  readonly highFactorsWithoutProgram: Scalars['Int']['output'];
+  readonly programs: Scalars['Int']['output'];
+  readonly programsWithoutActivity: Scalars['Int']['output'];
+  readonly activities: Scalars['Int']['output'];
+  readonly activitiesWithoutIndicator: Scalars['Int']['output'];
+};
+
+export type RiskFactorConnection = {
+  readonly __typename?: 'RiskFactorConnection';
+  readonly edges: ReadonlyArray<RiskFactorEdge>;
+  readonly nodes: ReadonlyArray<RiskFactor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RiskFactorEdge = {
+  readonly __typename?: 'RiskFactorEdge';
+  readonly node: RiskFactor;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type RiskProgramConnection = {
+  readonly __typename?: 'RiskProgramConnection';
+  readonly edges: ReadonlyArray<RiskProgramEdge>;
+  readonly nodes: ReadonlyArray<RiskProgram>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RiskProgramEdge = {
+  readonly __typename?: 'RiskProgramEdge';
+  readonly node: RiskProgram;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type RiskFactorFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly schoolYear?: InputMaybe<Scalars['String']['input']>;
+  readonly significance?: InputMaybe<RiskSignificance>;
+  readonly hasProgram?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RiskProgramFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly factor?: InputMaybe<Scalars['ID']['input']>;
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+  readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  readonly hasActivity?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly hasIndicator?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RiskCoverageFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly schoolYear?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveRiskFactorInput = {
+  readonly factor?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly school: Scalars['ID']['input'];
+  readonly schoolYear: Scalars['String']['input'];
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly significance: RiskSignificance;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveRiskFactorInput = {
+  readonly factor: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RiskMeasureInput = {
+  readonly text: Scalars['String']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveRiskProgramInput = {
+  readonly program?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly factor: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly goal?: InputMaybe<Scalars['String']['input']>;
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly approvedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly measures: ReadonlyArray<RiskMeasureInput>;
+};
+
+export type ArchiveRiskProgramInput = {
+  readonly program: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SaveRiskFactorPayload = {
+  readonly __typename?: 'SaveRiskFactorPayload';
+  readonly record: Maybe<RiskFactor>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveRiskProgramPayload = {
+  readonly __typename?: 'SaveRiskProgramPayload';
+  readonly record: Maybe<RiskProgram>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveRiskFactorPayload = {
+  readonly __typename?: 'ArchiveRiskFactorPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveRiskProgramPayload = {
+  readonly __typename?: 'ArchiveRiskProgramPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
 export type RoadmapLevel =
   | 'REGIONAL'
   | 'MUNICIPAL'
@@ -3420,6 +3648,8 @@ export type School = Node & {
   readonly progress: Progress;
   readonly history: ReadonlyArray<SchoolEvent>;
   readonly names: ReadonlyArray<SchoolName>;
+  readonly riskFactors: RiskFactorConnection;
+  readonly riskPrograms: RiskProgramConnection;
   readonly roadmaps: RoadmapConnection;
 };
 
@@ -3484,6 +3714,24 @@ export type SchoolPartnershipsArgs = {
 
 export type SchoolProgressArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type SchoolRiskFactorsArgs = {
+  filter?: InputMaybe<RiskFactorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SchoolRiskProgramsArgs = {
+  filter?: InputMaybe<RiskProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4417,6 +4665,18 @@ export interface Contract {
     RowError: RowError
     SubmitReportsRow: SubmitReportsRow
     SubmitReportsPayload: SubmitReportsPayload
+    RiskFactor: RiskFactor
+    RiskProgram: RiskProgram
+    RiskMeasure: RiskMeasure
+    RiskCoverage: RiskCoverage
+    RiskFactorConnection: RiskFactorConnection
+    RiskFactorEdge: RiskFactorEdge
+    RiskProgramConnection: RiskProgramConnection
+    RiskProgramEdge: RiskProgramEdge
+    SaveRiskFactorPayload: SaveRiskFactorPayload
+    SaveRiskProgramPayload: SaveRiskProgramPayload
+    ArchiveRiskFactorPayload: ArchiveRiskFactorPayload
+    ArchiveRiskProgramPayload: ArchiveRiskProgramPayload
     SourceDefect: SourceDefect
     RoadmapAmendment: RoadmapAmendment
     RoadmapTask: RoadmapTask
@@ -4494,9 +4754,9 @@ export interface Contract {
     Grant: Grant
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
-    School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
+    School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; activities: RoadmapActivitiesArgs }
@@ -4584,6 +4844,14 @@ export interface Contract {
     ReturnReportInput: ReturnReportInput
     ReopenReportInput: ReopenReportInput
     SubmitReportsInput: SubmitReportsInput
+    RiskFactorFilter: RiskFactorFilter
+    RiskProgramFilter: RiskProgramFilter
+    RiskCoverageFilter: RiskCoverageFilter
+    SaveRiskFactorInput: SaveRiskFactorInput
+    ArchiveRiskFactorInput: ArchiveRiskFactorInput
+    RiskMeasureInput: RiskMeasureInput
+    SaveRiskProgramInput: SaveRiskProgramInput
+    ArchiveRiskProgramInput: ArchiveRiskProgramInput
     SourceDefectInput: SourceDefectInput
     RoadmapFilter: RoadmapFilter
     ActivityFilter: ActivityFilter
@@ -4851,6 +5119,23 @@ export interface Contract {
       RowError: 'code' | 'reason' | 'path' | 'message'
       SubmitReportsRow: 'index' | 'record' | 'error' | 'findings'
       SubmitReportsPayload: 'submitted' | 'rows'
+    }
+    'risk': {
+      RiskFactor: 'id' | 'version' | 'school' | 'schoolYear' | 'number' | 'name' | 'significance' | 'source' | 'origin' | 'programs'
+      RiskProgram: 'id' | 'version' | 'school' | 'factor' | 'title' | 'goal' | 'startsOn' | 'endsOn' | 'approvedOn' | 'url' | 'source' | 'origin' | 'measures'
+      RiskMeasure: 'text' | 'dueOn' | 'activity' | 'indicator'
+      RiskCoverage: 'highFactors' | 'highFactorsWithoutProgram' | 'programs' | 'programsWithoutActivity' | 'activities' | 'activitiesWithoutIndicator'
+      RiskFactorConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      RiskFactorEdge: 'node' | 'cursor'
+      RiskProgramConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      RiskProgramEdge: 'node' | 'cursor'
+      School: 'riskFactors' | 'riskPrograms'
+      Query: 'riskFactors' | 'riskPrograms' | 'riskCoverage'
+      SaveRiskFactorPayload: 'record' | 'findings'
+      SaveRiskProgramPayload: 'record' | 'findings'
+      ArchiveRiskFactorPayload: 'record' | 'findings'
+      ArchiveRiskProgramPayload: 'record' | 'findings'
+      Mutation: 'saveRiskFactor' | 'archiveRiskFactor' | 'saveRiskProgram' | 'archiveRiskProgram'
     }
     'roadmap': {
       SourceDefect: 'kind' | 'place' | 'text'

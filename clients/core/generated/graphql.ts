@@ -2195,6 +2195,8 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'ReferenceItem', readonly id: string }
     | { readonly __typename: 'ExecutionReport', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'RiskFactor', readonly id: string }
+    | { readonly __typename: 'RiskProgram', readonly id: string }
     | { readonly __typename: 'Roadmap', readonly id: string }
     | { readonly __typename: 'RoadmapSection', readonly id: string }
     | { readonly __typename: 'Activity', readonly id: string }

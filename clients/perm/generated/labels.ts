@@ -289,6 +289,13 @@ export const ReviewDecisionLabels = {
   'RETURNED': {"ru":{"label":"Возвращён на доработку","shortLabel":"На доработку"},"en":{"label":"Returned for rework","shortLabel":"Returned"}},
 } as const satisfies Record<string, Labels>
 
+/** Значимость фактора риска для школы. */
+export const RiskSignificanceLabels = {
+  'HIGH': {"ru":{"label":"Высокая","shortLabel":"Высокая"},"en":{"label":"High","shortLabel":"High"}},
+  'MEDIUM': {"ru":{"label":"Средняя","shortLabel":"Средняя"},"en":{"label":"Medium","shortLabel":"Medium"}},
+  'LOW': {"ru":{"label":"Низкая","shortLabel":"Низкая"},"en":{"label":"Low","shortLabel":"Low"}},
+} as const satisfies Record<string, Labels>
+
 /** Содержание графы. */
 export const RoadmapColumnFieldLabels = {
   'NUMBER': {"ru":{"label":"Номер","shortLabel":"Номер"},"en":{"label":"Number","shortLabel":"Number"}},
