@@ -82,7 +82,11 @@ function leadingTo(type: GraphQLObjectType, selection: string, depth = 3): reado
   if (type === schema.getQueryType()) return [`{ ${selection} }`]
   if (isNode(type)) {
     const own = idsOf(worldOf('RU-ORL')).filter(id => readId(id)?.type === type.name)
-    return own.slice(0, perType).map(id => `{ node(id: "${id}") { ... on ${type.name} { ${selection} } } }`)
+    const asked = own
+      .slice(0, perType)
+      .map(id => `{ node(id: "${id}") { ... on ${type.name} { ${selection} } } }`)
+    // A record of no region (a reference book) is reached as an object without an id is.
+    if (asked.length > 0) return asked
   }
   if (depth === 0) return []
   return objects.flatMap(parent =>
@@ -142,6 +146,8 @@ describe('a text that occurs only in foreign records', () => {
     // No two orders of one issuer and day have one number.
     const { id } = await db.order.findFirstOrThrow({ where })
     await db.order.update({ where: { id }, data: { number: word } })
+    const item = await db.referenceItem.findFirstOrThrow({ where })
+    await db.referenceItem.update({ where: { id: item.id }, data: { label: word } })
     await db.roadmap.updateMany({ where, data: { title: word } })
     await db.activity.updateMany({ where: within, data: { title: word } })
     await db.indicator.updateMany({ where: within, data: { name: word } })
