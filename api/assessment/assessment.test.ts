@@ -36,7 +36,7 @@ describe('assessments', () => {
     const [school] = data.schools.nodes
     const oryol = data.regions.nodes.find((one: { code: string }) => one.code === 'RU-ORL')
     const count = async (filter: string) => (await results(filter, 'key')).data.assessments.nodes.length
-    expect(await count('{ exam: EGE }')).toBe(16)
+    expect(await count('{ exam: EGE }')).toBe(24)
     expect(await count('{ exam: OGE, subject: "Математика" }')).toBe(3)
     expect(await count('{ schoolYear: "2018-2019", exam: OGE }')).toBe(7)
     expect(await count('{ exam: VPR }')).toBe(0)
@@ -82,10 +82,15 @@ describe('assessments', () => {
       )
     expect(of('Математика', '2018-2019', 'профильный')).toMatchObject({
       change: 7.4,
-      previous: { schoolYear: '2017-2018', schoolMean: 46.7, level: 'профильный', previous: null },
+      previous: {
+        schoolYear: '2017-2018',
+        schoolMean: 46.7,
+        level: 'профильный',
+        previous: { schoolYear: '2016-2017' },
+      },
     })
     expect(of('Химия', '2018-2019')).toMatchObject({ change: -24 })
-    expect(of('Химия', '2017-2018')).toMatchObject({ change: null, previous: null })
+    expect(of('Химия', '2017-2018')).toMatchObject({ change: null, previous: { schoolMean: null } })
     expect(of('Литература', '2018-2019')).toMatchObject({ change: null, previous: { schoolMean: null } })
     expect(of('Математика', '2018-2019', 'базовый')).toMatchObject({
       change: null,
