@@ -30,7 +30,7 @@ export const moveSchool = action('moveSchool', async (work, input) => {
   const ground = `Школа переведена в другое муниципальное образование. ${act.basis}`
   await leaveMunicipality(work, school.row, { ...act, ground, successors: [] })
   await school.update({ municipalityId: to.id, movedOn: act.on }, { basis: act.basis })
-  await relocate(work, { regionId, from, to: to.id, schoolId: id, on: act.on, basis: act.basis })
+  await relocate(work, { regionId, from, to: to.id, schoolIds: [id], on: act.on, basis: act.basis })
   await recordEvents(work, act, [
     { schoolId: id, kind: 'MOVED', fromMunicipalityId: from, toMunicipalityId: to.id },
   ])

@@ -11,8 +11,8 @@ export interface Relocation {
   readonly regionId: string
   readonly from: string
   readonly to: string
-  /** The school that moves, which has been written already; without it all of the municipality. */
-  readonly schoolId?: string
+  /** The schools that move, which have been written already; without them all of the municipality. */
+  readonly schoolIds?: readonly string[]
   readonly on: string
   readonly basis: string
 }
@@ -35,9 +35,9 @@ interface Moved {
  * feed of the old place. Gives the ids of the schools that came along.
  */
 export async function relocate(work: Work, relocation: Relocation): Promise<readonly string[]> {
-  const { schoolId } = relocation
-  const tables = work.tables.filter(table => isPlaced(table) && !(schoolId && table.type === schools.type))
-  const came = schoolId ? [schoolId] : []
+  const { schoolIds } = relocation
+  const tables = work.tables.filter(table => isPlaced(table) && !(schoolIds && table.type === schools.type))
+  const came = [...(schoolIds ?? [])]
   const unique = await uniqueInMunicipality(work, tables)
   for (const table of tables.toSorted((one, other) => depth(one) - depth(other))) {
     const rows = await relocateRows(work, table, relocation, unique.get(table.name.sql) ?? [])
@@ -96,11 +96,11 @@ async function relocateRows(
 
 const columnFor = (field: string): Sql => sql.raw(`t."${columnOf(field)}"`)
 
-function belongs(table: AnyTable, { schoolId }: Relocation): Sql {
-  if (schoolId === undefined) return sql`true`
+function belongs(table: AnyTable, { schoolIds }: Relocation): Sql {
+  if (schoolIds === undefined) return sql`true`
   const columns = [table.scope.school ?? []].flat()
   if (columns.length === 0) return sql`false`
-  const isOfSchool = columns.map(column => sql`${column} = ${schoolId}::uuid`)
+  const isOfSchool = columns.map(column => sql`${column} = any(${schoolIds}::uuid[])`)
   return sql`(${sql.join(isOfSchool, ' or ')})`
 }
 

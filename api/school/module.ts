@@ -1,5 +1,5 @@
 import { defineModule } from '../graphql/binding/module.ts'
-import { RegisterSchoolsPayload } from './import/payload.ts'
+import { RegisterSchoolsPayload, RegisterSchoolsRow } from './import/payload.ts'
 import { Mutation } from './mutations.ts'
 import { Query } from './queries.ts'
 import { roles, schools, supports } from './table.ts'
@@ -7,5 +7,5 @@ import { Municipality, School } from './type.ts'
 
 export const schoolModule = defineModule('school', {
   tables: [schools, supports, roles],
-  types: { Municipality, Mutation, Query, RegisterSchoolsPayload, School },
+  types: { Municipality, Mutation, Query, RegisterSchoolsPayload, RegisterSchoolsRow, School },
 })

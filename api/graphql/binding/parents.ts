@@ -23,7 +23,7 @@ import type { Amendment } from '../../roadmap/history.ts'
 import type { RoadmapRow, RoadmapSchoolRow } from '../../roadmap/table.ts'
 import type { RuleRow } from '../../rule/catalog.ts'
 import type { RoadmapTable } from '../../rule/columns.ts'
-import type { ListOutcome } from '../../school/import/import-schools.ts'
+import type { ListedRowOutcome, ListOutcome } from '../../school/import/outcome.ts'
 import type { Hit } from '../../search/find.ts'
 import type { DueWindow } from '../../term/expand.ts'
 import type { TermReading } from '../../term/reading.ts'
@@ -59,6 +59,7 @@ export interface Parents {
   ReferenceItem: ReferenceItemRow
   RegionPolicy: RegionPolicy
   RegisterSchoolsPayload: ListOutcome
+  RegisterSchoolsRow: ListedRowOutcome
   RoadmapAmendment: Amendment
   RoadmapPeriod: RoadmapRow
   RoadmapTable: RoadmapTable

@@ -3953,11 +3953,29 @@ export type ListedSchoolInput = {
 
 export type RegisterSchoolsInput = {
   readonly schools: ReadonlyArray<ListedSchoolInput>;
+  readonly mode?: InputMaybe<BatchMode>;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ListedSchoolOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'UNCHANGED'
+  | 'REFUSED';
+
+export type RegisterSchoolsRow = {
+  readonly __typename?: 'RegisterSchoolsRow';
+  readonly index: Scalars['Int']['output'];
+  readonly outcome: ListedSchoolOutcome;
+  readonly record: Maybe<School>;
+  readonly error: Maybe<RowError>;
 };
 
 export type RegisterSchoolsPayload = {
   readonly __typename?: 'RegisterSchoolsPayload';
   readonly records: ReadonlyArray<School>;
+  readonly rows: ReadonlyArray<RegisterSchoolsRow>;
   readonly created: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
   readonly findings: ReadonlyArray<Finding>;
@@ -4716,6 +4734,7 @@ export interface Contract {
     RegisterSchoolPayload: RegisterSchoolPayload
     UpdateSchoolPayload: UpdateSchoolPayload
     ArchiveSchoolPayload: ArchiveSchoolPayload
+    RegisterSchoolsRow: RegisterSchoolsRow
     RegisterSchoolsPayload: RegisterSchoolsPayload
     SaveSchoolContextPayload: SaveSchoolContextPayload
     CorrectSchoolSupportPayload: CorrectSchoolSupportPayload
@@ -5194,7 +5213,8 @@ export interface Contract {
       RegisterSchoolPayload: 'record' | 'findings'
       UpdateSchoolPayload: 'record' | 'findings'
       ArchiveSchoolPayload: 'record' | 'findings'
-      RegisterSchoolsPayload: 'records' | 'created' | 'updated' | 'findings'
+      RegisterSchoolsRow: 'index' | 'outcome' | 'record' | 'error'
+      RegisterSchoolsPayload: 'records' | 'rows' | 'created' | 'updated' | 'findings'
       SaveSchoolContextPayload: 'record' | 'findings'
       CorrectSchoolSupportPayload: 'record' | 'findings'
       CorrectSchoolRolePayload: 'record' | 'findings'

@@ -109,8 +109,8 @@ describe('a list of schools', () => {
     expect(await counts()).toEqual(before)
   })
 
-  test('stores no row if it would move a referenced school', async () => {
-    const { data } = await list([row('e1')])
+  test('moves a school that other records name, with them, and notes it in its history', async () => {
+    await list([row('e1')])
     const { db } = server().database
     const { id, regionId, municipalityId } = await db.school.findFirstOrThrow({
       where: { shortName: 'Школа e1' },
@@ -118,12 +118,15 @@ describe('a list of schools', () => {
     await db.person.create({
       data: { regionId, municipalityId, schoolId: id, key: 'e1-head', position: 'Директор' },
     })
-    const before = await counts()
-    expect(await refusalOf([row('e2'), row('e1', { municipality: khotynets })])).toContain(
-      'Строка 2: школу перевести нельзя',
-    )
-    expect(await counts()).toEqual(before)
-    expect(data.registerSchools.records[0].municipality.key).toBe('livny')
+    const { data, errors } = await list([row('e2'), row('e1', { municipality: khotynets })])
+    expect(errors).toEqual([])
+    expect(data.registerSchools).toMatchObject({ created: 1, updated: 1 })
+    expect(data.registerSchools.records[1].municipality.key).toBe('khotynets')
+    const person = await db.person.findUniqueOrThrow({ where: { key: 'e1-head' } })
+    expect(globalId('Municipality', person.municipalityId ?? '')).toBe(khotynets)
+    expect(await db.schoolEvent.findMany({ where: { schoolId: id } })).toMatchObject([
+      { kind: 'MOVED', act: null, happenedOn: new Date('2023-12-20') },
+    ])
   })
 
   test('is only for the office of the region, and is idempotent by its Idempotency-Key', async () => {

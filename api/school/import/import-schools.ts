@@ -1,53 +1,82 @@
-import { randomUUIDv7 } from 'node:crypto'
+import { type GraphQLResolveInfo, isInputObjectType } from 'graphql'
 import { action } from '../../action/action.ts'
-import { authorize } from '../../action/authorize.ts'
-import { keyFault } from '../../action/key.ts'
+import { requirePast } from '../../action/input.ts'
 import type { Outcome, Work } from '../../action/work.ts'
-import { lockVisibleForReference } from '../../action/write/record.ts'
-import { type Check, distinct, type Fault, requireFaultless } from '../../action/write/rows.ts'
-import { sql } from '../../data/sql.ts'
+import { today } from '../../calendar/today.ts'
 import { recordTwins } from '../../finding/twins.ts'
+import { decodeInput } from '../../graphql/binding/schema-extensions.ts'
+import type { Context } from '../../graphql/context.ts'
+import { type Mistake, mistakesOf } from '../../graphql/errors/mistakes.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
-import { municipalities } from '../../territory/table.ts'
-import { describe, faultsOf, isSame } from '../attributes.ts'
-import { cannotMove, referenced } from '../blockers.ts'
-import { type ExternalId, faultOfId, isSameId, lockRegister, nameOf } from '../external.ts'
-import { openSchoolBooks, resolveItems } from '../items.ts'
-import { type SchoolRow, schools } from '../table.ts'
+import { isSame } from '../attributes.ts'
+import { type ListedSchool, readRows } from './match.ts'
+import { faultOf, type ListedRowOutcome, type ListOutcome } from './outcome.ts'
+import { changePlaces, leavePlaces, recordRenamings } from './reorganize.ts'
+import { pathOf, Sieve } from './sieve.ts'
 import { isMoved, type Row, recordSchools, writeRows } from './write.ts'
 
-/** The path of the rows in the input. */
-const list = 'input.schools'
-
-type ListedSchool = RegisterSchoolsInput['schools'][number]
-
-export interface ListOutcome extends Outcome {
-  /** The schools of the rows, in their order. */
-  readonly ids?: readonly string[]
-  readonly created?: number
-  readonly updated?: number
+/**
+ * Registers a list of schools of a region: all or none, or all rows that are right. A row whose identifier a school of the
+ * region has changes that school to what the row says; one that says nothing new writes nothing. A school that the list
+ * names elsewhere moves there, under roadmaps in force too. In ROW_BY_ROW mode an unreadable id is a fault of its row.
+ */
+export function registerSchools(
+  parent: unknown,
+  { input }: { readonly input: RegisterSchoolsInput },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<ListOutcome> {
+  const most = context.limits.listedSchools
+  if (input.schools.length === 0 || input.schools.length > most)
+    throw apiError('LIST_SIZE_INVALID', `Число школ в списке неверно: передайте от 1 до ${most}.`)
+  const isRowByRow = input.mode === 'ROW_BY_ROW'
+  const unreadable = isRowByRow ? unreadableRows(info, input.schools) : new Map<number, readonly Mistake[]>()
+  const places = [...input.schools.keys()].filter(index => !unreadable.has(index))
+  const perform = (work: Work, { schools, ...rest }: RegisterSchoolsInput) => {
+    const listed = schools.map((row, at) => ({ row, index: places[at] ?? at }))
+    return register(work, listed, new Sieve(isRowByRow, unreadable), rest)
+  }
+  const schools = places.flatMap(index => input.schools[index] ?? [])
+  return action('registerSchools', perform)(parent, { input: { ...input, schools } }, context, info)
 }
 
-/**
- * Registers a list of schools of a region, all or none. A row whose identifier a school of the region has changes that
- * school to what the row says; one that says nothing new writes nothing. A constant number of statements.
- */
-export const registerSchools = action('registerSchools', async (work, input): Promise<ListOutcome> => {
-  requireSize(work, input.schools)
-  const rows = await readRows(work, input.schools)
-  requireFaultless(
-    list,
-    rows,
-    distinct(({ id }) => [id]),
-    row => faultsOfRow(work, row),
-  )
-  await requireFreeKeys(work, rows)
+/** The rows that cannot be decoded, with what is wrong with them. */
+function unreadableRows(
+  { schema }: GraphQLResolveInfo,
+  rows: readonly ListedSchool[],
+): ReadonlyMap<number, readonly Mistake[]> {
+  const type = schema.getType('ListedSchoolInput')
+  if (!isInputObjectType(type)) throw new Error('the contract has no ListedSchoolInput')
+  const mistakes = rows.map((row, index): readonly Mistake[] => {
+    try {
+      decodeInput(schema, type, row, pathOf(index))
+      return []
+    } catch (error) {
+      return mistakesOf(error, pathOf(index))
+    }
+  })
+  return new Map([...mistakes.entries()].filter(([, found]) => found.length > 0))
+}
+
+async function register(
+  work: Work,
+  listed: readonly { readonly row: ListedSchool; readonly index: number }[],
+  sieve: Sieve,
+  { on, act }: Pick<RegisterSchoolsInput, 'on' | 'act'>,
+): Promise<ListOutcome & Outcome> {
+  const rows = await readRows(work, listed, sieve)
+  const [first] = rows
+  const regionId = first?.to.regionId ?? null
+  const list = { on: on ?? today(work.context, regionId), act: act?.trim() || null }
+  requirePast(work, regionId, list.on)
   const created = rows.filter(({ before }) => before === null)
   const updated = rows.filter(row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)))
-  await requireMovable(work, rows)
-  await writeRows(work, created, updated)
+  await leavePlaces(work, updated, list)
+  await writeRows(work, created, updated, list.on)
   await recordSchools(work, [...created, ...updated])
+  await changePlaces(work, updated, list)
+  await recordRenamings(work, updated, list)
   const written = [...created, ...updated].map(({ id }) => id)
   return {
     id: null,
@@ -55,126 +84,21 @@ export const registerSchools = action('registerSchools', async (work, input): Pr
     ids: rows.map(({ id }) => id),
     created: created.length,
     updated: updated.length,
-  }
-})
-
-function requireSize({ context }: Work, rows: readonly unknown[]): void {
-  const most = context.limits.listedSchools
-  if (rows.length === 0 || rows.length > most) {
-    throw apiError('LIST_SIZE_INVALID', `Число школ в списке неверно: передайте от 1 до ${most}.`)
+    rows: outcomesOf(rows, new Set(updated), sieve),
   }
 }
 
-/** The rows with the schools that they match, locked. The register of the region is locked until the commit. */
-async function readRows(work: Work, listed: readonly ListedSchool[]): Promise<readonly Row[]> {
-  const named = [...new Set(listed.map(({ municipality }) => municipality))]
-  const found = await lockVisibleForReference(work, municipalities, named)
-  requireFaultless(list, listed, ({ municipality }) =>
-    found.has(municipality)
-      ? []
-      : [
-          {
-            code: 'NOT_FOUND',
-            message: 'муниципальное образование не найдено, проверьте его идентификатор.',
-            field: 'municipality',
-          },
-        ],
-  )
-  const [regionId, ...others] = new Set([...found.values()].map(one => one.regionId))
-  if (regionId === undefined || others.length > 0) {
-    throw apiError('OTHER_PLACE', 'В списке школы разных регионов: разделите его по регионам.')
-  }
-  authorize(work, { regionId, municipalityId: null, schoolId: null })
-  const ids = listed.map(({ externalId }) => externalId ?? null)
-  requireFaultless(
-    list,
-    ids,
-    distinct(id => (id === null ? null : [nameOf(id)])),
-  )
-  await lockRegister(work, regionId)
-  const known = await knownBy(work, regionId, ids)
-  const books = await openSchoolBooks(work, regionId, listed)
-  return listed.map((row, place) => {
-    const to = found.get(row.municipality)
-    if (!to) throw apiError('NOT_FOUND')
-    const externalId = ids[place] ?? null
-    const before = (externalId && known.get(nameOf(externalId))) ?? null
-    const { input, faults } = resolveItems(books, row, before)
-    return {
-      id: before?.id ?? randomUUIDv7(),
-      key: row.key ?? null,
-      externalId,
-      to,
-      before,
-      school: describe(input, before),
-      faults,
-    }
+function outcomesOf(
+  rows: readonly Row[],
+  updated: ReadonlySet<Row>,
+  { refused }: Sieve,
+): readonly ListedRowOutcome[] {
+  const stored = rows.map((row): ListedRowOutcome => {
+    const outcome = row.before === null ? 'CREATED' : updated.has(row) ? 'UPDATED' : 'UNCHANGED'
+    return { index: row.index, id: row.id, outcome, error: null }
   })
-}
-
-/** The schools of a region that have these identifiers, locked. */
-async function knownBy(
-  { read }: Work,
-  regionId: string,
-  ids: readonly (ExternalId | null)[],
-): Promise<ReadonlyMap<string, SchoolRow>> {
-  const rows = await read<SchoolRow & ExternalId>(sql`
-    select ${schools.columns}, e.system, e.value from core.school t
-      join core.school_external_id e on e.school_id = t.id and e.archived_at is null
-      join jsonb_to_recordset(${JSON.stringify(ids.filter(id => id !== null))}::jsonb) as r(system text, value text)
-        on ${isSameId}
-    where e.region_id = ${regionId}::uuid and t.archived_at is null order by t.id for update of t`)
-  return new Map(rows.map(({ system, value, ...school }) => [nameOf({ system, value }), school]))
-}
-
-function faultsOfRow(work: Work, { externalId, key, to, before, school, faults }: Row): readonly Fault[] {
-  const ofId = externalId && faultOfId(externalId, work)
-  return [
-    ...faultsOf(work, school),
-    ...faults,
-    ...(ofId ? [{ ...ofId, field: `externalId.${ofId.field}` }] : []),
-    ...(key === null ? [] : faultsOfKey(key, to.key, before)),
-  ]
-}
-
-function faultsOfKey(key: string, stem: string, before: SchoolRow | null): readonly Fault[] {
-  const message = before
-    ? key !== before.key &&
-      `постоянный ключ школы не меняется: передайте ${before.key} или не передавайте его.`
-    : keyFault(key, stem)
-  return message ? [{ reason: 'FORMAT_INVALID', message, field: 'key' }] : []
-}
-
-/** Keys that rows give new schools: each of one row, and of no school that there is. */
-async function requireFreeKeys({ read }: Work, rows: readonly Row[]): Promise<void> {
-  const given = rows.map(({ key, before }) => (before ? null : key))
-  const found = await read<{ key: string }>(sql`
-    select t.key from core.school t where t.key = any(${given.filter(key => key !== null)}::text[])`)
-  const keys = new Set(found.map(({ key }) => key))
-  const taken: Check<string | null> = key =>
-    key !== null && keys.has(key)
-      ? [
-          {
-            reason: 'ALREADY_EXISTS',
-            message: 'такой постоянный ключ уже занят: укажите другой.',
-            field: 'key',
-          },
-        ]
-      : []
-  requireFaultless(
-    list,
-    given,
-    distinct(key => (key === null ? null : [key])),
-    taken,
-  )
-}
-
-async function requireMovable(work: Work, rows: readonly Row[]): Promise<void> {
-  const blocked = await referenced(
-    work,
-    rows.filter(isMoved).map(({ id }) => id),
-  )
-  requireFaultless(list, rows, ({ id }) =>
-    blocked.has(id) ? [{ reason: 'IN_USE', message: `школу перевести нельзя: ${cannotMove}` }] : [],
-  )
+  const faulty = [...refused].map(([index, mistakes]): ListedRowOutcome => {
+    return { index, id: null, outcome: 'REFUSED', error: faultOf(mistakes) }
+  })
+  return [...stored, ...faulty].toSorted((one, other) => one.index - other.index)
 }

@@ -10,6 +10,8 @@ import { type SchoolRow, schools } from '../table.ts'
 /** A row of a list with what it names and what it makes of it. */
 export interface Row {
   readonly id: string
+  /** Its place in the input, from zero. */
+  readonly index: number
   readonly key: string | null
   readonly externalId: ExternalId | null
   readonly to: MunicipalityRow
@@ -23,11 +25,19 @@ export interface Row {
 export const isMoved = ({ before, to }: Row): boolean => before !== null && before.municipalityId !== to.id
 
 /** Writes the new schools and those changed: as many statements for many as for one. */
-export async function writeRows(work: Work, created: readonly Row[], updated: readonly Row[]): Promise<void> {
+export async function writeRows(
+  work: Work,
+  created: readonly Row[],
+  updated: readonly Row[],
+  on: string,
+): Promise<void> {
   const cells = ({ id, to, school }: Row) => ({ ...school, id, municipalityId: to.id })
   const added = created.map(row => ({ ...cells(row), regionId: row.to.regionId, key: row.key ?? row.id }))
   await insertRows(work, schools, added)
-  await updateRows(work, schools, updated.map(cells), work.context.now)
+  const changed = updated.map(row => {
+    return { ...cells(row), movedOn: isMoved(row) ? on : (row.before?.movedOn ?? null) }
+  })
+  await updateRows(work, schools, changed, work.context.now)
   const [first] = created
   const ids = created.flatMap(({ id, externalId }) => (externalId ? [{ ...externalId, schoolId: id }] : []))
   if (first) await nameSchools(work, first.to.regionId, ids)
