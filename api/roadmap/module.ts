@@ -2,6 +2,7 @@ import { defineModule } from '../graphql/binding/module.ts'
 import { CoveredSchool, RoadmapPeriod } from './activity/details-type.ts'
 import { Activity } from './activity/type.ts'
 import { RoadmapAmendment } from './history.ts'
+import { CarriedActivityType, SupersedeRoadmapPayload } from './lifecycle/carried.ts'
 import { Municipality, Region, School } from './lists.ts'
 import { Mutation } from './mutations.ts'
 import { Query } from './queries.ts'
@@ -13,6 +14,7 @@ export const roadmapModule = defineModule('roadmap', {
   tables: [roadmapSections, roadmaps, activities],
   types: {
     Activity,
+    CarriedActivity: CarriedActivityType,
     CoveredSchool,
     Municipality,
     Mutation,
@@ -23,5 +25,6 @@ export const roadmapModule = defineModule('roadmap', {
     RoadmapPeriod,
     RoadmapSection,
     School,
+    SupersedeRoadmapPayload,
   },
 })

@@ -1,4 +1,5 @@
 import type { LabelledEnum, LabelledValue } from '../../../schema/labels.ts'
+import type { Outcome } from '../../action/work.ts'
 import type { AuditPage } from '../../audit/queries.ts'
 import type { AuditEntryRow } from '../../audit/table.ts'
 import type { CampaignSchoolRow } from '../../campaign/table.ts'
@@ -20,6 +21,8 @@ import type { ReferenceItemRow } from '../../reference/table.ts'
 import type { BatchOutcome, RowOutcome } from '../../report/batch.ts'
 import type { ActivityDetails, ActivityTarget } from '../../roadmap/activity/details.ts'
 import type { Amendment } from '../../roadmap/history.ts'
+import type { CarriedActivity } from '../../roadmap/lifecycle/carried.ts'
+import type { Supersession } from '../../roadmap/lifecycle/supersede.ts'
 import type { RoadmapRow, RoadmapSchoolRow } from '../../roadmap/table.ts'
 import type { RuleRow } from '../../rule/catalog.ts'
 import type { RoadmapTable } from '../../rule/columns.ts'
@@ -40,6 +43,7 @@ export interface Parents {
   AuditPage: AuditPage
   CampaignSchool: AsOf<CampaignSchoolRow>
   CampaignShare: CampaignShareCounts
+  CarriedActivity: CarriedActivity
   Change: ChangeRow
   ChangePage: ChangePage
   CoveredSchool: RoadmapSchoolRow
@@ -68,6 +72,7 @@ export interface Parents {
   SearchHit: Hit
   SubmitReportsPayload: BatchOutcome
   SubmitReportsRow: RowOutcome
+  SupersedeRoadmapPayload: Supersession & Outcome
   Term: Term
   TermDueWindow: DueWindow
   TermReading: TermReading

@@ -3357,6 +3357,29 @@ export type SupersedeRoadmapInput = {
   readonly successor: Scalars['ID']['input'];
   readonly ground: Scalars['String']['input'];
   readonly carryOver: Scalars['Boolean']['input'];
+  readonly pairs?: InputMaybe<ReadonlyArray<ActivityPairInput>>;
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ActivityPairInput = {
+  readonly from: Scalars['ID']['input'];
+  readonly to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActivityMatch =
+  | 'PAIR'
+  | 'NUMBER_AND_TITLE'
+  | 'TITLE'
+  | 'NUMBER_AND_TERM';
+
+export type CarriedActivity = {
+  readonly __typename?: 'CarriedActivity';
+  readonly activity: Maybe<Activity>;
+  readonly target: Maybe<Activity>;
+  readonly matchedBy: Maybe<ActivityMatch>;
+  readonly carried: Scalars['Int']['output'];
+  readonly waived: Scalars['Int']['output'];
+  readonly answered: Scalars['Int']['output'];
 };
 
 export type DeriveSchoolRoadmapInput = {
@@ -3485,6 +3508,7 @@ export type CancelRoadmapPayload = {
 export type SupersedeRoadmapPayload = {
   readonly __typename?: 'SupersedeRoadmapPayload';
   readonly record: Maybe<Roadmap>;
+  readonly plan: ReadonlyArray<CarriedActivity>;
   readonly findings: ReadonlyArray<Finding>;
 };
 
@@ -4708,6 +4732,7 @@ export interface Contract {
     CoveredSchoolEdge: CoveredSchoolEdge
     ActivityConnection: ActivityConnection
     ActivityEdge: ActivityEdge
+    CarriedActivity: CarriedActivity
     EditRoadmapPayload: EditRoadmapPayload
     CreateRoadmapPayload: CreateRoadmapPayload
     DeriveSchoolRoadmapPayload: DeriveSchoolRoadmapPayload
@@ -4885,6 +4910,7 @@ export interface Contract {
     CloseRoadmapInput: CloseRoadmapInput
     CancelRoadmapInput: CancelRoadmapInput
     SupersedeRoadmapInput: SupersedeRoadmapInput
+    ActivityPairInput: ActivityPairInput
     DeriveSchoolRoadmapInput: DeriveSchoolRoadmapInput
     AddSectionInput: AddSectionInput
     ChangeSectionInput: ChangeSectionInput
@@ -5177,6 +5203,7 @@ export interface Contract {
       Municipality: 'roadmaps'
       School: 'roadmaps'
       Query: 'roadmaps' | 'roadmap' | 'activities'
+      CarriedActivity: 'activity' | 'target' | 'matchedBy' | 'carried' | 'waived' | 'answered'
       EditRoadmapPayload: 'record' | 'findings'
       CreateRoadmapPayload: 'record' | 'findings'
       DeriveSchoolRoadmapPayload: 'record' | 'findings'
@@ -5184,7 +5211,7 @@ export interface Contract {
       AmendRoadmapPayload: 'record' | 'findings'
       CloseRoadmapPayload: 'record' | 'findings'
       CancelRoadmapPayload: 'record' | 'findings'
-      SupersedeRoadmapPayload: 'record' | 'findings'
+      SupersedeRoadmapPayload: 'record' | 'plan' | 'findings'
       Mutation: 'createRoadmap' | 'deriveSchoolRoadmap' | 'approveRoadmap' | 'amendRoadmap' | 'closeRoadmap' | 'cancelRoadmap' | 'supersedeRoadmap' | 'editRoadmap'
     }
     'rule': {

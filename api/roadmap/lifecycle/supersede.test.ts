@@ -179,3 +179,84 @@ test('deriveSchoolRoadmap makes a school’s draft of what the school answers fo
   const other = { ...input, school: globalId('School', elsewhere.id) }
   expect(codeOf(await server().ask(derive, { input: other }))).toBe('BAD_INPUT')
 })
+
+test('supersedeRoadmap matches by number and term and by pairs, and shows in a dry run what it will do', async () => {
+  const { db } = server().database
+  const titled = (titles: readonly string[]) => [
+    {
+      title: 'Раздел',
+      activities: titles.map((title, index) => ({
+        number: `1.${index + 1}`,
+        title,
+        term: `до ${index + 5} ноября 2026 г.`,
+      })),
+    },
+  ]
+  const old = await approved({ sections: titled(['Анализ', 'Семинар', 'Посещения', 'Итоги']) })
+  const next = await approved({
+    sections: [
+      {
+        title: 'Раздел',
+        activities: [
+          { number: '1', title: '«Анализ»', term: 'до 20 декабря 2026 г.' },
+          { number: '1.2', title: 'Семинар для учителей', term: 'до 6  ноября 2026 г.' },
+          { number: '2', title: 'Уроки коллег', term: 'до 21 декабря 2026 г.' },
+        ],
+      },
+    ],
+  })
+  const idsOf = ({ sections }: typeof old) =>
+    sections.flatMap(one => one.activities.nodes.map(({ id }) => id))
+  const [[, , visits = ''], [, , lessons = '']] = [idsOf(old), idsOf(next)]
+  const query = `mutation ($input: SupersedeRoadmapInput!) { supersedeRoadmap(input: $input) {
+    record { status } plan { activity { title } target { title } matchedBy carried waived answered } } }`
+  const base = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  const input = { ...base, pairs: [{ from: visits, to: lessons }] }
+  const counted = () => Promise.all([db.auditEntry.count(), db.change.count(), dueDays(db, old.key)])
+  const before = await counted()
+  const shown = await server().ask(query, { input: { ...input, dryRun: true } })
+  expect(shown.errors).toEqual([])
+  expect(shown.data.supersedeRoadmap.record).toBeNull()
+  expect(await counted()).toEqual(before)
+  const { plan } = shown.data.supersedeRoadmap
+  expect(plan).toEqual([
+    entry('Анализ', '«Анализ»', 'TITLE', 1, 0),
+    // The successor itself has the same day.
+    entry('Семинар', 'Семинар для учителей', 'NUMBER_AND_TERM', 0, 1),
+    entry('Посещения', 'Уроки коллег', 'PAIR', 1, 0),
+    entry('Итоги', null, null, 0, 1),
+  ])
+  const done = await server().ask(query, { input })
+  expect(done.errors).toEqual([])
+  expect(done.data.supersedeRoadmap).toEqual({ record: { status: 'SUPERSEDED' }, plan })
+  expect(await dueDays(db, next.key)).toEqual([
+    '2026-11-05',
+    '2026-11-06',
+    '2026-11-07',
+    '2026-12-20',
+    '2026-12-21',
+  ])
+})
+
+test('supersedeRoadmap refuses a pair of an activity of another roadmap', async () => {
+  const [old, next] = [await approved(), await approved()]
+  const [from] = next.sections.flatMap(one => one.activities.nodes)
+  const input = { roadmap: old.id, version: 2, successor: next.id, ground, carryOver: true }
+  const answer = await server().ask(supersede, { input: { ...input, pairs: [{ from: from?.id, to: null }] } })
+  expect(codeOf(answer)).toBe('BAD_INPUT')
+})
+
+const entry = (
+  title: string,
+  target: string | null,
+  matchedBy: string | null,
+  carried: number,
+  waived: number,
+) => ({
+  activity: { title },
+  target: target && { title: target },
+  matchedBy,
+  carried,
+  waived,
+  answered: 0,
+})

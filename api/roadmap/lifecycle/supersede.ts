@@ -1,8 +1,7 @@
 import { action } from '../../action/action.ts'
 import { requireAllowed } from '../../action/allowed.ts'
-import type { Work } from '../../action/work.ts'
+import type { ActionResult } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
-import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { lockActiveObligations, unreported } from '../../obligation/active.ts'
 import type { ExistingObligation } from '../../obligation/plan/replan.ts'
@@ -10,13 +9,21 @@ import { changeObligations, type ObligationChange } from '../../obligation/plan/
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap } from '../roadmap.ts'
 import type { RoadmapRow } from '../table.ts'
+import { type CarriedActivity, planOf } from './carried.ts'
+import { matchActivities, type Target } from './match-activities.ts'
 import { isInForce, supersedeRefusal } from './status.ts'
+
+/** What came of the obligations of a roadmap, by its activities. */
+export interface Supersession extends ActionResult {
+  readonly plan?: readonly CarriedActivity[]
+}
 
 /**
  * A roadmap in force takes the place of another. Reports stay with the roadmap that they were submitted for, and their
  * obligations are not repeated. With `carryOver` overdue obligations pass to the same activities of the successor.
+ * A dry run tells what would be done and writes nothing.
  */
-export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) => {
+export const supersedeRoadmap = action('supersedeRoadmap', async (work, input): Promise<Supersession> => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const successor = await lockRoadmap(work, input.successor)
   requireAllowed(supersedeRefusal(roadmap.row))
@@ -28,28 +35,33 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input) =
     'Основание не указано: напишите, на каком основании заменяется дорожная карта.',
   )
   const day = today(work.context, roadmap.row.regionId)
-  await roadmap.update({ status: 'SUPERSEDED', successorId: successor.id, closedOn: day }, { basis: ground })
   const old = await lockActiveObligations(work, roadmap.id)
-  const targets = await targetsIn(work, roadmap.id, successor.id)
+  const targets = await matchActivities(work, roadmap.id, successor.id, input.pairs ?? [])
   const activityIds = [...targets.values()].map(target => target.activityId)
   const next = await lockActiveObligations(work, successor.id, activityIds)
   const taken = new Set(next.map(unitOf))
-  const changeOf = (one: ExistingObligation): ObligationChange => {
-    const target = input.carryOver ? targets.get(one.activityId) : undefined
+  const targetOf = (one: ExistingObligation): Target | null => {
+    const match = input.carryOver ? targets.get(one.activityId) : undefined
     // The successor itself plans what is still to come.
     const isOverdue = one.dueOn < day && !(one.inForceOn && one.inForceOn > one.dueOn)
-    const isCarried = target && isOverdue && !taken.has(unitOf({ ...one, ...target }))
-    return isCarried ? target : { waivedOn: day, waivedGround: ground }
+    if (!match || !isOverdue) return null
+    const { roadmapId, sectionId, activityId } = match
+    const target = { roadmapId, sectionId, activityId }
+    return taken.has(unitOf({ ...one, ...target })) ? null : target
   }
-  const changes = unreported(old).map(before => ({ before, change: changeOf(before) }))
+  const left = unreported(old).map(before => ({ before, target: targetOf(before) }))
+  const answered = reportedBefore(old, next, targets)
+  const plan = await planOf(work, roadmap.id, targets, left, answered)
+  if (input.dryRun) return { id: null, plan }
+  await roadmap.update({ status: 'SUPERSEDED', successorId: successor.id, closedOn: day }, { basis: ground })
+  const changes = left.map(({ before, target }): { before: ExistingObligation; change: ObligationChange } => {
+    return { before, change: target ?? { waivedOn: day, waivedGround: ground } }
+  })
   const waiver = { waivedOn: day, waivedGround: `Отчёт подан по заменённой дорожной карте. ${ground}` }
-  const answered = reportedBefore(old, next, targets).map(before => ({ before, change: waiver }))
-  await changeObligations(work, [...changes, ...answered], ground)
-  return roadmap
+  const settled = answered.map(before => ({ before, change: waiver }))
+  await changeObligations(work, [...changes, ...settled], ground)
+  return { id: roadmap.id, plan }
 })
-
-/** The activity of the successor to which an obligation passes. */
-type Target = Pick<ExistingObligation, 'roadmapId' | 'sectionId' | 'activityId'>
 
 /**
  * Obligations of the successor that were reported on in the old roadmap: the same activity, due day and reporter. Another
@@ -73,23 +85,6 @@ function reportedBefore(
 
 const unitOf = ({ activityId, dueOn, schoolId, organizationId }: ExistingObligation): string =>
   [activityId, dueOn, schoolId ?? organizationId].join(' ')
-
-/** The activities of the successor by the activities with the same title; none where titles repeat. */
-async function targetsIn(
-  work: Work,
-  roadmapId: string,
-  successorId: string,
-): Promise<ReadonlyMap<string, Target>> {
-  const rows = await work.read<Target & { readonly from: string }>(sql`
-    select min(o.id::text) as "from", min(n.roadmap_id::text) as "roadmapId", min(n.section_id::text) as "sectionId",
-      min(n.id::text) as "activityId"
-    from core.activity o join core.activity n on core.fold(n.title) = core.fold(o.title)
-    where o.roadmap_id = ${roadmapId} and n.roadmap_id = ${successorId}
-      and o.archived_at is null and n.archived_at is null
-      and not exists (select from core.activity p where p.parent_id = n.id and p.archived_at is null)
-    group by core.fold(n.title) having count(*) = 1`)
-  return new Map(rows.map(({ from, ...target }) => [from, target]))
-}
 
 function requireSuccession(roadmap: RoadmapRow, successor: RoadmapRow): void {
   if (roadmap.id === successor.id)

@@ -26,6 +26,14 @@ export const ActKindLabels = {
   'OTHER': {"ru":{"label":"Другой документ","shortLabel":"Другой документ"},"en":{"label":"Other document","shortLabel":"Other document"}},
 } as const satisfies Record<string, Labels>
 
+/** По чему мероприятия двух карт признаны одним. */
+export const ActivityMatchLabels = {
+  'PAIR': {"ru":{"label":"Указано парой","shortLabel":"Указано парой"},"en":{"label":"Named as a pair","shortLabel":"Named as a pair"}},
+  'NUMBER_AND_TITLE': {"ru":{"label":"По номеру и названию","shortLabel":"По номеру и названию"},"en":{"label":"By number and title","shortLabel":"By number and title"}},
+  'TITLE': {"ru":{"label":"По названию","shortLabel":"По названию"},"en":{"label":"By title","shortLabel":"By title"}},
+  'NUMBER_AND_TERM': {"ru":{"label":"По номеру и сроку","shortLabel":"По номеру и сроку"},"en":{"label":"By number and term","shortLabel":"By number and term"}},
+} as const satisfies Record<string, Labels>
+
 /** Порядок мероприятий в списке. */
 export const ActivityOrderLabels = {
   'POSITION': {"ru":{"label":"Как в документе","shortLabel":"Как в документе"},"en":{"label":"As in the document","shortLabel":"As in the document"}},
@@ -155,6 +163,14 @@ export const LegalFormLabels = {
   'AUTONOMOUS': {"ru":{"label":"Автономное (МАОУ)","shortLabel":"МАОУ"},"en":{"label":"Autonomous (MAOU)","shortLabel":"Autonomous"}},
   'TREASURY': {"ru":{"label":"Казённое (МКОУ)","shortLabel":"МКОУ"},"en":{"label":"State-financed (MKOU)","shortLabel":"State-financed"}},
   'OTHER': {"ru":{"label":"Другой тип","shortLabel":"Другой тип"},"en":{"label":"Other type","shortLabel":"Other type"}},
+} as const satisfies Record<string, Labels>
+
+/** Что сделано со строкой списка. */
+export const ListedSchoolOutcomeLabels = {
+  'CREATED': {"ru":{"label":"Школа добавлена","shortLabel":"Школа добавлена"},"en":{"label":"Created","shortLabel":"Created"}},
+  'UPDATED': {"ru":{"label":"Школа изменена","shortLabel":"Школа изменена"},"en":{"label":"Updated","shortLabel":"Updated"}},
+  'UNCHANGED': {"ru":{"label":"Изменений нет","shortLabel":"Изменений нет"},"en":{"label":"Unchanged","shortLabel":"Unchanged"}},
+  'REFUSED': {"ru":{"label":"Строка не записана","shortLabel":"Строка не записана"},"en":{"label":"Refused","shortLabel":"Refused"}},
 } as const satisfies Record<string, Labels>
 
 /** Обязателен ли пункт приказа. */
