@@ -19,7 +19,7 @@ type Listed = Pick<ActivityRow, 'id' | 'roadmapId' | 'sectionId' | 'number' | 't
 }
 
 /** By what two activities are the same, the surest first; null where an activity does not say it. */
-const signs: readonly (readonly [ActivityMatch, (one: Listed) => readonly (string | null)[]])[] = [
+const criteria: readonly (readonly [ActivityMatch, (one: Listed) => readonly (string | null)[]])[] = [
   ['NUMBER_AND_TITLE', one => [one.number && foldNumber(one.number), foldText(one.title)]],
   ['TITLE', one => [foldText(one.title)]],
   ['NUMBER_AND_TERM', one => [one.number && foldNumber(one.number), one.termText && foldText(one.termText)]],
@@ -27,7 +27,7 @@ const signs: readonly (readonly [ActivityMatch, (one: Listed) => readonly (strin
 
 /**
  * The activities of a successor by the activities of a roadmap that are the same: those of the pairs that the caller names,
- * then by a sign that just one of each has. A pair without a successor's activity matches none.
+ * then by a criterion that just one of each meets. A pair without a successor's activity matches none.
  */
 export async function matchActivities(
   work: Work,
@@ -46,8 +46,8 @@ export async function matchActivities(
   const matches = await named(work, old, next, pairs)
   const isPaired = new Set(pairs.map(({ from }) => from))
   const taken = new Set([...matches.values()].map(({ activityId }) => activityId))
-  for (const [by, signOf] of signs) {
-    const nameOf = (one: Listed) => (signOf(one).includes(null) ? null : JSON.stringify(signOf(one)))
+  for (const [by, valuesOf] of criteria) {
+    const nameOf = (one: Listed) => (valuesOf(one).includes(null) ? null : JSON.stringify(valuesOf(one)))
     const left = uniqueBy(
       old.filter(({ id }) => !matches.has(id) && !isPaired.has(id)),
       nameOf,

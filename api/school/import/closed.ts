@@ -10,7 +10,7 @@ interface Closed extends ExternalId {
   readonly successor: string | null
 }
 
-/** What to say of identifiers that only a school which is gone has: a list that still names it would register it anew. */
+/** What to say of identifiers that only a school which is gone has: a list that still names it would register another one. */
 export async function closedBy(
   { read }: Work,
   regionId: string,
