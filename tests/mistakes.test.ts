@@ -6,7 +6,7 @@ import { administrator, testServer } from '../api/testing/server.ts'
 const server = testServer({ visitor: administrator })
 const absent = '00000000-0000-7000-8000-00000000dead'
 
-const input: { school: string; roadmap: string; clause: string } = { school: '', roadmap: '', clause: '' }
+const input = { school: '', roadmap: '', clause: '', region: '' }
 beforeAll(async () => {
   const { db } = server().database
   const school = await db.school.findFirstOrThrow({ where: { key: { startsWith: 'livny' } } })
@@ -14,6 +14,7 @@ beforeAll(async () => {
   const clause = await db.orderClause.findFirstOrThrow({ where: { regionId: roadmap.regionId } })
   input.school = globalId('School', school.id)
   input.roadmap = globalId('Roadmap', roadmap.id)
+  input.region = globalId('Region', roadmap.regionId)
   input.clause = globalId('OrderClause', clause.id)
 })
 
@@ -147,6 +148,28 @@ describe('the mistakes of an input', () => {
       code: 'NOT_FOUND',
       path: 'input.schools[1]',
     })
+  })
+
+  test('of an order are reported together, those of its clauses by their places', async () => {
+    const clause = (text: string) => ({ number: '1', text, modality: 'MANDATORY' })
+    const { extensions } = await ask(
+      'mutation ($input: RegisterOrderInput!) { registerOrder(input: $input) { record { id } } }',
+      {
+        input: {
+          region: input.region,
+          date: '2021-02-01',
+          title: ' ',
+          issuerName: '',
+          clauses: [clause('Назначить куратора.'), clause(' ')],
+          basis: [],
+        },
+      },
+    )
+    expect(listed(extensions.mistakes)).toEqual([
+      ['input.title', 'VALUE_MISSING'],
+      ['input.issuerName', 'VALUE_MISSING'],
+      ['input.clauses[1].text', 'VALUE_MISSING'],
+    ])
   })
 
   test('are reported of each row of a batch of reports', async () => {

@@ -22,7 +22,7 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
     municipalityMean: input.municipalityMean ?? null,
     absenceReason: input.absenceReason ?? null,
   }
-  requireCorrect('Новый результат', faultsOf(work, { ...replaced, ...values }))
+  requireCorrect(faultsOf(work, { ...replaced, ...values }), 'Новый результат')
   if (input.reason.trim() === '')
     throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлен результат.')
   const { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax } =

@@ -17,7 +17,7 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
     select 1 from core.indicator_value where supersedes_id = ${replaced.id}`)
   if (later) throw apiError('CONFLICT', 'Это значение уже заменено: прочтите новое и исправьте его.')
   const indicator = await lockForReference(work, indicators, replaced.indicatorId)
-  requireCorrect('Новое значение', faultsOfMeasure(input, indicator))
+  requireCorrect(faultsOfMeasure(input, indicator), 'Новое значение')
   if (input.reason.trim() === '')
     throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлено значение.')
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../action/work.ts'
-import { lockAllForReference } from '../action/write/record.ts'
+import { lockVisibleForReference } from '../action/write/record.ts'
+import { type Fault, notFound, requireFaultless } from '../action/write/rows.ts'
 import { firstYear, isPlausibleYear, lastYear } from '../calendar/years.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { insertRows } from '../data/write/bulk.ts'
@@ -36,23 +37,24 @@ export function readBasis(work: Work, citing: Citing): Promise<readonly ActRefer
 export async function requireActs(work: Work, basis: readonly CitedAct[]): Promise<void> {
   if (basis.length > mostActs)
     throw apiError('LIST_SIZE_INVALID', `Актов-оснований больше ${mostActs}: сократите их число.`)
-  if (basis.some(one => one.summary.trim() === '')) {
-    throw apiError(
-      'VALUE_MISSING',
-      'Предмет акта не указан: напишите его у каждого акта, на который ссылается документ.',
-    )
-  }
-  if (basis.some(({ year }) => year !== null && !isPlausibleYear(year))) {
-    throw apiError(
-      'DATE_OUT_OF_RANGE',
-      `Год акта слишком далёк: проверьте его, допустимы годы от ${firstYear} до ${lastYear}.`,
-    )
-  }
-  await lockAllForReference(
-    work,
-    orders,
-    basis.map(one => one.resolvedOrderId).filter(id => id !== null),
+  const named = basis.flatMap(({ resolvedOrderId }) => resolvedOrderId ?? [])
+  const found = await lockVisibleForReference(work, orders, named)
+  requireFaultless('input.basis', basis, faultsOf, ({ resolvedOrderId: id }) =>
+    id === null || found.has(id) ? [] : [notFound('приказ не найден', 'order')],
   )
+}
+
+function faultsOf({ summary, year }: CitedAct): readonly Fault[] {
+  const faults: Fault[] = []
+  if (summary.trim() === '') {
+    const message = 'Предмет акта не указан: напишите его у каждого акта, на который ссылается документ.'
+    faults.push({ reason: 'VALUE_MISSING', message, field: 'summary' })
+  }
+  if (year !== null && !isPlausibleYear(year)) {
+    const message = `Год акта слишком далёк: проверьте его, допустимы годы от ${firstYear} до ${lastYear}.`
+    faults.push({ reason: 'DATE_OUT_OF_RANGE', message, field: 'year' })
+  }
+  return faults
 }
 
 /** Replaces the acts that a document cites; those that stood are archived. */

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Work } from '../action/work.ts'
 import { createRows } from '../action/write/record.ts'
+import type { Fault } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { insertLists } from '../data/write/lists.ts'
 import type { Context } from '../graphql/context.ts'
@@ -11,6 +12,12 @@ import { parseTerm } from '../term/parse.ts'
 import type { Period, Term } from '../term/term.ts'
 import { withTerms } from '../term/with-terms.ts'
 import { clauseResponsibles, type OrderClauseRow, type OrderRow, orderClauses } from './table.ts'
+
+/** What is wrong with a clause without a text. */
+export const noText = {
+  reason: 'VALUE_MISSING',
+  message: 'У пункта приказа нет текста: напишите его.',
+} as const satisfies Fault
 
 type Home = Pick<OrderRow, 'id' | 'date' | 'regionId' | 'municipalityId'>
 

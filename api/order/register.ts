@@ -3,17 +3,17 @@ import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import type { Work } from '../action/work.ts'
 import { create, lockForReference } from '../action/write/record.ts'
+import { requireCorrect } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { type FindingRow, findings } from '../finding/table.ts'
 import type { InputReason } from '../graphql/errors/reasons.ts'
-import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { readAct, replaceBasis, requireActs } from './basis.ts'
-import { writeClauses } from './clauses.ts'
+import { noText, writeClauses } from './clauses.ts'
 import { requireNewNumber } from './number.ts'
 import { orders } from './table.ts'
 
@@ -65,24 +65,40 @@ export const registerOrder = action('registerOrder', async (work, input) => {
 
 function check({ region, municipality, number, title, issuerName, clauses }: Input): void {
   const blank = (text: string) => text.trim() === ''
-  const faults: readonly (readonly [boolean, InputReason, string])[] = [
+  const faults: readonly (readonly [boolean, InputReason, string, string])[] = [
     [
       (region == null) === (municipality == null),
       'CHOICE_INVALID',
       'Территория не определена: укажите что-то одно, region или municipality.',
+      'region',
     ],
-    [number != null && blank(number), 'VALUE_MISSING', 'Если у приказа нет номера, не передавайте его.'],
-    [blank(title), 'VALUE_MISSING', 'Заголовок приказа не указан: напишите его.'],
-    [blank(issuerName), 'VALUE_MISSING', 'Орган, издавший приказ, не указан: напишите его наименование.'],
-    [clauses.some(one => blank(one.text)), 'VALUE_MISSING', 'У пункта приказа нет текста: напишите его.'],
+    [
+      number != null && blank(number),
+      'VALUE_MISSING',
+      'Если у приказа нет номера, не передавайте его.',
+      'number',
+    ],
+    [blank(title), 'VALUE_MISSING', 'Заголовок приказа не указан: напишите его.', 'title'],
+    [
+      blank(issuerName),
+      'VALUE_MISSING',
+      'Орган, издавший приказ, не указан: напишите его наименование.',
+      'issuerName',
+    ],
     [
       clauses.length > mostParts,
       'LIST_SIZE_INVALID',
       `В приказе больше ${mostParts} пунктов: сократите их число.`,
+      'clauses',
     ],
   ]
-  const [fault] = faults.filter(([isFault]) => isFault)
-  if (fault) throw apiError(fault[1], fault[2])
+  const textless = clauses.flatMap(({ text }, index) =>
+    blank(text) ? [{ ...noText, field: `clauses[${index}].text` }] : [],
+  )
+  requireCorrect([
+    ...faults.flatMap(([isFault, reason, message, field]) => (isFault ? { reason, message, field } : [])),
+    ...textless,
+  ])
 }
 
 async function territoryOf(work: Work, { region, municipality: municipalityId }: Input) {

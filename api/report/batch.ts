@@ -119,24 +119,28 @@ async function inTurn(
     try {
       outcomes.push({ ...(await perform(row, index)), index, error: null })
     } catch (error) {
-      outcomes.push({ index, ...refused(error) })
+      outcomes.push({ index, ...refused(error, index) })
     }
   }
   return outcomes
 }
 
 /** Why a row is not stored; anything but an API error or a refusal is a bug and is thrown again. */
-function refused(error: unknown): Pick<RowOutcome, 'id' | 'error' | 'findings'> {
+function refused(error: unknown, index: number): Pick<RowOutcome, 'id' | 'error' | 'findings'> {
   if (error instanceof Refusal) return { id: null, error: null, findings: error.findings }
   if (error instanceof Error && 'extensions' in error) {
     const { code, reason, path } = Object(error.extensions) as Readonly<Record<string, unknown>>
     if (typeof code === 'string' && Object.hasOwn(apiErrors, code)) {
-      const fault = { code, message: error.message, reason: textOf(reason), path: textOf(path) }
+      const fault = { code, message: error.message, reason: textOf(reason), path: inRow(textOf(path), index) }
       return { id: null, error: fault, findings: [] }
     }
   }
   throw error
 }
+
+/** A path of the input of one report as one of the batch. */
+const inRow = (path: string | null, index: number): string | null =>
+  path?.startsWith('input.rows[') ? path : (path?.replace(/^input\b/, `input.rows[${index}]`) ?? null)
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 

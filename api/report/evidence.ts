@@ -1,9 +1,9 @@
 import type { EvidenceKind } from '../../prisma/generated/client.ts'
 import type { Work } from '../action/work.ts'
+import { type Fault, requireFaultless } from '../action/write/rows.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { fileColumns, type StoredFileRow } from '../file/find.ts'
-import { apiError } from '../graphql/errors/table.ts'
 import type { EvidenceInput } from '../graphql/generated/contract.ts'
 import { globalId } from '../graphql/global-id.ts'
 import type { ObligationRow } from '../obligation/table.ts'
@@ -27,25 +27,22 @@ export async function readProofs(
   obligation: ObligationRow,
   given: readonly EvidenceInput[],
 ): Promise<readonly Proof[]> {
-  const links = given.map(readLink)
+  requireFaultless('input.evidence', given, faultsOf)
   const files = await usable(
     work,
     obligation,
     given.flatMap(({ file }) => file ?? []),
   )
-  return given.map(({ kind, title, file: fileId }, index) => {
+  requireFaultless('input.evidence', given, ({ file }) =>
+    file == null || files.has(file) ? [] : [missingFile],
+  )
+  return given.map(({ kind, title, url, file: fileId }) => {
     const file = fileId ? files.get(fileId) : undefined
-    if (fileId && !file) {
-      throw apiError(
-        'NOT_FOUND',
-        'Файл подтверждающего документа не найден: загрузите его и передайте id из ответа.',
-      )
-    }
     return {
       kind,
       title,
       fileId: file?.id ?? null,
-      url: file ? pathOf(file.id) : (links[index] ?? null),
+      url: file ? pathOf(file.id) : url == null ? null : new URL(url).href,
       fileName: file?.name ?? null,
       fileSize: file?.size ?? null,
       mediaType: file?.mediaType ?? null,
@@ -54,32 +51,41 @@ export async function readProofs(
   })
 }
 
+const missingFile: Fault = {
+  code: 'NOT_FOUND',
+  message: 'Файл подтверждающего документа не найден: загрузите его и передайте id из ответа.',
+  field: 'file',
+}
+
 /** Where a file is downloaded from: a path of this server, kept as the link of its evidence. */
 const pathOf = (id: string): string => `/files/${globalId('StoredFile', id)}`
 
-function readLink({ title, url, file }: EvidenceInput): string | null {
-  if (title.trim() === '')
-    throw apiError('VALUE_MISSING', 'У подтверждающего документа нет названия: напишите его.')
-  if (url == null) return null
-  if (file != null)
-    throw apiError(
-      'CHOICE_INVALID',
-      'У подтверждающего документа указаны и файл, и ссылка: оставьте что-то одно.',
-    )
-  const link = URL.parse(url)
+/** What is wrong with a document, its file aside. */
+function faultsOf({ title, url, file }: EvidenceInput): readonly Fault[] {
+  const faults: Fault[] = []
+  if (title.trim() === '') {
+    const message = 'У подтверждающего документа нет названия: напишите его.'
+    faults.push({ reason: 'VALUE_MISSING', message, field: 'title' })
+  }
+  if (url != null && file != null) {
+    const message = 'У подтверждающего документа указаны и файл, и ссылка: оставьте что-то одно.'
+    faults.push({ reason: 'CHOICE_INVALID', message, field: 'url' })
+  } else if (url != null) faults.push(...faultsOfLink(URL.parse(url)))
+  return faults
+}
+
+function faultsOfLink(link: URL | null): readonly Fault[] {
+  const reason = 'FORMAT_INVALID'
+  const field = 'url'
   if (!link || !['http:', 'https:'].includes(link.protocol)) {
-    throw apiError(
-      'FORMAT_INVALID',
-      'Ссылка подтверждающего документа указана неверно: она должна начинаться с http:// или https://.',
-    )
+    const message =
+      'Ссылка подтверждающего документа указана неверно: она должна начинаться с http:// или https://.'
+    return [{ reason, message, field }]
   }
-  if (link.username !== '' || link.password !== '') {
-    throw apiError(
-      'FORMAT_INVALID',
-      'В ссылке подтверждающего документа есть имя или пароль: удалите их и смените пароль, отчёт читают и другие.',
-    )
-  }
-  return link.href
+  if (link.username === '' && link.password === '') return []
+  const message =
+    'В ссылке подтверждающего документа есть имя или пароль: удалите их и смените пароль, отчёт читают и другие.'
+  return [{ reason, message, field }]
 }
 
 /**

@@ -8,6 +8,7 @@ import { emit } from '../action/events.ts'
 import type { Outcome, Work } from '../action/work.ts'
 import { announce } from '../action/write/announce.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
+import { type Fault, requireCorrect } from '../action/write/rows.ts'
 import { today } from '../calendar/today.ts'
 import { insertRows } from '../data/write/bulk.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -92,11 +93,18 @@ async function requireAuthor(work: Work, id: string, obligation: ObligationRow):
 }
 
 function requireReport({ text, shareDone, evidence: proofs }: SubmitReport): void {
-  if (text.trim() === '')
-    throw apiError('VALUE_MISSING', 'Сведения об исполнении не указаны: напишите, что сделано.')
-  if (shareDone != null && (shareDone < 0 || shareDone > 1)) {
-    throw apiError('NUMBER_OUT_OF_RANGE', 'Доля выполнения указана неверно: передайте число от 0 до 1.')
+  const faults: Fault[] = []
+  if (text.trim() === '') {
+    const message = 'Сведения об исполнении не указаны: напишите, что сделано.'
+    faults.push({ reason: 'VALUE_MISSING', message, field: 'text' })
   }
-  if ((proofs ?? []).length > 50)
-    throw apiError('LIST_SIZE_INVALID', 'У отчёта больше 50 подтверждающих документов: сократите их число.')
+  if (shareDone != null && (shareDone < 0 || shareDone > 1)) {
+    const message = 'Доля выполнения указана неверно: передайте число от 0 до 1.'
+    faults.push({ reason: 'NUMBER_OUT_OF_RANGE', message, field: 'shareDone' })
+  }
+  if ((proofs ?? []).length > 50) {
+    const message = 'У отчёта больше 50 подтверждающих документов: сократите их число.'
+    faults.push({ reason: 'LIST_SIZE_INVALID', message, field: 'evidence' })
+  }
+  requireCorrect(faults)
 }

@@ -17,7 +17,10 @@ export const createRoadmap = action('createRoadmap', async (work, input) => {
   const owner = await lockOwner(work, input.owner)
   authorizeOwner(work, owner)
   const draft = readDraft(input, owner)
-  requireWithin(owner, await lockAllForReference(work, schools, draft.coveredSchoolIds))
+  requireWithin(
+    owner,
+    await lockAllForReference(work, schools, input.coveredSchools ?? [], 'input.coveredSchools'),
+  )
   if (input.parent) await requireParent(work, input.parent, owner)
   const rows = draft.sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
   await requireParties(

@@ -63,5 +63,5 @@ export function faultsOf(
 
 /** BAD_INPUT if something is wrong with a description. */
 export function requireFaultless(work: Work, school: SchoolAttributes, faults: readonly Fault[] = []): void {
-  requireCorrect('Исправьте запись школы', [...faultsOf(work, school), ...faults])
+  requireCorrect([...faultsOf(work, school), ...faults], 'Исправьте запись школы')
 }

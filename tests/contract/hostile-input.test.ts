@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inputReasons } from '../../api/graphql/errors/reasons.ts'
 import { apiErrors } from '../../api/graphql/errors/table.ts'
 import { globalId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
@@ -23,6 +24,9 @@ const expectHarmless = (answer: Answer) => {
   // A row of a batch that succeeded has no code.
   const ofRows = codesOf(answer).filter(code => code !== undefined)
   expect(known).toEqual(expect.arrayContaining([...codes, ...ofRows]))
+  for (const { extensions } of answer.errors)
+    if (extensions?.code === 'BAD_INPUT')
+      expect(Object.keys(inputReasons)).toContain(Reflect.get(extensions, 'reason'))
   expect(answer.statements.join()).not.toMatch(/drop table/i)
   // What was sent is not repeated, for errors end up in logs and on screens of others.
   expect(JSON.stringify(answer.errors)).not.toMatch(/drop table/i)

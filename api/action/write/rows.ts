@@ -21,9 +21,10 @@ export interface Fault {
   readonly field?: string
 }
 
-/** An InputError with all faults of an input that is no list. */
-export function requireCorrect(what: string, faults: readonly Fault[]): void {
-  const mistakes = faults.map(fault => mistakeAt('input', { ...fault, message: `${what}: ${fault.message}` }))
+/** An InputError with all faults of an input that is no list; `what` begins each of their messages. */
+export function requireCorrect(faults: readonly Fault[], what?: string): void {
+  const begin = what === undefined ? '' : `${what}: `
+  const mistakes = faults.map(fault => mistakeAt('input', { ...fault, message: `${begin}${fault.message}` }))
   if (mistakes.length > 0) throw new InputError(mistakes)
 }
 

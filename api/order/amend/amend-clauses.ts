@@ -2,16 +2,22 @@ import type { InputOf } from '../../action/action.ts'
 import type { Work } from '../../action/work.ts'
 import { LockedRecord } from '../../action/write/locked-record.ts'
 import { findReferenced } from '../../action/write/references.ts'
+import { distinct, type Fault, requireFaultless } from '../../action/write/rows.ts'
 import { sql } from '../../data/sql.ts'
 import { saveLists } from '../../data/write/lists.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { ChangeOrderClauseInput, Contract } from '../../graphql/generated/contract.ts'
 import { readParty, requireParties } from '../../organization/responsible.ts'
 import { storedTerm } from '../../term/stored.ts'
-import { partiesOf, readTerm, writeClauses } from '../clauses.ts'
+import { noText, partiesOf, readTerm, writeClauses } from '../clauses.ts'
 import { clauseResponsibles, type OrderClauseRow, type OrderRow, orderClauses } from '../table.ts'
 
 const mostClauses = 200
+
+const absent: Fault = {
+  code: 'NOT_FOUND',
+  message: 'Такого пункта в этом приказе нет: прочтите приказ заново.',
+}
 
 type Changes = Pick<InputOf<Contract, 'amendOrder'>, 'changeClauses' | 'addClauses' | 'removeClauses'>
 
@@ -32,12 +38,19 @@ export async function amendClauses(
     select ${orderClauses.columns} from ${orderClauses.name} t
     where t.order_id = ${order.id}::uuid and t.archived_at is null order by t.position for update`)
   const changes = new Map(changed.map(one => [one.clause, one]))
-  if (changes.size < changed.length)
-    throw apiError('DUPLICATE_IN_INPUT', 'Пункт приказа указан дважды: оставьте его в списке один раз.')
-  const named = [...changes.keys(), ...removedIds]
-  if (named.some(id => !stored.some(one => one.id === id))) {
-    throw apiError('NOT_FOUND', 'Такого пункта в этом приказе нет: прочтите приказ заново.')
-  }
+  const known = new Set(stored.map(({ id }) => id))
+  const unknown = (id: string, field?: string): readonly Fault[] =>
+    known.has(id) ? [] : [{ ...absent, ...(field && { field }) }]
+  requireFaultless(
+    'input.changeClauses',
+    changed,
+    distinct(({ clause }) => [clause]),
+    ({ clause }) => unknown(clause, 'clause'),
+  )
+  requireFaultless('input.removeClauses', removedIds, id => unknown(id))
+  requireFaultless('input.addClauses', added, ({ text }) =>
+    text.trim() === '' ? [{ ...noText, field: 'text' }] : [],
+  )
   if (removedIds.some(id => changes.has(id))) {
     throw apiError(
       'CHOICE_INVALID',
@@ -60,8 +73,6 @@ export async function amendClauses(
       await amendClause(work, order, clause, change ?? { clause: clause.id }, reason)
     }
   }
-  if (added.some(one => one.text.trim() === ''))
-    throw apiError('VALUE_MISSING', 'У пункта приказа нет текста: напишите его.')
   // Positions of removed clauses are not given again.
   const [last] = await work.read<{ readonly position: number }>(sql`
     select max(position) as position from ${orderClauses.name} where order_id = ${order.id}`)

@@ -30,13 +30,10 @@ export async function readHeader(
 ): Promise<HeaderChange> {
   const { title, goal, note, tasks, period, expectedResults, sourceDefects } = input
   const addedIds = new Set(input.addSchools)
-  const added = await lockAllForReference(work, schools, [...addedIds], 'input.head.addSchools')
-  const removed = await lockAllForReference(
-    work,
-    schools,
-    [...new Set(input.removeSchools)],
-    'input.head.removeSchools',
-  )
+  const named = async (field: 'addSchools' | 'removeSchools') =>
+    unique(await lockAllForReference(work, schools, input[field] ?? [], `input.head.${field}`))
+  const added = await named('addSchools')
+  const removed = await named('removeSchools')
   requireWithin(roadmap, added)
   const covered = await coveredIds(work, roadmap.id)
   if (removed.some(({ id }) => !covered.includes(id) || addedIds.has(id))) {
@@ -87,3 +84,7 @@ const partsOf = async (work: Work, id: string) => ({
     select number, text from core.roadmap_task where roadmap_id = ${id} and archived_at is null order by position`),
   coveredSchoolIds: await coveredIds(work, id),
 })
+
+const unique = (rows: readonly SchoolRow[]): readonly SchoolRow[] => [
+  ...new Map(rows.map(row => [row.id, row])).values(),
+]
