@@ -114,7 +114,7 @@ describe('a mirror that follows the feed', () => {
       const isFirst = !current || current.mirror === start.mirror
       let done = await perform(input)
       if (!isFirst && (done.refusal.length > 0 || done.count === 0)) {
-        // What was done before stands in its way.
+        // It cannot follow what was done before.
         await leave()
         done = await perform(input)
       }
