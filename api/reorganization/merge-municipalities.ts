@@ -12,9 +12,9 @@ import type { MergeMunicipalitiesInput } from '../graphql/generated/contract.ts'
 import { foundMunicipality } from '../territory/municipality.ts'
 import { type MunicipalityRow, municipalities } from '../territory/table.ts'
 import { type Act, readAct, recordEvents } from './event.ts'
-import { passGrants } from './grants.ts'
-import { relocate } from './relocate.ts'
 import { municipalityEvents } from './table.ts'
+import { passGrants } from './transfer/grants.ts'
+import { relocate } from './transfer/relocate.ts'
 
 const most = 20
 

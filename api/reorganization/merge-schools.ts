@@ -10,7 +10,7 @@ import { foundSchool } from '../school/register.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
 import { dissolve } from './close-school.ts'
 import { readAct, recordEvents } from './event.ts'
-import { passGrants } from './grants.ts'
+import { passGrants } from './transfer/grants.ts'
 
 /** Merges schools of a region into one of them, another one or a new one, which takes their place in what goes on. */
 export const mergeSchools = action('mergeSchools', async (work, input) => {

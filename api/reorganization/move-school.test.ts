@@ -6,7 +6,7 @@ import { globalId } from '../graphql/global-id.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { approve, created } from '../roadmap/testing.ts'
 import { administrator, testServer } from '../testing/server.ts'
-import { isPlaced } from './relocate.ts'
+import { isPlaced } from './transfer/relocate.ts'
 
 const server = testServer({ now: '2026-12-20T09:00:00Z', visitor: administrator })
 const act = { on: '2026-12-15', act: 'Закон области от 01.12.2026 № 5-ОЗ' }

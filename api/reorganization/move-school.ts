@@ -7,7 +7,7 @@ import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
 import { readAct, recordEvents } from './event.ts'
 import { leaveMunicipality } from './leave.ts'
-import { relocate } from './relocate.ts'
+import { relocate } from './transfer/relocate.ts'
 
 /**
  * Moves a school to another municipality of its region, under roadmaps in force. What it has and still does moves

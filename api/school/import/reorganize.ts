@@ -1,7 +1,7 @@
 import type { Work } from '../../action/work.ts'
 import { recordEvents } from '../../reorganization/event.ts'
 import { leaveMunicipality } from '../../reorganization/leave.ts'
-import { relocate } from '../../reorganization/relocate.ts'
+import { relocate } from '../../reorganization/transfer/relocate.ts'
 import { foldText } from '../../text/fold.ts'
 import { referenced } from '../blockers.ts'
 import type { SchoolRow } from '../table.ts'

@@ -1,6 +1,6 @@
-import type { Work } from '../action/work.ts'
-import { type Sql, sql } from '../data/sql.ts'
-import { columnOf, type Table } from '../data/table.ts'
+import type { Work } from '../../action/work.ts'
+import { type Sql, sql } from '../../data/sql.ts'
+import { columnOf, type Table } from '../../data/table.ts'
 
 /** The columns of the unique indexes of a table that a municipality is part of. */
 export type UniqueColumns = readonly (readonly string[])[]

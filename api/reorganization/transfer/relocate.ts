@@ -1,9 +1,9 @@
-import type { Work } from '../action/work.ts'
-import { isSamePlace, placeOf } from '../action/write/row-place.ts'
-import { type Sql, sql } from '../data/sql.ts'
-import { columnOf, type Table } from '../data/table.ts'
-import { roadmaps } from '../roadmap/table.ts'
-import { schools } from '../school/table.ts'
+import type { Work } from '../../action/work.ts'
+import { isSamePlace, placeOf } from '../../action/write/row-place.ts'
+import { type Sql, sql } from '../../data/sql.ts'
+import { columnOf, type Table } from '../../data/table.ts'
+import { roadmaps } from '../../roadmap/table.ts'
+import { schools } from '../../school/table.ts'
 import { isTaken, type UniqueColumns, uniqueInMunicipality } from './unique.ts'
 
 /** Records that go from one municipality to another: those of one school, or all. */

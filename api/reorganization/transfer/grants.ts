@@ -1,8 +1,8 @@
-import type { Work } from '../action/work.ts'
-import { LockedRecord } from '../action/write/locked-record.ts'
-import { sql } from '../data/sql.ts'
-import { auditOfUser, grantsOf } from '../user/audit.ts'
-import { type UserGrantRow, type UserRow, users } from '../user/table.ts'
+import type { Work } from '../../action/work.ts'
+import { LockedRecord } from '../../action/write/locked-record.ts'
+import { sql } from '../../data/sql.ts'
+import { auditOfUser, grantsOf } from '../../user/audit.ts'
+import { type UserGrantRow, type UserRow, users } from '../../user/table.ts'
 
 type Field = 'school_id' | 'municipality_id'
 
