@@ -1,7 +1,7 @@
 import { readAccess, rolesOf } from '../access/matrix.ts'
 import type { Place, Work } from '../action/work.ts'
 import type { WriteOptions } from '../action/write/locked-record.ts'
-import type { Placed } from '../action/write/record.ts'
+import { lock, type Placed } from '../action/write/record.ts'
 import { campaignSchools, campaigns } from '../campaign/table.ts'
 import type { GrantedRole } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
@@ -11,6 +11,7 @@ import { recordFindings } from '../finding/source-checks/store.ts'
 import type { FindingRow } from '../finding/table.ts'
 import { recordTwins } from '../finding/twins.ts'
 import { indicators } from '../indicator/table.ts'
+import { followClauses } from '../order/duties/follow-clauses.ts'
 import { orderClauses, orders } from '../order/table.ts'
 import { redact } from '../organization/person/personal.ts'
 import { organizations, persons } from '../organization/table.ts'
@@ -82,6 +83,7 @@ const core: readonly Restorable[] = [
     parts: { table: orderClauses, of: ({ id }) => sql`t.order_id = ${id}::uuid` },
     restored: async (work, { id }) => {
       recordFindingChanges(work, await recordFindings(work, { orderIds: [id] }))
+      await followClauses(work, await lock(work, orders, id), null)
       return []
     },
   }),

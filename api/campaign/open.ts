@@ -9,6 +9,7 @@ import { today } from '../calendar/today.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { orderClauses } from '../order/table.ts'
+import { requireClauseNotVoid } from '../order/void/state.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { type RoadmapRow, roadmaps } from '../roadmap/table.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
@@ -26,6 +27,7 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   const place = { regionId, municipalityId, schoolId: null }
   authorize(work, place)
   const clause = await lockForReference(work, orderClauses, input.orderClause)
+  await requireClauseNotVoid(work, clause.orderId)
   const required = await lockAllForReference(work, schools, input.schools, 'input.schools')
   if (recipient) await lockForReference(work, organizations, recipient)
   if (memoAuthor) await lockForReference(work, persons, memoAuthor)

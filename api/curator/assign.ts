@@ -12,6 +12,7 @@ import { today } from '../calendar/today.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { orderClauses } from '../order/table.ts'
+import { requireClauseNotVoid } from '../order/void/state.ts'
 import { persons } from '../organization/table.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { type CuratorRow, curators } from './table.ts'
@@ -74,6 +75,7 @@ export async function assign(
       'Должностное лицо или приказ относятся к другому региону: укажите их из региона назначения.',
     )
   }
+  if (clause) await requireClauseNotVoid(work, clause.orderId)
   await requireNew(work, { ...assignment, ...place })
   const id = randomUUIDv7()
   const subject = { kind, personId, schoolId, orderClauseId, validFrom }

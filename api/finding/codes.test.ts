@@ -60,17 +60,13 @@ const noted = (...kinds: readonly SourceDefect['kind'][]) =>
     }),
   )
 
-const clauses = (...numbers: readonly string[]) => {
-  const order: OrderFacts = {
-    ...owner,
-    id: 'order',
-    act: 'Приказ № 1',
-    number: '1',
-    cited: [],
-    clauses: numbers.map((number, index) => ({ id: `clause-${index}`, number })),
-  }
-  return codes(checkOrder(order))
-}
+const order: OrderFacts = { ...owner, id: 'order', act: 'Приказ № 1', number: '1', cited: [], clauses: [] }
+const clauses = (...numbers: readonly string[]) =>
+  codes(
+    checkOrder({ ...order, clauses: numbers.map((number, index) => ({ id: `clause-${index}`, number })) }),
+  )
+const dependent = (type: 'Curator' | 'Roadmap') =>
+  codes(checkOrder({ ...order, dependants: [{ type, id: 'dependant', title: 'Методист', item: null }] }))
 const place = (facts: Partial<MunicipalityFacts>) =>
   codes(
     checkMunicipality({
@@ -168,6 +164,8 @@ const cases: Readonly<Record<CoreCode, Case>> = {
     meets: () => rows({ text: 'Приказ № 5 от 01.10.2020' }),
   },
   CLAUSE_NUMBER_GAP: { breaks: () => clauses('1', '3'), meets: () => clauses('1', '2') },
+  CURATOR_BASIS_VOID: { breaks: () => dependent('Curator'), meets: () => clauses('1') },
+  ROADMAP_BASIS_VOID: { breaks: () => dependent('Roadmap'), meets: () => clauses('1') },
   WINDOW_OUTSIDE_PERIOD: {
     breaks: () => rows({ endsOn: '2022-01-01' }),
     meets: () => rows({ endsOn: '2021-12-31' }),

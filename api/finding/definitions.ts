@@ -72,6 +72,24 @@ export const coreFindings = {
       'В нумерации пунктов приказа пропуск. Проверьте, не потерян ли пункт: если он есть в документе, добавьте его.',
     item: 'Пропущенный пункт',
   },
+  CURATOR_BASIS_VOID: {
+    at: ['mutation'],
+    basis: 'STATED',
+    level: 'WARNING',
+    sentence:
+      'Приказ, которым назначен куратор, утратил силу. Завершите назначение или назначьте куратора действующим приказом.',
+    act: 'Приказ, утративший силу',
+    item: 'Пункт о назначении',
+  },
+  ROADMAP_BASIS_VOID: {
+    at: ['mutation'],
+    basis: 'STATED',
+    level: 'WARNING',
+    sentence:
+      'Приказ, которым утверждена дорожная карта, утратил силу. Закройте карту, замените её новой или отмените запись об утрате силы.',
+    act: 'Приказ, утративший силу',
+    item: 'Утверждение дорожной карты',
+  },
   WINDOW_OUTSIDE_PERIOD: {
     ...found,
     level: 'WARNING',
@@ -234,7 +252,13 @@ export type SourceCode = {
   [Code in CoreCode]: (typeof coreFindings)[Code]['at'] extends readonly [] ? Code : never
 }[CoreCode]
 
-/** The codes that `recordFindings` writes and archives. */
+/** The codes of what rests on an order that has lost its force; they are stored until it ends. */
+export const basisCodes = ['CURATOR_BASIS_VOID', 'ROADMAP_BASIS_VOID'] as const satisfies readonly CoreCode[]
+
+/** The codes that checks of a source give. */
 export const sourceCodes: readonly string[] = Object.entries(coreFindings)
   .filter(([, { at }]) => at.length === 0)
   .map(([code]) => code)
+
+/** The codes that `recordFindings` writes and archives. */
+export const storedCodes: readonly string[] = [...sourceCodes, ...basisCodes]

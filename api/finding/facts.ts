@@ -1,5 +1,5 @@
 import type { SchoolKind } from '../../prisma/generated/client.ts'
-import type { SourceCode } from './definitions.ts'
+import type { basisCodes, SourceCode } from './definitions.ts'
 
 /** Whose row a finding is: the columns by which it is seen and listed. */
 export interface Owner {
@@ -75,6 +75,16 @@ export interface OrderFacts extends Owner {
   readonly number: string | null
   readonly clauses: readonly { readonly id: string; readonly number: string }[]
   readonly cited: readonly CitedAct[]
+  /** What still rests on it although it has lost its force. */
+  readonly dependants?: readonly Dependant[]
+}
+
+/** An assignment or a roadmap in force, and the clause or the order that it rests on. */
+export interface Dependant {
+  readonly type: 'Curator' | 'Roadmap'
+  readonly id: string
+  readonly title: string
+  readonly item: string | null
 }
 
 export interface SchoolFacts {
@@ -98,7 +108,7 @@ export interface MunicipalityFacts extends Owner {
 
 /** What a check of a source says. Two verdicts of one code on one subject differ by `which`. */
 export interface SourceVerdict {
-  readonly code: SourceCode
+  readonly code: SourceCode | (typeof basisCodes)[number]
   readonly subject: { readonly type: string; readonly id: string }
   readonly which?: string
   /** What exactly was found, in Russian, to follow the finding's sentence. */

@@ -17,6 +17,10 @@ const obligationsBy = (column: keyof ObligationRow) => {
 export const Activity: Resolvers<'obligation', 'Activity'> = { obligations: obligationsBy('activityId') }
 export const Roadmap: Resolvers<'obligation', 'Roadmap'> = { obligations: obligationsBy('roadmapId') }
 export const School: Resolvers<'obligation', 'School'> = { obligations: obligationsBy('schoolId') }
+export const Order: Resolvers<'obligation', 'Order'> = { obligations: obligationsBy('orderId') }
+export const OrderClause: Resolvers<'obligation', 'OrderClause'> = {
+  obligations: obligationsBy('orderClauseId'),
+}
 export const Organization: Resolvers<'obligation', 'Organization'> = {
   obligations: obligationsBy('organizationId'),
 }

@@ -18,7 +18,17 @@ export const obligationOrders = {
 } satisfies Record<string, Order>
 
 /** The fields of a filter that name a record. */
-const named = ['region', 'municipality', 'school', 'organization', 'roadmap', 'section', 'activity'] as const
+const named = [
+  'region',
+  'municipality',
+  'school',
+  'organization',
+  'roadmap',
+  'section',
+  'activity',
+  'order',
+  'clause',
+] as const
 
 /** Whether a filter names a record, so that an index finds the few obligations it leaves. */
 export const namesRecord = (filter: ObligationFilter | null | undefined): boolean =>
@@ -26,6 +36,7 @@ export const namesRecord = (filter: ObligationFilter | null | undefined): boolea
 
 const filterWhere = filterOf('ObligationFilter', obligations, {
   state: null,
+  clause: id => [sql`${obligations.column('orderClauseId')} = ${id}`],
   sectionKind: kind => [ofSectionKind(kind)],
   mine: (mine, { viewer }) => {
     const reported = coveredBy(placesOf(viewer, 'submitReport'), obligations)

@@ -1,7 +1,7 @@
 import { defineModule } from '../graphql/binding/module.ts'
 import { ObligationStateCounts } from './counts/count.ts'
 import { ObligationCount } from './counts/counts.ts'
-import { Activity, Organization, Roadmap, School } from './fields.ts'
+import { Activity, Order, OrderClause, Organization, Roadmap, School } from './fields.ts'
 import { ObligationFulfilment } from './fulfil/type.ts'
 import { Mutation } from './mutations.ts'
 import { Query } from './queries.ts'
@@ -17,6 +17,8 @@ export const obligationModule = defineModule('obligation', {
     ObligationCount,
     ObligationFulfilment,
     ObligationStateCounts,
+    Order,
+    OrderClause,
     Organization,
     Query,
     Roadmap,

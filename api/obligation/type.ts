@@ -1,5 +1,6 @@
 import { reference } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
+import { orderClauses, orders } from '../order/table.ts'
 import { organizations } from '../organization/table.ts'
 import { activities, roadmapSections, roadmaps } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
@@ -12,6 +13,8 @@ export const Obligation: Resolvers<'obligation', 'Obligation'> = {
   roadmap: reference(roadmaps, 'roadmapId', { archived: true }),
   section: reference(roadmapSections, 'sectionId', { archived: true }),
   activity: reference(activities, 'activityId', { archived: true }),
+  order: reference(orders, 'orderId', { archived: true }),
+  orderClause: reference(orderClauses, 'orderClauseId', { archived: true }),
   school: reference(schools, 'schoolId', { archived: true }),
   organization: reference(organizations, 'organizationId', { archived: true }),
   fulfilledBy,

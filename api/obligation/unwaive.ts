@@ -12,7 +12,8 @@ export const unwaiveObligation = action('unwaiveObligation', async (work, input)
   const basis = input.reason.trim()
   if (basis === '')
     throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему обязательство возобновляется.')
-  const roadmap = await lockForReference(work, roadmaps, obligation.row.roadmapId)
+  const { roadmapId } = obligation.row
+  const roadmap = roadmapId === null ? null : await lockForReference(work, roadmaps, roadmapId)
   requireAllowed(unwaiveRefusal(obligation.row, roadmap))
   await obligation.update({ waivedOn: null, waivedGround: null }, { basis })
   return obligation

@@ -10,6 +10,7 @@ import { orderInUse } from '../finding/in-use.ts'
 import { refuse } from '../finding/refuse.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
 import { readBasis } from './basis.ts'
+import { archiveDuties } from './duties/follow-clauses.ts'
 import { type OrderClauseRow, orderClauses, orders } from './table.ts'
 
 /**
@@ -25,6 +26,7 @@ export const archiveOrder = action('archiveOrder', async (work, input) => {
   const clauses = await work.read<OrderClauseRow>(sql`
     select ${orderClauses.columns} from ${orderClauses.name} t
     where t.order_id = ${id}::uuid and t.archived_at is null order by t.position for update`)
+  await archiveDuties(work, id, basis)
   for (const clause of clauses) await new LockedRecord(work, orderClauses, clause).archive({ basis })
   const acts = await readBasis(work, { orderId: id })
   await order.archive({ basis, parts: { before: { basis: acts }, after: {} } })
@@ -40,6 +42,11 @@ const blockersOf = ({ read }: Work, id: string, day: string) =>
     union all
     select 'кампания «' || t.title || '»' from core.monitoring_campaign t
     where t.order_id = ${id}::uuid and t.archived_at is null
+    union all
+    select 'отчёт по пункту ' || c.number from core.order_clause c
+    where c.order_id = ${id}::uuid and c.archived_at is null and exists (
+      select from core.obligation o join core.execution_report r on r.obligation_id = o.id
+      where o.order_clause_id = c.id and o.archived_at is null and r.archived_at is null)
     union all
     select 'назначение – ' || p.position from core.curator t
       join core.order_clause c on c.id = t.order_clause_id and c.order_id = ${id}::uuid

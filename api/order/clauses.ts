@@ -81,7 +81,7 @@ export const partiesOf = ({ read }: Work, clauseId: string): Promise<readonly Pa
     where order_clause_id = ${clauseId}::uuid and archived_at is null order by position`)
 
 /** An order's terms without a year mean the year that begins with it: there each day and month comes once. */
-function yearFrom(date: string, { calendar }: Pick<Context, 'calendar'>): Period {
+export function yearFrom(date: string, { calendar }: Pick<Context, 'calendar'>): Period {
   const end = new Date(date)
   end.setUTCFullYear(end.getUTCFullYear() + 1)
   end.setUTCDate(end.getUTCDate() - 1)

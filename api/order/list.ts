@@ -4,7 +4,15 @@ import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
 import { foldNumber } from '../text/fold.ts'
-import { acknowledgements, actReferences, clauseResponsibles, orderClauses, orders } from './table.ts'
+import {
+  acknowledgements,
+  actReferences,
+  clauseResponsibles,
+  orderAnnexes,
+  orderClauses,
+  orders,
+} from './table.ts'
+import { orderStateIs } from './void/state.ts'
 
 export const orderOrders = {
   NEWEST: descending('NEWEST', key('date', 'date')),
@@ -17,6 +25,7 @@ export const clauseList = { table: orderClauses, order: byPosition }
 export const responsibleList = { table: clauseResponsibles, order: byPosition }
 /** The acts that an order or a roadmap cites, in the order of the document. */
 export const basisList = { table: actReferences, order: byPosition }
+export const annexList = { table: orderAnnexes, order: byPosition }
 export const acknowledgementList = {
   table: acknowledgements,
   order: ascending('DAY', key('acknowledged_on', 'date')),
@@ -29,6 +38,7 @@ export const ofClause = sql`t.order_clause_id = p.id`
 
 /** The predicates of an order filter, the plugins' included. */
 export const orderWhere = filterOf('OrderFilter', orders, {
+  state: (state, context) => [orderStateIs(context, state)],
   number: number => [sql`core.fold_number(t.number) = ${foldNumber(number)}`],
   text: text => [contains(sql`core.fold(t.title)`, text)],
 })

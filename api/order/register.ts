@@ -12,9 +12,12 @@ import type { InputReason } from '../graphql/errors/reasons.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { organizations, persons } from '../organization/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
+import { readAnnexes, replaceAnnexes } from './annex/annexes.ts'
 import { readAct, replaceBasis, requireActs } from './basis.ts'
 import { noText, writeClauses } from './clauses.ts'
+import { followClauses } from './duties/follow-clauses.ts'
 import { requireNewNumber } from './number.ts'
+import { readPosition } from './signatory.ts'
 import { orders } from './table.ts'
 
 type Input = InputOf<Contract, 'registerOrder'>
@@ -34,6 +37,7 @@ export const registerOrder = action('registerOrder', async (work, input) => {
   if (controller) await lockForReference(work, persons, controller)
   const basis = input.basis.map(readAct)
   await requireActs(work, basis)
+  const annexes = await readAnnexes(work, { regionId }, input.annexes ?? [])
   const id = randomUUIDv7()
   const number = input.number ?? null
   await requireNewNumber(work, { id, regionId, municipalityId, date, number, issuerName })
@@ -50,15 +54,19 @@ export const registerOrder = action('registerOrder', async (work, input) => {
       issuerName,
       issuerId: issuer ?? null,
       controllerId: controller ?? null,
+      kind: input.kind ?? 'ORDER',
+      signatoryPosition: readPosition(input.signatoryPosition) ?? null,
       number,
       purpose: input.purpose ?? null,
       place: input.place ?? null,
       note: input.note ?? null,
     },
-    { parts: { before: {}, after: { basis } } },
+    { parts: { before: {}, after: { basis, annexes } } },
   )
   await replaceBasis(work, { orderId: id }, basis)
+  await replaceAnnexes(work, id, annexes)
   await writeClauses(work, row, clauses)
+  await followClauses(work, row, null)
   recordFindingChanges(work, await recordFindings(work, { orderIds: [id] }))
   return { id, findings: await findingsOf(work, id) }
 })

@@ -2,6 +2,7 @@ import {
   type ActReference,
   type Order,
   type OrderAcknowledgement,
+  type OrderAnnex,
   type OrderClause,
   type OrderClauseResponsible,
   Prisma,
@@ -15,6 +16,7 @@ import { persons } from '../organization/table.ts'
 export type OrderRow = Row<Order>
 export type OrderClauseRow = Row<OrderClause>
 export type OrderClauseResponsibleRow = Row<OrderClauseResponsible>
+export type OrderAnnexRow = Row<OrderAnnex>
 export type ActReferenceRow = Row<ActReference>
 export type OrderAcknowledgementRow = Row<OrderAcknowledgement>
 
@@ -42,6 +44,7 @@ export const clauseResponsibles = table<OrderClauseResponsibleRow>(
   'OrderClauseResponsible',
   Prisma.OrderClauseResponsibleScalarFieldEnum,
 )
+export const orderAnnexes = table<OrderAnnexRow>('core', 'OrderAnnex', Prisma.OrderAnnexScalarFieldEnum)
 export const actReferences = table<ActReferenceRow>(
   'core',
   'ActReference',

@@ -58,7 +58,7 @@ async function closeRoadmaps(work: Work, school: SchoolRow, departure: Departure
     select ${roadmaps.columns} from ${roadmaps.name} t where t.id in (
       select m.id from core.roadmap m where m.school_id = ${school.id}::uuid and ${openRoadmap}) order by t.id for update`)
   for (const row of rows) {
-    await waive(work, school, row.id, departure)
+    await waive(work, school, sql`t.roadmap_id = ${row.id}::uuid`, departure)
     const closedOn = row.approvedOn !== null && row.approvedOn > on ? row.approvedOn : on
     const end = isInForce(row)
       ? ({ status: 'CLOSED', closedOn } as const)

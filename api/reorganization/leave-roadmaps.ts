@@ -32,7 +32,8 @@ export interface Departure extends Act {
 /**
  * Excludes a school from the open roadmaps `m` of others that a condition selects: from those covered and from those
  * responsible. What it still owes from the day on is waived, what it reported and what was overdue stays. Its successors
- * take its place, and their obligations are planned.
+ * take its place, and their obligations are planned. What it owes by orders of
+ * the same territory is waived as well.
  */
 export async function leaveRoadmaps(
   work: Work,
@@ -52,6 +53,9 @@ export async function leaveRoadmaps(
             where a.roadmap_id = m.id and r.school_id = ${school.id}::uuid and r.archived_at is null)))
     order by t.id for update`)
   for (const row of rows) await leaveRoadmap(work, school, row, departure)
+  const ordered = sql`t.order_id in (
+    select m.id from core."order" m where ${where} and m.region_id = ${school.regionId}::uuid)`
+  await waive(work, school, ordered, departure)
 }
 
 async function leaveRoadmap(
@@ -62,7 +66,7 @@ async function leaveRoadmap(
 ): Promise<void> {
   const { basis } = departure
   const roadmap = new LockedRecord(work, roadmaps, row)
-  await waive(work, school, row.id, departure)
+  await waive(work, school, sql`t.roadmap_id = ${row.id}::uuid`, departure)
   const covered = await coveredIds(work, row.id)
   const isCovered = covered.includes(school.id)
   const joining = departure.successors.filter(one => isCovered && !covered.includes(one.id))
@@ -78,17 +82,17 @@ async function leaveRoadmap(
   await followTerms(work, row, ids, basis)
 }
 
-/** Waives what a school owes in a roadmap from a day on. */
+/** Waives what a school owes of the obligations `t` that a condition selects, from a day on. */
 export async function waive(
   work: Work,
   school: Pick<SchoolRow, 'id'>,
-  roadmapId: string,
+  selected: Sql,
   { on, ground, basis }: Departure,
 ): Promise<void> {
   const rows = await work.read<ObligationRow>(sql`
     select ${obligations.columns} from ${obligations.name} t
-    where t.roadmap_id = ${roadmapId}::uuid and t.school_id = ${school.id}::uuid and t.due_on >= ${on}::date
-      and t.archived_at is null and t.waived_on is null and not exists (select from core.execution_report r
+    where ${selected} and t.school_id = ${school.id}::uuid and t.due_on >= ${on}::date
+      and t.archived_at is null and t.waived_on is null and t.fulfilled_on is null and not exists (select from core.execution_report r
         where r.obligation_id = t.id and r.archived_at is null and r.withdrawn_on is null)
     order by t.due_on, t.id for update`)
   const change = { waivedOn: on, waivedGround: ground }

@@ -78,7 +78,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
   await insertRows(work, evidence, rows)
   for (const row of rows) announce(work, evidence, { ...row, version: 1 })
   announce(work, obligations, obligation)
-  await emit(work, 'report.submitted', { roadmapId })
+  if (roadmapId !== null) await emit(work, 'report.submitted', { roadmapId })
   return { id, findings }
 }
 

@@ -4,6 +4,7 @@ import { sql } from '../../data/sql.ts'
 import type {
   ActivityFacts,
   CitedAct,
+  Dependant,
   MunicipalityFacts,
   OrderFacts,
   RoadmapFacts,
@@ -52,23 +53,45 @@ export async function roadmapFacts(sender: Sender, ids: readonly string[]): Prom
   }))
 }
 
-/** The facts of these orders, in three statements. */
+/** The facts of these orders, in three statements; in four where one of them has lost its force. */
 export async function orderFacts(sender: Sender, ids: readonly string[]): Promise<readonly OrderFacts[]> {
   if (ids.length === 0) return []
   const orders = await sender.read<
-    Omit<OrderFacts, 'act' | 'clauses' | 'cited'> & { readonly date: string }
-  >(sql`select t.id, ${owner}, null as "schoolId", t.number, t.date::text as date from core."order" t
+    Omit<OrderFacts, 'act' | 'clauses' | 'cited' | 'dependants'> & {
+      readonly date: string
+      readonly isVoid: boolean
+    }
+  >(sql`select t.id, ${owner}, null as "schoolId", t.number, t.date::text as date, t.void_on is not null as "isVoid" from core."order" t
     where t.id = any(${ids}::uuid[]) and t.archived_at is null order by t.id`)
   const clauses = await sender.read<Of<{ readonly id: string; readonly number: string }>>(sql`
     select t.id, t.order_id as parent, t.number from core.order_clause t
     where t.order_id = any(${ids}::uuid[]) and t.archived_at is null order by t.order_id, t.position`)
   const cited = await citedActs(sender, 'order', ids)
-  return orders.map(({ date, ...order }) => ({
+  const dependants = await dependantsOf(
+    sender,
+    orders.filter(({ isVoid }) => isVoid).map(({ id }) => id),
+  )
+  return orders.map(({ date, isVoid: _, ...order }) => ({
     ...order,
     act: orderName(order.number, date),
     clauses: clauses.filter(row => row.parent === order.id),
     cited: cited.filter(row => row.parent === order.id),
+    dependants: dependants.filter(row => row.parent === order.id),
   }))
+}
+
+/** The assignments and roadmaps in force that rest on void orders. */
+async function dependantsOf({ read }: Sender, voidIds: readonly string[]): Promise<readonly Of<Dependant>[]> {
+  if (voidIds.length === 0) return []
+  return read<Of<Dependant>>(sql`
+    select 'Curator' as type, t.id, c.order_id as parent, p.position as title, 'п. ' || c.number as item
+    from core.curator t join core.order_clause c on c.id = t.order_clause_id join core.person p on p.id = t.person_id
+    where c.order_id = any(${voidIds}::uuid[]) and t.archived_at is null
+      and (t.valid_to is null or t.valid_to >= now()::date)
+    union all
+    select 'Roadmap', t.id, t.order_id, t.title, null from core.roadmap t
+    where t.order_id = any(${voidIds}::uuid[]) and t.archived_at is null and t.status in ('APPROVED', 'IN_EXECUTION')
+    order by 1, 4, 2`)
 }
 
 /** The facts of these municipalities and their schools, in two statements. */

@@ -1,6 +1,7 @@
 import type { Check, MunicipalityFacts, OrderFacts, RoadmapFacts } from '../facts.ts'
 import { unnumberedInOrder, unnumberedInRoadmap } from './checks/acts.ts'
 import { repeatedAppointments } from './checks/appointments.ts'
+import { voidBasis } from './checks/basis.ts'
 import { missingResponsibles, missingResults } from './checks/cells.ts'
 import { countMismatches } from './checks/counts.ts'
 import { unprovedExecutions } from './checks/execution.ts'
@@ -42,7 +43,7 @@ export const checkRoadmap = all<RoadmapFacts>(
 )
 
 /** All defects of an order's clauses and basis. */
-export const checkOrder = all<OrderFacts>(repeatedClauses, missingClauses, unnumberedInOrder)
+export const checkOrder = all<OrderFacts>(repeatedClauses, missingClauses, unnumberedInOrder, voidBasis)
 
 /** All defects in how a municipality's schools are named and counted. */
 export const checkMunicipality = all<MunicipalityFacts>(nameVariants, countMismatches)

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { FindingLevel } from '../../../prisma/generated/client.ts'
 import type { Sender } from '../../data/query.ts'
 import { sql } from '../../data/sql.ts'
-import { coreFindings, sourceCodes } from '../definitions.ts'
+import { coreFindings, storedCodes } from '../definitions.ts'
 import type { Owner, SourceVerdict } from '../facts.ts'
 import { sentenceOf } from '../sentence.ts'
 import { type FindingRow, findings } from '../table.ts'
@@ -100,7 +100,7 @@ async function archive(
   )
   return sender.read<FindingRow>(sql`
     update core.finding t set archived_at = now(), updated_at = now(), version = version + 1
-    where t.archived_at is null and t.code = any(${sourceCodes}) and (t.roadmap_id = any(${roadmapIds}::uuid[])
+    where t.archived_at is null and t.code = any(${storedCodes}) and (t.roadmap_id = any(${roadmapIds}::uuid[])
       or t.order_id = any(${orderIds}::uuid[])
       or (t.municipality_id = any(${municipalityIds}::uuid[]) and t.roadmap_id is null and t.order_id is null))
       and concat_ws(' ', t.subject_type, t.subject_id, t.code, t.discriminator)

@@ -501,6 +501,8 @@ export type Mutation = {
   readonly waiveObligation: WaiveObligationPayload;
   readonly unwaiveObligation: UnwaiveObligationPayload;
   readonly archiveOrder: ArchiveOrderPayload;
+  readonly voidOrder: VoidOrderPayload;
+  readonly reinstateOrder: ReinstateOrderPayload;
   readonly registerOrder: RegisterOrderPayload;
   readonly acknowledgeOrder: AcknowledgeOrderPayload;
   readonly amendOrder: AmendOrderPayload;
@@ -664,6 +666,16 @@ export type MutationUnwaiveObligationArgs = {
 
 export type MutationArchiveOrderArgs = {
   input: ArchiveOrderInput;
+};
+
+
+export type MutationVoidOrderArgs = {
+  input: VoidOrderInput;
+};
+
+
+export type MutationReinstateOrderArgs = {
+  input: ReinstateOrderInput;
 };
 
 
@@ -1605,6 +1617,8 @@ export type Obligation = Node & {
   readonly roadmap: Maybe<Roadmap>;
   readonly section: Maybe<RoadmapSection>;
   readonly activity: Maybe<Activity>;
+  readonly order: Maybe<Order>;
+  readonly orderClause: Maybe<OrderClause>;
   readonly school: Maybe<School>;
   readonly organization: Maybe<Organization>;
   readonly opensOn: Maybe<Scalars['Date']['output']>;
@@ -1676,6 +1690,8 @@ export type ObligationFilter = {
   readonly section?: InputMaybe<Scalars['ID']['input']>;
   readonly sectionKind?: InputMaybe<SectionKind>;
   readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  readonly order?: InputMaybe<Scalars['ID']['input']>;
+  readonly clause?: InputMaybe<Scalars['ID']['input']>;
   readonly state?: InputMaybe<ObligationState>;
   readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
@@ -1709,9 +1725,10 @@ export type ObligationGrouping =
   | 'ROADMAP'
   | 'SECTION'
   | 'SECTION_KIND'
-  | 'ACTIVITY';
+  | 'ACTIVITY'
+  | 'ORDER';
 
-export type ObligationGroupRecord = Region | Municipality | School | Organization | Roadmap | RoadmapSection | Activity;
+export type ObligationGroupRecord = Region | Municipality | School | Organization | Roadmap | RoadmapSection | Activity | Order;
 
 export type ObligationCount = {
   readonly __typename?: 'ObligationCount';
@@ -1761,6 +1778,11 @@ export type Modality =
   | 'MANDATORY'
   | 'RECOMMENDED';
 
+export type OrderState =
+  | 'IN_FORCE'
+  | 'AMENDED'
+  | 'VOID';
+
 export type Order = Node & {
   readonly __typename?: 'Order';
   readonly id: Scalars['ID']['output'];
@@ -1768,6 +1790,13 @@ export type Order = Node & {
   readonly key: Scalars['String']['output'];
   readonly region: Maybe<Region>;
   readonly municipality: Maybe<Municipality>;
+  readonly kind: ActKind;
+  readonly state: OrderState;
+  readonly amendedOn: Maybe<Scalars['Date']['output']>;
+  readonly amendedBy: Maybe<Order>;
+  readonly voidOn: Maybe<Scalars['Date']['output']>;
+  readonly voidBy: Maybe<Order>;
+  readonly voidGround: Maybe<Scalars['String']['output']>;
   readonly number: Maybe<Scalars['String']['output']>;
   readonly date: Scalars['Date']['output'];
   readonly issuer: Maybe<Organization>;
@@ -1775,12 +1804,32 @@ export type Order = Node & {
   readonly title: Scalars['String']['output'];
   readonly purpose: Maybe<Scalars['String']['output']>;
   readonly place: Maybe<Scalars['String']['output']>;
+  readonly signatoryPosition: Maybe<Scalars['String']['output']>;
   readonly controller: Maybe<Person>;
   readonly basis: ReadonlyArray<ActReference>;
   readonly clauses: ReadonlyArray<OrderClause>;
+  readonly annexes: ReadonlyArray<OrderAnnex>;
   readonly acknowledgements: ReadonlyArray<OrderAcknowledgement>;
+  readonly acknowledgementsPending: ReadonlyArray<Party>;
   readonly note: Maybe<Scalars['String']['output']>;
   readonly findings: ReadonlyArray<Finding>;
+  readonly obligations: ObligationConnection;
+};
+
+
+export type OrderStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type OrderObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OrderClause = Node & {
@@ -1796,6 +1845,18 @@ export type OrderClause = Node & {
   readonly term: Maybe<Term>;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   readonly note: Maybe<Scalars['String']['output']>;
+  readonly obligations: ObligationConnection;
+};
+
+
+export type OrderClauseObligationsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ActReference = {
@@ -1810,6 +1871,14 @@ export type ActReference = {
   readonly summary: Scalars['String']['output'];
   readonly resolvedOrder: Maybe<Order>;
   readonly note: Maybe<Scalars['String']['output']>;
+};
+
+export type OrderAnnex = {
+  readonly __typename?: 'OrderAnnex';
+  readonly position: Scalars['Int']['output'];
+  readonly number: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly roadmap: Maybe<Roadmap>;
 };
 
 export type OrderAcknowledgement = {
@@ -1835,6 +1904,8 @@ export type OrderEdge = {
 export type OrderFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ActKind>;
+  readonly state?: InputMaybe<OrderState>;
   readonly number?: InputMaybe<Scalars['String']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -1866,9 +1937,16 @@ export type ActReferenceInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type OrderAnnexInput = {
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type RegisterOrderInput = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ActKind>;
   readonly number?: InputMaybe<Scalars['String']['input']>;
   readonly date: Scalars['Date']['input'];
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
@@ -1876,7 +1954,9 @@ export type RegisterOrderInput = {
   readonly title: Scalars['String']['input'];
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
   readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly signatoryPosition?: InputMaybe<Scalars['String']['input']>;
   readonly controller?: InputMaybe<Scalars['ID']['input']>;
+  readonly annexes?: InputMaybe<ReadonlyArray<OrderAnnexInput>>;
   readonly basis: ReadonlyArray<ActReferenceInput>;
   readonly clauses: ReadonlyArray<OrderClauseInput>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1913,6 +1993,9 @@ export type ChangeOrderClauseInput = {
 export type AmendOrderInput = {
   readonly order: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+  readonly amendedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly amendedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly kind?: InputMaybe<ActKind>;
   readonly number?: InputMaybe<Scalars['String']['input']>;
   readonly date?: InputMaybe<Scalars['Date']['input']>;
   readonly issuer?: InputMaybe<Scalars['ID']['input']>;
@@ -1921,7 +2004,9 @@ export type AmendOrderInput = {
   readonly purpose?: InputMaybe<Scalars['String']['input']>;
   readonly place?: InputMaybe<Scalars['String']['input']>;
   readonly controller?: InputMaybe<Scalars['ID']['input']>;
+  readonly signatoryPosition?: InputMaybe<Scalars['String']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly annexes?: InputMaybe<ReadonlyArray<OrderAnnexInput>>;
   readonly basis?: InputMaybe<ReadonlyArray<ActReferenceInput>>;
   readonly changeClauses?: InputMaybe<ReadonlyArray<ChangeOrderClauseInput>>;
   readonly addClauses?: InputMaybe<ReadonlyArray<OrderClauseInput>>;
@@ -1931,6 +2016,32 @@ export type AmendOrderInput = {
 
 export type AmendOrderPayload = {
   readonly __typename?: 'AmendOrderPayload';
+  readonly record: Maybe<Order>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type VoidOrderInput = {
+  readonly order: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly voidOn: Scalars['Date']['input'];
+  readonly act?: InputMaybe<Scalars['ID']['input']>;
+  readonly ground: Scalars['String']['input'];
+};
+
+export type VoidOrderPayload = {
+  readonly __typename?: 'VoidOrderPayload';
+  readonly record: Maybe<Order>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ReinstateOrderInput = {
+  readonly order: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReinstateOrderPayload = {
+  readonly __typename?: 'ReinstateOrderPayload';
   readonly record: Maybe<Order>;
   readonly findings: ReadonlyArray<Finding>;
 };
@@ -4643,17 +4754,20 @@ export interface Contract {
     ObligationEdge: ObligationEdge
     ObligationStateCounts: ObligationStateCounts
     ObligationCount: ObligationCount
+    OrderClause: OrderClause
     Organization: Organization
     WaiveObligationPayload: WaiveObligationPayload
     UnwaiveObligationPayload: UnwaiveObligationPayload
-    OrderClause: OrderClause
     ActReference: ActReference
+    OrderAnnex: OrderAnnex
     OrderAcknowledgement: OrderAcknowledgement
     OrderConnection: OrderConnection
     OrderEdge: OrderEdge
     RegisterOrderPayload: RegisterOrderPayload
     AcknowledgeOrderPayload: AcknowledgeOrderPayload
     AmendOrderPayload: AmendOrderPayload
+    VoidOrderPayload: VoidOrderPayload
+    ReinstateOrderPayload: ReinstateOrderPayload
     ArchiveOrderPayload: ArchiveOrderPayload
     OrganizationMember: OrganizationMember
     Person: Person
@@ -4798,7 +4912,7 @@ export interface Contract {
     Grant: Grant
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
     Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
@@ -4806,10 +4920,12 @@ export interface Contract {
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; activities: RoadmapActivitiesArgs }
     Subscription: { changes: SubscriptionChangesArgs }
     Municipality: { curators: MunicipalityCuratorsArgs; organizations: MunicipalityOrganizationsArgs; progress: MunicipalityProgressArgs; roadmaps: MunicipalityRoadmapsArgs; schools: MunicipalitySchoolsArgs }
+    Order: { obligations: OrderObligationsArgs; state: OrderStateArgs }
     Activity: { obligations: ActivityObligationsArgs }
     Indicator: { values: IndicatorValuesArgs }
     EnumValue: { label: EnumValueLabelArgs; shortLabel: EnumValueShortLabelArgs }
     Obligation: { state: ObligationStateArgs; stateUntil: ObligationStateUntilArgs; reports: ObligationReportsArgs; report: ObligationReportArgs }
+    OrderClause: { obligations: OrderClauseObligationsArgs }
     Organization: { obligations: OrganizationObligationsArgs; members: OrganizationMembersArgs; persons: OrganizationPersonsArgs }
     Region: { progress: RegionProgressArgs; roadmaps: RegionRoadmapsArgs; municipalities: RegionMunicipalitiesArgs }
     RoadmapSection: { progress: RoadmapSectionProgressArgs; activities: RoadmapSectionActivitiesArgs }
@@ -4849,10 +4965,13 @@ export interface Contract {
     OrderFilter: OrderFilter
     OrderClauseInput: OrderClauseInput
     ActReferenceInput: ActReferenceInput
+    OrderAnnexInput: OrderAnnexInput
     RegisterOrderInput: RegisterOrderInput
     AcknowledgeOrderInput: AcknowledgeOrderInput
     ChangeOrderClauseInput: ChangeOrderClauseInput
     AmendOrderInput: AmendOrderInput
+    VoidOrderInput: VoidOrderInput
+    ReinstateOrderInput: ReinstateOrderInput
     ArchiveOrderInput: ArchiveOrderInput
     OrganizationFilter: OrganizationFilter
     RegisterOrganizationInput: RegisterOrganizationInput
@@ -5053,7 +5172,7 @@ export interface Contract {
       Query: 'enums'
     }
     'obligation': {
-      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'fulfilledBy' | 'state' | 'stateUntil'
+      Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'order' | 'orderClause' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'fulfilledBy' | 'state' | 'stateUntil'
       ObligationFulfilment: 'kind' | 'record' | 'on'
       ObligationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ObligationEdge: 'node' | 'cursor'
@@ -5061,6 +5180,8 @@ export interface Contract {
       ObligationCount: 'key' | 'label' | 'record' | 'total' | 'states'
       Activity: 'obligations'
       Roadmap: 'obligations'
+      Order: 'obligations'
+      OrderClause: 'obligations'
       School: 'obligations'
       Organization: 'obligations'
       Query: 'obligations' | 'obligationCounts'
@@ -5069,9 +5190,10 @@ export interface Contract {
       Mutation: 'waiveObligation' | 'unwaiveObligation'
     }
     'order': {
-      Order: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'number' | 'date' | 'issuer' | 'issuerName' | 'title' | 'purpose' | 'place' | 'controller' | 'basis' | 'clauses' | 'acknowledgements' | 'note'
+      Order: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'kind' | 'state' | 'amendedOn' | 'amendedBy' | 'voidOn' | 'voidBy' | 'voidGround' | 'number' | 'date' | 'issuer' | 'issuerName' | 'title' | 'purpose' | 'place' | 'signatoryPosition' | 'controller' | 'basis' | 'clauses' | 'annexes' | 'acknowledgements' | 'acknowledgementsPending' | 'note'
       OrderClause: 'id' | 'key' | 'order' | 'position' | 'number' | 'text' | 'modality' | 'responsibles' | 'term' | 'dueOn' | 'note'
       ActReference: 'position' | 'kind' | 'kindText' | 'issuer' | 'number' | 'date' | 'year' | 'summary' | 'resolvedOrder' | 'note'
+      OrderAnnex: 'position' | 'number' | 'title' | 'roadmap'
       OrderAcknowledgement: 'person' | 'acknowledgedOn'
       OrderConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       OrderEdge: 'node' | 'cursor'
@@ -5080,8 +5202,10 @@ export interface Contract {
       RegisterOrderPayload: 'record' | 'findings'
       AcknowledgeOrderPayload: 'record' | 'findings'
       AmendOrderPayload: 'record' | 'findings'
+      VoidOrderPayload: 'record' | 'findings'
+      ReinstateOrderPayload: 'record' | 'findings'
       ArchiveOrderPayload: 'record' | 'findings'
-      Mutation: 'archiveOrder' | 'registerOrder' | 'acknowledgeOrder' | 'amendOrder'
+      Mutation: 'archiveOrder' | 'voidOrder' | 'reinstateOrder' | 'registerOrder' | 'acknowledgeOrder' | 'amendOrder'
     }
     'organization': {
       Organization: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'kind' | 'name' | 'sameAs' | 'note' | 'members' | 'persons'

@@ -60,8 +60,12 @@ export async function countBy(
   const groups = await Promise.all(
     rows.map(async row => ({ ...(await name(context, row.key)), counts: row })),
   )
-  return groups.sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'ru'))
+  return groups.sort(inOrder)
 }
+/** By place and label; groups of one label keep their order whatever the database gives first. */
+const inOrder = (a: Group, b: Group): number =>
+  a.place - b.place || a.label.localeCompare(b.label, 'ru') || (a.key ?? '').localeCompare(b.key ?? '')
+
 export const ObligationCount: Resolvers<'obligation', 'ObligationCount'> = {
   total: group => group.counts.total,
   states: group => group.counts,

@@ -4,6 +4,7 @@ import type { Table } from '../../data/table.ts'
 import { type Typed, typed } from '../../graphql/binding/typed.ts'
 import type { Context } from '../../graphql/context.ts'
 import { globalId } from '../../graphql/global-id.ts'
+import { orders } from '../../order/table.ts'
 import { organizations } from '../../organization/table.ts'
 import { sectionKinds } from '../../roadmap/section-kind.ts'
 import { activities, roadmapSections, roadmaps } from '../../roadmap/table.ts'
@@ -66,6 +67,7 @@ export const groupings = {
         : plain(null, 'Вид раздела не указан', Number.POSITIVE_INFINITY),
   },
   ACTIVITY: byRecord('activityId', activities, row => row.title, 'Без мероприятия'),
+  ORDER: byRecord('orderId', orders, row => row.title, 'Без приказа'),
 } satisfies Record<string, Grouping>
 
 const isSectionKind = (key: string | null): key is keyof typeof sectionKinds =>

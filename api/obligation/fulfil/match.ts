@@ -32,7 +32,9 @@ function matchUnit(
   const own = windows
     .slice(0, 1)
     .flatMap(({ activityId, schoolId: school }) =>
-      (byActivity.get(activityId) ?? []).filter(({ schoolId }) => schoolId === null || schoolId === school),
+      (byActivity.get(activityId ?? '') ?? []).filter(
+        ({ schoolId }) => schoolId === null || schoolId === school,
+      ),
     )
   const done = own.filter(isDone).toSorted((one, other) => compare(one.on, other.on))
   const found = new Map<string, Fulfilled>()

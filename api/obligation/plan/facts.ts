@@ -6,36 +6,51 @@ import { regionPolicy } from '../../plugin/region.ts'
 import { termPeriod } from '../../roadmap/draft/period.ts'
 import type { RoadmapRow } from '../../roadmap/table.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
-import type { OrganizationFacts, PersonFacts } from './reporter.ts'
+import type { OrganizationFacts, Party, PartyFacts, PersonFacts } from './reporter.ts'
 
 /** Gathers what a stored roadmap's obligations are planned by, its region's policy included, in six statements. */
 export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<RoadmapFacts> {
   const activities = await activitiesOf(work, roadmap)
-  const authorityId = await authorityOf(work, roadmap)
-  const named = activities.flatMap(one => one.responsibles)
-  const people = await work.read<PersonFacts>(sql`
-    select id, school_id as "schoolId", organization_id as "organizationId" from core.person
-    where id = any(${ids(named.map(one => one.personId))}::uuid[]) order by id`)
+  const parties = await partyFacts(
+    work,
+    roadmap,
+    activities.flatMap(one => one.responsibles),
+  )
   return {
+    ...parties,
     period: termPeriod(roadmap, work.context),
     approvedOn: roadmap.approvedOn,
     policy: await policyOf({ read: work.read, plugins: work.context.plugins }, roadmap),
     activities: roadmap.schoolId ? ofSchool(activities, roadmap.schoolId) : activities,
-    authorityId,
     coveredSchoolIds: roadmap.schoolId ? [roadmap.schoolId] : await coveredBy(work, roadmap),
-    organizations: await organizationsOf(
-      work,
-      ids([authorityId, ...[...named, ...people].map(one => one.organizationId)]),
-      today(work.context, roadmap.regionId),
-    ),
-    people,
   }
+}
+
+/** A document that names parties: the order that it is or follows, and its territory. */
+type Naming = Pick<RoadmapRow, 'orderId' | 'municipalityId' | 'regionId'>
+
+/** What is known of the parties that a document names, and of the authority that answers where it names nobody. */
+export async function partyFacts(
+  work: Work,
+  naming: Naming,
+  named: readonly Party[],
+): Promise<Omit<PartyFacts, 'coveredSchoolIds'>> {
+  const authorityId = await authorityOf(work, naming)
+  const people = await work.read<PersonFacts>(sql`
+    select id, school_id as "schoolId", organization_id as "organizationId" from core.person
+    where id = any(${ids(named.map(one => one.personId))}::uuid[]) order by id`)
+  const organizations = await organizationsOf(
+    work,
+    ids([authorityId, ...[...named, ...people].map(one => one.organizationId)]),
+    today(work.context, naming.regionId),
+  )
+  return { authorityId, people, organizations }
 }
 
 /** The policy of the plugin of the roadmap's region; a school reports on its own roadmap itself. */
 export async function policyOf(
   { read, plugins }: Pick<Context, 'read' | 'plugins'>,
-  { regionId, schoolId }: RoadmapRow,
+  { regionId, schoolId }: Pick<RoadmapRow, 'regionId' | 'schoolId'>,
 ): Promise<MonitoringPolicy> {
   const policy = (await regionPolicy({ read, plugins }, regionId)) ?? plainPolicy
   return schoolId ? { ...policy, reportingLevel: 'SCHOOL' } : policy
@@ -58,8 +73,10 @@ const ofSchool = (rows: readonly ActivityFacts[], schoolId: string): readonly Ac
       : { ...row, responsibles: [{ schoolId, organizationId: null, personId: null }] },
   )
 
-async function authorityOf(work: Work, roadmap: RoadmapRow): Promise<string | null> {
-  const { orderId, municipalityId, regionId } = roadmap
+async function authorityOf(
+  work: Work,
+  { orderId, municipalityId, regionId }: Naming,
+): Promise<string | null> {
   const [found] = await work.read<{ id: string | null }>(sql`
     select coalesce((select issuer_id from core."order" where id = ${orderId}::uuid), (
       select id from core.organization where region_id = ${regionId}::uuid and same_as_id is null and archived_at is null

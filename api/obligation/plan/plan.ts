@@ -26,10 +26,11 @@ export interface RoadmapFacts extends PartyFacts {
   readonly activities: readonly ActivityFacts[]
 }
 
-/** An obligation to be: one due day of one activity for one reporter; just one of the two ids is set. */
+/** An obligation to be: one due day of one activity or clause for one reporter; just one id of each pair is set. */
 export interface PlannedObligation {
-  readonly activityId: string
-  readonly sectionId: string
+  readonly activityId: string | null
+  readonly orderClauseId?: string | null
+  readonly sectionId: string | null
   readonly schoolId: string | null
   readonly organizationId: string | null
   readonly opensOn: Day | null

@@ -30,7 +30,7 @@ export function replan(
   return { changes: all.flatMap(one => one.changes), added: all.flatMap(one => one.added) }
 }
 
-/** The obligations of one activity and one reporter. */
+/** The obligations of one activity or clause and one reporter. */
 function replanUnit(
   existing: readonly ExistingObligation[],
   planned: readonly PlannedObligation[],
@@ -80,5 +80,5 @@ const differs = ({ before, to }: Move): boolean =>
   before.inForceOn !== to.inForceOn ||
   before.isCheckpoint !== to.isCheckpoint
 
-const unitOf = ({ activityId, schoolId, organizationId }: PlannedObligation | ObligationRow): string =>
-  `${activityId} ${schoolId ?? organizationId}`
+const unitOf = (one: PlannedObligation | ObligationRow): string =>
+  `${one.activityId ?? one.orderClauseId} ${one.schoolId ?? one.organizationId}`

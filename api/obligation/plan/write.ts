@@ -6,13 +6,14 @@ import { insertReturning, pieces, updateRows } from '../../data/write/bulk.ts'
 import { type ObligationRow, obligations } from '../table.ts'
 import type { PlannedObligation } from './plan.ts'
 
-/** The roadmap that obligations are of, and its territory. */
+/** The roadmap or the order that obligations are of, and its territory. */
 export interface ObligationHome {
   readonly regionId: string
   readonly municipalityId: string | null
-  /** The school whose roadmap it is; null at one that many share. */
+  /** The school whose roadmap it is; null at one that many share, and at an order. */
   readonly schoolId: string | null
-  readonly roadmapId: string
+  readonly roadmapId: string | null
+  readonly orderId: string | null
 }
 
 /**
@@ -23,6 +24,7 @@ export function newObligations({ schoolId, ...home }: ObligationHome, planned: r
   return planned.map(row => ({
     id: randomUUIDv7(),
     ...home,
+    orderClauseId: null,
     ...row,
     ownerSchoolId: row.schoolId === null ? schoolId : null,
   }))

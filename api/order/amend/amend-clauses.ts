@@ -82,8 +82,16 @@ export async function amendClauses(
 /** BAD_INPUT if a clause is referenced. A new reference must first wait for the lock of the clause. */
 async function requireUnused(work: Work, removed: readonly OrderClauseRow[]): Promise<void> {
   const ids = removed.map(({ id }) => id)
-  const referenced = await findReferenced(work, orderClauses, ids, ['order_clause_responsible'])
+  const referenced = await findReferenced(work, orderClauses, ids, ['order_clause_responsible', 'obligation'])
   const used = removed.filter(({ id }) => referenced.has(id)).map(({ number }) => number)
+  const answered = await work.read(sql`
+    select from core.obligation t where t.order_clause_id = any(${ids}::uuid[]) and t.archived_at is null and (
+      t.waived_on is not null or exists (select from core.execution_report r where r.obligation_id = t.id)) limit 1`)
+  if (answered.length > 0)
+    throw apiError(
+      'IN_USE',
+      'По пункту есть отчёт или снятое обязательство, удалить его нельзя: исправьте его текст.',
+    )
   if (used.length === 0) return
   throw apiError(
     'IN_USE',

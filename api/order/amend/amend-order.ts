@@ -8,10 +8,14 @@ import { recordFindings } from '../../finding/source-checks/store.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { Contract } from '../../graphql/generated/contract.ts'
 import { organizations, persons } from '../../organization/table.ts'
+import { annexesOf, readAnnexes, replaceAnnexes } from '../annex/annexes.ts'
 import { readAct, readBasis, replaceBasis, requireActs } from '../basis.ts'
+import { followClauses } from '../duties/follow-clauses.ts'
 import { requireNewNumber } from '../number.ts'
 import { findingsOf } from '../register.ts'
+import { readPosition } from '../signatory.ts'
 import { type OrderRow, orders } from '../table.ts'
+import { requireOtherAct, requireSince } from '../void/void-order.ts'
 import { amendClauses } from './amend-clauses.ts'
 
 type Input = InputOf<Contract, 'amendOrder'>
@@ -26,12 +30,20 @@ export const amendOrder = action('amendOrder', async (work, input) => {
   const basis = input.basis?.map(readAct)
   await requireActs(work, basis ?? [])
   const { id } = order
+  const annexes = input.annexes ? await readAnnexes(work, order.row, input.annexes) : null
+  const amended = await readAmended(work, order.row, input)
   await requireNewNumber(work, numbered(order.row, head))
   const old = await readBasis(work, { orderId: id })
   if (basis) await replaceBasis(work, { orderId: id }, basis)
   const now = await readBasis(work, { orderId: id })
-  await order.update(head, { basis: reason, parts: { before: { basis: old }, after: { basis: now } } })
+  const parts = {
+    before: { basis: old, annexes: await annexesOf(work, id) },
+    after: { basis: now, annexes: annexes ?? (await annexesOf(work, id)) },
+  }
+  if (annexes) await replaceAnnexes(work, id, annexes)
+  await order.update({ ...head, ...amended }, { basis: reason, parts })
   await amendClauses(work, { ...order.row, isRedated: head.date !== undefined }, input, reason)
+  await followClauses(work, order.row, reason)
   recordFindingChanges(work, await recordFindings(work, { orderIds: [id] }))
   return { id, findings: await findingsOf(work, id) }
 })
@@ -41,6 +53,8 @@ type Head = Values<OrderRow>
 /** Null leaves a column that cannot be empty, and empties another. */
 const readHead = ({ number, date, title, issuerName, issuer, controller, ...rest }: Input): Head => ({
   number,
+  kind: rest.kind ?? undefined,
+  signatoryPosition: readPosition(rest.signatoryPosition),
   date: date ?? undefined,
   title: title ?? undefined,
   issuerName: issuerName ?? undefined,
@@ -61,10 +75,13 @@ const numbered = ({ id, regionId, municipalityId, ...row }: OrderRow, head: Head
   issuerName: head.issuerName ?? row.issuerName,
 })
 
-function requireChanges(head: Head, { basis, changeClauses, addClauses, removeClauses }: Input): void {
+function requireChanges(
+  head: Head,
+  { basis, annexes, amendedOn, amendedBy, changeClauses, addClauses, removeClauses }: Input,
+): void {
   const isNamed = Object.values(head).some(value => value !== undefined)
   const clauses = [changeClauses, addClauses, removeClauses]
-  if (isNamed || basis || clauses.some(list => list?.length)) return
+  if (isNamed || basis || annexes || amendedOn || amendedBy || clauses.some(list => list?.length)) return
   throw apiError('NOTHING_TO_CHANGE', 'Изменений нет: укажите хотя бы одно изменение приказа.')
 }
 
@@ -76,4 +93,17 @@ async function checkHead(work: Work, head: Head): Promise<void> {
   }
   if (head.issuerId) await lockForReference(work, organizations, head.issuerId)
   if (head.controllerId) await lockForReference(work, persons, head.controllerId)
+}
+
+/** By which act and from which day an order is amended; nothing where only a mistake of entry is corrected. */
+async function readAmended(
+  work: Work,
+  order: OrderRow,
+  { amendedBy, amendedOn }: Input,
+): Promise<Values<OrderRow>> {
+  if (amendedBy == null && amendedOn == null) return {}
+  const act = amendedBy == null ? null : await requireOtherAct(work, order, amendedBy)
+  const day = amendedOn ?? act?.date ?? order.date
+  requireSince(work, order, day)
+  return { amendedOn: day, amendedById: act?.id ?? null }
 }

@@ -7,7 +7,6 @@ import type { ExecutionReportRow } from '../table.ts'
 
 type Reviewed = Pick<ExecutionReportRow, 'review' | 'withdrawnOn'>
 type Last = Reviewed | null
-type Waivable = Pick<ObligationRow, 'waivedOn'>
 type Fulfillable = Pick<ObligationRow, 'waivedOn' | 'fulfilledOn'>
 
 /** The result of a review so far; NONE if there is no report or it is withdrawn. */
@@ -54,9 +53,12 @@ export function waiveRefusal({ waivedOn, fulfilledOn }: Fulfillable, last: Last)
 }
 
 /** Why a waiver cannot be undone. */
-export function unwaiveRefusal({ waivedOn }: Waivable, roadmap: Pick<RoadmapRow, 'status'> | null): Refusal {
+export function unwaiveRefusal(
+  { waivedOn, roadmapId }: Pick<ObligationRow, 'waivedOn' | 'roadmapId'>,
+  roadmap: Pick<RoadmapRow, 'status'> | null,
+): Refusal {
   if (!waivedOn) return 'Обязательство не снято, возобновлять его не нужно: укажите снятое обязательство.'
-  return roadmap && isInForce(roadmap)
+  return roadmapId === null || (roadmap && isInForce(roadmap))
     ? null
     : 'Дорожная карта закрыта, заменена или отменена, возобновить обязательство нельзя: добавьте мероприятие в действующую.'
 }

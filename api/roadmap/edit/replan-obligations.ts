@@ -64,11 +64,12 @@ export async function followTerms(
   const amended = withDependants(facts.activities, activityIds)
   const existing = await lockActiveObligations(work, roadmap.id, [...amended])
   const planned = await planWithin(facts, work.context.limits)
-  const wanted = planned.filter(one => amended.has(one.activityId))
+  const wanted = planned.filter(one => amended.has(one.activityId ?? ''))
   const { changes, added } = replan(existing, wanted, work.context.now)
   await changeObligations(work, changes, basis)
   const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
-  await addObligations(work, { roadmapId, regionId, municipalityId, schoolId }, added, basis)
+  const home = { roadmapId, orderId: null, regionId, municipalityId, schoolId }
+  await addObligations(work, home, added, basis)
 }
 
 function withDependants(rows: readonly ActivityFacts[], ids: readonly string[]): ReadonlySet<string> {

@@ -8,6 +8,7 @@ import { monitoringFacts } from '../../obligation/plan/facts.ts'
 import { planWithin } from '../../obligation/plan/limited.ts'
 import { addObligations } from '../../obligation/plan/write.ts'
 import { type OrderRow, orders } from '../../order/table.ts'
+import { requireNotVoid } from '../../order/void/state.ts'
 import { inspect, lockRoadmap, subjectOf } from '../roadmap.ts'
 import { approveRefusal, requirePast } from './status.ts'
 
@@ -19,6 +20,7 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   requireAllowed(approveRefusal(roadmap.row))
   requirePast(work, regionId, approvedOn)
   const order = input.order ? await lockForReference(work, orders, input.order) : null
+  if (order) requireNotVoid(order)
   if (order && order.regionId !== regionId) {
     throw apiError(
       'OTHER_PLACE',
@@ -31,7 +33,8 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   const basis = order && nameOf(order)
   const approved = await roadmap.update({ ...approval, status: 'APPROVED' }, { basis })
   const planned = await planWithin(await monitoringFacts(work, approved), work.context.limits)
-  await addObligations(work, { roadmapId: roadmap.id, regionId, municipalityId, schoolId }, planned, basis)
+  const home = { roadmapId: roadmap.id, orderId: null, regionId, municipalityId, schoolId }
+  await addObligations(work, home, planned, basis)
   await inspect(work, roadmap.id)
   return { id: roadmap.id, findings }
 })

@@ -3,8 +3,7 @@ import { requireAllowed } from '../../action/allowed.ts'
 import type { ActionResult } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { lockActiveObligations, unreported } from '../../obligation/active.ts'
-import type { ExistingObligation } from '../../obligation/plan/replan.ts'
+import { lockActiveObligations, type RoadmapObligation, unreported } from '../../obligation/active.ts'
 import { changeObligations, type ObligationChange } from '../../obligation/plan/write.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap } from '../roadmap.ts'
@@ -40,7 +39,7 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input): 
   const activityIds = [...targets.values()].map(target => target.activityId)
   const next = await lockActiveObligations(work, successor.id, activityIds)
   const taken = new Set(next.map(unitOf))
-  const targetOf = (one: ExistingObligation): Target | null => {
+  const targetOf = (one: RoadmapObligation): Target | null => {
     const match = input.carryOver ? targets.get(one.activityId) : undefined
     // The successor itself plans what is still to come.
     const isOverdue = one.dueOn < day && !(one.inForceOn && one.inForceOn > one.dueOn)
@@ -54,7 +53,7 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input): 
   const plan = await planOf(work, roadmap.id, targets, left, answered)
   if (input.dryRun) return { id: null, plan }
   await roadmap.update({ status: 'SUPERSEDED', successorId: successor.id, closedOn: day }, { basis: ground })
-  const changes = left.map(({ before, target }): { before: ExistingObligation; change: ObligationChange } => {
+  const changes = left.map(({ before, target }): { before: RoadmapObligation; change: ObligationChange } => {
     return { before, change: target ?? { waivedOn: day, waivedGround: ground } }
   })
   const waiver = { waivedOn: day, waivedGround: `Отчёт подан по заменённой дорожной карте. ${ground}` }
@@ -68,10 +67,10 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input): 
  * due day is another round and remains.
  */
 function reportedBefore(
-  old: readonly ExistingObligation[],
-  next: readonly ExistingObligation[],
+  old: readonly RoadmapObligation[],
+  next: readonly RoadmapObligation[],
   targets: ReadonlyMap<string, Target>,
-): readonly ExistingObligation[] {
+): readonly RoadmapObligation[] {
   const reported = new Set(
     old
       .filter(one => one.isReported && !one.archivedAt)
@@ -83,7 +82,7 @@ function reportedBefore(
   return unreported(next).filter(one => reported.has(unitOf(one)))
 }
 
-const unitOf = ({ activityId, dueOn, schoolId, organizationId }: ExistingObligation): string =>
+const unitOf = ({ activityId, dueOn, schoolId, organizationId }: RoadmapObligation): string =>
   [activityId, dueOn, schoolId ?? organizationId].join(' ')
 
 function requireSuccession(roadmap: RoadmapRow, successor: RoadmapRow): void {

@@ -204,6 +204,7 @@ export const ObligationGroupingLabels = {
   'SECTION': {"ru":{"label":"Раздел","shortLabel":"Раздел"},"en":{"label":"Section","shortLabel":"Section"}},
   'SECTION_KIND': {"ru":{"label":"Вид раздела","shortLabel":"Вид раздела"},"en":{"label":"Kind of section","shortLabel":"Kind of section"}},
   'ACTIVITY': {"ru":{"label":"Мероприятие","shortLabel":"Мероприятие"},"en":{"label":"Activity","shortLabel":"Activity"}},
+  'ORDER': {"ru":{"label":"Приказ","shortLabel":"Приказ"},"en":{"label":"Order","shortLabel":"Order"}},
 } as const satisfies Record<string, Labels>
 
 /** Порядок обязательств в списке. */
@@ -228,6 +229,13 @@ export const ObligationStateLabels = {
 export const OrderOrderLabels = {
   'NEWEST': {"ru":{"label":"Сначала новые","shortLabel":"Сначала новые"},"en":{"label":"Newest first","shortLabel":"Newest first"}},
   'OLDEST': {"ru":{"label":"Сначала старые","shortLabel":"Сначала старые"},"en":{"label":"Oldest first","shortLabel":"Oldest first"}},
+} as const satisfies Record<string, Labels>
+
+/** Действует ли акт. */
+export const OrderStateLabels = {
+  'IN_FORCE': {"ru":{"label":"Действует","shortLabel":"Действует"},"en":{"label":"In force","shortLabel":"In force"}},
+  'AMENDED': {"ru":{"label":"Действует с изменениями","shortLabel":"С изменениями"},"en":{"label":"In force as amended","shortLabel":"Amended"}},
+  'VOID': {"ru":{"label":"Утратил силу","shortLabel":"Утратил силу"},"en":{"label":"No longer in force","shortLabel":"Void"}},
 } as const satisfies Record<string, Labels>
 
 /** Вид организации. */

@@ -486,6 +486,10 @@ export type ObligationFilter = {
   readonly sectionKind?: SectionKind | null | undefined;
   /** Только этого мероприятия. */
   readonly activity?: string | null | undefined;
+  /** Только по пунктам этого приказа. */
+  readonly order?: string | null | undefined;
+  /** Только по этому пункту приказа. */
+  readonly clause?: string | null | undefined;
   /** Только в этом состоянии на дату из аргумента on. */
   readonly state?: ObligationState | null | undefined;
   /** Срок заканчивается в эту дату или позже. */
@@ -526,7 +530,9 @@ export type ObligationGrouping =
   /** Вид раздела */
   | 'SECTION_KIND'
   /** Мероприятие */
-  | 'ACTIVITY';
+  | 'ACTIVITY'
+  /** Приказ */
+  | 'ORDER';
 
 /** Данные для снятия обязательства без исполнения. */
 export type WaiveObligationInput = {
@@ -540,7 +546,7 @@ export type WaiveObligationInput = {
 
 /** Данные для возобновления снятого обязательства. */
 export type UnwaiveObligationInput = {
-  /** Снятое обязательство действующей дорожной карты. */
+  /** Снятое обязательство действующей дорожной карты или действующего приказа. */
   readonly obligation: string;
   /** Прочитанная версия обязательства. */
   readonly version: number;
@@ -576,12 +582,25 @@ export type Modality =
   /** Рекомендовано */
   | 'RECOMMENDED';
 
+/** Действует ли акт. */
+export type OrderState =
+  /** Действует */
+  | 'IN_FORCE'
+  /** Действует с изменениями */
+  | 'AMENDED'
+  /** Утратил силу */
+  | 'VOID';
+
 /** Отбор приказов. Применяются все указанные условия. */
 export type OrderFilter = {
   /** Только этого региона, вместе с приказами его муниципальных образований. */
   readonly region?: string | null | undefined;
   /** Только этого муниципального образования. */
   readonly municipality?: string | null | undefined;
+  /** Только этого вида. */
+  readonly kind?: ActKind | null | undefined;
+  /** Только в этом состоянии сегодня. */
+  readonly state?: OrderState | null | undefined;
   /** Только с этим номером, как он напечатан. */
   readonly number?: string | null | undefined;
   /** Только приказы, в заголовке которых есть этот текст (без учёта регистра и ё/е). */
@@ -637,12 +656,24 @@ export type ActReferenceInput = {
   readonly note?: string | null | undefined;
 };
 
+/** Приложение к приказу. */
+export type OrderAnnexInput = {
+  /** Номер, как напечатан; не передаётся, если номера нет. */
+  readonly number?: string | null | undefined;
+  /** Название. */
+  readonly title: string;
+  /** Дорожная карта, которая является приложением. */
+  readonly roadmap?: string | null | undefined;
+};
+
 /** Данные для регистрации приказа; укажите что-то одно: region или municipality. */
 export type RegisterOrderInput = {
   /** Регион, если приказ региональный. */
   readonly region?: string | null | undefined;
   /** Муниципальное образование, где издан приказ. */
   readonly municipality?: string | null | undefined;
+  /** Вид акта; по умолчанию приказ. */
+  readonly kind?: ActKind | null | undefined;
   /** Номер, как напечатан; не передаётся, если номера нет. */
   readonly number?: string | null | undefined;
   /** Дата приказа; сроки пунктов без указания года относятся к году, который с неё начинается. */
@@ -657,8 +688,12 @@ export type RegisterOrderInput = {
   readonly purpose?: string | null | undefined;
   /** Место издания. */
   readonly place?: string | null | undefined;
+  /** Должность подписавшего, как в документе; без фамилии и имени. */
+  readonly signatoryPosition?: string | null | undefined;
   /** Должностное лицо, контролирующее исполнение. */
   readonly controller?: string | null | undefined;
+  /** Приложения по порядку; не больше 100. */
+  readonly annexes?: ReadonlyArray<OrderAnnexInput> | null | undefined;
   /** Акты, на которые ссылается приказ, по порядку; не больше 200. */
   readonly basis: ReadonlyArray<ActReferenceInput>;
   /** Пункты приказа по порядку; не больше 200. */
@@ -701,6 +736,12 @@ export type AmendOrderInput = {
   readonly order: string;
   /** Прочитанная версия приказа. */
   readonly version: number;
+  /** Акт, которым внесены изменения, если он есть на платформе: приказ становится действующим с изменениями. При исправлении ошибки ввода не указывается. */
+  readonly amendedBy?: string | null | undefined;
+  /** Дата, с которой действуют изменения; по умолчанию дата акта из amendedBy. При исправлении ошибки ввода не указывается. */
+  readonly amendedOn?: string | null | undefined;
+  /** Вид акта. */
+  readonly kind?: ActKind | null | undefined;
   /** Номер, как напечатан; null, если номера нет. */
   readonly number?: string | null | undefined;
   /** Дата приказа; сроки пунктов без указания года определяются по ней заново. */
@@ -717,8 +758,12 @@ export type AmendOrderInput = {
   readonly place?: string | null | undefined;
   /** Должностное лицо, контролирующее исполнение. */
   readonly controller?: string | null | undefined;
+  /** Должность подписавшего, как в документе; без фамилии и имени. */
+  readonly signatoryPosition?: string | null | undefined;
   /** Примечание к записи. */
   readonly note?: string | null | undefined;
+  /** Приложения полным списком; не указаны – не меняются. */
+  readonly annexes?: ReadonlyArray<OrderAnnexInput> | null | undefined;
   /** Акты, на которые ссылается приказ, полным списком; не указаны – не меняются. */
   readonly basis?: ReadonlyArray<ActReferenceInput> | null | undefined;
   /** Изменяемые пункты. */
@@ -3740,12 +3785,6 @@ export type ObligationStateValue =
   | 'WAIVED'
   | (string & {});
 
-/** Обязателен ли пункт приказа. */
-export type ModalityValue =
-  | 'MANDATORY'
-  | 'RECOMMENDED'
-  | (string & {});
-
 /** Вид акта. */
 export type ActKindValue =
   | 'FEDERAL_LAW'
@@ -3757,6 +3796,12 @@ export type ActKindValue =
   | 'CONCEPT'
   | 'SCHEDULE'
   | 'OTHER'
+  | (string & {});
+
+/** Обязателен ли пункт приказа. */
+export type ModalityValue =
+  | 'MANDATORY'
+  | 'RECOMMENDED'
   | (string & {});
 
 /** Вид партнёрства. */

@@ -65,7 +65,7 @@ export function loadDocument(
 async function loadRows(loading: Loading, policy: MonitoringPolicy): Promise<Omit<Loaded, 'rows'>> {
   const place = await loadTerritory(loading)
   const people = await loadPeople(loading, place, await loadSchools(loading, place))
-  const orders = await loadOrders(loading, place, people)
+  const orders = await loadOrders(loading, place, people, policy)
   const roadmap = await loadRoadmap(loading, place, people, orders, policy)
   await loadCurators(loading, place, people, orders, roadmap.id)
   await loadCampaigns(loading, place, people, orders, roadmap.id)

@@ -1,8 +1,10 @@
+import type { MonitoringPolicy } from '../../../api/obligation/plan/plan.ts'
 import { parseTerm } from '../../../api/term/parse.ts'
 import { Prisma } from '../../generated/client.ts'
 import type { SeedDocument } from '../document.ts'
 import { periodOf } from '../period.ts'
 import { date, insertAbsent, type Loading, type Lookup, lookup, newId, optional } from './loading.ts'
+import { loadClauseObligations } from './obligation.ts'
 import type { People } from './people.ts'
 import type { Place } from './territory.ts'
 
@@ -15,7 +17,12 @@ export interface Orders {
 }
 
 /** Orders with their clauses, the acts they cite and who has read them. Terms of clauses are read by the roadmap's period. */
-export async function loadOrders(loading: Loading, place: Place, people: People): Promise<Orders> {
+export async function loadOrders(
+  loading: Loading,
+  place: Place,
+  people: People,
+  policy: MonitoringPolicy,
+): Promise<Orders> {
   const { tx, document } = loading
   const rows = document.orders.map(row => ({ id: newId(), ...place, ...header(row, people) }))
   const { id: order, added } = await insertAbsent(loading, rows, {
@@ -28,7 +35,7 @@ export async function loadOrders(loading: Loading, place: Place, people: People)
     insert: data => tx.order.createMany({ data }),
   })
   const orders = document.orders.filter(row => added.has(row.key))
-  const clause = await loadClauses(loading, place, orders, order, people)
+  const clause = await loadClauses(loading, place, orders, order, people, policy)
   await loading.write(
     orders.flatMap(row =>
       row.basis.map((act, index) => ({ orderId: order(row.key), ...actRow(act, index) })),
@@ -65,12 +72,14 @@ function header(row: SeedOrder, people: People) {
 }
 
 async function loadClauses(
-  { tx, document, write }: Loading,
+  loading: Loading,
   place: Place,
   orders: readonly SeedOrder[],
   order: Lookup,
   people: People,
+  policy: MonitoringPolicy,
 ): Promise<Lookup> {
+  const { tx, document, write } = loading
   const period = periodOf(document)
   const keys = document.orders.flatMap(row => row.clauses.map(clause => clause.key))
   const stored = await tx.orderClause.findMany({
@@ -82,12 +91,13 @@ async function loadClauses(
     row.clauses.map((clause, index) => ({
       id: newId(),
       orderId: order(row.key),
+      row,
       position: index + 1,
       clause,
     })),
   )
   await write(
-    fresh.map(({ clause: { responsible, termText, ...clause }, ...row }) => {
+    fresh.map(({ clause: { responsible, termText, ...clause }, row: _, ...row }) => {
       const term = optional(termText, text => parseTerm(text, period))
       return {
         ...row,
@@ -110,6 +120,20 @@ async function loadClauses(
     ),
     data => tx.orderClauseResponsible.createMany({ data }),
   )
+  const dated = fresh.flatMap(({ id, orderId, row, clause }) =>
+    clause.termText === null || clause.modality !== 'MANDATORY'
+      ? []
+      : [
+          {
+            id,
+            orderId,
+            order: row,
+            term: parseTerm(clause.termText, period),
+            responsibles: clause.responsible.map(people.party),
+          },
+        ],
+  )
+  await loadClauseObligations(loading, place, people, dated, policy)
   const known = [...stored.flatMap(row => (row.key === null ? [] : [[row.key, row.id] as const]))]
   return lookup(new Map([...known, ...fresh.map(row => [row.clause.key, row.id] as const)]))
 }
