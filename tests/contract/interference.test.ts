@@ -48,9 +48,13 @@ const done = new Set<string>()
 
 const writesIn = (code: RegionCode) => writesOf(code, worldOf(code))
 
-/** Does mutations as an administrator: first those that have not been done; those that archive a record come last. */
+/** Mutations after which others find their record no more. */
+const ending = /^(archive|merge|split|closeSchool|moveSchool)/
+
+/** Does mutations as an administrator: first those that have not been done; those that end a record come last. */
 async function writeAll(writes: readonly Write[]): Promise<void> {
-  const rank = ({ name }: Write) => Number(done.has(name)) + (/^archive/.test(name) ? 2 : 0)
+  const rank = ({ name }: Write) =>
+    Number(done.has(name)) + (name === 'mergeMunicipalities' ? 4 : ending.test(name) ? 2 : 0)
   for (const one of writes.toSorted((one, other) => rank(one) - rank(other)))
     if (await write(server(), platform, one)) done.add(one.name)
 }
@@ -87,7 +91,7 @@ test('changes of users and keys change no answer of a public server', async () =
 
 /** Visible to the whole region: writes of the region itself and of its municipalities. */
 const isCommon = ({ name, input }: Write) =>
-  /Municipality$/.test(name) ||
+  /Municipality$|^mergeMunicipalities$|ReferenceItem$/.test(name) ||
   idsIn(inputOf(name), input).some(path => readId(String(at(input, path)))?.type === 'Region')
 
 test('writes of a municipality change no answer of its neighbours and of other regions', async () => {
