@@ -21,7 +21,7 @@ export interface Change {
   readonly version: number
   /** How many of its versions only readers of its whole place know of. */
   readonly innerVersions?: number
-  /** Only readers of its whole place are told. */
+  /** Only readers of its whole place are notified. */
   readonly isInner?: boolean
   readonly place: Place
   /** Its old place, if it has moved: readers of only that place get a tombstone. */

@@ -252,7 +252,7 @@ export type SourceCode = {
   [Code in CoreCode]: (typeof coreFindings)[Code]['at'] extends readonly [] ? Code : never
 }[CoreCode]
 
-/** The codes of what rests on an order that has lost its force; they are stored until it ends. */
+/** The codes of what is based on an order that has lost its force; they are stored until it ends. */
 export const basisCodes = ['CURATOR_BASIS_VOID', 'ROADMAP_BASIS_VOID'] as const satisfies readonly CoreCode[]
 
 /** The codes that checks of a source give. */

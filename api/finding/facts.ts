@@ -75,11 +75,11 @@ export interface OrderFacts extends Owner {
   readonly number: string | null
   readonly clauses: readonly { readonly id: string; readonly number: string }[]
   readonly cited: readonly CitedAct[]
-  /** What still rests on it although it has lost its force. */
+  /** What is still based on it although it has lost its force. */
   readonly dependants?: readonly Dependant[]
 }
 
-/** An assignment or a roadmap in force, and the clause or the order that it rests on. */
+/** An assignment or a roadmap in force, and the clause or the order that it is based on. */
 export interface Dependant {
   readonly type: 'Curator' | 'Roadmap'
   readonly id: string

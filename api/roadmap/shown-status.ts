@@ -7,7 +7,7 @@ type StatusRow = Pick<RoadmapRow, 'status' | 'regionId' | 'municipalityId' | 'sc
 
 /**
  * The status of a roadmap to a viewer. The first report begins its execution; to those who see a part of its reports alone it
- * stays approved, or they would learn when somebody else reported.
+ * stays approved, or they would learn when others reported.
  */
 export const shownStatus = (
   row: StatusRow,

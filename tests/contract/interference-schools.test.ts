@@ -51,14 +51,14 @@ async function share(world: World): Promise<readonly Write[]> {
   })
   await make('approveRoadmap', { roadmap, version: 1, approvedOn: '2023-09-05' })
   const campaign = { roadmap, orderClause, schools: [school, partner], dueOn: '2023-12-29', title: 'Общая' }
-  const asked = { campaign: await make('openCampaign', campaign), school }
+  const due = { campaign: await make('openCampaign', campaign), school }
   const { id } = await server().database.db.obligation.findFirstOrThrow({
     where: { roadmapId: readId(roadmap)?.id ?? '' },
   })
   return [
     { name: 'submitReport', input: reportOf(globalId('Obligation', id)) },
-    { name: 'submitCampaign', input: { ...asked, version: 1 } },
-    { name: 'withdrawCampaign', input: { ...asked, version: 2 } },
+    { name: 'submitCampaign', input: { ...due, version: 1 } },
+    { name: 'withdrawCampaign', input: { ...due, version: 2 } },
     { name: 'acknowledgeOrder', input: { order, person, acknowledgedOn: '2023-12-04' } },
   ]
 }

@@ -82,11 +82,11 @@ function leadingTo(type: GraphQLObjectType, selection: string, depth = 3): reado
   if (type === schema.getQueryType()) return [`{ ${selection} }`]
   if (isNode(type)) {
     const own = idsOf(worldOf('RU-ORL')).filter(id => readId(id)?.type === type.name)
-    const asked = own
+    const queries = own
       .slice(0, perType)
       .map(id => `{ node(id: "${id}") { ... on ${type.name} { ${selection} } } }`)
     // A record of no region (a reference book) is reached as an object without an id is.
-    if (asked.length > 0) return asked
+    if (queries.length > 0) return queries
   }
   if (depth === 0) return []
   return objects.flatMap(parent =>

@@ -12,7 +12,7 @@ export interface Release {
 }
 
 /**
- * Packs the committed files with the lockfile, so that anybody gets the same bytes from the same commit: the times are that
+ * Packs the committed files with the lockfile, so that everyone gets the same bytes from the same commit: the times are that
  * of the commit, the order and the owners are fixed, and gzip names no time.
  */
 export function makeRelease(root: string, folder: string): Release {

@@ -36,10 +36,7 @@ export interface WriteOptions<R> {
 }
 
 interface UpdateOptions<R> extends WriteOptions<R> {
-  /**
-   * What somebody below did, told of by the record that they share with others: only readers of its whole place see a new
-   * version.
-   */
+  /** An act of one reader on a record that others share: only readers of its whole place see a new version. */
   readonly isInner?: boolean
 }
 

@@ -62,7 +62,7 @@ export async function countBy(
   )
   return groups.sort(inOrder)
 }
-/** By place and label; groups of one label keep their order whatever the database gives first. */
+/** By place and label; groups of one label have a fixed order. */
 const inOrder = (a: Group, b: Group): number =>
   a.place - b.place || a.label.localeCompare(b.label, 'ru') || (a.key ?? '').localeCompare(b.key ?? '')
 

@@ -12,7 +12,7 @@ import { type OrderRow, orders } from '../table.ts'
 import { requireNotVoid } from './state.ts'
 
 /**
- * Records that an act has lost its force: its clauses ask for nothing any more. What rests on it, an assignment or a
+ * Records that an act has lost its force: its clauses ask for nothing any more. What is based on it, an assignment or a
  * roadmap, stays and is a finding.
  */
 export const voidOrder = action('voidOrder', async (work, input) => {

@@ -1,7 +1,10 @@
 -- An obligation is of an activity of a roadmap, or of a clause of an order.
 ALTER TABLE "core"."obligation"
+  -- squawk-ignore ban-drop-not-null
   ALTER COLUMN "roadmap_id" DROP NOT NULL,
+  -- squawk-ignore ban-drop-not-null
   ALTER COLUMN "section_id" DROP NOT NULL,
+  -- squawk-ignore ban-drop-not-null
   ALTER COLUMN "activity_id" DROP NOT NULL,
   ADD COLUMN "order_id" UUID,
   ADD COLUMN "order_clause_id" UUID;

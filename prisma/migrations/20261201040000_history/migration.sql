@@ -34,6 +34,15 @@ CREATE TABLE "core"."school_event" (
 CREATE INDEX "school_event_school_id_happened_on_id_idx" ON "core"."school_event"("school_id", "happened_on", "id");
 
 -- CreateIndex
+CREATE INDEX "school_event_from_municipality_id_idx" ON "core"."school_event"("from_municipality_id");
+
+-- CreateIndex
+CREATE INDEX "school_event_to_municipality_id_idx" ON "core"."school_event"("to_municipality_id");
+
+-- CreateIndex
+CREATE INDEX "school_event_other_school_id_idx" ON "core"."school_event"("other_school_id");
+
+-- CreateIndex
 CREATE INDEX "municipality_successor_id_idx" ON "core"."municipality"("successor_id");
 
 -- CreateIndex

@@ -24,6 +24,9 @@ CREATE TABLE "core"."municipality_event" (
 -- CreateIndex
 CREATE INDEX "municipality_event_of_municipality_id_happened_on_id_idx" ON "core"."municipality_event"("of_municipality_id", "happened_on", "id");
 
+-- CreateIndex
+CREATE INDEX "municipality_event_other_municipality_id_idx" ON "core"."municipality_event"("other_municipality_id");
+
 -- AddForeignKey
 ALTER TABLE "core"."municipality_event" ADD CONSTRAINT "municipality_event_of_municipality_id_fkey" FOREIGN KEY ("of_municipality_id") REFERENCES "core"."municipality"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
