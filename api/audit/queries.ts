@@ -8,6 +8,7 @@ import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { globalId, readId } from '../graphql/global-id.ts'
 import { findNode } from '../graphql/node.ts'
+import { readAuditCursor, writeAuditCursor } from './cursor.ts'
 import { type AuditEntryRow, columns } from './table.ts'
 
 /** A page of the audit log, the latest first. */
@@ -15,9 +16,6 @@ export interface AuditPage {
   readonly entries: readonly AuditEntryRow[]
   readonly next: string | null
 }
-
-/** Numbers are padded, so that the length of an encrypted one reveals nothing. */
-const digits = 18
 
 const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
@@ -30,12 +28,7 @@ async function read(
   if (first < 1 || first > largestPage)
     throw apiError('PAGE_SIZE_INVALID', `Число записей (first): от 1 до ${largestPage}.`)
   const cipher = await context.cipher()
-  const end = before == null ? null : cipher.decrypt('audit', before)
-  if (before != null && end === null)
-    throw apiError(
-      'CURSOR_INVALID',
-      'Курсор before указан неверно: передайте значение next предыдущей страницы.',
-    )
+  const end = readAuditCursor(cipher, before, 'before')
   const about = record == null ? undefined : readId(record)
   if (about === null)
     throw apiError('ID_INVALID', 'Идентификатор record указан неверно: передайте значение поля id записи.')
@@ -49,7 +42,7 @@ async function read(
     order by t.sequence desc limit ${first + 1}`)
   const entries = rows.slice(0, first)
   const last = rows.length > first ? entries.at(-1) : undefined
-  return { entries, next: last ? cipher.encrypt('audit', String(last.sequence).padStart(digits, '0')) : null }
+  return { entries, next: last ? writeAuditCursor(cipher, last.sequence) : null }
 }
 
 /** Whose entries are all there are; to others a number among all would tell how much is done elsewhere. */

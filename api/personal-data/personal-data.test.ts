@@ -58,6 +58,7 @@ describe('the register of personal data', () => {
       'Person.fullName',
       'Person.phone',
       'RoadmapAmendment.who',
+      'RoadmapChange.who',
       'User.subject',
     ])
   })

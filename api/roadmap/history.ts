@@ -1,7 +1,7 @@
 import { type AuditEntryRow, columns } from '../audit/table.ts'
 import { load } from '../data/loader.ts'
-import { wholly } from '../data/scope.ts'
-import { sql } from '../data/sql.ts'
+import { type Viewer, wholly } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import { largestPage } from '../data/window.ts'
 import { column } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
@@ -11,20 +11,26 @@ import { roadmaps } from './table.ts'
 /** What changed a roadmap: an entry of the audit log. */
 export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>
 
+/** The predicate over entries `t` that they tell of a write. Reads of personal data are only for auditors. */
+export const isTold: Sql = sql`coalesce(t.after, t.before) is not null`
+
+/** The predicate over entries `t` of a roadmap that its first report began its execution. */
+export const isFirstReport: Sql = sql`((t.before ->> 'status' = 'APPROVED' and t.after ->> 'status' = 'IN_EXECUTION') is true)`
+
+/** The predicate over roadmaps `p` that a viewer sees all of their reports. */
+export const seesWholeOf = ({ scope }: Viewer): Sql =>
+  sql`exists (select from ${roadmaps.name} t where t.id = p.id and ${wholly(scope, roadmaps)})`
+
 /**
  * The entries of a roadmap and the changes of its sections and activities, the latest first, at most 200. What
- * `editRoadmap` does to them is summarized in the roadmap's own entry. Reads of personal data are only for auditors:
- * their entries have neither a before nor an after.
+ * `editRoadmap` does to them is summarized in the roadmap's own entry.
  */
 export function historyOf(context: Context, roadmapId: string): Promise<readonly Amendment[] | null> {
   return load(context, 'Roadmap.history', roadmapId, async ids => {
-    const whole = wholly(context.viewer.scope, roadmaps)
     const rows = await context.read<Amendment & { readonly parent: string }>(sql`
       select p.id as parent, e.* from unnest(${ids}::uuid[]) as p(id) cross join lateral (
         select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id
-          and coalesce(t.after, t.before) is not null
-          and ((t.before ->> 'status' = 'APPROVED' and t.after ->> 'status' = 'IN_EXECUTION') is not true
-            or exists (select from ${roadmaps.name} t where t.id = p.id and ${whole}))
+          and ${isTold} and (not ${isFirstReport} or ${seesWholeOf(context.viewer)})
         union all
         select ${columns} from core.activity a join core.audit_entry t on t.record_type = 'Activity' and t.record_id = a.id
         where a.roadmap_id = p.id and t.before is not null and t.action <> 'editRoadmap'

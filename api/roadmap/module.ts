@@ -1,6 +1,7 @@
 import { defineModule } from '../graphql/binding/module.ts'
 import { CoveredSchool, RoadmapPeriod } from './activity/details-type.ts'
 import { Activity } from './activity/type.ts'
+import { RoadmapChange } from './changes/type.ts'
 import { RoadmapAmendment } from './history.ts'
 import { CarriedActivityType, SupersedeRoadmapPayload } from './lifecycle/carried.ts'
 import { Municipality, Region, School } from './lists.ts'
@@ -22,6 +23,7 @@ export const roadmapModule = defineModule('roadmap', {
     Region,
     Roadmap,
     RoadmapAmendment,
+    RoadmapChange,
     RoadmapPeriod,
     RoadmapSection,
     School,

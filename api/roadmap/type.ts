@@ -4,6 +4,7 @@ import { orders } from '../order/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { activityList } from './activity/list.ts'
+import { changesOf } from './changes/page.ts'
 import { defectsOf } from './draft/document.ts'
 import { historyOf } from './history.ts'
 import { roadmapActions } from './lifecycle/actions.ts'
@@ -24,6 +25,7 @@ export const Roadmap: Resolvers<'roadmap', 'Roadmap'> = {
     ['id'],
     async ({ id }: { readonly id: string }, _, context) => (await historyOf(context, id)) ?? [],
   ),
+  changes: computed(['id'], changesOf),
   activities: connection(activityList, ofRoadmap),
   order: reference(orders, 'orderId'),
   parent: reference(roadmaps, 'parentId'),

@@ -20,6 +20,7 @@ import type { Progress } from '../../progress/progress.ts'
 import type { ReferenceItemRow } from '../../reference/table.ts'
 import type { BatchOutcome, RowOutcome } from '../../report/batch.ts'
 import type { ActivityDetails, ActivityTarget } from '../../roadmap/activity/details.ts'
+import type { RoadmapChangePage } from '../../roadmap/changes/page.ts'
 import type { Amendment } from '../../roadmap/history.ts'
 import type { CarriedActivity } from '../../roadmap/lifecycle/carried.ts'
 import type { Supersession } from '../../roadmap/lifecycle/supersede.ts'
@@ -65,6 +66,8 @@ export interface Parents {
   RegisterSchoolsPayload: ListOutcome
   RegisterSchoolsRow: ListedRowOutcome
   RoadmapAmendment: Amendment
+  RoadmapChange: AuditEntryRow
+  RoadmapChangePage: RoadmapChangePage
   RoadmapPeriod: RoadmapRow
   RoadmapTable: RoadmapTable
   RowError: NonNullable<RowOutcome['error']>

@@ -3098,6 +3098,7 @@ export type Roadmap = Node & {
   readonly successor: Maybe<Roadmap>;
   readonly note: Maybe<Scalars['String']['output']>;
   readonly history: ReadonlyArray<RoadmapAmendment>;
+  readonly changes: RoadmapChangePage;
   readonly sections: ReadonlyArray<RoadmapSection>;
   readonly activities: ActivityConnection;
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
@@ -3118,6 +3119,14 @@ export type RoadmapCoveredSchoolsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RoadmapChangesArgs = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3180,6 +3189,38 @@ export type RoadmapAmendment = {
   readonly who: Maybe<Scalars['String']['output']>;
   readonly action: Scalars['String']['output'];
   readonly basis: Maybe<Scalars['String']['output']>;
+};
+
+export type RoadmapChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type RoadmapChangePage = {
+  readonly __typename?: 'RoadmapChangePage';
+  readonly entries: ReadonlyArray<RoadmapChange>;
+  readonly next: Maybe<Scalars['String']['output']>;
+};
+
+export type RoadmapChange = {
+  readonly __typename?: 'RoadmapChange';
+  readonly at: Scalars['DateTime']['output'];
+  readonly who: Maybe<Scalars['String']['output']>;
+  readonly action: Scalars['String']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly kind: RoadmapChangeKind;
+  readonly recordType: Scalars['String']['output'];
+  readonly record: Maybe<Node>;
+  readonly title: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<RoadmapChangeField>;
+};
+
+export type RoadmapChangeField = {
+  readonly __typename?: 'RoadmapChangeField';
+  readonly name: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly after: Maybe<Scalars['String']['output']>;
 };
 
 export type RoadmapTask = {
@@ -4835,6 +4876,9 @@ export interface Contract {
     ArchiveRiskProgramPayload: ArchiveRiskProgramPayload
     SourceDefect: SourceDefect
     RoadmapAmendment: RoadmapAmendment
+    RoadmapChangePage: RoadmapChangePage
+    RoadmapChange: RoadmapChange
+    RoadmapChangeField: RoadmapChangeField
     RoadmapTask: RoadmapTask
     RoadmapPeriod: RoadmapPeriod
     CoveredSchool: CoveredSchool
@@ -4917,7 +4961,7 @@ export interface Contract {
     Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
-    Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; activities: RoadmapActivitiesArgs }
+    Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
     Subscription: { changes: SubscriptionChangesArgs }
     Municipality: { curators: MunicipalityCuratorsArgs; organizations: MunicipalityOrganizationsArgs; progress: MunicipalityProgressArgs; roadmaps: MunicipalityRoadmapsArgs; schools: MunicipalitySchoolsArgs }
     Order: { obligations: OrderObligationsArgs; state: OrderStateArgs }
@@ -5308,8 +5352,11 @@ export interface Contract {
     }
     'roadmap': {
       SourceDefect: 'kind' | 'place' | 'text'
-      Roadmap: 'id' | 'version' | 'key' | 'level' | 'status' | 'title' | 'goal' | 'goalNote' | 'tasks' | 'expectedResults' | 'sourceDefects' | 'region' | 'municipality' | 'school' | 'coveredSchools' | 'period' | 'order' | 'approvedOn' | 'closedOn' | 'parent' | 'successor' | 'note' | 'history' | 'sections' | 'activities' | 'actions'
+      Roadmap: 'id' | 'version' | 'key' | 'level' | 'status' | 'title' | 'goal' | 'goalNote' | 'tasks' | 'expectedResults' | 'sourceDefects' | 'region' | 'municipality' | 'school' | 'coveredSchools' | 'period' | 'order' | 'approvedOn' | 'closedOn' | 'parent' | 'successor' | 'note' | 'history' | 'changes' | 'sections' | 'activities' | 'actions'
       RoadmapAmendment: 'at' | 'who' | 'action' | 'basis'
+      RoadmapChangePage: 'entries' | 'next'
+      RoadmapChange: 'at' | 'who' | 'action' | 'basis' | 'kind' | 'recordType' | 'record' | 'title' | 'fields'
+      RoadmapChangeField: 'name' | 'label' | 'before' | 'after'
       RoadmapTask: 'number' | 'text'
       RoadmapPeriod: 'kind' | 'text' | 'start' | 'end' | 'yearStart' | 'yearEnd' | 'schoolYears' | 'note'
       CoveredSchool: 'school' | 'nameInSource'

@@ -356,6 +356,13 @@ export const RiskSignificanceLabels = {
   'LOW': {"ru":{"label":"Низкая","shortLabel":"Низкая"},"en":{"label":"Low","shortLabel":"Low"}},
 } as const satisfies Record<string, Labels>
 
+/** Что произошло с записью дорожной карты. */
+export const RoadmapChangeKindLabels = {
+  'ADDED': {"ru":{"label":"Добавлено","shortLabel":"Добавлено"},"en":{"label":"Added","shortLabel":"Added"}},
+  'CHANGED': {"ru":{"label":"Изменено","shortLabel":"Изменено"},"en":{"label":"Changed","shortLabel":"Changed"}},
+  'REMOVED': {"ru":{"label":"Удалено","shortLabel":"Удалено"},"en":{"label":"Removed","shortLabel":"Removed"}},
+} as const satisfies Record<string, Labels>
+
 /** Содержание графы. */
 export const RoadmapColumnFieldLabels = {
   'NUMBER': {"ru":{"label":"Номер","shortLabel":"Номер"},"en":{"label":"Number","shortLabel":"Number"}},
