@@ -6,18 +6,22 @@ const often = 8
 /** Prepared statements at most: every connection keeps those it has sent until it closes. */
 const most = 200
 
-const uses = new LRUCache<string, number>({ max: 2000 })
-const names = new Map<string, string>()
-
 /** The name under which connections keep a statement parsed and planned; undefined while it is sent seldom. */
-export function preparedName(text: string): string | undefined {
-  const name = names.get(text)
-  if (name || names.size >= most) return name
-  const count = (uses.get(text) ?? 0) + 1
-  uses.set(text, count)
-  if (count < often) return undefined
-  uses.delete(text)
-  const made = createHash('sha1').update(text).digest('hex')
-  names.set(text, made)
-  return made
+export type NameOf = (text: string) => string | undefined
+
+/** The names of the statements of one pool. */
+export function preparedNames(): NameOf {
+  const uses = new LRUCache<string, number>({ max: 2000 })
+  const names = new Map<string, string>()
+  return text => {
+    const name = names.get(text)
+    if (name || names.size >= most) return name
+    const count = (uses.get(text) ?? 0) + 1
+    uses.set(text, count)
+    if (count < often) return undefined
+    uses.delete(text)
+    const made = createHash('sha1').update(text).digest('hex')
+    names.set(text, made)
+    return made
+  }
 }

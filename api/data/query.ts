@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { fail } from '../graphql/errors/database.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { preparedName } from './prepared.ts'
+import { type NameOf, preparedNames } from './prepared.ts'
 import type { Sql } from './sql.ts'
 
 /** How a statement is sent. */
@@ -56,14 +56,9 @@ export function requireStorable({ values }: Sql): void {
   throw apiError('TEXT_UNSTORABLE', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
 }
 
-const send = async (
-  connection: Connection,
-  statement: Sql,
-  { prepared = false }: ReadOptions = {},
-): Promise<pg.QueryResult> => {
+const send = async (connection: Connection, statement: Sql, name?: string): Promise<pg.QueryResult> => {
   requireStorable(statement)
   const { text, values } = statement
-  const name = prepared ? preparedName(text) : undefined
   return connection.query({ text, values, types, ...(name && { name }) })
 }
 
@@ -73,10 +68,13 @@ export interface Sender {
   readonly execute: Execute
 }
 
-/** Sends statements over a pool, or over a connection in a transaction. Faults of the database are thrown as they are. */
-export const senderOn = (connection: Connection): Sender => ({
-  read: async <R>(statement: Sql, options?: ReadOptions) => {
-    const { rows } = await send(connection, statement, options)
+/**
+ * Sends statements over a pool, or over a connection in a transaction; those of a pool are prepared by its names. Faults of
+ * the database are thrown as they are.
+ */
+export const senderOn = (connection: Connection, nameOf?: NameOf): Sender => ({
+  read: async <R>(statement: Sql, { prepared = false }: ReadOptions = {}) => {
+    const { rows } = await send(connection, statement, prepared ? nameOf?.(statement.text) : undefined)
     // The statement's author names the row type; the columns come from `Table.columns`, so they agree.
     return rows as R[]
   },
@@ -85,6 +83,6 @@ export const senderOn = (connection: Connection): Sender => ({
 
 /** `Read` over a pool; a fault of the database is a clear answer. */
 export const readFrom = (pool: Connection): Read => {
-  const { read } = senderOn(pool)
+  const { read } = senderOn(pool, preparedNames())
   return (statement, options) => read<never>(statement, options).catch(fail)
 }

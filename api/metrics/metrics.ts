@@ -13,7 +13,7 @@ export interface Metrics {
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 const counts = [1, 2, 5, 10, 20, 50, 100]
-const nodes = [10, 100, 1_000, 5_000, 10_000, 20_000]
+const nodes = [10, 100, 1_000, 5_000, 10_000, 25_000]
 
 /**
  * The metrics of this process: requests, errors by code, time, cost and statements, the pool, Node's own. Every label

@@ -36,6 +36,8 @@ const impersonalFields = new Set([
   'SourceDefect.place',
   'TermCandidate.reason',
   'ReferenceItem.note',
+  'RiskFactor.origin',
+  'RiskProgram.origin',
   'RowError.reason',
   'RowError.path',
   'PluginInfo.title',

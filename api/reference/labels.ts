@@ -20,7 +20,7 @@ export function readLabels(
   const shortLabel = (input.shortLabel ?? label).trim()
   const aliases = [...new Set((input.aliases ?? []).map(alias => alias.trim()))]
   const fault = [label, shortLabel, ...aliases].map(one => faultOfName(one, work)).find(one => one !== null)
-  if (fault) throw apiError('FORMAT_INVALID', `Исправьте подпись элемента: ${fault}`)
+  if (fault) throw apiError(fault.reason, `Исправьте подпись элемента: ${fault.message}`)
   requireLength(label, longest.label, 'Подпись')
   requireLength(shortLabel, longest.shortLabel, 'Короткая подпись')
   if (aliases.length > longest.aliases)

@@ -16,7 +16,7 @@ import { rowsOf } from './input.ts'
 
 /** An error of an answer, as a test looks at it. */
 export interface Bad {
-  readonly extensions?: { readonly code?: string }
+  readonly extensions?: { readonly code?: string; readonly path?: string }
 }
 
 const cursorOf = (...values: readonly unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url')

@@ -23,7 +23,10 @@ export interface Answer {
   /** The extensions of the answer: the cost. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly extensions: any
-  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  readonly errors: readonly {
+    readonly message: string
+    readonly extensions?: { readonly code?: string; readonly path?: string }
+  }[]
   /** The statements that were sent to PostgreSQL. */
   readonly statements: readonly string[]
 }

@@ -56,7 +56,7 @@ describe('a year far off', () => {
     const act = { kind: 'ORDER', kindText: 'приказ', summary: 'О мерах' }
     const dated = order({ basis: [{ ...act, date: '0219-01-01' }] })
     expect(await refusal('registerOrder', dated)).toContain('Строка 1: значение не подходит (date)')
-    expect(await refusal('registerOrder', order({ basis: [{ ...act, year: 20190 }] }))).toContain('Год акта')
+    expect(await refusal('registerOrder', order({ basis: [{ ...act, year: 20190 }] }))).toContain('год акта')
   })
 
   test('is refused in the school year of a result and of a context', async () => {

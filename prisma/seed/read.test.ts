@@ -40,7 +40,7 @@ describe('a document', () => {
     expect(message.split('\n')).toEqual([
       'Файл livny.json, region.extra: такого поля нет, удалите его или исправьте название.',
       'Файл livny.json, schools[3].name: здесь должно стоять слово или предложение в кавычках, исправьте значение.',
-      'Файл livny.json, schools[3].kind: допустимы только SECONDARY, BASIC, выберите одно из них.',
+      'Файл livny.json, schools[3].kind: допустимы только SECONDARY, BASIC, PRIMARY, OTHER, выберите одно из них.',
       'Файл livny.json, orders[0].date: день пишется так: 2020-05-19, исправьте его.',
       'Файл livny.json, roadmap.title: поле пропущено, впишите его.',
     ])

@@ -1,10 +1,10 @@
 import { seededGlobalId, seededId } from './scenario.ts'
 
-/** A filter field by hand: what it says of the table `t`, and the values to ask with where the type alone does not usage them. */
+/** A filter field by hand: what it says of the table `t`, and the values to ask with where the type alone does not give them. */
 export interface FilterSql {
   readonly where: (value: string) => string
   readonly values?: readonly string[]
-  /** What else the filter has to longestBlock for the field to mean something. */
+  /** What else the filter has to hold for the field to mean something. */
   readonly beside?: string
 }
 
@@ -27,6 +27,10 @@ const places = {
 }
 const text = (folded: string, ...values: readonly string[]) =>
   holds(value => `${folded} like '%' || core.fold(${value}) || '%'`, ...values)
+const ofKind: FilterSql = {
+  where: value =>
+    `exists (select from core.roadmap_section s where s.id = t.section_id and s.kind = ${inSql(value)})`,
+}
 const titled = 'core.fold(t.title)'
 const force = (day: string) => `t.valid_from <= ${day} and coalesce(t.valid_to, 'infinity') >= ${day}`
 const report = 'from core.execution_report r where r.obligation_id = t.id'
@@ -76,6 +80,7 @@ export const filterSql: Readonly<Record<string, Readonly<Record<string, FilterSq
     ...places,
     roadmap: of('roadmap'),
     section: of('section'),
+    sectionKind: ofKind,
     termKind: is('term_kind'),
     resolution: is('term_resolution'),
     dueFrom: holds(day => `t.term_ends_on >= ${day}`, '2026-05-01', '2031-05-01'),
@@ -96,6 +101,9 @@ export const filterSql: Readonly<Record<string, Readonly<Record<string, FilterSq
     roadmap: of('roadmap'),
     section: of('section'),
     activity: of('activity'),
+    sectionKind: ofKind,
+    order: of('order'),
+    clause: of('clause', 'order_clause_id'),
     state: { where: value => states[value] ?? 'true' },
     dueFrom: holds(day => `t.due_on >= ${day}`, '2026-11-20', '2031-01-01'),
     dueTo: holds(day => `t.due_on <= ${day}`, '2019-01-01', '2026-01-20'),

@@ -37,6 +37,7 @@ const types = {
   activity: 'Activity',
   organization: 'Organization',
   order: 'Order',
+  clause: 'OrderClause',
   user: 'User',
 } as const
 

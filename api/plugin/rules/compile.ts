@@ -41,7 +41,8 @@ export const findingsOf = (rules: readonly RuleDefinition[]): Readonly<Record<st
 
 /** The act of a rule as it is listed, and whose acts these are if they do not bind the whole region. */
 function citationOf(act: RuleDefinition['act']): Pick<FindingDefinition, 'act' | 'local'> {
-  if (typeof act === 'string') return { act }
+  // Without an act, `definePlugin` refuses the rule.
+  if (typeof act !== 'object') return { act }
   const local = 'act' in act ? [act] : act
   return { act: local.map(one => one.act).join('; '), local }
 }

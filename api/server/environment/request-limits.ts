@@ -40,7 +40,7 @@ export const requestLimits = {
     en: 'operations in a document',
     ru: 'операций в одном документе',
   }),
-  cost: limit('MAX_COST', [100, 20_000, 1_000_000], 'nodes', {
+  cost: limit('MAX_COST', [100, 25_000, 1_000_000], 'nodes', {
     en: 'nodes that a request may ask for',
     ru: 'записей, которые можно запросить за один раз',
   }),

@@ -73,6 +73,17 @@ export const lists: Readonly<Record<string, List>> = {
     order: 't.code, t.id',
     orders: { CODE: 't.code, t.id', FOUND: 't.found_at desc, t.id desc' },
   },
+  referenceItems: {
+    table: 'reference_item',
+    columns: ['id code', 't.id, t.code'],
+    order: 't.position, t.id',
+  },
+  riskFactors: {
+    table: 'risk_factor',
+    columns: ['id name', 't.id, t.name'],
+    order: 't.school_year desc, t.id desc',
+  },
+  riskPrograms: { table: 'risk_program', columns: titled, order: 't.id' },
   regions: { table: 'region', columns: ['id code', 't.id, t.code'], order: 't.code, t.id' },
   municipalities: { table: 'municipality', columns: ['id name', 't.id, t.name'], order: 't.name, t.id' },
   users: { table: 'app_user', columns: ['id title', 't.id, t.title'], order: 't.id desc', all: true },

@@ -9,7 +9,7 @@ const number = (id: string) => `('x' || right(${id}::text, 12))::bit(48)::bigint
 
 /**
  * A roadmap for every school, its activities in the words of the roadmaps that come with the product, two obligations
- * each, reports on most of what was due, and the changes that usage of it.
+ * each, reports on most of what was due, and the changes that tell of it.
  */
 export const roadmaps = ({ schools }: Size): readonly Filling[] => [
   {

@@ -23,7 +23,7 @@ export const sizeOf = (schools: number): Size => ({
 export const idOf = (kind: number, n: string) =>
   `('00000000-0000-7000-8${kind.toString(16).padStart(3, '0')}-' || lpad(to_hex(${n}), 12, '0'))::uuid`
 
-/** The recordKinds of made records, as their ids usage them. */
+/** The kinds of made records, as their ids have them. */
 export const recordKinds = {
   region: 1,
   municipality: 2,
@@ -49,6 +49,7 @@ export const recordKinds = {
   user: 22,
   grant: 23,
   key: 24,
+  clause: 25,
 } as const
 
 const stems =

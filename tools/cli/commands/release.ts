@@ -21,6 +21,9 @@ export const addReleaseCommands = (program: Command, t: Translate): void => {
         ru: 'Упаковывает зафиксированные файлы в tar.gz: один и тот же коммит всегда даёт одни и те же байты.',
       }),
     )
-    .argument('[folder]', t({ en: 'where to write it', ru: 'куда записать' }), '.')
-    .action(async (folder: string) => (await actions()).writeRelease(folder))
+    .argument(
+      '[folder]',
+      t({ en: 'where to write it; here if left out', ru: 'куда записать; без него – сюда' }),
+    )
+    .action(async (folder = '.') => (await actions()).writeRelease(folder))
 }
