@@ -2,12 +2,14 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql'
 import { readAuditCursor, writeAuditCursor } from '../../audit/cursor.ts'
 import { type AuditEntryRow, columns } from '../../audit/table.ts'
 import { load } from '../../data/loader.ts'
+import { wholly } from '../../data/scope.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import { defaultPage, largestPage } from '../../data/window.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RoadmapChangesArgs } from '../../graphql/generated/contract.ts'
-import { isFirstReport, isTold, seesWholeOf } from '../history.ts'
+import { isFirstReport, isTold } from '../history.ts'
+import { roadmaps } from '../table.ts'
 import { shownFields } from './shown.ts'
 
 /** A page of the changes of a roadmap, the latest first. */
@@ -62,7 +64,8 @@ const statement = (
   limit: number,
 ): Sql => sql`
   select p.id as parent, p."isWhole", e.* from (
-    select p.id, ${seesWholeOf(viewer)} as "isWhole" from unnest(${ids}::uuid[]) as p(id)
+    select t.id, ${wholly(viewer.scope, roadmaps)} as "isWhole" from ${roadmaps.name} t
+    where t.id = any(${ids}::uuid[])
   ) p cross join lateral (
     select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id and ${range}
       and (p."isWhole" or not ${isFirstReport})
