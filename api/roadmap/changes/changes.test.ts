@@ -140,7 +140,7 @@ describe('the changes of a roadmap', () => {
     const change = { part: first.id, version: 1, responsible: parties, reason: 'Приказ № 7.' }
     await write(amend, change)
     const [last] = (await read(id)).changes.entries
-    // Responsible parties are no part of the row that the log keeps.
+    // Responsible parties are no fields of the row.
     expect(last).toMatchObject({ action: 'amendRoadmap', basis: 'Приказ № 7.', who: null, fields: [] })
     const allowed = { as: district, personalData: true, headers: { 'x-purpose': 'test' } }
     const [named] = (await read(id, {}, allowed)).changes.entries
