@@ -11,8 +11,8 @@ import { roadmaps } from './table.ts'
 /** What changed a roadmap: an entry of the audit log. */
 export type Amendment = Pick<AuditEntryRow, 'at' | 'userTitle' | 'action' | 'basis'>
 
-/** The predicate over entries `t` that they tell of a write. Reads of personal data are only for auditors. */
-export const isTold: Sql = sql`coalesce(t.after, t.before) is not null`
+/** The predicate over entries `t` that they are of a write. Reads of personal data are only for auditors. */
+export const isWrite: Sql = sql`coalesce(t.after, t.before) is not null`
 
 /** The predicate over entries `t` of a roadmap that its first report began its execution. */
 export const isFirstReport: Sql = sql`((t.before ->> 'status' = 'APPROVED' and t.after ->> 'status' = 'IN_EXECUTION') is true)`
@@ -27,7 +27,7 @@ export function historyOf(context: Context, roadmapId: string): Promise<readonly
     const rows = await context.read<Amendment & { readonly parent: string }>(sql`
       select p.id as parent, e.* from unnest(${ids}::uuid[]) as p(id) cross join lateral (
         select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id
-          and ${isTold} and (not ${isFirstReport}
+          and ${isWrite} and (not ${isFirstReport}
             or exists (select from ${roadmaps.name} t where t.id = p.id and ${whole}))
         union all
         select ${columns} from core.activity a join core.audit_entry t on t.record_type = 'Activity' and t.record_id = a.id

@@ -186,7 +186,7 @@ describe('the changes of a roadmap', () => {
       where: { municipality: { key: 'livny' }, id: { not: obligation.schoolId ?? '' } },
       orderBy: { key: 'desc' },
     })
-    const told = async (as: readonly GrantSpec[]) => {
+    const statusesOf = async (as: readonly GrantSpec[]) => {
       const { history, changes } = await read(id, {}, { as })
       const own = changes.entries.filter(({ recordType }: Entry) => recordType === 'Roadmap')
       expect(own.map(({ at, action, basis }: Entry) => ({ at, action, basis }))).toEqual(history)
@@ -199,12 +199,12 @@ describe('the changes of a roadmap', () => {
       ['approveRoadmap', status('Проект', 'Утверждена')],
       ['createRoadmap', status(null, 'Проект')],
     ]
-    expect(await told(district)).toEqual([
+    expect(await statusesOf(district)).toEqual([
       ['closeRoadmap', status('Исполняется', 'Закрыта')],
       ['submitReport', status('Утверждена', 'Исполняется')],
       ...earlier,
     ])
-    expect(await told([{ role: 'SCHOOL', on: neighbour.key }])).toEqual([
+    expect(await statusesOf([{ role: 'SCHOOL', on: neighbour.key }])).toEqual([
       ['closeRoadmap', status('Утверждена', 'Закрыта')],
       ...earlier,
     ])

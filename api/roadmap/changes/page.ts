@@ -8,7 +8,7 @@ import { defaultPage, largestPage } from '../../data/window.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RoadmapChangesArgs } from '../../graphql/generated/contract.ts'
-import { isFirstReport, isTold } from '../history.ts'
+import { isFirstReport, isWrite } from '../history.ts'
 import { roadmaps } from '../table.ts'
 import { shownFields } from './shown.ts'
 
@@ -36,7 +36,7 @@ export async function changesOf(
   const end = readAuditCursor(cipher, args.after, 'after')
   const range = sql.join(
     [
-      isTold,
+      isWrite,
       ...(args.from ? [sql`t.at >= ${args.from.toISOString()}::timestamptz`] : []),
       ...(args.to ? [sql`t.at < ${args.to.toISOString()}::timestamptz`] : []),
       ...(end === null ? [] : [sql`t.sequence < ${end}::bigint`]),
