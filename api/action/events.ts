@@ -4,7 +4,10 @@ import type { Work, Written } from './work.ts'
 export interface Events {
   /** A report on an obligation of this roadmap was stored. */
   readonly 'report.submitted': { readonly roadmapId: string }
-  /** An action has done its own writes; what follows from them is written before it ends. */
+  /**
+   * An action has done its own writes; what follows from them is written before it ends. A listener sees what those
+   * before it have written.
+   */
   readonly 'action.performed': { readonly written: readonly Written[] }
 }
 

@@ -39,7 +39,7 @@ export async function runAction<R extends ActionResult>(
       const announced = (one: Change) => void notes.push(one)
       const work = { ...transaction, action, roles, plugin, tables, context, track, announced }
       const outcome = outcomeOf(await perform(work))
-      await emit(work, 'action.performed', { written: [...written] })
+      await emit(work, 'action.performed', { written })
       remember(context, transaction, action, input, outcome)
       const published = written.filter(({ isPrivate }) => !isPrivate)
       recordChanges(transaction, [...published, ...newIn(notes, published)])

@@ -1,10 +1,11 @@
 import type { Listeners } from '../action/events.ts'
 import { followRecords } from '../obligation/fulfil/follow-records.ts'
+import { followPairs } from '../order/duties/follow-pairs.ts'
 import { followBasis } from '../order/void/follow-basis.ts'
 import { startExecution } from '../roadmap/lifecycle/start-execution.ts'
 
 /** Which nouns react to what happens to others, inside the same transaction. */
 export const listeners: Listeners = {
   'report.submitted': [startExecution],
-  'action.performed': [followRecords, followBasis],
+  'action.performed': [followPairs, followRecords, followBasis],
 }

@@ -9,6 +9,7 @@ import type { Archivable } from './archive.ts'
 import type { Gates } from './gate.ts'
 import type { RegionPolicy } from './policy.ts'
 import type { Fulfilment } from './records/fulfilment.ts'
+import type { PrevailingPairs } from './records/prevailing.ts'
 import type { FindingDefinition, Rule } from './rule.ts'
 import { compileRules, type IsReviewed } from './rules/compile.ts'
 import type { RuleDefinition } from './rules/define-rule.ts'
@@ -52,6 +53,8 @@ export interface RegionPlugin {
   readonly archivable?: readonly Archivable<Placed>[]
   /** Its records that fulfil obligations, so that nobody reports again what is recorded. */
   readonly fulfilments?: readonly Fulfilment[]
+  /** Its pairs of clause and activity: the activity follows the clause's term, and the clause asks for nothing beside it. */
+  readonly prevailing?: PrevailingPairs
   readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Sql[] }
   /** Loads the plugin's own published data once; twice gives the same rows. */
   readonly seed?: (db: PrismaClient) => Promise<void>

@@ -7,6 +7,7 @@ import { policy } from './policy.ts'
 import { region } from './region.ts'
 import { rules } from './rules/index.ts'
 import { seed } from './seed/load.ts'
+import { pairs } from './table.ts'
 
 /** The Ivanovo region: risk profiles, anti-risk programmes, municipal projects and their control. */
 export const ivanovo = definePlugin({
@@ -17,6 +18,7 @@ export const ivanovo = definePlugin({
   archivable: archivables,
   fulfilments,
   policy,
+  prevailing: pairs,
   rules,
   filters: { SchoolFilter: schoolWhere },
   seed,

@@ -59,6 +59,10 @@ export function referenceMistakes(document: SeedDocument): readonly Mistake[] {
         ...each(`${at}.responsible`, one.responsible, party),
       ]),
     ),
+    ...each('roadmap.prevailing', roadmap.prevailing, (path, row) => [
+      ...clause(`${path}.orderClause`, row.orderClause),
+      ...activity(`${path}.activity`, row.activity),
+    ]),
     ...each('curators', curators, (path, row) => [
       ...person(`${path}.person`, row.person),
       ...school(`${path}.school`, row.school),

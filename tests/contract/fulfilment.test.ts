@@ -66,27 +66,37 @@ beforeAll(async () => {
 })
 
 describe('a session of Ivanovo', () => {
-  const quarter = { '2021-06-30': 'OPEN', '2021-09-30': 'UPCOMING', '2021-12-31': 'UPCOMING' }
+  // The order asks for sessions every month, and its term prevails over the quarters of the project.
+  const next = [
+    '2021-06-30',
+    '2021-07-31',
+    '2021-08-31',
+    '2021-09-30',
+    '2021-10-31',
+    '2021-11-30',
+    '2021-12-31',
+  ]
+  const later = { '2021-05-31': 'OPEN', ...Object.fromEntries(next.map(dueOn => [dueOn, 'UPCOMING'])) }
   let session = ''
 
   test('fulfils the window that it was held in, for all reporters, in lists, counts and the feed', async () => {
     const before = await states('rodniki-4.5', '2021-05-01')
-    expect(before).toEqual({ '2021-03-31': 'OVERDUE', ...quarter })
+    expect(before).toEqual({ '2021-04-30': 'OVERDUE', ...later })
     const { data } = await server().ask('{ changes { head } }')
-    const values = { roadmap: rodniki, heldOn: '2021-02-10', reviewsInterim: false, decisions: [] }
+    const values = { roadmap: rodniki, heldOn: '2021-04-10', reviewsInterim: false, decisions: [] }
     const record = await perform('recordIvanovoSession', values)
     session = record.id
-    expect(await states('rodniki-4.5', '2021-05-01')).toEqual({ '2021-03-31': 'DONE', ...quarter })
+    expect(await states('rodniki-4.5', '2021-05-01')).toEqual({ '2021-04-30': 'DONE', ...later })
     const answered = (await obligationsOf('rodniki-4.5', '2021-05-01')).filter(one => one.fulfilledBy)
-    expect(new Set(answered.map(({ dueOn }) => dueOn))).toEqual(new Set(['2021-03-31']))
+    expect(new Set(answered.map(({ dueOn }) => dueOn))).toEqual(new Set(['2021-04-30']))
     expect(answered[0]?.fulfilledBy).toEqual({
       kind: 'Заседание рабочей группы',
-      on: '2021-02-10',
+      on: '2021-04-10',
       record: { __typename: 'IvanovoSession', id: session },
     })
     expect(await done('rodniki-4.5', '2021-05-01')).toEqual([answered.length, answered.length])
     // On the day before it was held nobody knew of it.
-    expect(await done('rodniki-4.5', '2021-02-09')).toEqual([0, 0])
+    expect(await done('rodniki-4.5', '2021-04-09')).toEqual([0, 0])
     const feed = await server().ask(
       'query ($after: String) { changes(after: $after, first: 200) { changes { type } } }',
       { after: data.changes.head },
@@ -113,17 +123,17 @@ describe('a session of Ivanovo', () => {
 
   test('that is archived leaves the obligation overdue, and restored fulfils it again', async () => {
     await perform('archiveIvanovoRecord', { record: session, version: 1, reason: 'Не состоялось.' })
-    expect((await states('rodniki-4.5', '2021-05-01'))['2021-03-31']).toBe('OVERDUE')
+    expect((await states('rodniki-4.5', '2021-05-01'))['2021-04-30']).toBe('OVERDUE')
     expect((await obligationsOf('rodniki-4.5', '2021-05-01')).filter(one => one.fulfilledBy)).toEqual([])
     await perform('restoreRecord', { id: session, reason: 'Состоялось.' })
-    expect((await states('rodniki-4.5', '2021-05-01'))['2021-03-31']).toBe('DONE')
+    expect((await states('rodniki-4.5', '2021-05-01'))['2021-04-30']).toBe('DONE')
   })
 
   test('that is corrected moves to the window of its new day', async () => {
     const input = { session, version: 3, roadmap: rodniki, reviewsInterim: false, decisions: [] }
-    await perform('recordIvanovoSession', { ...input, heldOn: '2021-04-20' })
-    const found = await states('rodniki-4.5', '2021-05-01')
-    expect([found['2021-03-31'], found['2021-06-30']]).toEqual(['OVERDUE', 'DONE'])
+    await perform('recordIvanovoSession', { ...input, heldOn: '2021-05-20' })
+    const found = await states('rodniki-4.5', '2021-06-01')
+    expect([found['2021-04-30'], found['2021-05-31']]).toEqual(['OVERDUE', 'DONE'])
   })
 })
 

@@ -27,6 +27,13 @@ export function dueWindows(term: Term, period: Period, policy: WindowPolicy): Ex
   return { windows: kept.map(window => onWorkday(window, shiftDayOff, period)), isCut }
 }
 
+/** The windows of an order's clause, one for each due day: a term without a day of its own gives none. */
+export function clauseWindows(term: Term, period: Period, policy: WindowPolicy): readonly DueWindow[] {
+  const { windows } = dueWindows(term, period, { ...policy, outsidePeriod: 'KEEP' })
+  const dated = windows.filter(({ checkpoint }) => !checkpoint)
+  return [...new Map(dated.map(window => [window.end, window])).values()]
+}
+
 function within(window: DueWindow, { start, end }: Period, policy: OutsidePolicy): readonly DueWindow[] {
   const isInside = (window.start ?? window.end) >= start && window.end <= end
   if (isInside || policy === 'KEEP') return [window]

@@ -2,13 +2,16 @@ import type { Work } from '../../action/work.ts'
 import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
+import { yearFrom } from '../../order/clauses.ts'
 import { regionPolicy } from '../../plugin/region.ts'
 import { termPeriod } from '../../roadmap/draft/period.ts'
 import type { RoadmapRow } from '../../roadmap/table.ts'
+import { clauseWindows } from './due-windows.ts'
 import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
+import { prevailingClauses } from './prevailing.ts'
 import type { OrganizationFacts, Party, PartyFacts, PersonFacts } from './reporter.ts'
 
-/** Gathers what a stored roadmap's obligations are planned by, its region's policy included, in six statements. */
+/** Gathers what a stored roadmap's obligations are planned by, its region's policy included, in six statements and one for each plugin with clauses that prevail. */
 export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<RoadmapFacts> {
   const activities = await activitiesOf(work, roadmap)
   const parties = await partyFacts(
@@ -16,12 +19,14 @@ export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<
     roadmap,
     activities.flatMap(one => one.responsibles),
   )
+  const policy = await policyOf({ read: work.read, plugins: work.context.plugins }, roadmap)
+  const rows = await withPrevailing(work, roadmap, activities, policy)
   return {
     ...parties,
     period: termPeriod(roadmap, work.context),
     approvedOn: roadmap.approvedOn,
-    policy: await policyOf({ read: work.read, plugins: work.context.plugins }, roadmap),
-    activities: roadmap.schoolId ? ofSchool(activities, roadmap.schoolId) : activities,
+    policy,
+    activities: roadmap.schoolId ? ofSchool(rows, roadmap.schoolId) : rows,
     coveredSchoolIds: roadmap.schoolId ? [roadmap.schoolId] : await coveredBy(work, roadmap),
   }
 }
@@ -63,6 +68,23 @@ function activitiesOf(work: Work, { id }: RoadmapRow): Promise<readonly Activity
         'schoolId', r.school_id) order by r.position) from core.activity_responsible r
         where r.activity_id = t.id and r.archived_at is null), '[]'::jsonb) as responsibles
     from core.activity t where t.roadmap_id = ${id}::uuid and t.archived_at is null order by t.position`)
+}
+
+/** The rows with the windows of the clauses that prevail over their terms. */
+async function withPrevailing(
+  work: Work,
+  { id }: RoadmapRow,
+  rows: readonly ActivityFacts[],
+  policy: MonitoringPolicy,
+): Promise<readonly ActivityFacts[]> {
+  const clauses = await prevailingClauses(work, sql`a.roadmap_id = ${id}::uuid`)
+  const byActivity = Map.groupBy(clauses, ({ activityId }) => activityId)
+  return rows.map(row => ({
+    ...row,
+    prevailing: (byActivity.get(row.id) ?? []).flatMap(({ term, orderOn }) =>
+      clauseWindows(term, yearFrom(orderOn, work.context), policy),
+    ),
+  }))
 }
 
 /** In a school's own roadmap a row without a responsible party is the school's. */

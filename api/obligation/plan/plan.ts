@@ -1,3 +1,4 @@
+import type { DueWindow } from '../../term/expand.ts'
 import type { Day, Period, Term } from '../../term/term.ts'
 import { dueWindows, inForceFrom, type WindowPolicy } from './due-windows.ts'
 import { type Party, type PartyFacts, type Reporter, reportersOf } from './reporter.ts'
@@ -16,6 +17,8 @@ export interface ActivityFacts {
   readonly parentId: string | null
   readonly inheritsFromId: string | null
   readonly term: Term
+  /** The windows of the clauses that prevail over its term. */
+  readonly prevailing?: readonly DueWindow[]
   readonly responsibles: readonly Party[]
 }
 
@@ -45,7 +48,7 @@ export interface PlannedObligation {
  *
  * An activity with parts is monitored through its parts. A blank cell is filled for monitoring only: a row that
  * inherits takes the term and the responsible parties it lacks from the row above it, a part takes the parties
- * it lacks from its activity. What the row itself says is never replaced. Terms without any date and without a
+ * it lacks from its activity. What the row itself says is replaced by a clause that prevails over it alone. Terms without any date and without a
  * checkpoint in the period give no obligation.
  */
 export const planObligations = (facts: RoadmapFacts): readonly PlannedObligation[] =>
@@ -70,10 +73,8 @@ function planActivity(
   rows: ReadonlyMap<string, ActivityFacts>,
   facts: RoadmapFacts,
 ): PlannedActivity {
-  const term = inherited(row, rows, one => (one.term.sourceText === null ? null : one.term)) ?? row.term
   const parties = inherited(row, rows, one => (one.responsibles.length === 0 ? null : one.responsibles)) ?? []
-  const { windows, isCut } = dueWindows(term, facts.period, facts.policy)
-  const cutTerm = isCut ? term.sourceText : null
+  const { windows, cutTerm } = inherited(row, rows, one => windowsOf(one, facts)) ?? expanded(row.term, facts)
   if (windows.length === 0) return { planned: [], cutTerm }
   const reporters = reportersOf(parties, facts, facts.policy.reportingLevel)
   const planned = windows.flatMap(window =>
@@ -88,6 +89,17 @@ function planActivity(
     })),
   )
   return { planned: unique(planned), cutTerm }
+}
+
+/** The windows of a row with a term of its own; null of a row without one. */
+function windowsOf({ prevailing = [], term }: ActivityFacts, facts: RoadmapFacts) {
+  if (prevailing.length > 0) return { windows: prevailing, cutTerm: null }
+  return term.sourceText === null ? null : expanded(term, facts)
+}
+
+function expanded(term: Term, { period, policy }: RoadmapFacts) {
+  const { windows, isCut } = dueWindows(term, period, policy)
+  return { windows, cutTerm: isCut ? term.sourceText : null }
 }
 
 /** The first answer of the row itself, the row it inherits from, its parent, and theirs; a loop ends the search. */

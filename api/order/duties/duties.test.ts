@@ -160,8 +160,10 @@ describe('a clause of an order', () => {
     expect(refused.data.archiveOrder).toEqual({ record: null, findings: [{ code: 'ORDER_IN_USE' }] })
   })
 
-  test('of the Rodniki order is due every month from April to December 2021', async () => {
-    const clause = await db().orderClause.findUniqueOrThrow({ where: { key: 'rodniki-order-2.2' } })
+  test('in the words of the Rodniki order is due every month from April to December 2021', async () => {
+    const term = 'ежемесячно в период апрель-декабрь 2021 года'
+    const { id } = await register('81', [{ number: '2.2', text: 'Выносить итоги.', term }])
+    const clause = await db().orderClause.findFirstOrThrow({ where: { orderId: readId(id)?.id ?? '' } })
     const { data, errors, statements } = await server().ask(
       'query ($id: ID!) { node(id: $id) { ... on OrderClause { obligations(first: 50) { nodes { dueOn organization { name } } } } } }',
       { id: globalId('OrderClause', clause.id) },

@@ -1,9 +1,10 @@
 import type { Work } from '../../action/work.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { dueWindows } from '../../obligation/plan/due-windows.ts'
+import { clauseWindows } from '../../obligation/plan/due-windows.ts'
 import { partyFacts, policyOf } from '../../obligation/plan/facts.ts'
 import type { MonitoringPolicy, PlannedObligation } from '../../obligation/plan/plan.ts'
+import { prevailingClauses } from '../../obligation/plan/prevailing.ts'
 import { type Party, type PartyFacts, reportersOf } from '../../obligation/plan/reporter.ts'
 import type { Period, Term } from '../../term/term.ts'
 import { yearFrom } from '../clauses.ts'
@@ -16,9 +17,14 @@ export interface ClauseFacts {
   readonly responsibles: readonly Party[]
 }
 
-/** Plans what the clauses of an order ask for; BAD_INPUT if that is too much. */
+/**
+ * Plans what the clauses of an order ask for; BAD_INPUT if that is too much. What the activity of a roadmap asks for by
+ * the term of a clause is not asked again.
+ */
 export async function planOrder(work: Work, order: OrderRow): Promise<readonly PlannedObligation[]> {
-  const clauses = await clausesOf(work, order.id)
+  const prevailing = await prevailingClauses(work, sql`c.order_id = ${order.id}::uuid and ${isAsked}`)
+  const asked = new Set(prevailing.map(({ clauseId }) => clauseId))
+  const clauses = (await clausesOf(work, order.id)).filter(({ id }) => !asked.has(id))
   if (clauses.length === 0) return []
   const policy = await policyOf(
     { read: work.read, plugins: work.context.plugins },
@@ -42,6 +48,9 @@ export async function planOrder(work: Work, order: OrderRow): Promise<readonly P
   )
 }
 
+/** A closed roadmap keeps what it asked for. */
+const isAsked = sql`r.status in ('APPROVED', 'IN_EXECUTION', 'CLOSED')`
+
 interface Planning {
   readonly facts: PartyFacts
   readonly policy: MonitoringPolicy
@@ -59,11 +68,8 @@ export function planClauses(
   { facts, policy, period }: Planning,
 ): readonly PlannedObligation[] {
   return clauses.flatMap(({ id, term, responsibles }) => {
-    const { windows } = dueWindows(term, period, { ...policy, outsidePeriod: 'KEEP' })
-    const dated = windows.filter(({ checkpoint }) => !checkpoint)
-    const days = new Map(dated.map(window => [window.end, window]))
     const reporters = reportersOf(responsibles, facts, policy.reportingLevel)
-    return [...days.values()].flatMap(({ start, end }) =>
+    return clauseWindows(term, period, policy).flatMap(({ start, end }) =>
       reporters.map(reporter => ({
         activityId: null,
         sectionId: null,

@@ -58,7 +58,7 @@ export async function followTerms(
   work: Work,
   roadmap: RoadmapRow,
   activityIds: readonly string[],
-  basis: string,
+  basis: string | null,
 ): Promise<void> {
   const facts = await monitoringFacts(work, roadmap)
   const amended = withDependants(facts.activities, activityIds)

@@ -14,6 +14,7 @@ type SeedActivity = SeedDocument['roadmap']['sections'][number]['activities'][nu
 /** What obligations are made of: an activity as it was written. */
 export interface LoadedActivity {
   readonly id: string
+  readonly key: string
   readonly sectionId: string
   readonly parentId: string | null
   readonly inheritsFromId: string | null
@@ -43,6 +44,7 @@ export async function loadActivities(
   const loaded = printed.map(({ row, parent, ...one }) => ({
     ...one,
     row,
+    key: row.key,
     parentId: optional(parent, key => ids.get(key) ?? null),
     inheritsFromId: optional(row.inherits, key => ids.get(key) ?? null),
     term: parseTerm(row.termText, period),

@@ -1,8 +1,10 @@
 import { insertRows } from '../../../api/data/write/bulk.ts'
+import { clauseWindows } from '../../../api/obligation/plan/due-windows.ts'
 import { type MonitoringPolicy, planObligations } from '../../../api/obligation/plan/plan.ts'
 import { newObligations } from '../../../api/obligation/plan/write.ts'
 import { obligations } from '../../../api/obligation/table.ts'
 import { type ClauseFacts, planClauses } from '../../../api/order/duties/plan-clauses.ts'
+import { parseTerm } from '../../../api/term/parse.ts'
 import type { SeedDocument } from '../document.ts'
 import { overPrisma } from '../over-prisma.ts'
 import { periodOf } from '../period.ts'
@@ -27,12 +29,21 @@ export async function loadObligations(
     period: periodOf(document),
     approvedOn: roadmap.approvedOn,
     policy,
-    activities,
+    activities: activities.map(row => ({ ...row, prevailing: prevailingOver(row, document, policy) })),
     coveredSchoolIds: roadmap.coveredSchools.map(one => people.school(one.school)),
   })
   await write(newObligations({ ...place, schoolId: null, roadmapId, orderId: null }, planned), data =>
     insertRows(overPrisma(tx), obligations, data),
   )
+}
+
+/** The windows of the clauses that prevail over an activity. */
+function prevailingOver({ key }: LoadedActivity, document: SeedDocument, policy: MonitoringPolicy) {
+  const clauses = document.orders.flatMap(order => order.clauses)
+  return document.roadmap.prevailing
+    .filter(one => one.activity === key)
+    .flatMap(one => clauses.find(clause => clause.key === one.orderClause)?.termText ?? [])
+    .flatMap(text => clauseWindows(parseTerm(text, periodOf(document)), periodOf(document), policy))
 }
 
 /** A stored clause, and its term as it was read. */

@@ -39,7 +39,18 @@ export async function loadRoadmap(
 }
 
 function header(roadmap: SeedDocument['roadmap'], order: Lookup) {
-  const { genitive, basis, tasks, coveredSchools, sections, indicators, order: by, context, ...row } = roadmap
+  const {
+    genitive,
+    basis,
+    tasks,
+    coveredSchools,
+    sections,
+    indicators,
+    order: by,
+    prevailing,
+    context,
+    ...row
+  } = roadmap
   return {
     ...row,
     startsOn: date(row.startsOn),

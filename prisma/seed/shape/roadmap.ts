@@ -36,4 +36,6 @@ export const roadmap = z.strictObject({
   coveredSchools: z.array(z.strictObject({ school: key, nameInSource: optionalText })),
   sections: z.array(section),
   indicators: z.array(indicator),
+  /** Clauses that prevail over activities of the annex about the same matter. */
+  prevailing: z.array(z.strictObject({ orderClause: key, activity: key })).default([]),
 })
