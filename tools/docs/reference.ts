@@ -8,11 +8,14 @@ import { limitsBlocks } from './limits.ts'
 import { page } from './markdown.ts'
 import { permissionsBlocks } from './permissions.ts'
 import { personalDataBlocks } from './personal-data.ts'
+import { enumsBlocks, inputsBlocks, objectsBlocks, operationsBlocks } from './schema.ts'
 
 interface Page {
   readonly name: string
   readonly title: Bilingual
   readonly blocks: (t: Translate) => readonly string[]
+  /** The one language of a page whose texts are those of the contract. */
+  readonly only?: Language
 }
 
 const pages: readonly Page[] = [
@@ -30,6 +33,25 @@ const pages: readonly Page[] = [
     title: { en: 'Personal data', ru: 'Персональные данные' },
     blocks: personalDataBlocks,
   },
+  {
+    name: 'schema/operations',
+    title: { en: 'Queries, mutations, subscriptions', ru: 'Запросы, мутации, подписки' },
+    blocks: operationsBlocks,
+    only: 'ru',
+  },
+  {
+    name: 'schema/objects',
+    title: { en: 'Types of answers', ru: 'Типы ответов' },
+    blocks: objectsBlocks,
+    only: 'ru',
+  },
+  {
+    name: 'schema/inputs',
+    title: { en: 'Inputs and filters', ru: 'Параметры и фильтры' },
+    blocks: inputsBlocks,
+    only: 'ru',
+  },
+  { name: 'schema/enums', title: { en: 'Enums', ru: 'Перечисления' }, blocks: enumsBlocks, only: 'ru' },
   { name: 'cli', title: { en: 'The command podyom', ru: 'Команда podyom' }, blocks: cliBlocks },
 ]
 
@@ -42,10 +64,12 @@ const notice: Bilingual = {
 
 const pagesIn = (language: Language) => {
   const t = translateTo(language)
-  return pages.map(
-    ({ name, title, blocks }) =>
-      [`${folders[language]}/${name}.md`, page(t(title), t(notice), ...blocks(t))] as const,
-  )
+  return pages
+    .filter(({ only = language }) => only === language)
+    .map(
+      ({ name, title, blocks }) =>
+        [`${folders[language]}/${name}.md`, page(t(title), t(notice), ...blocks(t))] as const,
+    )
 }
 
 /** The generated pages of the reference, by their path in the repository. */
