@@ -18,13 +18,13 @@ export interface ClauseFacts {
 }
 
 /**
- * Plans what the clauses of an order ask for; BAD_INPUT if that is too much. What the activity of a roadmap asks for by
- * the term of a clause is not asked again.
+ * Plans what the clauses of an order ask for; BAD_INPUT if that is too much. A clause whose term sets
+ * that of an activity of a roadmap gives none.
  */
 export async function planOrder(work: Work, order: OrderRow): Promise<readonly PlannedObligation[]> {
-  const prevailing = await prevailingClauses(work, sql`c.order_id = ${order.id}::uuid and ${isAsked}`)
-  const asked = new Set(prevailing.map(({ clauseId }) => clauseId))
-  const clauses = (await clausesOf(work, order.id)).filter(({ id }) => !asked.has(id))
+  const prevailing = await prevailingClauses(work, sql`c.order_id = ${order.id}::uuid and ${isInForce}`)
+  const paired = new Set(prevailing.map(({ clauseId }) => clauseId))
+  const clauses = (await clausesOf(work, order.id)).filter(({ id }) => !paired.has(id))
   if (clauses.length === 0) return []
   const policy = await policyOf(
     { read: work.read, plugins: work.context.plugins },
@@ -48,8 +48,8 @@ export async function planOrder(work: Work, order: OrderRow): Promise<readonly P
   )
 }
 
-/** A closed roadmap keeps what it asked for. */
-const isAsked = sql`r.status in ('APPROVED', 'IN_EXECUTION', 'CLOSED')`
+/** A closed roadmap keeps its obligations. */
+const isInForce = sql`r.status in ('APPROVED', 'IN_EXECUTION', 'CLOSED')`
 
 interface Planning {
   readonly facts: PartyFacts

@@ -120,9 +120,9 @@ async function loadClauses(
     ),
     data => tx.orderClauseResponsible.createMany({ data }),
   )
-  const asked = new Set(document.roadmap.prevailing.map(one => one.orderClause))
+  const paired = new Set(document.roadmap.prevailing.map(one => one.orderClause))
   const dated = fresh.flatMap(({ id, orderId, row, clause }) =>
-    clause.termText === null || clause.modality !== 'MANDATORY' || asked.has(clause.key)
+    clause.termText === null || clause.modality !== 'MANDATORY' || paired.has(clause.key)
       ? []
       : [
           {
