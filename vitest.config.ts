@@ -12,7 +12,7 @@ export default defineConfig({
     globalSetup: ['./api/testing/run/setup.ts'],
     setupFiles: ['./api/testing/run/restore.ts'],
     pool: 'threads',
-    // Importing the product anew for each file would take as long as the tests.
+    // Importing the product again for each file would take as long as the tests.
     isolate: false,
     maxWorkers: 2,
     // Of the processes that tests start, which are told so by the tests' own environment.

@@ -55,7 +55,7 @@ const labelledEnum = (
   }),
 })
 
-/** The Russian label is the first sentence of the description: what is said there is not said twice. */
+/** The Russian label is the first sentence of the description, so it is declared once. */
 function labelledValue(value: EnumValueDefinitionNode): LabelledValue {
   const [label = '', ...more] = (value.description?.value ?? '').split('. ')
   const args = new Map(
