@@ -2,7 +2,7 @@
 
 export { actionOf, type InputOf } from './action/action.ts'
 export { linkOf, requirePast, requireSchoolYear, requireText } from './action/input.ts'
-export type { Outcome, Work } from './action/work.ts'
+export type { Outcome, UnitOfWork } from './action/unit-of-work.ts'
 export { announceById } from './action/write/announce.ts'
 export { lockForUpsert, lockForUpsertById, upsert } from './action/write/lock-for-upsert.ts'
 export { LockedRecord } from './action/write/locked-record.ts'

@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql'
-import type { Place } from '../action/work.ts'
+import type { Place } from '../action/unit-of-work.ts'
 import type { Context } from '../graphql/context.ts'
 import { mayRead, type Read } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import type { Place } from '../action/work.ts'
+import type { Place } from '../action/unit-of-work.ts'
 import { audit } from '../audit/audit.ts'
 import { load } from '../data/loader.ts'
 import { holds } from '../data/scope.ts'

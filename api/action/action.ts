@@ -4,7 +4,7 @@ import { decodeInput, tablesOf } from '../graphql/binding/schema-extensions.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
 import { runAction } from './run-action.ts'
-import type { ActionResult, Outcome, PluginRegions, Work } from './work.ts'
+import type { ActionResult, Outcome, PluginRegions, UnitOfWork } from './unit-of-work.ts'
 
 /** A contract whose mutations take one argument, `input`. */
 interface WithMutations {
@@ -25,7 +25,7 @@ export const actionOf =
   <C extends WithMutations>(plugin: PluginRegions | null) =>
   <const N extends keyof C['args']['Mutation'] & string, R extends ActionResult>(
     name: N,
-    perform: (work: Work, input: InputOf<C, N>) => Promise<R>,
+    perform: (work: UnitOfWork, input: InputOf<C, N>) => Promise<R>,
   ) =>
   (
     _: unknown,

@@ -1,7 +1,7 @@
 import { mayAs, type Permission, rolesOf } from '../access/matrix.ts'
 import type { Viewer } from '../data/scope.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { Place } from './work.ts'
+import type { Place } from './unit-of-work.ts'
 
 /** Why an action is not possible in the present state of a record, as a sentence for the caller; null if it is possible. */
 export type Refusal = string | null

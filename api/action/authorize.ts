@@ -2,18 +2,18 @@ import { mayAs } from '../access/matrix.ts'
 import type { GrantedRole } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { Place, Work } from './work.ts'
+import type { Place, UnitOfWork } from './unit-of-work.ts'
 
 /**
  * FORBIDDEN where none of the user's roles that the mutation's `@access` names covers the place: what lies above their
  * territory they read and never write, and a role on one territory is no role on another.
  */
-export const authorize = (work: Work, place: Place, message?: string): void =>
+export const authorize = (work: UnitOfWork, place: Place, message?: string): void =>
   authorizeAs(work, work.roles, place, message)
 
 /** `authorize` by other roles than the mutation's own. */
 export function authorizeAs(
-  { context }: Pick<Work, 'context'>,
+  { context }: Pick<UnitOfWork, 'context'>,
   roles: readonly GrantedRole[],
   { regionId, municipalityId, schoolId }: Place,
   message = 'Вам не разрешено менять записи этой территории: обратитесь к администратору платформы.',
@@ -23,7 +23,7 @@ export function authorizeAs(
 }
 
 /** BAD_INPUT if a place lies outside the regions of the plugin whose mutation it is. */
-export async function requireOwnRegion({ plugin, read }: Work, { regionId }: Place): Promise<void> {
+export async function requireOwnRegion({ plugin, read }: UnitOfWork, { regionId }: Place): Promise<void> {
   if (!plugin) return
   const rows = await read(
     sql`select r.id from core.region r where r.id = ${regionId} and r.code = any(${[...plugin.regions]})`,

@@ -11,7 +11,7 @@ import type { GatedAction, SubjectOf } from '../plugin/gate.ts'
 import type { Verdict } from '../plugin/rule.ts'
 import { evaluateRulesOf, logRuleFailure } from '../plugin/rule-evaluation.ts'
 import { withTimeLimit } from '../plugin/time-limit.ts'
-import { Refusal, type Work } from './work.ts'
+import { Refusal, type UnitOfWork } from './unit-of-work.ts'
 
 /**
  * Evaluates the rules of the record's region for an action. All of them run, so that the caller can fix everything at
@@ -19,7 +19,7 @@ import { Refusal, type Work } from './work.ts'
  * does not end stops the action with RULE_FAILED. `verdicts` are what the core itself found.
  */
 export async function evaluateRules<A extends GatedAction>(
-  work: Work,
+  work: UnitOfWork,
   action: A,
   subject: SubjectOf[A],
   owner: Subject,
@@ -42,7 +42,7 @@ export async function evaluateRules<A extends GatedAction>(
 
 async function ask<A extends GatedAction>(
   plugin: RegionPlugin,
-  work: Work,
+  work: UnitOfWork,
   action: A,
   subject: SubjectOf[A],
   on: string,
@@ -64,7 +64,7 @@ async function ask<A extends GatedAction>(
 }
 
 /** A plugin may hide that the connection was lost. Then nothing was refused, and the caller may retry. */
-async function assertAlive(work: Work): Promise<void> {
+async function assertAlive(work: UnitOfWork): Promise<void> {
   await work.read(sql`select 1`).catch(error => {
     if (faultOf(error)) throw error
   })
@@ -77,7 +77,7 @@ interface PlaceNames {
 
 /** The code of a record's region and the natural key of its municipality. */
 export async function placeNames(
-  { read }: Pick<Work, 'read'>,
+  { read }: Pick<UnitOfWork, 'read'>,
   { regionId, municipalityId }: Pick<Subject, 'regionId' | 'municipalityId'>,
 ): Promise<PlaceNames> {
   const [names] = await read<PlaceNames>(sql`
@@ -87,7 +87,7 @@ export async function placeNames(
 }
 
 /** Stores warnings with the record until they no longer apply; the same one is stored once. */
-async function keep(work: Work, findings: readonly FindingRow[]): Promise<void> {
+async function keep(work: UnitOfWork, findings: readonly FindingRow[]): Promise<void> {
   if (findings.length === 0) return
   const rows = findings.map(finding => ({ ...finding, discriminator: finding.sentence.slice(0, 200) }))
   const kept = new Set(await insertNewRows(work, findingTable, rows))

@@ -1,4 +1,4 @@
-import type { Work, Written } from './work.ts'
+import type { UnitOfWork, Written } from './unit-of-work.ts'
 
 /** Events inside an action, with their payloads. Another noun reacts in the same transaction. */
 export interface Events {
@@ -13,10 +13,14 @@ export interface Events {
 
 /** The listeners of events; each is awaited, in order, before the action continues. */
 export type Listeners = {
-  readonly [E in keyof Events]: readonly ((work: Work, event: Events[E]) => Promise<void>)[]
+  readonly [E in keyof Events]: readonly ((work: UnitOfWork, event: Events[E]) => Promise<void>)[]
 }
 
 /** Tells the listeners of an event. */
-export async function emit<E extends keyof Events>(work: Work, name: E, event: Events[E]): Promise<void> {
+export async function emit<E extends keyof Events>(
+  work: UnitOfWork,
+  name: E,
+  event: Events[E],
+): Promise<void> {
   for (const listener of work.context.listeners[name]) await listener(work, event)
 }

@@ -1,11 +1,11 @@
 import { today } from '../calendar/today.ts'
 import { firstYear, startOfSchoolYear } from '../calendar/years.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { Work } from './work.ts'
+import type { UnitOfWork } from './unit-of-work.ts'
 
 /** BAD_INPUT if something has happened on a day that has not come in its region. */
 export function requirePast(
-  { context }: Work,
+  { context }: UnitOfWork,
   regionId: string | null,
   ...days: readonly (string | null)[]
 ): void {
@@ -26,7 +26,7 @@ export function requireText(text: string, message: string): string {
 const furthest = 5
 
 /** BAD_INPUT if a school year is not two years in a row, as 2020-2021, or far off. */
-export function requireSchoolYear({ context }: Pick<Work, 'context'>, schoolYear: string): void {
+export function requireSchoolYear({ context }: Pick<UnitOfWork, 'context'>, schoolYear: string): void {
   const start = startOfSchoolYear(schoolYear)
   if (start === null) {
     throw apiError(

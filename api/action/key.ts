@@ -1,7 +1,7 @@
 import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { Place, Work } from './work.ts'
+import type { Place, UnitOfWork } from './unit-of-work.ts'
 
 const longest = 80
 const word = '[a-z0-9]+(-[a-z0-9]+)*'
@@ -10,7 +10,7 @@ const word = '[a-z0-9]+(-[a-z0-9]+)*'
 const mark = '--'
 
 /** What the natural keys of a place's records begin with; empty for what belongs to no region. */
-export async function keySpace({ read }: Work, place: Place): Promise<string> {
+export async function keySpace({ read }: UnitOfWork, place: Place): Promise<string> {
   const { regionId, municipalityId, schoolId } = place
   const [found] = await read<{ key: string | null }>(sql`
     select coalesce((select key from core.school where id = ${schoolId}::uuid),
@@ -50,7 +50,7 @@ export function requirePlaceKey(key: string, stem: string): void {
 
 /** BAD_INPUT if a record of the table has the key, an archived one included. */
 export async function requireFreeKey<R extends { readonly key: string }>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   key: string,
 ): Promise<void> {

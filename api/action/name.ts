@@ -1,11 +1,11 @@
 import { apiError } from '../graphql/errors/table.ts'
-import type { Work } from './work.ts'
+import type { UnitOfWork } from './unit-of-work.ts'
 import type { Fault } from './write/rows.ts'
 
 /** What is wrong with a name, or null. */
 export function faultOfName(
   name: string,
-  { context }: Pick<Work, 'context'>,
+  { context }: Pick<UnitOfWork, 'context'>,
 ): (Fault & Required<Pick<Fault, 'reason'>>) | null {
   if (name === '') return { reason: 'VALUE_MISSING', message: 'укажите название.' }
   const longest = context.limits.nameLength
@@ -14,7 +14,7 @@ export function faultOfName(
 }
 
 /** Returns the name; BAD_INPUT if it is invalid. */
-export function requireName(work: Work, name: string): string {
+export function requireName(work: UnitOfWork, name: string): string {
   const fault = faultOfName(name, work)
   if (fault) throw apiError(fault.reason, `Исправьте название: ${fault.message}`)
   return name

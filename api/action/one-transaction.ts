@@ -13,7 +13,7 @@ import { findingOf } from '../finding/verdict.ts'
 import type { Context, ContextArgs, ExecutionContext } from '../graphql/context.ts'
 import { namesIn, withoutAnswers } from './document.ts'
 import { otherRefused, RequestActions, type Results } from './request-actions.ts'
-import type { Outcome } from './work.ts'
+import type { Outcome } from './unit-of-work.ts'
 
 /**
  * Performs all actions of a document in one transaction: all are stored or none. They are performed without their answers

@@ -1,7 +1,7 @@
 import { apiError } from '../graphql/errors/table.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
-import type { Place, Work } from './work.ts'
+import type { Place, UnitOfWork } from './unit-of-work.ts'
 import { lockForReference } from './write/record.ts'
 
 /** The territory or the school that an input names: at most one of them. */
@@ -12,7 +12,7 @@ export interface PlaceInput {
 }
 
 /** The place that an input names, null if it names none; NOT_FOUND if the user does not see it. */
-export async function namedPlace(work: Work, input: PlaceInput): Promise<Place | null> {
+export async function namedPlace(work: UnitOfWork, input: PlaceInput): Promise<Place | null> {
   const { region: regionId, municipality: municipalityId, school: schoolId } = input
   if ([regionId, municipalityId, schoolId].filter(Boolean).length > 1) {
     throw apiError('CHOICE_INVALID', 'Укажите что-то одно: школу, муниципальное образование или регион.')

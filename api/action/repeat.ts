@@ -4,7 +4,7 @@ import { sql } from '../data/sql.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { Outcome } from './work.ts'
+import type { Outcome } from './unit-of-work.ts'
 
 interface Kept {
   readonly request: string

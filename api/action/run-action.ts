@@ -6,7 +6,14 @@ import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { emit } from './events.ts'
 import { remember, repeated } from './repeat.ts'
-import { type ActionResult, type Outcome, type Permitted, Refusal, type Work, type Written } from './work.ts'
+import {
+  type ActionResult,
+  type Outcome,
+  type Permitted,
+  Refusal,
+  type UnitOfWork,
+  type Written,
+} from './unit-of-work.ts'
 import { LockedRecord } from './write/locked-record.ts'
 
 type Result<R extends ActionResult> = R & Outcome
@@ -19,7 +26,7 @@ export async function runAction<R extends ActionResult>(
   caller: Context,
   action: string,
   input: object,
-  perform: (work: Work) => Promise<R>,
+  perform: (work: UnitOfWork) => Promise<R>,
   { roles, plugin, tables }: Permitted = { roles: rolesOf(action), plugin: null, tables: [] },
 ): Promise<Result<R> | Outcome> {
   if (!caller.viewer.user) throw apiError('UNAUTHENTICATED')

@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -29,7 +29,7 @@ const titles: Readonly<Record<string, string>> = {
  * references, those of plugins included. A statement for each reference of the table, for any number of records.
  */
 export async function requireReferences(
-  { read }: Work,
+  { read }: UnitOfWork,
   table: Pick<Table<unknown>, 'name'>,
   ids: readonly string[],
 ): Promise<void> {

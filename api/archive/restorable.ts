@@ -1,5 +1,5 @@
 import { readAccess, rolesOf } from '../access/matrix.ts'
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import type { WriteOptions } from '../action/write/locked-record.ts'
 import { lock, type Placed } from '../action/write/record.ts'
 import { campaignSchools, campaigns } from '../campaign/table.ts'
@@ -25,7 +25,7 @@ interface Parts {
   readonly table: Table<Placed>
   readonly of: (row: Placed) => Sql
   /** Where a part belongs, if its own columns do not say it. */
-  readonly placeOf?: (work: Work, part: Placed) => Promise<Place>
+  readonly placeOf?: (work: UnitOfWork, part: Placed) => Promise<Place>
 }
 
 /** A kind of record that a mutation archives: how it comes back. */
@@ -39,7 +39,7 @@ export interface Restorable {
   /** What is archived with it and comes back with it. */
   readonly parts?: Parts
   /** What follows from its return; `row` is the record as it was archived. */
-  readonly restored?: (work: Work, row: Placed & Archived) => Promise<readonly FindingRow[]>
+  readonly restored?: (work: UnitOfWork, row: Placed & Archived) => Promise<readonly FindingRow[]>
 }
 
 /** When a record was archived. */
@@ -58,7 +58,7 @@ function kind<R extends Placed>(
 }
 
 /** A part belongs to the place of its school. */
-async function placeOfSchool({ read }: Work, { schoolId }: Placed): Promise<Place> {
+async function placeOfSchool({ read }: UnitOfWork, { schoolId }: Placed): Promise<Place> {
   const [place] = await read<Place>(sql`
     select s.region_id as "regionId", s.municipality_id as "municipalityId", s.id as "schoolId"
     from core.school s where s.id = ${schoolId ?? null}::uuid`)
@@ -107,7 +107,7 @@ const ofPlugin = ({ id, sdl, archivable = [] }: RegionPlugin): readonly Restorab
     roles: () => readAccess([sdl]).get(`archive${id.charAt(0).toUpperCase()}${id.slice(1)}Record`) ?? [],
     ...(parts && { parts }),
     ...(restored && {
-      restored: async (work: Work, row: Placed) => {
+      restored: async (work: UnitOfWork, row: Placed) => {
         await restored(row, work)
         return []
       },

@@ -1,7 +1,7 @@
 import { action } from '../action/action.ts'
 import { authorizeAs } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import type { Placed } from '../action/write/record.ts'
 import { placeOf } from '../action/write/row-place.ts'
@@ -45,7 +45,7 @@ export const restoreRecord = action('restoreRecord', async (work, { id: record, 
 })
 
 /** The archived record to bring back, locked. NOT_FOUND if the user may not see its place. */
-async function lockArchived(work: Work, table: Table<Placed>, id: string): Promise<Placed & Archived> {
+async function lockArchived(work: UnitOfWork, table: Table<Placed>, id: string): Promise<Placed & Archived> {
   const { viewer } = work.context
   const [row] = await work.read<Placed & Archived>(sql`
     select ${table.columns} from ${table.name} t
@@ -59,7 +59,7 @@ async function lockArchived(work: Work, table: Table<Placed>, id: string): Promi
 
 /** Brings back the parts that were archived in the same action as their record. */
 async function restoreParts(
-  work: Work,
+  work: UnitOfWork,
   { parts }: Restorable,
   row: Placed & Archived,
   basis: string,

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
 import { coreFindings } from '../finding/definitions.ts'
@@ -23,7 +23,7 @@ const examOf = ({ municipalityId, exam, subject, level, schoolYear }: Meant): st
 
 /** Warns if results that an action has written name another mean of their municipality than results of the same exam do. */
 export async function recordContradictions(
-  work: Work,
+  work: UnitOfWork,
   written: readonly Written[],
 ): Promise<readonly FindingRow[]> {
   const named = written.filter(({ municipalityMean }) => municipalityMean !== null)
@@ -41,7 +41,7 @@ export async function recordContradictions(
 }
 
 /** Archives the findings of a result that another one replaces. */
-export async function archiveContradictions(work: Work, replacedId: string): Promise<void> {
+export async function archiveContradictions(work: UnitOfWork, replacedId: string): Promise<void> {
   const archived = await work.read<FindingRow>(sql`
     update core.finding t set archived_at = now(), updated_at = now(), version = t.version + 1
     where t.subject_type = 'AssessmentResult' and t.subject_id = ${replacedId}::uuid and t.archived_at is null

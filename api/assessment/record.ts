@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { BulkOutcome, Work } from '../action/work.ts'
+import type { BulkOutcome, UnitOfWork } from '../action/unit-of-work.ts'
 import { createRows } from '../action/write/record.ts'
 import {
   distinct,
@@ -86,7 +86,7 @@ const withNulls = <R extends Omit<AssessmentInput, 'school'>>(result: R) => ({
 
 /** What is wrong with a result. */
 export function faultsOf(
-  { context }: Pick<Work, 'context'>,
+  { context }: Pick<UnitOfWork, 'context'>,
   result: Omit<AssessmentInput, 'school'>,
 ): readonly Fault[] {
   const { subject, scaleMax, schoolMean, municipalityMean, absenceReason } = result
@@ -114,7 +114,7 @@ export function faultsOf(
   return faults
 }
 
-function faultsOfYear({ now }: Pick<Work['context'], 'now'>, schoolYear: string): readonly Fault[] {
+function faultsOfYear({ now }: Pick<UnitOfWork['context'], 'now'>, schoolYear: string): readonly Fault[] {
   const field = 'schoolYear'
   const start = startOfSchoolYear(schoolYear)
   if (start === null) {
@@ -138,7 +138,10 @@ interface Locked {
 }
 
 /** The schools, locked in one order, so that neither an equal result nor an equal place comes in between. */
-async function lockSchools({ read, context }: Work, ids: readonly string[]): Promise<Map<string, Locked>> {
+async function lockSchools(
+  { read, context }: UnitOfWork,
+  ids: readonly string[],
+): Promise<Map<string, Locked>> {
   const found = await read<SchoolRow>(sql`
     select ${schools.columns} from ${schools.name} t
     where t.id = any(${ids}::uuid[]) and ${visible(context.viewer, schools)} order by t.id for update`)
@@ -152,7 +155,7 @@ async function lockSchools({ read, context }: Work, ids: readonly string[]): Pro
 type NewResult = Omit<AssessmentInput, 'school'> & { readonly regionId: string; readonly schoolId: string }
 
 async function requireNew(
-  { read }: Work,
+  { read }: UnitOfWork,
   subjects: Subjects,
   results: readonly AssessmentInput[],
   written: readonly NewResult[],

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { load } from '../data/loader.ts'
 import { type Viewer, visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
@@ -22,7 +22,7 @@ type Written = Pick<AssessmentResultRow, 'id' | 'regionId' | 'municipalityId' | 
 export type Subjects = ReadonlyMap<string | null, OpenBook>
 
 /** Reads the subjects that schools of these regions may have. */
-export async function readSubjects(work: Work, regionIds: readonly string[]): Promise<Subjects> {
+export async function readSubjects(work: UnitOfWork, regionIds: readonly string[]): Promise<Subjects> {
   const books = new Map<string | null, OpenBook>()
   for (const id of new Set(regionIds)) books.set(id, await openBook(work, 'SUBJECTS', id))
   return books
@@ -30,7 +30,7 @@ export async function readSubjects(work: Work, regionIds: readonly string[]): Pr
 
 /** Warns of results whose subject is in no book, and names the nearest ones. */
 export async function recordUnknownSubjects(
-  work: Work,
+  work: UnitOfWork,
   subjects: Subjects,
   written: readonly Written[],
 ): Promise<readonly FindingRow[]> {

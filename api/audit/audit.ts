@@ -1,4 +1,4 @@
-import type { Written } from '../action/work.ts'
+import type { Written } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
 import { pieces } from '../data/write/bulk.ts'
 import type { Transaction } from '../database/transaction.ts'

@@ -1,5 +1,5 @@
 import { type Refusal, requireAllowed } from '../action/allowed.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { printedDay } from '../calendar/printed-day.ts'
@@ -9,7 +9,11 @@ import { type CampaignSchoolRow, campaigns, type MonitoringCampaignRow } from '.
 export type LockedCampaign = LockedRecord<MonitoringCampaignRow>
 
 /** The campaign to change, locked until the end of the action; BAD_INPUT if it is closed. */
-export async function lockOpenCampaign(work: Work, id: string, version: number): Promise<LockedCampaign> {
+export async function lockOpenCampaign(
+  work: UnitOfWork,
+  id: string,
+  version: number,
+): Promise<LockedCampaign> {
   const campaign = await lockForUpdate(work, campaigns, id, version)
   requireOpen(campaign.row)
   return campaign

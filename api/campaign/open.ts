@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { create, createRows, lockAllForReference, lockForReference } from '../action/write/record.ts'
 import { distinct, requireFaultless } from '../action/write/rows.ts'
 import { today } from '../calendar/today.ts'
@@ -61,7 +61,11 @@ export const openCampaign = action('openCampaign', async (work, input) => {
 })
 
 /** Writes down the schools that a campaign asks, in the clause's order. */
-async function addSchools(work: Work, campaignId: string, required: readonly SchoolRow[]): Promise<void> {
+async function addSchools(
+  work: UnitOfWork,
+  campaignId: string,
+  required: readonly SchoolRow[],
+): Promise<void> {
   const placeOf = new Map(required.map(school => [school.id, placeOfSchool(school)]))
   const rows = required.map(({ id: schoolId }, index) => ({
     id: randomUUIDv7(),

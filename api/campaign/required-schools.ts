@@ -1,4 +1,4 @@
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import { announce } from '../action/write/announce.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { create, lockAllForReference, lockForReference } from '../action/write/record.ts'
@@ -13,7 +13,7 @@ export const mostSchools = 200
 
 /** Adds schools to a locked campaign and removes schools that have not submitted; at least one stays. */
 export async function amendSchools(
-  work: Work,
+  work: UnitOfWork,
   campaign: MonitoringCampaignRow,
   addedIds: readonly string[],
   removedIds: readonly string[],
@@ -46,7 +46,7 @@ export async function amendSchools(
 }
 
 /** Announces the schools of a campaign in the change feed: their state follows from its last day. */
-export async function announceSchools(work: Work, campaignId: string): Promise<void> {
+export async function announceSchools(work: UnitOfWork, campaignId: string): Promise<void> {
   const rows = await work.read<CampaignSchoolRow & Omit<Place, 'schoolId'>>(sql`
     select ${campaignSchools.columns}, s.region_id as "regionId", s.municipality_id as "municipalityId"
     from ${campaignSchools.name} t join core.school s on s.id = t.school_id
@@ -73,7 +73,7 @@ export function requireWithin(
 
 /** Removes a school that has not submitted from a campaign. */
 export async function removeSchool(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   row: CampaignSchoolRow | undefined,
   basis: string,
@@ -91,7 +91,7 @@ export async function removeSchool(
 
 /** Adds a school to a campaign. One that was required before is restored in its own row. */
 export async function addSchool(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   before: CampaignSchoolRow | undefined,
   values: Pick<CampaignSchoolRow, 'campaignId' | 'schoolId' | 'position'>,

@@ -2,7 +2,7 @@ import { action } from '../action/action.ts'
 import { requireAllowed } from '../action/allowed.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { lock, lockForReference, lockRecord } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
@@ -62,7 +62,7 @@ interface Submission {
 
 /** Locks a school's row in an open campaign; the version is that of the row, so schools submit independently. */
 async function lockSubmission(
-  work: Work,
+  work: UnitOfWork,
   input: { readonly campaign: string; readonly school: string; readonly version: number },
 ): Promise<Submission> {
   // The campaign first, so that it cannot be closed while a school submits.

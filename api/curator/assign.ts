@@ -5,7 +5,7 @@ import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
 import { namedPlace } from '../action/place.ts'
-import type { Outcome, Place, Work } from '../action/work.ts'
+import type { Outcome, Place, UnitOfWork } from '../action/unit-of-work.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { today } from '../calendar/today.ts'
@@ -58,7 +58,7 @@ export const assignCurator = action('assignCurator', async (work, input) => {
 
 /** Makes an assignment at a place, unless the region's rules refuse. */
 export async function assign(
-  work: Work,
+  work: UnitOfWork,
   { regionId, municipalityId, schoolId }: Place,
   assignment: NewAssignment,
 ): Promise<Outcome> {
@@ -94,7 +94,7 @@ type Assignment = Pick<CuratorRow, 'personId' | 'kind' | 'schoolId' | 'municipal
   Pick<CuratorRow, 'validFrom' | 'validTo'>
 
 /** The person is locked, so two equal assignments cannot pass side by side. */
-async function requireNew({ read }: Work, one: Assignment): Promise<void> {
+async function requireNew({ read }: UnitOfWork, one: Assignment): Promise<void> {
   const [same] = await read(sql`
     select 1 from ${curators.name} t where t.archived_at is null
       and t.person_id = ${one.personId} and t.kind = ${one.kind}

@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { dayBefore, requireNotEnded, requireOrder } from '../calendar/days.ts'
@@ -43,7 +43,7 @@ export const handOverCurator = action('handOverCurator', async (work, input) => 
 })
 
 async function end(
-  work: Work,
+  work: UnitOfWork,
   curator: LockedRecord<CuratorRow>,
   validTo: string,
   basis: string | null | undefined,

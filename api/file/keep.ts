@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { rolesOf } from '../access/matrix.ts'
 import { runAction } from '../action/run-action.ts'
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
 import type { Transact } from '../database/transaction.ts'
 import type { Context } from '../graphql/context.ts'
@@ -48,7 +48,7 @@ export async function keepFile(
   }
 }
 
-async function write(work: Work, file: NewFile) {
+async function write(work: UnitOfWork, file: NewFile) {
   const { viewer, limits } = work.context
   const { user } = viewer
   if (!user) throw apiError('UNAUTHENTICATED')
@@ -76,7 +76,7 @@ async function write(work: Work, file: NewFile) {
 }
 
 /** Where the user may submit reports, for the audit log: a file has no place until a report has it. */
-async function placeOf(work: Work): Promise<Place> {
+async function placeOf(work: UnitOfWork): Promise<Place> {
   const roles = rolesOf('submitReport')
   const grant = work.context.viewer.grants.find(({ role }) => roles.includes(role))
   const { regionId = null, municipalityId = null, schoolId = null } = grant ?? {}

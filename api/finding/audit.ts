@@ -1,8 +1,8 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { FindingRow } from './table.ts'
 
 /** Notes findings that an action has stored or archived, for the audit log and the change feed. */
-export function recordFindingChanges(work: Work, rows: readonly FindingRow[]): void {
+export function recordFindingChanges(work: UnitOfWork, rows: readonly FindingRow[]): void {
   for (const { id, version, archivedAt, regionId, municipalityId, schoolId, ...finding } of rows) {
     const { code, level, sentence, subjectType, subjectId } = finding
     const shown = { code, level, sentence, subjectType, subjectId }

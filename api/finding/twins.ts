@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { foldText } from '../text/fold.ts'
 import { recordFindingChanges } from './audit.ts'
@@ -40,7 +40,7 @@ const neighbours = {
  * is spelled; a warning that no longer holds is archived. Gives the warnings about these records.
  */
 export async function recordTwins(
-  work: Work,
+  work: UnitOfWork,
   type: keyof typeof neighbours,
   ids: readonly string[],
 ): Promise<readonly FindingRow[]> {
@@ -116,7 +116,7 @@ function findingOf(type: string, one: Named, other: Named): NewFinding {
 
 /** Archives the warnings about these records that are not among those found now, and their counterparts. */
 const archive = (
-  { read }: Work,
+  { read }: UnitOfWork,
   type: string,
   ids: readonly string[],
   found: readonly NewFinding[],

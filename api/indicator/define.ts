@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { create, lock } from '../action/write/record.ts'
 import { hasDigits } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
@@ -86,7 +86,7 @@ function requireTarget({ kind, value, text, benchmark, dueYear }: Target): void 
 }
 
 /** The roadmap is locked, so the place stays free until the commit. */
-async function nextPosition({ read }: Work, roadmapId: string, code: string): Promise<number> {
+async function nextPosition({ read }: UnitOfWork, roadmapId: string, code: string): Promise<number> {
   const [found] = await read<{ next: number; taken: boolean }>(sql`
     select coalesce(max(position), 0) + 1 as next,
       coalesce(bool_or(core.fold_code(code) = ${foldCode(code)} and archived_at is null), false) as taken

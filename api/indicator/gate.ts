@@ -1,5 +1,5 @@
 import { evaluateRules } from '../action/evaluate-rules.ts'
-import { type Outcome, Refusal, type Work } from '../action/work.ts'
+import { type Outcome, Refusal, type UnitOfWork } from '../action/unit-of-work.ts'
 import type { IndicatorRow } from './table.ts'
 
 /** One indicator measured on one day. */
@@ -9,7 +9,10 @@ export interface Measured {
 }
 
 /** Evaluates the rules once for each indicator and day, so that the caller gets all refusals at once. */
-export async function evaluateMeasured(work: Work, all: readonly Measured[]): Promise<Outcome['findings']> {
+export async function evaluateMeasured(
+  work: UnitOfWork,
+  all: readonly Measured[],
+): Promise<Outcome['findings']> {
   const once = new Map(all.map(one => [`${one.indicator.id} ${one.measuredOn}`, one]))
   const findings: Outcome['findings'][number][] = []
   let refused = false

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { covers } from '../access/matrix.ts'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { BulkOutcome, Place, Work } from '../action/work.ts'
+import type { BulkOutcome, Place, UnitOfWork } from '../action/unit-of-work.ts'
 import { createRows, lockVisibleForReference } from '../action/write/record.ts'
 import {
   distinct,
@@ -64,7 +64,7 @@ export const recordIndicatorValues = action(
 )
 
 /** The rows with what they name. Indicators are locked in one order, so that no equal value comes in between. */
-async function read(work: Work, inputs: readonly ValueInput[]): Promise<readonly Value[]> {
+async function read(work: UnitOfWork, inputs: readonly ValueInput[]): Promise<readonly Value[]> {
   const ids = [...new Set(inputs.map(({ indicator }) => indicator))]
   const locked = await work.read<IndicatorRow>(sql`
     select ${indicators.columns} from ${indicators.name} t
@@ -113,7 +113,7 @@ function faultsOf(value: Value, today: string): readonly Fault[] {
   return [...faults, ...faultsOfMeasure(value, value.indicator)]
 }
 
-async function requireNew({ read }: Work, values: readonly Value[]): Promise<void> {
+async function requireNew({ read }: UnitOfWork, values: readonly Value[]): Promise<void> {
   const rows = values.map(({ indicator, measuredOn, place }, row) => ({
     row,
     indicator_id: indicator.id,

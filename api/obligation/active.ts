@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import { pieces } from '../data/write/bulk.ts'
 import type { ExistingObligation } from './plan/replan.ts'
@@ -16,7 +16,7 @@ export type RoadmapObligation = ExistingObligation & {
  * `activityIds` those of these activities alone, archived ones too.
  */
 export function lockActiveObligations(
-  work: Work,
+  work: UnitOfWork,
   roadmapId: string,
   activityIds?: readonly string[],
 ): Promise<readonly RoadmapObligation[]> {
@@ -26,7 +26,7 @@ export function lockActiveObligations(
 
 /** The obligations `t` that a predicate selects, archived ones too, locked until the end of the action, by their due day. */
 export async function lockObligations<O extends ExistingObligation>(
-  work: Work,
+  work: UnitOfWork,
   selected: Sql,
 ): Promise<readonly O[]> {
   const locked = await work.read<{ id: string }>(sql`

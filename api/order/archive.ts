@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { requireText } from '../action/input.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { today } from '../calendar/today.ts'
@@ -35,7 +35,7 @@ export const archiveOrder = action('archiveOrder', async (work, input) => {
 })
 
 /** The blockers of an archive, as text: roadmaps that are not cancelled, campaigns, current assignments. */
-const blockersOf = ({ read }: Work, id: string, day: string) =>
+const blockersOf = ({ read }: UnitOfWork, id: string, day: string) =>
   read<{ readonly detail: string }>(sql`
     select 'дорожная карта «' || t.title || '»' as detail from core.roadmap t
     where t.order_id = ${id}::uuid and t.archived_at is null and t.status <> 'CANCELLED'

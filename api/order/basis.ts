@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { lockVisibleForReference } from '../action/write/record.ts'
 import { type Fault, notFound, requireFaultless } from '../action/write/rows.ts'
 import { firstYear, isPlausibleYear, lastYear } from '../calendar/years.ts'
@@ -27,14 +27,14 @@ export function readAct({ kind, kindText, summary, order, ...given }: ActReferen
 export type Citing = { readonly orderId: string } | { readonly roadmapId: string }
 
 /** The acts that it cites, in its order. */
-export function readBasis(work: Work, citing: Citing): Promise<readonly ActReferenceRow[]> {
+export function readBasis(work: UnitOfWork, citing: Citing): Promise<readonly ActReferenceRow[]> {
   return work.read<ActReferenceRow>(sql`
     select ${actReferences.columns} from ${actReferences.name} t
     where ${citedBy(citing)} and t.archived_at is null order by t.position`)
 }
 
 /** BAD_INPUT if an act has no summary, NOT_FOUND if it names an order that the user may not see. */
-export async function requireActs(work: Work, basis: readonly CitedAct[]): Promise<void> {
+export async function requireActs(work: UnitOfWork, basis: readonly CitedAct[]): Promise<void> {
   if (basis.length > mostActs)
     throw apiError('LIST_SIZE_INVALID', `Актов-оснований больше ${mostActs}: сократите их число.`)
   const named = basis.flatMap(({ resolvedOrderId }) => resolvedOrderId ?? [])
@@ -58,7 +58,11 @@ function faultsOf({ summary, year }: CitedAct): readonly Fault[] {
 }
 
 /** Replaces the acts that a document cites; those that stood are archived. */
-export async function replaceBasis(work: Work, citing: Citing, basis: readonly CitedAct[]): Promise<void> {
+export async function replaceBasis(
+  work: UnitOfWork,
+  citing: Citing,
+  basis: readonly CitedAct[],
+): Promise<void> {
   const { now } = work.context
   await work.execute(sql`
     update ${actReferences.name} t set archived_at = ${now}, updated_at = ${now}, version = t.version + 1

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { createRows } from '../action/write/record.ts'
 import type { Fault } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
@@ -23,7 +23,7 @@ type Home = Pick<OrderRow, 'id' | 'date' | 'regionId' | 'municipalityId'>
 
 /** Writes the clauses of an order after the position `last`, with their responsible parties. */
 export async function writeClauses(
-  work: Work,
+  work: UnitOfWork,
   { id: orderId, date, regionId, municipalityId }: Home,
   clauses: readonly OrderClauseInput[],
   last = 0,
@@ -61,7 +61,7 @@ export async function writeClauses(
 }
 
 /** A clause's term as it is stored, read by the order's date. */
-export const readTerm = ({ context }: Work, words: string | null, date: string) =>
+export const readTerm = ({ context }: UnitOfWork, words: string | null, date: string) =>
   termColumns(words === null ? null : parseTerm(words, yearFrom(date, context)))
 
 type TermColumns = Pick<OrderClauseRow, 'term' | 'termKind' | 'dueOn'>
@@ -74,7 +74,7 @@ const termColumns = (term: Term | null): TermColumns => ({
 })
 
 /** The responsible parties of a clause, in its order. */
-export const partiesOf = ({ read }: Work, clauseId: string): Promise<readonly PartyIds[]> =>
+export const partiesOf = ({ read }: UnitOfWork, clauseId: string): Promise<readonly PartyIds[]> =>
   read<PartyIds>(sql`
     select person_id as "personId", organization_id as "organizationId", school_id as "schoolId"
     from core.order_clause_responsible

@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { foldNumber, foldText } from '../text/fold.ts'
@@ -10,7 +10,7 @@ type Numbered = Pick<OrderRow, 'id' | 'regionId' | 'municipalityId' | 'date' | '
  * BAD_INPUT where another order of the territory has the number, the day and the issuer, however they are written. Held
  * until the commit: of two equal numbers at one moment the second waits here and is then refused.
  */
-export async function requireNewNumber(work: Work, order: Numbered): Promise<void> {
+export async function requireNewNumber(work: UnitOfWork, order: Numbered): Promise<void> {
   const { id, regionId, municipalityId, date, number, issuerName } = order
   if (number === null) return
   const place = municipalityId ?? regionId

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { create, lockForReference } from '../action/write/record.ts'
 import { requireCorrect } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
@@ -109,7 +109,7 @@ function check({ region, municipality, number, title, issuerName, clauses }: Inp
   ])
 }
 
-async function territoryOf(work: Work, { region, municipality: municipalityId }: Input) {
+async function territoryOf(work: UnitOfWork, { region, municipality: municipalityId }: Input) {
   if (municipalityId == null) {
     return { regionId: (await lockForReference(work, regions, region ?? '')).id, municipalityId: null }
   }
@@ -118,7 +118,7 @@ async function territoryOf(work: Work, { region, municipality: municipalityId }:
 }
 
 /** What is found in an order. */
-export function findingsOf(work: Work, orderId: string): Promise<readonly FindingRow[]> {
+export function findingsOf(work: UnitOfWork, orderId: string): Promise<readonly FindingRow[]> {
   return work.read<FindingRow>(sql`
     select ${findings.columns} from ${findings.name} t
     where t.order_id = ${orderId}::uuid and t.archived_at is null order by t.code, t.id`)

@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { requireText } from '../action/input.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { currentOrFuture, openRoadmap, requireNone } from '../action/write/archived.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
@@ -9,7 +9,7 @@ import { responsibleAs } from './blockers.ts'
 import { type OrganizationRow, organizations } from './table.ts'
 
 /** What keeps an organization in the lists, and what is to be done about it. */
-const blockers = (work: Work, { id, regionId }: OrganizationRow) =>
+const blockers = (work: UnitOfWork, { id, regionId }: OrganizationRow) =>
   [
     [
       sql`select from core.person t where t.organization_id = ${id} and t.archived_at is null`,

@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { lockForReference } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { organizations } from './table.ts'
@@ -11,7 +11,7 @@ export function requireName(name: string): void {
 
 /** BAD_INPUT if an organization may not be another name of the one that is named. */
 export async function requireSameAs(
-  work: Work,
+  work: UnitOfWork,
   sameAsId: string | null | undefined,
   regionId: string | null,
 ): Promise<void> {

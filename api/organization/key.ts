@@ -1,5 +1,5 @@
 import { keySpace, requireFreeKey, requireInSpace } from '../action/key.ts'
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import type { Table } from '../data/table.ts'
 
 /** The place of what belongs to no region. */
@@ -7,7 +7,7 @@ export const federal: Place = { regionId: null, municipalityId: null, schoolId: 
 
 /** A natural key that a caller gives a record of a place, and that no other there has, archived ones included. */
 export async function requireKey<R extends { readonly key: string }>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   place: Place,
   key: string,

@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { lockAllForReference } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
@@ -20,7 +20,7 @@ export function readParty(globalId: string): PartyIds {
 }
 
 /** NOT_FOUND if one of the parties is absent or the user may not see it. */
-export async function requireParties(work: Work, parties: readonly PartyIds[]): Promise<void> {
+export async function requireParties(work: UnitOfWork, parties: readonly PartyIds[]): Promise<void> {
   const idsOf = (field: keyof PartyIds) => parties.map(party => party[field]).filter(id => id !== null)
   await lockAllForReference(work, persons, idsOf('personId'))
   await lockAllForReference(work, organizations, idsOf('organizationId'))

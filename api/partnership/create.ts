@@ -1,6 +1,6 @@
 import { action, type InputOf } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { sql } from '../data/sql.ts'
@@ -41,7 +41,7 @@ export const createPartnership = action('createPartnership', async (work, input)
 })
 
 /** The supported school is locked, so two equal partnerships cannot pass side by side. */
-async function requireNew({ read }: Work, input: CreatePartnership): Promise<void> {
+async function requireNew({ read }: UnitOfWork, input: CreatePartnership): Promise<void> {
   const [same] = await read(sql`
     select 1 from ${partnerships.name} t where t.archived_at is null
       and t.supported_school_id = ${input.supportedSchool} and t.leader_school_id = ${input.leaderSchool}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Written } from '../action/work.ts'
+import type { Written } from '../action/unit-of-work.ts'
 import { audit } from '../audit/audit.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { Subject } from './subject.ts'

@@ -1,5 +1,5 @@
 import { requireText } from '../action/input.ts'
-import type { ActionResult, Outcome, Work } from '../action/work.ts'
+import type { ActionResult, Outcome, UnitOfWork } from '../action/unit-of-work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate, type Placed } from '../action/write/record.ts'
 import { type Sql, sql } from '../data/sql.ts'
@@ -11,9 +11,9 @@ import { readId } from '../graphql/global-id.ts'
 export interface Archivable<R extends Placed, P extends Placed = Placed> {
   readonly table: Table<R>
   /** Throws if this record cannot be archived. */
-  readonly check?: (row: R, work: Work) => void | Promise<void>
+  readonly check?: (row: R, work: UnitOfWork) => void | Promise<void>
   /** What follows when it is brought back into the lists. */
-  readonly restored?: (row: R, work: Work) => void | Promise<void>
+  readonly restored?: (row: R, work: UnitOfWork) => void | Promise<void>
   /** What lies in it and goes with it: a predicate over `t`. */
   readonly parts?: { readonly table: Table<P>; readonly of: (row: R) => Sql }
 }
@@ -41,7 +41,10 @@ export interface ArchivedOutcome extends Outcome {
  */
 export const archiveRecord =
   (kinds: readonly Archivable<Placed>[]) =>
-  async (work: Work, { record, version, reason }: ArchiveInput): Promise<ArchivedOutcome & ActionResult> => {
+  async (
+    work: UnitOfWork,
+    { record, version, reason }: ArchiveInput,
+  ): Promise<ArchivedOutcome & ActionResult> => {
     const named = readId(record)
     const kind = kinds.find(({ table }) => table.type === named?.type)
     if (!kind || !named)
@@ -55,7 +58,12 @@ export const archiveRecord =
     return { id: named.id, findings: [], record }
   }
 
-async function archiveParts(work: Work, table: Table<Placed>, which: Sql, basis: string): Promise<void> {
+async function archiveParts(
+  work: UnitOfWork,
+  table: Table<Placed>,
+  which: Sql,
+  basis: string,
+): Promise<void> {
   const parts = await work.read<Placed>(sql`
     select ${table.columns} from ${table.name} t where ${which} and t.archived_at is null order by t.id for update`)
   for (const part of parts) await new LockedRecord(work, table, part).archive({ basis })

@@ -1,6 +1,6 @@
 import { authorize, requireOwnRegion } from '../action/authorize.ts'
 import { placeNames } from '../action/evaluate-rules.ts'
-import { type Place, Refusal, type Work } from '../action/work.ts'
+import { type Place, Refusal, type UnitOfWork } from '../action/unit-of-work.ts'
 import { today } from '../calendar/today.ts'
 import { findingOf, type Subject } from '../finding/verdict.ts'
 import type { RegionPlugin } from './contract.ts'
@@ -20,13 +20,13 @@ type MutationRule<Facts> = RuleDefinition<string, Facts> & { readonly at: { read
  */
 export function mutationsOf(own: Own) {
   return {
-    permit: async (work: Work, place: Place): Promise<void> => {
+    permit: async (work: UnitOfWork, place: Place): Promise<void> => {
       authorize(work, place)
       await requireOwnRegion(work, place)
     },
 
     enforce: async <Facts>(
-      work: Work,
+      work: UnitOfWork,
       owner: Subject,
       facts: Facts,
       rules: readonly MutationRule<Facts>[],

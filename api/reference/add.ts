@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { create, lockForReference } from '../action/write/record.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { sql } from '../data/sql.ts'
@@ -58,7 +58,7 @@ function enumValueOf(book: string, given: string | null): string | null {
 }
 
 /** The book is locked, so the place stays free until the commit. */
-async function nextPosition({ read }: Work, bookId: string, regionId: string | null): Promise<number> {
+async function nextPosition({ read }: UnitOfWork, bookId: string, regionId: string | null): Promise<number> {
   const [found] = await read<{ next: number; count: number }>(sql`
     select coalesce(max(t.position), 0) + 1 as next,
       count(*) filter (where t.region_id is not distinct from ${regionId}::uuid)::int as count

@@ -1,5 +1,5 @@
 import { suggestionList } from 'graphql/jsutils/suggestionList.js'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { printedDay } from '../calendar/printed-day.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -22,7 +22,7 @@ const mostOffered = 3
 
 /** Reads a book once for any number of names. An item of the region goes before a common one that is called the same. */
 export async function openBook(
-  { read }: Pick<Work, 'read'>,
+  { read }: Pick<UnitOfWork, 'read'>,
   book: BookCode,
   regionId: string | null,
 ): Promise<OpenBook> {

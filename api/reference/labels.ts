@@ -1,5 +1,5 @@
 import { faultOfName } from '../action/name.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { keysOf, type Names } from './keys.ts'
@@ -9,7 +9,7 @@ const longest = { label: 100, shortLabel: 25, aliases: 50 }
 
 /** The labels that an input gives an item; BAD_INPUT if one is empty or too long. */
 export function readLabels(
-  work: Work,
+  work: UnitOfWork,
   input: {
     readonly label: string
     readonly shortLabel?: string | null | undefined
@@ -34,7 +34,7 @@ function requireLength(text: string, most: number, what: string): void {
 }
 
 /** The book of this code, locked until the end of the action; BAD_INPUT if there is none. */
-export async function lockBook({ read }: Work, code: string): Promise<ReferenceBookRow> {
+export async function lockBook({ read }: UnitOfWork, code: string): Promise<ReferenceBookRow> {
   const [book] = await read<ReferenceBookRow>(sql`
     select ${referenceBooks.columns} from ${referenceBooks.name} t
     where t.code = ${code} and t.archived_at is null for update`)
@@ -47,7 +47,7 @@ export async function lockBook({ read }: Work, code: string): Promise<ReferenceB
  * none comes in between.
  */
 export async function requireFree(
-  { read }: Work,
+  { read }: UnitOfWork,
   { bookId, regionId, id }: Pick<ReferenceItemRow, 'bookId' | 'regionId'> & { readonly id?: string },
   names: Names,
 ): Promise<void> {

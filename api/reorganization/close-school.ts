@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { openRoadmap } from '../action/write/archived.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
@@ -33,7 +33,7 @@ export const closeSchool = action('closeSchool', async (work, input) => {
  * successor, its identifiers are free, and it leaves the lists.
  */
 export async function dissolve(
-  work: Work,
+  work: UnitOfWork,
   school: LockedRecord<SchoolRow>,
   departure: Departure,
 ): Promise<void> {
@@ -52,7 +52,7 @@ export async function dissolve(
 }
 
 /** Closes the roadmaps of a school in force, cancels its drafts, and waives what is due from the day on. */
-async function closeRoadmaps(work: Work, school: SchoolRow, departure: Departure): Promise<void> {
+async function closeRoadmaps(work: UnitOfWork, school: SchoolRow, departure: Departure): Promise<void> {
   const { on, basis } = departure
   const rows = await work.read<RoadmapRow>(sql`
     select ${roadmaps.columns} from ${roadmaps.name} t where t.id in (
@@ -69,7 +69,7 @@ async function closeRoadmaps(work: Work, school: SchoolRow, departure: Departure
 
 /** The staff of a school goes to its successor; without one it leaves the lists. */
 async function releaseStaff(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   { basis, successors: [successor] }: Departure,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { requirePast, requireText } from '../action/input.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { insertRows } from '../data/write/bulk.ts'
 import { type SchoolEventRow, schoolEvents } from './table.ts'
 
@@ -21,7 +21,7 @@ export interface Act {
 }
 
 /** The act that an input names; BAD_INPUT if it is empty or has not come yet. */
-export function readAct(work: Work, regionId: string, input: ActInput): Act {
+export function readAct(work: UnitOfWork, regionId: string, input: ActInput): Act {
   requirePast(work, regionId, input.on)
   const act = requireText(input.act, 'Акт не указан: напишите его вид, дату и номер.')
   const note = input.note?.trim() || null
@@ -38,7 +38,7 @@ type NewEvent = Pick<SchoolEventRow, 'schoolId' | 'kind'> &
 
 /** Writes what happened to schools; each of them has to be written in the same action, for its history is shown with it. */
 export async function recordEvents(
-  work: Work,
+  work: UnitOfWork,
   { on, act, note }: Pick<Act, 'on' | 'note'> & { readonly act: string | null },
   events: readonly NewEvent[],
 ): Promise<void> {

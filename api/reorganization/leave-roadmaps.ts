@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { openRoadmap } from '../action/write/archived.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { recordRows } from '../action/write/record.ts'
@@ -36,7 +36,7 @@ export interface Departure extends Act {
  * the same territory is waived as well.
  */
 export async function leaveRoadmaps(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   where: Sql,
   departure: Departure,
@@ -59,7 +59,7 @@ export async function leaveRoadmaps(
 }
 
 async function leaveRoadmap(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   row: RoadmapRow,
   departure: Departure,
@@ -84,7 +84,7 @@ async function leaveRoadmap(
 
 /** Waives what a school owes of the obligations `t` that a condition selects, from a day on. */
 export async function waive(
-  work: Work,
+  work: UnitOfWork,
   school: Pick<SchoolRow, 'id'>,
   selected: Sql,
   { on, ground, basis }: Departure,
@@ -105,7 +105,7 @@ export async function waive(
 
 /** Lets the successors of a school, or nobody, answer for the activities of a roadmap in its place. */
 async function replaceResponsible(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   roadmapId: string,
   { successors, basis }: Departure,
@@ -151,7 +151,7 @@ async function replaceResponsible(
   await recordRows(work, activities, activityIds, known, () => ({ basis }))
 }
 
-async function lastPositions(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function lastPositions(work: UnitOfWork, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows = await work.read<{ id: string; last: number }>(sql`
     select t.activity_id as id, max(t.position) as last from core.activity_responsible t
     where t.activity_id = any(${ids}::uuid[]) group by t.activity_id`)

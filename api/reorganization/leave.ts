@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { currentOrFuture } from '../action/write/archived.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { addSchool, placeOfSchool } from '../campaign/required-schools.ts'
@@ -16,7 +16,11 @@ import type { SchoolRow } from '../school/table.ts'
 import { type Departure, leaveRoadmaps } from './leave-roadmaps.ts'
 
 /** A school leaves its municipality: what that municipality required of it and appointed for it ends. */
-export async function leaveMunicipality(work: Work, school: SchoolRow, departure: Departure): Promise<void> {
+export async function leaveMunicipality(
+  work: UnitOfWork,
+  school: SchoolRow,
+  departure: Departure,
+): Promise<void> {
   const { municipalityId } = school
   await leaveRoadmaps(work, school, sql`m.municipality_id = ${municipalityId}::uuid`, departure)
   await leaveCampaigns(work, school, sql`c.municipality_id = ${municipalityId}::uuid`, departure)
@@ -28,7 +32,11 @@ export async function leaveMunicipality(work: Work, school: SchoolRow, departure
 }
 
 /** A school leaves everything that it takes part in. */
-export async function leaveEverything(work: Work, school: SchoolRow, departure: Departure): Promise<void> {
+export async function leaveEverything(
+  work: UnitOfWork,
+  school: SchoolRow,
+  departure: Departure,
+): Promise<void> {
   await leaveRoadmaps(work, school, sql`true`, departure)
   await leaveCampaigns(work, school, sql`true`, departure)
   await leaveOrganizations(work, school, sql`true`, departure)
@@ -38,7 +46,7 @@ export async function leaveEverything(work: Work, school: SchoolRow, departure: 
 
 /** Excludes a school that has not submitted from open campaigns `c`; its successors take its place. */
 async function leaveCampaigns(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   where: Sql,
   { successors, basis }: Departure,
@@ -68,7 +76,7 @@ async function leaveCampaigns(
 }
 
 async function leaveOrganizations(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   where: Sql,
   { on, basis }: Departure,
@@ -88,7 +96,7 @@ async function leaveOrganizations(
 }
 
 async function endCurators(
-  work: Work,
+  work: UnitOfWork,
   school: SchoolRow,
   where: Sql,
   { on, basis }: Departure,
@@ -100,7 +108,7 @@ async function endCurators(
     await new LockedRecord(work, curators, row).update({ validTo: lastDay(row, on) }, { basis })
 }
 
-async function endPartnerships(work: Work, school: SchoolRow, { on, basis }: Departure): Promise<void> {
+async function endPartnerships(work: UnitOfWork, school: SchoolRow, { on, basis }: Departure): Promise<void> {
   const rows = await work.read<PartnershipRow>(sql`
     select ${partnerships.columns} from ${partnerships.name} t
     where ${school.id}::uuid in (t.supported_school_id, t.leader_school_id)

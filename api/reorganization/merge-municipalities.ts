@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate, lockRecord } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
@@ -44,7 +44,7 @@ export const mergeMunicipalities = action('mergeMunicipalities', async (work, in
 
 /** The municipalities to merge, locked in one order, so that two actions cannot deadlock. */
 async function lockAll(
-  work: Work,
+  work: UnitOfWork,
   { municipalities: named, into }: MergeMunicipalitiesInput,
 ): Promise<readonly LockedRecord<MunicipalityRow>[]> {
   const ids = named.map(({ municipality }) => municipality)
@@ -64,7 +64,7 @@ async function lockAll(
 }
 
 async function successorOf(
-  work: Work,
+  work: UnitOfWork,
   { into, founded }: MergeMunicipalitiesInput,
   region: string,
   basis: string,
@@ -81,7 +81,7 @@ async function successorOf(
 
 /** Passes all that goes on in a municipality to its successor, and takes it out of the lists; gives its schools. */
 async function dissolve(
-  work: Work,
+  work: UnitOfWork,
   municipality: LockedRecord<MunicipalityRow>,
   successor: LockedRecord<MunicipalityRow>,
   act: Act,

@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate, lockRecord } from '../action/write/record.ts'
 import { recordTwins } from '../finding/twins.ts'
@@ -43,7 +43,7 @@ export const mergeSchools = action('mergeSchools', async (work, input) => {
 
 /** The schools to merge, locked in one order, so that two actions cannot deadlock. */
 async function lockSchools(
-  work: Work,
+  work: UnitOfWork,
   { schools: named, into }: MergeSchoolsInput,
 ): Promise<readonly LockedRecord<SchoolRow>[]> {
   const ids = named.map(({ school }) => school)
@@ -60,7 +60,7 @@ async function lockSchools(
 const mostSchools = 20
 
 async function successorOf(
-  work: Work,
+  work: UnitOfWork,
   { into, founded }: MergeSchoolsInput,
   basis: string,
 ): Promise<LockedRecord<SchoolRow>> {

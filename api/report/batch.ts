@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type GraphQLSchema, isInputObjectType } from 'graphql'
 import { runAction } from '../action/run-action.ts'
-import { type Outcome, Refusal } from '../action/work.ts'
+import { type Outcome, Refusal } from '../action/unit-of-work.ts'
 import { decodeInput } from '../graphql/binding/schema-extensions.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError, apiErrors } from '../graphql/errors/table.ts'

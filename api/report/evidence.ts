@@ -1,5 +1,5 @@
 import type { EvidenceKind } from '../../prisma/generated/client.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { type Fault, requireFaultless } from '../action/write/rows.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
@@ -23,7 +23,7 @@ export interface Proof {
 
 /** The confirming documents of a report as they will be stored; BAD_INPUT, or NOT_FOUND if a file may not be used. */
 export async function readProofs(
-  work: Work,
+  work: UnitOfWork,
   obligation: ObligationRow,
   given: readonly EvidenceInput[],
 ): Promise<readonly Proof[]> {
@@ -93,7 +93,7 @@ function faultsOfLink(link: URL | null): readonly Fault[] {
  * user's own, and those of earlier revisions on the same obligation.
  */
 async function usable(
-  work: Work,
+  work: UnitOfWork,
   obligation: ObligationRow,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, StoredFileRow>> {

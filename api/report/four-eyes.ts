@@ -1,5 +1,5 @@
 import type { Refusal } from '../action/allowed.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { load } from '../data/loader.ts'
 import type { Read } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
@@ -44,7 +44,7 @@ export const ownReportRefusal = (
     : null
 
 /** FORBIDDEN if the user submitted the report that they accept, unless the region's policy allows it. */
-export async function requireFourEyes(work: Work, report: ExecutionReportRow): Promise<void> {
+export async function requireFourEyes(work: UnitOfWork, report: ExecutionReportRow): Promise<void> {
   const { viewer, plugins } = work.context
   const policy = await regionPolicy({ read: work.read, plugins }, report.regionId)
   const submitter = (await submitters(work.read, [report.id])).get(report.id)

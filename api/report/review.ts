@@ -2,7 +2,7 @@ import type { ReviewDecision } from '../../prisma/generated/client.ts'
 import { action } from '../action/action.ts'
 import { requireAllowed } from '../action/allowed.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { announce, announceById } from '../action/write/announce.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lock, lockForUpdate } from '../action/write/record.ts'
@@ -43,7 +43,7 @@ export const returnReport = action('returnReport', async (work, { report: id, ve
 })
 
 async function lockSubmitted(
-  work: Work,
+  work: UnitOfWork,
   id: string,
   version: number,
 ): Promise<LockedRecord<ExecutionReportRow>> {
@@ -55,7 +55,7 @@ async function lockSubmitted(
 }
 
 const reviewed = (
-  { context }: Work,
+  { context }: UnitOfWork,
   { row }: LockedRecord<ExecutionReportRow>,
   review: ReviewDecision,
   reviewReason: string | null,

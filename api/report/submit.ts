@@ -5,7 +5,7 @@ import { requireAllowed } from '../action/allowed.ts'
 import { authorize } from '../action/authorize.ts'
 import { evaluateRules } from '../action/evaluate-rules.ts'
 import { emit } from '../action/events.ts'
-import type { Outcome, Work } from '../action/work.ts'
+import type { Outcome, UnitOfWork } from '../action/unit-of-work.ts'
 import { announce } from '../action/write/announce.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
 import { type Fault, requireCorrect } from '../action/write/rows.ts'
@@ -28,7 +28,7 @@ export type SubmitReport = InputOf<Contract, 'submitReport'>
 export const submitReport = action('submitReport', (work, input) => submit(work, input))
 
 /** Submits a report as a part of an action; everything is checked before anything is written. */
-export async function submit(work: Work, input: SubmitReport): Promise<Outcome> {
+export async function submit(work: UnitOfWork, input: SubmitReport): Promise<Outcome> {
   const roadmap = await holdRoadmapOf(work, { obligation: input.obligation })
   const obligation = await lock(work, obligations, input.obligation)
   authorize(work, obligation)
@@ -83,7 +83,7 @@ export async function submit(work: Work, input: SubmitReport): Promise<Outcome> 
 }
 
 /** OTHER_PLACE for a person of another school or territory. */
-async function requireAuthor(work: Work, id: string, obligation: ObligationRow): Promise<void> {
+async function requireAuthor(work: UnitOfWork, id: string, obligation: ObligationRow): Promise<void> {
   const author = await lockForReference(work, persons, id)
   if (author.regionId === null || covers(author, obligation)) return
   throw apiError(

@@ -1,5 +1,5 @@
 import { requireText } from '../action/input.ts'
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import { lockAllForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -14,7 +14,7 @@ const most = 50
 
 /** The measures of an input as they are stored; NOT_FOUND for what the user may not see, BAD_INPUT for another territory's. */
 export async function readMeasures(
-  work: Work,
+  work: UnitOfWork,
   place: Place,
   measures: readonly RiskMeasureInput[],
 ): Promise<readonly Measure[]> {
@@ -49,7 +49,7 @@ const concerns = (row: Place, { regionId, municipalityId, schoolId }: Place): bo
   (row.schoolId === null || row.schoolId === schoolId)
 
 /** The measures of a programme as they are stored. */
-export const measuresOf = ({ read }: Work, programId: string): Promise<readonly Measure[]> =>
+export const measuresOf = ({ read }: UnitOfWork, programId: string): Promise<readonly Measure[]> =>
   read<Measure>(sql`
     select text, due_on::text as "dueOn", activity_id as "activityId", indicator_id as "indicatorId"
     from core.risk_measure where program_id = ${programId} and archived_at is null order by position`)

@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { announceById } from '../action/write/announce.ts'
 import { recordFindingChanges } from '../finding/audit.ts'
 import { recordFindings } from '../finding/source-checks/store.ts'
@@ -9,7 +9,11 @@ import { roadmaps } from './table.ts'
  * Replaces the acts that a locked roadmap cites, and checks it for defects again. NOT_FOUND if an act is named as an order
  * that the user may not see.
  */
-export async function citeActs(work: Work, roadmapId: string, acts: readonly CitedAct[]): Promise<void> {
+export async function citeActs(
+  work: UnitOfWork,
+  roadmapId: string,
+  acts: readonly CitedAct[],
+): Promise<void> {
   await requireActs(work, acts)
   await replaceBasis(work, { roadmapId }, acts)
   recordFindingChanges(work, await recordFindings(work, { roadmapIds: [roadmapId] }))

@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { lock, lockAllForReference, lockForReference } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
@@ -30,7 +30,7 @@ export const createRoadmap = action('createRoadmap', async (work, input) => {
   return writeDraft(work, draft, null)
 })
 
-async function requireParent(work: Work, parentId: string, { regionId }: Owner): Promise<void> {
+async function requireParent(work: UnitOfWork, parentId: string, { regionId }: Owner): Promise<void> {
   const parent = await lockForReference(work, roadmaps, parentId)
   if (parent.regionId === regionId) return
   throw apiError(
@@ -40,7 +40,7 @@ async function requireParent(work: Work, parentId: string, { regionId }: Owner):
 }
 
 /** The region, the municipality or the school whose roadmap it will be, locked; that is the roadmap's level. */
-async function lockOwner(work: Work, globalId: string): Promise<Owner> {
+async function lockOwner(work: UnitOfWork, globalId: string): Promise<Owner> {
   const { type, id = '' } = readId(globalId) ?? {}
   if (type === 'Region') {
     await lock(work, regions, id)

@@ -1,10 +1,10 @@
 import { keySpace, keyTaken, requireInSpace } from '../action/key.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
 import type { Draft } from './draft/draft.ts'
 
 /** The natural key of a new roadmap: the one that the input names, or one made of the owner's key and the first year. */
-export async function keyOf(work: Work, { key, owner, header }: Draft): Promise<string> {
+export async function keyOf(work: UnitOfWork, { key, owner, header }: Draft): Promise<string> {
   const space = await keySpace(work, owner)
   if (key !== null) requireInSpace(key, space)
   // Two that are created at once would both find a key free.

@@ -1,5 +1,5 @@
 import { authorize } from '../action/authorize.ts'
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockRecord } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
@@ -15,7 +15,7 @@ export type LockedRoadmap = LockedRecord<RoadmapRow>
  * FORBIDDEN if the user sees the place and may not write there: a school and a municipality read the roadmaps of those
  * above them.
  */
-export const authorizeOwner = (work: Work, place: Place): void =>
+export const authorizeOwner = (work: UnitOfWork, place: Place): void =>
   authorize(
     work,
     place,
@@ -23,7 +23,7 @@ export const authorizeOwner = (work: Work, place: Place): void =>
   )
 
 /** The roadmap to change, locked until the end of the action; see `lock` and `authorizeOwner`. */
-export async function lockRoadmap(work: Work, id: string, version?: number): Promise<LockedRoadmap> {
+export async function lockRoadmap(work: UnitOfWork, id: string, version?: number): Promise<LockedRoadmap> {
   const roadmap = await lockRecord(work, roadmaps, id, version)
   authorizeOwner(work, roadmap.place)
   return roadmap
@@ -38,7 +38,7 @@ export const subjectOf = ({ id, place }: LockedRoadmap): Subject => ({
 })
 
 /** Checks a stored roadmap for defects, and gives its findings. */
-export async function inspect(work: Work, id: string): Promise<readonly FindingRow[]> {
+export async function inspect(work: UnitOfWork, id: string): Promise<readonly FindingRow[]> {
   recordFindingChanges(work, await recordFindings(work, { roadmapIds: [id] }))
   return work.read<FindingRow>(sql`
     select ${findings.columns} from ${findings.name} t

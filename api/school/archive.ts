@@ -1,7 +1,7 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireText } from '../action/input.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { currentOrFuture, openRoadmap, requireNone } from '../action/write/archived.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
@@ -10,7 +10,7 @@ import { freeIds } from './external.ts'
 import { type SchoolRow, schools } from './table.ts'
 
 /** What keeps a school in the lists, and what is to be done about it. */
-const blockers = (work: Work, { id, regionId }: SchoolRow) =>
+const blockers = (work: UnitOfWork, { id, regionId }: SchoolRow) =>
   [
     [
       sql`select from core.roadmap m where m.school_id = ${id}::uuid and ${openRoadmap}

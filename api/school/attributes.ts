@@ -1,5 +1,5 @@
 import { faultOfName } from '../action/name.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { type Fault, requireCorrect } from '../action/write/rows.ts'
 import type { UpdateSchoolInput } from '../graphql/generated/contract.ts'
 import type { SchoolRow } from './table.ts'
@@ -46,7 +46,7 @@ export const isSame = (school: SchoolAttributes, before: SchoolRow): boolean =>
 
 /** What is wrong with a description. */
 export function faultsOf(
-  work: Pick<Work, 'context'>,
+  work: Pick<UnitOfWork, 'context'>,
   { name, shortName, aliases, locality }: SchoolAttributes,
 ): readonly Fault[] {
   const names = [
@@ -62,6 +62,10 @@ export function faultsOf(
 }
 
 /** BAD_INPUT if something is wrong with a description. */
-export function requireFaultless(work: Work, school: SchoolAttributes, faults: readonly Fault[] = []): void {
+export function requireFaultless(
+  work: UnitOfWork,
+  school: SchoolAttributes,
+  faults: readonly Fault[] = [],
+): void {
   requireCorrect([...faultsOf(work, school), ...faults], 'Исправьте запись школы')
 }

@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { findReferenced } from '../action/write/references.ts'
 import { schools } from './table.ts'
 
@@ -6,7 +6,7 @@ import { schools } from './table.ts'
 const own = ['school_context', 'school_support', 'school_role', 'school_external_id', 'user_grant']
 
 /** The schools that active records reference; their own parts do not count. */
-export const referenced = (work: Work, schoolIds: readonly string[]): Promise<ReadonlySet<string>> =>
+export const referenced = (work: UnitOfWork, schoolIds: readonly string[]): Promise<ReadonlySet<string>> =>
   findReferenced(work, schools, schoolIds, own)
 
 /** Why a school may not be moved. */

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { type Fault, requireFaultless } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -25,7 +25,10 @@ export const isSameId = sql`core.fold_code(e.system) = core.fold_code(r.system)
   and core.fold_code(e.value) = core.fold_code(r.value)`
 
 /** What is wrong with an identifier, or null. */
-export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work, 'context'>): Fault | null {
+export function faultOfId(
+  { system, value }: ExternalId,
+  { context }: Pick<UnitOfWork, 'context'>,
+): Fault | null {
   if (!/^[A-Za-z0-9_.-]{1,40}$/.test(system)) {
     return {
       reason: 'FORMAT_INVALID',
@@ -46,13 +49,13 @@ export function faultOfId({ system, value }: ExternalId, { context }: Pick<Work,
  * Lets one action at a time register schools of a region and name their identifiers, until its commit: what it finds
  * free stays free. Taken before the rows of schools are locked.
  */
-export async function lockRegister({ execute }: Work, regionId: string): Promise<void> {
+export async function lockRegister({ execute }: UnitOfWork, regionId: string): Promise<void> {
   await execute(sql`select pg_advisory_xact_lock(hashtextextended(${`School register ${regionId}`}, 0))`)
 }
 
 /** Replaces all identifiers of a school. BAD_INPUT if another school has one of them. */
 export async function replaceIds(
-  work: Work,
+  work: UnitOfWork,
   place: { readonly regionId: string; readonly schoolId: string },
   ids: readonly ExternalId[],
 ): Promise<void> {
@@ -84,7 +87,7 @@ export async function replaceIds(
 
 /** Gives schools of a region identifiers that no other school there has; one that was freed is taken up again. */
 export async function nameSchools(
-  { execute }: Work,
+  { execute }: UnitOfWork,
   regionId: string,
   ids: readonly Identified[],
 ): Promise<void> {
@@ -105,7 +108,7 @@ export async function nameSchools(
 }
 
 /** Frees the identifiers of a school that is archived. */
-export async function freeIds({ execute, context }: Work, schoolId: string): Promise<void> {
+export async function freeIds({ execute, context }: UnitOfWork, schoolId: string): Promise<void> {
   await execute(sql`
     update core.school_external_id set archived_at = ${context.now}, updated_at = ${context.now}, version = version + 1
     where school_id = ${schoolId}::uuid and archived_at is null`)
@@ -113,7 +116,7 @@ export async function freeIds({ execute, context }: Work, schoolId: string): Pro
 
 /** Takes up again the identifiers that a school had when it was archived, but for those that another school has now. */
 export async function takeIdsAgain(
-  { execute, context }: Work,
+  { execute, context }: UnitOfWork,
   schoolId: string,
   archivedAt: Date,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { Fault } from '../action/write/rows.ts'
 import { today } from '../calendar/today.ts'
 import { type EnumBook, valuesOf } from '../reference/enum-values.ts'
@@ -21,7 +21,7 @@ interface Resolved<I> {
 
 /** Reads the books of which inputs name an item. */
 export async function openSchoolBooks(
-  work: Work,
+  work: UnitOfWork,
   regionId: string,
   inputs: readonly SchoolInput[],
 ): Promise<SchoolBooks> {

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { create, lockForReference } from '../action/write/record.ts'
 import { recordTwins } from '../finding/twins.ts'
@@ -21,7 +21,7 @@ export const registerSchool = action('registerSchool', async (work, input) => {
 
 /** Creates a school, for the region alone. */
 export async function foundSchool(
-  work: Work,
+  work: UnitOfWork,
   input: RegisterSchoolInput,
   basis?: string,
 ): Promise<LockedRecord<SchoolRow>> {

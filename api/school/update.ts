@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { lockForReference, lockForUpdate } from '../action/write/record.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
@@ -34,7 +34,7 @@ export const updateSchool = action('updateSchool', async (work, input) => {
 })
 
 /** BAD_INPUT if a school may not be moved: out of its region, or away from the records that name it. */
-async function requireMovable(work: Work, school: SchoolRow, to: string): Promise<void> {
+async function requireMovable(work: UnitOfWork, school: SchoolRow, to: string): Promise<void> {
   const { regionId } = await lockForReference(work, municipalities, to)
   if (regionId !== school.regionId) {
     throw apiError(
@@ -47,7 +47,7 @@ async function requireMovable(work: Work, school: SchoolRow, to: string): Promis
 }
 
 /** A school's region, which it never leaves, read without a lock on the school; NOT_FOUND. */
-async function regionOf({ read, context }: Work, schoolId: string): Promise<string> {
+async function regionOf({ read, context }: UnitOfWork, schoolId: string): Promise<string> {
   const [found] = await read<{ regionId: string }>(sql`
     select t.region_id as "regionId" from core.school t
     where t.id = ${schoolId} and ${visible(context.viewer, schools)}`)

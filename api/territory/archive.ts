@@ -1,13 +1,13 @@
 import { action } from '../action/action.ts'
 import { requireText } from '../action/input.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { currentOrFuture, openRoadmap, requireNone } from '../action/write/archived.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { municipalities } from './table.ts'
 
 /** What keeps a municipality in the lists, as the condition of a row of a table, and what is to be done about it. */
-const blockers = (work: Work, regionId: string) =>
+const blockers = (work: UnitOfWork, regionId: string) =>
   [
     ['school t', sql`t.archived_at is null`, 'есть школы: сначала переведите их или исключите из перечня'],
     ['organization t', sql`t.archived_at is null`, 'есть организации: сначала исключите их из перечня'],

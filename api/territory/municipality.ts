@@ -3,7 +3,7 @@ import { action } from '../action/action.ts'
 import { authorize } from '../action/authorize.ts'
 import { requireFreeKey, requirePlaceKey } from '../action/key.ts'
 import { requireName } from '../action/name.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { create, lock, lockForReference } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
@@ -33,7 +33,7 @@ export const registerMunicipality = action('registerMunicipality', (work, input)
 
 /** Creates a municipality of a region. */
 export async function foundMunicipality(
-  work: Work,
+  work: UnitOfWork,
   input: RegisterMunicipalityInput,
   basis?: string,
 ): Promise<LockedRecord<MunicipalityRow>> {
@@ -68,7 +68,11 @@ export const updateMunicipality = action('updateMunicipality', async (work, inpu
 })
 
 /** BAD_INPUT where another municipality has the code. The codes are public, so it tells nothing of another region. */
-async function requireFreeOktmo({ read, execute }: Work, id: string, oktmo: string | null): Promise<void> {
+async function requireFreeOktmo(
+  { read, execute }: UnitOfWork,
+  id: string,
+  oktmo: string | null,
+): Promise<void> {
   if (oktmo === null) return
   await execute(sql`select pg_advisory_xact_lock(hashtextextended(${`ОКТМО ${oktmo}`}, 0))`)
   const [taken] = await read(sql`
@@ -82,7 +86,7 @@ async function requireFreeOktmo({ read, execute }: Work, id: string, oktmo: stri
 }
 
 /** The attributes that an input gives a municipality; what it does not name stays as it was. */
-function attributesOf(work: Work, input: Attributes, before: MunicipalityRow | null) {
+function attributesOf(work: UnitOfWork, input: Attributes, before: MunicipalityRow | null) {
   const given = <Name extends keyof Attributes>(name: Name) =>
     (input[name] === undefined ? before?.[name] : input[name]) ?? null
   const oktmo = given('oktmo')

@@ -1,10 +1,10 @@
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { WriteOptions } from '../action/write/locked-record.ts'
 import { sql } from '../data/sql.ts'
 import { type KeyRow, type UserGrantRow, type UserRow, userGrants } from './table.ts'
 
 /** The active grants of a user. */
-export function grantsOf({ read }: Work, userId: string): Promise<readonly UserGrantRow[]> {
+export function grantsOf({ read }: UnitOfWork, userId: string): Promise<readonly UserGrantRow[]> {
   return read<UserGrantRow>(sql`
     select ${userGrants.columns} from ${userGrants.name} t
     where t.user_id = ${userId} and t.archived_at is null order by t.id`)

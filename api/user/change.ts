@@ -1,5 +1,5 @@
 import { action } from '../action/action.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord, Values } from '../action/write/locked-record.ts'
 import { lockRecord } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
@@ -55,7 +55,7 @@ export const unblockUser = action('unblockUser', async (work, input) => {
 })
 
 async function setBlocked(
-  work: Work,
+  work: UnitOfWork,
   user: LockedRecord<UserRow>,
   archivedAt: Date | null,
   reason: string | null | undefined,
@@ -66,7 +66,7 @@ async function setBlocked(
 }
 
 async function change(
-  work: Work,
+  work: UnitOfWork,
   user: LockedRecord<UserRow>,
   grants: readonly UserGrantRow[],
   values: Values<UserRow>,
@@ -76,7 +76,10 @@ async function change(
 }
 
 /** Users cannot change themselves, or an administrator could extend their own rights. */
-async function lockUser(work: Work, { user: id, version }: UserToChange): Promise<LockedRecord<UserRow>> {
+async function lockUser(
+  work: UnitOfWork,
+  { user: id, version }: UserToChange,
+): Promise<LockedRecord<UserRow>> {
   const user = await lockRecord(work, users, id, version)
   if (id === work.context.viewer.user?.id) {
     throw apiError(

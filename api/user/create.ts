@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../action/action.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { recordChange } from '../action/write/locked-record.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
@@ -44,7 +44,7 @@ export function requirePersonalData({ viewer }: Context): void {
 }
 
 /** A subject is known to the whole platform: who governs a part of it would learn that it is a user elsewhere. */
-async function requireFree({ read, context }: Work, subject: string): Promise<void> {
+async function requireFree({ read, context }: UnitOfWork, subject: string): Promise<void> {
   if (!governsAll(context.viewer)) {
     throw apiError(
       'FORBIDDEN',

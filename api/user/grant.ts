@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { namedPlace } from '../action/place.ts'
-import type { Place, Work } from '../action/work.ts'
+import type { Place, UnitOfWork } from '../action/unit-of-work.ts'
 import { lockForReference } from '../action/write/record.ts'
 import { requireOrder } from '../calendar/days.ts'
 import { printedDay } from '../calendar/printed-day.ts'
@@ -44,7 +44,7 @@ const places: Readonly<
  * FORBIDDEN.
  */
 export async function grantsFrom(
-  work: Work,
+  work: UnitOfWork,
   inputs: readonly UserGrantInput[],
   active: readonly NewGrant[] = [],
 ): Promise<readonly NewGrant[]> {
@@ -59,7 +59,11 @@ export async function grantsFrom(
   return grants
 }
 
-async function grantFrom(work: Work, inputs: UserGrantInput, active: readonly NewGrant[]): Promise<NewGrant> {
+async function grantFrom(
+  work: UnitOfWork,
+  inputs: UserGrantInput,
+  active: readonly NewGrant[],
+): Promise<NewGrant> {
   const { role, curator: curatorId = null, validFrom = null, validTo = null } = inputs
   if (role === 'PUBLIC')
     throw apiError('ALREADY_DONE', 'Роль PUBLIC есть у каждого: предоставлять её не нужно.')
@@ -81,7 +85,7 @@ const misplaced = (role: GrantedRole) =>
   )
 
 /** Until when the user administers the territory of a place; FORBIDDEN if they do not. */
-function requireWithin({ context }: Work, place: Place): Until {
+function requireWithin({ context }: UnitOfWork, place: Place): Until {
   const until = placeUntil(context.viewer, place)
   if (until !== undefined) return until
   throw apiError(
@@ -120,7 +124,11 @@ const fields = [
 ] as const
 
 /** Stores grants of a user. */
-export async function addGrants(work: Work, userId: string, grants: readonly NewGrant[]): Promise<void> {
+export async function addGrants(
+  work: UnitOfWork,
+  userId: string,
+  grants: readonly NewGrant[],
+): Promise<void> {
   const rows = grants.map(grant => ({ id: randomUUIDv7(), userId, ...grant }))
   await insertRows(work, userGrants, rows)
 }

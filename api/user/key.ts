@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { action, decodedInput } from '../action/action.ts'
 import { runAction } from '../action/run-action.ts'
-import type { Outcome, Work } from '../action/work.ts'
+import type { Outcome, UnitOfWork } from '../action/unit-of-work.ts'
 import { LockedRecord, recordChange } from '../action/write/locked-record.ts'
 import { lock, lockRecord } from '../action/write/record.ts'
 import { expiryOf } from '../auth/expiry.ts'
@@ -49,7 +49,7 @@ export async function createKey(
 }
 
 /** When a key ends: its maker could keep it, so it does not outlast their own right to the user. */
-async function expiryFor(work: Work, userId: string, day: CreateKeyInput['expiresOn']): Promise<Date> {
+async function expiryFor(work: UnitOfWork, userId: string, day: CreateKeyInput['expiresOn']): Promise<Date> {
   const { now } = work.context
   const requested = expiryOf(day, now)
   if (!requested)
@@ -74,7 +74,7 @@ export const revokeKey = action('revokeKey', async (work, input) => {
 
 /** Ends all keys of a user that are not revoked yet. */
 export async function revokeAll(
-  work: Work,
+  work: UnitOfWork,
   userId: string,
   reason: string | null | undefined,
 ): Promise<void> {

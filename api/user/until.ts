@@ -1,5 +1,5 @@
 import { covers, type Place } from '../access/matrix.ts'
-import type { Work } from '../action/work.ts'
+import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { endIn, today } from '../calendar/today.ts'
 import type { Viewer } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
@@ -26,7 +26,7 @@ export interface Ending {
  * Until when a viewer governs a user whom they see: every place that the user is granted, or the platform without any.
  * Null is without an end.
  */
-export async function userUntil({ read, context }: Work, userId: string): Promise<Ending | null> {
+export async function userUntil({ read, context }: UnitOfWork, userId: string): Promise<Ending | null> {
   const { viewer } = context
   if (governing(viewer).every(({ validTo = null }) => validTo === null)) return null
   const granted = await read<Place>(sql`

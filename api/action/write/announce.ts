@@ -1,5 +1,5 @@
 import type { Table } from '../../data/table.ts'
-import type { Place, Work } from '../work.ts'
+import type { Place, UnitOfWork } from '../unit-of-work.ts'
 import type { Versioned } from './locked-record.ts'
 import { reread } from './record.ts'
 import { placeOf } from './row-place.ts'
@@ -18,7 +18,7 @@ interface AnnounceOptions {
  * name: an obligation whose state a report changed, a part that was written with its owner.
  */
 export function announce(
-  work: Pick<Work, 'announced'>,
+  work: Pick<UnitOfWork, 'announced'>,
   table: Announced,
   row: Versioned & { readonly key?: string | null; readonly innerVersions?: number },
   { isGone = false, place = placeOf(table, row) }: AnnounceOptions = {},
@@ -29,7 +29,7 @@ export function announce(
 
 /** `announce` of a record by its id, as the user sees it now. */
 export async function announceById<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   id: string,
 ): Promise<void> {
@@ -38,7 +38,7 @@ export async function announceById<R extends Versioned>(
 
 /** `announce` of the rows of a part: of those that are new or of another version, and of those that are gone. */
 export function announceParts(
-  work: Pick<Work, 'announced'>,
+  work: Pick<UnitOfWork, 'announced'>,
   table: Announced,
   before: readonly Versioned[],
   after: readonly Versioned[],

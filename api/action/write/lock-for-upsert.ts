@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type Sql, sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import type { Work } from '../work.ts'
+import type { UnitOfWork } from '../unit-of-work.ts'
 import {
   LockedRecord,
   type NewValues,
@@ -19,14 +19,14 @@ interface UpsertOptions<R> extends WriteOptions<R> {
 
 /** A record to save: one that is there, locked, or one that is yet to be made. */
 export class PendingUpsert<R extends Versioned> {
-  readonly #work: Work
+  readonly #work: UnitOfWork
   readonly #table: Table<R>
   readonly #archived: R | null
   readonly id: string
   /** The current row; null for a record that is new or was archived. */
   readonly row: R | null
 
-  constructor(work: Work, table: Table<R>, row: R | null, archived: R | null = null) {
+  constructor(work: UnitOfWork, table: Table<R>, row: R | null, archived: R | null = null) {
     this.#work = work
     this.#table = table
     this.#archived = archived
@@ -57,7 +57,7 @@ export class PendingUpsert<R extends Versioned> {
  * action must first lock the parent, so that no concurrent action creates the same record.
  */
 export async function lockForUpsert<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   where: Sql,
   version: number,
@@ -75,7 +75,7 @@ export async function lockForUpsert<R extends Versioned>(
 
 /** `lockForUpsert` of a record that the caller names by its id, or of a new one where they name none. */
 export async function lockForUpsertById<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   id: string | null | undefined,
   version: number,
@@ -87,7 +87,7 @@ export async function lockForUpsertById<R extends Versioned>(
 
 /** Saves the record that a predicate over `t` tells apart; see `lockForUpsert`. */
 export async function upsert<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   where: Sql,
   version: number,

@@ -1,7 +1,7 @@
 import { type SQLValue, type Sql, sql } from '../../data/sql.ts'
 import { columnOf, type Table } from '../../data/table.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import type { Place, Snapshot, Work } from '../work.ts'
+import type { Place, Snapshot, UnitOfWork } from '../unit-of-work.ts'
 import { isSamePlace, placeOf } from './row-place.ts'
 
 /** A row that has an id and a version. */
@@ -45,11 +45,11 @@ interface UpdateOptions<R> extends WriteOptions<R> {
  * follow from each write; a record that changes its place leaves a tombstone where it was.
  */
 export class LockedRecord<R extends Versioned> {
-  readonly #work: Work
+  readonly #work: UnitOfWork
   readonly #table: Table<R>
   #row: R
 
-  constructor(work: Work, table: Table<R>, row: R) {
+  constructor(work: UnitOfWork, table: Table<R>, row: R) {
     this.#work = work
     this.#table = table
     this.#row = row
@@ -120,7 +120,7 @@ export class LockedRecord<R extends Versioned> {
  * `after`. A record that has changed its place leaves a tombstone where it was.
  */
 export function recordChange<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   before: R | null,
   after: (R & Shared) | null,

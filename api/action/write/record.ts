@@ -5,7 +5,7 @@ import { columnOf, type Table } from '../../data/table.ts'
 import { insertRows } from '../../data/write/bulk.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { authorize, requireOwnRegion } from '../authorize.ts'
-import type { Place, Work } from '../work.ts'
+import type { Place, UnitOfWork } from '../unit-of-work.ts'
 import {
   LockedRecord,
   type NewValues,
@@ -23,7 +23,7 @@ export { snapshot, type Versioned }
  * CONFLICT if it has moved since the caller read it.
  */
 export async function lock<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   id: string,
   version?: number,
@@ -38,7 +38,7 @@ export async function lock<R extends Versioned>(
 
 /** `lock` of a record that the action writes and authorizes by another place than the record's own. */
 export const lockRecord = async <R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   id: string,
   version?: number,
@@ -58,7 +58,7 @@ export function requireVersion(row: Versioned, version: number): void {
  * meanwhile. NOT_FOUND if there is none or the user may not see it.
  */
 export async function lockForReference<R extends { readonly id: string }>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   id: string,
 ): Promise<R> {
@@ -74,7 +74,7 @@ export interface Placed extends Versioned, Partial<Place> {
 
 /** Records that the action itself has written, as the user sees them now. */
 export function reread<R extends { readonly id: string }>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   ids: readonly string[],
 ): Promise<readonly R[]> {
@@ -85,7 +85,7 @@ export function reread<R extends { readonly id: string }>(
 
 /** `recordChange` of rows that were written in bulk, as they are now; those without a row before are new. */
 export async function recordRows<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   ids: readonly string[],
   before: ReadonlyMap<string, R>,
@@ -101,7 +101,7 @@ export async function recordRows<R extends Versioned>(
  * of all such ids where `list` is the path of the ids in the input.
  */
 export async function lockAllForReference<R extends { readonly id: string }>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   ids: readonly string[],
   list?: string,
@@ -118,7 +118,7 @@ export async function lockAllForReference<R extends { readonly id: string }>(
 
 /** The records that an input names and the user sees, by id; locked in one order, so that two actions cannot deadlock. */
 export async function lockVisibleForReference<R extends { readonly id: string }>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, R>> {
@@ -135,7 +135,7 @@ export async function lockVisibleForReference<R extends { readonly id: string }>
  * change it learns its version.
  */
 export async function lockForUpdate<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   id: string,
   version?: number,
@@ -149,7 +149,7 @@ export async function lockForUpdate<R extends Versioned>(
 
 /** Stores a new record of values; columns that are not named take their defaults. */
 export async function create<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   values: NewValues<R>,
   options: WriteOptions<R> = {},
@@ -168,7 +168,7 @@ export async function create<R extends Versioned>(
 
 /** `create` of many records of one table by one statement. */
 export async function createRows<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   rows: readonly (NewValues<R> & { readonly id: string })[],
   optionsOf: (row: R) => WriteOptions<R> = () => ({}),

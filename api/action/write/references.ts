@@ -1,6 +1,6 @@
 import { sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
-import type { Work } from '../work.ts'
+import type { UnitOfWork } from '../unit-of-work.ts'
 
 interface Reference {
   readonly name: string
@@ -13,7 +13,7 @@ interface Reference {
  * database lists the referencing tables, those of plugins included. Two statements for any number of records.
  */
 export async function findReferenced(
-  { read }: Work,
+  { read }: UnitOfWork,
   table: Pick<Table<unknown>, 'name'>,
   ids: readonly string[],
   own: readonly string[],

@@ -1,5 +1,5 @@
 import type { Table } from '../../data/table.ts'
-import type { Place } from '../work.ts'
+import type { Place } from '../unit-of-work.ts'
 
 /** Where a row belongs, by the columns of its table's scope. */
 export function placeOf({ placeFields }: Pick<Table<unknown>, 'placeFields'>, row: object): Place {

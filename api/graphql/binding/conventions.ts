@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNamedType } from 'graphql'
-import type { BulkOutcome, Outcome } from '../../action/work.ts'
+import type { BulkOutcome, Outcome } from '../../action/unit-of-work.ts'
 import { byId } from '../../data/loader.ts'
 import type { Connection } from '../../data/page.ts'
 import type { Context } from '../context.ts'

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Prisma } from '../../../prisma/generated/client.ts'
-import type { Outcome } from '../../action/work.ts'
+import type { Outcome } from '../../action/unit-of-work.ts'
 import type { Connection, Edge } from '../../data/page.ts'
 import type { Row } from '../../data/query.ts'
 import type { Table } from '../../data/table.ts'

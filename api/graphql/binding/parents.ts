@@ -1,5 +1,5 @@
 import type { LabelledEnum, LabelledValue } from '../../../schema/labels.ts'
-import type { Outcome } from '../../action/work.ts'
+import type { Outcome } from '../../action/unit-of-work.ts'
 import type { AuditPage } from '../../audit/queries.ts'
 import type { AuditEntryRow } from '../../audit/table.ts'
 import type { CampaignSchoolRow } from '../../campaign/table.ts'

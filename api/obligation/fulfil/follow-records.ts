@@ -1,5 +1,5 @@
 import type { Events } from '../../action/events.ts'
-import type { Work, Written } from '../../action/work.ts'
+import type { UnitOfWork, Written } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import type { Fulfilment } from '../../plugin/records/fulfilment.ts'
 import { changeObligations } from '../plan/write.ts'
@@ -10,7 +10,10 @@ import { type Answer, matchRecords } from './match.ts'
  * After an action that has written records of a plugin, or obligations: stores which obligations are fulfilled by which records,
  * so that a state is read without the tables of plugins. An obligation is due again when its record is archived.
  */
-export async function followRecords(work: Work, { written }: Events['action.performed']): Promise<void> {
+export async function followRecords(
+  work: UnitOfWork,
+  { written }: Events['action.performed'],
+): Promise<void> {
   const { plugins } = work.context
   const known = new Set(plugins.flatMap(({ fulfilments = [] }) => fulfilments.flatMap(typesOf)))
   const relevant = written.filter(({ type }) => known.has(type) || (type === 'Obligation' && known.size > 0))
@@ -24,7 +27,10 @@ export async function followRecords(work: Work, { written }: Events['action.perf
 
 const typesOf = ({ type, links = [] }: Fulfilment): readonly string[] => [type, ...links]
 
-async function codesOf({ read }: Work, written: readonly Written[]): Promise<ReadonlyMap<string, string>> {
+async function codesOf(
+  { read }: UnitOfWork,
+  written: readonly Written[],
+): Promise<ReadonlyMap<string, string>> {
   const ids = [...new Set(written.map(({ place }) => place.regionId))]
   const rows = await read<{ readonly id: string; readonly code: string }>(
     sql`select t.id, t.code from core.region t where t.id = any(${ids}::uuid[])`,
@@ -33,7 +39,7 @@ async function codesOf({ read }: Work, written: readonly Written[]): Promise<Rea
 }
 
 async function follow(
-  work: Work,
+  work: UnitOfWork,
   fulfilments: readonly Fulfilment[],
   written: readonly Written[],
 ): Promise<void> {
@@ -60,7 +66,7 @@ async function follow(
 
 /** The roadmaps whose obligations written records may answer, or have answered until now. */
 async function roadmapsOf(
-  work: Work,
+  work: UnitOfWork,
   fulfilments: readonly Fulfilment[],
   written: readonly Written[],
 ): Promise<readonly string[]> {
@@ -79,7 +85,7 @@ async function roadmapsOf(
 
 /** The obligations that records of these activities may fulfil, and those that a record fulfils now, locked. */
 const lockAnswered = (
-  { read }: Work,
+  { read }: UnitOfWork,
   roadmapIds: readonly string[],
   activityIds: readonly string[],
 ): Promise<readonly ObligationRow[]> =>

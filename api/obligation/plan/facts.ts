@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
@@ -12,7 +12,7 @@ import { prevailingClauses } from './prevailing.ts'
 import type { OrganizationFacts, Party, PartyFacts, PersonFacts } from './reporter.ts'
 
 /** Gathers what a stored roadmap's obligations are planned by, its region's policy included, in six statements and one for each plugin with clauses that prevail. */
-export async function monitoringFacts(work: Work, roadmap: RoadmapRow): Promise<RoadmapFacts> {
+export async function monitoringFacts(work: UnitOfWork, roadmap: RoadmapRow): Promise<RoadmapFacts> {
   const activities = await activitiesOf(work, roadmap)
   const parties = await partyFacts(
     work,
@@ -36,7 +36,7 @@ type Naming = Pick<RoadmapRow, 'orderId' | 'municipalityId' | 'regionId'>
 
 /** What is known of the parties that a document names, and of the authority that answers where it names nobody. */
 export async function partyFacts(
-  work: Work,
+  work: UnitOfWork,
   naming: Naming,
   named: readonly Party[],
 ): Promise<Omit<PartyFacts, 'coveredSchoolIds'>> {
@@ -61,7 +61,7 @@ export async function policyOf(
   return schoolId ? { ...policy, reportingLevel: 'SCHOOL' } : policy
 }
 
-function activitiesOf(work: Work, { id }: RoadmapRow): Promise<readonly ActivityFacts[]> {
+function activitiesOf(work: UnitOfWork, { id }: RoadmapRow): Promise<readonly ActivityFacts[]> {
   return work.read<ActivityFacts>(sql`
     select t.id, t.section_id as "sectionId", t.parent_id as "parentId", t.inherits_from_id as "inheritsFromId", t.term,
       coalesce((select jsonb_agg(jsonb_build_object('personId', r.person_id, 'organizationId', r.organization_id,
@@ -72,7 +72,7 @@ function activitiesOf(work: Work, { id }: RoadmapRow): Promise<readonly Activity
 
 /** The rows with the windows of the clauses that prevail over their terms. */
 async function withPrevailing(
-  work: Work,
+  work: UnitOfWork,
   { id }: RoadmapRow,
   rows: readonly ActivityFacts[],
   policy: MonitoringPolicy,
@@ -96,7 +96,7 @@ const ofSchool = (rows: readonly ActivityFacts[], schoolId: string): readonly Ac
   )
 
 async function authorityOf(
-  work: Work,
+  work: UnitOfWork,
   { orderId, municipalityId, regionId }: Naming,
 ): Promise<string | null> {
   const [found] = await work.read<{ id: string | null }>(sql`
@@ -108,7 +108,7 @@ async function authorityOf(
   return found?.id ?? null
 }
 
-async function coveredBy(work: Work, { id }: RoadmapRow): Promise<readonly string[]> {
+async function coveredBy(work: UnitOfWork, { id }: RoadmapRow): Promise<readonly string[]> {
   const rows = await work.read<{ schoolId: string }>(sql`
     select school_id as "schoolId" from core.roadmap_school where roadmap_id = ${id}::uuid and archived_at is null
     order by id`)
@@ -117,7 +117,7 @@ async function coveredBy(work: Work, { id }: RoadmapRow): Promise<readonly strin
 
 /** These organizations and those behind their names, with the schools that are members on the day. */
 function organizationsOf(
-  work: Work,
+  work: UnitOfWork,
   named: readonly string[],
   day: string,
 ): Promise<readonly OrganizationFacts[]> {

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import type { Term } from '../../term/term.ts'
 
@@ -17,7 +17,7 @@ export interface PrevailingClause {
  * parts, so that no clause prevails over it.
  */
 export async function prevailingClauses(
-  { read, context }: Work,
+  { read, context }: UnitOfWork,
   selected: Sql,
 ): Promise<readonly PrevailingClause[]> {
   const found: PrevailingClause[] = []

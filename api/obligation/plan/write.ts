@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { recordChange } from '../../action/write/locked-record.ts'
 import { sql } from '../../data/sql.ts'
 import { insertReturning, pieces, updateRows } from '../../data/write/bulk.ts'
@@ -32,7 +32,7 @@ export function newObligations({ schoolId, ...home }: ObligationHome, planned: r
 
 /** Writes planned obligations inside an action and records each. */
 export async function addObligations(
-  work: Work,
+  work: UnitOfWork,
   home: ObligationHome,
   planned: readonly PlannedObligation[],
   basis: string | null,
@@ -68,7 +68,7 @@ export type ObligationChange = Partial<
 
 /** Changes obligations inside an action, hundreds in a statement, and records each; an archived one leaves a tombstone. */
 export async function changeObligations(
-  work: Work,
+  work: UnitOfWork,
   changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
   basis: string | null,
 ): Promise<void> {
@@ -76,7 +76,7 @@ export async function changeObligations(
 }
 
 async function changePiece(
-  work: Work,
+  work: UnitOfWork,
   changes: readonly { readonly before: ObligationRow; readonly change: ObligationChange }[],
   basis: string | null,
 ): Promise<void> {
@@ -95,7 +95,7 @@ async function changePiece(
 }
 
 /** The schools' and organizations' own municipalities: a region's roadmap has none to lend. */
-async function municipalitiesOf(work: Work, planned: readonly PlannedObligation[]) {
+async function municipalitiesOf(work: UnitOfWork, planned: readonly PlannedObligation[]) {
   const ids = [...new Set(planned.map(row => row.schoolId ?? row.organizationId))]
   const rows = await work.read<{ id: string; municipalityId: string | null }>(sql`
     select id, municipality_id as "municipalityId" from core.school where id = any(${ids}::uuid[])
@@ -103,13 +103,21 @@ async function municipalitiesOf(work: Work, planned: readonly PlannedObligation[
   return new Map(rows.map(row => [row.id, row.municipalityId]))
 }
 
-function readAll(work: Work, rows: readonly { readonly id: string }[]): Promise<readonly ObligationRow[]> {
+function readAll(
+  work: UnitOfWork,
+  rows: readonly { readonly id: string }[],
+): Promise<readonly ObligationRow[]> {
   const ids = rows.map(row => row.id)
   return work.read<ObligationRow>(sql`
     select ${obligations.columns} from ${obligations.name} t where t.id = any(${ids}::uuid[]) order by t.due_on, t.id`)
 }
 
-function record(work: Work, before: ObligationRow | null, row: ObligationRow, basis: string | null): void {
+function record(
+  work: UnitOfWork,
+  before: ObligationRow | null,
+  row: ObligationRow,
+  basis: string | null,
+): void {
   const known = before && columnsOf(before)
   if (row.archivedAt && known) recordChange(work, obligations, known, null, { basis })
   else recordChange(work, obligations, known, row, { basis })

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../action/action.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { LockedRecord } from '../../action/write/locked-record.ts'
 import { findReferenced } from '../../action/write/references.ts'
 import { distinct, type Fault, requireFaultless } from '../../action/write/rows.ts'
@@ -26,7 +26,7 @@ type Changes = Pick<InputOf<Contract, 'amendOrder'>, 'changeClauses' | 'addClaus
  * now. A referenced clause cannot be removed.
  */
 export async function amendClauses(
-  work: Work,
+  work: UnitOfWork,
   order: OrderRow & { readonly isRedated: boolean },
   { changeClauses, addClauses, removeClauses }: Changes,
   reason: string,
@@ -80,7 +80,7 @@ export async function amendClauses(
 }
 
 /** BAD_INPUT if a clause is referenced. A new reference must first wait for the lock of the clause. */
-async function requireUnused(work: Work, removed: readonly OrderClauseRow[]): Promise<void> {
+async function requireUnused(work: UnitOfWork, removed: readonly OrderClauseRow[]): Promise<void> {
   const ids = removed.map(({ id }) => id)
   const referenced = await findReferenced(work, orderClauses, ids, ['order_clause_responsible', 'obligation'])
   const used = removed.filter(({ id }) => referenced.has(id)).map(({ number }) => number)
@@ -100,7 +100,7 @@ async function requireUnused(work: Work, removed: readonly OrderClauseRow[]): Pr
 }
 
 async function amendClause(
-  work: Work,
+  work: UnitOfWork,
   order: OrderRow,
   before: OrderClauseRow,
   change: ChangeOrderClauseInput,

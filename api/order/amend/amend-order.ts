@@ -1,6 +1,6 @@
 import { action, type InputOf } from '../../action/action.ts'
 import { requireText } from '../../action/input.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import type { Values } from '../../action/write/locked-record.ts'
 import { lockForReference, lockForUpdate } from '../../action/write/record.ts'
 import { recordFindingChanges } from '../../finding/audit.ts'
@@ -85,7 +85,7 @@ function requireChanges(
   throw apiError('NOTHING_TO_CHANGE', 'Изменений нет: укажите хотя бы одно изменение приказа.')
 }
 
-async function checkHead(work: Work, head: Head): Promise<void> {
+async function checkHead(work: UnitOfWork, head: Head): Promise<void> {
   const blank = (text: string | null | undefined) => text != null && text.trim() === ''
   if (blank(head.number)) throw apiError('VALUE_MISSING', 'Если у приказа нет номера, передайте null.')
   if (blank(head.title) || blank(head.issuerName)) {
@@ -97,7 +97,7 @@ async function checkHead(work: Work, head: Head): Promise<void> {
 
 /** By which act and from which day an order is amended; nothing where only a mistake of entry is corrected. */
 async function readAmended(
-  work: Work,
+  work: UnitOfWork,
   order: OrderRow,
   { amendedBy, amendedOn }: Input,
 ): Promise<Values<OrderRow>> {

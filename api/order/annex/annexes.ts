@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { requireText } from '../../action/input.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { lockAllForReference } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
 import { replaceRows } from '../../data/write/bulk.ts'
@@ -16,7 +16,7 @@ export type Annex = Pick<OrderAnnexRow, 'number' | 'title' | 'roadmapId'>
 
 /** The annexes of an input, ids being database ids; NOT_FOUND for a roadmap that the user may not see. */
 export async function readAnnexes(
-  work: Work,
+  work: UnitOfWork,
   { regionId }: Pick<OrderRow, 'regionId'>,
   inputs: readonly OrderAnnexInput[],
 ): Promise<readonly Annex[]> {
@@ -35,13 +35,17 @@ export async function readAnnexes(
 }
 
 /** The annexes of an order, in its order. */
-export const annexesOf = ({ read }: Work, orderId: string): Promise<readonly Annex[]> =>
+export const annexesOf = ({ read }: UnitOfWork, orderId: string): Promise<readonly Annex[]> =>
   read<Annex>(sql`
     select t.number, t.title, t.roadmap_id as "roadmapId" from ${orderAnnexes.name} t
     where t.order_id = ${orderId}::uuid and t.archived_at is null order by t.position`)
 
 /** Replaces the annexes of an order. */
-export async function replaceAnnexes(work: Work, orderId: string, annexes: readonly Annex[]): Promise<void> {
+export async function replaceAnnexes(
+  work: UnitOfWork,
+  orderId: string,
+  annexes: readonly Annex[],
+): Promise<void> {
   const rows = annexes.map((annex, index) => ({ id: randomUUIDv7(), orderId, position: index + 1, ...annex }))
   await replaceRows(work, orderAnnexes, ['orderId', 'position'], [orderId], rows, work.context.now)
 }

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { lockObligations, unreported } from '../../obligation/active.ts'
 import { replan } from '../../obligation/plan/replan.ts'
@@ -10,7 +10,7 @@ import { planOrder } from './plan-clauses.ts'
  * Lets the obligations of a registered or amended order follow its clauses: what was reported or waived stays, the rest
  * takes the new terms and parties.
  */
-export async function followClauses(work: Work, order: OrderRow, basis: string | null): Promise<void> {
+export async function followClauses(work: UnitOfWork, order: OrderRow, basis: string | null): Promise<void> {
   const planned = order.voidOn === null ? await planOrder(work, order) : []
   const existing = await lockObligations(work, sql`t.order_id = ${order.id}::uuid`)
   const { changes, added } = replan(existing, planned, work.context.now)
@@ -25,7 +25,7 @@ export async function followClauses(work: Work, order: OrderRow, basis: string |
 }
 
 /** Takes the obligations of an order's clauses out of the lists with it. */
-export async function archiveDuties(work: Work, orderId: string, basis: string): Promise<void> {
+export async function archiveDuties(work: UnitOfWork, orderId: string, basis: string): Promise<void> {
   const existing = await lockObligations(work, sql`t.order_id = ${orderId}::uuid and t.archived_at is null`)
   const change = { archivedAt: work.context.now }
   await changeObligations(
@@ -41,7 +41,12 @@ interface Waiver {
 }
 
 /** Waives what the clauses of an order still ask for. */
-export async function waiveDuties(work: Work, orderId: string, waiver: Waiver, basis: string): Promise<void> {
+export async function waiveDuties(
+  work: UnitOfWork,
+  orderId: string,
+  waiver: Waiver,
+  basis: string,
+): Promise<void> {
   const existing = await lockObligations(work, sql`t.order_id = ${orderId}::uuid and t.archived_at is null`)
   await changeObligations(
     work,
@@ -52,7 +57,7 @@ export async function waiveDuties(work: Work, orderId: string, waiver: Waiver, b
 
 /** Takes back what `waiveDuties` has waived. */
 export async function unwaiveDuties(
-  work: Work,
+  work: UnitOfWork,
   orderId: string,
   { waivedOn, waivedGround }: Waiver,
   basis: string,

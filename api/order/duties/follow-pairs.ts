@@ -1,5 +1,5 @@
 import type { Events } from '../../action/events.ts'
-import type { Work, Written } from '../../action/work.ts'
+import type { UnitOfWork, Written } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import type { PrevailingPairs } from '../../plugin/records/prevailing.ts'
 import { followTerms } from '../../roadmap/edit/replan-obligations.ts'
@@ -11,7 +11,7 @@ import { followClauses } from './follow-clauses.ts'
  * After a change of pairs, or of one side of them, the obligations of the other side follow: a clause asks for nothing
  * beside its activity, and the activity keeps the clause's term.
  */
-export async function followPairs(work: Work, { written }: Events['action.performed']): Promise<void> {
+export async function followPairs(work: UnitOfWork, { written }: Events['action.performed']): Promise<void> {
   for (const { regions, prevailing } of work.context.plugins)
     if (prevailing) await follow(work, prevailing, regions, written)
 }
@@ -27,7 +27,7 @@ interface Touched {
 }
 
 async function follow(
-  work: Work,
+  work: UnitOfWork,
   prevailing: PrevailingPairs,
   regions: readonly string[],
   written: readonly Written[],
@@ -64,7 +64,7 @@ async function follow(
   )
 }
 
-async function followRoadmaps(work: Work, touched: readonly Touched[]): Promise<void> {
+async function followRoadmaps(work: UnitOfWork, touched: readonly Touched[]): Promise<void> {
   if (touched.length === 0) return
   const byRoadmap = Map.groupBy(touched, ({ roadmapId }) => roadmapId)
   const rows = await work.read<RoadmapRow>(sql`
@@ -76,7 +76,7 @@ async function followRoadmaps(work: Work, touched: readonly Touched[]): Promise<
   }
 }
 
-async function followOrders(work: Work, touched: readonly Touched[]): Promise<void> {
+async function followOrders(work: UnitOfWork, touched: readonly Touched[]): Promise<void> {
   if (touched.length === 0) return
   const ids = [...new Set(touched.map(({ orderId }) => orderId))]
   const rows = await work.read<OrderRow>(sql`

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { clauseWindows } from '../../obligation/plan/due-windows.ts'
@@ -21,7 +21,7 @@ export interface ClauseFacts {
  * Plans what the clauses of an order ask for; BAD_INPUT if that is too much. A clause whose term sets
  * that of an activity of a roadmap gives none.
  */
-export async function planOrder(work: Work, order: OrderRow): Promise<readonly PlannedObligation[]> {
+export async function planOrder(work: UnitOfWork, order: OrderRow): Promise<readonly PlannedObligation[]> {
   const prevailing = await prevailingClauses(work, sql`c.order_id = ${order.id}::uuid and ${isInForce}`)
   const paired = new Set(prevailing.map(({ clauseId }) => clauseId))
   const clauses = (await clausesOf(work, order.id)).filter(({ id }) => !paired.has(id))
@@ -85,7 +85,7 @@ export function planClauses(
 }
 
 /** The mandatory clauses of an order that have a term, by their place. */
-function clausesOf({ read }: Work, orderId: string): Promise<readonly ClauseFacts[]> {
+function clausesOf({ read }: UnitOfWork, orderId: string): Promise<readonly ClauseFacts[]> {
   return read<ClauseFacts>(sql`
     select t.id, t.term, coalesce((select jsonb_agg(jsonb_build_object('personId', r.person_id,
       'organizationId', r.organization_id, 'schoolId', r.school_id) order by r.position)

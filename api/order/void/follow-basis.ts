@@ -1,11 +1,11 @@
 import type { Events } from '../../action/events.ts'
-import type { Snapshot, Work } from '../../action/work.ts'
+import type { Snapshot, UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { recordFindingChanges } from '../../finding/audit.ts'
 import { recordFindings } from '../../finding/source-checks/store.ts'
 
 /** After a change of what may rest on an act that has lost its force: the findings of that act are checked again. */
-export async function followBasis(work: Work, { written }: Events['action.performed']): Promise<void> {
+export async function followBasis(work: UnitOfWork, { written }: Events['action.performed']): Promise<void> {
   const namedBy = (type: string, field: string) =>
     written.filter(one => one.type === type && one.before).flatMap(one => idIn(one.before, field))
   const clauseIds = namedBy('Curator', 'orderClauseId')

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { daysOf } from '../../calendar/today.ts'
 import { type Sql, sql } from '../../data/sql.ts'
@@ -32,7 +32,7 @@ export function requireNotVoid({ voidOn }: Pick<OrderRow, 'voidOn'>): void {
 }
 
 /** The same for the act of a clause. */
-export async function requireClauseNotVoid({ read }: Work, orderId: string): Promise<void> {
+export async function requireClauseNotVoid({ read }: UnitOfWork, orderId: string): Promise<void> {
   const [order] = await read<Pick<OrderRow, 'voidOn'>>(sql`
     select t.void_on as "voidOn" from core."order" t where t.id = ${orderId}::uuid for key share`)
   if (order) requireNotVoid(order)

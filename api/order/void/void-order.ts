@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts'
 import { requirePast, requireText } from '../../action/input.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { lockForReference, lockForUpdate } from '../../action/write/record.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { recordFindingChanges } from '../../finding/audit.ts'
@@ -49,14 +49,14 @@ const waiverOf = (waivedOn: string, ground: string) => ({
 })
 
 /** BAD_INPUT if a change of an act has not come yet or is older than the act. */
-export function requireSince(work: Work, { regionId, date }: OrderRow, day: string): void {
+export function requireSince(work: UnitOfWork, { regionId, date }: OrderRow, day: string): void {
   requirePast(work, regionId, day)
   if (day < date) throw apiError('DATES_REVERSED', `Акт издан ${printedDay(date)}: укажите дату не раньше.`)
 }
 
 /** The act that changes another one, or ends it. */
 export async function requireOtherAct(
-  work: Work,
+  work: UnitOfWork,
   { id, regionId }: OrderRow,
   actId: string,
 ): Promise<OrderRow> {

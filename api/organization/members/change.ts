@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { lockForUpdate } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
 import { members, type OrganizationMemberRow, type OrganizationRow, organizations } from '../table.ts'
@@ -13,7 +13,7 @@ interface ChangedOrganization {
 
 /** Changes the members of an organization. They belong to its record: the version moves with them, and the audit log has both lists. */
 export async function changeMembers(
-  work: Work,
+  work: UnitOfWork,
   { organization: id, version }: ChangedOrganization,
   basis: string | null | undefined,
   write: (organization: OrganizationRow, rows: Rows) => Promise<void>,
@@ -28,7 +28,7 @@ export async function changeMembers(
 }
 
 /** All members an organization ever had, archived ones too. */
-const membersOf = ({ read }: Work, id: string): Promise<Rows> =>
+const membersOf = ({ read }: UnitOfWork, id: string): Promise<Rows> =>
   read<OrganizationMemberRow>(sql`
     select ${members.columns} from ${members.name} t where t.organization_id = ${id} order by t.position`)
 

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { lockForReference } from '../../action/write/record.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { readId } from '../../graphql/global-id.ts'
@@ -20,7 +20,7 @@ export function readMember(globalId: string): Member {
 }
 
 /** The record of a member; NOT_FOUND if the user does not see it. */
-export function findMember(work: Work, { schoolId, personId }: Member) {
+export function findMember(work: UnitOfWork, { schoolId, personId }: Member) {
   if (schoolId !== null) return lockForReference(work, schools, schoolId)
   if (personId !== null) return lockForReference(work, persons, personId)
   throw apiError('NOT_FOUND')

@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts'
 import { requireText } from '../../action/input.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { currentOrFuture, requireNone } from '../../action/write/archived.ts'
 import { lockForUpdate } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
@@ -9,7 +9,7 @@ import { type PersonRow, persons } from '../table.ts'
 import { redact } from './personal.ts'
 
 /** What keeps a person in the lists, and what is to be done about it. */
-const blockers = (work: Work, { id, regionId }: PersonRow) =>
+const blockers = (work: UnitOfWork, { id, regionId }: PersonRow) =>
   [
     [
       sql`select from core.curator t where t.person_id = ${id} and ${currentOrFuture(work, regionId)}`,

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { LockedRecord, type Values } from '../../action/write/locked-record.ts'
 import { create, type Placed } from '../../action/write/record.ts'
 import type { Read } from '../../data/query.ts'
@@ -51,7 +51,7 @@ export async function listVersions(
 
 /** CONFLICT if the lists of a locked roadmap have moved since the caller read them. */
 export async function requireListVersion(
-  { read }: Work,
+  { read }: UnitOfWork,
   tables: ListTables,
   roadmapId: string,
   version: number,
@@ -69,7 +69,7 @@ export async function requireListVersion(
  * named is archived, and each change is noted. BAD_INPUT if a row is named twice.
  */
 export async function saveList<R extends Listed, W extends Values<R>>(
-  work: Work,
+  work: UnitOfWork,
   { table, nameOf, release }: RoadmapList<R, W>,
   owner: ListOwner,
   rows: readonly W[],

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { LockedRecord } from '../../action/write/locked-record.ts'
 import { sql } from '../../data/sql.ts'
 import { auditOfUser, grantsOf } from '../../user/audit.ts'
@@ -8,7 +8,7 @@ type Field = 'school_id' | 'municipality_id'
 
 /** Lets the users of a place that is gone do the same at the place that took its place; their records tell of it. */
 export async function passGrants(
-  work: Work,
+  work: UnitOfWork,
   field: Field,
   from: string,
   to: string,

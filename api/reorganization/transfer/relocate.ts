@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { isSamePlace, placeOf } from '../../action/write/row-place.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import { columnOf, type Table } from '../../data/table.ts'
@@ -34,7 +34,7 @@ interface Moved {
  * that tells what was stays, and so does one whose roadmap or other owner stayed. Each leaves a tombstone in the change
  * feed of the old place. Gives the ids of the schools that came along.
  */
-export async function relocate(work: Work, relocation: Relocation): Promise<readonly string[]> {
+export async function relocate(work: UnitOfWork, relocation: Relocation): Promise<readonly string[]> {
   const { schoolIds } = relocation
   const tables = work.tables.filter(table => isPlaced(table) && !(schoolIds && table.type === schools.type))
   const came = [...(schoolIds ?? [])]
@@ -68,7 +68,7 @@ function depth(table: Pick<AnyTable, 'type' | 'owner' | 'fields'>): number {
 }
 
 async function relocateRows(
-  work: Work,
+  work: UnitOfWork,
   table: AnyTable,
   relocation: Relocation,
   unique: UniqueColumns,
@@ -126,7 +126,7 @@ function returned({ fields, placeFields }: AnyTable): Sql {
   return sql.raw(names.map(name => `t."${columnOf(name)}" as "${name}"`).join(', '))
 }
 
-function trackMove(work: Work, table: AnyTable, row: Moved, basis: string): void {
+function trackMove(work: UnitOfWork, table: AnyTable, row: Moved, basis: string): void {
   const place = placeOf(table, row)
   const movedFrom = { ...place, municipalityId: row.was }
   work.track({
@@ -145,7 +145,7 @@ function trackMove(work: Work, table: AnyTable, row: Moved, basis: string): void
 
 /** Parts of schools lie where their school does. What the old place still sees by its owner leaves no tombstone. */
 async function announceParts(
-  work: Work,
+  work: UnitOfWork,
   table: AnyTable,
   { regionId, from, to }: Relocation,
   schoolIds: readonly string[],

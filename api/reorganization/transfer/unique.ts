@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import { columnOf, type Table } from '../../data/table.ts'
 
@@ -9,7 +9,7 @@ type Placed = Pick<Table<unknown>, 'name' | 'placeFields'>
 
 /** The unique columns of tables, by the name of the table; the catalog lists them, those of plugins included. */
 export async function uniqueInMunicipality(
-  work: Work,
+  work: UnitOfWork,
   tables: readonly Placed[],
 ): Promise<ReadonlyMap<string, UniqueColumns>> {
   const rows = await work.read<{ name: string; columns: readonly string[] }>(sql`

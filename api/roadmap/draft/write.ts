@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { ActionResult, Work } from '../../action/work.ts'
+import type { ActionResult, UnitOfWork } from '../../action/unit-of-work.ts'
 import { create, recordRows } from '../../action/write/record.ts'
 import { placeOf } from '../../action/write/row-place.ts'
 import { insertRows } from '../../data/write/bulk.ts'
@@ -21,7 +21,11 @@ import type { Draft, DraftRow, DraftSection } from './draft.ts'
 import { termPeriod } from './period.ts'
 
 /** Stores a draft with its sections, activities and their parts, and checks it for defects. */
-export async function writeDraft(work: Work, draft: Draft, basis: string | null): Promise<ActionResult> {
+export async function writeDraft(
+  work: UnitOfWork,
+  draft: Draft,
+  basis: string | null,
+): Promise<ActionResult> {
   const key = await keyOf(work, draft)
   const values = { key, status: 'DRAFT', ...draft.owner, ...draft.header } as const
   const roadmap = await create(work, roadmaps, values, { basis })
@@ -36,7 +40,11 @@ export async function writeDraft(work: Work, draft: Draft, basis: string | null)
   return { id: roadmapId, findings: await inspect(work, roadmapId) }
 }
 
-async function writeRows(work: Work, roadmap: RoadmapRow, drafts: readonly DraftSection[]): Promise<void> {
+async function writeRows(
+  work: UnitOfWork,
+  roadmap: RoadmapRow,
+  drafts: readonly DraftSection[],
+): Promise<void> {
   const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
   const sections = drafts.map((draft, index) => ({ draft, id: randomUUIDv7(), position: index + 1 }))
   await insertRows(

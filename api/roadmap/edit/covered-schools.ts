@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { upsertRows } from '../../data/write/bulk.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -26,7 +26,7 @@ export function requireWithin(
 }
 
 /** The schools that a roadmap covers, by database id. */
-export async function coveredIds({ read }: Work, roadmapId: string): Promise<readonly string[]> {
+export async function coveredIds({ read }: UnitOfWork, roadmapId: string): Promise<readonly string[]> {
   const rows = await read<{ schoolId: string }>(sql`
     select school_id as "schoolId" from core.roadmap_school
     where roadmap_id = ${roadmapId} and archived_at is null order by id`)
@@ -35,7 +35,7 @@ export async function coveredIds({ read }: Work, roadmapId: string): Promise<rea
 
 /** Adds schools to those that a roadmap covers, and archives those that it no longer covers. */
 export async function changeCovered(
-  work: Work,
+  work: UnitOfWork,
   roadmapId: string,
   added: readonly SchoolRow[],
   removed: readonly SchoolRow[],

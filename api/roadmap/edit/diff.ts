@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { inTurns } from '../../data/yield.ts'
 import { rowsPerTurn } from '../../term/with-terms.ts'
 import { readTerm, type TermColumns } from '../activity/term.ts'
@@ -17,7 +17,7 @@ export interface ChangedRow extends PositionedRow {
  * the reading is new. Yields to other requests in between.
  */
 export async function changedRows(
-  { context }: Work,
+  { context }: UnitOfWork,
   roadmap: RoadmapRow,
   rows: readonly PositionedRow[],
   isPeriodNew: boolean,

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import type { Values } from '../../action/write/locked-record.ts'
 import { lockAllForReference } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
@@ -24,7 +24,7 @@ export interface HeaderChange {
 
 /** The change that an input describes; BAD_INPUT if it does not fit the roadmap, NOT_FOUND for a school that the user may not see. */
 export async function readHeader(
-  work: Work,
+  work: UnitOfWork,
   roadmap: RoadmapRow,
   input: ChangeRoadmapHeadInput,
 ): Promise<HeaderChange> {
@@ -66,7 +66,7 @@ export const changesReporting = (change: HeaderChange): boolean =>
 
 /** Stores a change in the roadmap, its tasks and the schools that it covers. */
 export async function writeHeader(
-  work: Work,
+  work: UnitOfWork,
   roadmap: LockedRoadmap,
   { values, tasks, added, removed }: HeaderChange,
   basis: string,
@@ -79,7 +79,7 @@ export async function writeHeader(
 }
 
 /** What belongs to a roadmap outside its own row, for the audit log. */
-const partsOf = async (work: Work, id: string) => ({
+const partsOf = async (work: UnitOfWork, id: string) => ({
   tasks: await work.read<DraftTask>(sql`
     select number, text from core.roadmap_task where roadmap_id = ${id} and archived_at is null order by position`),
   coveredSchoolIds: await coveredIds(work, id),

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import type { PartyIds } from '../../organization/party.ts'
 import type { DraftRow } from '../draft/draft.ts'
@@ -37,7 +37,7 @@ export interface OutlineSection {
 export type Outline = readonly OutlineSection[]
 
 /** A roadmap's outline as it is stored, locked until the end of the action. */
-export async function readOutline(work: Work, roadmapId: string): Promise<Outline> {
+export async function readOutline(work: UnitOfWork, roadmapId: string): Promise<Outline> {
   const ofRoadmap = sql`t.roadmap_id = ${roadmapId} and t.archived_at is null order by t.position for update`
   const sections = await work.read<RoadmapSectionRow>(sql`
     select ${roadmapSections.columns} from ${roadmapSections.name} t where ${ofRoadmap}`)

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { lockActiveObligations, unreported } from '../../obligation/active.ts'
 import { monitoringFacts } from '../../obligation/plan/facts.ts'
@@ -18,7 +18,7 @@ interface Options {
 
 /** Lets the obligations of a roadmap in force follow its edited rows; BAD_INPUT if a removed row has reports. */
 export async function replanEdited(
-  work: Work,
+  work: UnitOfWork,
   roadmap: RoadmapRow,
   before: Outline,
   after: readonly PositionedRow[],
@@ -55,7 +55,7 @@ const isReplanned = ({ row: { before, cells, responsible }, inheritsFromId }: Po
 
 /** Plans the obligations of changed activities again, and of the rows that take their term or parties from them. */
 export async function followTerms(
-  work: Work,
+  work: UnitOfWork,
   roadmap: RoadmapRow,
   activityIds: readonly string[],
   basis: string | null,

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { saveLists } from '../../data/write/lists.ts'
 import { activities, activityResponsibles, type RoadmapRow } from '../table.ts'
@@ -15,7 +15,7 @@ interface Options {
 
 /** Writes the rows of a roadmap that are new or changed, and archives those of `before` that are left out. */
 export async function writeActivities(
-  work: Work,
+  work: UnitOfWork,
   roadmap: RoadmapRow,
   before: Outline,
   after: readonly PositionedRow[],
@@ -43,7 +43,7 @@ export async function writeActivities(
   await saveLists(work, activityResponsibles, 'activityId', new Map(lists), work.context.now)
 }
 
-async function newRows(work: Work, roadmap: RoadmapRow, added: readonly ChangedRow[]) {
+async function newRows(work: UnitOfWork, roadmap: RoadmapRow, added: readonly ChangedRow[]) {
   if (added.length === 0) return []
   const { id: roadmapId, regionId, municipalityId, schoolId } = roadmap
   // Rows are never deleted, so their number has named no other row.

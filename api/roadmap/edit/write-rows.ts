@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { recordChange, type Versioned, type WriteOptions } from '../../action/write/locked-record.ts'
 import { recordRows } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
@@ -22,7 +22,7 @@ const temporaryOffset = 1_000_000
 
 /** Writes sections or activities of a roadmap, archives those that are removed, and tells audit and feed of each. */
 export async function writeRows<R extends Versioned>(
-  work: Work,
+  work: UnitOfWork,
   table: Table<R>,
   roadmapId: string,
   { added, changed, removed, stored }: RowChanges<R>,
@@ -49,7 +49,7 @@ export async function writeRows<R extends Versioned>(
 
 /** Archives rows; they leave their positions to others for negative ones. */
 async function archiveRows<R extends Versioned>(
-  { execute, context }: Work,
+  { execute, context }: UnitOfWork,
   table: Table<R>,
   roadmapId: string,
   rows: readonly R[],

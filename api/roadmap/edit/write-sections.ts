@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import type { LockedRoadmap } from '../roadmap.ts'
 import { roadmapSections } from '../table.ts'
 import type { Outline, OutlineSection } from './outline.ts'
@@ -6,7 +6,7 @@ import { writeRows } from './write-rows.ts'
 
 /** Writes the sections of an outline that are new or changed, and archives those of `before` that it leaves out. */
 export async function writeSections(
-  work: Work,
+  work: UnitOfWork,
   roadmap: LockedRoadmap,
   before: Outline,
   after: Outline,

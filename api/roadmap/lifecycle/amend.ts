@@ -1,6 +1,6 @@
 import { action, type InputOf } from '../../action/action.ts'
 import { requireAllowed } from '../../action/allowed.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { announce } from '../../action/write/announce.ts'
 import { LockedRecord, type Values } from '../../action/write/locked-record.ts'
 import { lock } from '../../action/write/record.ts'
@@ -58,7 +58,12 @@ function readPart(globalId: string): { readonly type: string; readonly id: strin
   )
 }
 
-async function amendSection(work: Work, id: string, input: Input, reason: string): Promise<LockedRoadmap> {
+async function amendSection(
+  work: UnitOfWork,
+  id: string,
+  input: Input,
+  reason: string,
+): Promise<LockedRoadmap> {
   const row = await lock(work, roadmapSections, id, input.version)
   const roadmap = await lockAmendable(work, row.roadmapId)
   const title = requireCell(input.title, 'Название раздела пустое: напишите его.')
@@ -67,7 +72,12 @@ async function amendSection(work: Work, id: string, input: Input, reason: string
   return roadmap
 }
 
-async function amendActivity(work: Work, id: string, input: Input, reason: string): Promise<LockedRoadmap> {
+async function amendActivity(
+  work: UnitOfWork,
+  id: string,
+  input: Input,
+  reason: string,
+): Promise<LockedRoadmap> {
   const parties = input.responsible && readResponsible(input.responsible)
   const row = await lock(work, activities, id, input.version)
   const roadmap = await lockAmendable(work, row.roadmapId)
@@ -87,7 +97,7 @@ async function amendActivity(work: Work, id: string, input: Input, reason: strin
 
 /** The columns of an activity that an input changes: null, or a blank term or result, empties the cell. */
 const readValues = (
-  { context }: Work,
+  { context }: UnitOfWork,
   { title, term, plannedResult }: Input,
   roadmap: RoadmapRow,
 ): Values<ActivityRow> => ({
@@ -96,7 +106,7 @@ const readValues = (
   ...(term !== undefined && readTerm(readCell(term), roadmap, context)),
 })
 
-async function lockAmendable(work: Work, id: string): Promise<LockedRoadmap> {
+async function lockAmendable(work: UnitOfWork, id: string): Promise<LockedRoadmap> {
   const roadmap = await lockRoadmap(work, id)
   requireAllowed(editRefusal(roadmap.row))
   return roadmap

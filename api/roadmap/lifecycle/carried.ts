@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { reference } from '../../graphql/binding/fields.ts'
 import type { Resolvers } from '../../graphql/binding/module.ts'
@@ -20,7 +20,7 @@ export interface CarriedActivity {
 
 /** What happens to each activity of a roadmap that has a match or something left, in the order of the roadmap. */
 export async function planOf(
-  work: Work,
+  work: UnitOfWork,
   roadmapId: string,
   matches: ReadonlyMap<string, Match>,
   left: readonly { readonly before: ExistingObligation; readonly target: Target | null }[],

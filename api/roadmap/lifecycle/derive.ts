@@ -1,5 +1,5 @@
 import { action } from '../../action/action.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { lockForReference } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -67,7 +67,7 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
   return writeDraft(work, draft, `По дорожной карте «${parent.title}»`)
 })
 
-async function requireFirst(work: Work, parent: RoadmapRow, school: SchoolRow): Promise<void> {
+async function requireFirst(work: UnitOfWork, parent: RoadmapRow, school: SchoolRow): Promise<void> {
   // Every derivation locks the school, so that of two at once the second finds the first.
   await work.read(sql`select id from core.school where id = ${school.id} for update`)
   const [first] = await work.read<{ key: string }>(sql`
@@ -81,7 +81,7 @@ async function requireFirst(work: Work, parent: RoadmapRow, school: SchoolRow): 
 }
 
 async function sectionsFor(
-  work: Work,
+  work: UnitOfWork,
   parent: RoadmapRow,
   schoolId: string,
   facts: RoadmapFacts,

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { lockAllForReference } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -30,7 +30,7 @@ const criteria: readonly (readonly [ActivityMatch, (one: Listed) => readonly (st
  * then by a criterion that just one of each meets. A pair without a successor's activity matches none.
  */
 export async function matchActivities(
-  work: Work,
+  work: UnitOfWork,
   roadmapId: string,
   successorId: string,
   pairs: readonly ActivityPairInput[],
@@ -83,7 +83,7 @@ function uniqueBy(
 
 /** The matches that the caller names; NOT_FOUND, or BAD_INPUT for an activity of another roadmap. */
 async function named(
-  work: Work,
+  work: UnitOfWork,
   old: readonly Listed[],
   next: readonly Listed[],
   pairs: readonly ActivityPairInput[],

@@ -1,5 +1,5 @@
 import { type Refusal, requireAllowed } from '../../action/allowed.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import type { RoadmapRow } from '../table.ts'
@@ -13,7 +13,7 @@ type Reporting = Pick<RoadmapRow, 'id' | 'status' | 'closedOn'>
  * locked to be changed. Null if there is none.
  */
 export async function holdRoadmapOf(
-  work: Work,
+  work: UnitOfWork,
   named: { readonly obligation: string } | { readonly report: string },
 ): Promise<Reporting | null> {
   const obligationId: Sql =

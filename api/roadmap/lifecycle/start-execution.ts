@@ -1,5 +1,5 @@
 import type { Events } from '../../action/events.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { LockedRecord } from '../../action/write/locked-record.ts'
 import { sql } from '../../data/sql.ts'
 import { type RoadmapRow, roadmaps } from '../table.ts'
@@ -8,7 +8,10 @@ import { type RoadmapRow, roadmaps } from '../table.ts'
  * Puts an approved roadmap into execution at its first report. Reporters who are first at the same moment meet at its
  * lock: one of them changes it, the others find it changed. Later reports take no lock.
  */
-export async function startExecution(work: Work, { roadmapId }: Events['report.submitted']): Promise<void> {
+export async function startExecution(
+  work: UnitOfWork,
+  { roadmapId }: Events['report.submitted'],
+): Promise<void> {
   const [row] = await work.read<RoadmapRow>(sql`
     select ${roadmaps.columns} from ${roadmaps.name} t
     where t.id = ${roadmapId} and t.status = 'APPROVED' for update`)

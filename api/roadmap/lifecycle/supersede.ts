@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts'
 import { requireAllowed } from '../../action/allowed.ts'
-import type { ActionResult } from '../../action/work.ts'
+import type { ActionResult } from '../../action/unit-of-work.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { lockActiveObligations, type RoadmapObligation, unreported } from '../../obligation/active.ts'

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import type { CoreCode } from '../../finding/definitions.ts'
 import type { Verdict } from '../../plugin/rule.ts'
@@ -16,7 +16,7 @@ export interface Unfinished {
 const mostCampaigns = 10
 
 /** Reads what is left to do in a roadmap, in one statement; what ended before the approval is nobody's duty. */
-export async function loadUnfinished(work: Work, roadmapId: string): Promise<Unfinished> {
+export async function loadUnfinished(work: UnitOfWork, roadmapId: string): Promise<Unfinished> {
   const [unfinished] = await work.read<Unfinished>(sql`
     select count(*) filter (where r.id is null and not coalesce(t.in_force_on > t.due_on, false))::int as unreported,
       count(*) filter (where r.review = 'RETURNED')::int as returned,

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import type { Fault } from '../../action/write/rows.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { sql } from '../../data/sql.ts'
@@ -12,7 +12,7 @@ interface Closed extends ExternalId {
 
 /** What to say of identifiers that only a school which is gone has: a list that still names it would register another one. */
 export async function closedBy(
-  { read }: Work,
+  { read }: UnitOfWork,
   regionId: string,
   ids: readonly ExternalId[],
 ): Promise<ReadonlyMap<string, readonly Fault[]>> {

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, isInputObjectType } from 'graphql'
 import { action } from '../../action/action.ts'
 import { requirePast } from '../../action/input.ts'
-import type { Outcome, Work } from '../../action/work.ts'
+import type { Outcome, UnitOfWork } from '../../action/unit-of-work.ts'
 import { today } from '../../calendar/today.ts'
 import { recordTwins } from '../../finding/twins.ts'
 import { decodeInput } from '../../graphql/binding/schema-extensions.ts'
@@ -33,7 +33,7 @@ export function registerSchools(
   const isRowByRow = input.mode === 'ROW_BY_ROW'
   const unreadable = isRowByRow ? unreadableRows(info, input.schools) : new Map<number, readonly Mistake[]>()
   const places = [...input.schools.keys()].filter(index => !unreadable.has(index))
-  const perform = (work: Work, { schools, ...rest }: RegisterSchoolsInput) => {
+  const perform = (work: UnitOfWork, { schools, ...rest }: RegisterSchoolsInput) => {
     const listed = schools.map((row, at) => ({ row, index: places[at] ?? at }))
     return register(work, listed, new Sieve(isRowByRow, unreadable), rest)
   }
@@ -60,7 +60,7 @@ function unreadableRows(
 }
 
 async function register(
-  work: Work,
+  work: UnitOfWork,
   listed: readonly { readonly row: ListedSchool; readonly index: number }[],
   sieve: Sieve,
   { on, act }: Pick<RegisterSchoolsInput, 'on' | 'act'>,

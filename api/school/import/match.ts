@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { authorize } from '../../action/authorize.ts'
 import { keyFault } from '../../action/key.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { lockVisibleForReference } from '../../action/write/record.ts'
 import { type Check, distinct, type Fault } from '../../action/write/rows.ts'
 import { sql } from '../../data/sql.ts'
@@ -26,7 +26,11 @@ interface Listed {
  * The rows that are right, with the schools that they match, locked. The register of the region is locked until the
  * commit.
  */
-export async function readRows(work: Work, all: readonly Listed[], sieve: Sieve): Promise<readonly Row[]> {
+export async function readRows(
+  work: UnitOfWork,
+  all: readonly Listed[],
+  sieve: Sieve,
+): Promise<readonly Row[]> {
   const named = [...new Set(all.map(({ row }) => row.municipality))]
   const found = await lockVisibleForReference(work, municipalities, named)
   const seen = sieve.sift(all, ({ row }) => (found.has(row.municipality) ? [] : [unseen]))
@@ -80,7 +84,7 @@ const elsewhere: Fault = {
 
 /** The schools of a region that have these identifiers, locked. */
 async function knownBy(
-  { read }: Work,
+  { read }: UnitOfWork,
   regionId: string,
   ids: readonly ExternalId[],
 ): Promise<ReadonlyMap<string, SchoolRow>> {
@@ -92,7 +96,10 @@ async function knownBy(
   return new Map(rows.map(({ system, value, ...school }) => [nameOf({ system, value }), school]))
 }
 
-function faultsOfRow(work: Work, { externalId, key, to, before, school, faults }: Row): readonly Fault[] {
+function faultsOfRow(
+  work: UnitOfWork,
+  { externalId, key, to, before, school, faults }: Row,
+): readonly Fault[] {
   const ofId = externalId && faultOfId(externalId, work)
   return [
     ...faultsOf(work, school),
@@ -111,7 +118,7 @@ function faultsOfKey(key: string, stem: string, before: SchoolRow | null): reado
 }
 
 /** The rows but those whose key for a new school another row or a school has. */
-async function withFreeKeys(work: Work, rows: readonly Row[], sieve: Sieve): Promise<readonly Row[]> {
+async function withFreeKeys(work: UnitOfWork, rows: readonly Row[], sieve: Sieve): Promise<readonly Row[]> {
   const keyOf = ({ key, before }: Row) => (before ? null : key)
   const given = rows.flatMap(row => keyOf(row) ?? [])
   const found = await work.read<{ key: string }>(sql`

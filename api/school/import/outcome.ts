@@ -1,4 +1,4 @@
-import type { Outcome } from '../../action/work.ts'
+import type { Outcome } from '../../action/unit-of-work.ts'
 import type { Mistake } from '../../graphql/errors/mistakes.ts'
 import type { ListedSchoolOutcome } from '../../graphql/generated/contract.ts'
 

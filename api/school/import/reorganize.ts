@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { recordEvents } from '../../reorganization/event.ts'
 import { leaveMunicipality } from '../../reorganization/leave.ts'
 import { relocate } from '../../reorganization/transfer/relocate.ts'
@@ -19,7 +19,7 @@ const isKnown = (row: Row): row is Known => row.before !== null
 const basisOf = ({ act }: ListAct): string => act ?? 'Список школ региона'
 
 /** Lets the schools that the list names elsewhere leave what their old municipality required of them. */
-export async function leavePlaces(work: Work, rows: readonly Row[], list: ListAct): Promise<void> {
+export async function leavePlaces(work: UnitOfWork, rows: readonly Row[], list: ListAct): Promise<void> {
   const moved = rows.filter(isMoved).filter(isKnown)
   const bound = await referenced(
     work,
@@ -32,7 +32,7 @@ export async function leavePlaces(work: Work, rows: readonly Row[], list: ListAc
 }
 
 /** Takes the records of moved schools along, which have been written, and notes the moves in their history. */
-export async function changePlaces(work: Work, rows: readonly Row[], list: ListAct): Promise<void> {
+export async function changePlaces(work: UnitOfWork, rows: readonly Row[], list: ListAct): Promise<void> {
   const moved = rows.filter(isMoved).filter(isKnown)
   if (moved.length === 0) return
   const ways = Map.groupBy(moved, ({ before, to }) => `${before.municipalityId} ${to.id}`)
@@ -62,7 +62,7 @@ export async function changePlaces(work: Work, rows: readonly Row[], list: ListA
 }
 
 /** Notes in the history of schools that the list names otherwise; another spelling of a name is no other name. */
-export async function recordRenamings(work: Work, rows: readonly Row[], list: ListAct): Promise<void> {
+export async function recordRenamings(work: UnitOfWork, rows: readonly Row[], list: ListAct): Promise<void> {
   const isOther = (one: string, other: string) => foldText(one) !== foldText(other)
   const renamed = rows
     .filter(isKnown)

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { recordRows } from '../../action/write/record.ts'
 import type { Fault } from '../../action/write/rows.ts'
 import { insertRows, updateRows } from '../../data/write/bulk.ts'
@@ -26,7 +26,7 @@ export const isMoved = ({ before, to }: Row): boolean => before !== null && befo
 
 /** Writes the new schools and those changed: as many statements for many as for one. */
 export async function writeRows(
-  work: Work,
+  work: UnitOfWork,
   created: readonly Row[],
   updated: readonly Row[],
   on: string,
@@ -44,7 +44,7 @@ export async function writeRows(
 }
 
 /** Records all rows written; a school that has moved leaves a tombstone where it was. */
-export async function recordSchools(work: Work, rows: readonly Row[]): Promise<void> {
+export async function recordSchools(work: UnitOfWork, rows: readonly Row[]): Promise<void> {
   const byId = new Map(rows.map(row => [row.id, row]))
   const before = new Map(rows.flatMap(row => (row.before ? [[row.id, row.before] as const] : [])))
   await recordRows(work, schools, [...byId.keys()], before, ({ id }) => ({

@@ -1,4 +1,4 @@
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { announceParts } from '../../action/write/announce.ts'
 import { lockForUpdate } from '../../action/write/record.ts'
 import { sql } from '../../data/sql.ts'
@@ -13,7 +13,7 @@ interface ChangedSchool {
 
 /** Changes a part of a school. Parts belong to its record: the version moves with them, and the audit log holds both. */
 export async function changeParts(
-  work: Work,
+  work: UnitOfWork,
   { school: id, version }: ChangedSchool,
   basis: string | null | undefined,
   write: (schoolId: string) => Promise<void>,
@@ -28,13 +28,13 @@ export async function changeParts(
   return school
 }
 
-const partsOf = async (work: Work, schoolId: string) => ({
+const partsOf = async (work: UnitOfWork, schoolId: string) => ({
   supports: await partOf(work, supports, schoolId),
   roles: await partOf(work, roles, schoolId),
   contexts: await partOf(work, contexts, schoolId),
 })
 
-const partOf = <R>({ read }: Work, part: Table<R>, schoolId: string): Promise<readonly R[]> =>
+const partOf = <R>({ read }: UnitOfWork, part: Table<R>, schoolId: string): Promise<readonly R[]> =>
   read<R>(sql`
     select ${part.columns} from ${part.name} t
     where t.school_id = ${schoolId} and t.archived_at is null order by t.id`)

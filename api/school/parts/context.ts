@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
 import { requireSchoolYear } from '../../action/input.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { hasDigits } from '../../action/write/rows.ts'
 import { type SQLValue, sql } from '../../data/sql.ts'
 import { columnOf } from '../../data/table.ts'
@@ -43,7 +43,7 @@ export const saveSchoolContext = action('saveSchoolContext', (work, input) =>
 
 type Year = { readonly schoolId: string; readonly schoolYear: string }
 
-async function save({ execute }: Work, { schoolId, schoolYear }: Year, values: object): Promise<void> {
+async function save({ execute }: UnitOfWork, { schoolId, schoolYear }: Year, values: object): Promise<void> {
   const named = Object.entries(values).filter(([, value]) => value !== undefined)
   const columns = named.map(([field]) => sql.raw(columnOf(field)))
   const set = columns.map(column => sql`${column} = excluded.${column}`)
@@ -56,7 +56,11 @@ async function save({ execute }: Work, { schoolId, schoolYear }: Year, values: o
 }
 
 /** BAD_INPUT if nothing is stored of the year. What is taken back is emptied: the year begins from nothing; the audit log keeps it. */
-async function takeBack({ execute, context }: Work, schoolId: string, schoolYear: string): Promise<void> {
+async function takeBack(
+  { execute, context }: UnitOfWork,
+  schoolId: string,
+  schoolYear: string,
+): Promise<void> {
   const empty = [...counts, ...shares, ...words].map(field => sql`${sql.raw(columnOf(field))} = null`)
   const count = await execute(sql`
     update core.school_context t set ${sql.join(empty)}, characteristics = '{}', archived_at = ${context.now},

@@ -1,6 +1,6 @@
 import { action } from '../../action/action.ts'
 import { requireText } from '../../action/input.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { requireOrder } from '../../calendar/days.ts'
 import { visible } from '../../data/scope.ts'
 import { type Sql, sql } from '../../data/sql.ts'
@@ -29,7 +29,7 @@ export const correctSchoolRole = action('correctSchoolRole', (work, { role, ...i
 )
 
 async function correct<R extends Part>(
-  work: Work,
+  work: UnitOfWork,
   part: Table<R>,
   kind: Sql,
   partId: string,
@@ -57,7 +57,7 @@ async function correct<R extends Part>(
 }
 
 /** The school of a part; NOT_FOUND if the user does not see it. */
-async function schoolOf<R>({ read, context }: Work, part: Table<R>, partId: string): Promise<string> {
+async function schoolOf<R>({ read, context }: UnitOfWork, part: Table<R>, partId: string): Promise<string> {
   const [found] = await read<{ id: string }>(sql`
     select t.id from core.school t where ${visible(context.viewer, schools)}
       and t.id = (select p.school_id from ${part.name} p where p.id = ${partId}::uuid and p.archived_at is null)`)
@@ -67,7 +67,7 @@ async function schoolOf<R>({ read, context }: Work, part: Table<R>, partId: stri
 
 /** BAD_INPUT where another record says the same of some of these days; those that stood together before may stay so. */
 async function requireFree<R>(
-  { read }: Work,
+  { read }: UnitOfWork,
   part: Table<R>,
   kind: Sql,
   { id, schoolId, validFrom: from, validTo: to }: Part,

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { action } from '../../action/action.ts'
-import type { Work } from '../../action/work.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { requireOrder } from '../../calendar/days.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { type Sql, sql } from '../../data/sql.ts'
@@ -50,7 +50,7 @@ export const endSchoolRole = action('endSchoolRole', (work, input) =>
 
 /** BAD_INPUT if the same already holds on some of these days. The school is locked, so no other comes between. */
 async function requireFree<R>(
-  { read }: Work,
+  { read }: UnitOfWork,
   part: Table<R>,
   schoolId: string,
   same: Sql,
@@ -67,7 +67,7 @@ async function requireFree<R>(
 
 /** Ends what is in force on the day; BAD_INPUT if nothing is. A document may state the same twice. */
 async function end<R>(
-  work: Work,
+  work: UnitOfWork,
   part: Table<R>,
   schoolId: string,
   same: Sql,

@@ -7,7 +7,7 @@ import {
   roadmaps,
   saveLists,
   sql,
-  type Work,
+  type UnitOfWork,
 } from '../../../api/plugin-api.ts'
 import { type SessionDecisionRow, sessionDecisions, sessions } from '../table.ts'
 import { action, permit } from './action.ts'
@@ -46,7 +46,7 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
   return session
 })
 
-const decisionsOf = ({ read }: Work, sessionId: string) =>
+const decisionsOf = ({ read }: UnitOfWork, sessionId: string) =>
   read<Pick<SessionDecisionRow, 'position' | 'text' | 'dueOn'>>(sql`
     select t.position, t.text, t.due_on as "dueOn" from ${sessionDecisions.name} t
     where t.session_id = ${sessionId} and t.archived_at is null order by t.position`)

@@ -10,7 +10,7 @@ import {
   requireText,
   schools,
   sql,
-  type Work,
+  type UnitOfWork,
 } from '../../../api/plugin-api.ts'
 import { profileIncomplete } from '../rules/profile-incomplete.ts'
 import {
@@ -55,7 +55,7 @@ type Factor = Pick<
   'profileId' | 'regionId' | 'municipalityId' | 'schoolId' | 'number' | 'name' | 'significance'
 >
 
-async function saveFactors(work: Work, profileId: string, factors: readonly Factor[]): Promise<void> {
+async function saveFactors(work: UnitOfWork, profileId: string, factors: readonly Factor[]): Promise<void> {
   const rows = await work.read<RiskFactorRow>(sql`
     select ${riskFactors.columns} from ${riskFactors.name} t where t.profile_id = ${profileId} for update`)
   const byNumber = new Map(rows.map(row => [row.number, row]))
@@ -71,7 +71,7 @@ async function saveFactors(work: Work, profileId: string, factors: readonly Fact
 const { p, f } = aliases({ p: antiRiskPrograms, f: riskFactors })
 
 /** BAD_INPUT while programmes are written against factors of the profile: they would be left without a ground. */
-export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: Work): Promise<void> {
+export async function requireNoPrograms({ id, schoolId }: RiskProfileRow, work: UnitOfWork): Promise<void> {
   // Saving a programme locks its school.
   await lock(work, schools, schoolId)
   const found = await work.read(sql`

@@ -5,7 +5,7 @@ import {
   requirePast,
   schools,
   sql,
-  type Work,
+  type UnitOfWork,
 } from '../../../api/plugin-api.ts'
 import { selfAssessmentFirst } from '../rules/self-assessment-first.ts'
 import { schoolDocuments, selfAssessments } from '../table.ts'
@@ -32,7 +32,7 @@ export const saveIvanovoSchoolDocument = action('saveIvanovoSchoolDocument', asy
 const { t } = aliases({ t: selfAssessments })
 
 /** The day of a school's first self-assessment. */
-async function assessedOn({ read }: Work, schoolId: string): Promise<string | null> {
+async function assessedOn({ read }: UnitOfWork, schoolId: string): Promise<string | null> {
   const [found] = await read<{ readonly heldOn: string }>(sql`
     select ${t.heldOn} as "heldOn" from ${t.as}
     where ${t.schoolId} = ${schoolId}::uuid and ${t.archivedAt} is null order by ${t.heldOn} limit 1`)

@@ -12,7 +12,7 @@ import {
   requireText,
   roadmaps,
   saveList,
-  type Work,
+  type UnitOfWork,
 } from '../../../api/plugin-api.ts'
 import type { Contract } from '../generated/contract.ts'
 import { demandTables } from '../table.ts'
@@ -98,7 +98,7 @@ function requireValid({ sessionDemands, controlPoints, termPairs, shareTargets }
 }
 
 /** What the lists name is the roadmap's own, or of its order. */
-async function requireOwn(work: Work, roadmap: RoadmapRow, lists: DemandLists): Promise<void> {
+async function requireOwn(work: UnitOfWork, roadmap: RoadmapRow, lists: DemandLists): Promise<void> {
   const { sessionDemands, controlPoints, termPairs, shareTargets } = lists
   const [sessions, points, terms] = [sessionDemands ?? [], controlPoints ?? [], termPairs ?? []]
   const named = (ids: readonly (string | null)[]) => ids.filter(id => id !== null)

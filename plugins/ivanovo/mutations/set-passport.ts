@@ -11,7 +11,7 @@ import {
   requireParties,
   roadmaps,
   sql,
-  type Work,
+  type UnitOfWork,
 } from '../../../api/plugin-api.ts'
 import { type ProjectPartyRow, projectParties, projects } from '../table.ts'
 import { action, permit } from './action.ts'
@@ -59,7 +59,7 @@ type ProjectParty = Pick<ProjectPartyRow, 'role' | 'position' | 'personId' | 'or
 const partiesIn = (role: ProjectParty['role'], ids: readonly string[]): readonly ProjectParty[] =>
   ids.map((id, index) => ({ role, position: index + 1, ...readParty(id) }))
 
-const partiesOf = ({ read }: Work, projectId: string) =>
+const partiesOf = ({ read }: UnitOfWork, projectId: string) =>
   read<ProjectParty>(sql`
     select t.role, t.position, t.person_id as "personId", t.organization_id as "organizationId",
       t.school_id as "schoolId"

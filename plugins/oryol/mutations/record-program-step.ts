@@ -1,4 +1,4 @@
-import { lockForUpdate, requirePast, type Work } from '../../../api/plugin-api.ts'
+import { lockForUpdate, requirePast, type UnitOfWork } from '../../../api/plugin-api.ts'
 import { helpProgramOrder } from '../rules/help-program-order.ts'
 import { helpPrograms } from '../table.ts'
 import { action, enforce } from './action.ts'
@@ -29,7 +29,11 @@ export const approveOryolHelpProgram = action(
 )
 
 /** Records the day of a programme's step, unless it breaks their order. */
-async function recordProgramStep(work: Work, step: ProgramStep, { program: id, version, day }: ProgramDay) {
+async function recordProgramStep(
+  work: UnitOfWork,
+  step: ProgramStep,
+  { program: id, version, day }: ProgramDay,
+) {
   const program = await lockForUpdate(work, helpPrograms, id, version)
   const { roadmapId, regionId } = program.row
   requirePast(work, regionId, day)

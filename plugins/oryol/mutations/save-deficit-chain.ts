@@ -10,7 +10,7 @@ import {
   requireText,
   schools,
   sql,
-  type Work,
+  type UnitOfWork,
 } from '../../../api/plugin-api.ts'
 import { stageNames } from '../facts/stages.ts'
 import type { SaveOryolDeficitStageInput } from '../generated/contract.ts'
@@ -60,7 +60,7 @@ const inOrder = (stages: readonly SaveOryolDeficitStageInput[]) =>
 const positionOf = (kind: Stage['kind']): number => Object.keys(stageNames).indexOf(kind) + 1
 
 /** The stages that are planned, as the audit log holds them with the work they are of. */
-export const stagesOf = async ({ read }: Work, chainId: string) => ({
+export const stagesOf = async ({ read }: UnitOfWork, chainId: string) => ({
   stages: await read<Stage>(sql`
     select t.kind, t.activity_id as "activityId", t.planned_from as "plannedFrom", t.planned_to as "plannedTo",
       t.done_on as "doneOn"
@@ -73,7 +73,7 @@ function requireSome<T>(list: readonly T[], message: string, fits: (one: T) => b
 }
 
 async function requireStages(
-  work: Work,
+  work: UnitOfWork,
   stages: readonly SaveOryolDeficitStageInput[],
   municipalityId: string,
 ): Promise<void> {
@@ -95,7 +95,7 @@ async function requireStages(
 }
 
 /** Work that is taken up again after it was archived starts over. */
-async function forget({ execute, context: { now } }: Work, chainId: string): Promise<void> {
+async function forget({ execute, context: { now } }: UnitOfWork, chainId: string): Promise<void> {
   await execute(sql`
     update ${deficitStages.name} t set done_on = null, archived_at = ${now}, updated_at = ${now}, version = t.version + 1
     where t.chain_id = ${chainId}`)
@@ -106,7 +106,7 @@ async function forget({ execute, context: { now } }: Work, chainId: string): Pro
 
 /** Stages that are no longer planned are archived; BAD_INPUT where one of them is done. */
 async function storeStages(
-  work: Work,
+  work: UnitOfWork,
   chainId: string,
   before: readonly Stage[],
   stages: readonly Stage[],

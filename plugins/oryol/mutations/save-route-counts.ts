@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { apiError, lockForUpdate, replaceRows, sql, type Work } from '../../../api/plugin-api.ts'
+import { apiError, lockForUpdate, replaceRows, sql, type UnitOfWork } from '../../../api/plugin-api.ts'
 import type { SaveOryolRouteCountInput } from '../generated/contract.ts'
 import { deficitChains, routeCounts } from '../table.ts'
 import { action } from './action.ts'
@@ -24,7 +24,7 @@ export const saveOryolRouteCounts = action('saveOryolRouteCounts', async (work, 
   return chain
 })
 
-const routesOf = async ({ read }: Work, chainId: string) => ({
+const routesOf = async ({ read }: UnitOfWork, chainId: string) => ({
   routes: await read(sql`
     select t.subject, t.grade, t.route_count as "routeCount", t.corrected_count as "correctedCount",
       t.effective_count as "effectiveCount"

@@ -10,7 +10,7 @@ import {
   roadmaps,
   saveLists,
   sql,
-  type Work,
+  type UnitOfWork,
 } from '../../../api/plugin-api.ts'
 import type { SavePermCriterionInput } from '../generated/contract.ts'
 import { type CriterionRow, criteria, criteriaSets } from '../table.ts'
@@ -49,7 +49,7 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
   return set
 })
 
-async function lockDraft(work: Work, roadmapId: string, id: string, version: number) {
+async function lockDraft(work: UnitOfWork, roadmapId: string, id: string, version: number) {
   const set = await lockRecord(work, criteriaSets, id, version)
   requireDraft(set.row)
   if (set.row.roadmapId !== roadmapId) {
@@ -61,7 +61,7 @@ async function lockDraft(work: Work, roadmapId: string, id: string, version: num
 type Criterion = Pick<CriterionRow, 'position' | 'title' | 'indicatorId'>
 
 async function criteriaOf(
-  work: Work,
+  work: UnitOfWork,
   roadmapId: string,
   list: readonly SavePermCriterionInput[],
 ): Promise<readonly Criterion[]> {
@@ -80,7 +80,7 @@ async function criteriaOf(
   }))
 }
 
-const storedCriteria = ({ read }: Work, setId: string) =>
+const storedCriteria = ({ read }: UnitOfWork, setId: string) =>
   read<Criterion>(sql`
     select t.position, t.title, t.indicator_id as "indicatorId" from ${criteria.name} t
     where t.criteria_set_id = ${setId} and t.archived_at is null order by t.position`)

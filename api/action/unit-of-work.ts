@@ -47,10 +47,10 @@ export interface PluginRegions {
 }
 
 /** Who may perform an action, and where; and the tables of the server's schema. */
-export type Permitted = Pick<Work, 'roles' | 'plugin' | 'tables'>
+export type Permitted = Pick<UnitOfWork, 'roles' | 'plugin' | 'tables'>
 
 /** What an action works with, inside its transaction. */
-export interface Work extends Transaction {
+export interface UnitOfWork extends Transaction {
   /** The name of the mutation, under which the audit log knows it. */
   readonly action: string
   /** Any of these roles on a record's territory is enough to change it; what `@access` says of the mutation. */
