@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { otherRefused } from '../action/request-actions.ts'
+import { otherRefused } from '../action/document/request-actions.ts'
 import { contradictionsAmong } from '../assessment/contradictions.ts'
 import { unknownAmong } from '../assessment/subjects.ts'
 import { log } from '../log/log.ts'

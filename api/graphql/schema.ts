@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
 import { hidePersonalData, isMarked } from '../access/personal-data.ts'
-import { performedOnce } from '../action/request-actions.ts'
+import { performedOnce } from '../action/document/request-actions.ts'
 import { coreVersion, type RegionPlugin } from '../plugin/contract.ts'
 import { guardFields } from '../plugin/field.ts'
 import { bindSchema, type Resolver } from './binding/bind.ts'

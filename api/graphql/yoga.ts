@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql'
 import { createYoga } from 'graphql-yoga'
-import { useOneTransaction } from '../action/one-transaction.ts'
+import { useOneTransaction } from '../action/document/one-transaction.ts'
 import { useAccess, useAuth } from '../auth/use-auth.ts'
 import { useIntrospection } from '../http/introspection.ts'
 import { useTrustedDocuments } from '../http/trusted-documents.ts'

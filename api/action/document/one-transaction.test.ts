@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { testingPlugin } from '../finding/testing.plugin.ts'
-import { globalId } from '../graphql/global-id.ts'
-import { log } from '../log/log.ts'
-import { gate, moduleOf, type RegionPlugin } from '../plugin-api.ts'
-import { administrator, testServer } from '../testing/server.ts'
+import { testingPlugin } from '../../finding/testing.plugin.ts'
+import { globalId } from '../../graphql/global-id.ts'
+import { log } from '../../log/log.ts'
+import { gate, moduleOf, type RegionPlugin } from '../../plugin-api.ts'
+import { administrator, testServer } from '../../testing/server.ts'
 
 const logged = vi.spyOn(log, 'error').mockImplementation(() => undefined)
 afterAll(() => logged.mockRestore())

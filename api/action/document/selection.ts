@@ -3,14 +3,17 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
+  getVariableValues,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql'
 
-type Variables = Readonly<Record<string, unknown>> | null | undefined
+export type Variables = Readonly<Record<string, unknown>> | null | undefined
 
 const typename: SelectionSetNode = {
   kind: Kind.SELECTION_SET,
@@ -22,6 +25,13 @@ export const withoutAnswers = (document: DocumentNode): DocumentNode =>
   visit(document, {
     Field: field => (field.selectionSet ? { ...field, selectionSet: typename } : undefined),
   })
+
+/** The values of the variables, defaults included; those given where they do not fit: execution says so. */
+export const valuesOf = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Variables,
+): Variables => getVariableValues(schema, variableDefinitions, given ?? {}).coerced ?? given
 
 /** The names under which the actions of a selection are answered; fields of one name are one field. */
 export function namesIn(

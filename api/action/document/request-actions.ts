@@ -1,6 +1,6 @@
-import type { Resolver } from '../graphql/binding/bind.ts'
-import type { Verdict } from '../plugin/rule.ts'
-import type { Outcome } from './unit-of-work.ts'
+import type { Resolver } from '../../graphql/binding/bind.ts'
+import type { Verdict } from '../../plugin/rule.ts'
+import type { Outcome } from '../unit-of-work.ts'
 
 /** What each action of a document has given, by the name under which it is answered. */
 export type Results = ReadonlyMap<string | number, unknown>
