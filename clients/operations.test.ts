@@ -13,6 +13,9 @@ const running = seededServer(administrator)
 
 const values: Variables = {
   on: '2020-12-31',
+  from: '2020-11-01',
+  to: '2020-12-31',
+  step: 'MONTH',
   text: 'школа',
   groupBy: 'STATE',
   ids: [globalId('Obligation', '00000000-0000-7000-8000-000000000000')],

@@ -113,6 +113,12 @@ const cases: Readonly<
     statements: 1,
     gives: {},
   },
+  obligationSeries: {
+    query:
+      '{ obligationSeries(from: "2029-12-01", to: "2030-01-01", step: MONTH) { on states { overdue } } }',
+    statements: 1,
+    gives: { obligationSeries: [{ on: '2029-12-31' }, { on: '2030-01-01' }] },
+  },
   campaigns: {
     query: '{ campaigns { nodes { dueOn status } } }',
     statements: 1,

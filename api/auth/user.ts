@@ -1,7 +1,7 @@
 import type { Days } from '../calendar/today.ts'
 import type { Read } from '../data/query.ts'
 import { type PlacedGrant, scopeOf, type Viewer } from '../data/scope.ts'
-import { sql } from '../data/sql.ts'
+import { type Sql, sql } from '../data/sql.ts'
 
 /** A user as the database knows them on a day. */
 interface User {
@@ -50,14 +50,14 @@ export const viewerOf = ({ id, title, grants, personalData }: User): Viewer => (
   personalData,
 })
 
-const inForce = (alias: 'g' | 'c', day: string) => {
+const inForce = (alias: 'g' | 'c', day: Sql) => {
   const [from, to] = [sql.raw(`${alias}.valid_from`), sql.raw(`${alias}.valid_to`)]
-  return sql`coalesce(${from} <= ${day}::date, true) and coalesce(${to} >= ${day}::date, true)`
+  return sql`coalesce(${from} <= ${day}, true) and coalesce(${to} >= ${day}, true)`
 }
 
 // A grant is active on a day while its place is not archived. A curator's grant is active while the assignment is, at the
 // place of the assignment, by an order that is in force.
-const isActive = (day: string) => sql`(${inForce('g', day)}
+const isActive = (day: Sql) => sql`(${inForce('g', day)}
   and m.archived_at is null and s.archived_at is null
   and (g.curator_id is null or exists (
     select from core.curator c
@@ -66,7 +66,7 @@ const isActive = (day: string) => sql`(${inForce('g', day)}
     where c.id = g.curator_id and c.archived_at is null and ${inForce('c', day)}
       and c.school_id is not distinct from g.school_id
       and (g.school_id is not null or c.municipality_id = g.municipality_id)
-      and (l.id is null or (l.archived_at is null and o.archived_at is null and o.date <= ${day}::date)))))`
+      and (l.id is null or (l.archived_at is null and o.archived_at is null and o.date <= ${day})))))`
 
 // Each grant on the day of its region.
 const userColumns = (days: Days) => sql`

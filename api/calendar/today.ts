@@ -45,8 +45,8 @@ export interface Days {
   readonly all: readonly string[]
   readonly first: string
   readonly last: string
-  /** An SQL expression over rows of a `region` (by default that of the row `t`) that depends on its day. */
-  readonly each: (expression: (day: string) => Sql, region?: Sql) => Sql
+  /** An SQL expression over rows of a `region` (by default that of the row `t`) that depends on its day, the nth of `all`. */
+  readonly each: (expression: (day: Sql, nth: number) => Sql, region?: Sql) => Sql
 }
 
 /** The given day, or today in each region. */
@@ -60,11 +60,12 @@ export function daysOf(clock: Clock, on: string | null | undefined): Days {
     first: all[0] ?? here,
     last: all.at(-1) ?? here,
     each: (expression, region = sql`t.region_id`) => {
+      const at = (day: string) => expression(sql`${day}::date`, all.indexOf(day))
       const cases = [...elsewhere].map(
-        ([day, ids]) => sql`when ${region} = any(${ids}::uuid[]) then ${expression(day)}`,
+        ([day, ids]) => sql`when ${region} = any(${ids}::uuid[]) then ${at(day)}`,
       )
-      if (cases.length === 0) return expression(here)
-      return sql`case ${sql.join(cases, ' ')} else ${expression(here)} end`
+      if (cases.length === 0) return at(here)
+      return sql`case ${sql.join(cases, ' ')} else ${at(here)} end`
     },
   }
 }

@@ -22,17 +22,14 @@ const region = sql`(select c.region_id from ${campaigns.name} c where c.id = t.c
 /** The state of the campaign's school `t` on a day, as text. */
 export const schoolStateOn = (days: Days): Sql =>
   days.each(
-    day => sql`case when t.submitted_on <= ${day}::date
+    day => sql`case when t.submitted_on <= ${day}
       then case when ${due} < t.submitted_on then 'SUBMITTED_LATE' else 'SUBMITTED_IN_TIME' end
-    when ${due} < ${day}::date then 'LATE' else 'WAITING' end`,
+    when ${due} < ${day} then 'LATE' else 'WAITING' end`,
     region,
   )
 
 const daysLateOn = (days: Days): Sql =>
-  days.each(
-    day => sql`greatest(0, least(coalesce(t.submitted_on, ${day}::date), ${day}::date) - ${due})`,
-    region,
-  )
+  days.each(day => sql`greatest(0, least(coalesce(t.submitted_on, ${day}), ${day}) - ${due})`, region)
 
 export interface SchoolState {
   readonly id: string

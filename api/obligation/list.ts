@@ -9,7 +9,7 @@ import type { Context } from '../graphql/context.ts'
 import type { ObligationFilter } from '../graphql/generated/contract.ts'
 import { ofSectionKind } from '../roadmap/section-kind.ts'
 import { graceOf } from './grace-days.ts'
-import { stateIs } from './state.ts'
+import { type ObligationState, stateIs } from './state.ts'
 import { type ObligationRow, obligations } from './table.ts'
 
 export const obligationOrders = {
@@ -36,6 +36,7 @@ export const namesRecord = (filter: ObligationFilter | null | undefined): boolea
 
 const filterWhere = filterOf('ObligationFilter', obligations, {
   state: null,
+  states: null,
   clause: id => [sql`${obligations.column('orderClauseId')} = ${id}`],
   sectionKind: kind => [ofSectionKind(kind)],
   mine: (mine, { viewer }) => {
@@ -44,15 +45,29 @@ const filterWhere = filterOf('ObligationFilter', obligations, {
   },
 })
 
+/** The states that a filter leaves, in any of which an obligation is; null where it names none. */
+export function statesOf(filter: ObligationFilter | null | undefined): readonly ObligationState[] | null {
+  const { state, states } = filter ?? {}
+  if (state && states) return states.filter(one => one === state)
+  return state ? [state] : (states ?? null)
+}
+
 /** The predicates of an obligation filter, the plugins' included; `on` is the day of its `state`, its region's today where it is not named. */
-export const obligationWhere = (
+export function obligationWhere(
   context: Context,
   filter: ObligationFilter | null | undefined,
   on: string | null | undefined,
-): readonly Sql[] => [
-  ...filterWhere(context, filter),
-  ...(filter?.state ? [stateIs(filter.state, daysOf(context, on), graceOf(context.plugins))] : []),
-]
+): readonly Sql[] {
+  const states = statesOf(filter)
+  if (!states) return filterWhere(context, filter)
+  const days = daysOf(context, on)
+  const grace = graceOf(context.plugins)
+  const within = states.map(state => sql`(${stateIs(state, days, grace)})`)
+  return [
+    ...filterWhere(context, filter),
+    within.length > 0 ? sql`(${sql.join(within, ' or ')})` : sql`false`,
+  ]
+}
 
 export interface ObligationListArgs {
   readonly filter?: ObligationFilter | null | undefined

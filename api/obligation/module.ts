@@ -1,6 +1,7 @@
 import { defineModule } from '../graphql/binding/module.ts'
 import { ObligationStateCounts } from './counts/count.ts'
 import { ObligationCount } from './counts/counts.ts'
+import { ObligationSeriesPoint } from './counts/series.ts'
 import { Activity, Order, OrderClause, Organization, Roadmap, School } from './fields.ts'
 import { ObligationFulfilment } from './fulfil/type.ts'
 import { Mutation } from './mutations.ts'
@@ -16,6 +17,7 @@ export const obligationModule = defineModule('obligation', {
     Obligation,
     ObligationCount,
     ObligationFulfilment,
+    ObligationSeriesPoint,
     ObligationStateCounts,
     Order,
     OrderClause,

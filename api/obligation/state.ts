@@ -30,39 +30,42 @@ const { r } = aliases({ r: executionReports })
  * latest report of that day decides, with its review by then; without a report the due window decides, once the roadmap is
  * in force.
  */
-export const stateOn = (days: Days, grace: Grace): Sql =>
-  days.each(day => {
-    const reported = sql`(select ${reportState(day)} from core.execution_report r
-    where r.obligation_id = t.id and ${isActiveOn(r, day)} order by r.revision desc limit 1)`
-    return stateOf(day, grace, reported)
-  })
+export const stateOn = (days: Days, grace: Grace): Sql => days.each(day => stateAt(day, grace))
+
+/** The same on a day that is an SQL expression. */
+export const stateAt = (day: Sql, grace: Grace): Sql =>
+  stateOf(
+    day,
+    grace,
+    sql`(select ${reportState(day)} from core.execution_report r
+    where r.obligation_id = t.id and ${isActiveOn(r, day)} order by r.revision desc limit 1)`,
+  )
 
 /** The same where the reports of all obligations are read in one pass: `joins` goes behind the obligations `t`. */
 export function stateOfAll(days: Days, grace: Grace): { readonly state: Sql; readonly joins: Sql } {
-  const joined = (day: string) => sql.raw(`reported_${days.all.indexOf(day)}`)
-  const joins = days.all.map(
-    day => sql`left join (
+  const joined = (nth: number) => sql.raw(`reported_${nth}`)
+  const joins = days.all.map((one, nth) => {
+    const day = sql`${one}::date`
+    return sql`left join (
       select distinct on (r.obligation_id) r.obligation_id, ${reportState(day)} as state from core.execution_report r
       where ${isActiveOn(r, day)} order by r.obligation_id, r.revision desc
-    ) ${joined(day)} on ${joined(day)}.obligation_id = t.id`,
-  )
+    ) ${joined(nth)} on ${joined(nth)}.obligation_id = t.id`
+  })
   return {
-    state: days.each(day => stateOf(day, grace, sql`${joined(day)}.state`)),
+    state: days.each((day, nth) => stateOf(day, grace, sql`${joined(nth)}.state`)),
     joins: sql.join(joins, ' '),
   }
 }
 
 /** The state of an obligation by its latest report `r`. */
-const reportState = (
-  day: string,
-) => sql`case when r.reviewed_on <= ${day}::date and r.review = 'ACCEPTED' then 'DONE'
-  when r.reviewed_on <= ${day}::date and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end`
+const reportState = (day: Sql) => sql`case when r.reviewed_on <= ${day} and r.review = 'ACCEPTED' then 'DONE'
+  when r.reviewed_on <= ${day} and r.review = 'RETURNED' then 'RETURNED' else 'SUBMITTED' end`
 
 /** The only definition of a state; `reported` is the state by the latest report, null without one. */
-const stateOf = (day: string, grace: Grace, reported: Sql) => sql`case
-  when t.waived_on <= ${day}::date then 'WAIVED' when t.fulfilled_on <= ${day}::date then 'DONE' else coalesce(${reported},
-    case when ${endedBefore} then 'BEFORE_APPROVAL' when ${startsOn} > ${day}::date then 'UPCOMING'
-      when t.due_on + ${grace.days} < ${day}::date then 'OVERDUE' else 'OPEN' end) end`
+const stateOf = (day: Sql, grace: Grace, reported: Sql) => sql`case
+  when t.waived_on <= ${day} then 'WAIVED' when t.fulfilled_on <= ${day} then 'DONE' else coalesce(${reported},
+    case when ${endedBefore} then 'BEFORE_APPROVAL' when ${startsOn} > ${day} then 'UPCOMING'
+      when t.due_on + ${grace.days} < ${day} then 'OVERDUE' else 'OPEN' end) end`
 
 /** True of a window that ended before its roadmap was in force. */
 const endedBefore = sql`t.in_force_on > t.due_on`
@@ -77,7 +80,7 @@ const startsOn = sql`greatest(t.opens_on, t.in_force_on)`
 export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
   const { first, last } = days
   if (state === 'WAIVED') {
-    return sql`t.waived_on <= ${last}::date and ${days.each(day => sql`t.waived_on <= ${day}::date`)}`
+    return sql`t.waived_on <= ${last}::date and ${days.each(day => sql`t.waived_on <= ${day}`)}`
   }
   const bounds: Partial<Record<ObligationState, Sql>> = {
     BEFORE_APPROVAL: sql`${endedBefore} and`,
@@ -100,16 +103,16 @@ export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
  */
 const untilOn = (days: Days, grace: Grace): Sql =>
   days.each(
-    day => sql`case when t.waived_on <= ${day}::date then null
-      when t.fulfilled_on <= ${day}::date then t.waived_on - 1 else least(
+    day => sql`case when t.waived_on <= ${day} then null
+      when t.fulfilled_on <= ${day} then t.waived_on - 1 else least(
       t.waived_on - 1, t.fulfilled_on - 1,
       (select min(e.day) - 1 from core.execution_report r
         cross join lateral (values (r.submitted_on), (r.reviewed_on), (r.withdrawn_on)) e(day)
-        where r.obligation_id = t.id and r.archived_at is null and e.day > ${day}::date),
+        where r.obligation_id = t.id and r.archived_at is null and e.day > ${day}),
       case when exists (select from core.execution_report r where r.obligation_id = t.id and ${isActiveOn(r, day)})
           or ${endedBefore} then null
-        when ${startsOn} > ${day}::date then ${startsOn} - 1
-        when t.due_on + ${grace.days} >= ${day}::date then t.due_on + ${grace.days} end) end`,
+        when ${startsOn} > ${day} then ${startsOn} - 1
+        when t.due_on + ${grace.days} >= ${day} then t.due_on + ${grace.days} end) end`,
   )
 
 /** Until when the state of one obligation holds, by one statement for all obligations of a tick. */

@@ -5,11 +5,13 @@ import type { ExecutionReportRow } from './table.ts'
 type Report = Aliased<ExecutionReportRow>
 
 /** The predicate that a report had been submitted by the day and not withdrawn by it. */
-export const isActiveOn = ({ archivedAt, submittedOn, withdrawnOn }: Report, day: string): Sql =>
-  sql`${archivedAt} is null and ${submittedOn} <= ${day}::date
-    and (${withdrawnOn} is null or ${withdrawnOn} > ${day}::date)`
+export const isActiveOn = ({ archivedAt, submittedOn, withdrawnOn }: Report, day: Sql): Sql =>
+  sql`${archivedAt} is null and ${submittedOn} <= ${day}
+    and (${withdrawnOn} is null or ${withdrawnOn} > ${day})`
 
 /** The predicate that a report counts on a day: it is active, and was not returned by then. */
-export const countsOn = (report: Report, day: string): Sql =>
-  sql`${isActiveOn(report, day)}
-    and not coalesce(${report.review} = 'RETURNED' and ${report.reviewedOn} <= ${day}::date, false)`
+export function countsOn(report: Report, on: string): Sql {
+  const day = sql`${on}::date`
+  return sql`${isActiveOn(report, day)}
+    and not coalesce(${report.review} = 'RETURNED' and ${report.reviewedOn} <= ${day}, false)`
+}

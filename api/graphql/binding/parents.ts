@@ -11,6 +11,7 @@ import type { FindingRow } from '../../finding/table.ts'
 import type { IndicatorRow } from '../../indicator/table.ts'
 import type { StateCounts } from '../../obligation/counts/count.ts'
 import type { Group } from '../../obligation/counts/counts.ts'
+import type { SeriesPoint } from '../../obligation/counts/series.ts'
 import type { FulfilledBy } from '../../obligation/fulfil/type.ts'
 import type { ObligationRow } from '../../obligation/table.ts'
 import type { OrganizationMemberRow } from '../../organization/table.ts'
@@ -56,6 +57,7 @@ export interface Parents {
   IndicatorTarget: IndicatorRow
   Obligation: AsOf<ObligationRow>
   ObligationCount: Group
+  ObligationSeriesPoint: SeriesPoint
   ObligationFulfilment: FulfilledBy
   ObligationStateCounts: StateCounts
   OrganizationMember: OrganizationMemberRow

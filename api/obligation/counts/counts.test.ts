@@ -151,6 +151,47 @@ describe('counts of obligations', () => {
     },
   )
 
+  test('by two keys divide each group, and every cell equals the list behind it', async () => {
+    const { data, errors, statements } = await server().ask(`{
+      obligationCounts(groupBy: MUNICIPALITY, thenBy: SECTION_KIND, on: "2021-01-01") {
+        key total states { overdue } groups { key total states { overdue } groups { key } }
+      }
+    }`)
+    expect(errors).toEqual([])
+    expect(statements).toHaveLength(2)
+    const groups: readonly (Group & { readonly groups: readonly Group[] })[] = data.obligationCounts
+    for (const group of groups) {
+      expect(sum(group.groups.map(cell => cell.total))).toBe(group.total)
+      expect(sum(group.groups.map(cell => cell.states.overdue ?? 0))).toBe(group.states.overdue)
+    }
+    const [municipality] = groups.filter(({ key }) => key)
+    const [cell] = municipality?.groups.filter(({ key }) => key) ?? []
+    const list = await server().ask(
+      'query ($f: ObligationFilter) { obligations(filter: $f, first: 0) { totalCount } }',
+      { f: { municipality: municipality?.key, sectionKind: cell?.key } },
+    )
+    expect(list.data.obligations.totalCount).toBe(cell?.total)
+  })
+
+  test('by the same key twice are refused', async () => {
+    const { errors } = await server().ask('{ obligationCounts(groupBy: MONTH, thenBy: MONTH) { total } }')
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', reason: 'CHOICE_INVALID' })
+  })
+
+  test('of several states equal the lists of these states together', async () => {
+    const { data } = await server().ask(`{
+      both: obligations(filter: { states: [OVERDUE, OPEN] }, on: "2021-01-01", first: 0) { totalCount }
+      overdue: obligations(filter: { state: OVERDUE }, on: "2021-01-01", first: 0) { totalCount }
+      open: obligations(filter: { states: [OPEN] }, on: "2021-01-01", first: 0) { totalCount }
+      neither: obligations(filter: { state: OPEN, states: [OVERDUE] }, on: "2021-01-01", first: 0) { totalCount }
+      none: obligations(filter: { states: [] }, on: "2021-01-01", first: 0) { totalCount }
+    }`)
+    const { both, overdue, open, neither, none } = data
+    expect(both.totalCount).toBe(overdue.totalCount + open.totalCount)
+    expect(open.totalCount).toBeGreaterThan(0)
+    expect([neither.totalCount, none.totalCount]).toEqual([0, 0])
+  })
+
   test('of more than 500 groups are refused and of none are empty', async () => {
     const { pool } = server().database
     await pool.query(`insert into core.organization (id, key, kind, name, updated_at)

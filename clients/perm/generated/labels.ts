@@ -454,6 +454,15 @@ export const SectionKindLabels = {
   'INFORMATION': {"ru":{"label":"Информирование","shortLabel":"Информирование"},"en":{"label":"Information","shortLabel":"Information"}},
 } as const satisfies Record<string, Labels>
 
+/** Шаг ряда. */
+export const SeriesStepLabels = {
+  'DAY': {"ru":{"label":"День","shortLabel":"День"},"en":{"label":"Day","shortLabel":"Day"}},
+  'WEEK': {"ru":{"label":"Неделя","shortLabel":"Неделя"},"en":{"label":"Week","shortLabel":"Week"}},
+  'MONTH': {"ru":{"label":"Месяц","shortLabel":"Месяц"},"en":{"label":"Month","shortLabel":"Month"}},
+  'QUARTER': {"ru":{"label":"Квартал","shortLabel":"Квартал"},"en":{"label":"Quarter","shortLabel":"Quarter"}},
+  'YEAR': {"ru":{"label":"Год","shortLabel":"Год"},"en":{"label":"Year","shortLabel":"Year"}},
+} as const satisfies Record<string, Labels>
+
 /** Вид дефекта документа, который виден только при чтении. */
 export const SourceDefectKindLabels = {
   'PERIOD_CONFLICT': {"ru":{"label":"Противоречивый период","shortLabel":"Периоды расходятся"},"en":{"label":"Periods contradict each other","shortLabel":"Periods conflict"}},
