@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 const form = /^pdm_([0-9a-f]{12})_([0-9a-f]{64})$/
 const anywhere = /pdm_[0-9a-f]{12}_[0-9a-f]{64}/
@@ -26,7 +26,7 @@ export function readKey(text: string): Key | null {
 export const holdsKey = (text: string): boolean => anywhere.test(text)
 
 /** What is stored of a secret. */
-export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest()
+export const hashOf = (secret: string): Buffer => hash('sha256', secret, 'buffer')
 
 /** Whether a secret is the one behind a hash; takes the same time whether it is or not. */
-export const fits = (secret: string, hash: Uint8Array): boolean => timingSafeEqual(hashOf(secret), hash)
+export const fits = (secret: string, stored: Uint8Array): boolean => timingSafeEqual(hashOf(secret), stored)

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { processRegularResult } from 'graphql-yoga'
 import type { GraphQLServer } from '../graphql/yoga.ts'
 import { isUtf8Encoded, readUtf8 } from '../text/utf8.ts'
 import { allowOnly, Disconnected, refusal, unreadableJson, wrongEncoding, wrongMediaType } from './errors.ts'
+import { plainPosts } from './plain-posts.ts'
 
 /** JSON is UTF-8 (RFC 8259); forms and plain text are what a page of another site may send without asking first. */
 const json = /^application\/(?:graphql\+)?json(?:;(?!.*charset="(?!utf-8"))|$)/i
@@ -17,8 +19,9 @@ const notOurs: ReadonlySet<string> = new Set(['connection', 'content-encoding'])
 /** A proxy passes events on as they come: nginx by the first header, a compressing one by the second. */
 const unbuffered = { 'x-accel-buffering': 'no', 'cache-control': 'no-cache, no-transform' }
 
-/** `/graphql`: Fastify reads the body, Yoga does the rest. */
+/** `/graphql`: Fastify reads the body, Yoga does the rest; most requests need none of its HTTP (`plainPosts`). */
 export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
+  const plain = plainPosts(yoga)
   const parseAs = 'buffer'
   const parseJson = app.getDefaultJsonParser('error', 'error')
   app.removeAllContentTypeParsers()
@@ -37,7 +40,16 @@ export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
     url: '/graphql',
     exposeHeadRoute: false,
     handler: async (request, reply) => {
-      const response = await yoga.handleNodeRequestAndResponse(toNode(request), reply, { req: request })
+      const answer = await plain(request)
+      if (answer && !answer.result.errors) {
+        if (reply.raw.destroyed) throw new Disconnected()
+        return reply
+          .header('content-type', `${answer.type}; charset=utf-8`)
+          .send(JSON.stringify(answer.result))
+      }
+      const response = answer
+        ? processRegularResult(answer.result, yoga.fetchAPI, answer.type)
+        : await yoga.handleNodeRequestAndResponse(toNode(request), reply, { req: request })
       if (response.status === 406) throw refusal(406, wrongAccept)
       reply.code(response.status)
       response.headers.forEach((value, name) => {

@@ -20,7 +20,8 @@ const codesOf = ({ errors = [] }: ExecutionResult) => [
   ...new Set(errors.map(({ extensions }) => String(extensions?.code ?? 'BAD_INPUT'))),
 ]
 
-const noteResult = (result: ExecutionResult) => {
+/** Notes for the log what an operation has cost, and with which codes it failed. */
+export const noteResult = (result: ExecutionResult) => {
   const codes = codesOf(result)
   const cost: unknown = result.extensions?.cost
   const requested =

@@ -12,10 +12,15 @@ export const useErrorCodes = (): Plugin => ({
   onResultProcess({ result, setResult }) {
     if (Array.isArray(result) || Symbol.asyncIterator in result) return
     // Neither a batch nor a stream is one result.
-    const { errors, ...rest } = result as ExecutionResult
-    if (errors) setResult({ ...rest, errors: once(errors.map(error => coded(error, isPartial(rest.data)))) })
+    if (result.errors) setResult(withCodes(result as ExecutionResult))
   },
 })
+
+/** A result whose errors have codes of the table. */
+export function withCodes({ errors, ...rest }: ExecutionResult): ExecutionResult {
+  if (!errors) return rest
+  return { ...rest, errors: once(errors.map(error => coded(error, isPartial(rest.data)))) }
+}
 
 /**
  * Reports a fault once: of errors that differ only by the index in a list only the first remains, and `repeated` is

@@ -11,7 +11,7 @@ import { answerTo } from './database.ts'
  * query's own mistakes) passes; a fault of the database becomes its clear answer; anything else is
  * a bug: it is logged under a number, with the plugin whose it is, and the caller gets the number alone.
  */
-export function maskError(error: unknown): Error {
+export function maskError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError && meantForCaller(error)) return error
   const place = {
     ...(error instanceof GraphQLError && error.nodes && { nodes: error.nodes }),

@@ -38,17 +38,22 @@ function tooLong({ document, operationName }: ExecutionArgs, most: number) {
 
 /** Whether a value is longer as JSON than so many characters; escapes are not counted. */
 function isLonger(value: unknown, most: number): boolean {
-  const waiting: unknown[] = [value]
+  const waiting: object[] = []
   let length = 0
-  while (waiting.length > 0 && length <= most) {
-    const one = waiting.pop()
+  const count = (one: unknown): void => {
     if (typeof one === 'string') length += one.length + 2
-    else if (typeof one !== 'object' || one === null) length += 4
-    else if (Array.isArray(one)) for (const item of one) waiting.push(item)
+    else if (typeof one === 'object' && one !== null) waiting.push(one)
+    else length += 4
+  }
+  count(value)
+  while (length <= most) {
+    const one = waiting.pop()
+    if (one === undefined) break
+    if (Array.isArray(one)) for (const item of one) count(item)
     else {
-      for (const [name, inner] of Object.entries(one)) {
+      for (const name of Object.keys(one)) {
         length += name.length + 4
-        waiting.push(inner)
+        count((one as Record<string, unknown>)[name])
       }
     }
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
 /** Remembers for ten minutes, by hash alone, what users have signed their requests with. */
@@ -8,7 +8,7 @@ export interface RecentCallers {
   readonly remember: (authorization: string) => void
 }
 
-const hashOf = (authorization: string) => createHash('sha256').update(authorization).digest('base64')
+const hashOf = (authorization: string) => hash('sha256', authorization, 'base64')
 
 export function recentCallers(): RecentCallers {
   const recent = new LRUCache<string, true>({ max: 10_000, ttl: 10 * 60 * 1_000 })
