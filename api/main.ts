@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { plugins } from '../plugins/index.ts'
 import { keepAnchored } from './audit/anchor.ts'
@@ -8,9 +9,11 @@ import { listenForChanges } from './change/notify-listener.ts'
 import { keepSweeping } from './change/retention.ts'
 import { anyone, stranger } from './data/scope.ts'
 import { listen } from './http/listen.ts'
+import { clientPages } from './http/pages/clients.ts'
 import { health, ready } from './http/pages/health.ts'
 import { landing } from './http/pages/home.ts'
 import { metricsPage } from './http/pages/metrics.ts'
+import { readStatic } from './http/pages/static.ts'
 import { log } from './log/log.ts'
 import { printable, printableLines } from './log/printable.ts'
 import { openMetrics } from './metrics/metrics.ts'
@@ -28,6 +31,9 @@ import { loadTrialRegion } from './server/trial/region.ts'
 import { russianCalendar } from './term/calendar/workdays.ts'
 
 const say = (line: string) => process.stdout.write(`${printable(line)}\n`)
+
+/** A folder that the build has written. */
+const built = (folder: string) => fileURLToPath(new URL(`../${folder}`, import.meta.url))
 
 const main = async () => {
   keepHeapClose()
@@ -71,6 +77,7 @@ const main = async () => {
     files: { storage, folder },
     pages: {
       '/': landing(read, visitor),
+      ...clientPages(readStatic(built('clients/dist'))),
       '/health': health,
       '/ready': ready(async () => (requested.aborted ? 'Сервер останавливается.' : obstacle())),
       ...(metricsToken && metrics && { '/metrics': metricsPage(metrics, metricsToken) }),

@@ -157,3 +157,39 @@ describe('a repeat', () => {
     expect(sent).toHaveLength(1)
   })
 })
+
+describe('a key', () => {
+  test('with a Cyrillic letter is refused before anything is sent', async () => {
+    const { url, sent } = await answering(town)
+    const { error } = await read(url, { token: 'pdm_с0ffee' })
+    expect(error).toMatchObject({ kind: 'api', code: 'UNAUTHENTICATED' })
+    expect(error?.message).toContain('Скопируйте ключ заново')
+    expect(sent).toEqual([])
+  })
+})
+
+describe('a subscription', () => {
+  const Follow: TypedDocumentNode<{ readonly changes: { readonly id: string } }, Record<string, never>> = gql`
+    subscription Follow { changes { id } }
+  `
+  const stream = (text: string) => new Response(text, { headers: { 'content-type': 'text/event-stream' } })
+  const next = (value: object) => `event: next\ndata: ${JSON.stringify(value)}\n\n`
+  const followed = async (url: string) => {
+    const ids: string[] = []
+    for await (const { changes } of clientOf(url, { token: 'k' }).subscribe(Follow, {})) ids.push(changes.id)
+    return ids
+  }
+
+  test('gives the events until the server ends it', async () => {
+    const events = `:\n\n${next({ data: { changes: { id: 'a' } } })}${next({ data: { changes: { id: 'b' } } })}event: complete\ndata:\n\n`
+    const { url, sent } = await answering(() => stream(events))
+    expect(await followed(url)).toEqual(['a', 'b'])
+    expect(sent[0]?.headers).toMatchObject({ accept: 'text/event-stream', authorization: 'Bearer k' })
+  })
+
+  test('throws what the server refuses', async () => {
+    const refused = next({ errors: [{ message: 'Курсор устарел.', extensions: { code: 'CONFLICT' } }] })
+    const { url } = await answering(() => stream(refused))
+    await expect(followed(url)).rejects.toMatchObject({ code: 'CONFLICT', message: 'Курсор устарел.' })
+  })
+})

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createClient } from './client.ts'
 import { listen } from './testing.listener.ts'
 
@@ -69,4 +69,30 @@ describe('an upload', () => {
     const { error } = await createClient({ url: broken.url }).uploadFile(file, 'a.pdf')
     expect(error).toMatchObject({ kind: 'bug', status: 500 })
   })
+
+  test('from a page of the same server needs no host', async () => {
+    const { url, sent } = await answering([201, uploaded])
+    vi.stubGlobal('location', new URL('/schools', url))
+    const client = createClient({ url: '/graphql' })
+    expect((await client.uploadFile(file, 'a.pdf')).error).toBeNull()
+    expect(sent[0]?.path).toBe('/files')
+  })
 })
+
+describe('a download', () => {
+  test('gives the bytes by id or by address', async () => {
+    const { url, sent } = await answering([200, uploaded])
+    const client = createClient({ url: new URL('/graphql', url).href, token: 'secret' })
+    expect(JSON.parse((await (await client.downloadFile('U3')).data?.text()) ?? '')).toEqual(uploaded)
+    await client.downloadFile('/files/U4')
+    expect(sent.map(({ path }) => path)).toEqual(['/files/U3', '/files/U4'])
+    expect(sent[0]?.headers).toMatchObject({ authorization: 'Bearer secret' })
+  })
+
+  test('that the server refuses says why', async () => {
+    const { url } = await answering([404, refused('NOT_FOUND')])
+    expect((await createClient({ url }).downloadFile('U3')).error).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+afterEach(() => vi.unstubAllGlobals())

@@ -25,6 +25,9 @@ export interface UploadSettings {
   readonly timeout: number
 }
 
+/** The address of /files next to that of GraphQL, which may be a path of the page's own server. */
+export const filesUrl = (url: string): URL => new URL('files', new URL(url, globalThis.location?.href))
+
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   // An object whose fields are looked at one by one.
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
@@ -45,7 +48,7 @@ export const uploadFile = async (
   body.set('file', file, name)
   try {
     const signal = AbortSignal.timeout(timeout)
-    const response = await send(new URL('files', url), { method: 'POST', headers, body, signal })
+    const response = await send(filesUrl(url), { method: 'POST', headers, body, signal })
     const reply: unknown = await response.json().catch(() => null)
     return response.ok && isUploaded(reply)
       ? { data: reply, error: null }
@@ -59,7 +62,8 @@ export const uploadFile = async (
   }
 }
 
-function refusal(response: Response, reply: unknown): PodyomError {
+/** Why the server did not take or give a file. */
+export function refusal(response: Response, reply: unknown): PodyomError {
   const { errors } = fieldsOf(reply)
   const first = fieldsOf(Array.isArray(errors) ? errors[0] : null)
   const { code } = fieldsOf(first.extensions)

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { PodyomClient } from '../client.ts'
+import { type PodyomClient, PodyomError } from '../client.ts'
 import {
   ChangesHeadDocument,
   FollowChangesDocument,
@@ -10,8 +10,7 @@ import {
   MirrorRoadmapsDocument,
 } from '../core/generated/graphql.ts'
 import { need } from './answer.ts'
-import { subscribe } from './events.ts'
-import { run, server, UserError } from './run.ts'
+import { run, UserError } from './run.ts'
 
 const [file] = process.argv.slice(2)
 const types = ['Roadmap', 'Obligation']
@@ -96,20 +95,19 @@ await run(async client => {
     try {
       // A subscription lasts a quarter of an hour at most, so a new day is seen as soon as that.
       mirror = await save(file, await refresh(client, mirror))
-      const events = subscribe<FollowChangesSubscription>(server(), FollowChangesDocument, {
+      for await (const { changes } of client.subscribe(FollowChangesDocument, {
         after: mirror.cursor,
         types,
-      })
-      for await (const { data, errors = [] } of events) {
-        const [error] = errors
-        if (error?.extensions?.code === 'CONFLICT') mirror = await fresh()
-        else if (error) throw new UserError(error.message)
-        else if (data) mirror = await save(file, apply(mirror, data.changes))
+      })) {
+        mirror = await save(file, apply(mirror, changes))
         rest = shortest
       }
     } catch (error) {
-      if (error instanceof UserError) throw error
-      say('Связь прервалась, продолжаю с последнего изменения.')
+      if (!(error instanceof PodyomError)) throw error
+      if (error.code === 'CONFLICT') mirror = await fresh()
+      else if (error.kind !== 'network' && error.code !== 'UNAVAILABLE' && error.code !== 'TOO_MANY_REQUESTS')
+        throw error
+      else say('Связь прервалась, продолжаю с последнего изменения.')
     }
     await pause(rest)
   }

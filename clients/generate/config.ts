@@ -31,7 +31,12 @@ const output = (core: Contract, plugins: readonly Contract[], { id, document }: 
     // The core's operations belong to every client, so that a region's front end has one place to import from.
     documents: [...new Set([core.id, id])].map(one => join(folder, one, '*.graphql')),
     schema: buildASTSchema(opened.document),
-    preset: documentsPreset(id, plugins, opened, labelsText(whole)),
+    preset: documentsPreset(
+      id,
+      plugins,
+      opened,
+      labelsText(whole, id === core.id ? undefined : core.document),
+    ),
     config: {
       ...settings,
       scalars: Object.fromEntries([

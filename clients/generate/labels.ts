@@ -7,14 +7,25 @@ export type Label = { readonly label: string; readonly shortLabel: string }
 export type Labels = { readonly ru: Label; readonly en: Label }
 `
 
-/** A constant for each enum of a contract, so that a bundler keeps those that a front end imports. */
-export const labelsText = (document: DocumentNode): string =>
-  [
-    head,
-    ...readLabels(document).map(
-      ({ name, description, values }) =>
-        `/** ${description} */\nexport const ${name}Labels = {\n${values.map(entry).join('')}} as const satisfies Record<string, Labels>\n`,
-    ),
-  ].join('\n')
+/**
+ * A constant for each enum of a contract, so that a bundler keeps those that a front end imports. A region's file has the enums
+ * of its own, or with values of its own, and passes on those of the core.
+ */
+export const labelsText = (document: DocumentNode, core?: DocumentNode): string => {
+  const known = new Set(core && readLabels(core).map(constant))
+  const own = readLabels(document)
+    .map(constant)
+    .filter(text => !known.has(text))
+  if (!core) return [head, ...own].join('\n')
+  return own.length > 0 ? [`${labelsType}${passedOn}`, ...own].join('\n') : passedOn
+}
+
+const labelsType = "import type { Labels } from '../../core/generated/labels.ts'\n"
+
+const passedOn = `export * from '../../core/generated/labels.ts'
+`
+
+const constant = ({ name, description, values }: ReturnType<typeof readLabels>[number]): string =>
+  `/** ${description} */\nexport const ${name}Labels = {\n${values.map(entry).join('')}} as const satisfies Record<string, Labels>\n`
 
 const entry = ({ name, ru, en }: LabelledValue): string => `  '${name}': ${JSON.stringify({ ru, en })},\n`

@@ -1,0 +1,3 @@
+import { buildPackages } from './packages.ts'
+
+buildPackages()

@@ -1,0 +1,145 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A package that front ends install: its files among the compiled ones, and its package.json. */
+export interface ClientPackage {
+  readonly id: string
+  /** Compiled files or folders, by their path from `clients`. */
+  readonly files: readonly string[]
+  readonly readme: string
+  readonly manifest: Readonly<Record<string, unknown>>
+}
+
+interface Root {
+  readonly version: string
+  readonly license: string
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const entry = (file: string) => ({ types: `./${file}.d.ts`, default: `./${file}.js` })
+
+/**
+ * The packages of this server's set of plugins: each folder of generated documents becomes one, so that a new plugin has its
+ * package without a line here. Ranges follow the versions that the repository is tested with.
+ */
+export const clientPackages = (root: string): readonly ClientPackage[] => {
+  const { version, license, dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  ) as Root
+  const range = (name: string) => `^${dependencies[name] ?? devDependencies[name]}`
+  const ranges = (...names: readonly string[]) => Object.fromEntries(names.map(name => [name, range(name)]))
+  const base = (id: string, description: string) => ({
+    name: `@podyom/${id}`,
+    version,
+    description,
+    license,
+    type: 'module',
+    sideEffects: false,
+  })
+  const documents = (id: string): ClientPackage => ({
+    id,
+    files: ['core/generated/labels', `${id}/generated`],
+    readme: documentsReadme(id),
+    manifest: {
+      ...base(id, `Typed documents and labels of a Podyom server: ${id}`),
+      exports: { '.': entry(`${id}/generated/graphql`), './labels': entry(`${id}/generated/labels`) },
+      dependencies: ranges('@urql/core'),
+    },
+  })
+  return [
+    {
+      id: 'client',
+      files: [
+        'client',
+        'download',
+        'error',
+        'findings',
+        'pages',
+        'retry',
+        'retry-after',
+        'subscribe',
+        'upload',
+      ],
+      readme: clientReadme,
+      manifest: {
+        ...base(
+          'client',
+          'Client of a Podyom server: retries, pages, files, subscriptions, one shape of errors',
+        ),
+        exports: { '.': entry('client') },
+        dependencies: ranges('@urql/core'),
+      },
+    },
+    {
+      id: 'react',
+      files: ['react'],
+      readme: reactReadme,
+      manifest: {
+        ...base('react', 'React provider of a Podyom server: cache, quiet retries, live records'),
+        exports: { '.': entry('react/react') },
+        dependencies: ranges('@urql/exchange-graphcache', '@urql/exchange-retry'),
+        peerDependencies: {
+          '@podyom/client': version,
+          ...ranges('@urql/core', 'urql'),
+          react: '>=19',
+        },
+      },
+    },
+    ...readdirSync(join(root, 'clients'))
+      .filter(id => id !== 'web' && existsSync(join(root, 'clients', id, 'generated/graphql.ts')))
+      .sort()
+      .map(documents),
+  ]
+}
+
+const clientReadme = `# @podyom/client
+
+\`\`\`ts
+import { createClient } from '@podyom/client'
+import { SchoolsDocument } from '@podyom/core'
+
+const client = createClient({ url: '/graphql', token: () => sessionStorage.getItem('key') ?? undefined })
+const { data, error } = await client.ask(SchoolsDocument, { first: 20 })
+\`\`\`
+
+- \`ask\` never throws: the answer is \`{ data }\` or \`{ error }\` with a Russian sentence, \`kind\` and \`code\`.
+- \`pages\` iterates a whole connection, \`subscribe\` the events of a subscription.
+- \`uploadFile\` and \`downloadFile\` send and read files of evidence.
+- Queries are repeated on 429, 503 and a broken network; mutations with an \`idempotencyKey\` only.
+`
+
+const reactReadme = `# @podyom/react
+
+\`\`\`tsx
+import { createReactClient, PodyomProvider } from '@podyom/react'
+import { SchoolsDocument } from '@podyom/core'
+import { useQuery } from 'urql'
+
+const client = createReactClient({ url: '/graphql', lists: ['schools'] })
+// <PodyomProvider client={client}><Schools /></PodyomProvider>
+const Schools = () => {
+  const [{ data, error, fetching }] = useQuery({ query: SchoolsDocument, variables: { first: 50 } })
+  …
+}
+\`\`\`
+
+- Records are kept by id in Graphcache; a mutation that returns a record updates every screen that shows it.
+- The lists named in \`lists\` are shown as one list while \`after\` moves on.
+- A subscription to \`changes { type id }\` has changed records read again.
+`
+
+const documentsReadme = (id: string) => `# @podyom/${id}
+
+Typed documents and Russian labels, made for the plugins of the server that gave this package away.
+
+\`\`\`ts
+import { SchoolsDocument } from '@podyom/${id}'
+import { ObligationStateLabels } from '@podyom/${id}/labels'
+
+ObligationStateLabels.OVERDUE.ru.shortLabel // «Просрочено»
+\`\`\`
+
+Documents are those of urql and of any client that takes \`TypedDocumentNode\`. An enum in an answer may hold a value that was added
+later: show the value itself where \`labels\` has none.
+`
