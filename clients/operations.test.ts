@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@urql/core'
-import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql'
+import { type DocumentNode, Kind, type OperationDefinitionNode, print } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { globalId } from '../api/graphql/global-id.ts'
 import { administrator } from '../api/testing/server.ts'
@@ -11,10 +11,11 @@ type Variables = Readonly<Record<string, string | readonly string[]>>
 
 const running = seededServer(administrator)
 
+/** Values of variables by name, or by name and type where the name has several. */
 const values: Variables = {
   on: '2020-12-31',
-  from: '2020-11-01',
-  to: '2020-12-31',
+  'from: Date!': '2020-11-01',
+  'to: Date!': '2020-12-31',
   step: 'MONTH',
   text: 'школа',
   groupBy: 'STATE',
@@ -27,7 +28,12 @@ const keys = ['livny', 'rodniki', 'orda', 'livny-orlovskaya', 'rodniki-sosnovska
 /** The variables to ask an operation with: once, or once for each key. */
 const variablesOf = ({ variableDefinitions = [] }: OperationDefinitionNode) => {
   const names = variableDefinitions.map(({ variable }) => variable.name.value)
-  const known = Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)))
+  const known = Object.fromEntries(
+    variableDefinitions.flatMap(({ variable: { name }, type }) => {
+      const value = values[name.value] ?? values[`${name.value}: ${print(type)}`]
+      return value === undefined ? [] : [[name.value, value]]
+    }),
+  )
   return names.includes('key') ? keys.map(key => ({ ...known, key })) : [known]
 }
 
