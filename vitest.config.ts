@@ -8,7 +8,7 @@ export default defineConfig({
   // two copies of graphql do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['{api,plugins,clients,prisma,tests,tools}/**/*.test.ts'],
+    include: ['{api,plugins,clients,prisma,tests,tools,docs}/**/*.test.ts'],
     globalSetup: ['./api/testing/run/setup.ts'],
     setupFiles: ['./api/testing/run/restore.ts'],
     pool: 'threads',

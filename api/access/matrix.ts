@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { type ConstDirectiveNode, Kind, parse } from 'graphql'
+import { type ConstDirectiveNode, Kind } from 'graphql'
+import { readSdl } from '../../schema/read-sdl.ts'
 import { type Grant, type GrantedRole, grantedRoles, type Viewer } from '../data/scope.ts'
 import { coreContract } from '../graphql/contract.ts'
 import type { Contract } from '../graphql/generated/contract.ts'
@@ -26,7 +26,7 @@ export function rolesIn(directives: readonly ConstDirectiveNode[] = []): Roles |
 export const readAccess = (files: readonly URL[]): ReadonlyMap<string, Roles> =>
   new Map(
     files
-      .flatMap(file => parse(readFileSync(file, 'utf8')).definitions)
+      .flatMap(file => readSdl(file).definitions)
       .filter(one => one.kind === Kind.OBJECT_TYPE_DEFINITION || one.kind === Kind.OBJECT_TYPE_EXTENSION)
       .filter(({ name }) => ['Query', 'Mutation', 'Subscription'].includes(name.value))
       .flatMap(({ fields = [] }) => fields)

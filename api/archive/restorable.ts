@@ -102,9 +102,10 @@ const core: readonly Restorable[] = [
 
 /** The kinds that a plugin archives, with the roles of its own mutation. */
 const ofPlugin = ({ id, sdl, archivable = [] }: RegionPlugin): readonly Restorable[] =>
-  archivable.map(({ table, parts, restored }) => ({
+  archivable.map(({ table, mutation, parts, restored }) => ({
     table,
-    roles: () => readAccess([sdl]).get(`archive${id.charAt(0).toUpperCase()}${id.slice(1)}Record`) ?? [],
+    roles: () =>
+      readAccess([sdl]).get(mutation ?? `archive${id.charAt(0).toUpperCase()}${id.slice(1)}Record`) ?? [],
     ...(parts && { parts }),
     ...(restored && {
       restored: async (work: UnitOfWork, row: Placed) => {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import {
   astFromValue,
   buildASTSchema,
@@ -24,11 +23,10 @@ import {
   isSpecifiedDirective,
   isSpecifiedScalarType,
   isUnionType,
-  parse,
   print,
-  Source,
 } from 'graphql'
 import { type LabelledEnum, readLabels } from '../../schema/labels.ts'
+import { coreFiles, readSdl } from '../../schema/read-sdl.ts'
 import { type Binding, published, readBinding } from './binding/directives.ts'
 
 /** A contract as it is published, and what its SDL says to code alone. */
@@ -38,9 +36,9 @@ export interface ReadContract {
   readonly labels: readonly LabelledEnum[]
 }
 
-/** Reads SDL files, each parsed under its own name so that a mistake points at its place. */
+/** Reads SDL files, those of plugins with what follows from their records. */
 export function readContract(files: readonly (string | URL)[]): ReadContract {
-  const document = concatAST(files.map(file => parse(new Source(readFileSync(file, 'utf8'), String(file)))))
+  const document = concatAST(files.map(readSdl))
   return {
     contract: buildASTSchema(published(document)),
     binding: readBinding(document),
@@ -49,13 +47,7 @@ export function readContract(files: readonly (string | URL)[]): ReadContract {
 }
 
 /** The core's SDL files, in the order of their names. */
-export function coreContract(): readonly URL[] {
-  const folder = new URL('../../schema/', import.meta.url)
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.graphql'))
-    .sort()
-    .map(name => new URL(name, folder))
-}
+export const coreContract = coreFiles
 
 /** The built schema and its contract differ: every coordinate where they do. */
 export class ContractError extends Error {

@@ -10,6 +10,8 @@ import { readId } from '../graphql/global-id.ts'
 /** A kind of record that a plugin's users may take out of the lists. */
 export interface Archivable<R extends Placed, P extends Placed = Placed> {
   readonly table: Table<R>
+  /** The mutation that archives it, whose roles bring it back; `archive{Id}Record` without it. */
+  readonly mutation?: string
   /** Throws if this record cannot be archived. */
   readonly check?: (row: R, work: UnitOfWork) => void | Promise<void>
   /** What follows when it is brought back into the lists. */

@@ -1,11 +1,12 @@
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Placed } from '../action/write/record.ts'
 import type { Sql } from '../data/sql.ts'
-import type { Module } from '../graphql/binding/module.ts'
+import { type Module, moduleOf } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
 import type { FilterName } from '../graphql/plugin-filters.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import type { Archivable } from './archive.ts'
+import { declaredBy, joined } from './declared/module.ts'
 import type { Gates } from './gate.ts'
 import type { RegionPolicy } from './policy.ts'
 import type { Fulfilment } from './records/fulfilment.ts'
@@ -62,8 +63,10 @@ export interface RegionPlugin {
 
 /** A plugin as its folder writes it: its rules say what it finds, and when. */
 export interface PluginDefinition<Id extends string, Code extends string>
-  extends Omit<RegionPlugin, 'id' | 'findings' | 'review' | 'gates'> {
+  extends Omit<RegionPlugin, 'id' | 'module' | 'findings' | 'review' | 'gates'> {
   readonly id: Id
+  /** How the fields are resolved that do not follow from records of the contract. */
+  readonly module?: Module
   /** In the order of evaluation and listing. */
   readonly rules: readonly RuleDefinition<Code>[]
   /** Which roadmaps the rules of `roadmap.review` speak of on a day; all of the regions without it. */
@@ -71,12 +74,30 @@ export interface PluginDefinition<Id extends string, Code extends string>
 }
 
 /**
- * Makes a plugin of its definition, and freezes it. The compiler refuses a code without the plugin's prefix, a rule that
+ * Makes a plugin of its definition and of the records that its contract declares, and freezes it. The compiler refuses a code without the plugin's prefix, a rule that
  * reads facts which it does not name, an empty `regions`, and a rule without its source.
  */
 export function definePlugin<const Id extends string>({
   isReviewed = () => true,
+  module = moduleOf([], {}),
   ...plugin
 }: PluginDefinition<Id, `${Uppercase<Id>}_${string}`>): RegionPlugin {
-  return Object.freeze({ ...plugin, ...compileRules(plugin.rules, isReviewed) })
+  const rules = compileRules(plugin.rules, isReviewed)
+  const declared = declaredBy(plugin)
+  if (!declared) return Object.freeze({ ...plugin, module, ...rules })
+  const { archivable = [], filters } = plugin
+  return Object.freeze({
+    ...plugin,
+    module: joined(module, declared.module),
+    archivable: [...archivable, ...declared.archivable],
+    filters: {
+      ...filters,
+      // What GraphQL gives for an input object is an object.
+      SchoolFilter: (value: unknown) => [
+        ...(filters?.SchoolFilter?.(value) ?? []),
+        ...declared.schoolWhere(value as object),
+      ],
+    },
+    ...rules,
+  })
 }

@@ -42,7 +42,7 @@ const plain = {
   title: 'Пример',
   regions: ['RU-TST'],
   core: '^2',
-  sdl: new URL('file:///demo/schema.graphql'),
+  sdl: new URL('../../plugins/perm/schema.graphql', import.meta.url),
   module: moduleOf([], {}),
   policy: {
     tables: [],

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
 import {
   defaultFieldResolver,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isObjectType,
   Kind,
-  parse,
 } from 'graphql'
+import { readSdl } from '../../schema/read-sdl.ts'
 import type { Context } from '../graphql/context.ts'
 import type { RegionPlugin } from './contract.ts'
 import { failOf } from './plugin-error.ts'
@@ -19,7 +18,7 @@ type Resolve = GraphQLFieldResolver<unknown, Context>
  * the limits of their transactions: an action under way must not be reported as failed.
  */
 export function guardFields(schema: GraphQLSchema, { id, sdl }: RegionPlugin): void {
-  for (const definition of parse(readFileSync(sdl, 'utf8')).definitions) {
+  for (const definition of readSdl(sdl).definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION)
       continue
     const type = schema.getType(definition.name.value)

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { isTypeDefinitionNode, parse } from 'graphql'
+import { isTypeDefinitionNode } from 'graphql'
+import { readSdl } from '../../schema/read-sdl.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 
 const known = new WeakMap<RegionPlugin, readonly string[]>()
@@ -8,7 +8,7 @@ const known = new WeakMap<RegionPlugin, readonly string[]>()
 export function addedTypes(plugin: RegionPlugin): readonly string[] {
   const names =
     known.get(plugin) ??
-    parse(readFileSync(plugin.sdl, 'utf8'), { noLocation: true })
+    readSdl(plugin.sdl)
       .definitions.filter(isTypeDefinitionNode)
       .map(definition => definition.name.value)
   known.set(plugin, names)

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll } from 'vitest'
+import { deploy } from '../../prisma/migrate/deploy.ts'
+import { migrationFolders } from '../../prisma/migrate/directory.ts'
+import { ensureApiRole } from '../../prisma/migrate/role/role.ts'
 import { issueKey } from '../auth/issue-key.ts'
 import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { sharedCipher } from '../data/opaque-token.ts'
@@ -90,6 +94,7 @@ export function testServer(options: TestServerOptions): () => TestServer {
 export async function openTestServer(options: TestServerOptions, shared?: TestDatabase): Promise<TestServer> {
   const { plugins = [], seeded = true, template } = options
   const database = shared ?? (await testDatabase({ seeded, ...(template !== undefined && { template }) }))
+  if (!shared) await migrateExamples(database, plugins)
   if (!shared && template === undefined) for (const plugin of plugins) await plugin.seed?.(database.db)
   const { read } = database
   const now = () => new Date(options.now ?? '2021-03-01T09:00:00Z')
@@ -137,6 +142,17 @@ export async function openTestServer(options: TestServerOptions, shared?: TestDa
       return { status: response.status, headers: response.headers, data, extensions, errors, statements }
     },
   }
+}
+
+/** Applies the migrations of plugins that are no part of an installation. */
+async function migrateExamples({ url }: TestDatabase, plugins: readonly RegionPlugin[]): Promise<void> {
+  const installed = migrationFolders()
+  const own = plugins
+    .map(({ sdl }) => new URL('./migrations/', sdl))
+    .filter(folder => existsSync(folder) && !installed.some(({ href }) => href === folder.href))
+  if (own.length === 0) return
+  await deploy(url, [...installed, ...own])
+  await ensureApiRole(url)
 }
 
 /** An administrator, for tests of what is written. */

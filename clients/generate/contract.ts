@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { concatAST, type DocumentNode, Kind, parse, Source } from 'graphql'
+import { readPlugin } from '../../schema/read-sdl.ts'
 
 /** The folders that clients are generated from. */
 export interface Folders {
@@ -35,7 +36,7 @@ export const pluginContracts = ({ plugins }: Folders): readonly Contract[] =>
   names(plugins)
     .map(id => ({ id, file: join(plugins, id, 'schema.graphql') }))
     .filter(({ file }) => existsSync(file))
-    .map(({ id, file }) => ({ id, document: read(file) }))
+    .map(({ id, file }) => ({ id, document: readPlugin(file).document }))
 
 /** Whether this contract itself gives the type the field. */
 export const defines = ({ document }: Contract, type: string, field: string): boolean =>

@@ -1,7 +1,7 @@
 import { StartFailure } from '../../api/server/startup-error.ts'
 import { withClient } from '../migrate/client.ts'
 import { deploy } from '../migrate/deploy.ts'
-import { migrationsFolder, readMigrations } from '../migrate/directory.ts'
+import { migrationFolders, readMigrations } from '../migrate/directory.ts'
 import type { Sums } from './dump.ts'
 import { load, readHead } from './load.ts'
 import { readTables } from './session.ts'
@@ -25,7 +25,7 @@ export const restore = async (
       `Копия сделана более новой версией (миграция «${newer}»): восстановите её той же версией или новее.`,
     )
   await withClient(url, refuseUnlessEmpty)
-  await deploy(url, migrationsFolder, name => migrations.includes(name))
+  await deploy(url, migrationFolders(), name => migrations.includes(name))
   const sums = await withClient(url, client => load(client, file, alongside))
   await deploy(url)
   await withClient(url, client => client.query('ANALYZE'))

@@ -2,7 +2,7 @@ import { DatabaseError } from 'pg'
 import { StartFailure } from '../../api/server/startup-error.ts'
 import { applyMigration } from './apply.ts'
 import { withClient } from './client.ts'
-import { migrationsFolder, readMigrations } from './directory.ts'
+import { migrationFolders, readMigrations } from './directory.ts'
 import { compare, ensureLedger, isPassing, type LedgerRow, markRolledBack, readLedger } from './ledger.ts'
 
 /** One deploy at a time on a database, also of Prisma's own command: the second waits for the first. */
@@ -37,10 +37,10 @@ const refusal = (error: unknown, url: string) => {
  */
 export const deploy = async (
   url: string,
-  folder: URL = migrationsFolder,
+  folders: URL | readonly URL[] = migrationFolders(),
   only: (name: string) => boolean = () => true,
 ): Promise<{ readonly applied: readonly string[] }> => {
-  const migrations = (await readMigrations(folder)).filter(({ name }) => only(name))
+  const migrations = (await readMigrations(folders)).filter(({ name }) => only(name))
   return withClient(url, async client => {
     await client.query('SELECT pg_advisory_lock($1)', [deployLock])
     const { newer, failed, interrupted, pending } = compare(migrations, await readLedger(client))

@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { buildASTSchema, concatAST, type DocumentNode, parse, Source } from 'graphql'
+import { pluginFolders } from '../../../schema/plugin-folders.ts'
+import { readPlugin } from '../../../schema/read-sdl.ts'
+import type { Expanded } from '../../../schema/records/expand.ts'
 import { contractInterface, type SdlFile } from './contract-interface.ts'
 import { coreContract, ownTypesPreset, withOwnAlone } from './own-types.ts'
+import { recordRows } from './record-rows.ts'
 
 const text = { input: 'string', output: 'string' }
 
@@ -36,12 +40,12 @@ const coreOutput = (core: readonly SdlFile[]) => {
   return output(everything, contractInterface(everything, core))
 }
 
-const pluginOutput = (core: readonly SdlFile[], own: SdlFile, path: string) => ({
+const pluginOutput = (core: readonly SdlFile[], id: string, own: Expanded, path: string) => ({
   ...output(
     withOwnAlone(concatAST(core.map(({ document }) => document)), own.document),
-    contractInterface(own.document, [own], coreContract),
+    contractInterface(own.document, [{ id, document: own.authored }], coreContract),
   ),
-  preset: ownTypesPreset(own.document, relative(dirname(path), corePath)),
+  preset: ownTypesPreset(own.document, relative(dirname(path), corePath), recordRows(own.records)),
 })
 
 /** The types of the contract for the server: those of the core, and for each plugin its own. */
@@ -50,20 +54,12 @@ export const serverConfig = (folders: { readonly schema: string; readonly plugin
     .filter(name => name.endsWith('.graphql'))
     .sort()
     .map(name => read(join(folders.schema, name)))
-  const plugins = readdirSync(folders.plugins, { withFileTypes: true })
-    .filter(
-      entry =>
-        entry.isDirectory() && readdirSync(join(folders.plugins, entry.name)).includes('schema.graphql'),
-    )
-    .map(({ name }) => name)
-    .sort()
   const generates: CodegenConfig['generates'] = {
     [corePath]: coreOutput(core),
   }
-  for (const id of plugins) {
-    const { document } = read(join(folders.plugins, id, 'schema.graphql'))
-    const path = join(folders.plugins, id, 'generated/contract.ts')
-    generates[path] = pluginOutput(core, { id, document }, path)
+  for (const folder of pluginFolders(folders.plugins)) {
+    const path = join(folder, 'generated/contract.ts')
+    generates[path] = pluginOutput(core, basename(folder), readPlugin(join(folder, 'schema.graphql')), path)
   }
   return generates
 }

@@ -69,7 +69,7 @@ export function ownTypes(text: string, own: DocumentNode, corePath: string): str
 }
 
 /** Runs the generator of types over the whole contract and writes down what is the plugin's own. */
-export const ownTypesPreset = (own: DocumentNode, corePath: string): Preset => ({
+export const ownTypesPreset = (own: DocumentNode, corePath: string, rows: string): Preset => ({
   buildGeneratesSection: async options => {
     const typescript = options.pluginMap.typescript
     if (!typescript) throw new Error('the generator of types is not there')
@@ -78,7 +78,7 @@ export const ownTypesPreset = (own: DocumentNode, corePath: string): Preset => (
       plugin: async (...args) => {
         const made = await typescript.plugin(...args)
         const text = typeof made === 'string' ? made : [...(made.prepend ?? []), made.content].join('\n\n')
-        return ownTypes(text, own, corePath)
+        return [ownTypes(text, own, corePath), rows].filter(Boolean).join('\n\n')
       },
     }
     const pluginMap = { ...options.pluginMap, typescript: generator }

@@ -1,6 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { testDatabase } from '../../../api/testing/database.ts'
 import { withClient } from '../client.ts'
+import { deploy } from '../deploy.ts'
+import { allMigrationFolders } from '../directory.ts'
 import { difference } from './difference.ts'
 import type { Datamodel } from './engine.ts'
 import { readModels } from './models.ts'
@@ -9,6 +11,7 @@ const { url, close } = await testDatabase()
 
 afterAll(close)
 
+await deploy(url, allMigrationFolders())
 const models = await readModels()
 const probe: Datamodel = [
   'probe.prisma',

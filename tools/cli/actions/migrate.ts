@@ -1,7 +1,10 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createMigration } from '../../../prisma/migrate/create.ts'
 import { deploy } from '../../../prisma/migrate/deploy.ts'
-import { difference } from '../../../prisma/migrate/engine/difference.ts'
+import { allMigrationFolders } from '../../../prisma/migrate/directory.ts'
 import { readModels } from '../../../prisma/migrate/engine/models.ts'
+import { wholeDifference } from '../../../prisma/migrate/records/difference.ts'
 import { resolve } from '../../../prisma/migrate/resolve.ts'
 import { ensureApiRole } from '../../../prisma/migrate/role/role.ts'
 import { describe, migrationStatus } from '../../../prisma/migrate/status.ts'
@@ -13,9 +16,8 @@ export const create = async (name: string, empty: boolean): Promise<void> => {
   const created = await withScratchDatabase(url =>
     createMigration(url, models, { name, empty, now: new Date() }),
   )
-  say(
-    created ? `Записана prisma/migrations/${created}/migration.sql.` : 'Миграции уже соответствуют моделям.',
-  )
+  if (created.length === 0) return say('Миграции уже соответствуют моделям.')
+  say(...created.map(one => `Записана ${relative('.', fileURLToPath(new URL('migration.sql', one)))}.`))
 }
 
 export const deployMigrations = async (): Promise<void> => {
@@ -38,8 +40,8 @@ export const resolveFailed = async (name: string): Promise<void> => {
 export const check = async (): Promise<void> => {
   const models = await readModels()
   const statements = await withScratchDatabase(async url => {
-    await deploy(url)
-    return difference(url, models)
+    await deploy(url, allMigrationFolders())
+    return wholeDifference(url, models)
   })
   if (statements.length === 0) return say('Миграции соответствуют моделям.')
   process.exitCode = 1

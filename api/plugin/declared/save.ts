@@ -1,0 +1,101 @@
+import { columnField, ownerField, type RecordType, small } from '../../../schema/records/record.ts'
+import { authorize, requireOwnRegion } from '../../action/authorize.ts'
+import { requireText } from '../../action/input.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
+import { lockForUpsert, lockForUpsertById } from '../../action/write/lock-for-upsert.ts'
+import type { LockedRecord } from '../../action/write/locked-record.ts'
+import { lock, lockForUpdate, type Placed } from '../../action/write/record.ts'
+import { type SQLValue, type Sql, sql } from '../../data/sql.ts'
+import { columnOf, type Table } from '../../data/table.ts'
+import { apiError } from '../../graphql/errors/table.ts'
+import { roadmaps } from '../../roadmap/table.ts'
+import { schools } from '../../school/table.ts'
+import { municipalities, regions } from '../../territory/table.ts'
+import { type RecordRow, recordTable } from './table.ts'
+import { valuesOf } from './values.ts'
+
+type Input = Readonly<Record<string, unknown>> & { readonly version: number }
+
+/** Where the records of an owner belong. */
+type OwnerPlace = Pick<RecordRow, 'regionId' | 'municipalityId' | 'schoolId'>
+
+/** The owner of a record, locked, so that it cannot be archived meanwhile, and the place of its records. */
+async function lockOwner(work: UnitOfWork, { owner }: RecordType, id: string): Promise<OwnerPlace> {
+  switch (owner) {
+    case 'School': {
+      const { regionId, municipalityId } = await lock(work, schools, id)
+      return { regionId, municipalityId, schoolId: id }
+    }
+    case 'Municipality': {
+      const { regionId } = await lock(work, municipalities, id)
+      return { regionId, municipalityId: id, schoolId: null }
+    }
+    case 'Region':
+      await lock(work, regions, id)
+      return { regionId: id, municipalityId: null, schoolId: null }
+    default: {
+      const { regionId, municipalityId, schoolId } = await lock(work, roadmaps, id)
+      return { regionId, municipalityId, schoolId }
+    }
+  }
+}
+
+/** Saves a record whole: a new one, or the one that the input names or that its key finds. */
+export const saveRecord =
+  (record: RecordType) =>
+  async (work: UnitOfWork, input: Input): Promise<LockedRecord<RecordRow>> => {
+    const table = recordTable(record)
+    const ownerId = String(input[small(record.owner)])
+    const place = await lockOwner(work, record, ownerId)
+    authorize(work, place)
+    await requireOwnRegion(work, place)
+    const columns = { ...place, [ownerField(record)]: ownerId }
+    const placed = Object.fromEntries(Object.entries(columns).filter(([name]) => table.fields.includes(name)))
+    const values = { ...placed, ...(await valuesOf(work, record, input, place.regionId)) }
+    const same = sameKey(record, values)
+    const id = input[record.name]
+    if (typeof id !== 'string' && same) {
+      return (await lockForUpsert(work, table, same, input.version)).save(values)
+    }
+    const pending = await lockForUpsertById(work, table, typeof id === 'string' ? id : null, input.version)
+    if (pending.row && pending.row[ownerField(record)] !== ownerId)
+      throw apiError('OTHER_PLACE', 'Запись относится к другому владельцу: укажите его.')
+    if (same) await requireUnique(work, table, same, pending.id)
+    return pending.save(values)
+  }
+
+/** The row of an owner that has the same key; null where records have none. */
+function sameKey(record: RecordType, values: Readonly<Record<string, unknown>>): Sql | null {
+  if (!record.key) return null
+  const keys = [
+    ownerField(record),
+    ...record.fields.filter(({ name }) => record.key?.includes(name)).map(columnField),
+  ]
+  const equal = keys.map(key => sql`${sql.raw(`t."${columnOf(key)}"`)} = ${values[key] as SQLValue}`)
+  return sql.join(equal, ' and ')
+}
+
+async function requireUnique(
+  work: UnitOfWork,
+  table: Table<RecordRow>,
+  same: Sql,
+  id: string,
+): Promise<void> {
+  const [other] = await work.read(sql`select from ${table.name} t where ${same} and t.id <> ${id}`)
+  if (other)
+    throw apiError(
+      'ALREADY_EXISTS',
+      'Такая запись уже есть, возможно среди удалённых: исправьте или восстановите её.',
+    )
+}
+
+/** Takes a record that was added by mistake out of the lists. */
+export const archiveDeclared =
+  (record: RecordType) =>
+  async (work: UnitOfWork, input: Input): Promise<LockedRecord<Placed>> => {
+    const table = recordTable(record) as unknown as Table<Placed>
+    const locked = await lockForUpdate(work, table, String(input[record.name]), input.version)
+    const reason = requireText(String(input.reason), 'Причина не указана: напишите, почему удаляется запись.')
+    await locked.archive({ basis: reason })
+    return locked
+  }

@@ -1,0 +1,76 @@
+import {
+  concatAST,
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+  print,
+  Source,
+} from 'graphql'
+import { derivedText, typeText } from './derive.ts'
+import { isRecord, readRecords } from './read.ts'
+import type { RecordType } from './record.ts'
+
+/** A contract with all that follows from its records. */
+export interface Expanded {
+  readonly document: DocumentNode
+  /** What is written by hand, for which code gives the resolvers. */
+  readonly authored: DocumentNode
+  readonly records: readonly RecordType[]
+}
+
+const personal =
+  '@personalData(category: "TEXT", purpose: "Сведения, которые собирает регион", retention: "RECORD")'
+
+/** What a field of a record says to the platform; a text may name a person unless it is said that it does not. */
+function directivesOf(definition: ObjectTypeDefinitionNode, record: RecordType, name: string): string {
+  const directives = definition.fields?.find(one => one.name.value === name)?.directives ?? []
+  const kept = directives.filter(one => !['field', 'multiline'].includes(one.name.value)).map(print)
+  const isImpersonal = directives.some(
+    one => one.name.value === 'field' && one.arguments?.some(arg => arg.name.value === 'impersonal'),
+  )
+  const isText = record.fields.find(one => one.name === name)?.kind === 'TEXT'
+  const isMarked = directives.some(one => one.name.value === 'personalData')
+  return [...kept, ...(isText && !isMarked && !isImpersonal ? [personal] : [])].join(' ')
+}
+
+/** The contract of a plugin, in which each `@record` is replaced by what follows from it. */
+export function expandRecords(plugin: string, document: DocumentNode, enums: ReadonlySet<string>): Expanded {
+  const records = readRecords(plugin, document, enums)
+  if (records.length === 0) return { document, authored: document, records }
+  const types = new Map(document.definitions.filter(isRecord).map(one => [one.name.value, one]))
+  const own = records.map(record => {
+    const definition = types.get(record.type)
+    return typeText(record, name => (definition ? directivesOf(definition, record, name) : ''))
+  })
+  const source = new Source([...own, derivedText(plugin, records)].join('\n'), `${plugin}/@record`)
+  const authored = { ...document, definitions: document.definitions.filter(one => !isRecord(one)) }
+  const merged = merge(concatAST([authored, parse(source)]).definitions)
+  return { document: { ...document, definitions: merged }, authored, records }
+}
+
+type Composite = DefinitionNode & {
+  readonly fields?: readonly { readonly name: { readonly value: string } }[]
+}
+
+const keyOf = (definition: DefinitionNode): string | null =>
+  'fields' in definition && 'name' in definition ? `${definition.kind} ${definition.name.value}` : null
+
+/** One definition of each type, and one extension; a field that is written by hand stands before a derived one of its name. */
+function merge(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
+  const groups = Map.groupBy(definitions, definition => keyOf(definition) ?? definition)
+  return [...groups.values()].flatMap(group => {
+    const [first] = group
+    if (!first || group.length === 1) return group
+    // Only types with fields share a key.
+    const fields = (group as readonly Composite[]).flatMap(one => one.fields ?? [])
+    const firstOf = new Map(fields.toReversed().map(field => [field.name.value, field]))
+    const unique = fields.filter(field => firstOf.get(field.name.value) === field)
+    return [{ ...first, fields: unique } as Composite]
+  })
+}
+
+/** The enums of a document. */
+export const enumsOf = ({ definitions }: DocumentNode): ReadonlySet<string> =>
+  new Set(definitions.flatMap(one => (one.kind === Kind.ENUM_TYPE_DEFINITION ? [one.name.value] : [])))

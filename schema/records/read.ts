@@ -1,0 +1,202 @@
+import {
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  GraphQLError,
+  getLocation,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+} from 'graphql'
+import {
+  capital,
+  type FieldKind,
+  type Owner,
+  owners,
+  type RecordField,
+  type RecordType,
+  small,
+} from './record.ts'
+
+/** A type that a document declares by `@record`. */
+export const isRecord = (
+  definition: DocumentNode['definitions'][number],
+): definition is ObjectTypeDefinitionNode =>
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && directive(definition, 'record') !== undefined
+
+/**
+ * The records that the contract of a plugin declares. `enums` are those of the core. Throws at once for all declarations
+ * that cannot be followed, each with its place.
+ */
+export function readRecords(
+  plugin: string,
+  document: DocumentNode,
+  enums: ReadonlySet<string>,
+): readonly RecordType[] {
+  const known = new Set([
+    ...enums,
+    ...document.definitions.flatMap(one => (one.kind === Kind.ENUM_TYPE_DEFINITION ? [one.name.value] : [])),
+  ])
+  const faults: string[] = []
+  const records = document.definitions
+    .filter(isRecord)
+    .map(definition => new Reading(plugin, definition, known, faults).record())
+  if (faults.length > 0) throw new GraphQLError(`Записи плагина объявлены неверно:\n  ${faults.join('\n  ')}`)
+  return records
+}
+
+type Directed = { readonly directives?: readonly ConstDirectiveNode[] | undefined }
+
+const directive = ({ directives }: Directed, name: string) => directives?.find(one => one.name.value === name)
+
+const constantOf = (value: ConstValueNode): unknown => {
+  if (value.kind === Kind.LIST) return value.values.map(constantOf)
+  if (value.kind === Kind.INT || value.kind === Kind.FLOAT) return Number(value.value)
+  return 'value' in value ? value.value : null
+}
+
+const argsOf = (node: Directed, name: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    directive(node, name)?.arguments?.map(arg => [arg.name.value, constantOf(arg.value)] as const) ?? [],
+  )
+
+const scalars: Readonly<Record<string, FieldKind>> = {
+  String: 'TEXT',
+  Int: 'INT',
+  Float: 'FLOAT',
+  Boolean: 'BOOLEAN',
+  Date: 'DATE',
+  Term: 'TERM',
+}
+
+/** What a row has besides what is declared. */
+const reserved = [
+  'id',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'archivedAt',
+  'region',
+  'municipality',
+  'school',
+  'roadmap',
+]
+
+/** Who writes where nothing is said. */
+const writers = (owner: Owner): readonly string[] => {
+  if (owner === 'Region') return ['REGIONAL', 'ADMIN']
+  return [...(owner === 'School' ? ['SCHOOL'] : []), 'MUNICIPAL', 'REGIONAL', 'ADMIN']
+}
+
+/** One declaration as it is read; faults are collected with their places. */
+class Reading {
+  readonly #plugin: string
+  readonly #node: ObjectTypeDefinitionNode
+  readonly #enums: ReadonlySet<string>
+  readonly #faults: string[]
+
+  constructor(plugin: string, node: ObjectTypeDefinitionNode, enums: ReadonlySet<string>, faults: string[]) {
+    this.#plugin = plugin
+    this.#node = node
+    this.#enums = enums
+    this.#faults = faults
+  }
+
+  #fault(node: Pick<ObjectTypeDefinitionNode | FieldDefinitionNode, 'loc'>, text: string): void {
+    const { loc } = node
+    const place = loc ? `${loc.source.name}:${getLocation(loc.source, loc.start).line}: ` : ''
+    this.#faults.push(`${place}${text}`)
+  }
+
+  record(): RecordType {
+    const type = this.#node.name.value
+    const prefix = capital(this.#plugin)
+    if (!type.startsWith(prefix) || type === prefix)
+      this.#fault(this.#node, `тип ${type} назовите по плагину: ${prefix}${type}.`)
+    const { of, list, field, key, access } = argsOf(this.#node, 'record')
+    const owner = owners.find(one => one === of)
+    if (!owner) this.#fault(this.#node, `${type}: укажите в @record(of:) одно из ${owners.join(', ')}.`)
+    const name = list ?? field
+    if (typeof name !== 'string' || (list !== undefined && field !== undefined))
+      this.#fault(
+        this.#node,
+        `${type}: укажите в @record либо list (много записей), либо field (одна запись).`,
+      )
+    if (!this.#node.description) this.#fault(this.#node, `${type}: опишите запись по-русски.`)
+    const fields = (this.#node.fields ?? []).map(one => this.#field(one))
+    if (fields.length === 0) this.#fault(this.#node, `${type}: объявите хотя бы одно поле.`)
+    const keys = this.#key(key, fields)
+    return {
+      plugin: this.#plugin,
+      type,
+      name: small(type.slice(prefix.length)),
+      title: (this.#node.description?.value ?? '').split(/\.(?:\s|$)/)[0] ?? '',
+      owner: owner ?? 'Region',
+      field: String(name),
+      isList: list !== undefined,
+      key: list === undefined ? [] : keys,
+      roles: Array.isArray(access) ? access.map(String) : writers(owner ?? 'Region'),
+      fields,
+    }
+  }
+
+  /** The fields that tell records apart always have a value. */
+  #key(key: unknown, fields: readonly RecordField[]): readonly string[] | null {
+    if (key === undefined) return null
+    const names = [key].flat().map(String)
+    const [unfit] = names.filter(
+      name => !fields.some(one => one.name === name && one.isRequired && one.kind !== 'ENUMS'),
+    )
+    if (unfit !== undefined)
+      this.#fault(
+        this.#node,
+        `${this.#node.name.value}: в key назовите обязательные поля; ${unfit} не подходит.`,
+      )
+    return names
+  }
+
+  #field(node: FieldDefinitionNode): RecordField {
+    const { required, min, max, past, order, link } = argsOf(node, 'field')
+    const { type, isList, isNonNull } = unwrap(node.type)
+    const name = node.name.value
+    const fault = (text: string) => this.#fault(node, `${this.#node.name.value}.${name}: ${text}`)
+    const kind = isList ? 'ENUMS' : (scalars[type] ?? (this.#enums.has(type) ? 'ENUM' : 'REFERENCE'))
+    if (isList && !this.#enums.has(type)) fault('список возможен только из значений перечисления.')
+    if (isList && !isNonNull) fault(`список пишется как [${type}!]!.`)
+    if (kind === 'REFERENCE' && isNonNull)
+      fault(`запись может быть не видна читателю: пишите ${type} @field(required: true).`)
+    if (['ID', 'DateTime', 'UUID'].includes(type))
+      fault(`тип ${type} не хранится: назовите тип записи или Date.`)
+    if (reserved.includes(name)) fault('это поле есть у каждой записи: выберите другое имя.')
+    if (!node.description) fault('опишите поле по-русски.')
+    if (node.arguments?.length) fault('у хранимого поля нет аргументов.')
+    const isRequired = isNonNull || required === true
+    if (order === true && (!isRequired || !['TEXT', 'INT', 'DATE'].includes(kind)))
+      fault('упорядочивают по обязательному тексту, числу Int или дате.')
+    return {
+      name,
+      kind,
+      type,
+      isRequired,
+      description: node.description?.value ?? '',
+      min: typeof min === 'number' ? min : null,
+      max: typeof max === 'number' ? max : null,
+      isPast: past === true,
+      isOrder: order === true,
+      isLink: link === true,
+      isMultiline: directive(node, 'multiline') !== undefined,
+    }
+  }
+}
+
+/** The named type of a field and what is around it. */
+function unwrap(type: TypeNode): {
+  readonly type: string
+  readonly isList: boolean
+  readonly isNonNull: boolean
+} {
+  if (type.kind === Kind.NON_NULL_TYPE) return { ...unwrap(type.type), isNonNull: true }
+  if (type.kind === Kind.LIST_TYPE) return { type: unwrap(type.type).type, isList: true, isNonNull: false }
+  return { type: type.name.value, isList: false, isNonNull: false }
+}
