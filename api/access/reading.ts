@@ -17,8 +17,9 @@ export interface Read {
  * log before the answer. One transaction for all records of a tick, and one entry a record and request.
  */
 export async function mayRead(context: Context, { type, id, place }: Read): Promise<boolean> {
-  const { viewer, headers } = context
-  const purpose = viewer.personalData && holds(viewer.own ?? viewer.scope, place) ? purposeOf(headers) : null
+  const { viewer } = context
+  const isAllowed = viewer.personalData && holds(viewer.own ?? viewer.scope, place)
+  const purpose = isAllowed ? purposeOf(context.headers) : null
   if (purpose === null) return false
   const { regionId, municipalityId, schoolId } = place
   const name = [type, id, regionId, municipalityId, schoolId].join(':')

@@ -23,6 +23,7 @@ let store: TestDatabase
 let database: Database
 let listening: Listening
 let feedReads = 0
+let recordReads = 0
 const changes = wakeable()
 const subscribers: Subscriber[] = []
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
     limits,
     onStatement: ({ sql }) => {
       if (/from core\.change /.test(sql)) feedReads += 1
+      if (/from "core"\."school" t/.test(sql)) recordReads += 1
     },
   })
   const server = await createServer({
@@ -72,15 +74,17 @@ const tell = async (key: string) => {
 const received = () => Promise.all(subscribers.map(async one => (await one.next())?.data?.changes?.key))
 
 describe('subscribers in great number', () => {
-  test('all get one write, which is read about once for each scope', async () => {
+  test('all get one write, which is read about once for each scope, and so is its record', async () => {
     feedReads = 0
     await tell('one')
     expect(new Set(await received())).toEqual(new Set(['one']))
     // The places where they began may differ; from then on they are equal.
     feedReads = 0
+    recordReads = 0
     await tell('two')
     expect(new Set(await received())).toEqual(new Set(['two']))
     expect(feedReads).toBeLessThanOrEqual(scopes.length * 3)
+    expect(recordReads).toBe(scopes.length)
   })
 
   test('wait while every connection is taken, and lose nothing', async () => {

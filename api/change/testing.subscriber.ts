@@ -7,12 +7,17 @@ export interface Subscriber {
   readonly leave: () => void
 }
 
-const query = `subscription ($after: String, $types: [String!]) {
+const usual = `subscription ($after: String, $types: [String!]) {
   changes(after: $after, types: $types) { cursor operation type id key version record { ... on School { name } } }
 }`
 
 /** Subscribes to the change feed at this address. */
-export async function subscribe(url: string, variables: object = {}, token = ''): Promise<Subscriber> {
+export async function subscribe(
+  url: string,
+  variables: object = {},
+  token = '',
+  { query = usual, headers = {} }: { readonly query?: string; readonly headers?: object } = {},
+): Promise<Subscriber> {
   const hangUp = new AbortController()
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -20,6 +25,7 @@ export async function subscribe(url: string, variables: object = {}, token = '')
       'content-type': 'application/json',
       accept: 'text/event-stream',
       ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
     },
     body: JSON.stringify({ query, variables }),
     signal: hangUp.signal,

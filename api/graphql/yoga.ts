@@ -2,6 +2,7 @@ import type { DocumentNode } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { useOneTransaction } from '../action/document/one-transaction.ts'
 import { useAccess, useAuth } from '../auth/use-auth.ts'
+import { useSharedAnswers } from '../change/shared-answers.ts'
 import { useIntrospection } from '../http/introspection.ts'
 import { useTrustedDocuments } from '../http/trusted-documents.ts'
 import { useMaxAnswer } from '../limits/cost/answer-size.ts'
@@ -34,6 +35,7 @@ export function createGraphQL(options: CompleteOptions, contextOf: ReturnType<ty
       useCost(limits),
       useOneTransaction(),
       useSubscriptionLimit(limits),
+      useSharedAnswers(),
       useErrorCodes(),
       useOperationLog(),
     ],

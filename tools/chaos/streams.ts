@@ -10,7 +10,10 @@ export interface Streams {
   readonly close: () => void
 }
 
-const body = JSON.stringify({ query: 'subscription { changes { cursor operation type id key version } }' })
+const query = `subscription {
+  changes { cursor operation type id key version record { ... on Organization { name kind note } } }
+}`
+const body = JSON.stringify({ query })
 
 /** Opens a stream; resolves when the server has begun to answer, to null where it asks to come again. */
 function open(
