@@ -88,8 +88,8 @@ async function follow({ grant = region, personalData = false, purpose, variables
   return subscriber
 }
 
-/** What each reader is told of one change of the organization. */
-async function told(readers: readonly Subscriber[]) {
+/** What each reader receives of one change of the organization. */
+async function received(readers: readonly Subscriber[]) {
   const { id, place } = organization
   await write(store, changed('proverka', { type: 'Organization', id, place }))
   await settled(store)
@@ -107,14 +107,14 @@ describe('readers of one event', () => {
     const after = await head()
     const readers = [await follow({}), await follow({}), await follow({ variables: { after } })]
     // The first event finds each of them where they have begun, the second in one place.
-    expect(await told(readers)).toEqual([record(null), record(null), record(null)])
-    expect(await told(readers)).toEqual([record(null), record(null), record(null)])
+    expect(await received(readers)).toEqual([record(null), record(null), record(null)])
+    expect(await received(readers)).toEqual([record(null), record(null), record(null)])
     expect(recordReads).toBe(1)
   })
 
   test('get what their own variables ask for', async () => {
     const readers = [await follow({}), await follow({ variables: { first: 0 } })]
-    expect(await told(readers)).toEqual([record(null), record()])
+    expect(await received(readers)).toEqual([record(null), record()])
   })
 
   test('get personal data each by their own right and purpose, and each reading is audited', async () => {
@@ -128,7 +128,7 @@ describe('readers of one event', () => {
     ]
     const name = 'Иванова Проверочная'
     const names = [null, name, name, null, null, name]
-    expect(await told(readers)).toEqual(names.map(one => record(one)))
+    expect(await received(readers)).toEqual(names.map(one => record(one)))
     const noted = await store.db.auditEntry.findMany({ where: { action: 'readPersonalData' } })
     expect(noted.map(({ basis }) => basis).toSorted()).toEqual(['Вторая цель', 'Первая цель', 'Третья цель'])
   })

@@ -30,7 +30,7 @@ const mostPersonal = 1_000
 
 /**
  * Executes the document of a subscription once for an event and all readers who send the same document and have the same
- * rights. An answer for which anything was asked that is the reader's own (who they are, what they sent) is given to nobody
+ * rights. An answer that needs anything of the reader itself (who they are, what they sent) is given to nobody
  * else, and neither is one with errors.
  */
 export const useSharedAnswers = (): Plugin<ExecutionContext> => {
@@ -107,7 +107,7 @@ function usedIn(
   return [...names].map(name => [name, values[name]])
 }
 
-/** Executes with a context that tells whether anything was asked of it that is the reader's own. */
+/** Executes with a context that tells whether anything of the reader itself was read. */
 async function executeWatched(args: Args, event: object): Promise<Answer> {
   let isCommon = true
   const own = <T>(value: T): T => {
@@ -120,7 +120,18 @@ async function executeWatched(args: Args, event: object): Promise<Answer> {
   const { plugins, listeners, limits, calendar, changes, feed } = given
   // Named one by one, so that nothing of the request comes along unwatched.
   const contextValue: Context = {
-    ...{ read, transact, cipher, actions, now, zones, plugins, listeners, limits, calendar, changes, feed },
+    read,
+    transact,
+    cipher,
+    actions,
+    now,
+    zones,
+    plugins,
+    listeners,
+    limits,
+    calendar,
+    changes,
+    feed,
     loaders: new Map(),
     pace: newPace(),
     viewer: {
@@ -145,7 +156,7 @@ async function executeWatched(args: Args, event: object): Promise<Answer> {
 
 const isStream = (value: object): value is AsyncIterableIterator<object> => Symbol.asyncIterator in value
 
-/** The answers to events. It ends at once when it is told to, also while it waits for the next event. */
+/** The answers to events. It also ends while it waits for the next event. */
 function answering(
   events: AsyncIterableIterator<object>,
   answer: (event: object) => Promise<ExecutionResult>,

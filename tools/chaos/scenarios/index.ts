@@ -3,18 +3,19 @@ import type { Postgres } from '../postgres.ts'
 import type { Result } from '../result.ts'
 import { clockSkew } from './clock-skew.ts'
 import { concurrentEdits } from './concurrent-edits.ts'
-import { connectionReset } from './connection-reset.ts'
-import { databaseKill } from './database-kill.ts'
+import { connectionReset } from './database/connection-reset.ts'
+import { databaseKill } from './database/database-kill.ts'
+import { lostCommit } from './database/lost-commit.ts'
+import { poolExhaustion } from './database/pool-exhaustion.ts'
 import { diskFull } from './disk-full.ts'
 import { gracefulShutdown } from './graceful-shutdown.ts'
 import { idempotency } from './idempotency.ts'
 import { largeRoadmap } from './load/large-roadmap.ts'
 import { memoryGrowth } from './load/memory-growth.ts'
-import { lostCommit } from './lost-commit.ts'
+import { subscribers } from './load/subscribers.ts'
 import { pluginFaults } from './plugin-faults.ts'
-import { poolExhaustion } from './pool-exhaustion.ts'
 import { serverKill } from './server-kill.ts'
-import { crowd, subscribers } from './subscribers.ts'
+import { twoServers } from './two-servers.ts'
 
 /** A fault that is injected into a running server, and what is measured meanwhile. */
 export interface Scenario {
@@ -43,8 +44,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'clock-skew': scenario('Часы серверов ошибаются на десять минут', one => clockSkew(one)),
   'plugin-faults': scenario('Плагин бросает ошибки, зависает и отвечает не то', one => pluginFaults(one)),
   'memory-growth': scenario('Память под долгой нагрузкой', one => memoryGrowth(one)),
-  subscribers: scenario('Подписчики другого сервера, и пять тысяч подписчиков сразу', async one => [
-    ...(await subscribers(one)),
-    ...(await crowd(one)),
-  ]),
+  'two-servers': scenario('Подписчики другого сервера', one => twoServers(one)),
+  subscribers: scenario('Пять тысяч подписчиков узнают об одной записи', one => subscribers(one)),
 }

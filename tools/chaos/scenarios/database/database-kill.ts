@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { describeReplies } from '../client.ts'
-import type { Environment } from '../environment.ts'
-import { checkInvariants } from '../invariants.ts'
-import { findTargets, startLoad } from '../load.ts'
-import type { Postgres } from '../postgres.ts'
-import { startReaders } from '../readers.ts'
-import { assertion, loggedBug, measurement, type Result } from '../result.ts'
+import { describeReplies } from '../../client.ts'
+import type { Environment } from '../../environment.ts'
+import { checkInvariants } from '../../invariants.ts'
+import { findTargets, startLoad } from '../../load.ts'
+import type { Postgres } from '../../postgres.ts'
+import { startReaders } from '../../readers.ts'
+import { assertion, loggedBug, measurement, type Result } from '../../result.ts'
 
 const soon = 5_000
 

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { describeReplies } from '../client.ts'
-import type { Environment } from '../environment.ts'
-import { checkInvariants } from '../invariants.ts'
-import { findTargets, startLoad } from '../load.ts'
-import { openProxy } from '../proxy.ts'
-import { assertion, loggedBug, measurement, type Result } from '../result.ts'
+import { describeReplies } from '../../client.ts'
+import type { Environment } from '../../environment.ts'
+import { checkInvariants } from '../../invariants.ts'
+import { findTargets, startLoad } from '../../load.ts'
+import { openProxy } from '../../proxy.ts'
+import { assertion, loggedBug, measurement, type Result } from '../../result.ts'
 
 /** Sessions that are in the middle of a transaction, of the server alone. */
 const terminate = `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { describeReplies, type Mutated, mutate, type Reply } from '../client.ts'
-import type { Environment } from '../environment.ts'
-import { assertion, measurement, type Result } from '../result.ts'
+import { describeReplies, type Mutated, mutate, type Reply } from '../../client.ts'
+import type { Environment } from '../../environment.ts'
+import { assertion, measurement, type Result } from '../../result.ts'
 
 const connections = 4
 const wait = 1_000

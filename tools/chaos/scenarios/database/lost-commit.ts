@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { describeReplies, type Mutated, mutate } from '../client.ts'
-import type { Environment } from '../environment.ts'
-import { checkInvariants } from '../invariants.ts'
-import { openProxy } from '../proxy.ts'
-import { assertion, measurement, type Result } from '../result.ts'
+import { describeReplies, type Mutated, mutate } from '../../client.ts'
+import type { Environment } from '../../environment.ts'
+import { checkInvariants } from '../../invariants.ts'
+import { openProxy } from '../../proxy.ts'
+import { assertion, measurement, type Result } from '../../result.ts'
 
 /**
  * The answer of a COMMIT is lost on its way: the server cannot know whether the write is there. It says 503, and the
