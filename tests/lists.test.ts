@@ -65,7 +65,8 @@ describe('a list of one region', () => {
     const plan = await planOf(database, database.sql[0], only)
     expect(plan).toContain(index)
     expect(plan).toContain('Index Cond: (region_id = ')
-    expect(plan).not.toContain('Sort')
+    // A page that is read from its end is turned round.
+    expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort')
   })
 })
 

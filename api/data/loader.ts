@@ -79,7 +79,8 @@ export function namedById<R extends { readonly id: string }>(
   })
 }
 
-function named<R>(scope: Scope, table: Table<R>): Sql {
+/** The rows `t` that stay named where a record names them, archived or moved away. */
+export function named<R>(scope: Scope, table: Table<R>): Sql {
   const own = inScope(scope, table)
   return scope === 'EVERYTHING' || !table.named ? own : sql`(${own} or ${table.named(scope)})`
 }

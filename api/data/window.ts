@@ -59,7 +59,12 @@ export function predicate<R>(context: Context, list: ListOf<R>): Sql {
  * The rows of a window and one more, in the order of reading. The limit is part of the text, because a kept plan has to
  * know how few rows are read; it is a number up to `largestPage`.
  */
-export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): Sql {
+export function pageFrom<R>(
+  context: Context,
+  list: ListOf<R>,
+  window: Window,
+  limit: number = window.size + 1,
+): Sql {
   const { keys, descending } = list.order
   const direction = descending !== window.backward ? sql.raw('desc') : sql.raw('asc')
   const past = (values: readonly string[], sign: '<' | '>') =>
@@ -73,7 +78,7 @@ export function pageFrom<R>(context: Context, list: ListOf<R>, window: Window): 
   return sql`from ${list.table.name} t
     where ${sql.join([predicate(context, list), ...bounds], ' and ')}
     order by ${sql.join(keys.map(key => sql`${key.by} ${direction}`))}
-    limit ${sql.raw(String(window.size + 1))}`
+    limit ${sql.raw(String(limit))}`
 }
 
 /** What a row is found again by. */

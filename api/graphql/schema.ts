@@ -35,7 +35,8 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   if (unnamed.length > 0) throw new ContractError(unnamed)
   const resolvers = resolversOf(all, contract, tables)
   const decoderOf = inputDecoder(binding)
-  const columns = columnsBehind(all, contract)
+  const behind = behindFields(all)
+  const columns = columnsBehind(behind, contract)
   const builder = createBuilder()
   buildScalars(builder)
   bindSchema(builder, contract, (type, name) => {
@@ -50,7 +51,7 @@ export function createSchema(plugins: readonly RegionPlugin[]): GraphQLSchema {
   })
   const built = builder.toSchema({ sortSchema: false })
   const schema = hidePersonalData(applyContract(built, contract))
-  withExtensions(schema, { tables, binding, labels, columns, decoderOf })
+  withExtensions(schema, { tables, binding, labels, columns, resolvers: behind, decoderOf })
   for (const plugin of plugins) guardFields(schema, plugin)
   return schema
 }
@@ -77,20 +78,23 @@ function resolversOf(
   return found
 }
 
-/** What each field takes of its record's row: a field without a resolver is the property of its own name. */
-function columnsBehind(all: readonly Module[], contract: GraphQLSchema): ColumnsBehind {
-  const columns = new Map<string, readonly string[] | string>()
-  const resolved = new Map<string, unknown>(
+/** The functions and definitions of all modules, by coordinate. */
+const behindFields = (all: readonly Module[]): ReadonlyMap<string, unknown> =>
+  new Map(
     all.flatMap(({ types }) =>
       Object.entries(types).flatMap(([type, fields]) =>
         Object.entries(fields).map(([name, field]) => [`${type}.${name}`, field] as const),
       ),
     ),
   )
+
+/** What each field takes of its record's row: a field without a resolver is the property of its own name. */
+function columnsBehind(behind: ReadonlyMap<string, unknown>, contract: GraphQLSchema): ColumnsBehind {
+  const columns = new Map<string, readonly string[] | string>()
   for (const type of Object.values(contract.getTypeMap()).filter(isObjectType))
     for (const { name, type: returned, astNode } of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${name}`
-      const field = resolved.get(coordinate)
+      const field = behind.get(coordinate)
       // The right to a personal field depends on the whole row.
       if (isMarked(astNode?.directives) || typeof field === 'function') continue
       // `Module` has lost the type: a field that is not a function is a definition.

@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga'
 import { useOneTransaction } from '../action/document/one-transaction.ts'
 import { useAccess, useAuth } from '../auth/use-auth.ts'
 import { useSharedAnswers } from '../change/shared-answers.ts'
+import { useCompiled } from '../compile/use-compiled.ts'
 import { useIntrospection } from '../http/introspection.ts'
 import { useTrustedDocuments } from '../http/trusted-documents.ts'
 import { useMaxAnswer } from '../limits/cost/answer-size.ts'
@@ -19,7 +20,7 @@ import { createSchema } from './schema.ts'
 
 /** The GraphQL server: what is done with a request after HTTP, in the order of its plugins. */
 export function createGraphQL(options: CompleteOptions, contextOf: ReturnType<typeof contextFrom>) {
-  const { plugins, developers, trusted, limits } = options
+  const { plugins, developers, trusted, limits, compiled } = options
   const documents = documentCache<DocumentNode>()
   return createYoga<ServerContext>({
     schema: createSchema(plugins),
@@ -34,6 +35,7 @@ export function createGraphQL(options: CompleteOptions, contextOf: ReturnType<ty
       useMaxAnswer(limits),
       useCost(limits),
       useOneTransaction(),
+      ...(compiled ? [useCompiled(compiled)] : []),
       useSubscriptionLimit(limits),
       useSharedAnswers(),
       useErrorCodes(),

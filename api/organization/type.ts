@@ -1,4 +1,4 @@
-import { connection, list, reference } from '../graphql/binding/fields.ts'
+import { connection, list, reference, whole } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { inForce } from '../school/list.ts'
 import { municipalities, regions } from '../territory/table.ts'
@@ -9,7 +9,7 @@ export const Organization: Resolvers<'organization', 'Organization'> = {
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
   sameAs: reference(organizations, 'sameAsId'),
   members: list(memberList, ofOrganization, ({ on }) => inForce(on)),
-  persons: connection(() => personList, ofOrganization),
+  persons: connection(whole(personList), ofOrganization),
 }
 
 export const Municipality: Resolvers<'organization', 'Municipality'> = {

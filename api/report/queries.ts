@@ -3,7 +3,7 @@ import { load } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { aliases } from '../data/table.ts'
-import { computed, connection } from '../graphql/binding/fields.ts'
+import { computed, connection, whole } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
 import { isActiveOn } from './active.ts'
@@ -28,7 +28,7 @@ function latest(context: Context, obligationId: string, days: Days): Promise<Exe
   })
 }
 export const Obligation: Resolvers<'report', 'Obligation'> = {
-  reports: connection(() => reportList, ofObligation),
+  reports: connection(whole(reportList), ofObligation),
   report: ({ id }, { on }, context) => latest(context, id, daysOf(context, on)),
   lastReport: computed(['id'], ({ id }: Keyed, _, context) => loadLast(context, id)),
   lastRevision: computed(

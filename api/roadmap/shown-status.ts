@@ -1,4 +1,4 @@
-import { seesWhole, wholly } from '../data/scope.ts'
+import { seesWhole, type Viewer, wholly } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { type RoadmapRow, roadmaps } from './table.ts'
@@ -15,6 +15,10 @@ export const shownStatus = (
   { viewer }: Pick<Context, 'viewer'>,
 ): StatusRow['status'] =>
   row.status === 'IN_EXECUTION' && !seesWhole(viewer.scope, row) ? 'APPROVED' : row.status
+
+/** The same over the roadmaps `t`. */
+export const statusShown = (viewer: Viewer): Sql =>
+  sql`case when t.status = 'IN_EXECUTION' and not ${wholly(viewer.scope, roadmaps)} then 'APPROVED' else t.status::text end`
 
 /** The predicate over the roadmaps `t` that they show a status. */
 export function hasStatus(status: StatusRow['status'], { viewer }: Pick<Context, 'viewer'>): Sql {

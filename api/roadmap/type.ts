@@ -1,4 +1,12 @@
-import { computed, connection, list, reference, sameRow, sharedVersion } from '../graphql/binding/fields.ts'
+import {
+  computed,
+  connection,
+  list,
+  reference,
+  sameRow,
+  sharedVersion,
+  whole,
+} from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { orders } from '../order/table.ts'
 import { schools } from '../school/table.ts'
@@ -9,17 +17,17 @@ import { defectsOf } from './draft/document.ts'
 import { historyOf } from './history.ts'
 import { roadmapActions } from './lifecycle/actions.ts'
 import { coveredList, ofRoadmap, sectionList, taskList } from './list.ts'
-import { shownStatus } from './shown-status.ts'
+import { shownStatus, statusShown } from './shown-status.ts'
 import { roadmaps } from './table.ts'
 export const Roadmap: Resolvers<'roadmap', 'Roadmap'> = {
   version: sharedVersion('schoolId'),
-  status: computed(['status', 'regionId', 'municipalityId', 'schoolId'], shownStatus),
+  status: computed(['status', 'regionId', 'municipalityId', 'schoolId'], shownStatus, statusShown),
   tasks: list(taskList, ofRoadmap),
   sourceDefects: computed(['sourceDefects'], defectsOf),
   region: reference(regions, 'regionId'),
   municipality: reference(municipalities, 'municipalityId', { archived: true }),
   school: reference(schools, 'schoolId', { archived: true }),
-  coveredSchools: connection(() => coveredList, ofRoadmap),
+  coveredSchools: connection(whole(coveredList), ofRoadmap),
   period: sameRow,
   history: computed(
     ['id'],

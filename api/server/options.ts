@@ -1,5 +1,6 @@
 import type { Tokens } from '../auth/token.ts'
 import { type ChangeSignal, pollForChanges } from '../change/wakeup.ts'
+import type { Choose } from '../compile/use-compiled.ts'
 import { sharedCipher, type TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import { anyone, type Viewer } from '../data/scope.ts'
@@ -46,6 +47,8 @@ export interface ServerOptions {
   readonly observers?: readonly Observer[]
   /** Where files of evidence are kept; without it there is no /files. */
   readonly files?: FileStore
+  /** How queries are answered that compile to statements; by the resolvers without it. */
+  readonly compiled?: Choose
   /** The clock; tests set it. */
   readonly now?: () => Date
 }

@@ -13,6 +13,7 @@ import type { TrustedDocuments } from '../http/trusted-documents.ts'
 import type { RegionPlugin } from '../plugin-api.ts'
 import type { Limits } from '../server/limits.ts'
 import { createServer, type Server } from '../server/server.ts'
+import { compareBoth } from './compare.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { inject } from './inject.ts'
 import { patientLimits } from './limits.ts'
@@ -114,6 +115,7 @@ export async function openTestServer(options: TestServerOptions, shared?: TestDa
       developers: 'EVERYONE',
       limits: { ...patientLimits, ...options.limits },
       now,
+      ...(process.env.COMPARE === 'true' && { compiled: compareBoth(database.sql) }),
     })
   const committing = serverOf(database.transact)
   let undone: Promise<Server> | undefined

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { byId, namedById } from '../../data/loader.ts'
 import { type Connection, nestedList, nestedPage, page } from '../../data/page.ts'
-import { seesWhole } from '../../data/scope.ts'
-import type { Sql } from '../../data/sql.ts'
+import { seesWhole, type Viewer, wholly } from '../../data/scope.ts'
+import { type Sql, sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import type { ListOf, PageArgs } from '../../data/window.ts'
 import type { Context } from '../context.ts'
@@ -27,11 +27,18 @@ export const column = <const C extends string>(name: C) => ({
   resolve: <V>(parent: { readonly [K in C]: V }): V => parent[name],
 })
 
-/** A value that code makes of some columns of the parent's row. */
+/**
+ * A value that code makes of some columns of the parent's row. `expression` is the same value over the row `t`, in the
+ * same text that a column would hold.
+ */
 export const computed = <P extends object, V, A = object>(
   columns: readonly (keyof P & string)[],
   resolve: (row: P, args: A, context: Context, info: GraphQLResolveInfo) => V | Promise<V>,
-) => ({ kind: 'computed', columns, resolve })
+  expression?: Expression,
+) => ({ kind: 'computed', columns, resolve, ...(expression && { expression }) })
+
+/** The value of a field for a viewer, over the row `t`. */
+type Expression = (viewer: Viewer) => Sql
 
 /** What a record's row says of its versions and its place. */
 interface SharedRow {
@@ -48,7 +55,14 @@ export const sharedVersion = (...columns: readonly (keyof SharedRow)[]) => ({
   columns: ['version', 'innerVersions', 'regionId', 'municipalityId', ...columns],
   resolve: (row: SharedRow, _: object, { viewer }: Context): number =>
     seesWhole(viewer.scope, row) ? row.version : row.version - row.innerVersions,
+  expression: ({ scope }: Viewer): Sql => {
+    const whole = wholly(scope, { scope: columns.includes('schoolId') ? placed : placedAbove })
+    return sql`case when ${whole} then t.version else t.version - t.inner_versions end`
+  },
 })
+
+const placedAbove = { region: sql`t.region_id`, municipality: sql`t.municipality_id` }
+const placed = { ...placedAbove, school: sql`t.school_id` }
 
 /** An object of the contract that is made of the parent's own row. */
 export const sameRow = {
@@ -91,8 +105,15 @@ export const list = <R, A = object>(
   },
 })
 
-/** The selection of rows by the arguments of a connection's field. */
-export type ReadList<R, A> = (context: Context, args: A) => ListOf<R>
+/** The selection of rows by the arguments of a connection's field; of a table that is known beforehand, if it says so. */
+export interface ReadList<R, A> {
+  (context: Context, args: A): ListOf<R>
+  readonly table?: Table<R>
+}
+
+/** A list that no argument changes. */
+export const whole = <R>(rows: ListOf<R>): ReadList<R, object> =>
+  Object.assign(() => rows, { table: rows.table })
 
 /** A Relay connection that hangs on a parent; `belongs` says which rows `t` are of the parent `p`. */
 export const connection = <R, A>(rows: ReadList<R, A>, belongs: Sql) => ({

@@ -65,24 +65,38 @@ export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) =
   return ofObject
 }
 
-/** A resolver that gets its arguments decoded: the input objects (filters) and the texts; actions decode theirs by themselves. */
-export function decodeArguments(
-  field: GraphQLField<unknown, unknown> | undefined,
+/**
+ * Decodes the arguments of a field: the input objects (filters) and the texts; actions decode theirs by themselves. Null
+ * if there is nothing to decode.
+ */
+export function argumentDecoder(
+  field: Pick<GraphQLField<unknown, unknown>, 'args'> | undefined,
   decoderOf: (type: GraphQLInputObjectType) => Decode,
-  resolve: Resolver,
-): Resolver {
+): (<A extends Arguments>(args: A) => A) | null {
   const decoders = (field?.args ?? []).flatMap(({ name, type }) => {
     const named = getNamedType(type)
     if (isInputObjectType(named)) return [[name, inLists(type, decoderOf(named))] as const]
     return named.name === 'String' ? [[name, inLists(type, asLine)] as const] : []
   })
-  if (decoders.length === 0) return resolve
-  return (parent, args, context, info) => {
+  if (decoders.length === 0) return null
+  return args => {
     const decoded = decoders.flatMap(([name, decode]) =>
       args[name] == null ? [] : [[name, decode(args[name], name)]],
     )
-    return resolve(parent, { ...args, ...Object.fromEntries(decoded) }, context, info)
+    return { ...args, ...Object.fromEntries(decoded) }
   }
+}
+
+type Arguments = Readonly<Record<string, unknown>>
+
+/** A resolver that gets its arguments decoded. */
+export function decodeArguments(
+  field: GraphQLField<unknown, unknown> | undefined,
+  decoderOf: (type: GraphQLInputObjectType) => Decode,
+  resolve: Resolver,
+): Resolver {
+  const decode = argumentDecoder(field, decoderOf)
+  return decode ? (parent, args, context, info) => resolve(parent, decode(args), context, info) : resolve
 }
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`

@@ -19,10 +19,15 @@ interface ListOptions<F, O extends string> {
 }
 
 /** A list of records that callers filter and order; the selection of rows by its arguments. */
-export const defineList =
-  <R, F, O extends string>(table: Table<R>, { where, orders, order }: ListOptions<F, O>) =>
-  (context: Context, { filter, orderBy }: ListArgs<F, O>): ListOf<R> => ({
-    table,
-    where: where(context, filter),
-    order: orders[orderBy ?? order],
-  })
+export const defineList = <R, F, O extends string>(
+  table: Table<R>,
+  { where, orders, order }: ListOptions<F, O>,
+) =>
+  Object.assign(
+    (context: Context, { filter, orderBy }: ListArgs<F, O>): ListOf<R> => ({
+      table,
+      where: where(context, filter),
+      order: orders[orderBy ?? order],
+    }),
+    { table },
+  )

@@ -2,7 +2,7 @@ import type { GraphQLInputObjectType, GraphQLSchema } from 'graphql'
 import type { LabelledEnum } from '../../../schema/labels.ts'
 import type { Table } from '../../data/table.ts'
 import type { Binding, FieldBinding } from './directives.ts'
-import type { Decode } from './input.ts'
+import { argumentDecoder, type Decode } from './input.ts'
 
 /** The tables of all records that `node(id)` reaches, by type. */
 export type Tables = ReadonlyMap<string, Table<{ readonly id: string }>>
@@ -19,6 +19,8 @@ export interface SchemaExtensions {
   readonly binding: Binding
   readonly labels: readonly LabelledEnum[]
   readonly columns: ColumnsBehind
+  /** How fields are resolved, by coordinate: by a function or by a definition. */
+  readonly resolvers: ReadonlyMap<string, unknown>
   /** Makes of an input what is stored. */
   readonly decoderOf: (type: GraphQLInputObjectType) => Decode
 }
@@ -52,6 +54,16 @@ export const decodeInput = (
   input: unknown,
   path = 'input',
 ): unknown => extensionsOf(schema).decoderOf(type)(input, path)
+
+/** How a field is resolved: by a function, or by a definition that says from which tables it comes. */
+export const resolverBehind = (schema: GraphQLSchema, coordinate: string): unknown =>
+  extensionsOf(schema).resolvers.get(coordinate)
+
+/** Makes of the arguments of a field what is stored; null if there is nothing to make. */
+export const argumentDecoderOf = (
+  schema: GraphQLSchema,
+  field: Parameters<typeof argumentDecoder>[0],
+): ReturnType<typeof argumentDecoder> => argumentDecoder(field, extensionsOf(schema).decoderOf)
 
 /** What a field takes of its record's row; null where it takes the whole. */
 export const columnsBehind = (schema: GraphQLSchema, coordinate: string): readonly string[] | string | null =>

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { administrator, testServer } from '../testing/server.ts'
+
+const server = testServer({ visitor: administrator })
+
+/** The answer of a query; that the resolvers give the same is checked after each test. */
+const answerOf = async (query: string, variables?: Readonly<Record<string, unknown>>) => {
+  const { data, errors, statements } = await server().ask(query, variables)
+  expect(errors).toEqual([])
+  return { data, statements }
+}
+
+describe('one statement', () => {
+  test('answers a list with the records and lists below it', async () => {
+    const { data } = await answerOf(`{ schools(first: 3) { totalCount nodes {
+      id key name kind aliases municipality { id name region { code } }
+      supports { category validFrom validTo } roadmaps(first: 2) { totalCount nodes { id title status period { text start } } }
+    } } }`)
+    expect(data.schools.nodes).toHaveLength(3)
+  })
+
+  test('answers pages from both ends, with their cursors', async () => {
+    const page =
+      'edges { cursor node { id } } nodes { shortName } pageInfo { __typename hasNextPage hasPreviousPage startCursor endCursor }'
+    const { data } = await answerOf(`{ schools(first: 2) { ${page} } }`)
+    const after = data.schools.pageInfo.endCursor
+    for (const args of [
+      'first: 2, after: $cursor',
+      'last: 2, before: $cursor',
+      'last: 2',
+      'first: 0',
+      'last: 200',
+    ]) {
+      await answerOf(
+        `query ($cursor: String) { schools(${args}) { ${page} } plain: schools(${args}) { nodes { shortName } } ${args.includes('$') ? '' : 'unused: schools(first: 1, after: $cursor) { totalCount }'} }`,
+        { cursor: after },
+      )
+    }
+  })
+
+  test('answers aliases, fragments, unions of conditions and names of types', async () => {
+    const query = `query ($more: Boolean!, $less: Boolean = false) {
+      __typename a: schools(first: 1) { __typename nodes { ...Card } } b: schools(first: 1) { nodes { __typename ... on Node { id } name @include(if: $more) key @skip(if: $less) } } }
+      fragment Card on School { first: name second: name ... @include(if: $more) { municipality { name } } }`
+    expect((await answerOf(query, { more: true })).data.b.nodes[0]).toHaveProperty('name')
+    expect((await answerOf(query, { more: false })).data.b.nodes[0]).not.toHaveProperty('name')
+    expect((await answerOf(query, { more: false, less: true })).data.b.nodes[0]).not.toHaveProperty('key')
+  })
+
+  test('answers records by their ids', async () => {
+    const { data } = await answerOf(
+      '{ schools(first: 1) { nodes { id } } roadmaps(first: 1) { nodes { id key } } }',
+    )
+    const [school, roadmap] = [data.schools.nodes[0].id, data.roadmaps.nodes[0]]
+    await answerOf(
+      `query ($school: ID!, $roadmap: ID!, $key: String!) {
+        node(id: $school) { id __typename ... on School { shortName } ... on Roadmap { title } }
+        other: node(id: $roadmap) { ... on School { shortName } ... on Roadmap { title version status } }
+        school(id: $school) { name } roadmap(key: $key) { title region { name } sections { title } coveredSchools { nodes { school { name } } } }
+        none: school(key: "нет такой") { id } nothing: node(id: "x") { id } }`,
+      { school, roadmap: roadmap.id, key: roadmap.key },
+    )
+  })
+
+  test('leaves to the resolvers what is wrong with a value', async () => {
+    const { errors } = await server().ask(
+      '{ schools(first: 500) { nodes { id } } regions { nodes { code } } }',
+    )
+    expect(errors).toMatchObject([{ path: ['schools'], extensions: { code: 'BAD_INPUT' } }])
+  })
+})

@@ -1,0 +1,58 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Viewer } from '../data/scope.ts'
+import type { Sql } from '../data/sql.ts'
+import type { Table } from '../data/table.ts'
+import type { ListOf, PageArgs } from '../data/window.ts'
+import type { ReadList } from '../graphql/binding/fields.ts'
+import type { Choice } from '../graphql/binding/root-record.ts'
+import { resolverBehind } from '../graphql/binding/schema-extensions.ts'
+
+interface Keyed {
+  readonly id: string
+}
+
+type Args = Readonly<Record<string, unknown>>
+
+/** How a field comes from tables, as `graphql/binding/fields.ts` writes it; there its types have been checked. */
+export type Definition =
+  | { readonly kind: 'column'; readonly columns: readonly [string] }
+  | {
+      readonly kind: 'computed' | 'sharedVersion'
+      readonly expression?: (viewer: Viewer) => Sql
+    }
+  | { readonly kind: 'sameRow' }
+  | {
+      readonly kind: 'reference'
+      readonly table: Table<Keyed>
+      readonly columns: readonly [string]
+      readonly archived: boolean
+    }
+  | {
+      readonly kind: 'list'
+      readonly rows: ListOf<unknown>
+      readonly belongs: Sql
+      readonly where: (args: Args) => readonly Sql[]
+    }
+  | { readonly kind: 'oneOf'; readonly rows: ListOf<unknown>; readonly belongs: Sql; readonly among: Among }
+  | {
+      readonly kind: 'connection'
+      readonly rows: ReadList<unknown, Args & PageArgs>
+      readonly belongs: Sql
+    }
+  | { readonly kind: 'rootConnection'; readonly rows: ReadList<unknown, Args & PageArgs> }
+  | {
+      readonly kind: 'rootRecord'
+      readonly table: Table<Keyed>
+      readonly choose: (args: Args) => Choice<Keyed>
+    }
+  | { readonly kind: 'rootNode' }
+
+/** The columns of a row of which one names a record, with the tables of these records. */
+export type Among = readonly { readonly column: string; readonly table: Table<Keyed> }[]
+
+/** The definition of a field; `code` if a function resolves it, null if a property of the parent is the answer. */
+export function definitionOf(schema: GraphQLSchema, coordinate: string): Definition | 'code' | null {
+  const found = resolverBehind(schema, coordinate)
+  if (found === undefined) return null
+  return typeof found === 'function' ? 'code' : (found as Definition)
+}

@@ -1,0 +1,76 @@
+import { Sql } from '../data/sql.ts'
+import type { Context } from '../graphql/context.ts'
+
+/** A request that a compiled statement is filled for. */
+export interface Request {
+  readonly context: Context
+  /** The variables of the operation, coerced. */
+  readonly variables: Readonly<Record<string, unknown>>
+  /** Set where a value is rare or frequent: PostgreSQL has to plan the statement for it. */
+  isSkewed: boolean
+}
+
+/** What a request decides in a statement: its rights, its page, its filters. */
+export type Hole = (request: Request) => Sql
+
+/** A statement, or a part of one, that was compiled once: text, and holes that each request fills. */
+export type Template = readonly (string | Hole)[]
+
+/** A text of the compiler's own: names of columns and aliases, never what a caller has sent. */
+export const raw = (text: string): Template => [text]
+
+/** A template of texts and what lies between them. */
+export const template = (texts: readonly string[], ...parts: readonly (Template | Sql | Hole)[]): Template =>
+  joined(texts.flatMap((text, index) => [text, ...asTemplate(parts[index])]))
+
+const asTemplate = (part: Template | Sql | Hole | undefined): Template => {
+  if (part === undefined) return []
+  if (typeof part === 'function') return [part]
+  return part instanceof Sql ? ofSql(part) : part
+}
+
+const ofSql = (part: Sql): Template => (part.values.length === 0 ? [part.text] : [() => part])
+
+/** Templates one after another, with a text between each two. */
+export const join = (parts: readonly Template[], between = ', '): Template =>
+  joined(parts.flatMap((part, index) => (index === 0 ? part : [between, ...part])))
+
+/** Texts that follow one another are one. */
+function joined(parts: Template): Template {
+  const found: (string | Hole)[] = []
+  for (const part of parts) {
+    const last = found.at(-1)
+    if (typeof part === 'string' && typeof last === 'string') found[found.length - 1] = last + part
+    else found.push(part)
+  }
+  return found
+}
+
+/** The statement of a request. */
+export function fill(parts: Template, request: Request): Sql {
+  const texts = ['']
+  const values: unknown[] = []
+  const add = (text: string) => {
+    texts[texts.length - 1] += text
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') add(part)
+    else {
+      const made = part(request)
+      add(made.strings[0] ?? '')
+      values.push(...made.values)
+      texts.push(...made.strings.slice(1))
+    }
+  }
+  return new Sql(texts, values)
+}
+
+/** A value of a request that is made when it is first needed. */
+export function perRequest<T>(make: (request: Request) => T): (request: Request) => T {
+  const known = new WeakMap<Request, T>()
+  return request => {
+    const found = known.get(request) ?? make(request)
+    known.set(request, found)
+    return found
+  }
+}
