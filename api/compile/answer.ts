@@ -8,7 +8,7 @@ import { fill, type Request } from './template.ts'
 /** Executes a document by the resolvers. */
 export type Interpret = (args: ExecutionArgs) => unknown
 
-/** Told of a statement that PostgreSQL refused. */
+/** Called with a statement that PostgreSQL refused. */
 export type Failed = (error: unknown, statement: Sql) => void
 
 type Variables = Request['variables']

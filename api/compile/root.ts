@@ -64,7 +64,7 @@ const chosen =
     return pageFrom(request.context, choice, first, 1)
   }
 
-/** A record of any type, which its id tells: compiled when a record of the type is first asked for. */
+/** A record of any type, which its id tells: compiled when a record of the type is first requested. */
 function nodeOf(
   compiling: Compiling,
   field: Field,

@@ -42,7 +42,7 @@ export function rowsOf(
     page: request => inOrder(request.context, list(request), window(request)),
     ahead: request => pageFrom(request.context, list(request), window(request)),
     where: request => {
-      // A page that cannot be read is refused although only its total is asked for.
+      // A page that cannot be read is refused although only its total is selected.
       window(request)
       return predicate(request.context, list(request))
     },

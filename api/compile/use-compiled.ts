@@ -15,13 +15,13 @@ import { planOf } from './plan.ts'
 /** Answers an operation by its plan, or by the resolvers alone; tests compare both. */
 export type Choose = (
   compiled: (failed: Failed) => Promise<ExecutionResult>,
-  interpret: () => unknown,
+  interpret: Interpret,
   args: ExecutionArgs,
 ) => unknown
 
 const logged: Failed = error => log.error({ error: trace(error) }, 'compiled statement failed')
 
-/** Whatever can be is answered by compiled statements. */
+/** Answers by compiled statements where there are any. */
 export const answerCompiled: Choose = compiled => compiled(logged)
 
 /** Answers queries by one statement for each root field, where their fields come from tables. */
@@ -36,7 +36,7 @@ export const useCompiled = (choose: Choose): Plugin<ExecutionContext> => ({
     setExecuteFn((given: ExecutionArgs) =>
       choose(
         failed => answerBy(plan, given, coerced, executeFn as Interpret, failed),
-        () => executeFn(given),
+        executeFn as Interpret,
         given,
       ),
     )
