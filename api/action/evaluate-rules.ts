@@ -25,13 +25,19 @@ export async function evaluateRules<A extends GatedAction>(
   owner: Subject,
   verdicts: readonly Verdict<CoreCode>[] = [],
 ): Promise<readonly FindingRow[]> {
-  const { region, municipality } = await placeNames(work, owner)
-  const plugins = work.context.plugins.filter(plugin => region !== null && plugin.regions.includes(region))
+  const region = await regionCode(work, owner)
+  const plugins = work.context.plugins.filter(
+    ({ regions, gates }) => region !== null && regions.includes(region) && gates?.[action],
+  )
   const on = today(work.context, owner.regionId)
   const { now } = work.context
   const findings = verdicts.map(verdict => findingOf(now, core, owner, verdict))
   for (const plugin of plugins) {
-    const given = await ask(plugin, work, action, subject, on)
+    // Sent before what the plugin reads, which may bring the transaction down.
+    const [{ municipality }, given] = await Promise.all([
+      placeNames(work, owner),
+      ask(plugin, work, action, subject, on),
+    ])
     findings.push(...given.map(verdict => findingOf(now, plugin, { ...owner, municipality }, verdict)))
   }
   if (findings.some(({ level, code }) => level === 'REFUSAL' || code === 'RULE_FAILED'))
@@ -68,6 +74,13 @@ async function assertAlive(work: UnitOfWork): Promise<void> {
   await work.read(sql`select 1`).catch(error => {
     if (faultOf(error)) throw error
   })
+}
+
+/** The code of a record's region; it is read where the region is newer than what the request knows. */
+async function regionCode(work: UnitOfWork, { regionId }: Pick<Subject, 'regionId'>): Promise<string | null> {
+  if (regionId === null) return null
+  const known = work.context.regionCodes.get(regionId)
+  return known ?? (await placeNames(work, { regionId, municipalityId: null })).region
 }
 
 interface PlaceNames {

@@ -1,9 +1,10 @@
+import type { RoadmapStatus } from '../../prisma/generated/client.ts'
 import type { UnitOfWork, Written } from './unit-of-work.ts'
 
 /** Events inside an action, with their payloads. Another noun reacts in the same transaction. */
 export interface Events {
-  /** A report on an obligation of this roadmap was stored. */
-  readonly 'report.submitted': { readonly roadmapId: string }
+  /** A report on an obligation of this roadmap was stored; the roadmap is locked in this state. */
+  readonly 'report.submitted': { readonly roadmapId: string; readonly status: RoadmapStatus }
   /**
    * An action has done its own writes; what follows from them is written before it ends. A listener sees what those
    * before it have written.

@@ -26,14 +26,20 @@ export async function repeated(
 ): Promise<Outcome | null> {
   const key = keyOf(context)
   if (!key) return null
-  const [lock] = await read<{ free: boolean }>(sql`
-    select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`)
+  const locking = read<{ free: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`,
+    { prepared: true },
+  )
+  // Sent with it, and begun after it: it sees what whoever had the lock before has stored.
+  const finding = read<Kept>(
+    sql`select request, result, created_at as "createdAt" from core.idempotency_key
+      where owner = ${key.owner} and key = ${key.key}`,
+    { prepared: true },
+  )
+  const [[lock], [found]] = await Promise.all([locking, finding])
   if (!lock?.free) {
     throw apiError('CONFLICT', 'Запрос с этим Idempotency-Key ещё выполняется: повторите через секунду.', 1)
   }
-  const [found] = await read<Kept>(sql`
-    select request, result, created_at as "createdAt" from core.idempotency_key
-    where owner = ${key.owner} and key = ${key.key}`)
   if (!found || found.createdAt.getTime() < context.now.getTime() - kept) return null
   if (found.request !== digest(context, action, input)) {
     throw apiError('KEY_REUSED', 'Этот Idempotency-Key уже использован для другого запроса: укажите новый.')
@@ -52,11 +58,13 @@ export function remember(
 ): void {
   const key = keyOf(context)
   if (!key) return
-  atCommit(sql`
-    insert into core.idempotency_key (owner, key, request, result, created_at)
-    values (${key.owner}, ${key.key}, ${digest(context, action, input)}, ${JSON.stringify(outcome)}, ${context.now})
-    on conflict (owner, key) do update set request = excluded.request, result = excluded.result,
-      created_at = excluded.created_at`)
+  atCommit(
+    sql`insert into core.idempotency_key (owner, key, request, result, created_at)
+      values (${key.owner}, ${key.key}, ${digest(context, action, input)}, ${JSON.stringify(outcome)}, ${context.now})
+      on conflict (owner, key) do update set request = excluded.request, result = excluded.result,
+        created_at = excluded.created_at`,
+    { prepared: true },
+  )
 }
 
 function keyOf(context: Context): { readonly owner: string; readonly key: string } | null {

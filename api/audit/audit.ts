@@ -35,8 +35,8 @@ export function audit(
       school_id: place.schoolId,
     }))
     // The trigger writes the last two; they are here because the columns are never null.
-    atCommit(sql`
-      insert into core.audit_entry (user_id, user_title, request_id, action, record_type, record_id, before, after,
+    atCommit(
+      sql`insert into core.audit_entry (user_id, user_title, request_id, action, record_type, record_id, before, after,
         basis, region_id, municipality_id, school_id, previous, hash)
       select user_id, user_title, request_id, action, record_type, record_id, before, after, basis, region_id,
         municipality_id, school_id, '', ''
@@ -44,6 +44,8 @@ export function audit(
         request_id text, action text, record_type text, record_id uuid, before jsonb, after jsonb, basis text,
         region_id uuid, municipality_id uuid, school_id uuid)) with ordinality as row(user_id, user_title, request_id,
         action, record_type, record_id, before, after, basis, region_id, municipality_id, school_id, nth)
-      order by nth`)
+      order by nth`,
+      { prepared: true },
+    )
   }
 }

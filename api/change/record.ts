@@ -38,7 +38,7 @@ export const channel = 'podyom_change'
  * otherwise.
  */
 export function recordChanges({ atCommit }: Pick<Transaction, 'atCommit'>, changes: readonly Change[]): void {
-  for (const piece of pieces(changes)) atCommit(appending(piece))
+  for (const piece of pieces(changes)) atCommit(appending(piece), { prepared: true })
 }
 
 function appending(changes: readonly Change[]): Sql {

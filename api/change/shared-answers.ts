@@ -116,7 +116,7 @@ async function executeWatched(args: Args, event: object): Promise<Answer> {
   }
   const given = args.contextValue
   const { user, ...rights } = given.viewer
-  const { read, transact, cipher, actions, now, zones } = given
+  const { read, transact, cipher, actions, now, zones, regionCodes } = given
   const { plugins, listeners, limits, calendar, changes, feed } = given
   // Named one by one, so that nothing of the request comes along unwatched.
   const contextValue: Context = {
@@ -126,6 +126,7 @@ async function executeWatched(args: Args, event: object): Promise<Answer> {
     actions,
     now,
     zones,
+    regionCodes,
     plugins,
     listeners,
     limits,

@@ -46,7 +46,7 @@ const holdsNul = (value: unknown): boolean =>
   typeof value === 'string' ? value.includes('\u0000') : Array.isArray(value) && value.some(holdsNul)
 
 /** Sends one parametrised statement and gives the number of rows that it has written. */
-export type Execute = (statement: Sql) => Promise<number>
+export type Execute = (statement: Sql, options?: ReadOptions) => Promise<number>
 
 type Connection = Pick<pg.Pool | pg.PoolClient, 'query'>
 
@@ -69,20 +69,24 @@ export interface Sender {
 }
 
 /**
- * Sends statements over a pool, or over a connection in a transaction; those of a pool are prepared by its names. Faults of
- * the database are thrown as they are.
+ * Sends statements over a pool, or over a connection in a transaction, prepared by the names of the pool. Faults of the
+ * database are thrown as they are.
  */
-export const senderOn = (connection: Connection, nameOf?: NameOf): Sender => ({
-  read: async <R>(statement: Sql, { prepared = false }: ReadOptions = {}) => {
-    const { rows } = await send(connection, statement, prepared ? nameOf?.(statement.text) : undefined)
-    // The statement's author names the row type; the columns come from `Table.columns`, so they agree.
-    return rows as R[]
-  },
-  execute: async statement => (await send(connection, statement)).rowCount ?? 0,
-})
+export const senderOn = (connection: Connection, nameOf: NameOf): Sender => {
+  const name = ({ text }: Sql, options?: ReadOptions) => (options?.prepared ? nameOf(text) : undefined)
+  return {
+    read: async <R>(statement: Sql, options?: ReadOptions) => {
+      const { rows } = await send(connection, statement, name(statement, options))
+      // The statement's author names the row type; the columns come from `Table.columns`, so they agree.
+      return rows as R[]
+    },
+    execute: async (statement, options) =>
+      (await send(connection, statement, name(statement, options))).rowCount ?? 0,
+  }
+}
 
 /** `Read` over a pool; a fault of the database is a clear answer. */
-export const readFrom = (pool: Connection): Read => {
-  const { read } = senderOn(pool, preparedNames())
+export const readFrom = (pool: Connection, names: NameOf = preparedNames()): Read => {
+  const { read } = senderOn(pool, names)
   return (statement, options) => read<never>(statement, options).catch(fail)
 }

@@ -2,6 +2,7 @@ import { Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ClientBase, Pool, PoolClient } from 'pg'
 import { withClient } from '../../prisma/migrate/client.ts'
+import { preparedNames } from '../data/prepared.ts'
 import { type Read, readFrom } from '../data/query.ts'
 import { currentUser } from '../log/entry.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
@@ -151,10 +152,11 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     await pool.end()
     throw connectFailure(error, url)
   }
+  const names = preparedNames()
   return {
     pool,
-    read: readFrom(pool),
-    transact: transactOn(pool, limits),
+    read: readFrom(pool, names),
+    transact: transactOn(pool, names, limits),
     close: () => endInTime(pool.end()),
   }
 }

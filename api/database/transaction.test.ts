@@ -45,6 +45,25 @@ describe('a connection', () => {
     expect(await open()).toEqual([])
   })
 
+  test('that has not begun a transaction takes no write', async () => {
+    const { transact, pool } = server.database
+    const client = await pool.connect()
+    const send = client.query.bind(client)
+    const refused = vi
+      .spyOn(client, 'query')
+      .mockImplementation((...args: unknown[]) =>
+        args[0] === 'BEGIN' ? Promise.reject(new Error('not begun')) : Reflect.apply(send, client, args),
+      )
+    client.release()
+    const writing = transact(async ({ read, execute }) => {
+      // A read goes out with BEGIN; a write after it waits for the answer.
+      await Promise.all([read(sql`select 1`), execute(insert('without a transaction'))])
+    })
+    await expect(writing).rejects.toThrow('not begun')
+    refused.mockRestore()
+    expect(await isWritten('without a transaction')).toBe(false)
+  })
+
   test('that breaks in a transaction is not used again', async () => {
     const { transact, pool } = server.database
     const broken = transact(async ({ read, execute }) => {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
-import { requireStorable, type Sender, senderOn } from '../data/query.ts'
+import type { NameOf } from '../data/prepared.ts'
+import { type ReadOptions, requireStorable, type Sender, senderOn } from '../data/query.ts'
 import type { Sql } from '../data/sql.ts'
 import { fail } from '../graphql/errors/database.ts'
 import type { Limits } from '../server/limits.ts'
@@ -9,7 +10,7 @@ import { faultOf } from './fault.ts'
 /** A connection in the middle of a transaction. */
 export interface Transaction extends Sender {
   /** Keeps a statement for the end of the work. All of them go out together with COMMIT: nobody needs their results. */
-  readonly atCommit: (statement: Sql) => void
+  readonly atCommit: (statement: Sql, options?: ReadOptions) => void
 }
 
 type Work<T> = (transaction: Transaction) => Promise<T>
@@ -25,11 +26,11 @@ const attempts = 4
 
 /** `Transact` over a pool. The pool limits the wait for a connection, the session each statement and rest. */
 export const transactOn =
-  (pool: Pool, { transactionMs }: Pick<Limits, 'transactionMs'>): Transact =>
+  (pool: Pool, names: NameOf, { transactionMs }: Pick<Limits, 'transactionMs'>): Transact =>
   async work => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await runOnce(pool, transactionMs, work)
+        return await runOnce(pool, names, transactionMs, work)
       } catch (error) {
         if (attempt === attempts || faultOf(error) !== 'UNDONE') return fail(error)
         await pause(2 ** attempt * 10 * Math.random())
@@ -38,16 +39,18 @@ export const transactOn =
   }
 
 /** A connection goes back to the pool only where its transaction is known to have ended; otherwise it is closed. */
-async function runOnce<T>(pool: Pool, timeoutMs: number, work: Work<T>): Promise<T> {
+async function runOnce<T>(pool: Pool, names: NameOf, timeoutMs: number, work: Work<T>): Promise<T> {
   const client = await pool.connect()
   let hasEnded = false
   try {
     return await inTime(client, timeoutMs, async () => {
-      await client.query('BEGIN')
+      const begun = begin(client)
       try {
-        const last: Sql[] = []
-        const result = await perform(client, work, last)
-        await commit(client, last)
+        const sender = senderOn(client, names)
+        const last: Last[] = []
+        const result = await perform(sender, begun, work, last)
+        await begun
+        await commit(client, sender, last)
         hasEnded = true
         return result
       } catch (error) {
@@ -60,27 +63,55 @@ async function runOnce<T>(pool: Pool, timeoutMs: number, work: Work<T>): Promise
   }
 }
 
-/** What work has left running when it ended must not write into the next transaction of the connection. */
-async function perform<T>(client: PoolClient, work: Work<T>, last: Sql[]): Promise<T> {
-  const { read, execute } = senderOn(client)
+/** A statement that is kept for the end of the work. */
+type Last = readonly [statement: Sql, options: ReadOptions | undefined]
+
+/** Sends BEGIN and does not wait: what the work reads first goes out with it. */
+function begin(client: PoolClient): Promise<unknown> {
+  const begun = client.query('BEGIN')
+  // Whoever waits for it learns of its failure; nobody may be left to wait.
+  begun.catch(() => undefined)
+  return begun
+}
+
+/** What outside of a transaction would leave nothing behind. */
+const onlyReads = ({ text }: Sql): boolean => /^\s*select\b/i.test(text)
+
+/**
+ * Runs work on statements that are sent in their order, one that writes only in a transaction that has begun. What work
+ * has left running when it ended must not write into the next transaction of the connection.
+ */
+async function perform<T>(
+  { read, execute }: Sender,
+  begun: Promise<unknown>,
+  work: Work<T>,
+  last: Last[],
+): Promise<T> {
   let isOver = false
+  let mayLead = true
   const requireOpen = () => {
     if (isOver) throw new Error('a statement came after the end of its transaction')
+  }
+  const enter = async (statement: Sql): Promise<void> => {
+    requireOpen()
+    mayLead &&= onlyReads(statement)
+    if (!mayLead) await begun
+    requireOpen()
   }
   try {
     return await work({
       read: async (statement, options) => {
-        requireOpen()
+        await enter(statement)
         return read(statement, options)
       },
-      execute: async statement => {
-        requireOpen()
-        return execute(statement)
+      execute: async (statement, options) => {
+        await enter(statement)
+        return execute(statement, options)
       },
-      atCommit: statement => {
+      atCommit: (statement, options) => {
         requireOpen()
         requireStorable(statement)
-        last.push(statement)
+        last.push([statement, options])
       },
     })
   } finally {
@@ -92,9 +123,8 @@ async function perform<T>(client: PoolClient, work: Work<T>, last: Sql[]): Promi
  * Sends the last statements and COMMIT in one round trip. PostgreSQL answers COMMIT with ROLLBACK where a statement has
  * failed, even if its error was caught.
  */
-async function commit(client: PoolClient, last: readonly Sql[]): Promise<void> {
-  const { execute } = senderOn(client)
-  const written = last.map(execute)
+async function commit(client: PoolClient, { execute }: Sender, last: readonly Last[]): Promise<void> {
+  const written = last.map(([statement, options]) => execute(statement, options))
   const committed = client.query('COMMIT')
   const [failed] = (await Promise.allSettled([...written, committed])).filter(
     one => one.status === 'rejected',

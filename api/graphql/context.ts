@@ -18,7 +18,7 @@ import type { Limits } from '../server/limits.ts'
 import type { withDefaults } from '../server/options.ts'
 import type { WorkCalendar } from '../term/calendar/workdays.ts'
 import { listeners } from './listeners.ts'
-import { type Zones, zonesOf } from './timezones.ts'
+import { regionsOf, type Zones } from './timezones.ts'
 
 /** What every resolver, loader and action is given: one value per request. */
 export interface Context {
@@ -34,6 +34,8 @@ export interface Context {
   readonly now: Date
   /** The time zones of the regions; `today` tells the day by them. */
   readonly zones: Zones
+  /** The codes of the regions by id, of all but one that was registered just now. */
+  readonly regionCodes: ReadonlyMap<string, string>
   readonly viewer: Viewer
   /** Who the caller is by now, for what lasts longer than a request; UNAUTHENTICATED if the key or token has ended. */
   readonly viewerNow: () => Promise<Viewer>
@@ -78,6 +80,7 @@ export const contextFrom = (options: ReturnType<typeof withDefaults>, authentica
     }
     const headers = { get: (name: string) => singleValue(request.headers[name.toLowerCase()]) }
     requirePurpose(headers)
+    const { zones, codes } = await regionsOf(read, now)
     return {
       read,
       transact,
@@ -90,7 +93,8 @@ export const contextFrom = (options: ReturnType<typeof withDefaults>, authentica
       feed,
       actions: null,
       now: now(),
-      zones: await zonesOf(read, now),
+      zones,
+      regionCodes: codes,
       viewer: viewerOf(request.caller),
       viewerNow: async () => viewerOf(await authenticate(request)),
       headers,

@@ -13,26 +13,42 @@ const known = new Set(Intl.supportedValuesOf('timeZone'))
 /** Whether this is the name of a time zone, such as Asia/Yekaterinburg. */
 export const isZone = (name: string): boolean => known.has(name)
 
-const kept = new WeakMap<Read, () => Promise<Zones>>()
+/** What every request needs of the regions, by their ids. */
+export interface Regions {
+  readonly zones: Zones
+  /** The codes, as RU-ORL; a region keeps its own. */
+  readonly codes: ReadonlyMap<string, string>
+}
 
-/** The time zones of a database's regions, as another server may have changed them half a minute ago. */
-export function zonesOf(read: Read, now: () => Date): Promise<Zones> {
+const none: Regions = { zones: new Map(), codes: new Map() }
+
+const kept = new WeakMap<Read, () => Promise<Regions>>()
+
+/** What is known of a database's regions, as another server may have changed them half a minute ago. */
+export function regionsOf(read: Read, now: () => Date): Promise<Regions> {
   const found = kept.get(read)
   if (found) return found()
-  const all = ttlCache(() => readZones(read), now)
-  // Every reading gives a map, and never the null of a name that is not found.
-  const ask = async () => (await all('')) ?? new Map()
+  const all = ttlCache(() => readRegions(read), now)
+  // Every reading gives them, and never the null of a name that is not found.
+  const ask = async () => (await all('')) ?? none
   kept.set(read, ask)
   return ask()
 }
 
-/** Makes the next request read the zones again after a write. */
+/** The time zones of a database's regions. */
+export const zonesOf = async (read: Read, now: () => Date): Promise<Zones> =>
+  (await regionsOf(read, now)).zones
+
+/** Makes the next request read the regions again after a write. */
 export const forgetZones = (read: Read): void => void kept.delete(read)
 
-async function readZones(read: Read): Promise<Zones> {
-  const rows = await read<{ id: string; zone: string }>(
-    sql`select id, time_zone as zone from core.region order by id`,
+async function readRegions(read: Read): Promise<Regions> {
+  const rows = await read<{ id: string; code: string; zone: string }>(
+    sql`select id, code, time_zone as zone from core.region order by id`,
   )
-  // An unknown zone, written past the API, must not fail every request.
-  return new Map(rows.map(({ id, zone }) => [id, isZone(zone) ? zone : capital]))
+  return {
+    // An unknown zone, written past the API, must not fail every request.
+    zones: new Map(rows.map(({ id, zone }) => [id, isZone(zone) ? zone : capital])),
+    codes: new Map(rows.map(({ id, code }) => [id, code])),
+  }
 }

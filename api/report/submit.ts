@@ -29,11 +29,14 @@ export const submitReport = action('submitReport', (work, input) => submit(work,
 
 /** Submits a report as a part of an action; everything is checked before anything is written. */
 export async function submit(work: UnitOfWork, input: SubmitReport): Promise<Outcome> {
-  const roadmap = await holdRoadmapOf(work, { obligation: input.obligation })
-  const obligation = await lock(work, obligations, input.obligation)
+  // Sent together: PostgreSQL performs them in this order.
+  const [roadmap, obligation, last] = await Promise.all([
+    holdRoadmapOf(work, { obligation: input.obligation }),
+    lock(work, obligations, input.obligation),
+    readLast(work, input.obligation),
+  ])
   authorize(work, obligation)
   requireReporting(roadmap)
-  const last = await readLast(work, obligation.id)
   if ((last?.revision ?? 0) !== input.revision) {
     throw apiError(
       'CONFLICT',
@@ -78,7 +81,7 @@ export async function submit(work: UnitOfWork, input: SubmitReport): Promise<Out
   await insertRows(work, evidence, rows)
   for (const row of rows) announce(work, evidence, { ...row, version: 1 })
   announce(work, obligations, obligation)
-  if (roadmapId !== null) await emit(work, 'report.submitted', { roadmapId })
+  if (roadmap) await emit(work, 'report.submitted', { roadmapId: roadmap.id, status: roadmap.status })
   return { id, findings }
 }
 

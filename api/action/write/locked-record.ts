@@ -90,9 +90,11 @@ export class LockedRecord<R extends Versioned> {
     const { execute, context } = this.#work
     const before = this.#row
     this.#row = { ...before, version: before.version + 1, archivedAt: context.now }
-    await execute(sql`
-      update ${this.#table.name} t set archived_at = ${context.now}, updated_at = ${context.now},
-        version = t.version + 1 where t.id = ${before.id}`)
+    await execute(
+      sql`update ${this.#table.name} t set archived_at = ${context.now}, updated_at = ${context.now},
+        version = t.version + 1 where t.id = ${before.id}`,
+      { prepared: true },
+    )
     recordChange(this.#work, this.#table, before, null, options)
   }
 
@@ -106,9 +108,11 @@ export class LockedRecord<R extends Versioned> {
     const set = Object.entries(values)
       .filter(([, value]) => value !== undefined)
       .map(([field, value]) => assignment(field, value))
-    const [row] = await read<R>(sql`
-      update ${this.#table.name} t set ${sql.join([...set, ...more, sql`version = t.version + 1`])}
-      where t.id = ${this.#row.id} returning ${this.#table.columns}`)
+    const [row] = await read<R>(
+      sql`update ${this.#table.name} t set ${sql.join([...set, ...more, sql`version = t.version + 1`])}
+        where t.id = ${this.#row.id} returning ${this.#table.columns}`,
+      { prepared: true },
+    )
     if (!row) throw apiError('NOT_FOUND')
     this.#row = row
     return row

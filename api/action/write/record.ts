@@ -28,9 +28,11 @@ export async function lock<R extends Versioned>(
   id: string,
   version?: number,
 ): Promise<R> {
-  const [row] = await work.read<R>(sql`
-    select ${table.columns} from ${table.name} t
-    where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} for update`)
+  const [row] = await work.read<R>(
+    sql`select ${table.columns} from ${table.name} t
+      where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} for update`,
+    { prepared: true },
+  )
   if (!row) throw apiError('NOT_FOUND')
   if (version !== undefined) requireVersion(row, version)
   return row
@@ -159,8 +161,10 @@ export async function create<R extends Versioned>(
   const columns = sql.raw(fields.map(field => `"${columnOf(field)}"`).join(', '))
   // The driver takes what columns hold: text, numbers, days, lists, objects as JSON.
   const cells = fields.map(field => given[field] as SQLValue)
-  const [row] = await work.read<R>(sql`
-    insert into ${table.name} as t (${columns}) values (${sql.join(cells)}) returning ${table.columns}`)
+  const [row] = await work.read<R>(
+    sql`insert into ${table.name} as t (${columns}) values (${sql.join(cells)}) returning ${table.columns}`,
+    { prepared: true },
+  )
   if (!row) throw new Error(`nothing was inserted into ${table.type}`)
   recordChange(work, table, options.replaces ?? null, row, options)
   return new LockedRecord(work, table, row)

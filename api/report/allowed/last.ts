@@ -14,7 +14,9 @@ export async function readLast(
   { read }: { readonly read: Read },
   obligationId: string,
 ): Promise<ExecutionReportRow | null> {
-  const [last] = await read<ExecutionReportRow>(lastOf([obligationId], sql`t.archived_at is null`))
+  const [last] = await read<ExecutionReportRow>(lastOf([obligationId], sql`t.archived_at is null`), {
+    prepared: true,
+  })
   return last ?? null
 }
 

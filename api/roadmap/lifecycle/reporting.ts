@@ -20,14 +20,31 @@ export async function holdRoadmapOf(
     'report' in named
       ? sql`(select r.obligation_id from core.execution_report r where r.id = ${named.report}::uuid)`
       : sql`${named.obligation}::uuid`
-  const [found] = await work.read<Reporting>(sql`
-    select m.id, m.status from core.obligation t join core.roadmap m on m.id = t.roadmap_id
-    where t.id = ${obligationId}`)
-  if (!found) return null
-  const strength = found.status === 'APPROVED' ? sql`for update` : sql`for share`
-  const [held] = await work.read<Reporting>(sql`
-    select m.id, m.status, m.closed_on as "closedOn" from core.roadmap m where m.id = ${found.id}::uuid ${strength}`)
-  return held ?? null
+  const [found] = await work.read<Found>(
+    sql`select t.roadmap_id as "roadmapId", to_json(a) as approved, to_json(o) as other from core.obligation t
+      left join lateral (select ${held} from core.roadmap m
+        where m.id = t.roadmap_id and m.status = 'APPROVED' for update) a on true
+      left join lateral (select ${held} from core.roadmap m
+        where m.id = t.roadmap_id and m.status <> 'APPROVED' for share) o on true
+      where t.id = ${obligationId}`,
+    { prepared: true },
+  )
+  if (!found?.roadmapId) return null
+  const roadmap = found.approved ?? found.other
+  if (roadmap) return roadmap
+  // Its state has changed while its lock was waited for.
+  const [changed] = await work.read<Reporting>(sql`
+    select ${held} from core.roadmap m where m.id = ${found.roadmapId}::uuid for share`)
+  return changed ?? null
+}
+
+const held = sql`m.id, m.status, m.closed_on as "closedOn"`
+
+/** What is found of a roadmap by an obligation, by its state. */
+interface Found {
+  readonly roadmapId: string | null
+  readonly approved: Reporting | null
+  readonly other: Reporting | null
 }
 
 /** BAD_INPUT if a roadmap is closed or cancelled: its reports stay as they are. */

@@ -10,8 +10,9 @@ import { type RoadmapRow, roadmaps } from '../table.ts'
  */
 export async function startExecution(
   work: UnitOfWork,
-  { roadmapId }: Events['report.submitted'],
+  { roadmapId, status }: Events['report.submitted'],
 ): Promise<void> {
+  if (status !== 'APPROVED') return
   const [row] = await work.read<RoadmapRow>(sql`
     select ${roadmaps.columns} from ${roadmaps.name} t
     where t.id = ${roadmapId} and t.status = 'APPROVED' for update`)
