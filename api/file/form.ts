@@ -15,7 +15,7 @@ export interface Part {
 /** Bytes of a form besides its file: boundaries, headers, a few small fields. */
 export const overhead = 65_536
 
-const limits = { files: 1, fields: 8, fieldSize: 1_024, parts: 9, headerPairs: 20, headerSize: 8_192 }
+const limits = { files: 1, fields: 24, fieldSize: 8_192, parts: 25, headerPairs: 20, headerSize: 8_192 }
 
 /**
  * Reads the one file of a multipart form while it arrives. Fails as soon as anything is wrong, leaving the rest of the
@@ -25,10 +25,11 @@ export function readForm<T extends { readonly discard: () => Promise<void> }>(
   request: IncomingMessage,
   most: number,
   take: (bytes: Readable, part: Part) => Promise<T>,
-): Promise<{ readonly taken: T; readonly part: Part }> {
+): Promise<{ readonly taken: T; readonly part: Part; readonly fields: ReadonlyMap<string, string> }> {
   return new Promise((resolve, reject) => {
     const form = open(request)
     let arriving: { readonly bytes: Readable; readonly part: Part; readonly taken: Promise<T> } | undefined
+    const fields = new Map<string, string>()
     let total = 0
     let failed = false
     const watch = (chunk: Buffer) => {
@@ -47,9 +48,15 @@ export function readForm<T extends { readonly discard: () => Promise<void> }>(
         .then(whole => whole?.discard())
         .then(() => reject(error), reject)
     }
-    form.on('field', (name, value) => {
-      if (`${name}${value}`.includes(replaced)) fail(wrongEncoding())
+    form.on('field', (name, value, isNameCut, isValueCut) => {
+      if (`${name}${value}`.includes(replaced)) return fail(wrongEncoding())
+      if (isNameCut || isValueCut)
+        return fail(refusal(400, 'Поле формы слишком длинное: сократите его.', {}, 'TEXT_TOO_LONG'))
+      fields.set(name, value)
     })
+    form.on('fieldsLimit', () =>
+      fail(refusal(400, `Полей в форме больше ${limits.fields}: удалите лишние.`, {}, 'LIST_SIZE_INVALID')),
+    )
     form.on('file', (field, bytes, name, _, mediaType) => {
       if (`${field}${name ?? ''}`.includes(replaced)) return fail(wrongEncoding())
       const part = { name: name ?? '', mediaType }
@@ -65,7 +72,7 @@ export function readForm<T extends { readonly discard: () => Promise<void> }>(
     form.on('finish', () => {
       if (!arriving) return fail(refusal(400, 'В запросе нет файла: приложите его в поле file.'))
       const { part, taken } = arriving
-      taken.then(whole => resolve({ taken: whole, part }), fail)
+      taken.then(whole => resolve({ taken: whole, part, fields }), fail)
     })
     request.on('data', watch)
     request.on('close', () => {

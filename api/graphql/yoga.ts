@@ -1,4 +1,4 @@
-import type { DocumentNode } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { useOneTransaction } from '../action/document/one-transaction.ts'
 import { useAccess, useAuth } from '../auth/use-auth.ts'
@@ -16,14 +16,17 @@ import type { contextFrom, ServerContext } from './context.ts'
 import { documentCache, noCache, useValidDocumentsOnly } from './document-cache.ts'
 import { useErrorCodes } from './errors/codes.ts'
 import { maskError } from './errors/mask.ts'
-import { createSchema } from './schema.ts'
 
 /** The GraphQL server: what is done with a request after HTTP, in the order of its plugins. */
-export function createGraphQL(options: CompleteOptions, contextOf: ReturnType<typeof contextFrom>) {
-  const { plugins, developers, trusted, limits, compiled } = options
+export function createGraphQL(
+  options: CompleteOptions,
+  schema: GraphQLSchema,
+  contextOf: ReturnType<typeof contextFrom>,
+) {
+  const { developers, trusted, limits, compiled } = options
   const documents = documentCache<DocumentNode>()
   return createYoga<ServerContext>({
-    schema: createSchema(plugins),
+    schema,
     context: ({ req }) => contextOf(req),
     plugins: [
       useDocumentLimits(limits),

@@ -4,6 +4,7 @@ import { authenticator } from '../auth/authenticate.ts'
 import { decorateCaller, identify } from '../auth/identify.ts'
 import { fileRoutes } from '../file/route.ts'
 import { contextFrom } from '../graphql/context.ts'
+import { createSchema } from '../graphql/schema.ts'
 import { createGraphQL } from '../graphql/yoga.ts'
 import { createApp } from '../http/app.ts'
 import { corsOptions } from '../http/cors.ts'
@@ -12,15 +13,19 @@ import { graphqlRoute } from '../http/graphql-route.ts'
 import { pageRoutes } from '../http/pages/page.ts'
 import { addSecurityHeaders } from '../http/security-headers.ts'
 import { strictRequests } from '../http/strict-requests.ts'
+import { importRoutes } from '../import/route.ts'
 import { addressLimit } from '../limits/rate/address-limit.ts'
 import { fairShare } from '../limits/rate/fair-share.ts'
 import { userLimit } from '../limits/rate/user-limit.ts'
 import { logAnswer, requestLog } from '../log/requests.ts'
 import { type ServerOptions, withDefaults } from './options.ts'
 
+/** Files of one user whose rows are written at a time; the others wait. */
+const importsAtOnce = 1
+
 /**
  * The whole server, ready to listen: reads no environment and opens no port. A request meets the hooks in the order in
- * which they are here, then its route: a page, /graphql or /files.
+ * which they are here, then its route: a page, /graphql, /files or /imports.
  */
 export async function createServer(given: ServerOptions): Promise<Server> {
   const options = withDefaults(given)
@@ -28,6 +33,7 @@ export async function createServer(given: ServerOptions): Promise<Server> {
   const authenticate = authenticator(options)
   const contextOf = contextFrom(options, authenticate)
   const limitUser = userLimit(limits)
+  const schema = createSchema(options.plugins)
 
   const app = createApp(limits)
   decorateCaller(app)
@@ -43,13 +49,20 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     scope.addHook('onRequest', identify(authenticate))
     scope.addHook('onRequest', limitUser)
     fairShare(scope, limits)
-    graphqlRoute(scope, createGraphQL(options, contextOf))
+    graphqlRoute(scope, createGraphQL(options, schema, contextOf))
   })
   app.register(async scope => {
     if (!files) return
     scope.addHook('onRequest', identify(authenticate))
     scope.addHook('onRequest', limitUser)
     fileRoutes(scope, files, contextOf)
+  })
+  app.register(async scope => {
+    if (!files) return
+    scope.addHook('onRequest', identify(authenticate))
+    scope.addHook('onRequest', limitUser)
+    fairShare(scope, { atOnce: importsAtOnce })
+    importRoutes(scope, schema, files.folder, contextOf)
   })
   await app.ready()
   return app

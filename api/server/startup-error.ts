@@ -17,6 +17,7 @@ export type FailureCode =
   | 'BAD_SUBJECT'
   | 'BAD_RELEASE'
   | 'BAD_BACKUP'
+  | 'BAD_IMPORT'
   | 'NOT_EMPTY'
   | 'BAD_SCENARIO'
   | 'STOPPED'

@@ -1,4 +1,5 @@
 import { Command, type Option } from 'commander'
+import { addImportCommand } from './client/command.ts'
 import { addAccessCommand } from './commands/access.ts'
 import { addAuditCommands } from './commands/audit.ts'
 import { addBackupCommands } from './commands/backup.ts'
@@ -57,6 +58,7 @@ export const createProgram = (t: Translate): Command => {
   addPluginCommands(program, t)
   addAccessCommand(program, t)
   addLimitsCommand(program, t)
+  addImportCommand(program, t)
   addDocsCommand(program, t)
   addReleaseCommands(program, t)
   addBenchCommand(program, t)

@@ -17,6 +17,7 @@ const units = {
   bytes: 'байты',
   files: 'файлы',
   obligations: 'обязательства',
+  rows: 'строки',
   'requests/minute': 'запросы в минуту',
   requests: 'запросы',
   proxies: 'прокси',

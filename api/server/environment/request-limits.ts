@@ -79,6 +79,14 @@ export const requestLimits = {
     en: 'a file of evidence',
     ru: 'файл подтверждения',
   }),
+  importBytes: limit('MAX_IMPORT_BYTES', [1_024, 10_485_760, 104_857_600], 'bytes', {
+    en: 'a file of rows to import',
+    ru: 'файл со строками для импорта',
+  }),
+  importRows: limit('MAX_IMPORT_ROWS', [10, 20_000, 100_000], 'rows', {
+    en: 'rows of one imported file',
+    ru: 'строк в одном импортируемом файле',
+  }),
   waitingFiles: limit('MAX_UNATTACHED_FILES', [1, 500, 100_000], 'files', {
     en: "a user's uploaded files that no report names yet",
     ru: 'загруженных файлов пользователя, которых ещё нет ни в одном отчёте',

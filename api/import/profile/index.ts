@@ -1,0 +1,5 @@
+import type { Profile } from './profile.ts'
+import { netSchool, schools } from './schools.ts'
+
+/** The ready profiles. */
+export const profiles: readonly Profile[] = [schools, netSchool]

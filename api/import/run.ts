@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto'
+import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import { nestedIn } from '../action/document/dry-run.ts'
+import { Undone } from '../action/document/perform-all.ts'
+import type { Context } from '../graphql/context.ts'
+import { readId } from '../graphql/global-id.ts'
+import { faultOf, type ImportOutcome, type RowFault, type RowOutcome } from './outcome.ts'
+import type { ImportOptions, Profile } from './profile/profile.ts'
+import type { FileRow } from './rows.ts'
+
+export interface ImportRequest extends ImportOptions {
+  readonly isDryRun: boolean
+  readonly isAllOrNothing: boolean
+}
+
+/** A row with its input. */
+interface Ready {
+  readonly row: FileRow
+  readonly input: object
+}
+
+/** What a mutation of a profile answers. */
+interface Payload {
+  readonly rows: readonly {
+    readonly index: number
+    readonly outcome: RowOutcome['outcome']
+    readonly record: { readonly id: string } | null
+    readonly error: (Omit<RowFault, 'field'> & { readonly path: string | null }) | null
+  }[]
+  readonly findings: readonly { readonly sentence: string }[]
+}
+
+/**
+ * Writes the rows of a file by the mutation of its profile, in as many pieces as it takes; each piece is an action of its
+ * own. Row by row, a piece is stored when it is done, so that a broken import is repeated and goes on. A dry run, and an
+ * import of all rows or none, are one transaction.
+ */
+export async function runImport(
+  context: Context,
+  schema: GraphQLSchema,
+  profile: Profile,
+  rows: readonly FileRow[],
+  request: ImportRequest,
+): Promise<ImportOutcome> {
+  const importer = { schema, profile, request, document: parse(profile.document) }
+  const isWhole = request.isDryRun || request.isAllOrNothing
+  if (!isWhole) return importIn(context, importer, rows)
+  try {
+    return await context.transact(async transaction => {
+      const within = {
+        ...context,
+        read: transaction.read,
+        transact: nestedIn(transaction),
+        loaders: new Map(),
+      }
+      const outcome = await importIn(within, importer, rows)
+      const isRefused = outcome.rows.some(one => one.outcome === 'REFUSED')
+      if (request.isDryRun || isRefused) throw new Undone({ ...outcome, isStored: false })
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.answer
+    throw error
+  }
+}
+
+interface Importer {
+  readonly schema: GraphQLSchema
+  readonly profile: Profile
+  readonly request: ImportRequest
+  readonly document: ReturnType<typeof parse>
+}
+
+async function importIn(
+  context: Context,
+  importer: Importer,
+  rows: readonly FileRow[],
+): Promise<ImportOutcome> {
+  const { profile } = importer
+  const readable = rows.filter(({ faults }) => faults.length === 0)
+  const prepared = await profile.prepare(
+    context,
+    readable.map(({ values }) => values),
+  )
+  const ready: Ready[] = []
+  const outcomes = rows
+    .filter(({ faults }) => faults.length > 0)
+    .map(row => refused(row, row.faults.map(faultOf)))
+  for (const [index, one] of prepared.entries()) {
+    const row = readable[index]
+    if (!row) continue
+    if ('input' in one) ready.push({ row, input: one.input })
+    else outcomes.push(refused(row, one.faults.map(faultOf)))
+  }
+  const warnings: string[] = []
+  const size = profile.size(context.limits)
+  for (let from = 0; from < ready.length; from += size) {
+    const piece = ready.slice(from, from + size)
+    const written = await writePiece(ofPiece(context, from), importer, piece)
+    outcomes.push(...written.outcomes)
+    warnings.push(...written.warnings)
+    if (written.isBroken) {
+      outcomes.push(...ready.slice(from + size).map(({ row }) => refused(row, [notReached])))
+      break
+    }
+  }
+  const ids = outcomes.flatMap(({ id }) => (id === null ? [] : (readId(id)?.id ?? [])))
+  const absent = (await profile.absent?.(context, ids)) ?? null
+  return {
+    rows: outcomes.toSorted((one, other) => one.row.number - other.row.number),
+    warnings: [...new Set(warnings)],
+    absent,
+    isStored: outcomes.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED'),
+  }
+}
+
+const refused = (row: FileRow, faults: readonly RowFault[]): RowOutcome => ({
+  row,
+  outcome: 'REFUSED',
+  id: null,
+  faults,
+})
+
+const notReached: RowFault = {
+  code: 'UNAVAILABLE',
+  reason: null,
+  message: 'до строки не дошло: загрузите файл ещё раз.',
+  field: null,
+}
+
+interface Written {
+  readonly outcomes: readonly RowOutcome[]
+  readonly warnings: readonly string[]
+  readonly isBroken: boolean
+}
+
+/** A piece is an action of its own, and has an Idempotency-Key of its own. */
+function ofPiece(context: Context, from: number): Context {
+  const key = context.headers.get('idempotency-key')
+  if (key === null) return context
+  const own = createHash('sha256').update(`${key} ${from}`).digest('hex')
+  const headers = {
+    get: (name: string) => (name.toLowerCase() === 'idempotency-key' ? own : context.headers.get(name)),
+  }
+  return { ...context, headers }
+}
+
+async function writePiece(context: Context, importer: Importer, piece: readonly Ready[]): Promise<Written> {
+  const { schema, document, profile, request } = importer
+  const input = { [profile.list]: piece.map(one => one.input), ...profile.options(request) }
+  const { data, errors } = await execute({
+    schema,
+    document,
+    contextValue: context,
+    variableValues: { input },
+  })
+  const [error] = errors ?? []
+  if (error) return broken(error, piece)
+  // As the document of the profile asks.
+  const payload = data?.[profile.action] as Payload
+  const outcomes = payload.rows.flatMap(({ index, outcome, record, error: fault }) => {
+    const row = piece[index]?.row
+    if (!row) return []
+    return [{ row, outcome, id: record?.id ?? null, faults: fault ? [placed(profile, fault)] : [] }]
+  })
+  return { outcomes, warnings: payload.findings.map(({ sentence }) => sentence), isBroken: false }
+}
+
+/** What the whole piece is refused for; what nobody has foreseen is thrown, and so is what undoes a transaction. */
+function broken(error: GraphQLError, piece: readonly Ready[]): Written {
+  const cause = error.originalError ?? error
+  if (!(cause instanceof GraphQLError)) throw cause
+  const { code, reason } = cause.extensions
+  if (typeof code !== 'string') throw cause
+  if (code === 'FORBIDDEN' || code === 'UNAUTHENTICATED') throw cause
+  const fault = {
+    code,
+    reason: typeof reason === 'string' ? reason : null,
+    message: cause.message,
+    field: null,
+  }
+  return {
+    outcomes: piece.map(({ row }) => refused(row, [fault])),
+    warnings: [],
+    isBroken: code !== 'BAD_INPUT',
+  }
+}
+
+/** A fault at the field of the profile that its path names. */
+function placed(
+  { fields, list }: Profile,
+  { code, reason, message, path }: NonNullable<Payload['rows'][number]['error']>,
+): RowFault {
+  const part = path?.replace(new RegExp(`^input\\.${list}\\[\\d+\\]\\.?`), '') ?? ''
+  const field = fields.find(one => (one.path ?? one.name) === part)?.name ?? null
+  return { code, reason, message, field }
+}

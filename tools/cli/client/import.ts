@@ -1,0 +1,113 @@
+import { openAsBlob } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { StartFailure } from '../../../api/server/startup-error.ts'
+import { complain, say } from '../output.ts'
+
+type Pairs = Readonly<Record<string, string>>
+
+export interface ImportOptions {
+  readonly profile: string
+  readonly dryRun?: true
+  readonly allOrNothing?: true
+  readonly set?: Pairs
+  readonly column?: Pairs
+  readonly sheet?: string
+  readonly reason?: string
+  readonly on?: string
+  readonly errors?: string
+}
+
+interface Answer {
+  readonly stored: boolean
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly rows: readonly {
+    readonly row: number
+    readonly errors: readonly { readonly cell: string | null; readonly message: string }[]
+  }[]
+  readonly warnings: readonly string[]
+  readonly notListed: {
+    readonly count: number
+    readonly records: readonly { readonly name: string }[]
+  } | null
+}
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const mostPrinted = 50
+
+/** Sends a file of rows and prints what came of it. The exit code is 1 where a row was refused. */
+export async function importFile(path: string, options: ImportOptions): Promise<void> {
+  const response = await send(path, options, 'application/json')
+  // As the server answers.
+  const answer = (await response.json()) as Answer
+  const { created, updated, unchanged, refused, stored, warnings, notListed } = answer
+  say(`Добавлено: ${created}, изменено: ${updated}, без изменений: ${unchanged}, не записано: ${refused}.`)
+  const errors = answer.rows.flatMap(({ row, errors: all }) =>
+    all.map(({ cell, message }) => `${cell ?? `Строка ${row}`}: ${message}`),
+  )
+  complain(...listed(errors, 'ошибок'), ...listed(warnings, 'замечаний'))
+  if (notListed && notListed.count > 0) {
+    const names = notListed.records.slice(0, mostPrinted).map(({ name }) => name)
+    say(`Есть на платформе, но не в файле: ${notListed.count}. ${names.join('; ')}`)
+  }
+  if (!stored && created + updated > 0)
+    say(
+      options.dryRun ? 'Ничего не сохранено: это пробный запуск.' : 'Ничего не сохранено: исправьте ошибки.',
+    )
+  if (refused === 0) return
+  process.exitCode = 1
+  if (options.errors === undefined) return
+  // What is stored already is unchanged the second time, so that the workbook shows the same errors.
+  const marked = await send(path, { ...options, dryRun: true }, workbook)
+  await writeFile(options.errors, new Uint8Array(await marked.arrayBuffer()))
+  say(`Книга с ошибками: ${options.errors}`)
+}
+
+const listed = (lines: readonly string[], what: string): readonly string[] =>
+  lines.length > mostPrinted
+    ? [...lines.slice(0, mostPrinted), `… и ещё ${what}: ${lines.length - mostPrinted}.`]
+    : lines
+
+async function send(path: string, options: ImportOptions, accept: string): Promise<Response> {
+  const url = new URL('imports', process.env.PODYOM_URL || 'http://127.0.0.1:4000/graphql')
+  const headers = { accept, authorization: `Bearer ${process.env.PODYOM_TOKEN ?? ''}` }
+  const body = await formOf(path, options)
+  const response = await fetch(url, { method: 'POST', headers, body }).catch(cause => {
+    throw new StartFailure('BAD_IMPORT', `Нет связи с сервером ${url.origin}: проверьте PODYOM_URL и сеть.`, {
+      cause,
+    })
+  })
+  if (response.ok) return response
+  const answer: unknown = await response.json().catch(() => null)
+  // Every error of the server has this shape; another answer is none of its own.
+  const [error] = (answer as { errors?: { message: string }[] } | null)?.errors ?? []
+  throw new StartFailure(
+    'BAD_IMPORT',
+    error?.message ?? `По адресу ${url.href} файлы не принимаются (ответ ${response.status}).`,
+  )
+}
+
+async function formOf(path: string, options: ImportOptions): Promise<FormData> {
+  const { profile, dryRun, allOrNothing, set = {}, column = {}, sheet, reason, on } = options
+  const body = new FormData()
+  const fields = {
+    ...set,
+    profile,
+    sheet,
+    reason,
+    on,
+    columns: JSON.stringify(column),
+    mode: allOrNothing ? 'ALL_OR_NOTHING' : 'ROW_BY_ROW',
+    dryRun: String(dryRun === true),
+  }
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) body.set(name, value)
+  try {
+    body.set('file', await openAsBlob(path), basename(path))
+  } catch (cause) {
+    throw new StartFailure('BAD_IMPORT', `Файл ${path} не открывается: проверьте имя.`, { cause })
+  }
+  return body
+}
