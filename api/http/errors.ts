@@ -87,6 +87,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   reply.code(status).headers(headers).type('application/json; charset=utf-8')
   if (isReceived(request.raw)) return reply.send(body)
   const text = JSON.stringify(body)
+  // A compressed one would come when all of it is there.
+  request.headers['accept-encoding'] = 'identity'
   const answer = Readable.from(lingering(request.raw, text), { objectMode: false })
   return reply.headers({ connection: 'close', 'content-length': Buffer.byteLength(text) }).send(answer)
 }

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from '../auth/authenticate.ts'
@@ -7,6 +8,7 @@ import { contextFrom } from '../graphql/context.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { createGraphQL } from '../graphql/yoga.ts'
 import { createApp } from '../http/app.ts'
+import { compression } from '../http/compression.ts'
 import { corsOptions } from '../http/cors.ts'
 import { graphiql } from '../http/graphiql/graphiql.ts'
 import { graphqlRoute } from '../http/graphql-route.ts'
@@ -40,6 +42,7 @@ export async function createServer(given: ServerOptions): Promise<Server> {
   app.addHook('onRequest', requestLog([logAnswer, ...observers]))
   app.addHook('onRequest', addSecurityHeaders)
   await app.register(cors, corsOptions(origins))
+  await app.register(compress, compression)
   app.addHook('onRequest', addressLimit(limits))
   app.addHook('onRequest', strictRequests)
 

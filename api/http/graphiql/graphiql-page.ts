@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { examples } from '../../graphql/example-queries.ts'
 
@@ -12,6 +14,10 @@ export interface GraphiQLPage {
   readonly html: string
   /** The same page as bytes: all clients share one copy, even slow ones. */
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** The same compressed, once for all clients. */
+  readonly packed: Promise<Readonly<Record<'br' | 'gzip', Uint8Array>>>
+  /** Tells this page from that of another version. */
+  readonly etag: string
   /** The content security policy: the page may run its one script and request its own server. */
   readonly policy: string
 }
@@ -42,5 +48,22 @@ const make = (): GraphiQLPage => {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ]
-  return { html, bytes: new TextEncoder().encode(html), policy: policy.join('; ') }
+  const bytes = new TextEncoder().encode(html)
+  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+  return { html, bytes, packed: pack(bytes), etag, policy: policy.join('; ') }
+}
+
+/** The quality from which on more takes much longer and makes it hardly shorter. */
+const quality = 5
+
+async function pack(bytes: Uint8Array): GraphiQLPage['packed'] {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  }
+  const [br, gzipped] = await Promise.all([
+    promisify(brotliCompress)(bytes, { params }),
+    promisify(gzip)(bytes),
+  ])
+  return { br, gzip: gzipped }
 }

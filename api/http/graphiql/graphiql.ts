@@ -2,11 +2,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Authenticate } from '../../auth/authenticate.ts'
 import type { Developers } from '../../server/options.ts'
+import { accepts } from '../compression.ts'
 import { graphiqlPage } from './graphiql-page.ts'
 
 const refusal = `<!doctype html>
 <html lang="ru"><meta charset="utf-8"><title>Подъём</title>
 <p>Чтобы открыть GraphiQL, введите ключ доступа в поле пароля; имя пользователя – любое.</p></html>`
+
+/** In which the page is kept, the shortest first. */
+const encodings = ['br', 'gzip'] as const
 
 /**
  * Answers a browser at /graphql with GraphiQL. If it is not public, the browser prompts for a key as the password
@@ -22,9 +26,17 @@ export const graphiql =
       reply.code(401).header('www-authenticate', 'Basic realm="Podyom", charset="UTF-8"')
       return reply.send(refusal)
     }
-    const { bytes, policy } = graphiqlPage()
-    reply.headers({ 'content-security-policy': policy, 'cache-control': 'private, max-age=3600' })
-    return reply.send(bytes)
+    const { bytes, packed, etag, policy } = graphiqlPage()
+    reply.headers({
+      'content-security-policy': policy,
+      'cache-control': 'private, max-age=3600',
+      vary: 'Origin, Accept, Accept-Encoding',
+      etag,
+    })
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send()
+    const encoding = encodings.find(one => accepts(request.headers['accept-encoding'], one))
+    if (!encoding) return reply.send(bytes)
+    return reply.header('content-encoding', encoding).send((await packed)[encoding])
   }
 
 const isSignedIn = ({ url, headers }: FastifyRequest, authenticate: Authenticate): Promise<boolean> =>
