@@ -34,7 +34,7 @@ export { type ModuleTypes, moduleOf, type ResolversOf } from './graphql/binding/
 export type { Parents } from './graphql/binding/parents.ts'
 export type { Context } from './graphql/context.ts'
 export type { InputReason } from './graphql/errors/reasons.ts'
-export { apiError } from './graphql/errors/table.ts'
+export { apiError, type InputPath } from './graphql/errors/table.ts'
 export type { ExamKind } from './graphql/generated/contract.ts'
 export { globalId, idOf, optionalIdOf } from './graphql/global-id.ts'
 export { indicators } from './indicator/table.ts'
@@ -47,7 +47,7 @@ export {
   orders,
 } from './order/table.ts'
 export { type PartyIds, parties } from './organization/party.ts'
-export { readParty, requireParties } from './organization/responsible.ts'
+export { readParties, requireParties } from './organization/responsible.ts'
 export { organizations, persons } from './organization/table.ts'
 export { partnerships } from './partnership/table.ts'
 export { type ArchivedOutcome, archivable, archiveRecord } from './plugin/archive.ts'

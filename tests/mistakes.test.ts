@@ -182,7 +182,7 @@ describe('the mistakes of an input', () => {
       { input: { mode: 'ROW_BY_ROW', rows } },
     )
     expect(data.submitReports.rows.map((row: { error: unknown }) => row.error)).toEqual([
-      { code: 'NOT_FOUND', reason: null, path: null },
+      { code: 'NOT_FOUND', reason: null, path: 'input.rows[0].obligation' },
       { code: 'BAD_INPUT', reason: 'ID_INVALID', path: 'input.rows[1].obligation' },
     ])
   })

@@ -30,6 +30,7 @@ export function requireInSpace(key: string, space: string): void {
     space === ''
       ? `Ключ – до ${longest} строчных латинских букв и цифр, через дефис, например ru-ministry.`
       : `Ключ начинается с ключа вашей территории или школы и двух дефисов, дальше – строчные латинские буквы и цифры, всего до ${longest} знаков, например ${space}2027.`,
+    'input.key',
   )
 }
 
@@ -45,7 +46,7 @@ export function keyFault(key: string, stem: string): string | null {
 /** BAD_INPUT if something is wrong with such a key. */
 export function requirePlaceKey(key: string, stem: string): void {
   const fault = keyFault(key, stem)
-  if (fault) throw apiError('FORMAT_INVALID', `Исправьте постоянный ключ: ${fault}`)
+  if (fault) throw apiError('FORMAT_INVALID', `Исправьте постоянный ключ: ${fault}`, 'input.key')
 }
 
 /** BAD_INPUT if a record of the table has the key, an archived one included. */
@@ -61,4 +62,5 @@ export async function requireFreeKey<R extends { readonly key: string }>(
 }
 
 /** The error for a key that another record of the same place has. */
-export const keyTaken = () => apiError('ALREADY_EXISTS', 'Такой постоянный ключ уже занят: укажите другой.')
+export const keyTaken = () =>
+  apiError('ALREADY_EXISTS', 'Такой постоянный ключ уже занят: укажите другой.', 'input.key')

@@ -1,4 +1,4 @@
-import { apiError } from '../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../graphql/errors/table.ts'
 import type { UnitOfWork } from './unit-of-work.ts'
 import type { Fault } from './write/rows.ts'
 
@@ -14,8 +14,8 @@ export function faultOfName(
 }
 
 /** Returns the name; BAD_INPUT if it is invalid. */
-export function requireName(work: UnitOfWork, name: string): string {
+export function requireName(work: UnitOfWork, name: string, path: InputPath = 'input.name'): string {
   const fault = faultOfName(name, work)
-  if (fault) throw apiError(fault.reason, `Исправьте название: ${fault.message}`)
+  if (fault) throw apiError(fault.reason, `Исправьте название: ${fault.message}`, path)
   return name
 }

@@ -3,6 +3,7 @@ import { audit } from '../audit/audit.ts'
 import { type Change, recordChanges } from '../change/record.ts'
 import { byGrants } from '../data/scope.ts'
 import type { Context } from '../graphql/context.ts'
+import { located, pathOfRecord } from '../graphql/errors/path.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { emit } from './events.ts'
 import { remember, repeated } from './repeat.ts'
@@ -44,7 +45,8 @@ export async function runAction<R extends ActionResult>(
       const track = (one: Written) => void written.push(one)
       const notes: Change[] = []
       const announced = (one: Change) => void notes.push(one)
-      const work = { ...transaction, action, roles, plugin, tables, context, track, announced }
+      const pathOf = (id: string) => pathOfRecord(input, id)
+      const work = { ...transaction, action, roles, plugin, tables, context, pathOf, track, announced }
       const outcome = outcomeOf(await perform(work))
       await emit(work, 'action.performed', { written })
       remember(context, transaction, action, input, outcome)
@@ -58,7 +60,7 @@ export async function runAction<R extends ActionResult>(
     return result
   } catch (error) {
     if (error instanceof Refusal) return { id: null, findings: error.findings }
-    throw error
+    throw located(error, input)
   }
 }
 

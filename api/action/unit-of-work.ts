@@ -4,6 +4,7 @@ import type { Table } from '../data/table.ts'
 import type { Transaction } from '../database/transaction.ts'
 import type { FindingRow } from '../finding/table.ts'
 import type { Context } from '../graphql/context.ts'
+import type { InputPath } from '../graphql/errors/table.ts'
 
 /** Where a record belongs, by database ids. */
 export interface Place {
@@ -60,6 +61,8 @@ export interface UnitOfWork extends Transaction {
   /** The tables of all records, those of plugins included. */
   readonly tables: readonly Table<unknown>[]
   readonly context: Context
+  /** Where the input names a record, by its database id: the path that errors about the record have. */
+  readonly pathOf: (id: string) => InputPath | undefined
   /** Tracks a written record; all of them go to the audit log and the change feed before the commit. */
   readonly track: (written: Written) => void
   /** Tracks what goes to the change feed alone: see `announce`. */

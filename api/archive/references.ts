@@ -56,5 +56,6 @@ function archivedReference(relation: string, id: string): Error {
   return apiError(
     'IN_USE',
     `Запись относится к убранной: ${titles[relation] ?? 'запись'} ${globalId(type, id)}. Сначала верните её.`,
+    'input.id',
   )
 }

@@ -22,13 +22,14 @@ export const restoreRecord = action('restoreRecord', async (work, { id: record, 
     throw apiError(
       'NOT_SUPPORTED',
       'Записи этого типа не удаляют и не восстанавливают: укажите запись, которую удалили.',
+      'input.id',
     )
   }
   const { table, authorizedAt, restored } = kind
   const row = await lockArchived(work, table, named.id)
   const place = placeOf(table, row)
   authorizeAs(work, kind.roles(), authorizedAt?.(place) ?? place)
-  const basis = requireText(reason, 'Напишите, почему запись возвращается.')
+  const basis = requireText(reason, 'Напишите, почему запись возвращается.', 'input.reason')
   await requireReferences(work, table, [row.id])
   try {
     await new LockedRecord(work, table, row).revive({}, { basis, ...(kind.show && { show: kind.show }) })
@@ -38,6 +39,7 @@ export const restoreRecord = action('restoreRecord', async (work, { id: record, 
     throw apiError(
       'ALREADY_EXISTS',
       'Восстановить запись нельзя: её номер, код или место занимает другая. Удалите или исправьте ту запись и повторите.',
+      'input.id',
     )
   }
   const findings = (await restored?.(work, row)) ?? []
@@ -53,8 +55,8 @@ async function lockArchived(work: UnitOfWork, table: Table<Placed>, id: string):
   if (row) return row
   const [active] = await work.read(sql`
     select from ${table.name} t where t.id = ${id}::uuid and ${visible(viewer, table)}`)
-  if (active) throw apiError('ALREADY_DONE', 'Запись не убрана: возвращать нечего.')
-  throw apiError('NOT_FOUND')
+  if (active) throw apiError('ALREADY_DONE', 'Запись не убрана: возвращать нечего.', 'input.id')
+  throw apiError('NOT_FOUND', undefined, 'input.id')
 }
 
 /** Brings back the parts that were archived in the same action as their record. */

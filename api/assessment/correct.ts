@@ -24,7 +24,11 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
   }
   requireCorrect(faultsOf(work, { ...replaced, ...values }), 'Новый результат')
   if (input.reason.trim() === '')
-    throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлен результат.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Причина не указана: напишите, почему исправлен результат.',
+      'input.reason',
+    )
   const { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax } =
     replaced
   const kept = { regionId, municipalityId, schoolId, position, exam, subject, level, schoolYear, scaleMax }

@@ -33,7 +33,7 @@ const list = 'input.results'
 export const recordAssessmentResults = action(
   'recordAssessmentResults',
   async (work, { results }): Promise<BulkOutcome> => {
-    requireRows(results)
+    requireRows(results, 'input.results')
     const places = await lockSchools(work, [...new Set(results.map(({ school }) => school))])
     const subjects = await readSubjects(
       work,

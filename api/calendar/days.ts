@@ -1,12 +1,17 @@
-import { apiError } from '../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../graphql/errors/table.ts'
 import { printedDay } from './printed-day.ts'
 
 /** BAD_INPUT if the last day is before the first; either may be unknown. */
-export function requireOrder(first: string | null | undefined, last: string | null | undefined): void {
+export function requireOrder(
+  first: string | null | undefined,
+  last: string | null | undefined,
+  path: InputPath = 'input.validTo',
+): void {
   if (first != null && last != null && last < first) {
     throw apiError(
       'DATES_REVERSED',
       `Дата окончания (${printedDay(last)}) раньше даты начала (${printedDay(first)}): исправьте одну из них.`,
+      path,
     )
   }
 }

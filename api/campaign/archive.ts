@@ -12,7 +12,11 @@ import { type CampaignSchoolRow, campaignSchools } from './table.ts'
 /** Archives a campaign that was opened by mistake; CAMPAIGN_IN_USE once a school has submitted. */
 export const archiveCampaign = action('archiveCampaign', async (work, input) => {
   const campaign = await lockOpenCampaign(work, input.campaign, input.version)
-  const reason = requireText(input.reason, 'Причина не указана: напишите, почему удаляется кампания.')
+  const reason = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему удаляется кампания.',
+    'input.reason',
+  )
   const required = await work.read<CampaignSchoolRow>(sql`
     select ${campaignSchools.columns} from ${campaignSchools.name} t
     where t.campaign_id = ${campaign.id}::uuid and t.archived_at is null order by t.position for update`)

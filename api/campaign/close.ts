@@ -7,7 +7,11 @@ import { lockOpenCampaign, subjectOf } from './campaign.ts'
 /** Closes a campaign with its analytical memo, unless the region's rules refuse. */
 export const closeCampaign = action('closeCampaign', async (work, input) => {
   const campaign = await lockOpenCampaign(work, input.campaign, input.version)
-  const memoText = requireText(input.memo, 'Текст аналитической справки не указан: напишите его.')
+  const memoText = requireText(
+    input.memo,
+    'Текст аналитической справки не указан: напишите его.',
+    'input.memo',
+  )
   const { id } = campaign
   const findings = await evaluateRules(work, 'campaign.close', { campaignId: id }, subjectOf(campaign))
   const day = today(work.context, campaign.row.regionId)

@@ -20,7 +20,7 @@ import { campaignSchools, campaigns } from './table.ts'
 export const openCampaign = action('openCampaign', async (work, input) => {
   const { recipient, memoAuthor, dueOn } = input
   if (input.schools.length === 0 || input.schools.length > mostSchools) {
-    throw apiError('LIST_SIZE_INVALID', `Укажите школы кампании: от 1 до ${mostSchools}.`)
+    throw apiError('LIST_SIZE_INVALID', `Укажите школы кампании: от 1 до ${mostSchools}.`, 'input.schools')
   }
   const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   const { id: roadmapId, regionId, municipalityId } = roadmap
@@ -32,11 +32,12 @@ export const openCampaign = action('openCampaign', async (work, input) => {
   if (recipient) await lockForReference(work, organizations, recipient)
   if (memoAuthor) await lockForReference(work, persons, memoAuthor)
   const openedOn = today(work.context, regionId)
-  check(input, roadmap, required, openedOn)
+  check(work, input, roadmap, required, openedOn)
   if (clause.regionId !== regionId) {
     throw apiError(
       'OTHER_PLACE',
       'Пункт приказа и дорожная карта относятся к разным регионам: укажите пункт приказа этого региона.',
+      'input.orderClause',
     )
   }
   const id = randomUUIDv7()
@@ -79,21 +80,31 @@ async function addSchools(
 const watched = ['APPROVED', 'IN_EXECUTION', 'CLOSED']
 
 function check(
+  work: UnitOfWork,
   { title, schools: schoolIds, dueOn }: InputOf<Contract, 'openCampaign'>,
   roadmap: RoadmapRow,
   required: readonly SchoolRow[],
   openedOn: string,
 ): void {
-  if (title.trim() === '') throw apiError('VALUE_MISSING', 'Название кампании не указано: напишите его.')
+  if (title.trim() === '')
+    throw apiError('VALUE_MISSING', 'Название кампании не указано: напишите его.', 'input.title')
   requireFaultless(
     'input.schools',
     schoolIds,
     distinct(id => [id]),
   )
   if (dueOn < openedOn)
-    throw apiError('DATE_IN_PAST', 'Срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.')
+    throw apiError(
+      'DATE_IN_PAST',
+      'Срок сдачи сведений уже прошёл: укажите дату не раньше сегодняшней.',
+      'input.dueOn',
+    )
   if (!watched.includes(roadmap.status)) {
-    throw apiError('STATE_FORBIDS', 'Дорожная карта не утверждена: утвердите её или укажите утверждённую.')
+    throw apiError(
+      'STATE_FORBIDS',
+      'Дорожная карта не утверждена: утвердите её или укажите утверждённую.',
+      'input.roadmap',
+    )
   }
-  requireWithin(roadmap, required)
+  requireWithin(work, roadmap, required)
 }

@@ -21,11 +21,15 @@ export async function amendSchools(
 ): Promise<void> {
   if (addedIds.length === 0 && removedIds.length === 0) return
   if (new Set([...addedIds, ...removedIds]).size < addedIds.length + removedIds.length) {
-    throw apiError('DUPLICATE_IN_INPUT', 'Школа указана дважды: оставьте её в списке один раз.')
+    throw apiError(
+      'DUPLICATE_IN_INPUT',
+      'Школа указана дважды: оставьте её в списке один раз.',
+      'input.addSchools',
+    )
   }
   const added = await lockAllForReference(work, schools, addedIds, 'input.addSchools')
   const removed = await lockAllForReference(work, schools, removedIds, 'input.removeSchools')
-  requireWithin(await lockForReference(work, roadmaps, campaign.roadmapId), added)
+  requireWithin(work, await lockForReference(work, roadmaps, campaign.roadmapId), added)
   const rows = await work.read<CampaignSchoolRow>(sql`
     select ${campaignSchools.columns} from ${campaignSchools.name} t
     where t.campaign_id = ${campaign.id}::uuid order by t.position for update`)
@@ -35,6 +39,7 @@ export async function amendSchools(
     throw apiError(
       'LIST_SIZE_INVALID',
       `В кампании должно быть от 1 до ${mostSchools} школ: измените список добавляемых и исключаемых.`,
+      'input.addSchools',
     )
   }
   for (const school of removed) await removeSchool(work, school, known.get(school.id), reason)
@@ -57,6 +62,7 @@ export async function announceSchools(work: UnitOfWork, campaignId: string): Pro
 
 /** BAD_INPUT if a school lies outside the territory of the roadmap. */
 export function requireWithin(
+  work: UnitOfWork,
   { regionId, municipalityId }: RoadmapRow,
   required: readonly SchoolRow[],
 ): void {
@@ -67,6 +73,7 @@ export function requireWithin(
     throw apiError(
       'OTHER_PLACE',
       `${outside.shortName} не относится к территории этой дорожной карты: исключите её из списка.`,
+      work.pathOf(outside.id),
     )
   }
 }
@@ -83,9 +90,14 @@ export async function removeSchool(
     throw apiError(
       'NOT_INCLUDED',
       `${shortName} не участвует в кампании: исключите её из списка removeSchools.`,
+      work.pathOf(school.id),
     )
   if (row.submittedOn)
-    throw apiError('IN_USE', `${shortName} уже сдала сведения, исключить её нельзя: оставьте её в кампании.`)
+    throw apiError(
+      'IN_USE',
+      `${shortName} уже сдала сведения, исключить её нельзя: оставьте её в кампании.`,
+      work.pathOf(school.id),
+    )
   await new LockedRecord(work, campaignSchools, row).archive({ basis, place: placeOfSchool(school) })
 }
 
@@ -101,6 +113,7 @@ export async function addSchool(
     throw apiError(
       'ALREADY_DONE',
       `${school.shortName} уже участвует в кампании: исключите её из списка addSchools.`,
+      work.pathOf(school.id),
     )
   const options = { basis, place: placeOfSchool(school) }
   if (before)

@@ -45,7 +45,7 @@ export const withdrawCampaign = action('withdrawCampaign', async (work, input) =
 /** Returns a school's report for rework, with a reason, while the campaign is open. */
 export const returnCampaign = action('returnCampaign', async (work, input) => {
   const { campaign, report, place } = await lockSubmission(work, input)
-  const returnReason = requireText(input.reason, 'Напишите, что в отчёте школы исправить.')
+  const returnReason = requireText(input.reason, 'Напишите, что в отчёте школы исправить.', 'input.reason')
   requireAllowed(returnRefusal(report.row))
   const returnedOn = today(work.context, place.regionId)
   await report.update({ submittedOn: null, returnedOn, returnReason }, { place, basis: returnReason })

@@ -37,12 +37,14 @@ export const assignCurator = action('assignCurator', async (work, input) => {
     throw apiError(
       'CHOICE_INVALID',
       'Не указано, кого сопровождает куратор: укажите школу, муниципальное образование, регион или дорожную карту.',
+      'input.school',
     )
   }
   if (roadmap && !covers(roadmap, place)) {
     throw apiError(
       'OTHER_PLACE',
       'Дорожная карта не относится к этой школе или территории: укажите дорожную карту этой территории.',
+      'input.roadmap',
     )
   }
   return assign(work, place, {
@@ -63,7 +65,8 @@ export async function assign(
   assignment: NewAssignment,
 ): Promise<Outcome> {
   const { kind, personId, roadmapId, orderClauseId, validFrom, validTo } = assignment
-  if (regionId === null) throw apiError('VALUE_MISSING', 'Регион назначения не указан: укажите его.')
+  if (regionId === null)
+    throw apiError('VALUE_MISSING', 'Регион назначения не указан: укажите его.', 'input.region')
   const place = { regionId, municipalityId, schoolId }
   authorize(work, place)
   requireOrder(validFrom, validTo)
@@ -107,5 +110,6 @@ async function requireNew({ read }: UnitOfWork, one: Assignment): Promise<void> 
     throw apiError(
       'ALREADY_EXISTS',
       'Должностное лицо на эти даты уже назначено: измените даты или завершите прежнее назначение.',
+      'input.person',
     )
 }

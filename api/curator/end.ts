@@ -22,12 +22,13 @@ export const handOverCurator = action('handOverCurator', async (work, input) => 
   const former = await lockForUpdate(work, curators, input.curator, input.version)
   const { kind, roadmapId, validTo } = former.row
   if (former.row.personId === personId) {
-    throw apiError('ALREADY_EXISTS', 'Это должностное лицо уже назначено: укажите другое.')
+    throw apiError('ALREADY_EXISTS', 'Это должностное лицо уже назначено: укажите другое.', 'input.person')
   }
   if (former.row.validFrom !== null && validFrom <= former.row.validFrom) {
     throw apiError(
       'DATES_REVERSED',
       `Прежнее назначение началось ${printedDay(former.row.validFrom)}: укажите для нового более позднюю дату начала.`,
+      'input.validFrom',
     )
   }
   await end(work, former, dayBefore(validFrom), reason)

@@ -2,6 +2,9 @@ import { apiError } from './errors/table.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
+/** Whether a text is a database id. */
+export const isUuid = (text: string): boolean => uuid.test(text)
+
 /** The opaque global id of a record (Relay's Object Identification). */
 export function globalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString('base64url')
@@ -11,7 +14,7 @@ export function globalId(type: string, id: string): string {
 export function readId(text: string): { readonly type: string; readonly id: string } | null {
   if (text.length > 200) return null
   const [type, id, ...rest] = Buffer.from(text, 'base64url').toString().split(':')
-  if (!type || !id || rest.length > 0 || !uuid.test(id) || !/^\w+$/.test(type)) return null
+  if (!type || !id || rest.length > 0 || !isUuid(id) || !/^\w+$/.test(type)) return null
   return { type, id }
 }
 

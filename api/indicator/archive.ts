@@ -8,7 +8,11 @@ import { indicators } from './table.ts'
 /** Takes an indicator that was defined by mistake out of its roadmap; one that has values stays with them. */
 export const archiveIndicator = action('archiveIndicator', async (work, input) => {
   const indicator = await lockForUpdate(work, indicators, input.indicator, input.version)
-  const basis = requireText(input.reason, 'Причина не указана: напишите, почему удаляется показатель.')
+  const basis = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему удаляется показатель.',
+    'input.reason',
+  )
   await requireNone(
     work,
     sql`select from core.indicator_value t

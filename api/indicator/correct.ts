@@ -19,7 +19,11 @@ export const correctIndicatorValue = action('correctIndicatorValue', async (work
   const indicator = await lockForReference(work, indicators, replaced.indicatorId)
   requireCorrect(faultsOfMeasure(input, indicator), 'Новое значение')
   if (input.reason.trim() === '')
-    throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему исправлено значение.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Причина не указана: напишите, почему исправлено значение.',
+      'input.reason',
+    )
   const { regionId, municipalityId, schoolId, indicatorId, measuredOn } = replaced
   const findings = await evaluateMeasured(work, [{ indicator, measuredOn }])
   const values = {

@@ -19,12 +19,21 @@ export const defineIndicator = action('defineIndicator', async (work, input) => 
   const roadmap = await lock(work, roadmaps, input.roadmap)
   authorize(work, roadmap)
   if (['CLOSED', 'SUPERSEDED', 'CANCELLED'].includes(roadmap.status)) {
-    throw apiError('STATE_FORBIDS', 'Дорожная карта больше не действует: добавьте показатель в действующую.')
+    throw apiError(
+      'STATE_FORBIDS',
+      'Дорожная карта больше не действует: добавьте показатель в действующую.',
+      'input.roadmap',
+    )
   }
   const { code, name, target, number, unit, direction, rollUp, sourceItem } = input
-  if (code.trim() === '' || name.trim() === '') {
-    throw apiError('VALUE_MISSING', 'Код или наименование показателя не указаны: напишите их.')
-  }
+  for (const [field, text] of Object.entries({ code, name }))
+    if (text.trim() === '') {
+      throw apiError(
+        'VALUE_MISSING',
+        'Код или наименование показателя не указаны: напишите их.',
+        `input.${field}`,
+      )
+    }
   requireTarget(target)
   if (target.kind === 'ABSOLUTE' && isShare({ unit: unit ?? null, rollUp: rollUp ?? 'NONE' })) {
     requireShare(target.value ?? 0)
@@ -56,31 +65,46 @@ export const defineIndicator = action('defineIndicator', async (work, input) => 
 
 function requireShare(value: number): void {
   if (value < 0 || value > 100)
-    throw apiError('NUMBER_OUT_OF_RANGE', 'Целевая доля указана неверно: передайте число от 0 до 100.')
+    throw apiError(
+      'NUMBER_OUT_OF_RANGE',
+      'Целевая доля указана неверно: передайте число от 0 до 100.',
+      'input.target.value',
+    )
 }
 
 function requireTarget({ kind, value, text, benchmark, dueYear }: Target): void {
   if (text.trim() === '')
-    throw apiError('VALUE_MISSING', 'Текст цели не указан: напишите его, как в документе.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Текст цели не указан: напишите его, как в документе.',
+      'input.target.text',
+    )
   if (value != null && (Math.abs(value) >= 1e10 || !hasDigits(value, 4))) {
     throw apiError(
       'NUMBER_OUT_OF_RANGE',
       'Целевое значение указано неверно: передайте число меньше десяти миллиардов, не больше четырёх знаков после запятой.',
+      'input.target.value',
     )
   }
   if (kind === 'TREND' && value != null) {
-    throw apiError('CHOICE_INVALID', 'Цель вида TREND задана только направлением: не передавайте число.')
+    throw apiError(
+      'CHOICE_INVALID',
+      'Цель вида TREND задана только направлением: не передавайте число.',
+      'input.target.value',
+    )
   }
   if ((kind === 'BENCHMARK') !== Boolean(benchmark?.trim())) {
     throw apiError(
       'CHOICE_INVALID',
       'База сравнения (benchmark) указывается только для цели вида BENCHMARK: исправьте вид цели или базу.',
+      'input.target.benchmark',
     )
   }
   if (dueYear != null && (dueYear < 1990 || dueYear > 2100)) {
     throw apiError(
       'DATE_OUT_OF_RANGE',
       'Год достижения указан неверно: передайте четыре цифры, например 2023.',
+      'input.target.dueYear',
     )
   }
 }
@@ -92,6 +116,10 @@ async function nextPosition({ read }: UnitOfWork, roadmapId: string, code: strin
       coalesce(bool_or(core.fold_code(code) = ${foldCode(code)} and archived_at is null), false) as taken
     from core.indicator where roadmap_id = ${roadmapId}`)
   if (found?.taken)
-    throw apiError('ALREADY_EXISTS', 'В дорожной карте уже есть показатель с этим кодом: укажите другой код.')
+    throw apiError(
+      'ALREADY_EXISTS',
+      'В дорожной карте уже есть показатель с этим кодом: укажите другой код.',
+      'input.code',
+    )
   return found?.next ?? 1
 }

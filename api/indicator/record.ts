@@ -35,7 +35,7 @@ export const recordIndicatorValues = action(
   'recordIndicatorValues',
   async (work, input): Promise<BulkOutcome> => {
     const { context } = work
-    requireRows(input.values)
+    requireRows(input.values, 'input.values')
     const values = await read(work, input.values)
     requireFaultless(
       list,

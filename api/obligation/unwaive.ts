@@ -11,7 +11,11 @@ export const unwaiveObligation = action('unwaiveObligation', async (work, input)
   const obligation = await lockForUpdate(work, obligations, input.obligation, input.version)
   const basis = input.reason.trim()
   if (basis === '')
-    throw apiError('VALUE_MISSING', 'Причина не указана: напишите, почему обязательство возобновляется.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Причина не указана: напишите, почему обязательство возобновляется.',
+      'input.reason',
+    )
   const { roadmapId } = obligation.row
   const roadmap = roadmapId === null ? null : await lockForReference(work, roadmaps, roadmapId)
   requireAllowed(unwaiveRefusal(obligation.row, roadmap))

@@ -16,6 +16,7 @@ export const waiveObligation = action('waiveObligation', async (work, input) => 
     throw apiError(
       'VALUE_MISSING',
       'Основание не указано: напишите, на каком основании снимается обязательство.',
+      'input.ground',
     )
   requireAllowed(waiveRefusal(obligation.row, await readLast(work, id)))
   await obligation.update(

@@ -19,7 +19,11 @@ import { type OrderClauseRow, orderClauses, orders } from './table.ts'
  */
 export const archiveOrder = action('archiveOrder', async (work, input) => {
   const order = await lockForUpdate(work, orders, input.order, input.version)
-  const basis = requireText(input.reason, 'Причина не указана: напишите, почему удаляется приказ.')
+  const basis = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему удаляется приказ.',
+    'input.reason',
+  )
   const { id, place } = order
   const owner = { ...place, type: 'Order', id, roadmapId: null }
   refuse(work, owner, orderInUse(await blockersOf(work, id, today(work.context, place.regionId))))

@@ -36,7 +36,11 @@ export function readBasis(work: UnitOfWork, citing: Citing): Promise<readonly Ac
 /** BAD_INPUT if an act has no summary, NOT_FOUND if it names an order that the user may not see. */
 export async function requireActs(work: UnitOfWork, basis: readonly CitedAct[]): Promise<void> {
   if (basis.length > mostActs)
-    throw apiError('LIST_SIZE_INVALID', `Актов-оснований больше ${mostActs}: сократите их число.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Актов-оснований больше ${mostActs}: сократите их число.`,
+      'input.basis',
+    )
   const named = basis.flatMap(({ resolvedOrderId }) => resolvedOrderId ?? [])
   const found = await lockVisibleForReference(work, orders, named)
   requireFaultless('input.basis', basis, faultsOf, ({ resolvedOrderId: id }) =>

@@ -5,9 +5,10 @@ import type { Fault } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { insertLists } from '../data/write/lists.ts'
 import type { Context } from '../graphql/context.ts'
+import type { InputPath } from '../graphql/errors/table.ts'
 import type { OrderClauseInput } from '../graphql/generated/contract.ts'
 import type { PartyIds } from '../organization/party.ts'
-import { readParty, requireParties } from '../organization/responsible.ts'
+import { readParties, requireParties } from '../organization/responsible.ts'
 import { parseTerm } from '../term/parse.ts'
 import type { Period, Term } from '../term/term.ts'
 import { withTerms } from '../term/with-terms.ts'
@@ -26,11 +27,12 @@ export async function writeClauses(
   work: UnitOfWork,
   { id: orderId, date, regionId, municipalityId }: Home,
   clauses: readonly OrderClauseInput[],
+  list: InputPath = 'input.clauses',
   last = 0,
 ): Promise<void> {
   const read = await withTerms(clauses, clause => clause.term ?? null, yearFrom(date, work.context))
   const rows = read.map(({ number, text, modality, note, term, responsibles, read: parsed }, index) => ({
-    parties: (responsibles ?? []).map(readParty),
+    parties: readParties(responsibles ?? [], `${list}[${index}].responsibles`),
     values: {
       id: randomUUIDv7(),
       orderId,

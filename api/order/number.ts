@@ -25,5 +25,6 @@ export async function requireNewNumber(work: UnitOfWork, order: Numbered): Promi
   throw apiError(
     'ALREADY_EXISTS',
     `Приказ № ${known.number} от ${day} того же органа уже зарегистрирован (постоянный ключ ${known.key}): исправьте его или проверьте номер.`,
+    'input.number',
   )
 }

@@ -6,6 +6,10 @@ const initials = /(?<![А-ЯЁа-яё])[А-ЯЁ]\.\s*[А-ЯЁ]\./u
 export function readPosition(text: string | null | undefined): string | null | undefined {
   if (text == null) return text
   if (initials.test(text))
-    throw apiError('FORMAT_INVALID', 'В должности подписавшего есть имя: укажите только должность.')
+    throw apiError(
+      'FORMAT_INVALID',
+      'В должности подписавшего есть имя: укажите только должность.',
+      'input.signatoryPosition',
+    )
   return text.trim() || null
 }

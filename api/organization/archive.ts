@@ -34,7 +34,11 @@ const blockers = (work: UnitOfWork, { id, regionId }: OrganizationRow) =>
 /** Takes an organization out of the lists; refused while anything active references it. */
 export const archiveOrganization = action('archiveOrganization', async (work, input) => {
   const organization = await lockForUpdate(work, organizations, input.organization, input.version)
-  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
+  const basis = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему запись исключается.',
+    'input.reason',
+  )
   for (const [rows, message] of blockers(work, organization.row)) await requireNone(work, rows, message)
   await organization.archive({ basis })
   await recordTwins(work, 'Organization', [organization.id])

@@ -6,7 +6,11 @@ import { organizations } from './table.ts'
 /** BAD_INPUT if the name of an organization is blank. */
 export function requireName(name: string): void {
   if (name.trim() === '')
-    throw apiError('VALUE_MISSING', 'Название организации не указано: напишите его, как в документе.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Название организации не указано: напишите его, как в документе.',
+      'input.name',
+    )
 }
 
 /** BAD_INPUT if an organization may not be another name of the one that is named. */
@@ -21,6 +25,7 @@ export async function requireSameAs(
     throw apiError(
       'OTHER_PLACE',
       'Основная запись (sameAs) относится к другому региону: укажите организацию того же региона.',
+      'input.sameAs',
     )
   }
 }

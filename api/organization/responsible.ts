@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { lockAllForReference } from '../action/write/record.ts'
-import { apiError } from '../graphql/errors/table.ts'
+import { checkEach } from '../graphql/errors/mistakes.ts'
+import { apiError, type InputPath } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
 import { schools } from '../school/table.ts'
 import type { PartyIds } from './party.ts'
@@ -18,6 +19,10 @@ export function readParty(globalId: string): PartyIds {
     'Ответственный – должностное лицо, организация или школа: передайте идентификатор из поля id такой записи.',
   )
 }
+
+/** `readParty` of each id of a list, whose path it is. */
+export const readParties = (globalIds: readonly string[], path: InputPath): readonly PartyIds[] =>
+  checkEach(globalIds, index => `${path}[${index}]`, readParty)
 
 /** NOT_FOUND if one of the parties is absent or the user may not see it. */
 export async function requireParties(work: UnitOfWork, parties: readonly PartyIds[]): Promise<void> {

@@ -14,6 +14,7 @@ export const updateOrganization = action('updateOrganization', async (work, inpu
     throw apiError(
       'CHOICE_INVALID',
       'Организация не может быть указана как другое название самой себя: укажите другую запись или null.',
+      'input.sameAs',
     )
   await requireSameAs(work, sameAsId, organization.row.regionId)
   await organization.update({ kind: kind ?? undefined, name: name ?? undefined, sameAsId, note })

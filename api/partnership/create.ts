@@ -15,12 +15,20 @@ type CreatePartnership = InputOf<Contract, 'createPartnership'>
 export const createPartnership = action('createPartnership', async (work, input) => {
   const { kind, supportedSchool, leaderSchool, contractNumber, validFrom, validTo, note } = input
   if (supportedSchool === leaderSchool) {
-    throw apiError('DUPLICATE_IN_INPUT', 'Одна школа указана дважды: укажите две разные школы.')
+    throw apiError(
+      'DUPLICATE_IN_INPUT',
+      'Одна школа указана дважды: укажите две разные школы.',
+      'input.leaderSchool',
+    )
   }
   const supported = await lock(work, schools, supportedSchool)
   const leader = await lockForReference(work, schools, leaderSchool)
   if (supported.regionId !== leader.regionId) {
-    throw apiError('OTHER_PLACE', 'Школы относятся к разным регионам: укажите школы одного региона.')
+    throw apiError(
+      'OTHER_PLACE',
+      'Школы относятся к разным регионам: укажите школы одного региона.',
+      'input.leaderSchool',
+    )
   }
   const { regionId } = supported
   const municipalityId = supported.municipalityId === leader.municipalityId ? leader.municipalityId : null
@@ -52,5 +60,6 @@ async function requireNew({ read }: UnitOfWork, input: CreatePartnership): Promi
     throw apiError(
       'ALREADY_EXISTS',
       'У этих школ на эти даты такое партнёрство уже есть: измените даты или завершите прежнее.',
+      'input.leaderSchool',
     )
 }

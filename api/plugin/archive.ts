@@ -50,11 +50,19 @@ export const archiveRecord =
     const named = readId(record)
     const kind = kinds.find(({ table }) => table.type === named?.type)
     if (!kind || !named)
-      throw apiError('NOT_SUPPORTED', 'Эту запись удалить нельзя: укажите запись этого региона.')
+      throw apiError(
+        'NOT_SUPPORTED',
+        'Эту запись удалить нельзя: укажите запись этого региона.',
+        'input.record',
+      )
     const { table, check, parts } = kind
     const archived = await lockForUpdate(work, table, named.id, version)
     await check?.(archived.row, work)
-    const basis = requireText(reason, 'Причина не указана: напишите, почему запись исключается.')
+    const basis = requireText(
+      reason,
+      'Причина не указана: напишите, почему запись исключается.',
+      'input.reason',
+    )
     if (parts) await archiveParts(work, parts.table, parts.of(archived.row), basis)
     await archived.archive({ basis })
     return { id: named.id, findings: [], record }

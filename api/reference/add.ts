@@ -42,6 +42,7 @@ function codeOf(code: string): string {
   throw apiError(
     'FORMAT_INVALID',
     'Код элемента указан неверно: передайте от 2 до 40 латинских прописных букв, цифр и «_», например AGRO.',
+    'input.code',
   )
 }
 
@@ -54,6 +55,7 @@ function enumValueOf(book: string, given: string | null): string | null {
     values.length > 0
       ? `Такого значения перечисления нет: укажите одно из ${values.join(', ')}.`
       : 'Справочнику не соответствует перечисление: не передавайте enumValue.',
+    'input.enumValue',
   )
 }
 
@@ -64,6 +66,10 @@ async function nextPosition({ read }: UnitOfWork, bookId: string, regionId: stri
       count(*) filter (where t.region_id is not distinct from ${regionId}::uuid)::int as count
     from core.reference_item t where t.book_id = ${bookId}::uuid`)
   if ((found?.count ?? 0) >= most)
-    throw apiError('LIMIT_EXCEEDED', `В справочнике уже ${most} элементов региона: используйте имеющиеся.`)
+    throw apiError(
+      'LIMIT_EXCEEDED',
+      `В справочнике уже ${most} элементов региона: используйте имеющиеся.`,
+      'input.book',
+    )
   return found?.next ?? 1
 }

@@ -2,7 +2,7 @@ import { suggestionList } from 'graphql/jsutils/suggestionList.js'
 import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { printedDay } from '../calendar/printed-day.ts'
 import { sql } from '../data/sql.ts'
-import { apiError } from '../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../graphql/errors/table.ts'
 import { foldCode, foldText } from '../text/fold.ts'
 import type { BookCode } from './enum-values.ts'
 import { keysOf, namesOf } from './keys.ts'
@@ -77,10 +77,10 @@ export const faultOfItem = ({ label, validFrom, validTo }: ReferenceItemRow, day
 }
 
 /** The item that an input names; BAD_INPUT with the nearest ones if there is none, or if it is not in force on the day, if one is named. */
-export function requireItem(book: OpenBook, name: string, day?: string): ReferenceItemRow {
+export function requireItem(book: OpenBook, name: string, path: InputPath, day?: string): ReferenceItemRow {
   const item = book.find(name)
-  if (!item) throw apiError('NOT_INCLUDED', `Такого элемента в справочнике нет. ${offered(book, name)}`)
+  if (!item) throw apiError('NOT_INCLUDED', `Такого элемента в справочнике нет. ${offered(book, name)}`, path)
   const fault = day === undefined ? null : faultOfItem(item, day)
-  if (fault) throw apiError('STATE_FORBIDS', `Исправьте запись: ${fault}`)
+  if (fault) throw apiError('STATE_FORBIDS', `Исправьте запись: ${fault}`, path)
   return item
 }

@@ -1,7 +1,7 @@
 import { faultOfName } from '../action/name.ts'
 import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { sql } from '../data/sql.ts'
-import { apiError } from '../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../graphql/errors/table.ts'
 import { keysOf, type Names } from './keys.ts'
 import { type ReferenceBookRow, type ReferenceItemRow, referenceBooks, referenceItems } from './table.ts'
 
@@ -19,18 +19,33 @@ export function readLabels(
   const label = input.label.trim()
   const shortLabel = (input.shortLabel ?? label).trim()
   const aliases = [...new Set((input.aliases ?? []).map(alias => alias.trim()))]
-  const fault = [label, shortLabel, ...aliases].map(one => faultOfName(one, work)).find(one => one !== null)
-  if (fault) throw apiError(fault.reason, `Исправьте подпись элемента: ${fault.message}`)
-  requireLength(label, longest.label, 'Подпись')
-  requireLength(shortLabel, longest.shortLabel, 'Короткая подпись')
+  const named = [
+    ['input.label', label],
+    ['input.shortLabel', shortLabel],
+    ...aliases.map((alias, index) => [`input.aliases[${index}]`, alias] as const),
+  ] as const
+  for (const [path, name] of named) {
+    const fault = faultOfName(name, work)
+    if (fault) throw apiError(fault.reason, `Исправьте подпись элемента: ${fault.message}`, path)
+  }
+  requireLength(label, longest.label, 'Подпись', 'input.label')
+  requireLength(shortLabel, longest.shortLabel, 'Короткая подпись', 'input.shortLabel')
   if (aliases.length > longest.aliases)
-    throw apiError('LIST_SIZE_INVALID', `Других написаний больше ${longest.aliases}: оставьте нужные.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Других написаний больше ${longest.aliases}: оставьте нужные.`,
+      'input.aliases',
+    )
   return { label, shortLabel, aliases }
 }
 
-function requireLength(text: string, most: number, what: string): void {
+function requireLength(text: string, most: number, what: string, path: InputPath): void {
   if ([...text].length > most)
-    throw apiError('TEXT_TOO_LONG', `${what} длиннее ${most} знаков: сократите её или укажите shortLabel.`)
+    throw apiError(
+      'TEXT_TOO_LONG',
+      `${what} длиннее ${most} знаков: сократите её или укажите shortLabel.`,
+      path,
+    )
 }
 
 /** The book of this code, locked until the end of the action; BAD_INPUT if there is none. */
@@ -39,7 +54,7 @@ export async function lockBook({ read }: UnitOfWork, code: string): Promise<Refe
     select ${referenceBooks.columns} from ${referenceBooks.name} t
     where t.code = ${code} and t.archived_at is null for update`)
   if (book) return book
-  throw apiError('NOT_INCLUDED', 'Справочника с этим кодом нет: коды даёт referenceBooks.')
+  throw apiError('NOT_INCLUDED', 'Справочника с этим кодом нет: коды даёт referenceBooks.', 'input.book')
 }
 
 /**
@@ -61,5 +76,6 @@ export async function requireFree(
     throw apiError(
       'ALREADY_EXISTS',
       `В справочнике уже есть «${same.label}» (${same.code}) с таким кодом или подписью: используйте его или укажите другие.`,
+      'input.label',
     )
 }

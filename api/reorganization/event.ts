@@ -22,8 +22,8 @@ export interface Act {
 
 /** The act that an input names; BAD_INPUT if it is empty or has not come yet. */
 export function readAct(work: UnitOfWork, regionId: string, input: ActInput): Act {
-  requirePast(work, regionId, input.on)
-  const act = requireText(input.act, 'Акт не указан: напишите его вид, дату и номер.')
+  requirePast(work, regionId, { on: input.on })
+  const act = requireText(input.act, 'Акт не указан: напишите его вид, дату и номер.', 'input.act')
   const note = input.note?.trim() || null
   return { on: input.on, act, note, basis: note ? `${act}. ${note}` : act }
 }

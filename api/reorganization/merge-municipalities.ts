@@ -7,6 +7,7 @@ import { lockForUpdate, lockRecord } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
 import { insertRows } from '../data/write/bulk.ts'
 import { recordTwins } from '../finding/twins.ts'
+import { within } from '../graphql/errors/path.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { MergeMunicipalitiesInput } from '../graphql/generated/contract.ts'
 import { foundMunicipality } from '../territory/municipality.ts'
@@ -25,7 +26,12 @@ const most = 20
 export const mergeMunicipalities = action('mergeMunicipalities', async (work, input) => {
   const merged = await lockAll(work, input)
   const [first] = merged
-  if (!first) throw apiError('VALUE_MISSING', 'Муниципальные образования не указаны: передайте хотя бы одно.')
+  if (!first)
+    throw apiError(
+      'VALUE_MISSING',
+      'Муниципальные образования не указаны: передайте хотя бы одно.',
+      'input.municipalities',
+    )
   const { regionId } = first.row
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const act = readAct(work, regionId, input)
@@ -34,6 +40,7 @@ export const mergeMunicipalities = action('mergeMunicipalities', async (work, in
     throw apiError(
       'OTHER_PLACE',
       'Муниципальные образования относятся к разным регионам: укажите образования одного региона.',
+      'input.municipalities',
     )
   }
   const came: string[] = []
@@ -49,11 +56,16 @@ async function lockAll(
 ): Promise<readonly LockedRecord<MunicipalityRow>[]> {
   const ids = named.map(({ municipality }) => municipality)
   if (new Set(ids).size < ids.length || (into != null && ids.includes(into)))
-    throw apiError('DUPLICATE_IN_INPUT', 'Муниципальное образование указано дважды: оставьте его один раз.')
+    throw apiError(
+      'DUPLICATE_IN_INPUT',
+      'Муниципальное образование указано дважды: оставьте его один раз.',
+      'input.municipalities',
+    )
   if (named.length > most)
     throw apiError(
       'LIST_SIZE_INVALID',
       `Муниципальных образований больше ${most}: разделите действие на несколько.`,
+      'input.municipalities',
     )
   const locked: LockedRecord<MunicipalityRow>[] = []
   for (const { municipality, version } of named.toSorted((a, b) =>
@@ -73,9 +85,10 @@ async function successorOf(
     throw apiError(
       'CHOICE_INVALID',
       'Укажите что-то одно: муниципальное образование-преемник (into) или новое (founded).',
+      'input.into',
     )
   }
-  if (founded) return foundMunicipality(work, { ...founded, region }, basis)
+  if (founded) return within('input.founded', () => foundMunicipality(work, { ...founded, region }, basis))
   return lockRecord(work, municipalities, into ?? '')
 }
 

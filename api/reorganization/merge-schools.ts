@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../action/unit-of-work.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate, lockRecord } from '../action/write/record.ts'
 import { recordTwins } from '../finding/twins.ts'
+import { within } from '../graphql/errors/path.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { MergeSchoolsInput } from '../graphql/generated/contract.ts'
 import { foundSchool } from '../school/register.ts'
@@ -16,13 +17,17 @@ import { passGrants } from './transfer/grants.ts'
 export const mergeSchools = action('mergeSchools', async (work, input) => {
   const merged = await lockSchools(work, input)
   const [first] = merged
-  if (!first) throw apiError('VALUE_MISSING', 'Школы не указаны: передайте хотя бы одну.')
+  if (!first) throw apiError('VALUE_MISSING', 'Школы не указаны: передайте хотя бы одну.', 'input.schools')
   const { regionId } = first.row
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const act = readAct(work, regionId, input)
   const successor = await successorOf(work, input, act.basis)
   if ([...merged, successor].some(({ row }) => row.regionId !== regionId))
-    throw apiError('OTHER_PLACE', 'Школы относятся к разным регионам: укажите школы одного региона.')
+    throw apiError(
+      'OTHER_PLACE',
+      'Школы относятся к разным регионам: укажите школы одного региона.',
+      'input.schools',
+    )
   for (const school of merged) {
     const ground = `Школа присоединена к другой. ${act.basis}`
     await dissolve(work, school, { ...act, ground, successors: [successor.row] })
@@ -48,9 +53,13 @@ async function lockSchools(
 ): Promise<readonly LockedRecord<SchoolRow>[]> {
   const ids = named.map(({ school }) => school)
   if (new Set(ids).size < ids.length || (into != null && ids.includes(into)))
-    throw apiError('DUPLICATE_IN_INPUT', 'Школа указана дважды: оставьте её один раз.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Школа указана дважды: оставьте её один раз.', 'input.schools')
   if (named.length > mostSchools)
-    throw apiError('LIST_SIZE_INVALID', `Школ больше ${mostSchools}: разделите действие на несколько.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Школ больше ${mostSchools}: разделите действие на несколько.`,
+      'input.schools',
+    )
   const locked: LockedRecord<SchoolRow>[] = []
   for (const { school, version } of named.toSorted((one, other) => (one.school < other.school ? -1 : 1)))
     locked.push(await lockForUpdate(work, schools, school, version))
@@ -68,8 +77,9 @@ async function successorOf(
     throw apiError(
       'CHOICE_INVALID',
       'Укажите что-то одно: школу, к которой присоединяются (into), или новую школу (founded).',
+      'input.into',
     )
   }
-  if (founded) return foundSchool(work, founded, basis)
+  if (founded) return within('input.founded', () => foundSchool(work, founded, basis))
   return lockRecord(work, schools, into ?? '')
 }

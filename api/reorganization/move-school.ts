@@ -22,10 +22,15 @@ export const moveSchool = action('moveSchool', async (work, input) => {
     throw apiError(
       'OTHER_PLACE',
       'Муниципальное образование относится к другому региону: добавьте школу в нём заново.',
+      'input.municipality',
     )
   }
   if (to.id === from)
-    throw apiError('NOTHING_TO_CHANGE', 'Школа уже в этом муниципальном образовании: укажите другое.')
+    throw apiError(
+      'NOTHING_TO_CHANGE',
+      'Школа уже в этом муниципальном образовании: укажите другое.',
+      'input.municipality',
+    )
   const act = readAct(work, regionId, input)
   const ground = `Школа переведена в другое муниципальное образование. ${act.basis}`
   await leaveMunicipality(work, school.row, { ...act, ground, successors: [] })

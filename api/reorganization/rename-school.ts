@@ -14,7 +14,7 @@ export const renameSchool = action('renameSchool', async (work, input) => {
   authorize(work, { regionId, municipalityId: null, schoolId: null })
   const attributes = describe({ name: input.name, shortName: input.shortName }, school.row)
   if (attributes.name === name && attributes.shortName === shortName)
-    throw apiError('NOTHING_TO_CHANGE', 'Новое название совпадает с прежним: укажите другое.')
+    throw apiError('NOTHING_TO_CHANGE', 'Новое название совпадает с прежним: укажите другое.', 'input.name')
   requireFaultless(work, attributes)
   const act = readAct(work, regionId, input)
   await school.update(attributes, { basis: act.basis })

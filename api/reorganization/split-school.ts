@@ -3,6 +3,7 @@ import { authorize } from '../action/authorize.ts'
 import type { LockedRecord } from '../action/write/locked-record.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { recordTwins } from '../finding/twins.ts'
+import { within } from '../graphql/errors/path.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { foundSchool } from '../school/register.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
@@ -22,14 +23,17 @@ export const splitSchool = action('splitSchool', async (work, input) => {
     throw apiError(
       'LIST_SIZE_INVALID',
       `Число новых школ указано неверно: передайте от ${least} до ${mostSchools}.`,
+      'input.founded',
     )
   }
   const founded: LockedRecord<SchoolRow>[] = []
-  for (const one of input.founded) founded.push(await foundSchool(work, one, act.basis))
+  for (const [index, one] of input.founded.entries())
+    founded.push(await within(`input.founded[${index}]`, () => foundSchool(work, one, act.basis)))
   if (founded.some(({ row }) => row.regionId !== regionId))
     throw apiError(
       'OTHER_PLACE',
       'Новая школа относится к другому региону: укажите муниципальное образование своего.',
+      'input.founded',
     )
   const successors = founded.map(({ row }) => row)
   const ground = `Школа разделена. ${act.basis}`

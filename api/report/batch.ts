@@ -46,7 +46,11 @@ export async function submitReports(
 ): Promise<BatchOutcome> {
   if (!context.viewer.user) throw apiError('UNAUTHENTICATED')
   if (rows.length === 0 || rows.length > mostRows) {
-    throw apiError('LIST_SIZE_INVALID', `Число отчётов в пакете неверно: передайте от 1 до ${mostRows}.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Число отчётов в пакете неверно: передайте от 1 до ${mostRows}.`,
+      'input.rows',
+    )
   }
   // Row by row, so that a bad id is an error of its row.
   const decode = (row: SubmitReport, index: number) => decodeRow(schema, row, index)
@@ -55,6 +59,7 @@ export async function submitReports(
     throw apiError(
       'NOT_SUPPORTED',
       'Режим ROW_BY_ROW сохраняет строки по отдельности, а действия одного запроса сохраняются вместе: отправьте пакет отдельным запросом или выберите ALL_OR_NOTHING.',
+      'input.mode',
     )
   }
   return { outcomes: await apart(context, rows, decode) }

@@ -15,7 +15,7 @@ export const reopenReport = action('reopenReport', async (work, { report: id, ve
   const roadmap = await holdRoadmapOf(work, { report: id })
   const report = await lockForUpdate(work, executionReports, id, version)
   requireReporting(roadmap)
-  const basis = requireText(input.reason, 'Напишите, почему решение по отчёту отменяется.')
+  const basis = requireText(input.reason, 'Напишите, почему решение по отчёту отменяется.', 'input.reason')
   const { obligationId, revision } = report.row
   requireAllowed(reopenRefusal(report.row))
   // Obligations are locked by those who submit, so no later report appears meanwhile.

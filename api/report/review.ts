@@ -36,7 +36,11 @@ export const acceptReport = action('acceptReport', async (work, { report: id, ve
 export const returnReport = action('returnReport', async (work, { report: id, version, reason }) => {
   const report = await lockSubmitted(work, id, version)
   if (reason.trim() === '')
-    throw apiError('VALUE_MISSING', 'Причина возврата не указана: напишите, что исправить в отчёте.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Причина возврата не указана: напишите, что исправить в отчёте.',
+      'input.reason',
+    )
   await report.update(reviewed(work, report, 'RETURNED', reason), { basis: reason })
   await announceById(work, obligations, report.row.obligationId)
   return report

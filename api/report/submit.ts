@@ -92,6 +92,7 @@ async function requireAuthor(work: UnitOfWork, id: string, obligation: Obligatio
   throw apiError(
     'OTHER_PLACE',
     'Составитель отчёта работает в другой школе или на другой территории: укажите должностное лицо отчитывающейся.',
+    'input.author',
   )
 }
 

@@ -7,7 +7,7 @@ import { requireOwn } from './origin.ts'
 import { riskFactors, riskPrograms } from './table.ts'
 
 const reasonOf = ({ reason }: { readonly reason: string }) =>
-  requireText(reason, 'Причина не указана: напишите, почему удаляется запись.')
+  requireText(reason, 'Причина не указана: напишите, почему удаляется запись.', 'input.reason')
 
 /** Takes a risk factor that was added by mistake out of the lists; one that programmes answer stays. */
 export const archiveRiskFactor = action('archiveRiskFactor', async (work, input) => {

@@ -19,7 +19,11 @@ export async function readMeasures(
   measures: readonly RiskMeasureInput[],
 ): Promise<readonly Measure[]> {
   if (measures.length > most)
-    throw apiError('LIST_SIZE_INVALID', `Мер больше ${most}: оставьте главные или разделите программу.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Мер больше ${most}: оставьте главные или разделите программу.`,
+      'input.measures',
+    )
   const named = (field: 'activity' | 'indicator') => [
     ...new Set(measures.map(measure => measure[field]).filter(id => id != null)),
   ]
@@ -27,14 +31,16 @@ export async function readMeasures(
     ...(await lockAllForReference(work, activities, named('activity'))),
     ...(await lockAllForReference(work, indicators, named('indicator'))),
   ]
-  if (!references.every(one => concerns(one, place)))
+  const foreign = references.find(one => !concerns(one, place))
+  if (foreign)
     throw apiError(
       'OTHER_PLACE',
       'Мероприятие или показатель относятся к другой школе или территории: укажите их из карт этой школы.',
+      work.pathOf(foreign.id),
     )
   return measures.map(
-    ({ text, dueOn = null, activity: activityId = null, indicator: indicatorId = null }) => ({
-      text: requireText(text, 'Содержание меры не указано: напишите его.'),
+    ({ text, dueOn = null, activity: activityId = null, indicator: indicatorId = null }, index) => ({
+      text: requireText(text, 'Содержание меры не указано: напишите его.', `input.measures[${index}].text`),
       dueOn,
       activityId,
       indicatorId,

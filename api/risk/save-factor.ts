@@ -18,17 +18,22 @@ export const saveRiskFactor = action('saveRiskFactor', async (work, input) => {
     throw apiError(
       'OTHER_PLACE',
       'Фактор относится к другой школе: укажите его школу или добавьте новый фактор.',
+      'input.factor',
     )
   requireOwn(pending.row)
   requireSchoolYear(work, input.schoolYear)
   const { number = null } = input
   if (number !== null && (number < 1 || number > 1000))
-    throw apiError('NUMBER_OUT_OF_RANGE', 'Номер фактора указан неверно: передайте число от 1 до 1000.')
+    throw apiError(
+      'NUMBER_OUT_OF_RANGE',
+      'Номер фактора указан неверно: передайте число от 1 до 1000.',
+      'input.number',
+    )
   return pending.save({
     ...place,
     number,
     schoolYear: input.schoolYear,
-    name: requireText(input.name, 'Название фактора риска не указано: напишите его.'),
+    name: requireText(input.name, 'Название фактора риска не указано: напишите его.', 'input.name'),
     significance: input.significance,
     source: input.source?.trim() || null,
   })

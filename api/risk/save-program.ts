@@ -17,10 +17,14 @@ export const saveRiskProgram = action('saveRiskProgram', async (work, input) => 
   authorize(work, factor)
   const pending = await lockForUpsertById(work, riskPrograms, input.program, input.version)
   if (pending.row && pending.row.schoolId !== schoolId)
-    throw apiError('OTHER_PLACE', 'Фактор и программа относятся к разным школам: укажите фактор этой школы.')
+    throw apiError(
+      'OTHER_PLACE',
+      'Фактор и программа относятся к разным школам: укажите фактор этой школы.',
+      'input.factor',
+    )
   const values = valuesOf(input, pending.row)
   if (values.startsOn) requireOrder(values.startsOn, values.endsOn)
-  requirePast(work, regionId, values.approvedOn)
+  requirePast(work, regionId, { approvedOn: values.approvedOn })
   const measures = await readMeasures(work, factor, input.measures)
   const before = pending.row ? await measuresOf(work, pending.id) : []
   const program = await pending.save(
@@ -43,8 +47,8 @@ function valuesOf(input: SaveRiskProgramInput, row: RiskProgramRow | null) {
     ...own,
     approvedOn,
     factorId: input.factor,
-    title: requireText(input.title, 'Название программы не указано: напишите его.'),
-    url: linkOf(input.url),
+    title: requireText(input.title, 'Название программы не указано: напишите его.', 'input.title'),
+    url: linkOf(input.url, 'input.url'),
     source: input.source?.trim() || null,
   }
 }

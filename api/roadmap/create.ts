@@ -20,6 +20,7 @@ export const createRoadmap = action('createRoadmap', async (work, input) => {
   requireWithin(
     owner,
     await lockAllForReference(work, schools, input.coveredSchools ?? [], 'input.coveredSchools'),
+    'input.coveredSchools',
   )
   if (input.parent) await requireParent(work, input.parent, owner)
   const rows = draft.sections.flatMap(section => section.activities.flatMap(row => [row, ...row.parts]))
@@ -36,6 +37,7 @@ async function requireParent(work: UnitOfWork, parentId: string, { regionId }: O
   throw apiError(
     'OTHER_PLACE',
     'Дорожная карта вышестоящего уровня относится к другому региону: укажите карту этого региона.',
+    'input.parent',
   )
 }
 
@@ -57,5 +59,6 @@ async function lockOwner(work: UnitOfWork, globalId: string): Promise<Owner> {
   throw apiError(
     'ID_INVALID',
     'Дорожную карту принимает регион, муниципальное образование или школа: передайте идентификатор из поля id такой записи.',
+    'input.owner',
   )
 }

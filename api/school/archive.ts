@@ -52,7 +52,11 @@ export const archiveSchool = action('archiveSchool', async (work, input) => {
   const school = await lockForUpdate(work, schools, input.school, input.version)
   const { id, regionId } = school.row
   authorize(work, { regionId, municipalityId: null, schoolId: null })
-  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
+  const basis = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему запись исключается.',
+    'input.reason',
+  )
   for (const [rows, otherwise] of blockers(work, school.row)) await requireNone(work, rows, otherwise)
   await freeIds(work, id)
   await school.archive({ basis })

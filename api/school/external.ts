@@ -71,7 +71,11 @@ export async function replaceIds(
     order by e.system, e.value limit 1`)
   if (taken) {
     const at = ids.findIndex(id => nameOf(id) === nameOf(taken))
-    throw apiError('ALREADY_EXISTS', `Идентификатор № ${at + 1} уже у другой школы региона: проверьте его.`)
+    throw apiError(
+      'ALREADY_EXISTS',
+      `Идентификатор № ${at + 1} уже у другой школы региона: проверьте его.`,
+      `input.externalIds[${at}]`,
+    )
   }
   await work.execute(sql`
     update core.school_external_id e set archived_at = now(), updated_at = now(), version = e.version + 1

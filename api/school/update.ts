@@ -40,10 +40,11 @@ async function requireMovable(work: UnitOfWork, school: SchoolRow, to: string): 
     throw apiError(
       'OTHER_PLACE',
       'Муниципальное образование относится к другому региону: добавьте школу в нём заново.',
+      'input.municipality',
     )
   }
   if ((await referenced(work, [school.id])).has(school.id))
-    throw apiError('IN_USE', `Школу перевести нельзя: ${cannotMove}`)
+    throw apiError('IN_USE', `Школу перевести нельзя: ${cannotMove}`, 'input.municipality')
 }
 
 /** A school's region, which it never leaves, read without a lock on the school; NOT_FOUND. */

@@ -29,7 +29,11 @@ const blockers = (work: UnitOfWork, regionId: string) =>
 export const archiveMunicipality = action('archiveMunicipality', async (work, input) => {
   const municipality = await lockForUpdate(work, municipalities, input.municipality, input.version)
   const { id, regionId } = municipality.row
-  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
+  const basis = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему запись исключается.',
+    'input.reason',
+  )
   for (const [table, condition, otherwise] of blockers(work, regionId)) {
     await requireNone(
       work,

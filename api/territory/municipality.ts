@@ -81,6 +81,7 @@ async function requireFreeOktmo(
     throw apiError(
       'ALREADY_EXISTS',
       `Код ОКТМО ${oktmo} уже у другого муниципального образования: проверьте его.`,
+      'input.oktmo',
     )
   }
 }
@@ -91,18 +92,20 @@ function attributesOf(work: UnitOfWork, input: Attributes, before: MunicipalityR
     (input[name] === undefined ? before?.[name] : input[name]) ?? null
   const oktmo = given('oktmo')
   if (oktmo !== null && !/^\d{8}(\d{3})?$/.test(oktmo)) {
-    throw apiError('FORMAT_INVALID', 'Код ОКТМО указан неверно: передайте 8 или 11 цифр.')
+    throw apiError('FORMAT_INVALID', 'Код ОКТМО указан неверно: передайте 8 или 11 цифр.', 'input.oktmo')
   }
-  if (counts.some(name => (given(name) ?? 0) < 0)) {
+  const negative = counts.find(name => (given(name) ?? 0) < 0)
+  if (negative) {
     throw apiError(
       'NUMBER_OUT_OF_RANGE',
       'Число организаций и поселений не может быть меньше нуля: исправьте значение.',
+      `input.${negative}`,
     )
   }
   const center = given('center')
   return {
     oktmo,
-    center: center === null ? null : requireName(work, center),
+    center: center === null ? null : requireName(work, center, 'input.center'),
     note: given('note'),
     settlementCount: given('settlementCount'),
     institutionCount: given('institutionCount'),

@@ -26,12 +26,18 @@ export const registerRegion = forgettingZones(
       throw apiError(
         'FORMAT_INVALID',
         'Код региона указан неверно: передайте код по ISO 3166-2 латинскими прописными, например RU-ORL.',
+        'input.code',
       )
     }
     const name = requireName(work, input.name)
     await work.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`Region ${code}`}, 0))`)
     const [taken] = await work.read(sql`select 1 from core.region where code = ${code}`)
-    if (taken) throw apiError('ALREADY_EXISTS', `Регион ${code} уже есть: добавлять его ещё раз не нужно.`)
+    if (taken)
+      throw apiError(
+        'ALREADY_EXISTS',
+        `Регион ${code} уже есть: добавлять его ещё раз не нужно.`,
+        'input.code',
+      )
     return create(work, regions, { code, name, timeZone: zoneOf(timeZone ?? capital) })
   }),
 )
@@ -51,5 +57,9 @@ export const updateRegion = forgettingZones(
 /** A time zone by its IANA name; BAD_INPUT if there is none. */
 function zoneOf(given: string): string {
   if (isZone(given)) return given
-  throw apiError('FORMAT_INVALID', 'Такого часового пояса нет: укажите его в виде Asia/Yekaterinburg.')
+  throw apiError(
+    'FORMAT_INVALID',
+    'Такого часового пояса нет: укажите его в виде Asia/Yekaterinburg.',
+    'input.timeZone',
+  )
 }

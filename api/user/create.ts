@@ -15,10 +15,12 @@ const maxLength = 255
 export const createUser = action('createUser', async (work, input) => {
   const { title, subject = null, reason } = input
   const personalData = input.personalData ?? false
-  if ([title, subject ?? title].some(text => text.trim() === '' || text.length > maxLength)) {
+  for (const [field, text] of Object.entries({ title, subject: subject ?? title })) {
+    if (text.trim() !== '' && text.length <= maxLength) continue
     throw apiError(
       'FORMAT_INVALID',
       `Наименование или идентификатор указаны неверно: передайте от 1 до ${maxLength} знаков.`,
+      `input.${field}`,
     )
   }
   if (personalData) requirePersonalData(work.context)
@@ -56,5 +58,6 @@ async function requireFree({ read, context }: UnitOfWork, subject: string): Prom
     throw apiError(
       'ALREADY_EXISTS',
       'Пользователь с таким идентификатором службы входа уже есть: проверьте идентификатор.',
+      'input.subject',
     )
 }

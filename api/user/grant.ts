@@ -8,7 +8,7 @@ import { curators } from '../curator/table.ts'
 import type { GrantedRole } from '../data/scope.ts'
 import { largestPage } from '../data/window.ts'
 import { insertRows } from '../data/write/bulk.ts'
-import { apiError } from '../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../graphql/errors/table.ts'
 import type { UserGrantInput } from '../graphql/generated/contract.ts'
 import { userGrants } from './table.ts'
 import { placeUntil, type Until } from './until.ts'
@@ -49,11 +49,15 @@ export async function grantsFrom(
   active: readonly NewGrant[] = [],
 ): Promise<readonly NewGrant[]> {
   if (inputs.length === 0 || inputs.length > largestPage) {
-    throw apiError('LIST_SIZE_INVALID', `Число прав указано неверно: передайте от 1 до ${largestPage}.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Число прав указано неверно: передайте от 1 до ${largestPage}.`,
+      'input.grants',
+    )
   }
   const grants: NewGrant[] = []
-  for (const one of inputs) {
-    const grant = await grantFrom(work, one, active)
+  for (const [index, one] of inputs.entries()) {
+    const grant = await grantFrom(work, one, active, `input.grants[${index}]`)
     if (!grants.some(other => sameGrant(other, grant))) grants.push(grant)
   }
   return grants
@@ -63,25 +67,27 @@ async function grantFrom(
   work: UnitOfWork,
   inputs: UserGrantInput,
   active: readonly NewGrant[],
+  path: InputPath,
 ): Promise<NewGrant> {
   const { role, curator: curatorId = null, validFrom = null, validTo = null } = inputs
   if (role === 'PUBLIC')
-    throw apiError('ALREADY_DONE', 'Роль PUBLIC есть у каждого: предоставлять её не нужно.')
-  requireOrder(validFrom, validTo)
+    throw apiError('ALREADY_DONE', 'Роль PUBLIC есть у каждого: предоставлять её не нужно.', `${path}.role`)
+  requireOrder(validFrom, validTo, `${path}.validTo`)
   const named = await namedPlace(work, inputs)
-  if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role)
+  if ((role === 'CURATOR') !== (curatorId !== null) || (curatorId && named)) throw misplaced(role, path)
   const place = named ?? (curatorId ? await lockForReference(work, curators, curatorId) : nowhere)
-  if (!places[role].fits(place)) throw misplaced(role)
+  if (!places[role].fits(place)) throw misplaced(role, path)
   const until = requireWithin(work, place)
   const grant = { role, ...narrowest(place), curatorId, validFrom, validTo }
   if (!active.some(one => sameGrant(one, grant))) requireNoLonger(validTo, until)
   return grant
 }
 
-const misplaced = (role: GrantedRole) =>
+const misplaced = (role: GrantedRole, path: InputPath) =>
   apiError(
     'CHOICE_INVALID',
     `Для роли ${role} территория указана неверно: заполните только поле ${places[role].named}.`,
+    `${path}.role`,
   )
 
 /** Until when the user administers the territory of a place; FORBIDDEN if they do not. */

@@ -33,7 +33,7 @@ export async function createKey(
   const outcome = await runAction(context, 'createKey', input, async work => {
     const user = await lock(work, users, input.user)
     if (user.archivedAt)
-      throw apiError('STATE_FORBIDS', 'Пользователь заблокирован: сначала снимите блокировку.')
+      throw apiError('STATE_FORBIDS', 'Пользователь заблокирован: сначала снимите блокировку.', 'input.user')
     if (user.personalData && !context.viewer.personalData) {
       throw apiError(
         'FORBIDDEN',

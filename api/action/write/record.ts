@@ -33,10 +33,13 @@ export async function lock<R extends Versioned>(
       where t.id = ${id}::uuid and ${visible(work.context.viewer, table)} for update`,
     { prepared: true },
   )
-  if (!row) throw apiError('NOT_FOUND')
+  if (!row) throw absent(work, id)
   if (version !== undefined) requireVersion(row, version)
   return row
 }
+
+/** The error about a record that is absent or that the user may not see, with its place in the input. */
+const absent = (work: UnitOfWork, id: string) => apiError('NOT_FOUND', undefined, work.pathOf(id))
 
 /** `lock` of a record that the action writes and authorizes by another place than the record's own. */
 export const lockRecord = async <R extends Versioned>(
@@ -65,7 +68,7 @@ export async function lockForReference<R extends { readonly id: string }>(
   id: string,
 ): Promise<R> {
   const [row] = await lockAllForReference(work, table, [id])
-  if (!row) throw apiError('NOT_FOUND')
+  if (!row) throw absent(work, id)
   return row
 }
 
@@ -113,7 +116,7 @@ export async function lockAllForReference<R extends { readonly id: string }>(
     requireFaultless(list, ids, id => (found.has(id) ? [] : [notFound('запись не найдена')]))
   return ids.map(id => {
     const row = found.get(id)
-    if (!row) throw apiError('NOT_FOUND')
+    if (!row) throw absent(work, id)
     return row
   })
 }

@@ -1,15 +1,15 @@
 import { InputError, type Mistake } from '../../graphql/errors/mistakes.ts'
 import type { InputReason } from '../../graphql/errors/reasons.ts'
-import { apiError } from '../../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../../graphql/errors/table.ts'
 
 /** How many rows one action writes at most. */
 export const mostRows = 200
 
 /** BAD_INPUT if a bulk action is given no row or too many. */
-export function requireRows(rows: readonly unknown[]): void {
-  if (rows.length === 0) throw apiError('LIST_SIZE_INVALID', 'Строк нет: передайте хотя бы одну.')
+export function requireRows(rows: readonly unknown[], path: InputPath): void {
+  if (rows.length === 0) throw apiError('LIST_SIZE_INVALID', 'Строк нет: передайте хотя бы одну.', path)
   if (rows.length > mostRows) {
-    throw apiError('LIST_SIZE_INVALID', `Строк больше ${mostRows}: разделите их на несколько запросов.`)
+    throw apiError('LIST_SIZE_INVALID', `Строк больше ${mostRows}: разделите их на несколько запросов.`, path)
   }
 }
 

@@ -49,8 +49,17 @@ export class InputError extends GraphQLError {
 export function mistakesOf(error: unknown, path: string): readonly Mistake[] {
   if (error instanceof InputError) return error.mistakes.map(one => ({ ...one, path: one.path ?? path }))
   if (!(error instanceof GraphQLError) || !isCorrectable(error.extensions.code)) throw error
-  const { code, reason } = error.extensions
-  return [{ code, reason: reason as InputReason | undefined, message: error.message, path }]
+  const { code, reason, path: own = path } = error.extensions
+  return [{ code, reason: reason as InputReason | undefined, message: error.message, path: own as string }]
+}
+
+/** Reads a part; an error of its content that has no path of its own gets that of the part. */
+export function inPart<R>(path: string, read: () => R): R {
+  try {
+    return read()
+  } catch (error) {
+    throw new InputError(mistakesOf(error, path))
+  }
 }
 
 /** Runs a check of each part; throws an InputError with the mistakes of all. */

@@ -53,21 +53,26 @@ export type ApiErrorCode = keyof typeof apiErrors
 /** What an error is made of: a code, or in place of BAD_INPUT the reason of it. */
 export type ErrorName = Exclude<ApiErrorCode, 'BAD_INPUT'> | InputReason
 
+/** A part of the input of a mutation, as `input.rows[3].value`. */
+export type InputPath = 'input' | `input.${string}` | `input[${number}]${string}`
+
 /**
- * An error for the caller: a code of the table and a Russian sentence that says what to do. BAD_INPUT is named by its reason. `retryAfter` is for what
- * is temporary: the caller may retry after this many seconds, which is also the header Retry-After.
+ * An error for the caller: a code of the table and a Russian sentence that says what to do. BAD_INPUT is named by its
+ * reason, and has the path of the part of the input that it is about. What is temporary has the seconds after which the
+ * caller may retry, which is also the header Retry-After.
  */
 export function apiError(
   name: ErrorName,
   message: string = apiErrors[codeOf(name)].meaning,
-  retryAfter?: number,
+  at?: InputPath | number,
 ): GraphQLError {
   const code = codeOf(name)
-  const headers = retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } }
+  const headers = typeof at === 'number' ? { headers: { 'retry-after': String(at) } } : {}
   return new GraphQLError(message, {
     extensions: {
       code,
       ...(isInputReason(name) && { reason: name }),
+      ...(typeof at === 'string' && { path: at }),
       http: { status: apiErrors[code].status, ...headers },
     },
   })

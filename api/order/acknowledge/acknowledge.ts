@@ -19,11 +19,16 @@ export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) =
   authorize(work, person)
   const { date } = order.row
   if (acknowledgedOn > today(work.context, person.regionId))
-    throw apiError('DATE_IN_FUTURE', 'Дата ознакомления ещё не наступила: укажите сегодняшнюю или прошедшую.')
+    throw apiError(
+      'DATE_IN_FUTURE',
+      'Дата ознакомления ещё не наступила: укажите сегодняшнюю или прошедшую.',
+      'input.acknowledgedOn',
+    )
   if (acknowledgedOn < date) {
     throw apiError(
       'DATES_REVERSED',
       `Приказ подписан ${printedDay(date)}: укажите дату ознакомления не раньше.`,
+      'input.acknowledgedOn',
     )
   }
   const key = { orderId: order.id, personId: person.id }
@@ -33,6 +38,7 @@ export const acknowledgeOrder = action('acknowledgeOrder', async (work, input) =
     throw apiError(
       'ALREADY_DONE',
       'Ознакомление этого должностного лица с приказом уже записано: записывать ещё раз не нужно.',
+      'input.person',
     )
   await insertRows(work, acknowledgements, [{ id: randomUUIDv7(), ...key, acknowledgedOn }])
   const basis = `Ознакомление ${printedDay(acknowledgedOn)}: ${person.position}`

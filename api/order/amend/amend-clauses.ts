@@ -5,9 +5,9 @@ import { findReferenced } from '../../action/write/references.ts'
 import { distinct, type Fault, requireFaultless } from '../../action/write/rows.ts'
 import { sql } from '../../data/sql.ts'
 import { saveLists } from '../../data/write/lists.ts'
-import { apiError } from '../../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../../graphql/errors/table.ts'
 import type { ChangeOrderClauseInput, Contract } from '../../graphql/generated/contract.ts'
-import { readParty, requireParties } from '../../organization/responsible.ts'
+import { readParties, requireParties } from '../../organization/responsible.ts'
 import { storedTerm } from '../../term/stored.ts'
 import { noText, partiesOf, readTerm, writeClauses } from '../clauses.ts'
 import { clauseResponsibles, type OrderClauseRow, type OrderRow, orderClauses } from '../table.ts'
@@ -55,12 +55,17 @@ export async function amendClauses(
     throw apiError(
       'CHOICE_INVALID',
       'Пункт указан и среди изменяемых, и среди удаляемых: оставьте его в одном списке.',
+      'input.removeClauses',
     )
   }
   const removed = stored.filter(({ id }) => removedIds.includes(id))
   await requireUnused(work, removed)
   if (stored.length - removed.length + added.length > mostClauses) {
-    throw apiError('LIMIT_EXCEEDED', `В приказе больше ${mostClauses} пунктов: сократите их число.`)
+    throw apiError(
+      'LIMIT_EXCEEDED',
+      `В приказе больше ${mostClauses} пунктов: сократите их число.`,
+      'input.addClauses',
+    )
   }
   for (const clause of removed) {
     const parts = { before: { responsibles: await partiesOf(work, clause.id) }, after: {} }
@@ -70,13 +75,14 @@ export async function amendClauses(
     const change = changes.get(clause.id)
     // Another date of the order may give another reading of the same words.
     if (change || (order.isRedated && clause.term !== null)) {
-      await amendClause(work, order, clause, change ?? { clause: clause.id }, reason)
+      const path: InputPath = `input.changeClauses[${change ? changed.indexOf(change) : 0}]`
+      await amendClause(work, order, clause, change ?? { clause: clause.id }, { path, basis: reason })
     }
   }
   // Positions of removed clauses are not given again.
   const [last] = await work.read<{ readonly position: number }>(sql`
     select max(position) as position from ${orderClauses.name} where order_id = ${order.id}`)
-  await writeClauses(work, order, added, last?.position ?? 0)
+  await writeClauses(work, order, added, 'input.addClauses', last?.position ?? 0)
 }
 
 /** BAD_INPUT if a clause is referenced. A new reference must first wait for the lock of the clause. */
@@ -91,11 +97,13 @@ async function requireUnused(work: UnitOfWork, removed: readonly OrderClauseRow[
     throw apiError(
       'IN_USE',
       'По пункту есть отчёт или снятое обязательство, удалить его нельзя: исправьте его текст.',
+      'input.removeClauses',
     )
   if (used.length === 0) return
   throw apiError(
     'IN_USE',
     `Пункт ${used.join(', ')} указан в назначении, кампании или записи региона, удалить его нельзя: исправьте его текст.`,
+    'input.removeClauses',
   )
 }
 
@@ -104,16 +112,20 @@ async function amendClause(
   order: OrderRow,
   before: OrderClauseRow,
   change: ChangeOrderClauseInput,
-  basis: string,
+  { path, basis }: { readonly path: InputPath; readonly basis: string },
 ): Promise<void> {
   const { number, text, modality, note } = change
   const words = before.term === null ? null : storedTerm(before.term).sourceText
   const term = readTerm(work, change.term === undefined ? words : change.term, order.date)
   if (text?.trim() === '' || number?.trim() === '')
-    throw apiError('VALUE_MISSING', 'У пункта приказа нет номера или текста: напишите их.')
+    throw apiError(
+      'VALUE_MISSING',
+      'У пункта приказа нет номера или текста: напишите их.',
+      `${path}.${text?.trim() === '' ? 'text' : 'number'}`,
+    )
   const { id } = before
   const old = await partiesOf(work, id)
-  const responsibles = change.responsibles?.map(readParty) ?? old
+  const responsibles = change.responsibles ? readParties(change.responsibles, `${path}.responsibles`) : old
   if (change.responsibles) {
     await requireParties(work, responsibles)
     await saveLists(

@@ -23,7 +23,11 @@ type Input = InputOf<Contract, 'amendOrder'>
 /** Amends a registered order with a reason; what stood before is kept by the audit log. */
 export const amendOrder = action('amendOrder', async (work, input) => {
   const order = await lockForUpdate(work, orders, input.order, input.version)
-  const reason = requireText(input.reason, 'Причина не указана: напишите, почему меняется приказ.')
+  const reason = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему меняется приказ.',
+    'input.reason',
+  )
   const head = readHead(input)
   requireChanges(head, input)
   await checkHead(work, head)
@@ -87,10 +91,16 @@ function requireChanges(
 
 async function checkHead(work: UnitOfWork, head: Head): Promise<void> {
   const blank = (text: string | null | undefined) => text != null && text.trim() === ''
-  if (blank(head.number)) throw apiError('VALUE_MISSING', 'Если у приказа нет номера, передайте null.')
-  if (blank(head.title) || blank(head.issuerName)) {
-    throw apiError('VALUE_MISSING', 'Заголовок приказа или издавший его орган не указаны: напишите их.')
-  }
+  if (blank(head.number))
+    throw apiError('VALUE_MISSING', 'Если у приказа нет номера, передайте null.', 'input.number')
+  for (const field of ['title', 'issuerName'] as const)
+    if (blank(head[field])) {
+      throw apiError(
+        'VALUE_MISSING',
+        'Заголовок приказа или издавший его орган не указаны: напишите их.',
+        `input.${field}`,
+      )
+    }
   if (head.issuerId) await lockForReference(work, organizations, head.issuerId)
   if (head.controllerId) await lockForReference(work, persons, head.controllerId)
 }
@@ -104,6 +114,6 @@ async function readAmended(
   if (amendedBy == null && amendedOn == null) return {}
   const act = amendedBy == null ? null : await requireOtherAct(work, order, amendedBy)
   const day = amendedOn ?? act?.date ?? order.date
-  requireSince(work, order, day)
+  requireSince(work, order, { amendedOn: day })
   return { amendedOn: day, amendedById: act?.id ?? null }
 }

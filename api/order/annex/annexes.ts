@@ -21,16 +21,29 @@ export async function readAnnexes(
   inputs: readonly OrderAnnexInput[],
 ): Promise<readonly Annex[]> {
   if (inputs.length > mostAnnexes)
-    throw apiError('LIST_SIZE_INVALID', `Приложений больше ${mostAnnexes}: сократите их число.`)
-  const annexes = inputs.map(({ number, title, roadmap }) => ({
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Приложений больше ${mostAnnexes}: сократите их число.`,
+      'input.annexes',
+    )
+  const annexes = inputs.map(({ number, title, roadmap }, index) => ({
     number: number?.trim() || null,
-    title: requireText(title, 'Название приложения не указано: напишите его.'),
+    title: requireText(
+      title,
+      'Название приложения не указано: напишите его.',
+      `input.annexes[${index}].title`,
+    ),
     roadmapId: roadmap ?? null,
   }))
   const named = annexes.map(({ roadmapId }) => roadmapId).filter(id => id !== null)
   const found = await lockAllForReference(work, roadmaps, named)
-  if (found.some(roadmap => roadmap.regionId !== regionId))
-    throw apiError('OTHER_PLACE', 'Дорожная карта относится к другому региону: укажите карту этого.')
+  const foreign = found.find(roadmap => roadmap.regionId !== regionId)
+  if (foreign)
+    throw apiError(
+      'OTHER_PLACE',
+      'Дорожная карта относится к другому региону: укажите карту этого.',
+      work.pathOf(foreign.id),
+    )
   return annexes
 }
 

@@ -18,9 +18,13 @@ import { requireNotVoid } from './state.ts'
 export const voidOrder = action('voidOrder', async (work, input) => {
   const order = await lockForUpdate(work, orders, input.order, input.version)
   const { id, row } = order
-  const ground = requireText(input.ground, 'Основание не указано: напишите, почему акт утратил силу.')
+  const ground = requireText(
+    input.ground,
+    'Основание не указано: напишите, почему акт утратил силу.',
+    'input.ground',
+  )
   requireNotVoid(row)
-  requireSince(work, row, input.voidOn)
+  requireSince(work, row, { voidOn: input.voidOn })
   const act = input.act ? await requireOtherAct(work, row, input.act) : null
   const { voidOn } = input
   await order.update({ voidOn, voidById: act?.id ?? null, voidGround: ground }, { basis: ground })
@@ -33,7 +37,11 @@ export const voidOrder = action('voidOrder', async (work, input) => {
 export const reinstateOrder = action('reinstateOrder', async (work, input) => {
   const order = await lockForUpdate(work, orders, input.order, input.version)
   const { id } = order
-  const reason = requireText(input.reason, 'Причина не указана: напишите, почему акт действует.')
+  const reason = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему акт действует.',
+    'input.reason',
+  )
   const { voidOn, voidGround } = order.row
   if (voidOn === null) throw apiError('STATE_FORBIDS', 'Акт действует: восстанавливать его не нужно.')
   const after = await order.update({ voidOn: null, voidById: null, voidGround: null }, { basis: reason })
@@ -49,9 +57,19 @@ const waiverOf = (waivedOn: string, ground: string) => ({
 })
 
 /** BAD_INPUT if a change of an act has not come yet or is older than the act. */
-export function requireSince(work: UnitOfWork, { regionId, date }: OrderRow, day: string): void {
-  requirePast(work, regionId, day)
-  if (day < date) throw apiError('DATES_REVERSED', `Акт издан ${printedDay(date)}: укажите дату не раньше.`)
+export function requireSince(
+  work: UnitOfWork,
+  { regionId, date }: OrderRow,
+  days: Readonly<Record<string, string>>,
+): void {
+  requirePast(work, regionId, days)
+  for (const [field, day] of Object.entries(days))
+    if (day < date)
+      throw apiError(
+        'DATES_REVERSED',
+        `Акт издан ${printedDay(date)}: укажите дату не раньше.`,
+        `input.${field}`,
+      )
 }
 
 /** The act that changes another one, or ends it. */
@@ -61,8 +79,17 @@ export async function requireOtherAct(
   actId: string,
 ): Promise<OrderRow> {
   const act = await lockForReference(work, orders, actId)
-  if (act.id === id) throw apiError('CHOICE_INVALID', 'Акт указан как изменение самого себя: укажите другой.')
+  if (act.id === id)
+    throw apiError(
+      'CHOICE_INVALID',
+      'Акт указан как изменение самого себя: укажите другой.',
+      work.pathOf(actId),
+    )
   if (act.regionId !== regionId)
-    throw apiError('OTHER_PLACE', 'Акт относится к другому региону: укажите акт этого региона.')
+    throw apiError(
+      'OTHER_PLACE',
+      'Акт относится к другому региону: укажите акт этого региона.',
+      work.pathOf(actId),
+    )
   return act
 }

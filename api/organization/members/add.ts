@@ -20,6 +20,7 @@ export const addOrganizationMember = action('addOrganizationMember', async (work
       throw apiError(
         'OTHER_PLACE',
         'Школа или должностное лицо относится к другому региону: укажите участника из региона организации.',
+        'input.member',
       )
     }
     const active = rows.filter(row => !row.archivedAt)
@@ -27,12 +28,14 @@ export const addOrganizationMember = action('addOrganizationMember', async (work
       throw apiError(
         'ALREADY_EXISTS',
         'На эти даты школа или должностное лицо уже состоит в организации: измените даты.',
+        'input.member',
       )
     }
     if (active.length >= maxMembers) {
       throw apiError(
         'LIMIT_EXCEEDED',
         `В организации больше ${maxMembers} участников: сначала исключите лишних из состава.`,
+        'input.organization',
       )
     }
     const position = Math.max(0, ...rows.map(row => row.position)) + 1

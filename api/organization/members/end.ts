@@ -20,6 +20,7 @@ export const endOrganizationMember = action('endOrganizationMember', async (work
       throw apiError(
         'NOT_INCLUDED',
         'На эту дату школа или должностное лицо не состоит в организации: укажите другую дату.',
+        'input.member',
       )
     const isMistake = row.validFrom !== null && validTo <= dayBefore(row.validFrom)
     await updateRows(work, members, [{ id: row.id, ...(isMistake ? { archivedAt: now } : { validTo }) }], now)

@@ -16,6 +16,7 @@ export function readMember(globalId: string): Member {
   throw apiError(
     'ID_INVALID',
     'Участник организации – школа или должностное лицо: передайте идентификатор из поля id такой записи.',
+    'input.member',
   )
 }
 

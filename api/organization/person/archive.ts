@@ -31,7 +31,11 @@ const blockers = (work: UnitOfWork, { id, regionId }: PersonRow) =>
  */
 export const archivePerson = action('archivePerson', async (work, input) => {
   const person = await lockForUpdate(work, persons, input.person, input.version)
-  const basis = requireText(input.reason, 'Причина не указана: напишите, почему запись исключается.')
+  const basis = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему запись исключается.',
+    'input.reason',
+  )
   for (const [rows, message] of blockers(work, person.row)) await requireNone(work, rows, message)
   await person.archive({ basis, show: redact })
   return person

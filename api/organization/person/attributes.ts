@@ -11,7 +11,7 @@ type Attributes = Pick<
 export function readAttributes(input: Attributes) {
   const { position, fullName, email, phone, isCollective, isNamedInSource, duties, note } = input
   if (position?.trim() === '')
-    throw apiError('VALUE_MISSING', 'Должность не указана: напишите её, как в документе.')
+    throw apiError('VALUE_MISSING', 'Должность не указана: напишите её, как в документе.', 'input.position')
   requirePersonal(input)
   return {
     position: position ?? undefined,

@@ -28,17 +28,20 @@ export function redact(person: PersonRow): PersonRow {
 
 /** BAD_INPUT where personal data cannot be right. */
 export function requirePersonal({ fullName, email, phone }: Personal): void {
-  if (fullName?.trim() === '') throw apiError('VALUE_MISSING', 'Имя пустое: напишите его или не передавайте.')
+  if (fullName?.trim() === '')
+    throw apiError('VALUE_MISSING', 'Имя пустое: напишите его или не передавайте.', 'input.fullName')
   if (email != null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
     throw apiError(
       'FORMAT_INVALID',
       'Электронная почта указана неверно: передайте её в виде имя@сервер.зона.',
+      'input.email',
     )
   }
   if (phone != null && !/^\+?[\d\s()-]{5,25}$/.test(phone)) {
     throw apiError(
       'FORMAT_INVALID',
       'Телефон указан неверно: передайте цифры, пробелы, скобки и дефисы, например +7 486 000-00-00.',
+      'input.phone',
     )
   }
 }

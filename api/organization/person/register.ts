@@ -24,6 +24,7 @@ export const registerPerson = action('registerPerson', async (work, input) => {
     throw apiError(
       'OTHER_PLACE',
       'Организация не относится к этой школе или территории: укажите организацию этой территории.',
+      'input.organization',
     )
   }
   const id = randomUUIDv7()

@@ -4,7 +4,7 @@ import { create, type Placed } from '../../action/write/record.ts'
 import type { Read } from '../../data/query.ts'
 import { sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
-import { apiError } from '../../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../../graphql/errors/table.ts'
 
 /** A row of a list that a plugin keeps of a roadmap. */
 export interface Listed extends Placed {
@@ -22,6 +22,8 @@ export interface ListOwner {
 /** A list that a plugin keeps of a roadmap and that is saved whole; `W` is what of a row is written. */
 export interface RoadmapList<R extends Listed, W extends object> {
   readonly table: Table<R>
+  /** Where an input has the list. */
+  readonly path: InputPath
   /** What tells a row apart in its list. */
   readonly nameOf: (row: R | W) => string
   /** Throws where a row must stay in the list. */
@@ -70,13 +72,13 @@ export async function requireListVersion(
  */
 export async function saveList<R extends Listed, W extends Values<R>>(
   work: UnitOfWork,
-  { table, nameOf, release }: RoadmapList<R, W>,
+  { table, path, nameOf, release }: RoadmapList<R, W>,
   owner: ListOwner,
   rows: readonly W[],
 ): Promise<void> {
   const wanted = new Map(rows.map(row => [nameOf(row), row]))
   if (wanted.size < rows.length)
-    throw apiError('DUPLICATE_IN_INPUT', 'Одно и то же указано дважды: оставьте один раз.')
+    throw apiError('DUPLICATE_IN_INPUT', 'Одно и то же указано дважды: оставьте один раз.', path)
   const known = await work.read<R>(sql`
     select ${table.columns} from ${table.name} t where t.roadmap_id = ${owner.roadmapId} order by t.id for update`)
   for (const row of known) {

@@ -1,5 +1,5 @@
 import type { Context } from '../../graphql/context.ts'
-import { apiError } from '../../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../../graphql/errors/table.ts'
 import type { RoadmapPeriodInput } from '../../graphql/generated/contract.ts'
 import type { Period } from '../../term/term.ts'
 import type { RoadmapRow } from '../table.ts'
@@ -15,14 +15,15 @@ export type PeriodColumns = Pick<
 const mostYears = 20
 
 /** The period of an input as it is stored; BAD_INPUT if its days contradict each other. */
-export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
+export function readPeriod(period: RoadmapPeriodInput, path: InputPath): PeriodColumns {
   const { kind, text, start, end, yearStart = null, yearEnd = null } = period
   const schoolYears = period.schoolYears ?? []
-  requireSpan(start, end)
+  requireSpan(start, end, path)
   if ((yearStart === null) !== (yearEnd === null) || (yearStart && yearEnd && yearStart > yearEnd)) {
     throw apiError(
       'CHOICE_INVALID',
       'Указана одна дата года дорожной карты: укажите обе (yearStart и yearEnd) или ни одной.',
+      `${path}.yearStart`,
     )
   }
   const isYear = (name: string) =>
@@ -31,11 +32,16 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
     throw apiError(
       'FORMAT_INVALID',
       `Учебные годы указаны неверно: передайте их как 2020-2021, не больше ${mostYears}.`,
+      `${path}.schoolYears`,
     )
   }
   return {
     periodKind: kind,
-    periodText: requireCell(text, 'Период дорожной карты не указан: напишите его, как в документе.'),
+    periodText: requireCell(
+      text,
+      'Период дорожной карты не указан: напишите его, как в документе.',
+      `${path}.text`,
+    ),
     startsOn: start,
     endsOn: end,
     yearStartsOn: yearStart,
@@ -45,14 +51,19 @@ export function readPeriod(period: RoadmapPeriodInput): PeriodColumns {
 }
 
 /** BAD_INPUT where a period ends before it starts, or is longer than any document's. */
-export function requireSpan(start: string, end: string): void {
+export function requireSpan(start: string, end: string, path?: InputPath): void {
   if (start > end)
     throw apiError(
       'DATES_REVERSED',
       'Период дорожной карты заканчивается раньше, чем начинается: исправьте даты.',
+      path,
     )
   if (Number(end.slice(0, 4)) - Number(start.slice(0, 4)) > mostYears)
-    throw apiError('DATE_OUT_OF_RANGE', `Период дорожной карты длиннее ${mostYears} лет: исправьте даты.`)
+    throw apiError(
+      'DATE_OUT_OF_RANGE',
+      `Период дорожной карты длиннее ${mostYears} лет: исправьте даты.`,
+      path,
+    )
 }
 
 /** The period of a stored roadmap. */

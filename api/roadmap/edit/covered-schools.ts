@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { upsertRows } from '../../data/write/bulk.ts'
-import { apiError } from '../../graphql/errors/table.ts'
+import { apiError, type InputPath } from '../../graphql/errors/table.ts'
 import type { SchoolRow } from '../../school/table.ts'
 import { type RoadmapRow, roadmapSchools } from '../table.ts'
 
@@ -10,19 +10,25 @@ import { type RoadmapRow, roadmapSchools } from '../table.ts'
 export function requireWithin(
   owner: Pick<RoadmapRow, 'regionId' | 'municipalityId' | 'schoolId'>,
   covered: readonly SchoolRow[],
+  path: InputPath,
 ): void {
   const { regionId, municipalityId, schoolId } = owner
   if (schoolId !== null && covered.length > 0) {
     throw apiError(
       'CHOICE_INVALID',
       'Школьная дорожная карта распространяется только на свою школу: не передавайте охваченные школы.',
+      path,
     )
   }
-  const isOutside = covered.some(
+  const outside = covered.findIndex(
     one => one.regionId !== regionId || (municipalityId !== null && one.municipalityId !== municipalityId),
   )
-  if (isOutside)
-    throw apiError('OTHER_PLACE', 'Школа не относится к территории дорожной карты: исключите её из списка.')
+  if (outside >= 0)
+    throw apiError(
+      'OTHER_PLACE',
+      'Школа не относится к территории дорожной карты: исключите её из списка.',
+      `${path}[${outside}]`,
+    )
 }
 
 /** The schools that a roadmap covers, by database id. */

@@ -34,24 +34,30 @@ export async function readHeader(
     unique(await lockAllForReference(work, schools, input[field] ?? [], `input.head.${field}`))
   const added = await named('addSchools')
   const removed = await named('removeSchools')
-  requireWithin(roadmap, added)
+  requireWithin(roadmap, added, 'input.head.addSchools')
   const covered = await coveredIds(work, roadmap.id)
   if (removed.some(({ id }) => !covered.includes(id) || addedIds.has(id))) {
     throw apiError(
       'NOT_INCLUDED',
       'Дорожная карта не распространяется на эту школу: укажите школу из coveredSchools.',
+      'input.head.removeSchools',
     )
   }
   return {
     values: {
-      title: title == null ? undefined : requireCell(title, 'У дорожной карты нет названия: напишите его.'),
-      goal: goal === undefined ? undefined : readCell(goal),
-      note: note === undefined ? undefined : readCell(note),
-      expectedResults: expectedResults ? readResults(expectedResults) : undefined,
-      sourceDefects: sourceDefects ? readDefects(sourceDefects) : undefined,
-      ...(period && readPeriod(period)),
+      title:
+        title == null
+          ? undefined
+          : requireCell(title, 'У дорожной карты нет названия: напишите его.', 'input.head.title'),
+      goal: goal === undefined ? undefined : readCell(goal, 'input.head.goal'),
+      note: note === undefined ? undefined : readCell(note, 'input.head.note'),
+      expectedResults: expectedResults
+        ? readResults(expectedResults, 'input.head.expectedResults')
+        : undefined,
+      sourceDefects: sourceDefects ? readDefects(sourceDefects, 'input.head.sourceDefects') : undefined,
+      ...(period && readPeriod(period, 'input.head.period')),
     },
-    tasks: tasks ? readTasks(tasks) : undefined,
+    tasks: tasks ? readTasks(tasks, 'input.head.tasks') : undefined,
     added: added.filter(({ id }) => !covered.includes(id)),
     removed,
   }

@@ -40,7 +40,11 @@ export function assignPositions(outline: Outline): readonly PositionedRow[] {
 
 function sourceOf(row: OutlineRow, above: string | null, preceding: ReadonlySet<string>): string | null {
   if (row.inheritsAbove === true && above === null) {
-    throw apiError('CHOICE_INVALID', 'У первой строки раздела нет строки выше: не передавайте inheritsAbove.')
+    throw apiError(
+      'CHOICE_INVALID',
+      'У первой строки раздела нет строки выше: не передавайте inheritsAbove.',
+      'input.edits',
+    )
   }
   if (row.inheritsAbove !== null) return row.inheritsAbove ? above : null
   const source = row.before?.inheritsFromId ?? null

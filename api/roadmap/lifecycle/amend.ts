@@ -30,15 +30,24 @@ type Input = InputOf<Contract, 'amendRoadmap'>
 /** Amends one activity or section; unreported obligations follow a new term or party. */
 export const amendRoadmap = action('amendRoadmap', async (work, input) => {
   const { type, id } = readPart(input.part)
-  const reason = requireCell(input.reason, 'Причина не указана: напишите, почему меняется дорожная карта.')
+  const reason = requireCell(
+    input.reason,
+    'Причина не указана: напишите, почему меняется дорожная карта.',
+    'input.reason',
+  )
   const ofActivity = [input.term, input.plannedResult, input.responsible]
   if ([input.title, ...ofActivity].every(value => value === undefined)) {
-    throw apiError('NOTHING_TO_CHANGE', 'Изменений нет: укажите название, срок, ответственных или результат.')
+    throw apiError(
+      'NOTHING_TO_CHANGE',
+      'Изменений нет: укажите название, срок, ответственных или результат.',
+      'input',
+    )
   }
   if (type === 'RoadmapSection' && ofActivity.some(value => value != null)) {
     throw apiError(
       'NOT_SUPPORTED',
       'У раздела можно изменить только название: остальное измените у его мероприятий.',
+      'input.part',
     )
   }
   const amendPart = type === 'RoadmapSection' ? amendSection : amendActivity
@@ -55,6 +64,7 @@ function readPart(globalId: string): { readonly type: string; readonly id: strin
   throw apiError(
     'ID_INVALID',
     'Изменить можно мероприятие или раздел: передайте идентификатор из поля id такой записи.',
+    'input.part',
   )
 }
 
@@ -66,7 +76,7 @@ async function amendSection(
 ): Promise<LockedRoadmap> {
   const row = await lock(work, roadmapSections, id, input.version)
   const roadmap = await lockAmendable(work, row.roadmapId)
-  const title = requireCell(input.title, 'Название раздела пустое: напишите его.')
+  const title = requireCell(input.title, 'Название раздела пустое: напишите его.', 'input.title')
   const section = new LockedRecord(work, roadmapSections, row)
   await section.update({ title }, { basis: reason, place: roadmap.place })
   return roadmap
@@ -78,7 +88,7 @@ async function amendActivity(
   input: Input,
   reason: string,
 ): Promise<LockedRoadmap> {
-  const parties = input.responsible && readResponsible(input.responsible)
+  const parties = input.responsible && readResponsible(input.responsible, 'input.responsible')
   const row = await lock(work, activities, id, input.version)
   const roadmap = await lockAmendable(work, row.roadmapId)
   const values = readValues(work, input, roadmap.row)
@@ -101,9 +111,11 @@ const readValues = (
   { title, term, plannedResult }: Input,
   roadmap: RoadmapRow,
 ): Values<ActivityRow> => ({
-  ...(title != null && { title: requireCell(title, 'Название мероприятия пустое: напишите его.') }),
-  ...(plannedResult !== undefined && { plannedResult: readCell(plannedResult) }),
-  ...(term !== undefined && readTerm(readCell(term), roadmap, context)),
+  ...(title != null && {
+    title: requireCell(title, 'Название мероприятия пустое: напишите его.', 'input.title'),
+  }),
+  ...(plannedResult !== undefined && { plannedResult: readCell(plannedResult, 'input.plannedResult') }),
+  ...(term !== undefined && readTerm(readCell(term, 'input.term'), roadmap, context)),
 })
 
 async function lockAmendable(work: UnitOfWork, id: string): Promise<LockedRoadmap> {

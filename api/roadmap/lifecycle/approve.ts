@@ -1,6 +1,7 @@
 import { action } from '../../action/action.ts'
 import { requireAllowed } from '../../action/allowed.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
+import { requirePast } from '../../action/input.ts'
 import { lockForReference } from '../../action/write/record.ts'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -10,7 +11,7 @@ import { addObligations } from '../../obligation/plan/write.ts'
 import { type OrderRow, orders } from '../../order/table.ts'
 import { requireNotVoid } from '../../order/void/state.ts'
 import { inspect, lockRoadmap, subjectOf } from '../roadmap.ts'
-import { approveRefusal, requirePast } from './status.ts'
+import { approveRefusal } from './status.ts'
 
 /** Approves a draft, unless the region's rules refuse: its windows become obligations by the region's policy. */
 export const approveRoadmap = action('approveRoadmap', async (work, input) => {
@@ -18,13 +19,14 @@ export const approveRoadmap = action('approveRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { regionId, municipalityId, schoolId } = roadmap.row
   requireAllowed(approveRefusal(roadmap.row))
-  requirePast(work, regionId, approvedOn)
+  requirePast(work, regionId, { approvedOn })
   const order = input.order ? await lockForReference(work, orders, input.order) : null
   if (order) requireNotVoid(order)
   if (order && order.regionId !== regionId) {
     throw apiError(
       'OTHER_PLACE',
       'Приказ относится к другому региону: укажите приказ об утверждении дорожной карты.',
+      'input.order',
     )
   }
   const approval = { orderId: order?.id ?? null, approvedOn }

@@ -1,6 +1,7 @@
 import { action } from '../../action/action.ts'
 import { requireAllowed } from '../../action/allowed.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
+import { requirePast } from '../../action/input.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { lockActiveObligations, unreported } from '../../obligation/active.ts'
@@ -8,7 +9,7 @@ import { changeObligations } from '../../obligation/plan/write.ts'
 import { regionPolicy } from '../../plugin/region.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap, subjectOf } from '../roadmap.ts'
-import { cancelRefusal, closeRefusal, requirePast } from './status.ts'
+import { cancelRefusal, closeRefusal } from './status.ts'
 import { loadUnfinished, unfinishedVerdicts } from './unfinished.ts'
 
 /** Closes a roadmap in force, unless the region's rules refuse or something is unfinished: see `unfinishedVerdicts`. */
@@ -16,9 +17,13 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { regionId, approvedOn } = roadmap.row
   requireAllowed(closeRefusal(roadmap.row))
-  requirePast(work, regionId, closedOn)
+  requirePast(work, regionId, { closedOn })
   if (approvedOn && closedOn < approvedOn) {
-    throw apiError('DATES_REVERSED', 'Дата закрытия раньше даты утверждения дорожной карты: исправьте её.')
+    throw apiError(
+      'DATES_REVERSED',
+      'Дата закрытия раньше даты утверждения дорожной карты: исправьте её.',
+      'input.closedOn',
+    )
   }
   const reason = input.reason?.trim() || null
   const subject = { roadmap: roadmap.row }
@@ -37,7 +42,11 @@ export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { id, regionId } = roadmap.row
   requireAllowed(cancelRefusal(roadmap.row))
-  const reason = requireCell(input.reason, 'Причина не указана: напишите, почему отменяется дорожная карта.')
+  const reason = requireCell(
+    input.reason,
+    'Причина не указана: напишите, почему отменяется дорожная карта.',
+    'input.reason',
+  )
   await roadmap.update({ status: 'CANCELLED' }, { basis: reason })
   const waiver = {
     waivedOn: today(work.context, regionId),

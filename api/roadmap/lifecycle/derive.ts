@@ -32,6 +32,7 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
     throw apiError(
       'STATE_FORBIDS',
       'Указанная дорожная карта не утверждена или не муниципальная: укажите утверждённую муниципальную.',
+      'input.parent',
     )
   }
   const facts = await monitoringFacts(work, parent)
@@ -39,6 +40,7 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
     throw apiError(
       'NOT_INCLUDED',
       'Муниципальная дорожная карта не распространяется на эту школу: сначала добавьте школу в неё.',
+      'input.school',
     )
   }
   await requireFirst(work, parent, school)
@@ -47,6 +49,7 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
     throw apiError(
       'NOT_INCLUDED',
       'В муниципальной дорожной карте нет мероприятий, за которые отвечает эта школа: укажите школу ответственной.',
+      'input.school',
     )
   }
   const title = input.title ?? `${parent.title} – ${school.shortName}`
@@ -54,7 +57,7 @@ export const deriveSchoolRoadmap = action('deriveSchoolRoadmap', async (work, in
     owner: { level: 'SCHOOL', regionId, municipalityId, schoolId },
     key: input.key ?? null,
     header: {
-      title: requireCell(title, 'У дорожной карты нет названия: напишите его.'),
+      title: requireCell(title, 'У дорожной карты нет названия: напишите его.', 'input.title'),
       goal: parent.goal,
       note: null,
       parentId: parent.id,
@@ -77,6 +80,7 @@ async function requireFirst(work: UnitOfWork, parent: RoadmapRow, school: School
     throw apiError(
       'ALREADY_EXISTS',
       `У школы уже есть дорожная карта по этой муниципальной (постоянный ключ ${first.key}): измените её.`,
+      'input.school',
     )
 }
 

@@ -94,7 +94,11 @@ async function named(
     pairs.flatMap(({ from, to }) => (to == null ? [from] : [from, to])),
   )
   if (new Set(pairs.map(({ from }) => from)).size < pairs.length)
-    throw apiError('DUPLICATE_IN_INPUT', 'Мероприятие указано в pairs дважды: оставьте одну пару.')
+    throw apiError(
+      'DUPLICATE_IN_INPUT',
+      'Мероприятие указано в pairs дважды: оставьте одну пару.',
+      'input.pairs',
+    )
   const matches = new Map<string, Match>()
   for (const { from, to } of pairs) {
     const target = next.find(one => one.id === to)
@@ -102,6 +106,7 @@ async function named(
       throw apiError(
         'OTHER_PLACE',
         'Пара указана неверно: from – мероприятие заменяемой карты, to – мероприятие новой карты без частей.',
+        'input.pairs',
       )
     }
     if (target) matches.set(from, { ...targetOf(target), by: 'PAIR' })

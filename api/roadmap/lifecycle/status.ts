@@ -1,7 +1,4 @@
 import type { Refusal } from '../../action/allowed.ts'
-import type { UnitOfWork } from '../../action/unit-of-work.ts'
-import { today } from '../../calendar/today.ts'
-import { apiError } from '../../graphql/errors/table.ts'
 import type { RoadmapRow } from '../table.ts'
 
 type Status = Pick<RoadmapRow, 'status'>
@@ -42,9 +39,3 @@ export const cancelRefusal = (roadmap: Status): Refusal =>
 /** Why a roadmap cannot be superseded. */
 export const supersedeRefusal = (roadmap: Status): Refusal =>
   unless(isInForce(roadmap), 'Дорожная карта не действует, заменить её нельзя: укажите действующую.')
-
-/** BAD_INPUT for a day that has not come yet in the region: what is written down has happened. */
-export function requirePast({ context }: UnitOfWork, regionId: string | null, day: string): void {
-  if (day <= today(context, regionId)) return
-  throw apiError('DATE_IN_FUTURE', 'Эта дата ещё не наступила: укажите сегодняшнюю или прошедшую.')
-}

@@ -27,11 +27,16 @@ export const supersedeRoadmap = action('supersedeRoadmap', async (work, input): 
   const successor = await lockRoadmap(work, input.successor)
   requireAllowed(supersedeRefusal(roadmap.row))
   if (!isInForce(successor.row))
-    throw apiError('STATE_FORBIDS', 'Новая дорожная карта не утверждена: сначала утвердите её.')
+    throw apiError(
+      'STATE_FORBIDS',
+      'Новая дорожная карта не утверждена: сначала утвердите её.',
+      'input.successor',
+    )
   requireSuccession(roadmap.row, successor.row)
   const ground = requireCell(
     input.ground,
     'Основание не указано: напишите, на каком основании заменяется дорожная карта.',
+    'input.ground',
   )
   const day = today(work.context, roadmap.row.regionId)
   const old = await lockActiveObligations(work, roadmap.id)
@@ -87,7 +92,11 @@ const unitOf = ({ activityId, dueOn, schoolId, organizationId }: RoadmapObligati
 
 function requireSuccession(roadmap: RoadmapRow, successor: RoadmapRow): void {
   if (roadmap.id === successor.id)
-    throw apiError('CHOICE_INVALID', 'Дорожная карта указана как замена самой себя: укажите другую.')
+    throw apiError(
+      'CHOICE_INVALID',
+      'Дорожная карта указана как замена самой себя: укажите другую.',
+      'input.successor',
+    )
   const hasSameOwner =
     roadmap.regionId === successor.regionId &&
     roadmap.municipalityId === successor.municipalityId &&
@@ -96,5 +105,6 @@ function requireSuccession(roadmap: RoadmapRow, successor: RoadmapRow): void {
     throw apiError(
       'OTHER_PLACE',
       'Новая дорожная карта относится к другой территории или школе: укажите карту той же территории.',
+      'input.successor',
     )
 }

@@ -29,7 +29,11 @@ export function registerSchools(
 ): Promise<ListOutcome> {
   const most = context.limits.listedSchools
   if (input.schools.length === 0 || input.schools.length > most)
-    throw apiError('LIST_SIZE_INVALID', `Число школ в списке неверно: передайте от 1 до ${most}.`)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `Число школ в списке неверно: передайте от 1 до ${most}.`,
+      'input.schools',
+    )
   const isRowByRow = input.mode === 'ROW_BY_ROW'
   const unreadable = isRowByRow ? unreadableRows(info, input.schools) : new Map<number, readonly Mistake[]>()
   const places = [...input.schools.keys()].filter(index => !unreadable.has(index))
@@ -69,7 +73,7 @@ async function register(
   const [first] = rows
   const regionId = first?.to.regionId ?? null
   const list = { on: on ?? today(work.context, regionId), act: act?.trim() || null }
-  requirePast(work, regionId, list.on)
+  requirePast(work, regionId, { on: list.on })
   const created = rows.filter(({ before }) => before === null)
   const updated = rows.filter(row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)))
   await leavePlaces(work, updated, list)

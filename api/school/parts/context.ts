@@ -67,20 +67,28 @@ async function takeBack(
       updated_at = ${context.now}, version = t.version + 1
     where t.school_id = ${schoolId} and t.school_year = ${schoolYear} and t.archived_at is null`)
   if (count === 0)
-    throw apiError('NOT_INCLUDED', 'Контекстных данных за этот учебный год нет: проверьте год.')
+    throw apiError(
+      'NOT_INCLUDED',
+      'Контекстных данных за этот учебный год нет: проверьте год.',
+      'input.schoolYear',
+    )
 }
 
 function requireNumbers(values: Numbers): void {
-  if (counts.some(name => (values[name] ?? 0) < 0)) {
+  const negative = counts.find(name => (values[name] ?? 0) < 0)
+  if (negative) {
     throw apiError(
       'NUMBER_OUT_OF_RANGE',
       'Численность, число классов и километров не могут быть меньше нуля: исправьте значение.',
+      `input.${negative}`,
     )
   }
-  if (shares.some(name => !isShare(values[name] ?? 0))) {
+  const excessive = shares.find(name => !isShare(values[name] ?? 0))
+  if (excessive) {
     throw apiError(
       'NUMBER_OUT_OF_RANGE',
       'Доля указана неверно: передайте число от 0 до 1, не больше четырёх знаков после запятой, например 0.85.',
+      `input.${excessive}`,
     )
   }
 }

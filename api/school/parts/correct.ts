@@ -36,7 +36,11 @@ async function correct<R extends Part>(
   input: Omit<CorrectSchoolRoleInput, 'role'>,
 ) {
   const school = await schoolOf(work, part, partId)
-  const reason = requireText(input.reason, 'Причина не указана: напишите, почему исправляется запись.')
+  const reason = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему исправляется запись.',
+    'input.reason',
+  )
   return changeParts(work, { school, version: input.version }, reason, async () => {
     const [before] = await work.read<R>(sql`
       select ${part.columns} from ${part.name} t where t.id = ${partId} and t.archived_at is null for update`)
@@ -57,11 +61,15 @@ async function correct<R extends Part>(
 }
 
 /** The school of a part; NOT_FOUND if the user does not see it. */
-async function schoolOf<R>({ read, context }: UnitOfWork, part: Table<R>, partId: string): Promise<string> {
+async function schoolOf<R>(
+  { read, context, pathOf }: UnitOfWork,
+  part: Table<R>,
+  partId: string,
+): Promise<string> {
   const [found] = await read<{ id: string }>(sql`
     select t.id from core.school t where ${visible(context.viewer, schools)}
       and t.id = (select p.school_id from ${part.name} p where p.id = ${partId}::uuid and p.archived_at is null)`)
-  if (!found) throw apiError('NOT_FOUND')
+  if (!found) throw apiError('NOT_FOUND', undefined, pathOf(partId))
   return found.id
 }
 
@@ -80,6 +88,10 @@ async function requireFree<R>(
       and t.${kind} = (select o.${kind} from ${part.name} o where o.id = ${id}::uuid)
       and ${meets(validFrom, validTo)} and not (${meets(from, to)}) limit 1`)
   if (found) {
-    throw apiError('ALREADY_EXISTS', 'На эти даты у школы уже есть такая запись: исправьте даты.')
+    throw apiError(
+      'ALREADY_EXISTS',
+      'На эти даты у школы уже есть такая запись: исправьте даты.',
+      'input.validFrom',
+    )
   }
 }

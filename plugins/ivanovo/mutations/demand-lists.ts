@@ -25,27 +25,32 @@ export interface DemandLists {
 
 export const sessionDemandList: RoadmapList<SessionDemandRow, SessionDemand> = {
   table: demands,
+  path: 'input.sessionDemands',
   nameOf: ({ subject }) => subject,
 }
 
 export const controlPointList: RoadmapList<ControlPointRow, ControlPoint> = {
   table: controlPoints,
+  path: 'input.controlPoints',
   nameOf: ({ stage }) => stage,
   release: ({ heldOn }) => {
     if (heldOn === null) return
     throw apiError(
       'STATE_FORBIDS',
       `Этап контроля проведён ${printedDay(heldOn)}, исключить его нельзя: сначала снимите отметку.`,
+      'input.controlPoints',
     )
   },
 }
 
 export const termPairList: RoadmapList<TermPairRow, TermPair> = {
   table: pairs,
+  path: 'input.termPairs',
   nameOf: ({ orderClauseId, activityId }) => `${orderClauseId} ${activityId}`,
 }
 
 export const shareTargetList: RoadmapList<ShareTargetRow, ShareTarget> = {
   table: shareTargets,
+  path: 'input.shareTargets',
   nameOf: ({ kind }) => kind,
 }

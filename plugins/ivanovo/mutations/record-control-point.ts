@@ -6,10 +6,14 @@ import { action } from './action.ts'
 export const recordIvanovoControl = action('recordIvanovoControl', async (work, input) => {
   const point = await lockForUpdate(work, controlPoints, input.controlPoint, input.version)
   const heldOn = input.heldOn ?? null
-  requirePast(work, point.row.regionId, heldOn)
+  requirePast(work, point.row.regionId, { heldOn })
   const conclusion = input.conclusion?.trim() || null
   if (heldOn === null && conclusion !== null) {
-    throw apiError('VALUE_MISSING', 'Выводы указаны без даты проведения контроля: укажите дату.')
+    throw apiError(
+      'VALUE_MISSING',
+      'Выводы указаны без даты проведения контроля: укажите дату.',
+      'input.heldOn',
+    )
   }
   await point.update({ heldOn, conclusion })
   return point

@@ -23,12 +23,13 @@ export const recordIvanovoCuratorMemo = action('recordIvanovoCuratorMemo', async
     throw apiError(
       'OTHER_PLACE',
       'Школа относится к другому муниципальному образованию: укажите школу территории этой дорожной карты.',
+      'input.school',
     )
   }
   const { preparedOn } = input
-  requirePast(work, regionId, preparedOn)
-  const title = requireText(input.title, 'Название справки не указано: напишите его.')
+  requirePast(work, regionId, { preparedOn })
+  const title = requireText(input.title, 'Название справки не указано: напишите его.', 'input.title')
   const where = sql`t.roadmap_id = ${roadmap.id} and t.school_id = ${schoolId} and t.prepared_on = ${preparedOn}`
-  const values = { ...place, roadmapId: roadmap.id, preparedOn, title, url: linkOf(input.url) }
+  const values = { ...place, roadmapId: roadmap.id, preparedOn, title, url: linkOf(input.url, 'input.url') }
   return upsert(work, curatorMemos, where, input.version ?? 0, values)
 })

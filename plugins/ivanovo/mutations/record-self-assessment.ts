@@ -11,6 +11,11 @@ export const recordIvanovoSelfAssessment = action('recordIvanovoSelfAssessment',
   const pending = await lockForUpsertById(work, selfAssessments, input.selfAssessment, input.version ?? 0)
   requireSame(pending.row, schoolId)
   const { heldOn, summary } = input
-  requirePast(work, regionId, heldOn)
-  return pending.save({ ...place, heldOn, summary: summary ?? null, memoUrl: linkOf(input.memoUrl) })
+  requirePast(work, regionId, { heldOn })
+  return pending.save({
+    ...place,
+    heldOn,
+    summary: summary ?? null,
+    memoUrl: linkOf(input.memoUrl, 'input.memoUrl'),
+  })
 })

@@ -17,17 +17,25 @@ export const recordIvanovoSession = action('recordIvanovoSession', async (work, 
   const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })
   const { heldOn, reviewsInterim } = input
-  requirePast(work, regionId, heldOn)
+  requirePast(work, regionId, { heldOn })
   if (input.decisions.length > 50)
-    throw apiError('LIST_SIZE_INVALID', 'У заседания больше 50 решений: сократите их число.')
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      'У заседания больше 50 решений: сократите их число.',
+      'input.decisions',
+    )
   const decisions = input.decisions.map(({ text, dueOn }, index) => ({
     position: index + 1,
-    text: requireText(text, `Текст решения ${index + 1} не указан: напишите его.`),
+    text: requireText(
+      text,
+      `Текст решения ${index + 1} не указан: напишите его.`,
+      `input.decisions[${index}].text`,
+    ),
     dueOn: dueOn ?? null,
   }))
   const pending = await lockForUpsertById(work, sessions, input.session, input.version ?? 0)
   if (pending.row && pending.row.roadmapId !== roadmapId) {
-    throw apiError('OTHER_PLACE', 'Заседание относится к другой дорожной карте: укажите её.')
+    throw apiError('OTHER_PLACE', 'Заседание относится к другой дорожной карте: укажите её.', 'input.roadmap')
   }
   const before = { decisions: await decisionsOf(work, pending.id) }
   const session = await pending.save(

@@ -28,7 +28,7 @@ export const saveIvanovoAntiRiskProgram = action('saveIvanovoAntiRiskProgram', a
   const pending = await lockForUpsertById(work, antiRiskPrograms, input.program, input.version)
   requireSame(pending.row, schoolId)
   const factor = await lockForReference(work, riskFactors, input.factor)
-  requirePast(work, regionId, input.draftedOn ?? null, input.approvedOn ?? null)
+  requirePast(work, regionId, { draftedOn: input.draftedOn ?? null, approvedOn: input.approvedOn ?? null })
   const owner = { ...place, type: 'IvanovoAntiRiskProgram', id: pending.id, roadmapId: null }
   await enforce(work, owner, { schoolId, factorSchoolId: factor.schoolId }, [profileFirst])
   // Whether they are covered changes with their programmes.
@@ -39,10 +39,10 @@ export const saveIvanovoAntiRiskProgram = action('saveIvanovoAntiRiskProgram', a
 
 /** What of a document is stored: the source stays where it is not named. BAD_INPUT without a name or with a bad link. */
 export const preparedOf = ({ title, dueOn, draftedOn, approvedOn, url, source }: Prepared) => ({
-  title: requireText(title, 'Название документа не указано: напишите его.'),
+  title: requireText(title, 'Название документа не указано: напишите его.', 'input.title'),
   dueOn: dueOn ?? null,
   draftedOn: draftedOn ?? null,
   approvedOn: approvedOn ?? null,
-  url: linkOf(url),
+  url: linkOf(url, 'input.url'),
   ...(source !== undefined && { source: source?.trim() || null }),
 })

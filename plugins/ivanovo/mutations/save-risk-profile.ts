@@ -28,18 +28,26 @@ export const saveIvanovoRiskProfile = action('saveIvanovoRiskProfile', async (wo
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)
   const { schoolYear, establishedOn } = input
-  requirePast(work, regionId, establishedOn)
+  requirePast(work, regionId, { establishedOn })
   requireSchoolYear(work, schoolYear)
   const where = sql`t.school_id = ${schoolId} and t.school_year = ${schoolYear}`
   const pending = await lockForUpsert(work, riskProfiles, where, input.version)
   const { id } = pending
-  const source = requireText(input.source, 'Документ, в котором приведён профиль, не указан: укажите его.')
-  const factors = input.factors.map(({ number, name, significance }) => ({
+  const source = requireText(
+    input.source,
+    'Документ, в котором приведён профиль, не указан: укажите его.',
+    'input.source',
+  )
+  const factors = input.factors.map(({ number, name, significance }, index) => ({
     ...place,
     profileId: id,
     number,
     significance,
-    name: requireText(name, `Название фактора ${number} не указано: напишите его.`),
+    name: requireText(
+      name,
+      `Название фактора ${number} не указано: напишите его.`,
+      `input.factors[${index}].name`,
+    ),
   }))
   const facts = { numbers: factors.map(({ number }) => number) }
   await enforce(work, { ...place, type: 'IvanovoRiskProfile', id, roadmapId: null }, facts, [

@@ -21,7 +21,7 @@ export const saveIvanovoSchoolDocument = action('saveIvanovoSchoolDocument', asy
   const pending = await lockForUpsertById(work, schoolDocuments, input.document, input.version)
   requireSame(pending.row, schoolId)
   const { kind, draftedOn = null, approvedOn = null } = input
-  requirePast(work, regionId, draftedOn, approvedOn)
+  requirePast(work, regionId, { draftedOn, approvedOn })
   const [writtenOn = null] = [draftedOn, approvedOn].filter(day => day !== null).toSorted()
   const facts = { document: { kind, writtenOn, assessedOn: await assessedOn(work, schoolId) } }
   const owner = { ...place, type: 'IvanovoSchoolDocument', id: pending.id, roadmapId: null }

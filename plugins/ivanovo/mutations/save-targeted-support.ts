@@ -12,13 +12,21 @@ export const saveIvanovoTargetedSupport = action('saveIvanovoTargetedSupport', a
   const pending = await lockForUpsertById(work, targetedSupports, input.support, input.version)
   requireSame(pending.row, schoolId)
   if (endsOn !== null && endsOn < startsOn) {
-    throw apiError('DATES_REVERSED', 'Поддержка заканчивается раньше, чем начинается: исправьте даты.')
+    throw apiError(
+      'DATES_REVERSED',
+      'Поддержка заканчивается раньше, чем начинается: исправьте даты.',
+      'input.endsOn',
+    )
   }
   return pending.save({
     ...place,
     startsOn,
     endsOn,
-    difficulty: requireText(input.difficulty, 'Затруднение школы не указано: напишите его.'),
-    measure: requireText(input.measure, 'Мера поддержки не указана: напишите её.'),
+    difficulty: requireText(
+      input.difficulty,
+      'Затруднение школы не указано: напишите его.',
+      'input.difficulty',
+    ),
+    measure: requireText(input.measure, 'Мера поддержки не указана: напишите её.', 'input.measure'),
   })
 })

@@ -2,6 +2,7 @@ import {
   activities,
   apiError,
   type InputOf,
+  type InputPath,
   type InputReason,
   indicators,
   lock,
@@ -58,7 +59,11 @@ const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists =
     null,
   termPairs:
     input.termPairs?.map(({ topic, orderClause, activity }, index) => ({
-      topic: requireText(topic, 'Предмет пары сроков не указан: напишите его.'),
+      topic: requireText(
+        topic,
+        'Предмет пары сроков не указан: напишите его.',
+        `input.termPairs[${index}].topic`,
+      ),
       position: index + 1,
       orderClauseId: orderClause,
       activityId: activity,
@@ -69,32 +74,39 @@ const readLists = (input: InputOf<Contract, 'setIvanovoDemands'>): DemandLists =
 
 /** BAD_INPUT where the lists cannot be what a document says. */
 function requireValid({ sessionDemands, controlPoints, termPairs, shareTargets }: DemandLists): void {
-  const lists = [sessionDemands, controlPoints, termPairs, shareTargets].filter(list => list !== null)
-  const faults: readonly (readonly [boolean, InputReason, string])[] = [
-    [lists.length === 0, 'NOTHING_TO_CHANGE', 'Изменений нет: укажите хотя бы один список.'],
+  const lists = Object.entries({ sessionDemands, controlPoints, termPairs, shareTargets }).filter(
+    ([, list]) => list !== null,
+  )
+  const tooLong = lists.find(([, list]) => list !== null && list.length > mostRows)
+  const faults: readonly (readonly [boolean, InputReason, string, InputPath])[] = [
+    [lists.length === 0, 'NOTHING_TO_CHANGE', 'Изменений нет: укажите хотя бы один список.', 'input'],
     [
-      lists.some(list => list.length > mostRows),
+      tooLong !== undefined,
       'LIST_SIZE_INVALID',
       `В списке больше ${mostRows} записей: сократите их число.`,
+      `input.${tooLong?.[0]}`,
     ],
     [
       (sessionDemands ?? []).some(one => (one.orderClauseId === null) === (one.activityId === null)),
       'CHOICE_INVALID',
       'Требование к заседаниям указано неверно: укажите либо пункт приказа, либо мероприятие.',
+      'input.sessionDemands',
     ],
     [
       (controlPoints ?? []).some(one => one.dueOn < one.opensOn),
       'DATES_REVERSED',
       'Этап контроля заканчивается раньше, чем начинается: исправьте даты.',
+      'input.controlPoints',
     ],
     [
       (shareTargets ?? []).some(({ target }) => target < 0 || target > 1),
       'NUMBER_OUT_OF_RANGE',
       'Доля указана неверно: передайте число от 0 до 1 (для 100 % – 1).',
+      'input.shareTargets',
     ],
   ]
   const [fault] = faults.filter(([isFault]) => isFault)
-  if (fault) throw apiError(fault[1], fault[2])
+  if (fault) throw apiError(fault[1], fault[2], fault[3])
 }
 
 /** What the lists name is the roadmap's own, or of its order. */
@@ -112,10 +124,12 @@ async function requireOwn(work: UnitOfWork, roadmap: RoadmapRow, lists: DemandLi
     indicators,
     (shareTargets ?? []).map(one => one.indicatorId),
   )
-  if ([...rows, ...measures].some(({ roadmapId }) => roadmapId !== roadmap.id)) {
+  const foreign = [...rows, ...measures].find(({ roadmapId }) => roadmapId !== roadmap.id)
+  if (foreign) {
     throw apiError(
       'OTHER_PLACE',
       'Мероприятие или показатель относится к другой дорожной карте: укажите из этой.',
+      work.pathOf(foreign.id),
     )
   }
   const clauses = await lockAllForReference(
@@ -125,14 +139,21 @@ async function requireOwn(work: UnitOfWork, roadmap: RoadmapRow, lists: DemandLi
   )
   const isForeign = (one: (typeof clauses)[number]) =>
     roadmap.orderId === null ? one.regionId !== roadmap.regionId : one.orderId !== roadmap.orderId
-  if (clauses.some(isForeign)) {
+  const foreignClause = clauses.find(isForeign)
+  if (foreignClause) {
     throw apiError(
       'OTHER_PLACE',
       'Пункт относится к другому приказу: укажите пункт приказа об утверждении дорожной карты.',
+      work.pathOf(foreignClause.id),
     )
   }
   const paired = new Set(terms.map(one => one.orderClauseId))
-  if (clauses.some(({ id, term }) => paired.has(id) && term === null)) {
-    throw apiError('VALUE_MISSING', 'У пункта приказа нет срока: укажите пункт со сроком.')
+  const termless = clauses.find(({ id, term }) => paired.has(id) && term === null)
+  if (termless) {
+    throw apiError(
+      'VALUE_MISSING',
+      'У пункта приказа нет срока: укажите пункт со сроком.',
+      work.pathOf(termless.id),
+    )
   }
 }

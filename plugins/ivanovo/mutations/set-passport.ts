@@ -2,11 +2,12 @@ import { randomUUIDv7 } from 'node:crypto'
 import {
   apiError,
   citeActs,
+  type InputPath,
   lock,
   lockForUpsert,
   readAct,
   readBasis,
-  readParty,
+  readParties,
   replaceRows,
   requireParties,
   roadmaps,
@@ -29,7 +30,10 @@ export const setIvanovoPassport = action('setIvanovoPassport', async (work, inpu
     )
   }
   const pending = await lockForUpsert(work, projects, sql`t.roadmap_id = ${roadmapId}`, input.version)
-  const parties = [...partiesIn('DEVELOPER', input.developers), ...partiesIn('EXECUTOR', input.executors)]
+  const parties = [
+    ...partiesIn('DEVELOPER', input.developers, 'input.developers'),
+    ...partiesIn('EXECUTOR', input.executors, 'input.executors'),
+  ]
   await requireParties(work, parties)
   const before = { parties: await partiesOf(work, pending.id), basis: await readBasis(work, { roadmapId }) }
   if (input.basis) await citeActs(work, roadmapId, input.basis.map(readAct))
@@ -56,8 +60,12 @@ const written = (text: string | null | undefined): string | null => text?.trim()
 
 type ProjectParty = Pick<ProjectPartyRow, 'role' | 'position' | 'personId' | 'organizationId' | 'schoolId'>
 
-const partiesIn = (role: ProjectParty['role'], ids: readonly string[]): readonly ProjectParty[] =>
-  ids.map((id, index) => ({ role, position: index + 1, ...readParty(id) }))
+const partiesIn = (
+  role: ProjectParty['role'],
+  ids: readonly string[],
+  path: InputPath,
+): readonly ProjectParty[] =>
+  readParties(ids, path).map((party, index) => ({ role, position: index + 1, ...party }))
 
 const partiesOf = ({ read }: UnitOfWork, projectId: string) =>
   read<ProjectParty>(sql`

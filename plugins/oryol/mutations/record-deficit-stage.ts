@@ -10,7 +10,7 @@ export const recordOryolDeficitStage = action('recordOryolDeficitStage', async (
   const { kind, doneOn } = input
   const chain = await lockForUpdate(work, deficitChains, input.chain, input.version)
   const { id } = chain
-  requirePast(work, chain.row.regionId, doneOn)
+  requirePast(work, chain.row.regionId, { doneOn })
   const [stage] = await work.read<{ readonly id: string }>(sql`
     select t.id from ${deficitStages.name} t
     where t.chain_id = ${id} and t.kind = ${kind} and t.archived_at is null`)
@@ -18,6 +18,7 @@ export const recordOryolDeficitStage = action('recordOryolDeficitStage', async (
     throw apiError(
       'NOT_INCLUDED',
       `Этого этапа у школы нет (${stageNames[kind]}): сначала добавьте его в план работы.`,
+      'input.kind',
     )
   const stages = await stagesRightBefore({ read: work.read, on: doneOn }, sql`s.id = ${stage.id}`)
   const owner = { type: 'OryolDeficitChain', id, roadmapId: null, ...chain.place }

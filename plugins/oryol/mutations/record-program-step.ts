@@ -36,7 +36,7 @@ async function recordProgramStep(
 ) {
   const program = await lockForUpdate(work, helpPrograms, id, version)
   const { roadmapId, regionId } = program.row
-  requirePast(work, regionId, day)
+  requirePast(work, regionId, { [step === 'approvedOn' ? step : 'heldOn']: day })
   const owner = { type: 'OryolHelpProgram', id, roadmapId, ...program.place }
   await enforce(work, owner, { program: { ...program.row, [step]: day } }, [helpProgramOrder])
   await program.update({ [step]: day })

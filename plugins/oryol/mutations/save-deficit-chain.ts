@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import {
   activities,
   apiError,
+  type InputPath,
   lock,
   lockAllForReference,
   lockForUpsert,
@@ -24,14 +25,19 @@ export const saveOryolDeficitChain = action('saveOryolDeficitChain', async (work
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)
   requireSchoolYear(work, schoolYear)
-  requireSome(subjects, 'Предметы не указаны или повторены: укажите каждый один раз.')
+  requireSome(subjects, 'Предметы не указаны или повторены: укажите каждый один раз.', 'input.subjects')
   requireSome(
     grades,
     'Классы указаны неверно: укажите классы с 5 по 8, каждый один раз.',
+    'input.grades',
     grade => grade >= 5 && grade <= 8,
   )
   await requireStages(work, input.stages, municipalityId)
-  const source = requireText(input.source, 'Документ-основание не указан: укажите документ и пункты.')
+  const source = requireText(
+    input.source,
+    'Документ-основание не указан: укажите документ и пункты.',
+    'input.source',
+  )
   const where = sql`t.school_id = ${schoolId} and t.school_year = ${schoolYear}`
   const pending = await lockForUpsert(work, deficitChains, where, input.version)
   const values = { ...place, schoolYear, subjects: [...subjects], grades: grades.toSorted(), source }
@@ -67,9 +73,14 @@ export const stagesOf = async ({ read }: UnitOfWork, chainId: string) => ({
     from ${deficitStages.name} t where t.chain_id = ${chainId}::uuid and t.archived_at is null order by t.position`),
 })
 
-function requireSome<T>(list: readonly T[], message: string, fits: (one: T) => boolean = () => true): void {
+function requireSome<T>(
+  list: readonly T[],
+  message: string,
+  path: InputPath,
+  fits: (one: T) => boolean = () => true,
+): void {
   const good = list.length > 0 && list.every(fits) && new Set(list).size === list.length
-  if (!good) throw apiError('VALUE_MISSING', message)
+  if (!good) throw apiError('VALUE_MISSING', message, path)
 }
 
 async function requireStages(
@@ -80,16 +91,26 @@ async function requireStages(
   requireSome(
     stages.map(({ kind }) => kind),
     'Этапы не указаны или повторены: укажите каждый один раз.',
+    'input.stages',
   )
-  if (stages.some(({ plannedFrom, plannedTo }) => plannedFrom && plannedTo && plannedFrom > plannedTo)) {
-    throw apiError('DATES_REVERSED', 'Этап заканчивается раньше, чем начинается: исправьте даты.')
+  const reversed = stages.findIndex(
+    ({ plannedFrom, plannedTo }) => plannedFrom && plannedTo && plannedFrom > plannedTo,
+  )
+  if (reversed >= 0) {
+    throw apiError(
+      'DATES_REVERSED',
+      'Этап заканчивается раньше, чем начинается: исправьте даты.',
+      `input.stages[${reversed}].plannedTo`,
+    )
   }
   const ids = stages.flatMap(({ activity }) => activity ?? [])
   const named = await lockAllForReference(work, activities, ids)
-  if (named.some(activity => activity.municipalityId !== municipalityId)) {
+  const foreign = named.find(activity => activity.municipalityId !== municipalityId)
+  if (foreign) {
     throw apiError(
       'OTHER_PLACE',
       'Мероприятие относится к дорожной карте другого муниципалитета: укажите мероприятие этого.',
+      work.pathOf(foreign.id),
     )
   }
 }
@@ -117,6 +138,7 @@ async function storeStages(
     throw apiError(
       'STATE_FORBIDS',
       `Этап уже выполнен (${stageNames[done.kind]}), исключить его нельзя: оставьте его в списке.`,
+      'input.stages',
     )
   const rows = stages.map(({ kind, activityId, plannedFrom, plannedTo }) => ({
     id: randomUUIDv7(),

@@ -25,14 +25,20 @@ export const saveOryolHelpProgram = action('saveOryolHelpProgram', async (work, 
     throw apiError(
       'OTHER_PLACE',
       'Дорожная карта не относится к этой школе или её муниципалитету: укажите их дорожную карту.',
+      'input.roadmap',
     )
   }
   if (interviewPlannedOn !== null && interviewPlannedOn > dueOn) {
-    throw apiError('DATES_REVERSED', 'Собеседование назначено позже срока программы: исправьте даты.')
+    throw apiError(
+      'DATES_REVERSED',
+      'Собеседование назначено позже срока программы: исправьте даты.',
+      'input.interviewPlannedOn',
+    )
   }
   const source = requireText(
     input.source,
     'Документ-основание программы не указан: укажите документ и пункт.',
+    'input.source',
   )
   const where = sql`t.roadmap_id = ${roadmap.id} and t.school_id = ${schoolId}`
   const values = { ...place, roadmapId: roadmap.id, dueOn, interviewPlannedOn, source }

@@ -38,12 +38,17 @@ function requireCounts(
 ): void {
   const names = routes.map(({ subject, grade }) => `${subject} ${grade}`)
   if (new Set(names).size < names.length) {
-    throw apiError('DUPLICATE_IN_INPUT', 'Предмет и класс указаны дважды: оставьте одну строку.')
+    throw apiError(
+      'DUPLICATE_IN_INPUT',
+      'Предмет и класс указаны дважды: оставьте одну строку.',
+      'input.routes',
+    )
   }
   if (routes.some(({ subject, grade }) => !subjects.includes(subject) || !grades.includes(grade))) {
     throw apiError(
       'NOT_INCLUDED',
       'Такого предмета или класса в плане работы школы нет: сначала добавьте их.',
+      'input.routes',
     )
   }
   for (const { routeCount, correctedCount, effectiveCount } of routes) {
@@ -52,6 +57,7 @@ function requireCounts(
     throw apiError(
       'NUMBER_OUT_OF_RANGE',
       'Число маршрутов указано неверно: передайте числа не меньше нуля, части – не больше общего числа.',
+      'input.routes',
     )
   }
 }

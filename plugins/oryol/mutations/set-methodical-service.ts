@@ -6,7 +6,7 @@ import { action, permit } from './action.ts'
 export const setOryolMethodicalService = action('setOryolMethodicalService', async (work, input) => {
   const { id: municipalityId, regionId } = await lock(work, municipalities, input.municipality)
   await permit(work, { regionId, municipalityId, schoolId: null })
-  const source = requireText(input.source, 'Документ не указан: укажите документ и пункт.')
+  const source = requireText(input.source, 'Документ не указан: укажите документ и пункт.', 'input.source')
   const own = sql`t.municipality_id = ${municipalityId}`
   const values = { regionId, municipalityId, kind: input.kind, source }
   return upsert(work, methodicalServices, own, input.version, values, { basis: source })

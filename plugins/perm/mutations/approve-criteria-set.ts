@@ -9,11 +9,19 @@ export const approvePermCriteriaSet = action(
     const set = await lockForUpdate(work, criteriaSets, input.criteriaSet, input.version)
     const { regionId, validTo } = set.row
     requireDraft(set.row)
-    requirePast(work, regionId, approvedOn)
+    requirePast(work, regionId, { approvedOn })
     if (validTo !== null && validTo < approvedOn) {
-      throw apiError('DATES_REVERSED', 'Набор завершён раньше, чем утверждён: исправьте даты.')
+      throw apiError(
+        'DATES_REVERSED',
+        'Набор завершён раньше, чем утверждён: исправьте даты.',
+        'input.validTo',
+      )
     }
-    const approvalAct = requireText(input.approvalAct, 'Акт об утверждении набора не указан: укажите его.')
+    const approvalAct = requireText(
+      input.approvalAct,
+      'Акт об утверждении набора не указан: укажите его.',
+      'input.approvalAct',
+    )
     await set.update({ approvedOn, approvalAct }, { basis: approvalAct })
     return set
   },

@@ -10,9 +10,17 @@ export const endPermCriteriaSet = action('endPermCriteriaSet', async (work, { va
     throw apiError('STATE_FORBIDS', 'Набор ещё не утверждён: исправьте его или удалите.')
   }
   if (validTo < approvedOn) {
-    throw apiError('DATES_REVERSED', 'Дата окончания раньше даты утверждения: укажите дату не раньше неё.')
+    throw apiError(
+      'DATES_REVERSED',
+      'Дата окончания раньше даты утверждения: укажите дату не раньше неё.',
+      'input.validTo',
+    )
   }
-  const basis = requireText(input.reason, 'Причина не указана: напишите, почему набор перестаёт действовать.')
+  const basis = requireText(
+    input.reason,
+    'Причина не указана: напишите, почему набор перестаёт действовать.',
+    'input.reason',
+  )
   await set.update({ validTo }, { basis })
   return set
 })

@@ -21,17 +21,22 @@ export const recordPermSubjectGroup = action('recordPermSubjectGroup', async (wo
   await permit(work, place)
   const { project, year, teacherCount = null, supports } = input
   requireProjectYear(work, regionId, year)
-  const named = requireText(input.subject, 'Предмет группы не указан: напишите его.')
+  const named = requireText(input.subject, 'Предмет группы не указан: напишите его.', 'input.subject')
   const subjects = await openBook(work, 'SUBJECTS', regionId)
-  const { label: subject } = requireItem(subjects, named)
+  const { label: subject } = requireItem(subjects, named, 'input.subject')
   if (teacherCount !== null && (teacherCount < 1 || teacherCount > mostTeachers)) {
     throw apiError(
       'NUMBER_OUT_OF_RANGE',
       `Число учителей в группе указано неверно: передайте от 1 до ${mostTeachers} или не передавайте, если неизвестно.`,
+      'input.teacherCount',
     )
   }
   if (new Set(supports).size < supports.length) {
-    throw apiError('DUPLICATE_IN_INPUT', 'Вид сопровождения указан дважды: оставьте один раз.')
+    throw apiError(
+      'DUPLICATE_IN_INPUT',
+      'Вид сопровождения указан дважды: оставьте один раз.',
+      'input.supports',
+    )
   }
   const where = sql`t.school_id = ${schoolId} and t.project = ${project} and t.year = ${year}
     and core.fold_code(t.subject) = any(${[...subjects.keys(subject)]})`

@@ -18,20 +18,25 @@ export const recordPermYearlyReport = action('recordPermYearlyReport', async (wo
   const { id: roadmapId, regionId, municipalityId, startsOn, endsOn } = roadmap
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (municipalityId === null) {
-    throw apiError('OTHER_PLACE', 'Документ готовит муниципалитет: укажите его дорожную карту.')
+    throw apiError(
+      'OTHER_PLACE',
+      'Документ готовит муниципалитет: укажите его дорожную карту.',
+      'input.roadmap',
+    )
   }
   const { kind, year, submittedOn } = input
   if (year < yearOf(startsOn) || year > yearOf(endsOn)) {
     throw apiError(
       'DATE_OUT_OF_RANGE',
       `Год не входит в период дорожной карты: укажите от ${yearOf(startsOn)} до ${yearOf(endsOn)}.`,
+      'input.year',
     )
   }
-  requirePast(work, regionId, submittedOn)
-  const title = requireText(input.title, 'Название документа не указано: напишите его.')
+  requirePast(work, regionId, { submittedOn })
+  const title = requireText(input.title, 'Название документа не указано: напишите его.', 'input.title')
   const where = sql`t.roadmap_id = ${roadmapId} and t.kind = ${kind} and t.year = ${year}
     and t.submitted_on = ${submittedOn}`
   const values = { regionId, municipalityId, roadmapId, kind, year, title, submittedOn }
-  const url = linkOf(input.url ?? null)
+  const url = linkOf(input.url ?? null, 'input.url')
   return upsert(work, yearlyReports, where, input.version ?? 0, { ...values, url })
 })

@@ -22,7 +22,11 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
   const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (municipalityId === null) {
-    throw apiError('OTHER_PLACE', 'Критерии утверждает муниципалитет: укажите его дорожную карту.')
+    throw apiError(
+      'OTHER_PLACE',
+      'Критерии утверждает муниципалитет: укажите его дорожную карту.',
+      'input.roadmap',
+    )
   }
   const set = input.criteriaSet ? await lockDraft(work, roadmapId, input.criteriaSet, input.version) : null
   const list = await criteriaOf(work, roadmapId, input.criteria)
@@ -34,7 +38,7 @@ export const savePermCriteriaSet = action('savePermCriteriaSet', async (work, in
     coversLowResults,
     coversAdverseConditions,
     validTo,
-    title: requireText(input.title, 'Название набора критериев не указано: напишите его.'),
+    title: requireText(input.title, 'Название набора критериев не указано: напишите его.', 'input.title'),
   }
   if (!set) {
     const created = await create(work, criteriaSets, values, {
@@ -53,7 +57,7 @@ async function lockDraft(work: UnitOfWork, roadmapId: string, id: string, versio
   const set = await lockRecord(work, criteriaSets, id, version)
   requireDraft(set.row)
   if (set.row.roadmapId !== roadmapId) {
-    throw apiError('OTHER_PLACE', 'Набор относится к другой дорожной карте: укажите её.')
+    throw apiError('OTHER_PLACE', 'Набор относится к другой дорожной карте: укажите её.', 'input.criteriaSet')
   }
   return set
 }
@@ -66,16 +70,29 @@ async function criteriaOf(
   list: readonly SavePermCriterionInput[],
 ): Promise<readonly Criterion[]> {
   if (list.length === 0 || list.length > 100) {
-    throw apiError('LIST_SIZE_INVALID', 'Число критериев набора неверно: передайте от 1 до 100.')
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      'Число критериев набора неверно: передайте от 1 до 100.',
+      'input.criteria',
+    )
   }
   const ids = list.flatMap(({ indicator }) => indicator ?? [])
   const named = await lockAllForReference(work, indicators, ids)
-  if (named.some(indicator => indicator.roadmapId !== roadmapId)) {
-    throw apiError('OTHER_PLACE', 'Показатель относится к другой дорожной карте: укажите показатель этой.')
+  const foreign = named.find(indicator => indicator.roadmapId !== roadmapId)
+  if (foreign) {
+    throw apiError(
+      'OTHER_PLACE',
+      'Показатель относится к другой дорожной карте: укажите показатель этой.',
+      work.pathOf(foreign.id),
+    )
   }
   return list.map(({ title, indicator }, index) => ({
     position: index + 1,
-    title: requireText(title, `Название критерия ${index + 1} не указано: напишите его.`),
+    title: requireText(
+      title,
+      `Название критерия ${index + 1} не указано: напишите его.`,
+      `input.criteria[${index}].title`,
+    ),
     indicatorId: indicator ?? null,
   }))
 }

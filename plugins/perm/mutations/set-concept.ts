@@ -17,10 +17,18 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
   const { id: regionId } = await lock(work, regions, input.region)
   await permit(work, { regionId, municipalityId: null, schoolId: null })
   const { version, actOn, horizonYear } = input
-  const actNumber = requireText(input.actNumber, 'Номер утверждающего акта не указан: укажите его.')
-  requirePast(work, regionId, actOn)
+  const actNumber = requireText(
+    input.actNumber,
+    'Номер утверждающего акта не указан: укажите его.',
+    'input.actNumber',
+  )
+  requirePast(work, regionId, { actOn })
   if (horizonYear < yearOf(actOn) || horizonYear > yearOf(actOn) + 50) {
-    throw apiError('DATES_REVERSED', 'Последний год Концепции раньше года её акта: исправьте один из них.')
+    throw apiError(
+      'DATES_REVERSED',
+      'Последний год Концепции раньше года её акта: исправьте один из них.',
+      'input.horizonYear',
+    )
   }
   const values = {
     regionId,
@@ -28,20 +36,29 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
     actOn,
     horizonYear,
     note: input.note?.trim() || null,
-    title: requireText(input.title, 'Название Концепции не указано: напишите его.'),
-    issuer: requireText(input.issuer, 'Орган, утвердивший Концепцию, не указан: напишите его наименование.'),
+    title: requireText(input.title, 'Название Концепции не указано: напишите его.', 'input.title'),
+    issuer: requireText(
+      input.issuer,
+      'Орган, утвердивший Концепцию, не указан: напишите его наименование.',
+      'input.issuer',
+    ),
   }
   const byAct = sql`t.region_id = ${regionId} and t.act_number = ${actNumber} and t.act_on = ${actOn}`
   if (!input.concept) return upsert(work, concepts, byAct, version, values)
   const concept = await lockRecord(work, concepts, input.concept, version)
   if (concept.row.regionId !== regionId) {
-    throw apiError('OTHER_PLACE', 'Концепция относится к другому региону: укажите её регион.')
+    throw apiError(
+      'OTHER_PLACE',
+      'Концепция относится к другому региону: укажите её регион.',
+      'input.concept',
+    )
   }
   const others = await work.read(sql`select from ${concepts.name} t where ${byAct} and t.id <> ${concept.id}`)
   if (others.length > 0) {
     throw apiError(
       'ALREADY_EXISTS',
       'Этим актом утверждена другая записанная Концепция: исправьте её или номер акта.',
+      'input.actNumber',
     )
   }
   await concept.update(values)

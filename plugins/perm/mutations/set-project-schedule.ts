@@ -9,9 +9,9 @@ export const setPermProjectSchedule = action('setPermProjectSchedule', async (wo
   await permit(work, { regionId, municipalityId: null, schoolId: null })
   const { project, year, issuedOn } = input
   requireProjectYear(work, regionId, year)
-  requirePast(work, regionId, issuedOn)
-  const title = requireText(input.title, 'Название плана-графика не указано: напишите его.')
+  requirePast(work, regionId, { issuedOn })
+  const title = requireText(input.title, 'Название плана-графика не указано: напишите его.', 'input.title')
   const where = sql`t.region_id = ${regionId} and t.project = ${project} and t.year = ${year}`
-  const values = { regionId, project, year, title, url: linkOf(input.url ?? null), issuedOn }
+  const values = { regionId, project, year, title, url: linkOf(input.url ?? null, 'input.url'), issuedOn }
   return upsert(work, schedules, where, input.version, values)
 })
