@@ -12,6 +12,11 @@ const cases: Readonly<
 > = {
   node: { query: '{ node(id: "UmVnaW9uOng") { id } }', statements: 0, gives: { node: null } },
   nodes: { query: '{ nodes(ids: []) { id } }', statements: 0, gives: { nodes: [] } },
+  recordAsOf: {
+    query: '{ recordAsOf(id: "UmVnaW9uOng", at: "2024-01-01T00:00:00Z") { since } }',
+    statements: 0,
+    gives: { recordAsOf: null },
+  },
   regions: {
     query: '{ regions { totalCount nodes { code } } }',
     statements: 2,

@@ -5,6 +5,7 @@ import { campaignModule } from '../campaign/module.ts'
 import { changeModule } from '../change/module.ts'
 import { curatorModule } from '../curator/module.ts'
 import { findingModule } from '../finding/module.ts'
+import { historyModule } from '../history/module.ts'
 import { indicatorModule } from '../indicator/module.ts'
 import { labelModule } from '../label/module.ts'
 import { obligationModule } from '../obligation/module.ts'
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   changeModule,
   curatorModule,
   findingModule,
+  historyModule,
   indicatorModule,
   labelModule,
   obligationModule,

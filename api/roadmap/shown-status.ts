@@ -20,6 +20,12 @@ export const shownStatus = (
 export const statusShown = (viewer: Viewer): Sql =>
   sql`case when t.status = 'IN_EXECUTION' and not ${wholly(viewer.scope, roadmaps)} then 'APPROVED' else t.status::text end`
 
+/** A state of a roadmap in the audit log, as it is shown to those who see a part of its reports alone. */
+export const shownState = (row: unknown): unknown =>
+  row instanceof Object && 'status' in row && row.status === 'IN_EXECUTION'
+    ? { ...row, status: 'APPROVED' }
+    : row
+
 /** The predicate over the roadmaps `t` that they show a status. */
 export function hasStatus(status: StatusRow['status'], { viewer }: Pick<Context, 'viewer'>): Sql {
   const whole = wholly(viewer.scope, roadmaps)

@@ -8,6 +8,7 @@ import type { ChangePage, ChangeRow } from '../../change/feed.ts'
 import type { AsOf } from '../../data/as-of.ts'
 import type { Grant, Viewer } from '../../data/scope.ts'
 import type { FindingRow } from '../../finding/table.ts'
+import type { RecordState } from '../../history/as-of.ts'
 import type { IndicatorRow } from '../../indicator/table.ts'
 import type { StateCounts } from '../../obligation/counts/count.ts'
 import type { Group } from '../../obligation/counts/counts.ts'
@@ -68,6 +69,7 @@ export interface Parents {
   RegisterSchoolsPayload: ListOutcome
   RegisterSchoolsRow: ListedRowOutcome
   RoadmapAmendment: Amendment
+  RecordState: RecordState
   RoadmapChange: AuditEntryRow
   RoadmapChangePage: RoadmapChangePage
   RoadmapPeriod: RoadmapRow

@@ -140,8 +140,11 @@ describe('the changes of a roadmap', () => {
     const change = { part: first.id, version: 1, responsible: parties, reason: 'Приказ № 7.' }
     await write(amend, change)
     const [last] = (await read(id)).changes.entries
-    // Responsible parties are no fields of the row.
-    expect(last).toMatchObject({ action: 'amendRoadmap', basis: 'Приказ № 7.', who: null, fields: [] })
+    expect(last).toMatchObject({ action: 'amendRoadmap', basis: 'Приказ № 7.', who: null })
+    const schools = 'Барановская СОШ'
+    expect(last.fields).toEqual([
+      field('responsible', 'Ответственные', schools, `${schools}\nХвощевская СОШ`),
+    ])
     const allowed = { as: district, personalData: true, headers: { 'x-purpose': 'test' } }
     const [named] = (await read(id, {}, allowed)).changes.entries
     expect(named.who).toEqual(expect.any(String))

@@ -8,9 +8,10 @@ import { defaultPage, largestPage } from '../../data/window.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { RoadmapChangesArgs } from '../../graphql/generated/contract.ts'
+import { shownFields } from '../../history/shown.ts'
 import { isFirstReport, isWrite } from '../history.ts'
+import { shownState } from '../shown-status.ts'
 import { roadmaps } from '../table.ts'
-import { shownFields } from './shown.ts'
 
 /** A page of the changes of a roadmap, the latest first. */
 export interface RoadmapChangePage {
@@ -67,17 +68,19 @@ const statement = (
     select t.id, ${wholly(viewer.scope, roadmaps)} as "isWhole" from ${roadmaps.name} t
     where t.id = any(${ids}::uuid[])
   ) p cross join lateral (
-    select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id and ${range}
-      and (p."isWhole" or not ${isFirstReport})
+    (select ${columns} from core.audit_entry t where t.record_type = 'Roadmap' and t.record_id = p.id and ${range}
+      and (p."isWhole" or not ${isFirstReport}) order by t.sequence desc limit ${limit})
     union all
-    select ${columns} from core.activity a join core.audit_entry t on t.record_type = 'Activity' and t.record_id = a.id
-    where a.roadmap_id = p.id and ${range} and ${isVisible(schema, 'Activity')}
-    union all
-    select ${columns} from core.roadmap_section s
-    join core.audit_entry t on t.record_type = 'RoadmapSection' and t.record_id = s.id
-    where s.roadmap_id = p.id and ${range} and ${isVisible(schema, 'RoadmapSection')}
+    (select ${columns} from core.audit_entry t where ${isPartOf(sql`p.id`)} and ${range}
+      and (t.record_type = 'Activity' and ${isVisible(schema, 'Activity')}
+        or t.record_type = 'RoadmapSection' and ${isVisible(schema, 'RoadmapSection')})
+      order by t.sequence desc limit ${limit})
     order by sequence desc limit ${limit}
   ) e order by p.id, e.sequence desc`
+
+/** The predicate over entries `t` that they are of sections and activities of a roadmap; an index finds them, the latest first. */
+const isPartOf = (roadmapId: Sql): Sql => sql`t.record_type in ('Activity', 'RoadmapSection')
+  and coalesce(t.after, t.before) ->> 'roadmapId' = ${roadmapId}::text`
 
 /** The predicate over entries `t` of rows that more has changed than their position: the rows above moved them. */
 function isVisible(schema: GraphQLSchema, type: string): Sql {
@@ -90,10 +93,5 @@ function isVisible(schema: GraphQLSchema, type: string): Sql {
 /** To those who see a part of its reports alone a roadmap in execution is approved: see `shownStatus`. */
 function shownTo({ isWhole, ...entry }: Entry): AuditEntryRow {
   if (isWhole || entry.recordType !== 'Roadmap') return entry
-  return { ...entry, before: approved(entry.before), after: approved(entry.after) }
+  return { ...entry, before: shownState(entry.before), after: shownState(entry.after) }
 }
-
-const approved = (row: unknown): unknown =>
-  row instanceof Object && 'status' in row && row.status === 'IN_EXECUTION'
-    ? { ...row, status: 'APPROVED' }
-    : row

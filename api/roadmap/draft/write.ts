@@ -28,7 +28,10 @@ export async function writeDraft(
 ): Promise<ActionResult> {
   const key = await keyOf(work, draft)
   const values = { key, status: 'DRAFT', ...draft.owner, ...draft.header } as const
-  const roadmap = await create(work, roadmaps, values, { basis })
+  const roadmap = await create(work, roadmaps, values, {
+    basis,
+    parts: { before: {}, after: { tasks: draft.tasks, coveredSchoolIds: draft.coveredSchoolIds } },
+  })
   const { id: roadmapId } = roadmap
   await insertLists(work, roadmapTasks, 'roadmapId', new Map([[roadmapId, draft.tasks]]))
   await insertRows(
@@ -88,7 +91,9 @@ async function writeRows(
   const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const place = placeOf(roadmaps, roadmap)
   await recordRows(work, roadmapSections, idsOf(sections), new Map(), () => ({ place }))
-  await recordRows(work, activities, idsOf(rows), new Map())
+  await recordRows(work, activities, idsOf(rows), new Map(), ({ id }) => ({
+    parts: { before: {}, after: { responsible: responsible.get(id) ?? [] } },
+  }))
 }
 
 /** The rows of a section in the order of the document: an activity, then its parts. */

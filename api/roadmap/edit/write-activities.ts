@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { saveLists } from '../../data/write/lists.ts'
+import { responsibleOfAll } from '../activity/responsible.ts'
 import { activities, activityResponsibles, type RoadmapRow } from '../table.ts'
 import { type ChangedRow, changedRows } from './diff.ts'
 import { type Outline, rowsOf } from './outline.ts'
@@ -25,6 +26,12 @@ export async function writeActivities(
   const ids = new Set(after.map(({ row }) => row.id))
   const stored = rowsOf(before).flatMap(row => row.before ?? [])
   const added = changes.filter(({ row }) => row.before === null)
+  const removed = stored.filter(({ id }) => !ids.has(id))
+  const old = await responsibleOfAll(work, [
+    ...changes.map(({ row }) => row.id),
+    ...removed.map(({ id }) => id),
+  ])
+  const given = new Map(changes.map(({ row }) => [row.id, row.responsible]))
   await writeRows(
     work,
     activities,
@@ -32,10 +39,16 @@ export async function writeActivities(
     {
       added: await newRows(work, roadmap, added),
       changed: changes.filter(({ row }) => row.before !== null).map(({ columns }) => columns),
-      removed: stored.filter(({ id }) => !ids.has(id)),
+      removed,
       stored,
     },
-    { basis },
+    ({ id }) => {
+      const responsible = old.get(id) ?? []
+      return {
+        basis,
+        parts: { before: { responsible }, after: { responsible: given.get(id) ?? responsible } },
+      }
+    },
   )
   const lists = changes.flatMap(({ row: { id, responsible } }) =>
     responsible ? [[id, responsible] as const] : [],

@@ -26,7 +26,7 @@ export async function writeRows<R extends Versioned>(
   table: Table<R>,
   roadmapId: string,
   { added, changed, removed, stored }: RowChanges<R>,
-  options: WriteOptions<R>,
+  optionsOf: (row: R) => WriteOptions<R>,
 ): Promise<void> {
   if (removed.length > 0) await archiveRows(work, table, roadmapId, removed)
   if (changed.length > 0) {
@@ -36,14 +36,14 @@ export async function writeRows<R extends Versioned>(
   }
   await insertRows(work, table, added)
   await updateRows(work, table, changed, work.context.now)
-  for (const row of removed) recordChange(work, table, row, null, options)
+  for (const row of removed) recordChange(work, table, row, null, optionsOf(row))
   const written = [...added, ...changed].toSorted((a, b) => a.position - b.position)
   await recordRows(
     work,
     table,
     written.map(({ id }) => id),
     new Map(stored.map(row => [row.id, row])),
-    () => options,
+    optionsOf,
   )
 }
 

@@ -33,7 +33,7 @@ export async function writeSections(
       removed: before.filter(({ id }) => !ids.has(id)).flatMap(section => section.before ?? []),
       stored: before.flatMap(section => section.before ?? []),
     },
-    { basis, place: roadmap.place },
+    () => ({ basis, place: roadmap.place }),
   )
 }
 

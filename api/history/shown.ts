@@ -6,9 +6,9 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql'
-import { isMarked } from '../../access/personal-data.ts'
-import { columnsBehind } from '../../graphql/binding/schema-extensions.ts'
-import { isList } from '../../limits/cost/sizes.ts'
+import { isMarked } from '../access/personal-data.ts'
+import { columnsBehind } from '../graphql/binding/schema-extensions.ts'
+import { isList } from '../limits/cost/sizes.ts'
 
 /** A field of a record that its changes show: where the audit log holds it, and what the contract says of it. */
 export interface ShownField {
@@ -81,3 +81,11 @@ function shown(
 /** What a description calls a field: its beginning, without what it says of the value. */
 const labelOf = (description: string): string =>
   /^.*?(?=[.;:]|\s\(|, (?:как|в порядке|например|если)|$)/u.exec(description)?.[0] ?? description
+
+/** The value at a path of a state that the audit log holds. */
+export const valueAt = (row: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (value, name) =>
+      value instanceof Object ? Object.entries(value).find(([key]) => key === name)?.[1] : null,
+    row,
+  )

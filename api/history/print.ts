@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isEnumType, isObjectType } from 'graphql'
-import { printedDay } from '../../calendar/printed-day.ts'
-import { labelsOf } from '../../graphql/binding/schema-extensions.ts'
+import { printedDay } from '../calendar/printed-day.ts'
+import { labelsOf } from '../graphql/binding/schema-extensions.ts'
 
 /** A value of the audit log as people read it, an item of a list a line; null where it is empty. */
 export function printed(schema: GraphQLSchema, type: GraphQLOutputType, value: unknown): string | null {
