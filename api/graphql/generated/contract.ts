@@ -175,6 +175,7 @@ export type Query = {
   readonly enums: ReadonlyArray<EnumType>;
   readonly obligations: ObligationConnection;
   readonly obligationCounts: ReadonlyArray<ObligationCount>;
+  readonly obligationSeries: ReadonlyArray<ObligationSeriesPoint>;
   readonly orders: OrderConnection;
   readonly order: Maybe<Order>;
   readonly organizations: OrganizationConnection;
@@ -301,6 +302,16 @@ export type QueryObligationCountsArgs = {
   filter?: InputMaybe<ObligationFilter>;
   on?: InputMaybe<Scalars['Date']['input']>;
   groupBy: ObligationGrouping;
+  thenBy?: InputMaybe<ObligationGrouping>;
+};
+
+
+export type QueryObligationSeriesArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  step: SeriesStep;
+  groupBy?: InputMaybe<ObligationGrouping>;
 };
 
 
@@ -1716,6 +1727,7 @@ export type ObligationFilter = {
   readonly order?: InputMaybe<Scalars['ID']['input']>;
   readonly clause?: InputMaybe<Scalars['ID']['input']>;
   readonly state?: InputMaybe<ObligationState>;
+  readonly states?: InputMaybe<ReadonlyArray<ObligationState>>;
   readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   readonly isCheckpoint?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1760,6 +1772,22 @@ export type ObligationCount = {
   readonly record: Maybe<ObligationGroupRecord>;
   readonly total: Scalars['Int']['output'];
   readonly states: ObligationStateCounts;
+  readonly groups: ReadonlyArray<ObligationCount>;
+};
+
+export type SeriesStep =
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type ObligationSeriesPoint = {
+  readonly __typename?: 'ObligationSeriesPoint';
+  readonly on: Scalars['Date']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly states: ObligationStateCounts;
+  readonly groups: ReadonlyArray<ObligationCount>;
 };
 
 export type WaiveObligationInput = {
@@ -4820,6 +4848,7 @@ export interface Contract {
     ObligationEdge: ObligationEdge
     ObligationStateCounts: ObligationStateCounts
     ObligationCount: ObligationCount
+    ObligationSeriesPoint: ObligationSeriesPoint
     OrderClause: OrderClause
     Organization: Organization
     WaiveObligationPayload: WaiveObligationPayload
@@ -4983,7 +5012,7 @@ export interface Contract {
   args: {
     Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -5251,14 +5280,15 @@ export interface Contract {
       ObligationConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ObligationEdge: 'node' | 'cursor'
       ObligationStateCounts: 'beforeApproval' | 'upcoming' | 'open' | 'overdue' | 'submitted' | 'returned' | 'done' | 'waived'
-      ObligationCount: 'key' | 'label' | 'record' | 'total' | 'states'
+      ObligationCount: 'key' | 'label' | 'record' | 'total' | 'states' | 'groups'
+      ObligationSeriesPoint: 'on' | 'total' | 'states' | 'groups'
       Activity: 'obligations'
       Roadmap: 'obligations'
       Order: 'obligations'
       OrderClause: 'obligations'
       School: 'obligations'
       Organization: 'obligations'
-      Query: 'obligations' | 'obligationCounts'
+      Query: 'obligations' | 'obligationCounts' | 'obligationSeries'
       WaiveObligationPayload: 'record' | 'findings'
       UnwaiveObligationPayload: 'record' | 'findings'
       Mutation: 'waiveObligation' | 'unwaiveObligation'

@@ -59,7 +59,11 @@ export const saveRecord =
     }
     const pending = await lockForUpsertById(work, table, typeof id === 'string' ? id : null, input.version)
     if (pending.row && pending.row[ownerField(record)] !== ownerId)
-      throw apiError('OTHER_PLACE', 'Запись относится к другому владельцу: укажите его.')
+      throw apiError(
+        'OTHER_PLACE',
+        'Запись относится к другому владельцу: укажите его.',
+        `input.${small(record.owner)}`,
+      )
     if (same) await requireUnique(work, table, same, pending.id)
     return pending.save(values)
   }
@@ -95,7 +99,11 @@ export const archiveDeclared =
   async (work: UnitOfWork, input: Input): Promise<LockedRecord<Placed>> => {
     const table = recordTable(record) as unknown as Table<Placed>
     const locked = await lockForUpdate(work, table, String(input[record.name]), input.version)
-    const reason = requireText(String(input.reason), 'Причина не указана: напишите, почему удаляется запись.')
+    const reason = requireText(
+      String(input.reason),
+      'Причина не указана: напишите, почему удаляется запись.',
+      'input.reason',
+    )
     await locked.archive({ basis: reason })
     return locked
   }

@@ -38,6 +38,7 @@ export async function valuesOf(
       throw apiError(
         'OTHER_PLACE',
         `${titleOf(field)} относится к другому региону: укажите запись своего региона.`,
+        `input.${field.name}`,
       )
   }
   return Object.fromEntries(entries)
@@ -60,7 +61,7 @@ function columnValue(work: UnitOfWork, field: RecordField, value: unknown, regio
     case 'FLOAT':
       return numberOf(field, Number(value))
     case 'DATE':
-      if (field.isPast) requirePast(work, regionId, String(value))
+      if (field.isPast) requirePast(work, regionId, { [field.name]: String(value) })
       return value
     case 'ENUMS':
       return itemsOf(field, value as readonly string[])
@@ -83,7 +84,7 @@ function textOf(field: RecordField, value: string): string | null {
   const most = field.max ?? longestText
   if (text.length > most)
     throw apiError('TEXT_TOO_LONG', `Текст в поле ${titleOf(field)} длиннее ${most} знаков: сократите его.`)
-  return field.isLink ? linkOf(text) : text
+  return field.isLink ? linkOf(text, `input.${field.name}`) : text
 }
 
 function numberOf(field: RecordField, value: number): number {
@@ -126,5 +127,9 @@ function termOf({ context }: UnitOfWork, field: RecordField, value: string, regi
 /** BAD_INPUT where a record ends before it begins. */
 function requireOrder({ validFrom, validTo }: Readonly<Record<string, unknown>>): void {
   if (typeof validFrom === 'string' && typeof validTo === 'string' && validTo < validFrom)
-    throw apiError('DATES_REVERSED', 'Дата окончания раньше даты начала: исправьте одну из них.')
+    throw apiError(
+      'DATES_REVERSED',
+      'Дата окончания раньше даты начала: исправьте одну из них.',
+      'input.validTo',
+    )
 }
