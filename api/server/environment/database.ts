@@ -32,8 +32,8 @@ export const databaseVariables = {
   }),
   DATA_DIR: variable(z.string().default('.data'), {
     meaning: {
-      en: 'the folder of the embedded PostgreSQL and of uploaded files',
-      ru: 'каталог встроенной PostgreSQL и загруженных файлов',
+      en: 'the folder of the embedded PostgreSQL, of uploaded files and of compiled modules; nobody else may write there',
+      ru: 'каталог встроенной PostgreSQL, загруженных файлов и скомпилированных модулей; писать в него больше никто не должен',
     },
     value: { en: 'a folder', ru: 'ожидается каталог' },
   }),

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Translate } from '../language.ts'
 
@@ -11,6 +14,16 @@ export const addStartCommand = (program: Command, t: Translate): void => {
       }),
     )
     .action(async () => {
+      keepCompiled()
       await import('../../../api/main.ts')
     })
+}
+
+/**
+ * Keeps compiled modules between starts, which halves the work of a start. What is kept is run unseen, so it lies in the
+ * server's own folder and not in one for temporary files; without that folder nothing is kept.
+ */
+function keepCompiled(): void {
+  const folder = resolve(process.env.DATA_DIR || '.data')
+  if (existsSync(folder)) enableCompileCache(join(folder, 'compiled'))
 }
