@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 
-/** The last entry of the audit log at a moment. Its hash covers all entries before it. */
+/** The last entry of a chain of the audit log at a moment. Its hash covers all entries before it in the chain. */
 export interface Head {
   readonly sequence: number
   readonly hash: string
@@ -24,13 +24,25 @@ const signatureOf = (key: string, { sequence, hash }: Head, at: string): Buffer 
     .update(JSON.stringify(['podyom audit', sequence, hash, at]))
     .digest()
 
-/** The head of the log; null where it is empty. */
+/** The head of the chain that was written last; null where the log is empty. */
 export async function readHead(database: Pick<ClientBase, 'query'>): Promise<Head | null> {
   const { rows } = await database.query<{ sequence: string; hash: string }>(
     'SELECT sequence, hash FROM core.audit_entry ORDER BY sequence DESC LIMIT 1',
   )
   const [last] = rows
   return last ? { sequence: Number(last.sequence), hash: last.hash } : null
+}
+
+/** The heads of all chains. */
+export async function readHeads(database: Pick<ClientBase, 'query'>): Promise<readonly Head[]> {
+  const { rows } = await database.query<{ sequence: string; hash: string }>(`
+    SELECT head.sequence, head.hash
+    FROM generate_series(0, (SELECT max(chain) FROM core.audit_entry)) AS one (chain) CROSS JOIN LATERAL (
+      SELECT e.sequence, e.hash FROM core.audit_entry e WHERE e.chain = one.chain ORDER BY e.position DESC LIMIT 1
+    ) head ORDER BY head.sequence`)
+  if (rows.length > 0) return rows.map(({ sequence, hash }) => ({ sequence: Number(sequence), hash }))
+  const only = await readHead(database)
+  return only ? [only] : []
 }
 
 /** A head signed with a key that the database does not know, as one line. */
@@ -75,22 +87,23 @@ export const readAnchorFile = async (key: string, file: string): Promise<readonl
 const intervalMs = 60_000
 
 /**
- * Writes the head of the log down outside of the database, into a file and the server's log: every minute in which it has
+ * Writes the heads of the log down outside of the database, into a file and the server's log: every minute those that have
  * moved, and at the end.
  */
 export function keepAnchored(
   database: Pick<ClientBase, 'query'>,
   { key, file }: { readonly key: string; readonly file: string },
 ): { readonly close: () => Promise<void> } {
-  let last = 0
+  let written: ReadonlySet<string> = new Set()
   const write = async () => {
-    const head = await readHead(database)
-    if (!head || head.sequence === last) return
-    const line = anchorLine(key, head, new Date())
+    const heads = await readHeads(database)
+    const now = new Date()
+    const lines = heads.filter(one => !written.has(one.hash)).map(one => anchorLine(key, one, now))
+    if (lines.length === 0) return
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    await appendFile(file, `${line}\n`, { mode: 0o600, flush: true })
-    log.info({ anchor: line }, 'audit anchor')
-    last = head.sequence
+    await appendFile(file, lines.map(line => `${line}\n`).join(''), { mode: 0o600, flush: true })
+    for (const line of lines) log.info({ anchor: line }, 'audit anchor')
+    written = new Set(heads.map(({ hash }) => hash))
   }
   let running: Promise<void> = Promise.resolve()
   const run = () => {

@@ -14,23 +14,27 @@ export interface BrokenLink {
 type Database = Pick<ClientBase, 'query'>
 
 /**
- * Recomputes the chain of the audit log and looks for missing numbers; null where every entry follows from the one before. It
- * cannot detect a log that was truncated or rehashed: `verifyAnchored` does.
+ * Recomputes the chains of the audit log and looks for missing numbers; null where every entry follows from the one before
+ * it in its chain. It cannot detect a log that was truncated or rehashed: `verifyAnchored` does.
  */
 export async function verifyAudit(database: Database): Promise<BrokenLink | null> {
-  // Numbers have no gaps since the migration that counts them under the lock of the chain.
+  // Each chain begins with the entries that have none. Those have no gaps since the migration that counts under the lock.
   const { rows } = await database.query<{ sequence: string; fault: BrokenLink['fault'] }>(`
     SELECT sequence, fault FROM (
       SELECT e.sequence, CASE
           WHEN e.hash <> core.audit_hash(e) THEN 'CHANGED'
-          WHEN e.previous <> coalesce(lag(e.hash) OVER chain, '') THEN 'UNLINKED'
-          WHEN e.sequence <> coalesce(lag(e.sequence) OVER chain, 0) + 1 AND e.at > counted.since THEN 'GAP'
+          WHEN e.previous <> coalesce(lag(e.hash) OVER chain, CASE WHEN e.chain IS NOT NULL THEN common.hash END, '')
+            THEN 'UNLINKED'
+          WHEN coalesce(e.position, e.sequence) <> coalesce(lag(coalesce(e.position, e.sequence)) OVER chain, 0) + 1
+            AND (e.chain IS NOT NULL OR e.at > counted.since) THEN 'GAP'
         END AS fault
-      FROM core.audit_entry e, (
+      FROM core.audit_entry e CROSS JOIN (
         SELECT coalesce(max(finished_at), '-infinity') AS since FROM _prisma_migrations
         WHERE migration_name = '20261130160000_role_bounds'
-      ) counted
-      WINDOW chain AS (ORDER BY e.sequence)
+      ) counted LEFT JOIN (
+        SELECT hash FROM core.audit_entry WHERE chain IS NULL ORDER BY sequence DESC LIMIT 1
+      ) common ON true
+      WINDOW chain AS (PARTITION BY e.chain ORDER BY coalesce(e.position, e.sequence))
     ) links WHERE fault IS NOT NULL ORDER BY sequence LIMIT 1`)
   const [first] = rows
   return first ? { sequence: Number(first.sequence), fault: first.fault } : null
