@@ -52,7 +52,7 @@ export async function runAction<R extends ActionResult>(
       remember(context, transaction, action, input, outcome)
       const published = written.filter(({ isPrivate }) => !isPrivate)
       recordChanges(transaction, [...published, ...newIn(notes, published)])
-      // Last, for there is one chain of hashes: an append locks it until the commit.
+      // Last, for an append locks its chain of hashes until the commit.
       audit(transaction, context, action, written)
       return outcome
     })

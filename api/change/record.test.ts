@@ -14,11 +14,16 @@ const stored = () => database.db.change.findMany({ orderBy: { seq: 'asc' } })
 const place = (schoolId: string) => ({ regionId: null, municipalityId: null, schoolId })
 
 describe('recording changes', () => {
-  test('appends all of a transaction in one statement, in their order', async () => {
+  test('appends all of a transaction in one statement, in their order, and notifies after the commit', async () => {
     const [one, two] = [changed('one', { version: 3 }), changed('two', { after: null })]
     database.sql.length = 0
     await write(database, one, two)
-    expect(database.sql.map(({ sql }) => /^\s*(\w+)/.exec(sql)?.[1])).toEqual(['BEGIN', 'with', 'COMMIT'])
+    expect(database.sql.map(({ sql }) => /^\s*(\w+)/.exec(sql)?.[1])).toEqual([
+      'BEGIN',
+      'insert',
+      'COMMIT',
+      'select',
+    ])
     expect(await stored()).toMatchObject([
       { recordId: one.id, key: 'one', operation: 'UPSERT', version: 3 },
       { recordId: two.id, key: 'two', operation: 'TOMBSTONE', version: 1 },
@@ -42,7 +47,8 @@ describe('recording changes', () => {
     })
     await expect(undone).rejects.toThrow('undone')
     const sent: Sql[] = []
-    recordChanges({ atCommit: statement => void sent.push(statement) }, [])
+    const keep = (statement: Sql) => void sent.push(statement)
+    recordChanges({ atCommit: keep, afterCommit: keep }, [])
     expect(sent).toEqual([])
     expect(await stored()).toEqual(before)
   })

@@ -33,12 +33,16 @@ export interface Change {
 /** The channel of PostgreSQL that notifies every server of new changes. */
 export const channel = 'podyom_change'
 
+/** Where changes are kept for the end of a transaction. */
+type Ending = Pick<Transaction, 'atCommit' | 'afterCommit'>
+
 /**
  * Appends to the change feed at the commit of the caller's transaction: readers see the rows when it commits, and never
- * otherwise.
+ * otherwise. PostgreSQL commits transactions with a notification one after another, so the notification is sent after it.
  */
-export function recordChanges({ atCommit }: Pick<Transaction, 'atCommit'>, changes: readonly Change[]): void {
+export function recordChanges({ atCommit, afterCommit }: Ending, changes: readonly Change[]): void {
   for (const piece of pieces(changes)) atCommit(appending(piece), { prepared: true })
+  if (changes.length > 0) afterCommit(sql`select pg_notify(${channel}, '')`)
 }
 
 function appending(changes: readonly Change[]): Sql {
@@ -75,16 +79,13 @@ function appending(changes: readonly Change[]): Sql {
       row(after === null ? 'TOMBSTONE' : 'UPSERT', place),
     ]
   })
-  // PostgreSQL sends a notification at the commit, and one for a whole transaction.
   return sql`
-    with added as (
-      insert into core.change
-        (type, record_id, key, operation, version, inner_versions, is_inner,
-          region_id, municipality_id, school_id, other_school_id)
-      select type, record_id, key, operation, version, inner_versions, is_inner,
-        region_id, municipality_id, school_id, other_school_id
-      from json_to_recordset(${JSON.stringify(rows)}::json) as r(
-        type text, record_id uuid, key text, operation core.change_operation, version int, inner_versions int, is_inner boolean,
-        region_id uuid, municipality_id uuid, school_id uuid, other_school_id uuid)
-    ) select pg_notify(${channel}, '')`
+    insert into core.change
+      (type, record_id, key, operation, version, inner_versions, is_inner,
+        region_id, municipality_id, school_id, other_school_id)
+    select type, record_id, key, operation, version, inner_versions, is_inner,
+      region_id, municipality_id, school_id, other_school_id
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(
+      type text, record_id uuid, key text, operation core.change_operation, version int, inner_versions int, is_inner boolean,
+      region_id uuid, municipality_id uuid, school_id uuid, other_school_id uuid)`
 }

@@ -11,6 +11,8 @@ import { faultOf } from './fault.ts'
 export interface Transaction extends Sender {
   /** Keeps a statement for the end of the work. All of them go out together with COMMIT: nobody needs their results. */
   readonly atCommit: (statement: Sql, options?: ReadOptions) => void
+  /** Keeps a statement that is sent right after COMMIT, once for equal ones. Nothing is stored by it, and it may get lost. */
+  readonly afterCommit: (statement: Sql) => void
 }
 
 type Work<T> = (transaction: Transaction) => Promise<T>
@@ -47,10 +49,10 @@ async function runOnce<T>(pool: Pool, names: NameOf, timeoutMs: number, work: Wo
       const begun = begin(client)
       try {
         const sender = senderOn(client, names)
-        const last: Last[] = []
-        const result = await perform(sender, begun, work, last)
+        const ending: Ending = { last: [], after: new Map() }
+        const result = await perform(sender, begun, work, ending)
         await begun
-        await commit(client, sender, last)
+        await commit(client, sender, ending)
         hasEnded = true
         return result
       } catch (error) {
@@ -65,6 +67,12 @@ async function runOnce<T>(pool: Pool, names: NameOf, timeoutMs: number, work: Wo
 
 /** A statement that is kept for the end of the work. */
 type Last = readonly [statement: Sql, options: ReadOptions | undefined]
+
+/** What is sent with COMMIT, and what after it, by text and values. */
+interface Ending {
+  readonly last: Last[]
+  readonly after: Map<string, Sql>
+}
 
 /** Sends BEGIN and does not wait: what the work reads first goes out with it. */
 function begin(client: PoolClient): Promise<unknown> {
@@ -85,7 +93,7 @@ async function perform<T>(
   { read, execute }: Sender,
   begun: Promise<unknown>,
   work: Work<T>,
-  last: Last[],
+  { last, after }: Ending,
 ): Promise<T> {
   let isOver = false
   let mayLead = true
@@ -113,6 +121,10 @@ async function perform<T>(
         requireStorable(statement)
         last.push([statement, options])
       },
+      afterCommit: statement => {
+        requireOpen()
+        after.set(JSON.stringify([statement.text, statement.values]), statement)
+      },
     })
   } finally {
     isOver = true
@@ -123,9 +135,11 @@ async function perform<T>(
  * Sends the last statements and COMMIT in one round trip. PostgreSQL answers COMMIT with ROLLBACK where a statement has
  * failed, even if its error was caught.
  */
-async function commit(client: PoolClient, { execute }: Sender, last: readonly Last[]): Promise<void> {
+async function commit(client: PoolClient, { execute }: Sender, { last, after }: Ending): Promise<void> {
   const written = last.map(([statement, options]) => execute(statement, options))
   const committed = client.query('COMMIT')
+  // In the same round trip; whether they succeed says nothing of what is stored.
+  for (const statement of after.values()) execute(statement, { prepared: true }).catch(() => undefined)
   const [failed] = (await Promise.allSettled([...written, committed])).filter(
     one => one.status === 'rejected',
   )

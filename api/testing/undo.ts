@@ -24,7 +24,11 @@ export const undoing =
     try {
       return await transact(async tx => {
         const last: Sql[] = []
-        const outcome = await work({ ...tx, atCommit: statement => void last.push(statement) })
+        const outcome = await work({
+          ...tx,
+          atCommit: statement => void last.push(statement),
+          afterCommit: () => undefined,
+        })
         for (const statement of last) await tx.execute(statement)
         await tx.execute(sql`set constraints all immediate`)
         await inspect(tx)
