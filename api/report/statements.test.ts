@@ -7,11 +7,11 @@ const server = testServer({ visitor: administrator, now: '2021-03-01T09:00:00Z' 
 
 /** What a statement does to which table, in short. */
 const brief = (statement: string): string =>
-  /^(begin|commit)$/i.exec(statement.trim())?.[0] ??
+  /^(begin|commit)$|(?<=pg_)notify/i.exec(statement.trim())?.[0] ??
   /\b(?:insert into|update|from) "?core"?\."?(\w+)/i.exec(statement)?.[1] ??
   'lock'
 
-test('a report is stored and answered by twelve statements', async () => {
+test('a report is stored and answered by twelve statements and a notification', async () => {
   const { db } = server().database
   const rows = await db.obligation.findMany({
     where: { activity: { key: 'orda-2.1' } },
@@ -40,6 +40,7 @@ test('a report is stored and answered by twelve statements', async () => {
     'change',
     'audit_entry',
     'COMMIT',
+    'notify',
     'execution_report',
   ])
 })
