@@ -46,7 +46,7 @@ const main = async () => {
   if (environment.production) await refuseDemoKey(database)
   if (environment.trialRegion) await loadTrialRegion(database, plugins)
   const key = environment.demoKey ? await demoKey(database) : null
-  const { read, transact } = database
+  const { read, transact, snapshot } = database
   const visitor = environment.publicReading ? anyone : stranger
   const changes = listenForChanges(database.pool.options)
   const { folder } = environment.evidence
@@ -63,6 +63,7 @@ const main = async () => {
   const server = await createServer({
     read,
     transact,
+    snapshot,
     plugins,
     changes,
     visitor,

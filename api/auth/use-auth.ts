@@ -29,16 +29,21 @@ interface Execution {
 }
 
 function enforceAccess({ args, setResultAndStopExecution }: Execution): void {
-  const { viewer } = args.contextValue
   const requested = getOperationAST(args.document, args.operationName)
   const needs = needsOf(args.schema, args.document).filter(
     ({ operation }) => operation === null || operation === requested,
   )
-  const isMet = ({ field, roles }: Need) =>
+  const refusal = accessRefusal(args.contextValue.viewer, needs)
+  if (refusal) setResultAndStopExecution({ errors: [refusal] })
+}
+
+/** The error for a viewer who lacks what fields need; null for one who does not. */
+export function accessRefusal(viewer: Viewer, needs: readonly Pick<Need, 'field' | 'roles'>[]) {
+  const isMet = ({ field, roles }: Pick<Need, 'field' | 'roles'>) =>
     roles.includes('PUBLIC')
       ? !seesNothing(viewer) || isAnswered(viewer, field)
       : viewer.grants.some(({ role }) => roles.includes(role))
-  if (!needs.every(isMet)) setResultAndStopExecution({ errors: [refusalOf(viewer)] })
+  return needs.every(isMet) ? null : refusalOf(viewer)
 }
 
 /** What is answered to those who see nothing: who they are, and to a user that their copy has to be emptied. */

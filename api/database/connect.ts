@@ -8,6 +8,7 @@ import { currentUser } from '../log/entry.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
 import { connectFailure } from './connect-error.ts'
 import { PatientPool } from './patient-pool.ts'
+import { type OpenSnapshot, snapshotOn } from './snapshot.ts'
 import { type Transact, transactOn } from './transaction.ts'
 
 /** A statement as it went to PostgreSQL, `BEGIN` and `COMMIT` among them. */
@@ -20,6 +21,8 @@ export interface Database {
   readonly pool: Pool
   readonly read: Read
   readonly transact: Transact
+  /** Opens a long read of one moment. */
+  readonly snapshot: OpenSnapshot
   close(): Promise<void>
 }
 
@@ -157,6 +160,7 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     pool,
     read: readFrom(pool, names),
     transact: transactOn(pool, names, limits),
+    snapshot: snapshotOn(pool, names),
     close: () => endInTime(pool.end()),
   }
 }

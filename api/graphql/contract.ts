@@ -1,3 +1,4 @@
+import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import {
   astFromValue,
   buildASTSchema,
@@ -45,6 +46,9 @@ export function readContract(files: readonly (string | URL)[]): ReadContract {
     labels: readLabels(document),
   }
 }
+
+/** The SDL of a served schema, with its directives. */
+export const printContract = (schema: GraphQLSchema): string => `${printSchemaWithDirectives(schema)}\n`
 
 /** The core's SDL files, in the order of their names. */
 export const coreContract = coreFiles

@@ -4,6 +4,7 @@ import type { Choose } from '../compile/use-compiled.ts'
 import { sharedCipher, type TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import { anyone, type Viewer } from '../data/scope.ts'
+import type { OpenSnapshot } from '../database/snapshot.ts'
 import type { Transact } from '../database/transaction.ts'
 import type { FileStore } from '../file/route.ts'
 import type { Page } from '../http/pages/page.ts'
@@ -20,6 +21,8 @@ export type Developers = 'EVERYONE' | 'SIGNED_IN'
 export interface ServerOptions {
   readonly read: Read
   readonly transact: Transact
+  /** Opens a long read of one moment; without it there is no /export. */
+  readonly snapshot?: OpenSnapshot
   /** Encrypts cursors; the cipher of the database without it. */
   readonly cipher?: () => Promise<TokenCipher>
   readonly plugins: readonly RegionPlugin[]

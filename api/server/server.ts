@@ -3,12 +3,18 @@ import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from '../auth/authenticate.ts'
 import { decorateCaller, identify } from '../auth/identify.ts'
+import { catalogOf } from '../export/catalog.ts'
+import { columnsIn } from '../export/columns.ts'
+import { openApi } from '../export/openapi.ts'
+import { exportRoutes } from '../export/route.ts'
 import { fileRoutes } from '../file/route.ts'
 import { contextFrom } from '../graphql/context.ts'
+import { printContract } from '../graphql/contract.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { createGraphQL } from '../graphql/yoga.ts'
 import { createApp } from '../http/app.ts'
 import { compression } from '../http/compression.ts'
+import { contractRoutes } from '../http/contract-routes.ts'
 import { corsOptions } from '../http/cors.ts'
 import { graphiql } from '../http/graphiql/graphiql.ts'
 import { graphqlRoute } from '../http/graphql-route.ts'
@@ -20,6 +26,7 @@ import { addressLimit } from '../limits/rate/address-limit.ts'
 import { fairShare } from '../limits/rate/fair-share.ts'
 import { userLimit } from '../limits/rate/user-limit.ts'
 import { logAnswer, requestLog } from '../log/requests.ts'
+import { coreVersion } from '../plugin/contract.ts'
 import { type ServerOptions, withDefaults } from './options.ts'
 
 /** Files of one user whose rows are written at a time; the others wait. */
@@ -66,6 +73,21 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     scope.addHook('onRequest', limitUser)
     fairShare(scope, { atOnce: importsAtOnce })
     importRoutes(scope, schema, files.folder, contextOf)
+  })
+  app.register(async scope => {
+    const catalog = catalogOf(schema)
+    const exporter = { schema, catalog, columns: columnsIn(schema, options.plugins) }
+    scope.addHook('onRequest', identify(authenticate))
+    scope.addHook('onRequest', limitUser)
+    const json = 'application/json; charset=utf-8'
+    const described = [
+      { path: '/schema.graphql', mediaType: 'text/plain; charset=utf-8', make: () => printContract(schema) },
+      { path: '/openapi.json', mediaType: json, make: () => JSON.stringify(openApi(exporter)) },
+    ]
+    contractRoutes(scope, described, coreVersion, developers)
+    if (!options.snapshot) return
+    fairShare(scope, limits)
+    exportRoutes(scope, exporter, { contextOf, openSnapshot: options.snapshot, limits })
   })
   await app.ready()
   return app

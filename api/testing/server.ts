@@ -107,6 +107,7 @@ export async function openTestServer(options: TestServerOptions, shared?: TestDa
     createServer({
       read,
       transact,
+      snapshot: database.snapshot,
       cipher,
       plugins,
       ...(options.visitor && { visitor: options.visitor }),

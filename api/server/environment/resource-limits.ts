@@ -61,6 +61,14 @@ export const resourceLimits = {
     en: 'for a transaction between its statements',
     ru: 'сколько держится транзакция без команд',
   }),
+  exports: limit('MAX_CONCURRENT_EXPORTS', [1, 4, 100], 'requests', {
+    en: 'concurrent exports of one process; each takes a PostgreSQL connection',
+    ru: 'сколько выгрузок сразу ведёт один процесс; каждая занимает соединение с PostgreSQL',
+  }),
+  exportMs: limit('EXPORT_TIMEOUT', [10_000, 900_000, 7_200_000], 'ms', {
+    en: 'for a whole export; then it is cut off and can be resumed',
+    ru: 'на одну выгрузку целиком; затем она обрывается, её можно продолжить',
+  }),
   subscriptionCheckMs: limit('SUBSCRIPTION_CHECK_INTERVAL', [100, 15_000, 30_000], 'ms', {
     en: 'between checks whether a subscriber still has access',
     ru: 'как часто проверять, не отозван ли доступ подписчика',

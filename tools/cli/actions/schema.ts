@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { CriticalityLevel, diff } from '@graphql-inspector/core'
-import { printSchemaWithDirectives } from '@graphql-tools/utils'
 import { buildSchema } from 'graphql'
+import { printContract } from '../../../api/graphql/contract.ts'
 import { createSchema } from '../../../api/graphql/schema.ts'
 import { plugins } from '../../../plugins/index.ts'
 import { complain, say, sayText } from '../output.ts'
 
 const published = new URL('../../../schema/published/contract.graphql', import.meta.url)
 
-const contract = () => `${printSchemaWithDirectives(createSchema(plugins))}\n`
+const contract = () => printContract(createSchema(plugins))
 
 export const printSdl = (ids?: string): void => {
   const wanted = ids?.split(',').filter(Boolean) ?? plugins.map(plugin => plugin.id)
@@ -18,7 +18,7 @@ export const printSdl = (ids?: string): void => {
     process.exitCode = 1
     return
   }
-  sayText(printSchemaWithDirectives(createSchema(plugins.filter(plugin => wanted.includes(plugin.id)))))
+  sayText(printContract(createSchema(plugins.filter(plugin => wanted.includes(plugin.id)))).trimEnd())
 }
 
 export const checkContract = async (): Promise<void> => {
