@@ -40,11 +40,12 @@ export async function recordContradictions(
   return stored
 }
 
-/** Archives the findings of a result that another one replaces. */
-export async function archiveContradictions(work: UnitOfWork, replacedId: string): Promise<void> {
+/** Archives the findings of results that others replace. */
+export async function archiveContradictions(work: UnitOfWork, replacedIds: readonly string[]): Promise<void> {
+  if (replacedIds.length === 0) return
   const archived = await work.read<FindingRow>(sql`
     update core.finding t set archived_at = now(), updated_at = now(), version = t.version + 1
-    where t.subject_type = 'AssessmentResult' and t.subject_id = ${replacedId}::uuid and t.archived_at is null
+    where t.subject_type = 'AssessmentResult' and t.subject_id = any(${replacedIds}::uuid[]) and t.archived_at is null
     returning ${findings.columns}`)
   recordFindingChanges(work, archived)
 }

@@ -6,7 +6,7 @@ import { requireCorrect } from '../action/write/rows.ts'
 import { sql } from '../data/sql.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { archiveContradictions, recordContradictions } from './contradictions.ts'
-import { faultsOf } from './record.ts'
+import { faultsOf } from './faults.ts'
 import { readSubjects, recordUnknownSubjects } from './subjects.ts'
 import { assessments } from './table.ts'
 
@@ -39,7 +39,7 @@ export const correctAssessmentResult = action('correctAssessmentResult', async (
     { ...kept, ...values, note: input.note ?? null, supersedesId: replaced.id },
     { basis: input.reason, replaces: replaced },
   )
-  await archiveContradictions(work, replaced.id)
+  await archiveContradictions(work, [replaced.id])
   const unknown = await recordUnknownSubjects(work, await readSubjects(work, [regionId]), [row])
   return { id: row.id, findings: [...unknown, ...(await recordContradictions(work, [row]))] }
 })

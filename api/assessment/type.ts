@@ -21,3 +21,11 @@ export const AssessmentResult: Resolvers<'assessment', 'AssessmentResult'> = {
 export const School: Resolvers<'assessment', 'School'> = {
   assessments: connection(schoolAssessmentList, ofSchool),
 }
+
+export const RecordAssessmentResultsPayload: Resolvers<'assessment', 'RecordAssessmentResultsPayload'> = {
+  rows: ({ rows = [] }) => rows,
+}
+
+export const RecordAssessmentResultsRow: Resolvers<'assessment', 'RecordAssessmentResultsRow'> = {
+  record: reference(assessments, 'id'),
+}

@@ -15,7 +15,7 @@ export function requireRows(rows: readonly unknown[], path: InputPath): void {
 
 /** What is wrong with a row, or with one field of it. */
 export interface Fault {
-  readonly code?: 'BAD_INPUT' | 'NOT_FOUND'
+  readonly code?: 'BAD_INPUT' | 'NOT_FOUND' | 'FORBIDDEN'
   readonly reason?: InputReason
   readonly message: string
   readonly field?: string

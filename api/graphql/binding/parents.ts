@@ -1,5 +1,7 @@
 import type { LabelledEnum, LabelledValue } from '../../../schema/labels.ts'
 import type { Outcome } from '../../action/unit-of-work.ts'
+import type { RowResult } from '../../action/write/row-outcome.ts'
+import type { RecordOutcome } from '../../assessment/record.ts'
 import type { AuditPage } from '../../audit/queries.ts'
 import type { AuditEntryRow } from '../../audit/table.ts'
 import type { CampaignSchoolRow } from '../../campaign/table.ts'
@@ -29,7 +31,7 @@ import type { Supersession } from '../../roadmap/lifecycle/supersede.ts'
 import type { RoadmapRow, RoadmapSchoolRow } from '../../roadmap/table.ts'
 import type { RuleRow } from '../../rule/catalog.ts'
 import type { RoadmapTable } from '../../rule/columns.ts'
-import type { ListedRowOutcome, ListOutcome } from '../../school/import/outcome.ts'
+import type { ListOutcome } from '../../school/import/outcome.ts'
 import type { Hit } from '../../search/find.ts'
 import type { DueWindow } from '../../term/expand.ts'
 import type { TermReading } from '../../term/reading.ts'
@@ -66,8 +68,10 @@ export interface Parents {
   Progress: Progress
   ReferenceItem: ReferenceItemRow
   RegionPolicy: RegionPolicy
+  RecordAssessmentResultsPayload: RecordOutcome
+  RecordAssessmentResultsRow: RowResult
   RegisterSchoolsPayload: ListOutcome
-  RegisterSchoolsRow: ListedRowOutcome
+  RegisterSchoolsRow: RowResult
   RoadmapAmendment: Amendment
   RecordState: RecordState
   RoadmapChange: AuditEntryRow

@@ -91,7 +91,8 @@ export type AssessmentFilter = {
 };
 
 export type AssessmentResultInput = {
-  readonly school: Scalars['ID']['input'];
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly schoolExternalId?: InputMaybe<SchoolExternalIdInput>;
   readonly exam: ExamKind;
   readonly subject: Scalars['String']['input'];
   readonly level?: InputMaybe<Scalars['String']['input']>;
@@ -105,11 +106,27 @@ export type AssessmentResultInput = {
 
 export type RecordAssessmentResultsInput = {
   readonly results: ReadonlyArray<AssessmentResultInput>;
+  readonly mode?: InputMaybe<BatchMode>;
+  readonly onExisting?: InputMaybe<ExistingResult>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExistingResult =
+  | 'REFUSE'
+  | 'CORRECT';
+
+export type RecordAssessmentResultsRow = {
+  readonly __typename?: 'RecordAssessmentResultsRow';
+  readonly index: Scalars['Int']['output'];
+  readonly outcome: RowOutcome;
+  readonly record: Maybe<AssessmentResult>;
+  readonly error: Maybe<RowError>;
 };
 
 export type RecordAssessmentResultsPayload = {
   readonly __typename?: 'RecordAssessmentResultsPayload';
   readonly records: ReadonlyArray<AssessmentResult>;
+  readonly rows: ReadonlyArray<RecordAssessmentResultsRow>;
   readonly findings: ReadonlyArray<Finding>;
 };
 
@@ -1010,6 +1027,12 @@ export type MutationCreateKeyArgs = {
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
 };
+
+export type RowOutcome =
+  | 'CREATED'
+  | 'UPDATED'
+  | 'UNCHANGED'
+  | 'REFUSED';
 
 export type CampaignStatus =
   | 'OPEN'
@@ -4791,6 +4814,7 @@ export interface Contract {
     AssessmentResultEdge: AssessmentResultEdge
     School: School
     Query: Query
+    RecordAssessmentResultsRow: RecordAssessmentResultsRow
     RecordAssessmentResultsPayload: RecordAssessmentResultsPayload
     CorrectAssessmentResultPayload: CorrectAssessmentResultPayload
     AuditEntry: AuditEntry
@@ -5181,7 +5205,8 @@ export interface Contract {
       AssessmentResultEdge: 'node' | 'cursor'
       School: 'assessments'
       Query: 'assessments'
-      RecordAssessmentResultsPayload: 'records' | 'findings'
+      RecordAssessmentResultsRow: 'index' | 'outcome' | 'record' | 'error'
+      RecordAssessmentResultsPayload: 'records' | 'rows' | 'findings'
       CorrectAssessmentResultPayload: 'record' | 'findings'
       Mutation: 'recordAssessmentResults' | 'correctAssessmentResult'
     }

@@ -10,16 +10,17 @@ export function oneOf<R extends { readonly id: string }>(
   ways: readonly (readonly R[])[],
   titleOf: (record: R) => string,
   what: string,
+  found = 'найдено',
 ): Found {
-  const found = ways.find(({ length }) => length > 0) ?? []
-  const [first] = found
-  if (first && found.length === 1) return { id: first.id }
+  const matches = ways.find(({ length }) => length > 0) ?? []
+  const [first] = matches
+  if (first && matches.length === 1) return { id: first.id }
   if (!first) {
-    const message = `${what} не найдено: проверьте название или укажите код.`
+    const message = `${what} не ${found}: проверьте название или укажите код.`
     return { fault: { code: 'NOT_FOUND', message } }
   }
-  const named = found.slice(0, mostNamed).map(titleOf).join('; ')
-  const more = found.length > mostNamed ? ` и ещё ${found.length - mostNamed}` : ''
+  const named = matches.slice(0, mostNamed).map(titleOf).join('; ')
+  const more = matches.length > mostNamed ? ` и ещё ${matches.length - mostNamed}` : ''
   return {
     fault: {
       reason: 'CHOICE_INVALID',

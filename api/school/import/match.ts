@@ -2,8 +2,10 @@ import { randomUUIDv7 } from 'node:crypto'
 import { authorize } from '../../action/authorize.ts'
 import { keyFault } from '../../action/key.ts'
 import type { UnitOfWork } from '../../action/unit-of-work.ts'
+import type { Listed } from '../../action/write/list-action.ts'
 import { lockVisibleForReference } from '../../action/write/record.ts'
 import { type Check, distinct, type Fault } from '../../action/write/rows.ts'
+import type { Sieve } from '../../action/write/sieve.ts'
 import { sql } from '../../data/sql.ts'
 import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
 import { municipalities } from '../../territory/table.ts'
@@ -12,15 +14,9 @@ import { type ExternalId, faultOfId, isSameId, lockRegister, nameOf } from '../e
 import { openSchoolBooks, resolveItems } from '../items.ts'
 import { type SchoolRow, schools } from '../table.ts'
 import { closedBy } from './closed.ts'
-import type { Sieve } from './sieve.ts'
 import type { Row } from './write.ts'
 
 export type ListedSchool = RegisterSchoolsInput['schools'][number]
-
-interface Listed {
-  readonly row: ListedSchool
-  readonly index: number
-}
 
 /**
  * The rows that are right, with the schools that they match, locked. The register of the region is locked until the
@@ -28,13 +24,13 @@ interface Listed {
  */
 export async function readRows(
   work: UnitOfWork,
-  all: readonly Listed[],
+  all: readonly Listed<ListedSchool>[],
   sieve: Sieve,
 ): Promise<readonly Row[]> {
   const named = [...new Set(all.map(({ row }) => row.municipality))]
   const found = await lockVisibleForReference(work, municipalities, named)
   const seen = sieve.sift(all, ({ row }) => (found.has(row.municipality) ? [] : [unseen]))
-  const regionOf = ({ row }: Listed) => found.get(row.municipality)?.regionId
+  const regionOf = ({ row }: Listed<ListedSchool>) => found.get(row.municipality)?.regionId
   const regionId = seen[0] && regionOf(seen[0])
   if (regionId === undefined) return []
   const here = sieve.sift(seen, one => (regionOf(one) === regionId ? [] : [elsewhere]))

@@ -124,6 +124,12 @@ export const ExamKindLabels = {
   'VPR': {"ru":{"label":"ВПР","shortLabel":"ВПР"},"en":{"label":"All-Russian test (VPR)","shortLabel":"VPR"}},
 } as const satisfies Record<string, Labels>
 
+/** Что делать с результатом, который уже записан. */
+export const ExistingResultLabels = {
+  'REFUSE': {"ru":{"label":"Отклонить строку","shortLabel":"Отклонить строку"},"en":{"label":"Refuse the row","shortLabel":"Refuse the row"}},
+  'CORRECT': {"ru":{"label":"Исправить","shortLabel":"Исправить"},"en":{"label":"Correct","shortLabel":"Correct"}},
+} as const satisfies Record<string, Labels>
+
 /** Уровень замечания. */
 export const FindingLevelLabels = {
   'NOTE': {"ru":{"label":"К сведению","shortLabel":"К сведению"},"en":{"label":"Note","shortLabel":"Note"}},
@@ -356,6 +362,14 @@ export const RollUpLabels = {
   'MEAN': {"ru":{"label":"Среднее","shortLabel":"Среднее"},"en":{"label":"Mean","shortLabel":"Mean"}},
   'SHARE': {"ru":{"label":"Доля","shortLabel":"Доля"},"en":{"label":"Share","shortLabel":"Share"}},
   'NONE': {"ru":{"label":"Не сводится","shortLabel":"Не сводится"},"en":{"label":"Not rolled up","shortLabel":"Not rolled up"}},
+} as const satisfies Record<string, Labels>
+
+/** Что сделано со строкой списка. */
+export const RowOutcomeLabels = {
+  'CREATED': {"ru":{"label":"Запись добавлена","shortLabel":"Запись добавлена"},"en":{"label":"Created","shortLabel":"Created"}},
+  'UPDATED': {"ru":{"label":"Запись изменена","shortLabel":"Запись изменена"},"en":{"label":"Updated","shortLabel":"Updated"}},
+  'UNCHANGED': {"ru":{"label":"Изменений нет","shortLabel":"Изменений нет"},"en":{"label":"Unchanged","shortLabel":"Unchanged"}},
+  'REFUSED': {"ru":{"label":"Строка не записана","shortLabel":"Строка не записана"},"en":{"label":"Refused","shortLabel":"Refused"}},
 } as const satisfies Record<string, Labels>
 
 /** Основание правила. */

@@ -61,8 +61,10 @@ export type AssessmentFilter = {
 
 /** Строка записи: средний результат одной школы. */
 export type AssessmentResultInput = {
-  /** Школа. */
-  readonly school: string;
+  /** Школа; или её идентификатор в другой системе. */
+  readonly school?: string | null | undefined;
+  /** Идентификатор школы в другой системе, вместо school. */
+  readonly schoolExternalId?: SchoolExternalIdInput | null | undefined;
   /** Оценочная процедура. */
   readonly exam: ExamKind;
   /** Предмет: подпись, код или другое написание из справочника SUBJECTS, например «Математика»; о неизвестном предмете – предупреждение. */
@@ -85,9 +87,22 @@ export type AssessmentResultInput = {
 
 /** Данные для записи результатов оценочных процедур. */
 export type RecordAssessmentResultsInput = {
-  /** Строки, от 1 до 200; записываются все или ни одной. */
+  /** Строки, от 1 до 200. */
   readonly results: ReadonlyArray<AssessmentResultInput>;
+  /** Режим записи; по умолчанию записываются все строки или ни одной. В режиме ROW_BY_ROW верные строки записываются, ошибочные названы в rows. */
+  readonly mode?: BatchMode | null | undefined;
+  /** Что делать, если результат уже записан; по умолчанию строка отклоняется. */
+  readonly onExisting?: ExistingResult | null | undefined;
+  /** Причина исправления записанных результатов; обязательна, если строка исправляет результат. */
+  readonly reason?: string | null | undefined;
 };
+
+/** Что делать с результатом, который уже записан. */
+export type ExistingResult =
+  /** Отклонить строку */
+  | 'REFUSE'
+  /** Исправить. Результат исправляется, как действием correctAssessmentResult; совпадающий остаётся без изменений. */
+  | 'CORRECT';
 
 /** Данные для исправления результата оценочной процедуры. Указанное заменяет прежнее целиком. */
 export type CorrectAssessmentResultInput = {
