@@ -113,6 +113,13 @@ describe('a table', () => {
     expect(rest).toEqual(whole.slice(10))
   })
 
+  test('has only the records that are named, of those that the caller sees', async () => {
+    const own = (await rows('/export/schools.ndjson?columns=key')).slice(0, 2)
+    const others = await rows('/export/schools.ndjson?columns=key', ivanovoKey)
+    const ids = [...own, others[0]].map(({ id }) => id).join(',')
+    expect(await rows(`/export/schools.ndjson?columns=key&ids=${ids}`)).toEqual(own)
+  })
+
   test('has only what has changed since a moment', async () => {
     expect(await rows('/export/schools.ndjson?updatedSince=2100-01-01T00:00:00Z')).toEqual([])
     const since = encodeURIComponent('2000-01-01T00:00:00+03:00')
@@ -183,6 +190,8 @@ describe('an export', () => {
     ['/export/schools.csv?after=x', 'CURSOR_INVALID'],
     ['/export/schools.ndjson?after=T2JsaWdhdGlvbjox', 'CURSOR_INVALID'],
     ['/export?after=x', 'CURSOR_INVALID'],
+    ['/export/schools.ndjson?ids=x', 'ID_INVALID'],
+    [`/export/schools.ndjson?ids=${'x,'.repeat(200)}x`, 'LIST_SIZE_INVALID'],
     ['/export?types=Nothing', 'FORMAT_INVALID'],
     ['/export/schools.csv?columns=key,nothing', 'FORMAT_INVALID'],
     ['/export/schools.csv?columns=obligations.nodes.id', 'FORMAT_INVALID'],

@@ -58,6 +58,12 @@ const shared: readonly Json[] = [
   parameter('after', { type: 'string' }, 'id последней полученной записи: продолжить после неё.'),
 ]
 
+const namedRecords = parameter(
+  'ids',
+  { type: 'array', items: { type: 'string' }, maxItems: 200 },
+  'Только эти записи.',
+)
+
 const csvOnly: readonly Json[] = [
   parameter(
     'dialect',
@@ -121,7 +127,7 @@ function parametersOf(schema: GraphQLSchema, exported: Exported): readonly Json[
         ),
       ]
     : []
-  return [...shared, ...since, ...own]
+  return [...shared, namedRecords, ...since, ...own]
 }
 
 /** A record as JSON holds it. `required` names nothing, for `columns` may leave anything out but the id. */

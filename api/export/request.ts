@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { idOf } from '../graphql/global-id.ts'
 import type { Catalog, Exported } from './catalog.ts'
 import type { Column, Columns } from './columns.ts'
 import { dialects } from './csv.ts'
@@ -14,6 +15,9 @@ export type Format = (typeof formats)[number]
 
 /** The largest page of JSON. */
 export const largestPage = 1_000
+
+/** How many records may be named; their ids are a part of the address. */
+const mostIds = 200
 
 /** What an export needs of the server. */
 export interface Exporter {
@@ -58,7 +62,7 @@ export function listRequest(
   const from = catalog.find(name)
   const format = formats.find(each => each === ending)
   if (!from || !format) throw nowhere()
-  const { columns: paths, after, updatedSince, first, dialect, labels, ...selectors } = parameters
+  const { columns: paths, after, ids, updatedSince, first, dialect, labels, ...selectors } = parameters
   const args = argumentsOf(schema, from, selectors)
   const read: Pick<Selection, 'columns'> = {
     columns:
@@ -70,7 +74,11 @@ export function listRequest(
     selection: {
       ...read,
       from,
-      where: [...(from.list?.(context, args).where ?? []), ...changedSince(schema, from, updatedSince)],
+      where: [
+        ...(ids === undefined ? [] : [sql`t.id = any(${idsOf(ids, from)}::uuid[])`]),
+        ...(from.list?.(context, args).where ?? []),
+        ...changedSince(schema, from, updatedSince),
+      ],
       on: typeof args.on === 'string' ? args.on : null,
       after: afterOf(after, [from.type.name])?.id ?? null,
       ...(format === 'json' && { first: pageSize(first) + 1 }),
@@ -95,6 +103,17 @@ function pageSize(text: string | undefined): number {
   const size = text === undefined ? 200 : Number(text)
   if (Number.isInteger(size) && size >= 1 && size <= largestPage) return size
   throw apiError('PAGE_SIZE_INVALID', `Параметр first не подходит: ожидается число от 1 до ${largestPage}.`)
+}
+
+/** The database ids of the records that are named. */
+function idsOf(text: string, { type }: Exported): readonly string[] {
+  const ids = text.split(',')
+  if (ids.length > mostIds)
+    throw apiError(
+      'LIST_SIZE_INVALID',
+      `В ids больше ${mostIds} записей: разделите их на несколько запросов.`,
+    )
+  return ids.map(id => idOf(type.name, id))
 }
 
 /** The request for a snapshot of everything: its types in their order, from the record after which it goes on. */

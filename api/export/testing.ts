@@ -22,6 +22,7 @@ export interface TestExports {
 interface Settings {
   readonly plugins?: readonly RegionPlugin[]
   readonly limits?: Partial<Limits>
+  readonly now?: string
 }
 
 /** Serves exports over the database of a test server. */
@@ -36,7 +37,7 @@ export function testExports(api: () => TestServer, settings: Settings = {}): () 
       snapshot,
       visitor: stranger,
       plugins: settings.plugins ?? [],
-      now: () => new Date('2021-03-01T09:00:00Z'),
+      now: () => new Date(settings.now ?? '2021-03-01T09:00:00Z'),
       limits: { ...patientLimits, ...settings.limits },
     })
     const { url, drain } = await listen(server, '127.0.0.1', 0)

@@ -19,7 +19,8 @@ export type Observer = (answered: Answered) => void
 /** One line of the log for every request. */
 export const logAnswer: Observer = answered => log.info(answered, 'request')
 
-const known = /^\/(graphql|health|ready|files|imports|metrics)?(?=\/|$)/
+const known =
+  /^\/(graphql|health|ready|files|imports|metrics|export|calendar|schema\.graphql|openapi\.json)?(?=\/|$)/
 
 const pathOf = (url = '/') => known.exec(url.split('?', 1)[0] ?? '')?.[0] || 'other'
 

@@ -3,8 +3,10 @@ import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 import { authenticator } from '../auth/authenticate.ts'
 import { decorateCaller, identify } from '../auth/identify.ts'
+import { calendarRoutes } from '../deadlines/route.ts'
 import { catalogOf } from '../export/catalog.ts'
 import { columnsIn } from '../export/columns.ts'
+import { contractRoutes } from '../export/contract-routes.ts'
 import { openApi } from '../export/openapi.ts'
 import { exportRoutes } from '../export/route.ts'
 import { fileRoutes } from '../file/route.ts'
@@ -14,7 +16,6 @@ import { createSchema } from '../graphql/schema.ts'
 import { createGraphQL } from '../graphql/yoga.ts'
 import { createApp } from '../http/app.ts'
 import { compression } from '../http/compression.ts'
-import { contractRoutes } from '../http/contract-routes.ts'
 import { corsOptions } from '../http/cors.ts'
 import { graphiql } from '../http/graphiql/graphiql.ts'
 import { graphqlRoute } from '../http/graphql-route.ts'
@@ -87,7 +88,9 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     contractRoutes(scope, described, coreVersion, developers)
     if (!options.snapshot) return
     fairShare(scope, limits)
-    exportRoutes(scope, exporter, { contextOf, openSnapshot: options.snapshot, limits })
+    const services = { contextOf, openSnapshot: options.snapshot }
+    exportRoutes(scope, exporter, { ...services, limits })
+    calendarRoutes(scope, { ...services, exporter, read: options.read, now: options.now })
   })
   await app.ready()
   return app

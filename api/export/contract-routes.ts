@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { apiError } from '../graphql/errors/table.ts'
+import { allowOnly } from '../http/errors.ts'
 import type { Developers } from '../server/options.ts'
-import { allowOnly } from './errors.ts'
 
 /** A description of the server at an address of its own. */
 export interface ContractFile {
