@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { visible } from '../../data/scope.ts'
 import { type SQLValue, sql } from '../../data/sql.ts'
 import { columnOf, type Table } from '../../data/table.ts'
-import { insertRows } from '../../data/write/bulk.ts'
+import { insertReturning } from '../../data/write/bulk.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { authorize, requireOwnRegion } from '../authorize.ts'
 import type { Place, UnitOfWork } from '../unit-of-work.ts'
@@ -77,15 +77,18 @@ export interface Placed extends Versioned, Partial<Place> {
   readonly key?: string | null
 }
 
-/** Records that the action itself has written, as the user sees them now. */
-export function reread<R extends { readonly id: string }>(
+/** Records that the action itself has written, as the user sees them now, in the order of their ids. */
+export async function reread<R extends { readonly id: string }>(
   work: UnitOfWork,
   table: Table<R>,
   ids: readonly string[],
 ): Promise<readonly R[]> {
-  return work.read<R>(sql`
+  const rows = await work.read<R>(sql`
     select ${table.columns} from ${table.name} t
-    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)} order by array_position(${ids}::uuid[], t.id)`)
+    where t.id = any(${ids}::uuid[]) and ${visible(work.context.viewer, table)}`)
+  // PostgreSQL would look for each row's place among all ids.
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return [...new Set(ids)].flatMap(id => byId.get(id) ?? [])
 }
 
 /** `recordChange` of rows that were written in bulk, as they are now; those without a row before are new. */
@@ -180,7 +183,6 @@ export async function createRows<R extends Versioned>(
   rows: readonly (NewValues<R> & { readonly id: string })[],
   optionsOf: (row: R) => WriteOptions<R> = () => ({}),
 ): Promise<void> {
-  await insertRows(work, table, rows)
-  const ids = rows.map(({ id }) => id)
-  await recordRows(work, table, ids, new Map(), optionsOf)
+  for (const row of await insertReturning(work, table, rows))
+    recordChange(work, table, null, row, optionsOf(row))
 }
