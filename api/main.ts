@@ -11,9 +11,9 @@ import { anyone, stranger } from './data/scope.ts'
 import { listen } from './http/listen.ts'
 import { clientPages } from './http/pages/clients.ts'
 import { health, ready } from './http/pages/health.ts'
-import { landing } from './http/pages/home.ts'
 import { metricsPage } from './http/pages/metrics.ts'
 import { readStatic } from './http/pages/static.ts'
+import { webPages } from './http/pages/web.ts'
 import { log } from './log/log.ts'
 import { printable, printableLines } from './log/printable.ts'
 import { openMetrics } from './metrics/metrics.ts'
@@ -27,6 +27,7 @@ import { keepSwept, openEvidence } from './server/open-storage.ts'
 import { createServer } from './server/server.ts'
 import { serverShutdown, unlessAborted, whenAborted } from './server/shutdown.ts'
 import { demoKey, refuseDemoKey } from './server/trial/key.ts'
+import { trialPeople } from './server/trial/people.ts'
 import { loadTrialRegion } from './server/trial/region.ts'
 import { russianCalendar } from './term/calendar/workdays.ts'
 
@@ -46,6 +47,7 @@ const main = async () => {
   if (environment.production) await refuseDemoKey(database)
   if (environment.trialRegion) await loadTrialRegion(database, plugins)
   const key = environment.demoKey ? await demoKey(database) : null
+  const people = environment.demoKey && environment.trialRegion ? await trialPeople(database) : []
   const { read, transact, snapshot } = database
   const visitor = environment.publicReading ? anyone : stranger
   const changes = listenForChanges(database.pool.options)
@@ -77,7 +79,7 @@ const main = async () => {
     observers: metrics ? [metrics.observe] : [],
     files: { storage, folder },
     pages: {
-      '/': landing(read, visitor),
+      ...webPages(readStatic(built('clients/web/dist'))),
       ...clientPages(readStatic(built('clients/dist'))),
       '/health': health,
       '/ready': ready(async () => (requested.aborted ? 'Сервер останавливается.' : obstacle())),
@@ -92,6 +94,8 @@ const main = async () => {
   for (const line of [...environment.warnings, ...exposureOf(environment)])
     process.stderr.write(`${printable(line)}\n`)
   if (key) say(`Ключ доступа администратора для первых шагов, показан один раз: ${key}`)
+  if (people.length > 0) say('Моя работа, вход по ссылке:')
+  for (const { title, key: own } of people) say(`  ${title}: ${url}/work#key=${own}`)
   say('Остановить сервер: Ctrl+C.')
   await whenAborted(requested)
   say('Завершаю начатые запросы и останавливаюсь.')

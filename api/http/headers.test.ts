@@ -14,8 +14,8 @@ import { patientLimits } from '../testing/limits.ts'
 import { rawBytes } from '../testing/listener.ts'
 import { listen } from './listen.ts'
 import { health } from './pages/health.ts'
-import { landing } from './pages/home.ts'
 import { metricsPage } from './pages/metrics.ts'
+import { webPages } from './pages/web.ts'
 
 const plenty = 1_000_000
 const closing = new AsyncDisposableStack()
@@ -48,7 +48,9 @@ beforeAll(async () => {
     files: { storage: directory(folder), folder },
     limits,
     pages: {
-      '/': landing(read, stranger),
+      ...webPages([
+        { path: 'index.html', bytes: Buffer.from('<!doctype html>'), encodings: {}, headers: {} },
+      ]),
       '/health': health,
       '/metrics': metricsPage(openMetrics(pool), 'a'.repeat(32)),
     },

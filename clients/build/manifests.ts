@@ -43,7 +43,11 @@ export const clientPackages = (root: string): readonly ClientPackage[] => {
     readme: documentsReadme(id),
     manifest: {
       ...base(id, `Typed documents and labels of a Podyom server: ${id}`),
-      exports: { '.': entry(`${id}/generated/graphql`), './labels': entry(`${id}/generated/labels`) },
+      exports: {
+        '.': entry(`${id}/generated/graphql`),
+        './labels': entry(`${id}/generated/labels`),
+        './possible-types': entry(`${id}/generated/possible-types`),
+      },
       dependencies: ranges('@urql/core'),
     },
   })
@@ -114,9 +118,10 @@ const reactReadme = `# @podyom/react
 \`\`\`tsx
 import { createReactClient, PodyomProvider } from '@podyom/react'
 import { SchoolsDocument } from '@podyom/core'
+import { possibleTypes } from '@podyom/core/possible-types'
 import { useQuery } from 'urql'
 
-const client = createReactClient({ url: '/graphql', lists: ['schools'] })
+const client = createReactClient({ url: '/graphql', possibleTypes, lists: ['schools'] })
 // <PodyomProvider client={client}><Schools /></PodyomProvider>
 const Schools = () => {
   const [{ data, error, fetching }] = useQuery({ query: SchoolsDocument, variables: { first: 50 } })
@@ -126,7 +131,7 @@ const Schools = () => {
 
 - Records are kept by id in Graphcache; a mutation that returns a record updates every screen that shows it.
 - The lists named in \`lists\` are shown as one list while \`after\` moves on.
-- A subscription to \`changes { type id }\` has changed records read again.
+- \`usePodyom().refresh()\` asks again for what is on the screen, for example after an event of \`changes\`.
 `
 
 const documentsReadme = (id: string) => `# @podyom/${id}

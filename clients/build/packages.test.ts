@@ -32,13 +32,14 @@ const page = `
 import { createClient } from '@podyom/client'
 import { createReactClient } from '@podyom/react'
 import { SchoolsDocument } from '@podyom/oryol'
+import { possibleTypes } from '@podyom/oryol/possible-types'
 import { ObligationStateLabels, OryolSubjectLabels } from '@podyom/oryol/labels'
 
 export const names = async (): Promise<readonly string[]> => {
   const { data } = await createClient({ url: 'http://localhost' }).ask(SchoolsDocument, { first: 2 })
   return data?.schools.nodes.map(school => school.shortName) ?? []
 }
-export const client = createReactClient({ url: 'http://localhost/graphql', lists: ['schools'] })
+export const client = createReactClient({ url: 'http://localhost/graphql', possibleTypes, lists: ['schools'] })
 console.log(ObligationStateLabels.OVERDUE.ru.shortLabel, Object.keys(OryolSubjectLabels).length > 0)
 `
 

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { buildASTSchema, concatAST } from 'graphql'
+import { buildASTSchema, concatAST, type DocumentNode } from 'graphql'
 import { type Contract, coreContract, type Folders, pluginContracts } from './contract.ts'
 import { labelsText } from './labels.ts'
 import { openEnums, openName } from './open.ts'
+import { panelsText } from './panels.ts'
+import { possibleTypesText } from './possible-types.ts'
 import { documentsPreset } from './preset.ts'
 
 const settings = {
@@ -23,20 +26,19 @@ const settings = {
 
 const text = (name: string) => [name, { input: 'string', output: 'string' }] as const
 
-const output = (core: Contract, plugins: readonly Contract[], { id, document }: Contract, folder: string) => {
-  const whole = id === core.id ? document : concatAST([core.document, document])
+const output = (
+  plugins: readonly Contract[],
+  id: string,
+  whole: DocumentNode,
+  documents: readonly string[],
+  others: Readonly<Record<string, string>>,
+) => {
   const opened = openEnums(whole)
   const names = opened.enums.map(({ name }) => openName(name.value))
   return {
-    // The core's operations belong to every client, so that a region's front end has one place to import from.
-    documents: [...new Set([core.id, id])].map(one => join(folder, one, '*.graphql')),
+    documents: [...documents],
     schema: buildASTSchema(opened.document),
-    preset: documentsPreset(
-      id,
-      plugins,
-      opened,
-      labelsText(whole, id === core.id ? undefined : core.document),
-    ),
+    preset: documentsPreset(id, plugins, opened, others),
     config: {
       ...settings,
       scalars: Object.fromEntries([
@@ -51,12 +53,28 @@ const output = (core: Contract, plugins: readonly Contract[], { id, document }: 
 export const clientsConfig = (folders: Folders): CodegenConfig => {
   const core = coreContract(folders)
   const plugins = pluginContracts(folders)
-  return {
-    generates: Object.fromEntries(
-      [core, ...plugins].map(contract => [
-        join(folders.clients, contract.id, 'generated/'),
-        output(core, plugins, contract, folders.clients),
-      ]),
-    ),
-  }
+  const { clients } = folders
+  // The core's operations belong to every client, so that a region's front end has one place to import from.
+  const operationsOf = (id: string) => [...new Set([core.id, id])].map(one => join(clients, one, '*.graphql'))
+  const own = [core, ...plugins].map(({ id, document }) => {
+    const whole = id === core.id ? document : concatAST([core.document, document])
+    const labels = labelsText(whole, id === core.id ? undefined : core.document)
+    return [
+      join(clients, id, 'generated/'),
+      output(plugins, id, whole, operationsOf(id), {
+        'labels.ts': labels,
+        'possible-types.ts': possibleTypesText(whole),
+      }),
+    ]
+  })
+  const web = join(clients, 'web/operations')
+  // The front end asks the core alone: it has to work with every set of plugins, whose fields its panels ask for by themselves.
+  const shell = () => [
+    join(clients, 'web/generated/'),
+    output(plugins, 'web', core.document, [join(web, '*.graphql')], {
+      'panels.ts': panelsText(core, plugins),
+      'possible-types.ts': possibleTypesText(concatAST([core, ...plugins].map(({ document }) => document))),
+    }),
+  ]
+  return { generates: Object.fromEntries([...own, ...(existsSync(web) ? [shell()] : [])]) }
 }

@@ -23,7 +23,7 @@ export const documentsPreset = (
   id: string,
   plugins: readonly Contract[],
   opened: Opened,
-  labels: string,
+  others: Readonly<Record<string, string>>,
 ): Preset => ({
   buildGeneratesSection: async options => {
     const { schemaAst } = options
@@ -56,7 +56,7 @@ export const documentsPreset = (
     })
     return [
       ...kept,
-      written('labels.ts', `${notice}\n${labels}`),
+      ...Object.entries(others).map(([name, text]) => written(name, `${notice}\n${text}`)),
       written('persisted-documents.json', `${manifestOf(operations)}\n`),
     ]
   },

@@ -24,6 +24,7 @@ const permissive = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   '0BSD',
+  'OFL-1.1',
   'BlueOak-1.0.0',
   'Unlicense',
 ]

@@ -1,0 +1,61 @@
+// Written by `npm run generate`; changes made here are lost.
+/** The types of each interface and union, for `createReactClient`. */
+export const possibleTypes: Record<string, string[]> = {
+  "Node": [
+    "AccessKey",
+    "Activity",
+    "AssessmentResult",
+    "CampaignSchool",
+    "Curator",
+    "Evidence",
+    "ExecutionReport",
+    "Finding",
+    "Indicator",
+    "IndicatorValue",
+    "MonitoringCampaign",
+    "Municipality",
+    "Obligation",
+    "Order",
+    "OrderClause",
+    "Organization",
+    "Partnership",
+    "PermConcept",
+    "PermCriteriaSet",
+    "PermParticipation",
+    "PermProjectSchedule",
+    "PermSubjectGroup",
+    "PermYearlyReport",
+    "Person",
+    "ReferenceBook",
+    "ReferenceItem",
+    "Region",
+    "RiskFactor",
+    "RiskProgram",
+    "Roadmap",
+    "RoadmapSection",
+    "School",
+    "SchoolRole",
+    "SchoolSupport",
+    "User"
+  ],
+  "ObligationGroupRecord": [
+    "Activity",
+    "Municipality",
+    "Order",
+    "Organization",
+    "Region",
+    "Roadmap",
+    "RoadmapSection",
+    "School"
+  ],
+  "Party": [
+    "Organization",
+    "Person",
+    "School"
+  ],
+  "SearchRecord": [
+    "Activity",
+    "Order",
+    "School"
+  ]
+}
