@@ -1,5 +1,6 @@
 import type { Viewer } from '../../data/scope.ts'
 import type { Database } from '../../database/connect.ts'
+import type { Transact, Transaction } from '../../database/transaction.ts'
 import type { RegionPlugin } from '../../plugin/contract.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { createServer } from '../server.ts'
@@ -35,12 +36,29 @@ const reviewer = user('00000000-0000-7000-8000-0000000000a2', 'Учебное у
 // Everything comes from one address within seconds.
 const limits: Limits = { ...defaultLimits, ratePerAddress: 1_000_000, ratePerKey: 1_000_000 }
 
-/** Gives work the whole server on a clock of its own, without a port. */
-export async function play<T>(
-  { read, transact }: Database,
+/** Transactions inside another one: their last statements are sent with each of them. */
+const within =
+  (outer: Transaction): Transact =>
+  async work => {
+    const last: Parameters<Transaction['atCommit']>[] = []
+    const result = await work({ ...outer, atCommit: (...statement) => void last.push(statement) })
+    for (const [statement, options] of last) await outer.execute(statement, options)
+    return result
+  }
+
+/** Gives work the whole server on a clock of its own, without a port; all of it is stored, or nothing. */
+export const play = <T>(
+  { transact }: Database,
+  plugins: readonly RegionPlugin[],
+  work: (play: Play) => Promise<T>,
+): Promise<T> => transact(outer => playOn(outer, plugins, work))
+
+async function playOn<T>(
+  outer: Transaction,
   plugins: readonly RegionPlugin[],
   work: (play: Play) => Promise<T>,
 ): Promise<T> {
+  const [read, transact] = [outer.read, within(outer)]
   let clock = new Date()
   const serverOf = (visitor: Viewer) =>
     createServer({ read, transact, plugins, visitor, limits, now: () => clock })

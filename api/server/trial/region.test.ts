@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { plugins } from '../../../plugins/index.ts'
 import { openTestServer, type TestServer } from '../../testing/server.ts'
+import { play } from './play.ts'
 import { loadTrialRegion } from './region.ts'
 
 const today = '2027-02-15'
@@ -70,6 +71,33 @@ describe('the trial region', () => {
     const before = await counts()
     await loadTrialRegion(server.database, plugins, '2027-03-01')
     expect(await counts()).toEqual(before)
+  })
+
+  test('is not left partial where its loading breaks off', async () => {
+    const other = await openTestServer({ plugins, now: `${today}T09:00:00Z` })
+    try {
+      const { db } = other.database
+      const entries = await db.auditEntry.count()
+      const broken = async () => {
+        throw new Error('the process was killed')
+      }
+      await expect(
+        play(other.database, plugins, async played => {
+          await played.perform('registerRegion', {
+            code: 'RU-UCH',
+            name: 'Область',
+            timeZone: 'Europe/Moscow',
+          })
+          await broken()
+        }),
+      ).rejects.toThrow('killed')
+      expect(await db.region.count({ where: { code: 'RU-UCH' } })).toBe(0)
+      expect(await db.auditEntry.count()).toBe(entries)
+      await loadTrialRegion(other.database, plugins, today)
+      expect(await db.region.count({ where: { code: 'RU-UCH' } })).toBe(1)
+    } finally {
+      await other.database.close()
+    }
   })
 
   test('is in the audit log', async () => {
