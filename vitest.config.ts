@@ -16,7 +16,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     // Of the processes that tests start, which are told so by the tests' own environment.
-    env: { COMPARE: 'true', ...patientEnvironment, NODE_COMPILE_CACHE: compiled },
+    env: { ...patientEnvironment, NODE_COMPILE_CACHE: compiled },
     sequence: { sequencer: LongFirst },
     // Tests share two cores with whatever else runs there: what is waited for comes, and may come late.
     testTimeout: 180_000,

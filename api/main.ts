@@ -7,6 +7,7 @@ import { keyring } from './auth/keyring.ts'
 import { tokensOf } from './auth/token.ts'
 import { listenForChanges } from './change/notify-listener.ts'
 import { keepSweeping } from './change/retention.ts'
+import { compilation } from './compile/use-compiled.ts'
 import { anyone, stranger } from './data/scope.ts'
 import { listen } from './http/listen.ts'
 import { clientPages } from './http/pages/clients.ts'
@@ -74,6 +75,7 @@ const main = async () => {
     calendar: environment.calendar ?? russianCalendar,
     developers: environment.openSchema ? 'EVERYONE' : 'SIGNED_IN',
     trusted: environment.trusted ?? undefined,
+    ...(environment.compiledQueries && { compiled: compilation }),
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
     origins: environment.corsOrigins,
     observers: metrics ? [metrics.observe] : [],

@@ -8,8 +8,8 @@ import { fill, type Request } from './template.ts'
 /** Executes a document by the resolvers. */
 export type Interpret = (args: ExecutionArgs) => unknown
 
-/** Called with a statement that PostgreSQL refused. */
-export type Failed = (error: unknown, statement: Sql) => void
+/** Called with what the compiler has done wrong. */
+type Failed = (error: unknown, statement?: string) => void
 
 type Variables = Request['variables']
 
@@ -60,7 +60,7 @@ async function answerOf({ key, nodes, statement }: Root, request: Request, faile
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code !== 'BAD_INPUT')
       return new GraphQLError(error.message, { nodes, path: [key], extensions: error.extensions })
-    failed(error, sent)
+    failed(error, sent.text)
     return null
   }
 }

@@ -62,6 +62,12 @@ describe('one statement', () => {
     )
   })
 
+  test('answers what lies in JSON columns and the parties that rows name', async () => {
+    await answerOf(`{ roadmaps(first: 5) { nodes { key activities(first: 40) { totalCount nodes { number title
+      term { __typename sourceText kind bound start end also schedule resolution offset { count unit } candidates { start end reason } unread { text start end } }
+      responsible { __typename ... on School { id shortName } ... on Organization { name } ... on Person { id position email } } } } } } }`)
+  })
+
   test('leaves to the resolvers what is wrong with a value', async () => {
     const { errors } = await server().ask(
       '{ schools(first: 500) { nodes { id } } regions { nodes { code } } }',

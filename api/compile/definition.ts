@@ -21,9 +21,12 @@ export type Definition =
       readonly expression?: (viewer: Viewer) => Sql
     }
   | { readonly kind: 'sameRow' }
+  | { readonly kind: 'storedObject'; readonly columns: readonly [string] }
   | {
       readonly kind: 'reference'
-      readonly table: Table<Keyed>
+      /** A table, or the type of its records where a plugin's contract names it. */
+      readonly table?: Table<Keyed>
+      readonly type?: string
       readonly columns: readonly [string]
       readonly archived: boolean
     }

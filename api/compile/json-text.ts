@@ -12,11 +12,14 @@ export class JsonText {
 /** The data of an answer by root field. */
 export type Data = Readonly<Record<string, unknown>>
 
-/** An answer as JSON, its texts as they are. Yoga asks a result for it. */
-export function stringify({
-  stringify: _,
-  ...result
-}: ExecutionResult & { readonly stringify?: unknown }): string {
+/** An answer that says itself how it becomes JSON; Yoga asks each result for it. */
+type Written = ExecutionResult & { readonly stringify?: (result: ExecutionResult) => string }
+
+/** Any answer as JSON. */
+export const jsonOf = (result: Written): string => (result.stringify ?? JSON.stringify)(result)
+
+/** An answer as JSON, its texts as they are. */
+export function stringify({ stringify: _, ...result }: Written): string {
   const parts = Object.entries(result).flatMap(([name, value]) => {
     const text = name === 'data' && value ? dataOf(value as Data) : JSON.stringify(value)
     return text === undefined ? [] : [`"${name}":${text}`]

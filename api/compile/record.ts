@@ -1,9 +1,11 @@
-import { type GraphQLObjectType, isNonNullType } from 'graphql'
+import { type GraphQLObjectType, type GraphQLOutputType, isNonNullType, isObjectType } from 'graphql'
 import { isMarked } from '../access/personal-data.ts'
 import { named } from '../data/loader.ts'
 import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
 import { largestPage, pageFrom } from '../data/window.ts'
+import { tablesOf } from '../graphql/binding/schema-extensions.ts'
 import { argumentsOf } from './arguments.ts'
 import { type Definition, definitionOf } from './definition.ts'
 import { NotCompiled } from './not-compiled.ts'
@@ -12,6 +14,7 @@ import { Row } from './row.ts'
 import { rowsOf, under } from './rows.ts'
 import { idOf, written } from './scalar.ts'
 import { below, type Compiling, type Field, fieldsOf } from './selection.ts'
+import { storedObjectOf } from './stored-object.ts'
 import { type Hole, join, raw, type Template, template } from './template.ts'
 
 /** What is selected of a row `p`, as `value as "key"` one after another. */
@@ -31,7 +34,7 @@ function fieldValue(compiling: Compiling, row: Row, type: GraphQLObjectType, fie
   const declared = type.getFields()[name]
   const coordinate = `${type.name}.${name}`
   if (!declared) throw new NotCompiled(coordinate)
-  if (isMarked(declared.astNode?.directives)) throw new NotCompiled(`${coordinate} is personal`)
+  if (isMarked(declared.astNode?.directives)) return personal(coordinate, declared.type)
   const definition = definitionOf(compiling.schema, coordinate)
   if (definition === 'code') throw new NotCompiled(`${coordinate} is code`)
   if (definition === null) {
@@ -49,6 +52,15 @@ function fieldValue(compiling: Compiling, row: Row, type: GraphQLObjectType, fie
       if (!expression) throw new NotCompiled(`${coordinate} is code`)
       return written(row.value([({ context }) => expression(context.viewer)]), declared.type)
     }
+    case 'storedObject': {
+      const stored = row.column(definition.columns[0])
+      const found = storedObjectOf(compiling, stored, typeBelow(type, field), field)
+      return isNonNullType(declared.type)
+        ? found
+        : template`case when ${stored} is not null then ${found} end`
+    }
+    case 'oneOf':
+      return oneOf(compiling, field, definition)
     case 'sameRow':
       return objectFrom(selectOf(compiling)(row, typeBelow(type, field), field))
     case 'reference': {
@@ -68,15 +80,28 @@ function fieldValue(compiling: Compiling, row: Row, type: GraphQLObjectType, fie
   }
 }
 
+/** Nobody is shown what is personal but those who may read it: for them each reading is recorded by code. */
+function personal(coordinate: string, type: GraphQLOutputType): Template {
+  if (isNonNullType(type)) throw new NotCompiled(`${coordinate} is personal`)
+  return [
+    ({ context: { viewer } }) => {
+      if (viewer.personalData) throw new NotCompiled(`${coordinate} is personal`)
+      return sql`null`
+    },
+  ]
+}
+
 type Of<Kind extends Definition['kind']> = Extract<Definition, { kind: Kind }>
 
 const referenced = (
   compiling: Compiling,
   row: Row,
-  { table, columns: [column], archived }: Of<'reference'>,
+  { table: known, type: name = '', columns: [column], archived }: Of<'reference'>,
   type: GraphQLObjectType,
   field: Field,
 ): Template => {
+  const table = known ?? tablesOf(compiling.schema).get(name)
+  if (!table) throw new NotCompiled(`no table of ${name}`)
   const seen: Hole = ({ context: { viewer } }) =>
     archived ? named(viewer.scope, table) : visible(viewer, table)
   const from = template`from ${table.name} t where t."id" = ${row.column(column)} and ${seen}`
@@ -109,6 +134,24 @@ function listOf(
     pageFrom(request.context, under(rows, belongs, where(args(request))), wholeList, largestPage)
   const select = (row: Row) => selectOf(compiling)(row, typeBelow(type, field), field)
   return arrayOf(rows, select, from)
+}
+
+/** The records that the rows of a list name, each by one of several columns; those that are not visible are left out. */
+function oneOf(compiling: Compiling, field: Field, { rows, belongs, among }: Of<'oneOf'>): Template {
+  const row = new Row(rows.table)
+  const records = among.map(({ column, table }) => {
+    const type = compiling.schema.getType(table.type)
+    if (!isObjectType(type)) throw new NotCompiled(table.type)
+    return referenced(
+      compiling,
+      row,
+      { kind: 'reference', table, columns: [column], archived: true },
+      type,
+      field,
+    )
+  })
+  const from: Hole = ({ context }) => pageFrom(context, under(rows, belongs), wholeList, largestPage)
+  return template`(select coalesce(array_to_json(array_agg(x.o)), '[]'::json) from (select coalesce(${join(records)}) as o from (select ${row.selected} ${from}) p offset 0) x where x.o is not null)`
 }
 
 const wholeList = { size: largestPage, backward: false, after: null, before: null }

@@ -1,44 +1,65 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { ExecutionContext } from '../graphql/context.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
-import { answerBy, type Failed, type Interpret } from './answer.ts'
-import { planOf } from './plan.ts'
+import { answerBy, type Interpret } from './answer.ts'
+import { type Plan, planOf } from './plan.ts'
 
-/** Answers an operation by its plan, or by the resolvers alone; tests compare both. */
-export type Choose = (
-  compiled: (failed: Failed) => Promise<ExecutionResult>,
-  interpret: Interpret,
-  args: ExecutionArgs,
-) => unknown
-
-const logged: Failed = error => log.error({ error: trace(error) }, 'compiled statement failed')
+/** How queries are answered that are compiled; tests compare both ways. */
+export interface Compilation {
+  readonly answer: (
+    compiled: () => Promise<ExecutionResult>,
+    interpret: Interpret,
+    args: ExecutionArgs,
+  ) => unknown
+  /** Called with what the compiler has done wrong; the resolvers answer then. */
+  readonly failed: (error: unknown, statement?: string) => void
+}
 
 /** Answers by compiled statements where there are any. */
-export const answerCompiled: Choose = compiled => compiled(logged)
+export const compilation: Compilation = {
+  answer: compiled => compiled(),
+  failed: error => log.error({ error: trace(error) }, 'compiled query failed'),
+}
 
 /** Answers queries by one statement for each root field, where their fields come from tables. */
-export const useCompiled = (choose: Choose): Plugin<ExecutionContext> => ({
+export const useCompiled = ({ answer, failed }: Compilation): Plugin<ExecutionContext> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const { schema, document, operationName, variableValues } = args as ExecutionArgs
     const operation = getOperationAST(document, operationName)
     if (operation?.operation !== OperationTypeNode.QUERY) return
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-    const plan = coerced && planOf(schema, document, operation, coerced)
+    const plan = coerced && planned(schema, document, operation, coerced, failed)
     if (!plan) return
+    // What Yoga executes a query with answers once.
+    const interpret = executeFn as Interpret
     setExecuteFn((given: ExecutionArgs) =>
-      choose(
-        failed => answerBy(plan, given, coerced, executeFn as Interpret, failed),
-        executeFn as Interpret,
-        given,
-      ),
+      answer(() => answerBy(plan, given, coerced, interpret, failed), interpret, given),
     )
   },
 })
+
+function planned(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  failed: Compilation['failed'],
+): Plan | null {
+  try {
+    return planOf(schema, document, operation, variables)
+  } catch (error) {
+    failed(error)
+    return null
+  }
+}

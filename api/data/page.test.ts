@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { administrator, testServer } from '../testing/server.ts'
 
-const server = testServer({ visitor: administrator })
+const server = testServer({ visitor: administrator, compiled: false })
 
 describe('a list that is only counted', () => {
   test('at the root is not read', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { processRegularResult } from 'graphql-yoga'
+import { jsonOf } from '../compile/json-text.ts'
 import type { GraphQLServer } from '../graphql/yoga.ts'
 import { isUtf8Encoded, readUtf8 } from '../text/utf8.ts'
 import { allowOnly, Disconnected, refusal, unreadableJson, wrongEncoding, wrongMediaType } from './errors.ts'
@@ -43,9 +44,7 @@ export function graphqlRoute(app: FastifyInstance, yoga: GraphQLServer): void {
       const answer = await plain(request)
       if (answer && !answer.result.errors) {
         if (reply.raw.destroyed) throw new Disconnected()
-        return reply
-          .header('content-type', `${answer.type}; charset=utf-8`)
-          .send(JSON.stringify(answer.result))
+        return reply.header('content-type', `${answer.type}; charset=utf-8`).send(jsonOf(answer.result))
       }
       const response = answer
         ? processRegularResult(answer.result, yoga.fetchAPI, answer.type)

@@ -22,7 +22,7 @@ describe('organizations', () => {
     const last = await server().ask('{ organizations(last: 5) { totalCount nodes { key } } }')
     expect(keys(last.data.organizations)).toEqual(seen.slice(-5))
     expect(new Set(seen).size).toBe(last.data.organizations.totalCount)
-    expect(last.statements).toHaveLength(2)
+    expect(last.statements).toHaveLength(1)
   })
 
   test('of several municipalities come with regions, bodies and persons in one statement each', async () => {
@@ -35,7 +35,7 @@ describe('organizations', () => {
       for (const one of organizations.nodes) expect(one.municipality.key).toBe(key)
     }
     // Municipalities, organizations, their regions, municipalities, persons and the persons' count.
-    expect(answer.statements).toHaveLength(6)
+    expect(answer.statements).toHaveLength(1)
   })
 
   test('are filtered by region, municipality, kind and a part of the name, ignoring case and ё', async () => {
@@ -67,7 +67,7 @@ describe('organizations', () => {
       '{ organization(key: "orda-mouo") { kind sameAs { key sameAs { key } } } }',
     )
     expect(answer.data.organization.sameAs).toEqual({ key: 'orda-uo', sameAs: null })
-    expect(answer.statements).toHaveLength(2)
+    expect(answer.statements).toHaveLength(1)
   })
 
   test('are found by either id or key, and are null if absent', async () => {
@@ -114,7 +114,7 @@ describe('members', () => {
       })),
     )
     // Organizations, members, schools, persons.
-    expect(answer.statements).toHaveLength(4)
+    expect(answer.statements).toHaveLength(1)
   })
 
   test('of a day are those in force on it', async () => {
@@ -147,7 +147,7 @@ describe('persons', () => {
     expect(answer.errors).toEqual([])
     const school = answer.data.schools.nodes.find((one: { key: string }) => one.key === 'rodniki-sosnovskaya')
     expect(school.staff).toEqual([{ key: 'rodniki-director', school: { key: 'rodniki-sosnovskaya' } }])
-    expect(answer.statements).toHaveLength(3)
+    expect(answer.statements).toHaveLength(1)
   })
 
   test('keep names, e-mails and phones from those without the right to personal data', async () => {

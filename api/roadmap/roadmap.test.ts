@@ -51,7 +51,7 @@ describe('roadmaps', () => {
     expect(data.school.roadmaps.totalCount).toBe(1)
     expect(keysOf(data.school.municipality.roadmaps)).toEqual(['livny'])
     expect(data.region.roadmaps.totalCount).toBe(2)
-    expect(statements).toHaveLength(8)
+    expect(statements).toHaveLength(2)
     expect(await keys('school: $id', { id: data.school.id })).toEqual(['livny'])
   })
 

@@ -19,15 +19,15 @@ function chooseSchool({ id, key, externalId }: Partial<QuerySchoolArgs>): Choice
     throw apiError('CHOICE_INVALID', 'Школа не определена: укажите что-то одно, id, key или externalId.')
   }
   if (id != null) return { id: idOf('School', id) }
-  const named = externalId
-    ? sql`t.id in (select school_id from core.school_external_id
-            where core.fold_code(system) = ${foldCode(externalId.system)}
-              and core.fold_code(value) = ${foldCode(externalId.value)} and archived_at is null)`
-    : sql`t.key = ${key}`
+  const order = schoolOrders.NAME
+  if (!externalId) return { table: schools, where: [sql`t.key = ${key}`], order }
+  const named = sql`t.id in (select school_id from core.school_external_id
+    where core.fold_code(system) = ${foldCode(externalId.system)}
+      and core.fold_code(value) = ${foldCode(externalId.value)} and archived_at is null)`
   return {
     table: schools,
     where: [named],
-    order: schoolOrders.NAME,
+    order,
     ofSeveral: () =>
       apiError(
         'OTHER_PLACE',

@@ -68,7 +68,7 @@ describe('schools', () => {
         },
       },
     ])
-    expect(answer.statements).toHaveLength(4)
+    expect(answer.statements).toHaveLength(1)
   })
 
   test('refuse a cursor of another list, a broken cursor, and both first and last', async () => {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../auth/token.ts'
 import { type ChangeSignal, pollForChanges } from '../change/wakeup.ts'
-import type { Choose } from '../compile/use-compiled.ts'
+import type { Compilation } from '../compile/use-compiled.ts'
 import { sharedCipher, type TokenCipher } from '../data/opaque-token.ts'
 import type { Read } from '../data/query.ts'
 import { anyone, type Viewer } from '../data/scope.ts'
@@ -51,7 +51,7 @@ export interface ServerOptions {
   /** Where files of evidence are kept; without it there is no /files. */
   readonly files?: FileStore
   /** How queries are answered that compile to statements; by the resolvers without it. */
-  readonly compiled?: Choose
+  readonly compiled?: Compilation
   /** The clock; tests set it. */
   readonly now?: () => Date
 }

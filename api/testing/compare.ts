@@ -1,6 +1,6 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql'
 import { stringify } from '../compile/json-text.ts'
-import type { Choose } from '../compile/use-compiled.ts'
+import type { Compilation } from '../compile/use-compiled.ts'
 import type { Context } from '../graphql/context.ts'
 
 /** What has differed since the last look. */
@@ -13,27 +13,31 @@ export const differences = (): readonly string[] => found.splice(0)
 const attempts = 3
 
 /**
- * Answers by the resolvers and compares with the answer of compiled statements, which are not counted. Errors are
+ * Answers by compiled statements and compares with the resolvers' answer, whose statements are not counted. Errors are
  * compared by their texts and paths.
  */
-export const compareBoth =
-  (sent: { length: number }): Choose =>
-  async (compiled, interpret, args) => {
-    const failures: string[] = []
-    const failed = (error: unknown, { text }: { readonly text: string }) =>
-      void failures.push(`${String(error)}: ${text}`)
-    const count = sent.length
+export const compareBoth = (sent: { length: number }): Compilation => ({
+  failed: (error, statement) => {
+    // What has no value the resolvers say at its place.
+    if (!String(error).includes(' has no ')) found.push(`${String(error)}: ${statement}`)
+  },
+  answer: async (compiled, interpret, args) => {
     for (let attempt = 1; ; attempt++) {
-      const answer = await compiled(failed)
-      sent.length = count
+      const begin = sent.length
+      const answer = await compiled()
+      const end = sent.length
       const own = (await interpret(withoutLoaded(args))) as ExecutionResult
+      sent.length = end
       const [one, other] = [textOf(answer), textOf(own)]
-      if (one !== other && attempt < attempts) continue
-      if (one !== other) found.push(`${args.document.loc?.source.body}\n compiled ${one}\n resolved ${other}`)
-      found.push(...failures.filter(text => !text.includes(' has no ')))
-      return own
+      if (one === other) return answer
+      if (attempt === attempts) {
+        found.push(`${args.document.loc?.source.body}\n compiled ${one}\n resolved ${other}`)
+        return answer
+      }
+      sent.length = begin
     }
-  }
+  },
+})
 
 /** What was loaded for one answer is not there for the other. */
 const withoutLoaded = (args: ExecutionArgs): ExecutionArgs => ({

@@ -76,6 +76,8 @@ export interface TestServerOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The only documents that are executed; all without it. */
   readonly trusted?: TrustedDocuments
+  /** Whether queries are answered by the resolvers alone; by default both ways are compared. */
+  readonly compiled?: false
 }
 
 /** Gives the server of a test file: its own database (seeded by default) and a stopped clock. */
@@ -116,7 +118,7 @@ export async function openTestServer(options: TestServerOptions, shared?: TestDa
       developers: 'EVERYONE',
       limits: { ...patientLimits, ...options.limits },
       now,
-      ...(process.env.COMPARE === 'true' && { compiled: compareBoth(database.sql) }),
+      ...(options.compiled !== false && { compiled: compareBoth(database.sql) }),
     })
   const committing = serverOf(database.transact)
   let undone: Promise<Server> | undefined

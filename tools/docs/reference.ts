@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../api/server/environment/variable.ts'
 import { type Language, type Translate, translateTo } from '../cli/language.ts'
 import { cliBlocks } from './cli.ts'
+import { compiledBlocks } from './compiled.ts'
 import { environmentBlocks } from './environment.ts'
 import { errorsBlocks } from './errors.ts'
 import { findingsBlocks } from './findings.ts'
@@ -28,6 +29,11 @@ const pages: readonly Page[] = [
   { name: 'errors', title: { en: 'Error codes', ru: 'Коды ошибок' }, blocks: errorsBlocks },
   { name: 'findings', title: { en: 'Findings', ru: 'Замечания' }, blocks: findingsBlocks },
   { name: 'permissions', title: { en: 'Permissions', ru: 'Кому что разрешено' }, blocks: permissionsBlocks },
+  {
+    name: 'compiled',
+    title: { en: 'What is compiled', ru: 'Что собирается в одно обращение к базе' },
+    blocks: compiledBlocks,
+  },
   {
     name: 'personal-data',
     title: { en: 'Personal data', ru: 'Персональные данные' },

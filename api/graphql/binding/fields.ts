@@ -40,6 +40,12 @@ export const computed = <P extends object, V, A = object>(
 /** The value of a field for a viewer, over the row `t`. */
 type Expression = (viewer: Viewer) => Sql
 
+/** An object in a JSON column, in the form of the contract: the fields of its type are properties, or code. */
+export const storedObject = <const C extends string, V>(
+  name: C,
+  resolve: (row: { readonly [K in C]: unknown }) => V,
+) => ({ kind: 'storedObject', columns: [name], resolve })
+
 /** What a record's row says of its versions and its place. */
 interface SharedRow {
   readonly version: number

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../../testing/server.ts'
 
-const server = testServer({})
+const server = testServer({ compiled: false })
 const textOf = async (query: string) => {
   const { errors, statements } = await server().ask(query)
   expect(errors).toEqual([])

@@ -6,7 +6,7 @@ import { ascending, descending, type KeyType, key, type Order } from '../../data
 import { type Sql, sql } from '../../data/sql.ts'
 import { columnOf } from '../../data/table.ts'
 import type { ListOf } from '../../data/window.ts'
-import { computed, connection, rootConnection } from '../../graphql/binding/fields.ts'
+import { connection, rootConnection, storedObject } from '../../graphql/binding/fields.ts'
 import { projectionOf } from '../../graphql/binding/projection.ts'
 import { tablesOf } from '../../graphql/binding/schema-extensions.ts'
 import type { Context } from '../../graphql/context.ts'
@@ -30,13 +30,15 @@ const orderOf = (record: RecordType, name: string | null | undefined): Order => 
 }
 
 /** The records that the arguments of a connection ask for. */
-const listOf =
-  (record: RecordType) =>
-  (_: Context, { filter, orderBy }: ListArgs): ListOf<RecordRow> => ({
-    table: recordTable(record),
+const listOf = (record: RecordType) => {
+  const table = recordTable(record)
+  const read = (_: Context, { filter, orderBy }: ListArgs): ListOf<RecordRow> => ({
+    table,
     where: recordWhere(record, filter),
     order: orderOf(record, orderBy),
   })
+  return Object.assign(read, { table })
+}
 
 const ofOwner = (record: RecordType): Sql => sql.raw(`t."${columnOf(ownerField(record))}" = p.id`)
 
@@ -66,7 +68,9 @@ const onlyOne = (record: RecordType) => {
 /** A record that a column names, of the table that the schema has for its type. */
 const named = (type: string, column: string) => ({
   kind: 'reference',
+  type,
   columns: [column],
+  archived: true,
   resolve: (row: RecordRow, _: object, context: Context, info: GraphQLResolveInfo) => {
     const table = tablesOf(info.schema).get(type)
     if (!table) throw new Error(`no table has records of the type ${type}`)
@@ -80,7 +84,7 @@ export const recordFields = ({ owner, fields }: RecordType): Readonly<Record<str
     const { name, kind, type } = field
     if (kind === 'REFERENCE') return [[name, named(type, columnField(field))]]
     if (kind !== 'TERM') return []
-    return [[name, computed([name], (row: RecordRow) => (row[name] == null ? null : storedTerm(row[name])))]]
+    return [[name, storedObject(name, row => (row[name] == null ? null : storedTerm(row[name])))]]
   })
   return { [small(owner)]: named(owner, `${small(owner)}Id`), ...Object.fromEntries(own) }
 }

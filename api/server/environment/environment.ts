@@ -50,6 +50,8 @@ export interface Environment {
   readonly logLevel: LogLevel
   /** Whether the schema and GraphiQL are shown to callers who have not signed in. */
   readonly openSchema: boolean
+  /** Whether queries are compiled to statements. */
+  readonly compiledQueries: boolean
   /** The origins of other pages that may use the API from a browser. */
   readonly corsOrigins: readonly string[]
   /** The only documents that are executed; null executes all. */
@@ -106,6 +108,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     calendar: values.WORK_CALENDAR ?? null,
     openSchema: isTrial,
     corsOrigins: values.CORS_ORIGINS,
+    compiledQueries: values.COMPILED_QUERIES,
     logLevel: values.LOG_LEVEL ?? (isTrial ? 'warn' : 'info'),
     trusted: values.TRUSTED_DOCUMENTS ?? null,
     metricsToken: values.METRICS_TOKEN ?? null,

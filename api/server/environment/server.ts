@@ -74,6 +74,14 @@ export const serverVariables = {
     value: flagValue,
     default: { en: '`true` in a trial, otherwise `false`', ru: '`true` при пробе, иначе `false`' },
   }),
+  COMPILED_QUERIES: variable(flag().default(true), {
+    meaning: {
+      en: 'whether queries are compiled to one SQL statement for each root field where their fields allow it; answers are the same without',
+      ru: 'собирать ли запрос в одно обращение к базе на каждое корневое поле, где поля это позволяют; ответы без этого те же',
+    },
+    value: flagValue,
+    default: '`true`',
+  }),
   WORK_CALENDAR: variable(workCalendar.optional(), {
     meaning: {
       en: 'the production calendar by which workdays are counted; without it that of the product, which knows the moved days off of 2018–2026',

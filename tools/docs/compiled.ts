@@ -1,0 +1,65 @@
+import { coverageOf } from '../../api/compile/coverage.ts'
+import { createSchema } from '../../api/graphql/schema.ts'
+import type { Bilingual } from '../../api/server/environment/variable.ts'
+import { plugins } from '../../plugins/index.ts'
+import type { Translate } from '../cli/language.ts'
+import { table } from './markdown.ts'
+
+/** Why the resolvers answer a root field. */
+const reasons: Readonly<Record<string, Bilingual>> = {
+  nodes: {
+    en: 'records of several types in one list, in the order of their ids',
+    ru: 'записи разных типов одним списком, в порядке идентификаторов',
+  },
+  audit: { en: 'encrypted cursors; reading is recorded', ru: 'зашифрованные курсоры; чтение записывается' },
+  changes: {
+    en: 'encrypted cursors; one statement by hand',
+    ru: 'зашифрованные курсоры; одно обращение, написанное вручную',
+  },
+  enums: { en: 'from memory', ru: 'из памяти' },
+  rules: { en: 'from memory', ru: 'из памяти' },
+  plugins: { en: 'from memory', ru: 'из памяти' },
+  viewer: { en: 'the caller, from memory', ru: 'сам пользователь, из памяти' },
+  parseTerm: { en: 'a computation without the database', ru: 'вычисление без базы данных' },
+  obligations: { en: 'states on a day', ru: 'состояния на день' },
+  obligationCounts: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
+  obligationSeries: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
+  riskCoverage: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
+  search: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
+  referenceBooks: { en: 'a short list made by code', ru: 'короткий список, который составляет код' },
+  referenceBook: { en: 'found by code', ru: 'находит код' },
+}
+
+/** Which root fields one statement answers, and which the resolvers. */
+export const compiledBlocks = (t: Translate): readonly string[] => {
+  const { roots, code } = coverageOf(createSchema(plugins))
+  const reasonOf = (name: string): string => {
+    const reason = reasons[name]
+    if (!reason) throw new Error(`tools/docs/compiled.ts does not say why Query.${name} is not compiled`)
+    return t(reason)
+  }
+  return [
+    t({
+      en: 'A compiled root field is answered by one SQL statement: [compiled queries](../explanation/compiled-queries.md). The others are answered by the resolvers, with the same answers.',
+      ru: 'На собранное корневое поле отвечает одно обращение к базе, на остальные – обычный исполнитель. Ответы одинаковы.',
+    }),
+    table(
+      [
+        t({ en: 'Root field', ru: 'Корневое поле' }),
+        t({ en: 'Compiled', ru: 'Собирается' }),
+        t({ en: 'Why not', ru: 'Почему нет' }),
+      ],
+      ['---', ':-:', '---'],
+      roots.map(({ name, isCompiled }) => [
+        `\`${name}\``,
+        isCompiled ? '+' : '',
+        isCompiled ? '' : reasonOf(name),
+      ]),
+    ),
+    t({
+      en: 'Code answers these fields. A root field under which one of them is selected is answered by the resolvers; so is a personal field for those who may read personal data.',
+      ru: 'На эти поля отвечает код. Если под корневым полем выбрано хоть одно из них, на него отвечает обычный исполнитель; так же и на поле с персональными данными для тех, кому их можно читать.',
+    }),
+    code.map(one => `\`${one}\``).join(' '),
+  ]
+}
