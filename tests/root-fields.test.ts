@@ -6,9 +6,6 @@ import { administrator, testServer } from '../api/testing/server.ts'
 
 const server = testServer({ visitor: administrator })
 
-/** The lists that no statement answers alone (docs/reference/compiled.md). */
-const resolved = new Set(['obligations'])
-
 /** Every root field with a query over the five documents, the statements it takes, and what it must give. */
 const cases: Readonly<
   Record<string, { readonly query: string; readonly statements: number; readonly gives: object }>
@@ -204,11 +201,11 @@ describe('root fields', () => {
   })
 
   test.each(fields.filter(isConnection).map(({ name }) => name))(
-    '%s gives a page and its total in one statement, or in two by resolvers',
+    '%s gives a page and its total in one statement',
     async name => {
       const answer = await server().ask(`{ ${name} { totalCount nodes { id } pageInfo { endCursor } } }`)
       expect(answer.errors).toEqual([])
-      expect(answer.statements).toHaveLength(resolved.has(name) ? 2 : 1)
+      expect(answer.statements).toHaveLength(1)
     },
   )
 

@@ -68,6 +68,16 @@ describe('one statement', () => {
       responsible { __typename ... on School { id shortName } ... on Organization { name } ... on Person { id position email } } } } } } }`)
   })
 
+  test('answers obligations with their states on the day of a field, of a list or of today', async () => {
+    const dated =
+      'obligations(first: 3, on: "2022-01-01") { totalCount nodes { dueOn state stateUntil(on: "2020-01-01") activity { title } } }'
+    const { statements } =
+      await answerOf(`{ ${dated} roadmaps { nodes { ${dated} today: obligations(last: 2) { nodes { state } } } }
+      overdue: obligations(first: 2, filter: { state: OVERDUE }) { nodes { state school { shortName } } } }`)
+    expect(statements).toHaveLength(3)
+    await answerOf('{ obligations(filter: { state: OVERDUE }) { totalCount } }')
+  })
+
   test('leaves to the resolvers what is wrong with a value', async () => {
     const { errors } = await server().ask(
       '{ schools(first: 500) { nodes { id } } regions { nodes { code } } }',

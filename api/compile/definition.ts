@@ -6,10 +6,14 @@ import type { ListOf, PageArgs } from '../data/window.ts'
 import type { ReadList } from '../graphql/binding/fields.ts'
 import type { Choice } from '../graphql/binding/root-record.ts'
 import { resolverBehind } from '../graphql/binding/schema-extensions.ts'
+import type { Context } from '../graphql/context.ts'
 
 interface Keyed {
   readonly id: string
 }
+
+/** A day, or today where it is not named. */
+export type Day = string | null | undefined
 
 type Args = Readonly<Record<string, unknown>>
 
@@ -41,8 +45,16 @@ export type Definition =
       readonly kind: 'connection'
       readonly rows: ReadList<unknown, Args & PageArgs>
       readonly belongs: Sql
+      readonly dayOf?: (args: Args) => Day
     }
-  | { readonly kind: 'rootConnection'; readonly rows: ReadList<unknown, Args & PageArgs> }
+  | {
+      readonly kind: 'rootConnection'
+      readonly rows: ReadList<unknown, Args & PageArgs>
+      readonly dayOf?: (args: Args) => Day
+      /** Whether the resolvers count the total better. */
+      readonly isLeft?: (context: Context, args: Args) => boolean
+    }
+  | { readonly kind: 'onDay'; readonly expression: (context: Context, on: Day) => Sql }
   | {
       readonly kind: 'rootRecord'
       readonly table: Table<Keyed>

@@ -1,11 +1,10 @@
 import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
 import { sql } from '../data/sql.ts'
 import { pageFrom } from '../data/window.ts'
-import { NotCompiled } from './not-compiled.ts'
 import { Row } from './row.ts'
 import { direction, type Rows } from './rows.ts'
 import { base64url } from './scalar.ts'
-import { below, type Compiling, type Field, fieldsOf } from './selection.ts'
+import { below, type Compiling, type Field, fieldsOf, NotCompiled } from './selection.ts'
 import { type Hole, join, raw, type Template, template } from './template.ts'
 
 /** What is selected of a row `p`, as `value as "key"` one after another. */
@@ -44,11 +43,11 @@ export function connectionOf(
 
 /** An array of the rows of a statement's `from`, in their order. */
 export function arrayOf(
-  { table }: Pick<Rows, 'table'>,
+  { table, day }: Pick<Rows, 'table'> & Partial<Pick<Rows, 'day'>>,
   select: (row: Row) => Template,
   from: Hole,
 ): Template {
-  const row = new Row(table)
+  const row = new Row(table, day)
   const selected = select(row)
   return template`(select coalesce(array_to_json(array_agg(row_to_json(o))), '[]'::json) from (select ${selected} from (select ${row.selected} ${from}) p) o)`
 }
@@ -67,7 +66,7 @@ class PageRows {
 
   constructor(rows: Rows) {
     this.rows = rows
-    this.row = new Row(rows.table)
+    this.row = new Row(rows.table, rows.day)
   }
 
   /** A value that is made of each row. */

@@ -6,9 +6,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { NotCompiled } from './not-compiled.ts'
 import { type Statement, statementOf } from './root.ts'
-import { type Compiling, conditionsIn, type Field, fieldsOf } from './selection.ts'
+import { type Compiling, conditionsIn, type Field, fieldsOf, NotCompiled } from './selection.ts'
 
 /** A root field of an operation; without a statement the interpreter answers it. */
 export interface Root {

@@ -7,13 +7,12 @@ import type { Table } from '../data/table.ts'
 import { largestPage, pageFrom } from '../data/window.ts'
 import { tablesOf } from '../graphql/binding/schema-extensions.ts'
 import { argumentsOf } from './arguments.ts'
-import { type Definition, definitionOf } from './definition.ts'
-import { NotCompiled } from './not-compiled.ts'
+import { type Day, type Definition, definitionOf } from './definition.ts'
 import { arrayOf, connectionOf, objectFrom, typeBelow } from './page.ts'
 import { Row } from './row.ts'
 import { rowsOf, under } from './rows.ts'
 import { idOf, written } from './scalar.ts'
-import { below, type Compiling, type Field, fieldsOf } from './selection.ts'
+import { below, type Compiling, type Field, fieldsOf, NotCompiled } from './selection.ts'
 import { storedObjectOf } from './stored-object.ts'
 import { type Hole, join, raw, type Template, template } from './template.ts'
 
@@ -52,6 +51,14 @@ function fieldValue(compiling: Compiling, row: Row, type: GraphQLObjectType, fie
       if (!expression) throw new NotCompiled(`${coordinate} is code`)
       return written(row.value([({ context }) => expression(context.viewer)]), declared.type)
     }
+    case 'onDay': {
+      const args = argumentsOf(compiling, declared, field)
+      const value: Hole = request => {
+        const on = args(request).on as Day
+        return definition.expression(request.context, on ?? row.day?.(request))
+      }
+      return written(row.value([value]), declared.type)
+    }
     case 'storedObject': {
       const stored = row.column(definition.columns[0])
       const found = storedObjectOf(compiling, stored, typeBelow(type, field), field)
@@ -72,7 +79,7 @@ function fieldValue(compiling: Compiling, row: Row, type: GraphQLObjectType, fie
     case 'list':
       return listOf(compiling, type, field, definition)
     case 'connection': {
-      const rows = rowsOf(definition.rows, argumentsOf(compiling, declared, field), definition.belongs)
+      const rows = rowsOf(definition, argumentsOf(compiling, declared, field))
       return connectionOf(compiling, typeBelow(type, field), field, rows, selectOf(compiling))
     }
     default:

@@ -6,11 +6,10 @@ import { tablesOf } from '../graphql/binding/schema-extensions.ts'
 import { readId } from '../graphql/global-id.ts'
 import { argumentsOf } from './arguments.ts'
 import { type Definition, definitionOf } from './definition.ts'
-import { NotCompiled } from './not-compiled.ts'
 import { connectionOf, typeBelow } from './page.ts'
 import { recordOf, selectOf } from './record.ts'
 import { rowsOf } from './rows.ts'
-import type { Compiling, Field } from './selection.ts'
+import { type Compiling, type Field, NotCompiled } from './selection.ts'
 import { type Hole, type Request, type Template, template } from './template.ts'
 
 /** The statement of a root field for a request. Throws NotCompiled where the interpreter has to answer that request. */
@@ -26,7 +25,7 @@ export function statementOf(compiling: Compiling, query: GraphQLObjectType, fiel
   switch (definition.kind) {
     case 'rootConnection': {
       const type = typeBelow(query, field)
-      const rows = rowsOf(definition.rows, args)
+      const rows = rowsOf(definition, args)
       return always(connectionOf(compiling, type, field, rows, selectOf(compiling)))
     }
     case 'rootRecord': {

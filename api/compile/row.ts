@@ -1,16 +1,20 @@
 import type { Sql } from '../data/sql.ts'
 import { columnOf, type Table } from '../data/table.ts'
-import { join, raw, type Template, template } from './template.ts'
+import type { Day } from './definition.ts'
+import { join, type Request, raw, type Template, template } from './template.ts'
 
 /**
  * The rows of a table in a statement, and what is read of them. Where they are selected they go by the alias `t`, as in
  * every fragment; where their fields are answered, and as parents of nested lists, by `p`.
  */
 export class Row {
+  /** The day as of which the rows are shown. */
+  readonly day: ((request: Request) => Day) | undefined
   readonly #fields: readonly string[]
   readonly #selected = new Map<string, Template>()
 
-  constructor({ fields }: Pick<Table<unknown>, 'fields'>) {
+  constructor({ fields }: Pick<Table<unknown>, 'fields'>, day?: (request: Request) => Day) {
+    this.day = day
     this.#fields = fields
     // What nested lists find their parent by.
     if (this.has('id')) this.column('id')

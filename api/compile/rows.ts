@@ -3,7 +3,8 @@ import type { Table } from '../data/table.ts'
 import { type ListOf, type PageArgs, pageFrom, predicate, readWindow, type Window } from '../data/window.ts'
 import type { ReadList } from '../graphql/binding/fields.ts'
 import type { Context } from '../graphql/context.ts'
-import { NotCompiled } from './not-compiled.ts'
+import type { Day } from './definition.ts'
+import { NotCompiled } from './selection.ts'
 import { type Hole, perRequest, type Request } from './template.ts'
 
 /** The rows of a list, as each request asks for them. What follows `from` reads the rows `t`. */
@@ -17,15 +18,25 @@ export interface Rows {
   readonly ahead: Hole
   /** The predicate of all rows of the list. */
   readonly where: Hole
+  /** The day as of which the rows are shown. */
+  readonly day: (request: Request) => Day
 }
 
 type Args = Readonly<Record<string, unknown>>
 
-/** The rows of a connection; `belongs` says which are of the parent `p`. */
+/** A connection: below a parent `belongs` says which rows are of the parent `p`. */
+interface Listed {
+  readonly rows: ReadList<unknown, Args & PageArgs>
+  readonly belongs?: Sql
+  readonly dayOf?: (args: Args) => Day
+  /** Whether the resolvers count the total better. */
+  readonly isLeft?: (context: Context, args: Args) => boolean
+}
+
+/** The rows of a connection. */
 export function rowsOf(
-  read: ReadList<unknown, Args & PageArgs>,
+  { rows: read, belongs, dayOf, isLeft }: Listed,
   args: (request: Request) => Args & PageArgs,
-  belongs?: Sql,
 ): Rows {
   const { table } = read
   if (!table) throw new NotCompiled('a list whose table follows from its arguments')
@@ -39,9 +50,11 @@ export function rowsOf(
     table,
     list,
     window,
+    day: request => dayOf?.(args(request)),
     page: request => inOrder(request.context, list(request), window(request)),
     ahead: request => pageFrom(request.context, list(request), window(request)),
     where: request => {
+      if (isLeft?.(request.context, args(request))) throw new NotCompiled('a total left to the resolvers')
       // A page that cannot be read is refused although only its total is selected.
       window(request)
       return predicate(request.context, list(request))

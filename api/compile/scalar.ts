@@ -6,7 +6,7 @@ import {
   isListType,
   isScalarType,
 } from 'graphql'
-import { NotCompiled } from './not-compiled.ts'
+import { NotCompiled } from './selection.ts'
 import { raw, type Template, template } from './template.ts'
 
 /** A value of a row as JSON writes the type of its field, exactly as the resolvers' answer is written. */

@@ -12,7 +12,11 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { NotCompiled } from './not-compiled.ts'
+
+/** Why the interpreter has to answer a root field. */
+export class NotCompiled extends Error {
+  override readonly name = 'NotCompiled'
+}
 
 /** The document that is compiled. */
 export interface Compiling {

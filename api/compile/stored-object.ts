@@ -8,9 +8,8 @@ import {
   isObjectType,
 } from 'graphql'
 import { definitionOf } from './definition.ts'
-import { NotCompiled } from './not-compiled.ts'
 import { objectFrom } from './page.ts'
-import { below, type Compiling, type Field, fieldsOf } from './selection.ts'
+import { below, type Compiling, type Field, fieldsOf, NotCompiled } from './selection.ts'
 import { join, raw, type Template, template } from './template.ts'
 
 /** The JSON of an object that lies in a JSON column, with the selected properties. */

@@ -76,13 +76,11 @@ export interface ObligationListArgs {
 }
 
 /** The list that the arguments of a connection of obligations ask for. */
-export function obligationList(
-  context: Context,
-  { filter, on, orderBy }: ObligationListArgs,
-): ListOf<ObligationRow> {
-  return {
+export const obligationList = Object.assign(
+  (context: Context, { filter, on, orderBy }: ObligationListArgs): ListOf<ObligationRow> => ({
     table: obligations,
     where: obligationWhere(context, filter, on),
     order: obligationOrders[orderBy ?? 'DUE_ASC'],
-  }
-}
+  }),
+  { table: obligations },
+)

@@ -199,14 +199,13 @@ describe('the state of an obligation', () => {
 
 describe('the list of obligations in a state', () => {
   test.each([
-    ['WAIVED', 'Index Scan using obligation_waived', 'Limit'],
-    ['BEFORE_APPROVAL', 'Index Scan using obligation_before_approval', 'Limit'],
+    ['WAIVED', 'Index Scan using obligation_waived'],
+    ['BEFORE_APPROVAL', 'Index Scan using obligation_before_approval'],
     [
       'UPCOMING',
       "Index Cond: ((due_on > '2021-01-01'::date) AND (GREATEST(opens_on, in_force_on) > '2021-01-01'::date))",
-      'Limit',
     ],
-  ])('%s is read in index order without filtering other rows', async (state, step, first) => {
+  ])('%s is read in index order without filtering other rows', async (state, step) => {
     const { ask, database } = server()
     const answer = await ask(
       `{ obligations(filter: { state: ${state} }, on: "2021-01-01") { nodes { state(on: "2021-01-01") } } }`,
@@ -217,7 +216,7 @@ describe('the list of obligations in a state', () => {
       'enable_sort = off',
       'enable_bitmapscan = off',
     ])
-    expect(plan.startsWith(first)).toBe(true)
+    expect(plan).toContain('Limit')
     expect(plan).toContain(step)
     expect(plan).not.toContain('Sort')
   })

@@ -101,7 +101,7 @@ export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
  * no end. The first of the days after which something begins to count: a waiver, a record that fulfils it, what was done to
  * reports, the due window where no report speaks.
  */
-const untilOn = (days: Days, grace: Grace): Sql =>
+export const untilOn = (days: Days, grace: Grace): Sql =>
   days.each(
     day => sql`case when t.waived_on <= ${day} then null
       when t.fulfilled_on <= ${day} then t.waived_on - 1 else least(

@@ -22,6 +22,8 @@ export const compareBoth = (sent: { length: number }): Compilation => ({
     if (!String(error).includes(' has no ')) found.push(`${String(error)}: ${statement}`)
   },
   answer: async (compiled, interpret, args) => {
+    // Who may read personal data has each reading recorded: once.
+    if ((args.contextValue as Context).viewer.personalData) return compiled()
     for (let attempt = 1; ; attempt++) {
       const begin = sent.length
       const answer = await compiled()

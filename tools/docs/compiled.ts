@@ -1,8 +1,8 @@
-import { coverageOf } from '../../api/compile/coverage.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import type { Bilingual } from '../../api/server/environment/variable.ts'
 import { plugins } from '../../plugins/index.ts'
 import type { Translate } from '../cli/language.ts'
+import { coverageOf } from './coverage.ts'
 import { table } from './markdown.ts'
 
 /** Why the resolvers answer a root field. */
@@ -21,7 +21,6 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   plugins: { en: 'from memory', ru: 'из памяти' },
   viewer: { en: 'the caller, from memory', ru: 'сам пользователь, из памяти' },
   parseTerm: { en: 'a computation without the database', ru: 'вычисление без базы данных' },
-  obligations: { en: 'states on a day', ru: 'состояния на день' },
   obligationCounts: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
   obligationSeries: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
   riskCoverage: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },

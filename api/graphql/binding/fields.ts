@@ -147,9 +147,3 @@ export const rootConnection = <R, A>(rows: ReadList<R, A>) => ({
     info: GraphQLResolveInfo,
   ): Promise<Connection<R>> => page(context, rows(context, args), args, projectionOf(info)),
 })
-
-/** A Relay connection of a root field whose pages code makes of its list. */
-export const codedConnection = <R, A, V>(
-  rows: ReadList<R, A>,
-  resolve: (parent: unknown, args: A & PageArgs, context: Context, info: GraphQLResolveInfo) => V,
-) => ({ kind: 'codedConnection', rows, resolve })

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql'
-import { type Definition, definitionOf } from './definition.ts'
+import { type Definition, definitionOf } from '../../api/compile/definition.ts'
 
 /** What of a schema is compiled. */
 export interface Coverage {
