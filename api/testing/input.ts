@@ -61,16 +61,21 @@ function read(value: unknown, step: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
 }
 
-/** A selection of a whole payload, with only the ids of records. */
-export function payloadSelection(schema: GraphQLSchema, type: GraphQLOutputType): string {
+/** A selection of a whole payload, with only the ids of records; a type within itself is left out. */
+export function payloadSelection(
+  schema: GraphQLSchema,
+  type: GraphQLOutputType,
+  above: readonly string[] = [],
+): string {
   const named = getNamedType(type)
   if (!isObjectType(named)) return '__typename'
   if (named.name === 'Finding') return 'code level sentence'
   if (named.getInterfaces().some(({ name }) => name === 'Node')) return '__typename id'
   const fields = Object.values(named.getFields()).flatMap(field => {
-    if (field.args.some(isRequiredArgument)) return []
+    const { name } = getNamedType(field.type)
+    if (field.args.some(isRequiredArgument) || name === named.name || above.includes(name)) return []
     if (isLeafType(getNamedType(field.type))) return [field.name]
-    return [`${field.name} { ${payloadSelection(schema, field.type)} }`]
+    return [`${field.name} { ${payloadSelection(schema, field.type, [...above, named.name])} }`]
   })
   return ['__typename', ...fields].join(' ')
 }

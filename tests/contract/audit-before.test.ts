@@ -20,7 +20,7 @@ interface Entry {
 
 describe('the state before a mutation in the audit log', () => {
   test.each(Object.entries(mutations))('equals the stored record: %s', async (name, { region, inputs }) => {
-    for (const input of inputs(worldOf(region), foreignTo[region])) {
+    for (const input of inputs(worldOf(region), foreignTo(region))) {
       const [last] = await server().database.read<{ sequence: number }>(
         sql`select coalesce(max(sequence), 0) as sequence from core.audit_entry`,
       )

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testServer } from '../../api/testing/server.ts'
-import { plugins } from '../../plugins/index.ts'
+import { plugins } from './fixtures/plugins.ts'
 
 const server = testServer({ plugins })
 

@@ -18,7 +18,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import { createSchema } from '../../api/graphql/schema.ts'
 import type { RegionPlugin } from '../../api/plugin-api.ts'
-import { plugins } from '../../plugins/index.ts'
+import { plugins } from './fixtures/plugins.ts'
 
 /** What a client may rely on at one coordinate of a schema. */
 interface Promised {
@@ -140,6 +140,7 @@ describe.each(sets)('the contract with %s', (_, set) => {
     expect(own.map(({ name, locations }) => [name, locations])).toEqual([
       ['access', ['FIELD_DEFINITION']],
       ['personal', ['FIELD_DEFINITION']],
+      ['dryRun', ['MUTATION']],
     ])
     const fields = new Set(
       typesOf(schema)
@@ -175,7 +176,7 @@ describe('plugins', () => {
     const ids = plugins.map(plugin => plugin.id)
     expect(ids).toEqual([...new Set(ids)])
     for (const { id, sdl, findings, regions } of plugins) {
-      expect(sdl.href).toBe(new URL(`../../plugins/${id}/schema.graphql`, import.meta.url).href)
+      expect(sdl.href.endsWith(`/${id}/schema.graphql`)).toBe(true)
       expect(existsSync(sdl)).toBe(true)
       expect(regions.filter(code => !/^RU-[A-Z]{2,3}$/.test(code))).toEqual([])
       expect(Object.keys(findings).filter(code => !code.startsWith(`${id.toUpperCase()}_`))).toEqual([])

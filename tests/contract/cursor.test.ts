@@ -1,7 +1,7 @@
 import { type GraphQLField, getNamedType, isEnumType, isRequiredArgument } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createSchema } from '../../api/graphql/schema.ts'
-import { plugins } from '../../plugins/index.ts'
+import { plugins } from './fixtures/plugins.ts'
 import { triedServer } from './fixtures/trying.ts'
 
 const schema = createSchema(plugins)

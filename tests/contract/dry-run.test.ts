@@ -19,7 +19,7 @@ describe('a mutation with @dryRun', () => {
 
   test.each(Object.entries(mutations))('is answered whole and stores nothing: %s', async (name, tried) => {
     const document = documentOf(name).replace(') {', ') @dryRun {')
-    for (const input of tried.inputs(worldOf(tried.region), foreignTo[tried.region])) {
+    for (const input of tried.inputs(worldOf(tried.region), foreignTo(tried.region))) {
       const answer = await server().ask(document, { input }, { as })
       expect(refusalOf(answer)).toEqual([])
       expect(answer.extensions.stored).toBe(false)

@@ -40,7 +40,7 @@ describe('the mutations', () => {
   test.each(Object.entries(mutations))(
     '%s is tested with a record in each position of its input: add what is missing',
     (name, { region, inputs }) => {
-      const named = inputs(worldOf(region), foreignTo[region]).flatMap(input =>
+      const named = inputs(worldOf(region), foreignTo(region)).flatMap(input =>
         idsIn(inputOf(name), input).map(positionOf),
       )
       expect([...new Set(named)].toSorted()).toEqual(positionsOf(inputOf(name)).toSorted())
@@ -51,8 +51,8 @@ describe('the mutations', () => {
 describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhere }) => {
   const as = everywhere ? platform : masterOf(region)
   const send = (input: unknown, undone = false) => server().ask(documentOf(name), { input }, { as, undone })
-  const own = () => inputs(worldOf(region), foreignTo[region])
-  const foreign = () => inputs(worldOf(foreignTo[region]), foreignTo[region])
+  const own = () => inputs(worldOf(region), foreignTo(region))
+  const foreign = () => inputs(worldOf(foreignTo(region)), foreignTo(region))
   const places = () =>
     own().flatMap((input, index) => idsIn(inputOf(name), input).map(path => ({ input, index, path })))
 

@@ -7,8 +7,8 @@ import { badArguments } from '../../api/testing/bad-arguments.ts'
 import { injections, sql } from '../../api/testing/injection.ts'
 import { put } from '../../api/testing/input.ts'
 import type { Answer } from '../../api/testing/server.ts'
-import { plugins } from '../../plugins/index.ts'
 import { mutations } from './fixtures/mutations.ts'
+import { plugins } from './fixtures/plugins.ts'
 import { codesOf, documentOf, foreignTo, triedServer } from './fixtures/trying.ts'
 import type { RegionCode } from './fixtures/world.ts'
 
@@ -69,7 +69,7 @@ const hostile = [
 
 describe('the mutations', () => {
   const inputsOf = (name: string, region: RegionCode) =>
-    mutations[name]?.inputs(worldOf(region), foreignTo[region]) ?? []
+    mutations[name]?.inputs(worldOf(region), foreignTo(region)) ?? []
 
   test.each(Object.entries(mutations))(
     'answer hostile texts harmlessly in every place: %s',

@@ -3,11 +3,11 @@ import { rolesOf } from '../../api/access/needs.ts'
 import { settled } from '../../api/change/testing.ts'
 import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
-import { plugins } from '../../plugins/index.ts'
 import { collectAnswers } from './fixtures/collect-answers.ts'
 import { reportOf, roadmapOf } from './fixtures/inputs.ts'
 import { expectSameAnswers, limits, type Write, write, writesIn } from './fixtures/interference.ts'
 import { mutations } from './fixtures/mutations.ts'
+import { plugins } from './fixtures/plugins.ts'
 import { questionsOf } from './fixtures/questions.ts'
 import { fields, triedServer } from './fixtures/trying.ts'
 import type { RegionCode, World } from './fixtures/world.ts'
@@ -78,7 +78,7 @@ test.each(['RU-ORL', 'RU-IVA', 'RU-PER'] as const)(
       )
     }
     const own = writesIn(code, world).filter(({ name }) => ofSchools.includes(name))
-    const first = own.filter(({ name }) => firstIn[code].includes(name))
+    const first = own.filter(({ name }) => firstIn[code]?.includes(name))
     await expectSameAnswers({ [world.neighbour.school]: reader }, async () => {
       for (const one of [...first, ...(shared.get(code) ?? []), ...own])
         if (await write(server(), schoolOf(world.keys.school), one)) done.add(one.name)

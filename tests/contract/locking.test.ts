@@ -24,7 +24,7 @@ const allowed = ['changeUserGrants user', 'unblockUser user', 'restoreRecord id'
 /** Each position of an id in a mutation's inputs, with the first input that has it and the record that it names. */
 const namedBy = (name: string) => {
   const tried = mutations[name]
-  const inputs = tried?.inputs(worldOf(tried.region), foreignTo[tried.region]) ?? []
+  const inputs = tried?.inputs(worldOf(tried.region), foreignTo(tried.region)) ?? []
   const all = inputs.flatMap(input =>
     idsIn(inputOf(name), input).map(path => ({
       input,

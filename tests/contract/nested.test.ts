@@ -12,8 +12,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { payloadSelection, positionsOf } from '../../api/testing/input.ts'
-import { plugins } from '../../plugins/index.ts'
 import { idsOf, namedBy, sampleOf } from './fixtures/naming.ts'
+import { plugins } from './fixtures/plugins.ts'
 import { triedServer } from './fixtures/trying.ts'
 
 const schema = createSchema(plugins)

@@ -43,7 +43,7 @@ describe('the mutations', () => {
     'answer numbers and dates beyond all bounds in plain words: %s',
     async (name, { region, inputs }) => {
       const seen = new Set<string>()
-      for (const input of inputs(worldOf(region), foreignTo[region])) {
+      for (const input of inputs(worldOf(region), foreignTo(region))) {
         for (const { path, type, wrap } of placesOf(inputOf(name), input)) {
           const place = [...path, JSON.stringify(wrap(0))].join('.')
           if (seen.has(place)) continue
@@ -71,7 +71,7 @@ describe('the mutations', () => {
 
   test('have numbers or dates in most of their inputs', () => {
     const having = Object.entries(mutations).filter(([name, { region, inputs }]) =>
-      inputs(worldOf(region), foreignTo[region]).some(input => placesOf(inputOf(name), input).length > 0),
+      inputs(worldOf(region), foreignTo(region)).some(input => placesOf(inputOf(name), input).length > 0),
     )
     expect(having.length).toBeGreaterThan(Object.keys(mutations).length / 2)
   })

@@ -80,7 +80,7 @@ describe('an error about an input', () => {
     async (name, { region, inputs }) => {
       const type = inputOf(name)
       const tried = new Set<string>()
-      for (const input of inputs(worldOf(region), foreignTo[region])) {
+      for (const input of inputs(worldOf(region), foreignTo(region))) {
         for (const [path, bad] of places(type, input)) {
           const place = printed(path)
           if (tried.has(place)) continue

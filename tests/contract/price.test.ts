@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { priceOf } from '../../api/limits/cost/price.ts'
 import { isList, isPaged, mostOf, sizesOf } from '../../api/limits/cost/sizes.ts'
-import { plugins } from '../../plugins/index.ts'
+import { plugins } from './fixtures/plugins.ts'
 
 const schema = createSchema(plugins)
 

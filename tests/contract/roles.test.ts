@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { rolesOf } from '../../api/access/needs.ts'
 import { type GrantedRole, grantedRoles } from '../../api/data/scope.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
-import { plugins } from '../../plugins/index.ts'
 import { mutations } from './fixtures/mutations.ts'
+import { plugins } from './fixtures/plugins.ts'
 import { codesOf, documentOf, fields, foreignTo, refusalOf, triedServer } from './fixtures/trying.ts'
 import type { World } from './fixtures/world.ts'
 
@@ -23,7 +23,7 @@ const { server, worldOf } = triedServer(world => grantedRoles.map(role => grants
 describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhere }) => {
   const [field] = Object.values(fields).filter(one => one.name === name)
   const allowed = (field && rolesOf(schema, field)) ?? []
-  const input = () => inputs(worldOf(region), foreignTo[region])[0]
+  const input = () => inputs(worldOf(region), foreignTo(region))[0]
 
   test('is refused to a caller without a key, and nothing is read', async () => {
     // After a write to a region, the next request reads the time zones again.
@@ -57,7 +57,7 @@ const ofThePlatform = Object.entries(mutations).filter(([, { everywhere }]) => e
 test.each(ofThePlatform)(
   '%s is refused to an administrator of a region alone',
   async (name, { region, inputs }) => {
-    const [input] = inputs(worldOf(region), foreignTo[region])
+    const [input] = inputs(worldOf(region), foreignTo(region))
     const as = [{ role: 'ADMIN', on: region }] as const
     expect(codesOf(await server().ask(documentOf(name), { input }, { as }))).toEqual(['FORBIDDEN'])
   },

@@ -5,8 +5,8 @@ import { bindingOf } from '../../api/graphql/binding/schema-extensions.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { at, type Path, positionOf, put } from '../../api/testing/input.ts'
 import type { Inspect } from '../../api/testing/undo.ts'
-import { plugins } from '../../plugins/index.ts'
 import { mutations } from './fixtures/mutations.ts'
+import { plugins } from './fixtures/plugins.ts'
 import { documentOf, foreignTo, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 
 const schema = createSchema(plugins)
@@ -15,7 +15,7 @@ const { server, worldOf } = triedServer(() => [as])
 
 const inputsOf = (name: string): readonly object[] => {
   const { region, inputs } = mutations[name] ?? {}
-  return region && inputs ? inputs(worldOf(region), foreignTo[region]) : []
+  return region && inputs ? inputs(worldOf(region), foreignTo(region)) : []
 }
 
 /** The places of a value whose field passes. */

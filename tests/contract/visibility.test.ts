@@ -4,8 +4,8 @@ import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { testServer } from '../../api/testing/server.ts'
 import { walk } from '../../api/testing/walker.ts'
-import { plugins } from '../../plugins/index.ts'
 import { plant } from './fixtures/plant.ts'
+import { plugins } from './fixtures/plugins.ts'
 
 const schema = createSchema(plugins)
 // The walk exceeds the default limits.
@@ -20,6 +20,7 @@ const principals = {
   'the municipality of Rodniki': { role: 'MUNICIPAL', on: 'rodniki' },
   'a school of Livny': { role: 'SCHOOL', on: 'livny-sakhzavodskaya' },
   'a curator of a school of Rodniki': { role: 'CURATOR', on: 'rodniki-curator-municipal-curator' },
+  'the region of the tutorial': { role: 'REGIONAL', on: 'RU-VLG' },
   'an auditor of Perm': { role: 'AUDITOR', on: 'RU-PER' },
   'an administrator of Khotynets': { role: 'ADMIN', on: 'khotynets' },
 } as const
@@ -65,7 +66,8 @@ const locate = async (type: string, table: string) => {
 beforeAll(async () => {
   await plant(server().database.pool)
   const { rows } = await server().database.pool.query<{ schema: string; name: string }>(
-    `select schemaname as schema, tablename as name from pg_tables where schemaname in ('core', 'oryol', 'ivanovo', 'perm')`,
+    `select schemaname as schema, tablename as name from pg_tables where schemaname = any($1)`,
+    [['core', ...plugins.map(({ id }) => id)]],
   )
   const camel = (name: string) =>
     name.replace(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
