@@ -23,6 +23,8 @@ export interface Column {
   /** Names of fields, joined by dots. */
   readonly path: string
   readonly field: GraphQLField<unknown, unknown>
+  /** The fields that lead to it. */
+  readonly above: readonly GraphQLField<unknown, unknown>[]
 }
 
 type Kind = 'VALUE' | 'RECORD' | 'PART' | 'PARTS'
@@ -63,11 +65,11 @@ export function columnsIn(schema: GraphQLSchema, plugins: readonly { readonly id
       const isRead = behind(type, field) !== null
       const id =
         kind === 'RECORD' ? (getNamedType(field.type) as GraphQLObjectType).getFields().id : undefined
-      if (id && isRead) return [{ path: `${field.name}.id`, field: id }]
+      if (id && isRead) return [{ path: `${field.name}.id`, field: id, above: [field] }]
       // A list that no column answers is worked out for each record: it is there for who names it.
       return kind === 'VALUE' &&
         (isRead || isMarked(field.astNode?.directives) || !isListType(getNullableType(field.type)))
-        ? [{ path: field.name, field }]
+        ? [{ path: field.name, field, above: [] }]
         : []
     })
 
@@ -80,20 +82,22 @@ export function columnsIn(schema: GraphQLSchema, plugins: readonly { readonly id
         (kind === 'PART' && typeof from === 'string') || (kind === 'PARTS' && isWhole && from !== null)
       if (!isPart) return []
       const below = ownColumns(getNamedType(field.type) as GraphQLObjectType)
-      return below.map(one => ({ ...one, path: `${field.name}.${one.path}` }))
+      return below.map(one => ({ ...one, path: `${field.name}.${one.path}`, above: [field, ...one.above] }))
     }),
   ]
 
   const find = (type: GraphQLObjectType, path: string): Column => {
     const names = path.split('.')
+    const above: GraphQLField<unknown, unknown>[] = []
     let at = type
     for (const [index, name] of names.entries()) {
       const field = at.getFields()[name]
       const kind = field ? kindOf(at, field) : null
       const named = field && getNamedType(field.type)
       if (!field || kind === null || names.length > deepest) break
-      if (kind === 'VALUE' && index === names.length - 1) return { path, field }
+      if (kind === 'VALUE' && index === names.length - 1) return { path, field, above }
       if (kind === 'VALUE' || !isObjectType(named)) break
+      above.push(field)
       at = named
     }
     throw apiError(

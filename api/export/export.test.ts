@@ -86,6 +86,17 @@ describe('a table', () => {
     expect(plain).toContain('"=HYPERLINK(""http://a"")"')
   })
 
+  test.each(['obligations', 'schools', 'roadmaps', 'Person', 'OryolHelpProgram'])(
+    'of %s has a Russian name of its own for each column',
+    async name => {
+      const [head = ''] = (await text(`/export/${name}.csv?labels=ru&dialect=excel`, admin)).split('\r\n')
+      const titles = head.slice(1).split(';')
+      expect(new Set(titles).size).toBe(titles.length)
+      expect(titles.filter(title => !/[а-я]/i.test(title))).toEqual([])
+      expect(name !== 'obligations' || titles.includes('Школа: Идентификатор записи')).toBe(true)
+    },
+  )
+
   test('has every column of a record where none is named', async () => {
     const [school] = await rows('/export/schools.ndjson')
     expect(Object.keys(school)).toEqual(

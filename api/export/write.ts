@@ -14,13 +14,17 @@ export interface Writer {
 
 /** The names of columns and of values of enums, as they are printed. */
 interface Names {
-  readonly ofColumn: (column: Column) => string
+  readonly ofColumns: (columns: readonly Column[]) => readonly string[]
   readonly ofValue: (column: Column, value: unknown) => unknown
 }
 
-const codes: Names = { ofColumn: ({ path }) => path, ofValue: (_, value) => value }
+const codes: Names = { ofColumns: columns => columns.map(({ path }) => path), ofValue: (_, value) => value }
 
-/** The Russian names that the contract declares: what a field is, without the rest of its description. */
+/** What a field is, without the rest of its description. */
+const titleOf = ({ name, description }: Column['field']): string =>
+  description?.split(/[.,;:(]/, 1)[0]?.trim() || name
+
+/** The Russian names that the contract declares, each once: equal ones have their path. */
 function russian(schema: GraphQLSchema): Names {
   const enums = new Map(
     labelsOf(schema).map(
@@ -28,7 +32,12 @@ function russian(schema: GraphQLSchema): Names {
     ),
   )
   return {
-    ofColumn: ({ field: { description }, path }) => description?.split(/[.,;:(]/, 1)[0]?.trim() || path,
+    ofColumns: columns => {
+      const titles = columns.map(({ field, above }) => [...above, field].map(titleOf).join(': '))
+      return titles.map((title, index) =>
+        titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${columns[index]?.path})`,
+      )
+    },
     ofValue: ({ field }, value) => {
       const labels = enums.get(getNamedType(field.type).name)
       const labelled = (one: unknown): unknown =>
@@ -51,10 +60,7 @@ const csvWriter = (schema: GraphQLSchema, { selection, dialect, labels }: ListRe
   const columns = selection.columns.map(column => ({ column, names: column.path.split('.') }))
   return {
     mediaType: 'text/csv; charset=utf-8',
-    head: `${dialect.mark}${csvRow(
-      columns.map(({ column }) => names.ofColumn(column)),
-      dialect,
-    )}`,
+    head: `${dialect.mark}${csvRow(names.ofColumns(selection.columns), dialect)}`,
     piece: records =>
       records
         .map(record =>
