@@ -1,6 +1,7 @@
 import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
+import { readXlsx } from 'hucre/xlsx'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ivanovo } from '../../plugins/ivanovo/index.ts'
 import { oryol } from '../../plugins/oryol/index.ts'
@@ -96,6 +97,33 @@ describe('a table', () => {
       expect(name !== 'obligations' || titles.includes('Школа: Идентификатор записи')).toBe(true)
     },
   )
+
+  test('is a workbook with dates, labels and no formula', async () => {
+    const { asOwner } = server().database
+    const note = (text: string | null) =>
+      asOwner(`update core.school set note = $1 where key = 'khotynets-bogoroditskaya'`, [text])
+    await note('=HYPERLINK("http://a")')
+    const read = async (path: string) => {
+      const answer = await exports().get(path, oryolKey)
+      expect([answer.status, path]).toEqual([200, path])
+      return (await readXlsx(new Uint8Array(await answer.arrayBuffer()))).sheets[0]?.rows ?? []
+    }
+    const [titles, ...all] = await read('/export/schools.xlsx?columns=key,kind,note')
+    await note(null)
+    expect(titles?.[0]).toBe('Постоянный ключ')
+    expect(all.find(([key]) => key === 'khotynets-bogoroditskaya')).toEqual([
+      'khotynets-bogoroditskaya',
+      'Средняя (СОШ)',
+      '=HYPERLINK("http://a")',
+    ])
+    const [, first] = await read('/export/obligations.xlsx?columns=dueOn,state,isCheckpoint')
+    expect([first?.[0] instanceof Date, typeof first?.[1], typeof first?.[2]]).toEqual([
+      true,
+      'string',
+      'boolean',
+    ])
+    expect(await read('/export/schools.xlsx?columns=key&updatedSince=2100-01-01T00:00:00Z')).toHaveLength(1)
+  })
 
   test('has every column of a record where none is named', async () => {
     const [school] = await rows('/export/schools.ndjson')

@@ -64,17 +64,21 @@ const namedRecords = parameter(
   'Только эти записи.',
 )
 
+const labels = parameter(
+  'labels',
+  { type: 'string', enum: ['code', 'ru'] },
+  'ru – русские названия столбцов и значений вместо кодов; для xlsx – без указания.',
+)
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 const csvOnly: readonly Json[] = [
   parameter(
     'dialect',
     { type: 'string', enum: ['plain', 'excel'], default: 'plain' },
     'excel – для русского Excel: «;», метка UTF-8, формулы обезврежены; plain – по RFC 4180.',
   ),
-  parameter(
-    'labels',
-    { type: 'string', enum: ['code', 'ru'], default: 'code' },
-    'ru – русские названия столбцов и значений вместо кодов.',
-  ),
+  labels,
 ]
 
 const pageSize = parameter(
@@ -184,6 +188,7 @@ export function openApi({ schema, catalog, columns }: Exporter): Json {
       get('json', [...all, pageSize], media(page)),
       get('ndjson', all, media(record, 'application/x-ndjson')),
       get('csv', [...all, ...csvOnly], media({ type: 'string' }, 'text/csv')),
+      get('xlsx', [...all, labels], media({ type: 'string', format: 'binary' }, xlsx)),
     ]
   })
   const types = catalog.all.map(({ type }) => [type.name, recordSchema(columns.whole(type))])

@@ -10,7 +10,7 @@ import { afterOf, argumentsOf, momentOf, type Parameters } from './parameters.ts
 import type { Selection } from './read.ts'
 
 /** What is requested: of which records which columns, written how. */
-export const formats = ['csv', 'ndjson', 'json'] as const
+export const formats = ['csv', 'xlsx', 'ndjson', 'json'] as const
 export type Format = (typeof formats)[number]
 
 /** The largest page of JSON. */
@@ -37,7 +37,7 @@ export interface ListRequest {
 const nowhere = () =>
   apiError(
     'NOT_FOUND',
-    'Такой таблицы нет: адрес вида /export/schools.csv, /export/schools.ndjson или /export/schools.json. Все адреса перечислены в /openapi.json.',
+    'Такой таблицы нет: адрес вида /export/schools.csv, .xlsx, .ndjson или /export/schools.json. Все адреса перечислены в /openapi.json.',
   )
 
 const one = <T extends string>(
@@ -85,12 +85,12 @@ export function listRequest(
     },
     format,
     dialect: dialects[one('dialect', ['plain', 'excel'], dialect, 'plain')],
-    labels: one('labels', ['code', 'ru'], labels, 'code') === 'ru',
+    labels: one('labels', ['code', 'ru'], labels, format === 'xlsx' ? 'ru' : 'code') === 'ru',
   }
 }
 
 const standardColumns = (columns: Columns, { type }: Exported, format: Format): readonly Column[] =>
-  format === 'csv' ? columns.flat(type) : columns.whole(type)
+  format === 'csv' || format === 'xlsx' ? columns.flat(type) : columns.whole(type)
 
 function changedSince(schema: GraphQLSchema, { table, name }: Exported, moment: string | undefined) {
   if (moment === undefined) return []

@@ -57,11 +57,13 @@ export function exportRoutes(
       const wanted = listRequest(exporter, context, request.params.file, parametersOf(request.query))
       requireReadable(context, exporter.catalog, wanted.selection)
       const begun = await begin(request, reply, context)
-      const pieces = records(context, begun.snapshot, exporter.catalog, wanted.selection)
-      if (wanted.format === 'json') return jsonPage(begun, pieces, wanted.selection)
-      const { mediaType, head, piece } = writerOf(exporter.schema, wanted)
+      const all = records(context, begun.snapshot, exporter.catalog, wanted.selection)
+      if (wanted.format === 'json') return jsonPage(begun, all, wanted.selection)
+      const pieces = await started(begun, all)
+      const { mediaType, write } = writerOf(exporter.schema, wanted)
       reply.type(mediaType).header('content-disposition', `attachment; filename="${request.params.file}"`)
-      return send(reply, begun, written(pieces, piece), head)
+      // A workbook is compressed already.
+      return send(reply, { ...begun, isGzip: begun.isGzip && wanted.format !== 'xlsx' }, write(pieces))
     },
   )
 
@@ -71,7 +73,7 @@ export function exportRoutes(
     for (const one of selections) requireReadable(context, exporter.catalog, one)
     const begun = await begin(request, reply, context)
     reply.type(ndjson).header('content-disposition', 'attachment; filename="podyom.ndjson"')
-    return send(reply, begun, everything(context, exporter, begun, selections), '')
+    return send(reply, begun, await started(begun, everything(context, exporter, begun, selections)))
   })
 
   const readOnly = 'Выгрузку только читают: запросите её методом GET.'
@@ -94,13 +96,6 @@ interface Begun {
   /** Whether the caller has closed the connection. */
   readonly isLeft: () => boolean
   readonly isGzip: boolean
-}
-
-async function* written(
-  pieces: AsyncIterable<readonly Taken[]>,
-  piece: (records: readonly Taken[]) => string,
-): AsyncGenerator<string> {
-  for await (const taken of pieces) yield piece(taken)
 }
 
 /** All types one after another, and a last line that says that nothing is missing. */
@@ -134,15 +129,21 @@ async function jsonPage(
   }
 }
 
-/** Sends text as it is made. What fails before the first of it is an answer; what fails later cuts the answer short. */
-async function send(reply: FastifyReply, begun: Begun, pieces: AsyncGenerator<string>, head: string) {
+/** Reads the first piece: what fails before it is an answer, and what fails later cuts the answer short. */
+async function started<T>({ snapshot }: Begun, pieces: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
   const first = await pieces.next().catch(async error => {
-    await begun.snapshot.close()
+    await snapshot.close()
     throw error
   })
-  const body = Readable.from(closing(begun, pieces, head + (first.done ? '' : first.value)), {
-    objectMode: false,
-  })
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* pieces
+  })()
+}
+
+/** Sends text or bytes as they are made. */
+function send(reply: FastifyReply, begun: Begun, pieces: AsyncGenerator<string | Uint8Array>) {
+  const body = Readable.from(closing(begun, pieces), { objectMode: false })
   if (!begun.isGzip) return reply.send(body)
   const gzip = createGzip({ level: 4 })
   // A pipe tells neither end of the other's; each is closed with the other.
@@ -151,12 +152,11 @@ async function send(reply: FastifyReply, begun: Begun, pieces: AsyncGenerator<st
   return reply.header('content-encoding', 'gzip').send(body.pipe(gzip))
 }
 
-async function* closing({ snapshot, check, isLeft }: Begun, pieces: AsyncGenerator<string>, first: string) {
+async function* closing({ snapshot, check, isLeft }: Begun, pieces: AsyncGenerator<string | Uint8Array>) {
   try {
-    yield first
     for await (const piece of pieces) {
       await check()
-      yield piece
+      if (piece.length > 0) yield piece
     }
   } catch (error) {
     if (!isLeft()) log.error({ doing: 'выгрузка оборвана', error: trace(error) }, 'export')

@@ -1,15 +1,15 @@
 import { type GraphQLSchema, getNamedType } from 'graphql'
 import { labelsOf } from '../graphql/binding/schema-extensions.ts'
 import type { Column } from './columns.ts'
-import { csvRow } from './csv.ts'
+import { csvRow, type Dialect } from './csv.ts'
 import type { Taken } from './read.ts'
 import type { ListRequest } from './request.ts'
+import { workbook } from './workbook.ts'
 
-/** Writes the records of one table, a piece at a time. */
+/** Writes the records of one table as they come. */
 export interface Writer {
   readonly mediaType: string
-  readonly head: string
-  readonly piece: (records: readonly Taken[]) => string
+  readonly write: (pieces: AsyncIterable<readonly Taken[]>) => AsyncGenerator<string | Uint8Array>
 }
 
 /** The names of columns and of values of enums, as they are printed. */
@@ -55,22 +55,26 @@ function valueAt(record: unknown, names: readonly string[]): unknown {
   return valueAt((record as Readonly<Record<string, unknown>>)[name], rest)
 }
 
-const csvWriter = (schema: GraphQLSchema, { selection, dialect, labels }: ListRequest): Writer => {
-  const names = labels ? russian(schema) : codes
-  const columns = selection.columns.map(column => ({ column, names: column.path.split('.') }))
-  return {
-    mediaType: 'text/csv; charset=utf-8',
-    head: `${dialect.mark}${csvRow(names.ofColumns(selection.columns), dialect)}`,
-    piece: records =>
-      records
-        .map(record =>
-          csvRow(
-            columns.map(({ column, names: path }) => names.ofValue(column, valueAt(record, path))),
-            dialect,
-          ),
-        )
-        .join(''),
-  }
+/** The rows of a table, a piece at a time. */
+async function* rowsOf(
+  names: Names,
+  columns: readonly Column[],
+  pieces: AsyncIterable<readonly Taken[]>,
+): AsyncGenerator<readonly (readonly unknown[])[]> {
+  const paths = columns.map(({ path }) => path.split('.'))
+  for await (const records of pieces)
+    yield records.map(record =>
+      columns.map((column, index) => names.ofValue(column, valueAt(record, paths[index] ?? []))),
+    )
+}
+
+async function* csv(
+  titles: readonly string[],
+  rows: AsyncIterable<readonly (readonly unknown[])[]>,
+  dialect: Dialect,
+): AsyncGenerator<string> {
+  yield `${dialect.mark}${csvRow(titles, dialect)}`
+  for await (const piece of rows) yield piece.map(row => csvRow(row, dialect)).join('')
 }
 
 /** One JSON object a line. */
@@ -78,6 +82,26 @@ export const lines = (records: readonly object[]): string =>
   records.map(record => `${JSON.stringify(record)}\n`).join('')
 
 export const ndjson = 'application/x-ndjson; charset=utf-8'
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export const writerOf = (schema: GraphQLSchema, request: ListRequest): Writer =>
-  request.format === 'csv' ? csvWriter(schema, request) : { mediaType: ndjson, head: '', piece: lines }
+async function* allLines(pieces: AsyncIterable<readonly Taken[]>): AsyncGenerator<string> {
+  for await (const records of pieces) yield lines(records)
+}
+
+export function writerOf(
+  schema: GraphQLSchema,
+  { format, selection: { columns, from }, dialect, labels }: ListRequest,
+): Writer {
+  if (format === 'ndjson' || format === 'json') return { mediaType: ndjson, write: allLines }
+  const names = labels ? russian(schema) : codes
+  const titles = names.ofColumns(columns)
+  return format === 'csv'
+    ? {
+        mediaType: 'text/csv; charset=utf-8',
+        write: pieces => csv(titles, rowsOf(names, columns, pieces), dialect),
+      }
+    : {
+        mediaType: xlsx,
+        write: pieces => workbook(from.name, columns, titles, rowsOf(names, columns, pieces)),
+      }
+}
