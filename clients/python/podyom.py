@@ -42,7 +42,7 @@ class ConnectionLost(Exception):
 class Podyom:
     """A server. Reading is tried again after a pause; a mutation only with an idempotency key."""
 
-    def __init__(self, url: str, token: Optional[str] = None, attempts: int = 6, timeout: float = 60.0):
+    def __init__(self, url: str, token: Optional[str] = None, attempts: int = 10, timeout: float = 60.0):
         parts = urllib.parse.urlsplit(url)
         self.url = urllib.parse.urlunsplit((parts.scheme, parts.netloc, "", "", ""))
         self.token, self.attempts, self.timeout = token, attempts, timeout
