@@ -24,6 +24,7 @@ import { readTransition, type Sources, type TransitionRow } from './scope-transi
 
 /** A change as its reader gets it. */
 export interface ChangeRow {
+  /** Sealed when it is asked for: sealing all cursors of a page takes longer than reading it. */
   readonly cursor: string
   readonly operation: ChangeOperation
   readonly type: string
@@ -124,7 +125,7 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
     const rows = size === 0 ? [] : await readTransition(context, sources, range)
     const changes = rows
       .slice(0, size)
-      .map(row => changeOf(row, write({ position, snapshot, transition: { from, step: row } })))
+      .map(row => changeOf(row, () => write({ position, snapshot, transition: { from, step: row } })))
     const isDone = size > 0 && rows.length <= size
     const next = write(isDone ? { position, snapshot, transition: null } : after)
     const endCursor = isDone ? next : (changes.at(-1)?.cursor ?? next)
@@ -135,12 +136,13 @@ export async function readChanges(context: Reader, args: ChangeArgs, sources: So
   const taken = rows.slice(0, size)
   const changes = taken.map(({ xid, seq, ...row }) => ({
     ...row,
-    cursor: write({ position: { xid, seq }, snapshot, transition: null }),
+    get cursor() {
+      return write({ position: { xid, seq }, snapshot, transition: null })
+    },
   }))
-  const last = changes.at(-1)?.cursor ?? write(after)
   return {
     changes,
-    endCursor: hasMore ? last : head,
+    endCursor: hasMore ? (changes.at(-1)?.cursor ?? write(after)) : head,
     position: hasMore ? (taken.at(-1) ?? position) : end,
     hasMore,
     head,
@@ -156,8 +158,10 @@ function inTransition(snapshot: string, cursor: ChangeCursor): ChangeCursor {
   return { position: cursor.position, snapshot, transition: { from, step: null } }
 }
 
-const changeOf = ({ sign, type, id, key, version, at }: TransitionRow, cursor: string): ChangeRow => ({
-  cursor,
+const changeOf = ({ sign, type, id, key, version, at }: TransitionRow, seal: () => string): ChangeRow => ({
+  get cursor() {
+    return seal()
+  },
   operation: sign === '-' ? 'TOMBSTONE' : 'UPSERT',
   recordId: id,
   type,
