@@ -94,6 +94,36 @@ describe('a record as of a moment', () => {
     expect(valuesOf(await asOf(first.id, draft)).responsible).toEqual(expect.any(String))
   })
 
+  test('tells a school of the district neither when another reported nor personal data', async () => {
+    const { db } = server().database
+    const { record } = (await write(createRoadmap, await draftFor(db))).createRoadmap
+    await write(approve, { roadmap: record.id, version: 1, approvedOn: '2026-09-05' })
+    const obligation = await db.obligation.findFirstOrThrow({
+      where: { roadmap: { key: record.key }, schoolId: { not: null } },
+      orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+    })
+    await write('mutation ($input: SubmitReportInput!) { submitReport(input: $input) { record { id } } }', {
+      obligation: globalId('Obligation', obligation.id),
+      revision: 0,
+      text: 'Сделано.',
+      evidence: [],
+    })
+    const neighbour = await db.school.findFirstOrThrow({
+      where: { municipality: { key: 'livny' }, id: { not: obligation.schoolId ?? '' } },
+      orderBy: { key: 'desc' },
+    })
+    const now = await pause()
+    const own = await asOf(record.id, now)
+    expect([valuesOf(own).status, own.action]).toEqual(['Исполняется', 'submitReport'])
+    const other = await asOf(record.id, now, { as: [{ role: 'SCHOOL', on: neighbour.key }] })
+    expect([valuesOf(other).status, other.action]).toEqual(['Утверждена', 'approveRoadmap'])
+    const person = await db.person.findFirstOrThrow({ where: { municipality: { key: 'livny' } } })
+    const { fields } = await asOf(globalId('Person', person.id), now)
+    expect(fields.map(({ name }: Field) => name)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/fullName|email|phone/)]),
+    )
+  })
+
   test('takes the same number of statements, however many versions there are', async () => {
     const { id, after } = await renamedSchool()
     const { statements } = await server().ask(query, { id, at: after.toISOString() }, { as: district })
