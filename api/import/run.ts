@@ -96,7 +96,7 @@ async function importIn(
   const size = profile.size(context.limits)
   for (let from = 0; from < ready.length; from += size) {
     const piece = ready.slice(from, from + size)
-    const written = await writePiece(ofPiece(context, from), importer, piece)
+    const written = await writePiece(context, importer, piece)
     outcomes.push(...written.outcomes)
     warnings.push(...written.warnings)
     if (written.isBroken) {
@@ -134,11 +134,16 @@ interface Written {
   readonly isBroken: boolean
 }
 
-/** A piece is an action of its own, and has an Idempotency-Key of its own. */
-function ofPiece(context: Context, from: number): Context {
+/**
+ * A piece is an action of its own, and has an Idempotency-Key of its own: rows that now name what an earlier attempt has
+ * stored are another piece.
+ */
+function ofPiece(context: Context, input: object): Context {
   const key = context.headers.get('idempotency-key')
   if (key === null) return context
-  const own = createHash('sha256').update(`${key} ${from}`).digest('hex')
+  const own = createHash('sha256')
+    .update(`${key} ${JSON.stringify(input)}`)
+    .digest('hex')
   const headers = {
     get: (name: string) => (name.toLowerCase() === 'idempotency-key' ? own : context.headers.get(name)),
   }
@@ -151,7 +156,7 @@ async function writePiece(context: Context, importer: Importer, piece: readonly 
   const { data, errors } = await execute({
     schema,
     document,
-    contextValue: context,
+    contextValue: ofPiece(context, input),
     variableValues: { input },
   })
   const [error] = errors ?? []

@@ -4199,6 +4199,7 @@ export type ListedSchoolInput = {
   readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly externalId?: InputMaybe<SchoolExternalIdInput>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RegisterSchoolsInput = {

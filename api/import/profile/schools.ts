@@ -2,9 +2,12 @@ import { visible } from '../../data/scope.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
 import { globalId } from '../../graphql/global-id.ts'
+import { type ExternalId, isSameId, nameOf } from '../../school/external.ts'
 import { schools as table } from '../../school/table.ts'
 import { municipalityFinder } from '../match/municipalities.ts'
-import type { Absent, Field, Profile, Values } from './profile.ts'
+import type { Found } from '../match/one-of.ts'
+import { type FindSchool, schoolFinder } from '../match/schools.ts'
+import type { Absent, Field, Prepared, Profile, Values } from './profile.ts'
 import { choice, text } from './readers.ts'
 
 const municipality: Field = {
@@ -105,9 +108,19 @@ const attributes = ['key', 'name', 'shortName', 'legalFormItem', 'kindItem', 'lo
 
 async function prepare(context: Context, rows: readonly Values[]) {
   const find = await municipalityFinder(context)
-  return rows.map(values => {
-    const found = find(String(values.get('municipality')))
-    if ('fault' in found) return { faults: [{ ...found.fault, field: 'municipality' }] }
+  const places = rows.map(values => find(String(values.get('municipality'))))
+  const known = await readKnown(context, rows)
+  const byName = places.flatMap((place, index) => {
+    const values = rows[index]
+    return values && 'id' in place && !known.has(codeOf(values)) ? [place.id] : []
+  })
+  const findSchool = byName.length > 0 ? await schoolFinder(context, byName) : null
+  return rows.map((values, index): Prepared => {
+    const place = places[index]
+    if (!place || 'fault' in place)
+      return { faults: place ? [{ ...place.fault, field: 'municipality' }] : [] }
+    const matched = known.has(codeOf(values)) ? null : matchOf(values, place.id, findSchool)
+    if (matched && 'fault' in matched) return { faults: [{ ...matched.fault, field: 'name' }] }
     const described = attributes.flatMap(name =>
       values.has(name) ? [[name, values.get(name)] as const] : [],
     )
@@ -116,11 +129,42 @@ async function prepare(context: Context, rows: readonly Values[]) {
       input: {
         shortName: values.get('name'),
         ...Object.fromEntries(described),
-        municipality: globalId('Municipality', found.id),
+        municipality: globalId('Municipality', place.id),
+        ...(matched && { school: globalId('School', matched.id) }),
         ...(code !== undefined && { externalId: { system: values.get('system'), value: code } }),
       },
     }
   })
+}
+
+const codeOf = (values: Values): string =>
+  values.has('code')
+    ? nameOf({ system: String(values.get('system')), value: String(values.get('code')) })
+    : ''
+
+/** The identifiers of the file that a school has. */
+async function readKnown({ read, viewer }: Context, rows: readonly Values[]): Promise<ReadonlySet<string>> {
+  const ids = rows.flatMap(values =>
+    values.has('code') ? [{ system: values.get('system'), value: values.get('code') }] : [],
+  )
+  const found = await read<ExternalId>(sql`
+    select r.system, r.value from jsonb_to_recordset(${JSON.stringify(ids)}::jsonb) as r(system text, value text)
+      join core.school_external_id e on ${isSameId} and e.archived_at is null
+      join ${table.name} t on t.id = e.school_id where ${visible(viewer, table)}`)
+  return new Set(found.map(nameOf))
+}
+
+/**
+ * The school of the municipality that is called so; null for a new one. Several are a fault where no identifier tells them
+ * apart.
+ */
+function matchOf(values: Values, municipalityId: string, find: FindSchool | null): Found | null {
+  if (values.has('key')) return null
+  const names = ['name', 'shortName'].flatMap(name => (values.has(name) ? [String(values.get(name))] : []))
+  const found = names.flatMap(name => find?.(name, municipalityId) ?? [])
+  const sure = found.find(one => 'id' in one)
+  const doubtful = found.find(one => 'fault' in one && one.fault.code !== 'NOT_FOUND')
+  return sure ?? (values.has('code') ? null : (doubtful ?? null))
 }
 
 const mostAbsent = 200

@@ -43,7 +43,9 @@ async function register(
   const list = { on: on ?? today(work.context, regionId), act: act?.trim() || null }
   requirePast(work, regionId, { on: list.on })
   const created = rows.filter(({ before }) => before === null)
-  const updated = rows.filter(row => row.before !== null && (isMoved(row) || !isSame(row.school, row.before)))
+  const updated = rows.filter(
+    row => row.before !== null && (isMoved(row) || row.isNamed || !isSame(row.school, row.before)),
+  )
   await leavePlaces(work, updated, list)
   await writeRows(work, created, updated, list.on)
   await recordSchools(work, [...created, ...updated])

@@ -4,8 +4,9 @@ import { keyFault } from '../../action/key.ts'
 import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import type { Listed } from '../../action/write/list-action.ts'
 import { lockVisibleForReference } from '../../action/write/record.ts'
-import { type Check, distinct, type Fault } from '../../action/write/rows.ts'
+import { type Check, distinct, type Fault, notFound } from '../../action/write/rows.ts'
 import type { Sieve } from '../../action/write/sieve.ts'
+import { visible } from '../../data/scope.ts'
 import { sql } from '../../data/sql.ts'
 import type { RegisterSchoolsInput } from '../../graphql/generated/contract.ts'
 import { municipalities } from '../../territory/table.ts'
@@ -43,6 +44,11 @@ export async function readRows(
   const ids = listed.flatMap(({ row }) => row.externalId ?? [])
   const known = await knownBy(work, regionId, ids)
   const closed = await closedBy(work, regionId, ids)
+  const stated = await lockStated(
+    work,
+    regionId,
+    listed.flatMap(({ row }) => row.school ?? []),
+  )
   const books = await openSchoolBooks(
     work,
     regionId,
@@ -52,11 +58,26 @@ export async function readRows(
     const to = found.get(row.municipality)
     if (!to) return []
     const externalId = row.externalId ?? null
-    const before = (externalId && known.get(nameOf(externalId))) ?? null
+    const named = (externalId && known.get(nameOf(externalId))) ?? null
+    const before = row.school == null ? named : (stated.get(row.school) ?? null)
     const id = before?.id ?? randomUUIDv7()
     const { input, faults } = resolveItems(books, row, before)
     const school = describe(input, before)
-    return [{ id, index, key: row.key ?? null, externalId, to, before, school, faults }]
+    const own = faultsOfSchool(row, before, named)
+    const isNamed = externalId !== null && before !== null && named === null
+    return [
+      {
+        id,
+        index,
+        key: row.key ?? null,
+        externalId,
+        to,
+        before,
+        school,
+        isNamed,
+        faults: [...faults, ...own],
+      },
+    ]
   })
   const right = sieve.sift(
     rows,
@@ -76,6 +97,32 @@ const elsewhere: Fault = {
   reason: 'OTHER_PLACE',
   message: 'муниципальное образование другого региона, чем в первой строке: разделите список по регионам.',
   field: 'municipality',
+}
+
+/** The schools of a region that rows name by their ids, locked. */
+async function lockStated(
+  { read, context }: UnitOfWork,
+  regionId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SchoolRow>> {
+  if (ids.length === 0) return new Map()
+  const rows = await read<SchoolRow>(sql`
+    select ${schools.columns} from ${schools.name} t
+    where t.id = any(${ids}::uuid[]) and t.region_id = ${regionId}::uuid and ${visible(context.viewer, schools)}
+    order by t.id for update`)
+  return new Map(rows.map(school => [school.id, school]))
+}
+
+function faultsOfSchool(
+  { school }: ListedSchool,
+  before: SchoolRow | null,
+  named: SchoolRow | null,
+): readonly Fault[] {
+  if (school == null) return []
+  if (!before) return [notFound('школа не найдена', 'school')]
+  if (named === null || named.id === before.id) return []
+  const message = `этот идентификатор уже у школы «${named.shortName}»: проверьте его.`
+  return [{ reason: 'ALREADY_EXISTS', message, field: 'externalId' }]
 }
 
 /** The schools of a region that have these identifiers, locked. */

@@ -17,7 +17,9 @@ export interface Row {
   readonly to: MunicipalityRow
   readonly before: SchoolRow | null
   readonly school: SchoolAttributes
-  /** What is wrong with the items that the row names. */
+  /** Whether a school gets the identifier that the row names. */
+  readonly isNamed: boolean
+  /** What is wrong with the school and the items that the row names. */
   readonly faults: readonly Fault[]
 }
 
@@ -38,8 +40,9 @@ export async function writeRows(
     return { ...cells(row), movedOn: isMoved(row) ? on : (row.before?.movedOn ?? null) }
   })
   await updateRows(work, schools, changed, work.context.now)
-  const [first] = created
-  const ids = created.flatMap(({ id, externalId }) => (externalId ? [{ ...externalId, schoolId: id }] : []))
+  const named = [...created, ...updated.filter(({ isNamed }) => isNamed)]
+  const [first] = named
+  const ids = named.flatMap(({ id, externalId }) => (externalId ? [{ ...externalId, schoolId: id }] : []))
   if (first) await nameSchools(work, first.to.regionId, ids)
 }
 
@@ -47,7 +50,9 @@ export async function writeRows(
 export async function recordSchools(work: UnitOfWork, rows: readonly Row[]): Promise<void> {
   const byId = new Map(rows.map(row => [row.id, row]))
   const before = new Map(rows.flatMap(row => (row.before ? [[row.id, row.before] as const] : [])))
-  await recordRows(work, schools, [...byId.keys()], before, ({ id }) => ({
-    parts: { before: {}, after: { externalId: byId.get(id)?.externalId ?? null } },
-  }))
+  await recordRows(work, schools, [...byId.keys()], before, ({ id }) => {
+    const { externalId = null, isNamed = false } = byId.get(id) ?? {}
+    if (!before.has(id)) return { parts: { before: {}, after: { externalId } } }
+    return isNamed && externalId ? { basis: `Идентификатор ${externalId.system}: ${externalId.value}` } : {}
+  })
 }

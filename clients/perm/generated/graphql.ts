@@ -1822,8 +1822,10 @@ export type ListedSchoolInput = {
   readonly isRural?: boolean | null | undefined;
   /** Примечание; null – очистить. */
   readonly note?: string | null | undefined;
-  /** Идентификатор школы в исходной системе: по нему находится добавленная ранее школа. Не указан – добавляется новая школа. */
+  /** Идентификатор школы в исходной системе: по нему находится добавленная ранее школа. Не указаны ни он, ни school – добавляется новая школа. */
   readonly externalId?: SchoolExternalIdInput | null | undefined;
+  /** Школа платформы, которую описывает строка. Идентификатор externalId, если его ещё ни у кого нет, закрепляется за ней. */
+  readonly school?: string | null | undefined;
 };
 
 /** Список школ одного региона. */
