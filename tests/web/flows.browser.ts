@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, openWebServer, settled, type WebServer } from './testing.ts'
+import { openBrowser } from './chromium.ts'
+import { openPage, openWebServer, settled, type WebServer } from './testing.ts'
 
 let server: WebServer
 let browser: Browser

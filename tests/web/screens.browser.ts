@@ -3,10 +3,22 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, openPage, openWebServer, settled, type WebServer } from './testing.ts'
+import { openBrowser } from './chromium.ts'
+import { openPage, openWebServer, settled, type WebServer } from './testing.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const dist = new URL('../../clients/web/dist/', import.meta.url).pathname
+
+interface Axe {
+  readonly axe: {
+    readonly run: () => Promise<{
+      readonly violations: readonly {
+        readonly id: string
+        readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+      }[]
+    }>
+  }
+}
 
 let server: WebServer
 let browser: Browser
@@ -66,13 +78,7 @@ describe('every screen', () => {
           if (over > 0) found.push(`${path}: ${over} px wider than the screen`)
           // The page's policy refuses inline scripts; the debugger's way is not one.
           await page.evaluate(axe)
-          const violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] =
-            await page.evaluate(
-              async () =>
-                (await (globalThis as unknown as { axe: { run: () => Promise<never> } }).axe.run())[
-                  'violations'
-                ],
-            )
+          const { violations } = await page.evaluate(() => (globalThis as unknown as Axe).axe.run())
           for (const { id, nodes } of violations)
             found.push(
               `${path}: ${id} ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.slice(0, 200)}`,

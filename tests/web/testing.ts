@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { listenForChanges } from '../../api/change/notify-listener.ts'
 import { anyone } from '../../api/data/scope.ts'
 import { directory } from '../../api/file/directory.ts'
@@ -14,18 +13,6 @@ import { loadTrialRegion } from '../../api/server/trial/region.ts'
 import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 import { patientLimits } from '../../api/testing/limits.ts'
 import { plugins } from '../../plugins/index.ts'
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/** Chromium of the system: nothing is downloaded. */
-export const openBrowser = (): Promise<Browser> => {
-  const executablePath = [process.env.CHROMIUM, ...places].find(path => path && existsSync(path))
-  if (!executablePath)
-    throw new Error(
-      'Нет Chromium: установите его (apt-get install chromium) или назовите в переменной CHROMIUM.',
-    )
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
-}
 
 export interface WebServer {
   readonly url: string

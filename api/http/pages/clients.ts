@@ -18,5 +18,5 @@ const listing = (files: readonly StaticFile[], url: string): string => {
   const lines = files.map(
     ({ path, bytes }) => `  npm install ${url}${path}  (${Math.ceil(bytes.length / 1024)} КБ)`,
   )
-  return `Пакеты для своего сайта, собраны для плагинов этого сервера:\n\n${lines.join('\n')}\n\nНовый проект: npx ${url}podyom-create-app.tgz my-app\n`
+  return `Пакеты для своего сайта, собраны для плагинов этого сервера:\n\n${lines.join('\n')}\n`
 }

@@ -5,7 +5,7 @@ import { Chart } from './frame.tsx'
 
 type Point = RegionDayQuery['year'][number]
 
-const width = 720
+const width = 960
 const height = 240
 const left = 44
 const bottom = 24

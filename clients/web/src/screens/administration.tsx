@@ -1,5 +1,5 @@
 import { useQuery } from 'urql'
-import { AboutServerDocument, AdministrationDocument } from '../../generated/graphql.ts'
+import { AboutServerDocument, AdministrationDocument, MeDocument } from '../../generated/graphql.ts'
 import { counted, dayText } from '../ui/days.ts'
 import { labelOf } from '../ui/labels.ts'
 import { Head, Section, Tag } from '../ui/parts.tsx'
@@ -8,12 +8,20 @@ import { Empty, Failure, Loaded } from '../ui/states.tsx'
 
 /** Who may do what here, with which keys, by whose rules. */
 export const Administration = () => {
-  const [people] = useQuery({ query: AdministrationDocument })
+  const [{ data: me }] = useQuery({ query: MeDocument })
+  const mayManage = me?.viewer.grants.some(({ role }) => role === 'ADMIN') ?? false
+  const [people] = useQuery({ query: AdministrationDocument, pause: !mayManage })
   const [server] = useQuery({ query: AboutServerDocument })
   return (
     <>
       <Head title="Управление" />
-      {people.error ? (
+      {me && !mayManage ? (
+        <Empty title="Пользователей и ключи видит администратор">
+          {me.viewer.isSignedIn
+            ? 'У вашего ключа другая роль. Ключи выдаёт администратор региона.'
+            : 'Войдите с ключом администратора.'}
+        </Empty>
+      ) : people.error ? (
         <Failure error={people.error} />
       ) : (
         <Loaded result={people}>
