@@ -30,7 +30,7 @@ export async function repeated(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`,
     { prepared: true },
   )
-  // Sent with it, and begun after it: it sees what whoever had the lock before has stored.
+  // Sent with it, and begun after it: it sees what the previous holder of the lock has stored.
   const finding = read<Kept>(
     sql`select request, result, created_at as "createdAt" from core.idempotency_key
       where owner = ${key.owner} and key = ${key.key}`,

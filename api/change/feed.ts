@@ -24,7 +24,7 @@ import { readTransition, type Sources, type TransitionRow } from './scope-transi
 
 /** A change as its reader gets it. */
 export interface ChangeRow {
-  /** Sealed when it is asked for: sealing all cursors of a page takes longer than reading it. */
+  /** Sealed when it is read: sealing all cursors of a page takes longer than reading it. */
   readonly cursor: string
   readonly operation: ChangeOperation
   readonly type: string

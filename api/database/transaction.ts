@@ -77,7 +77,7 @@ interface Ending {
 /** Sends BEGIN and does not wait: what the work reads first goes out with it. */
 function begin(client: PoolClient): Promise<unknown> {
   const begun = client.query('BEGIN')
-  // Whoever waits for it learns of its failure; nobody may be left to wait.
+  // A write that waits for it fails with it; without one, nothing handles its rejection.
   begun.catch(() => undefined)
   return begun
 }

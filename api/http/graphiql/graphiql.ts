@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Authenticate } from '../../auth/authenticate.ts'
 import type { Developers } from '../../server/options.ts'
-import { accepts } from '../compression.ts'
+import { accepts } from '../responses/compression.ts'
 import { graphiqlPage } from './graphiql-page.ts'
 
 const refusal = `<!doctype html>
