@@ -27,7 +27,7 @@ const freshMs = 2_000
 /** The same where committed changes wait for an older transaction: nobody tells when it ends. */
 const freshHeldMs = 50
 /** So many events are given out before others have their turn: some milliseconds of work. */
-const eventsPerTurn = 16
+const eventsPerTurn = 8
 
 export function sharedFeed({ connections }: Pick<Limits, 'connections'>): SharedFeed {
   const pages = new Map<string, Shared>()

@@ -8,6 +8,8 @@ import type { Environment } from './environment.ts'
 export interface Load {
   readonly replies: readonly Mutated[]
   readonly saved: readonly Saved[]
+  /** Resolves when each of the writers has saved something more, with the ms until then; the limit where one has not. */
+  readonly allSave: (limitMs: number) => Promise<number>
   /** Lets every writer finish what it has sent, and ends. */
   readonly stop: () => Promise<void>
 }
@@ -96,11 +98,15 @@ export function startLoad(ask: Ask, targets: Targets, writers: number): Load {
   const replies: Mutated[] = []
   const saved: Saved[] = []
   let stopped = false
-  const write = async (first: number) => {
-    for (let turn = first; !stopped; turn += 1) {
+  const counts = Array.from({ length: writers }, () => 0)
+  const write = async (writer: number) => {
+    for (let turn = writer; !stopped; turn += 1) {
       for await (const reply of (steps[turn % steps.length] ?? organizations)(ask, targets)) {
         replies.push(reply)
-        if (reply.saved) saved.push(reply.saved)
+        if (reply.saved) {
+          saved.push(reply.saved)
+          counts[writer] = (counts[writer] ?? 0) + 1
+        }
         if (reply.status !== 200) await pause(20)
         if (stopped) break
       }
@@ -110,6 +116,12 @@ export function startLoad(ask: Ask, targets: Targets, writers: number): Load {
   return {
     replies,
     saved,
+    allSave: async limitMs => {
+      const [began, before] = [performance.now(), [...counts]]
+      const passed = () => performance.now() - began
+      while (passed() < limitMs && counts.some((count, writer) => count === before[writer])) await pause(10)
+      return Math.round(passed())
+    },
     stop: async () => {
       stopped = true
       await Promise.all(writing)

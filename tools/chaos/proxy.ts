@@ -1,9 +1,12 @@
 import { connect, createServer, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** A way to PostgreSQL that may be cut. */
 export interface DatabaseProxy extends AsyncDisposable {
   /** The database's address by this way. */
   readonly url: string
+  /** From now on each new connection takes this much longer, in ms. */
+  readonly delay: (ms: number) => void
   /** Cuts all connections that there are now. */
   readonly cut: () => void
   /** Cuts this many connections, each after PostgreSQL did its COMMIT and before the answer. */
@@ -17,6 +20,7 @@ export async function openProxy(database: string): Promise<DatabaseProxy> {
   const target = new URL(database)
   const sockets = new Set<Socket>()
   let commits = 0
+  let delayMs = 0
 
   const keep = (socket: Socket, other: Socket) => {
     sockets.add(socket)
@@ -26,7 +30,12 @@ export async function openProxy(database: string): Promise<DatabaseProxy> {
       other.destroy()
     })
   }
-  const server = createServer(near => {
+  const server = createServer(async near => {
+    near.on('error', () => undefined)
+    near.pause()
+    await pause(delayMs)
+    if (near.destroyed) return
+    near.resume()
     const far = connect(Number(target.port), target.hostname)
     keep(near, far)
     keep(far, near)
@@ -49,6 +58,9 @@ export async function openProxy(database: string): Promise<DatabaseProxy> {
   return {
     url: url.href,
     cut,
+    delay: ms => {
+      delayMs = ms
+    },
     swallowCommits: count => {
       commits = count
     },

@@ -7,6 +7,7 @@ import { connectionReset } from './database/connection-reset.ts'
 import { databaseKill } from './database/database-kill.ts'
 import { lostCommit } from './database/lost-commit.ts'
 import { poolExhaustion } from './database/pool-exhaustion.ts'
+import { slowConnect } from './database/slow-connect.ts'
 import { diskFull } from './disk-full.ts'
 import { gracefulShutdown } from './graceful-shutdown.ts'
 import { idempotency } from './idempotency.ts'
@@ -35,6 +36,9 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   ),
   'connection-reset': scenario('Соединения с базой обрываются посреди транзакций', one =>
     connectionReset(one),
+  ),
+  'slow-connect': scenario('Новые соединения с базой открываются на две секунды дольше', one =>
+    slowConnect(one),
   ),
   'lost-commit': scenario('Ответ на COMMIT потерян', one => lostCommit(one)),
   'pool-exhaustion': scenario('Все соединения с базой заняты', one => poolExhaustion(one)),
