@@ -16,8 +16,15 @@ export interface AuditEntryRow {
   readonly schoolId: string | null
 }
 
+/** The title of a user whose personal data were erased. */
+export const erasedTitle = 'Удалённый пользователь'
+
+/** The title of the author of an entry as it was then; an erased user has none. */
+export const authorTitle = (entry: 't' | 'e'): string =>
+  `coalesce((select u.title from core.app_user u where u.id = ${entry}.user_id and u.title = '${erasedTitle}'), ${entry}.user_title)`
+
 /** What the API shows of an entry. */
 export const columns =
-  sql.raw(`t.sequence, t.at, t.user_title as "userTitle", t.action, t.record_type as "recordType",
+  sql.raw(`t.sequence, t.at, ${authorTitle('t')} as "userTitle", t.action, t.record_type as "recordType",
   t.record_id as "recordId", t.before, t.after, t.basis, t.request_id as "requestId",
   t.region_id as "regionId", t.municipality_id as "municipalityId", t.school_id as "schoolId"`)

@@ -1,8 +1,9 @@
+import { erasedTitle } from '../audit/table.ts'
 import { recordChanges } from '../change/record.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { Transact } from '../database/transaction.ts'
 import { auditPersonalData } from './audit.ts'
-import { erasedTitle, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 
 /** The fields of a subject that are emptied. */
 export const erasedFields = ({ table }: Subject): readonly string[] =>

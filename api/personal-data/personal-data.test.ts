@@ -59,6 +59,7 @@ describe('the register of personal data', () => {
       'Person.email',
       'Person.fullName',
       'Person.phone',
+      'RecordState.who',
       'RoadmapAmendment.who',
       'RoadmapChange.who',
       'User.subject',
@@ -136,14 +137,26 @@ describe('the personal data of an official', () => {
   })
 
   test('are erased of all who ended before a day, users too', async () => {
-    const { db } = server().database
+    const { db, pool } = server().database
     const ended = new Date('2020-01-01')
     const { id } = await db.appUser.create({
       data: { title: 'Иванова И. И.', subject: 'ivanova', archivedAt: ended },
     })
     await db.person.update({ where: { key }, data: { fullName: name, archivedAt: ended } })
+    await pool.query(
+      `insert into core.audit_entry (user_id, user_title, action, record_type, record_id, request_id, previous, hash)
+       values ($1, 'Иванова И. И.', 'updateSchool', 'School', gen_random_uuid(), 'x', '', '')`,
+      [id],
+    )
+    const authors = async () => {
+      const { data } = await server().ask('{ audit(first: 50) { entries { user action } } }')
+      return data.audit.entries.filter((one: { action: string }) => one.action === 'updateSchool')
+    }
+    expect(await authors()).toEqual([{ user: 'Иванова И. И.', action: 'updateSchool' }])
     const { out } = await run('erase', '--ended-before', '2021-01-01', '--reason', 'Срок хранения', '--apply')
     expect(out).toMatch(/Стёрто: 2\./)
+    expect(await authors()).toEqual([{ user: 'Удалённый пользователь', action: 'updateSchool' }])
+    expect(await verifyAudit(pool)).toBeNull()
     expect(await db.appUser.findUniqueOrThrow({ where: { id } })).toMatchObject({
       title: 'Удалённый пользователь',
       subject: null,

@@ -1,3 +1,4 @@
+import { erasedTitle } from '../audit/table.ts'
 import type { Read } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
@@ -58,6 +59,3 @@ export async function findExpired(read: Read, day: string): Promise<readonly Sub
     where ${ended} and (t.subject is not null or t.title <> ${erasedTitle}) order by t.id`)
   return [...ofPersons(people), ...ofUsers(accounts)]
 }
-
-/** What is left of the name of a user. */
-export const erasedTitle = 'Удалённый пользователь'

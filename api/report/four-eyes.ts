@@ -1,5 +1,6 @@
 import type { Refusal } from '../action/allowed.ts'
 import type { UnitOfWork } from '../action/unit-of-work.ts'
+import { authorTitle } from '../audit/table.ts'
 import { load } from '../data/loader.ts'
 import type { Read } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
@@ -23,8 +24,8 @@ export async function submitters(
 ): Promise<ReadonlyMap<string, Submitter>> {
   // Only the audit log says who has submitted; its first entry of a report is the submission.
   const rows = await read<Submitter & { readonly id: string }>(sql`
-    select one.id, e.user_id as "userId", e.user_title as title from unnest(${reportIds}::uuid[]) one(id)
-    cross join lateral (select e.user_id, e.user_title from core.audit_entry e
+    select one.id, e.user_id as "userId", e.title from unnest(${reportIds}::uuid[]) one(id)
+    cross join lateral (select e.user_id, ${sql.raw(authorTitle('e'))} as title from core.audit_entry e
       where e.record_type = ${executionReports.type} and e.record_id = one.id order by e.sequence limit 1) e`)
   return new Map(rows.map(row => [row.id, row]))
 }
