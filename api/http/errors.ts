@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql'
 import { maskError } from '../graphql/errors/mask.ts'
 import type { InputReason } from '../graphql/errors/reasons.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { isReceived, lingering } from './unread-body.ts'
+import { isReceived, lingering } from './connection/unread-body.ts'
 
 /** The body of every answer that is an error alone: the shape of GraphQL, so that clients read it as any other error. */
 export const errorBody = (message: string, extensions: object) => ({ errors: [{ message, extensions }] })

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   obligationSeries: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
   riskCoverage: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
   search: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
+  recordAsOf: { en: 'read from the audit log by code', ru: 'код читает журнал аудита' },
   referenceBooks: { en: 'a short list made by code', ru: 'короткий список, который составляет код' },
   referenceBook: { en: 'found by code', ru: 'находит код' },
 }

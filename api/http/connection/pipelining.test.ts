@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { FastifyReply } from 'fastify'
 import { expect, test } from 'vitest'
-import { patientLimits } from '../testing/limits.ts'
-import { createApp } from './app.ts'
-import { listen } from './listen.ts'
+import { patientLimits } from '../../testing/limits.ts'
+import { createApp } from '../app.ts'
+import { listen } from '../listen.ts'
 
 /** Sends requests for these paths at once over one connection; gives what the server has begun and the connection. */
 const pipelining = async (paths: readonly string[], pipelined: number) => {

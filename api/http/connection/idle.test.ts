@@ -1,9 +1,9 @@
 import { connect } from 'node:net'
 import { setTimeout as pass } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { patientLimits } from '../testing/limits.ts'
-import { createApp } from './app.ts'
-import { listen } from './listen.ts'
+import { patientLimits } from '../../testing/limits.ts'
+import { createApp } from '../app.ts'
+import { listen } from '../listen.ts'
 
 const idleMs = 1_000
 

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { onRequestHookHandler, onSendHookHandler, preCloseHookHandler } from 'fastify'
-import type { Limits } from '../server/limits.ts'
-import { answerOn, type Unreadable } from './parse-errors.ts'
+import type { Limits } from '../../server/limits.ts'
+import { answerOn, type Unreadable } from '../parse-errors.ts'
 
 /** A request of a connection that has not been answered yet. */
 interface Waiting {
