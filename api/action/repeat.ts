@@ -30,11 +30,7 @@ export async function repeated(
     sql`select pg_try_advisory_xact_lock(hashtextextended(${`${key.owner} ${key.key}`}, 0)) as free`,
     { prepared: true },
   )
-<<<<<<< HEAD
   // Sent with it, and begun after it: it sees what the previous holder of the lock has stored.
-=======
-  // Sent with it, and begun after it: it sees what the holder of the lock before it has stored.
->>>>>>> 1a363aae (refactor(http): give what serves connections a folder of its own)
   const finding = read<Kept>(
     sql`select request, result, created_at as "createdAt" from core.idempotency_key
       where owner = ${key.owner} and key = ${key.key}`,

@@ -114,7 +114,7 @@ async function prepare(context: Context, rows: readonly Values[]): Promise<reado
   // By name only where there is no code.
   const byName = places.flatMap((place, index) => {
     if (rows[index]?.has('code') || (place && 'fault' in place)) return []
-    return [place?.id]
+    return [place?.id ?? null]
   })
   const findSchool = byName.length > 0 ? await schoolFinder(context, byName) : null
   return rows.map((values, index) => rowOf(values, places[index] ?? null, findSchool))
@@ -151,7 +151,7 @@ function schoolOf(values: Values, place: Found | null, findSchool: FindSchool | 
     const message = 'укажите код или название школы.'
     return { faults: [{ reason: 'VALUE_MISSING', message, field: 'school' }] }
   }
-  const found = findSchool(String(name), place?.id)
+  const found = findSchool(String(name), place?.id ?? null)
   if ('fault' in found) return { faults: [{ ...found.fault, field: 'school' }] }
   return { input: { school: globalId('School', found.id) } }
 }
