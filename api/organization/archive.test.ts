@@ -98,7 +98,7 @@ describe('a person', () => {
     const { data, statements } = await server().ask(query, { id: curator, roadmap }, { as })
     expect(data.curator).toEqual({ person: { position: 'Куратор' } })
     expect(data.roadmap.activities.nodes).toEqual([{ responsible: [{ position: 'Куратор' }] }])
-    expect(statements).toHaveLength(5)
+    expect(statements).toHaveLength(2)
     const again = await send('assignCurator', { kind: 'SCHOOL_CURATOR', person, school })
     expect(again.errors[0]?.extensions?.code).toBe('NOT_FOUND')
   })

@@ -169,7 +169,7 @@ describe('a clause of an order', () => {
       { id: globalId('OrderClause', clause.id) },
     )
     expect(errors).toEqual([])
-    expect(statements).toHaveLength(3)
+    expect(statements).toHaveLength(1)
     const days = data.node.obligations.nodes.map((one: { dueOn: string }) => one.dueOn)
     expect([...new Set(days)]).toHaveLength(9)
     expect(days[0]).toBe('2021-04-30')
