@@ -1,8 +1,8 @@
-import type { HeatMapQuery } from '../../generated/graphql.ts'
+import type { RegionDetailQuery } from '../../generated/graphql.ts'
 import { Scroll } from '../ui/scroll.tsx'
 import { saveCsv } from './download.ts'
 
-type Group = HeatMapQuery['obligationCounts'][number]
+type Group = RegionDetailQuery['heat'][number]
 
 const unfinished = ({ overdue, returned }: Group['groups'][number]['states']) => overdue + returned
 

@@ -2,9 +2,6 @@ import { useState } from 'react'
 import { useQuery } from 'urql'
 import { useSearchParams } from 'wouter'
 import {
-  HeatMapDocument,
-  type HeatMapQuery,
-  LateOnesDocument,
   MeDocument,
   type MeQuery,
   type ObligationFilter,
@@ -12,6 +9,8 @@ import {
   type PlacesQuery,
   RegionDayDocument,
   type RegionDayQuery,
+  RegionDetailDocument,
+  type RegionDetailQuery,
 } from '../../generated/graphql.ts'
 import { Heat } from '../charts/heat.tsx'
 import { Year } from '../charts/year.tsx'
@@ -55,10 +54,9 @@ const Territory = ({ me, places }: { readonly me: MeQuery; readonly places: Plac
   const from = monthEnd(on, 11)
   const [day, refresh] = useQuery({ query: RegionDayDocument, variables: { filter, on, from } })
   const due = { ...filter, dueFrom: `${from.slice(0, 8)}01`, dueTo: monthEnd(on, 0) }
-  const [heat] = useQuery({ query: HeatMapDocument, variables: { filter: due, on } })
-  const [late] = useQuery({
-    query: LateOnesDocument,
-    variables: { filter: { ...filter, state: 'OVERDUE' }, on },
+  const [{ data: detail }] = useQuery({
+    query: RegionDetailDocument,
+    variables: { due, late: { ...filter, state: 'OVERDUE' }, on },
   })
   const setRegion = (value: string) => setParams(value ? { region: value } : { all: '1' }, { replace: true })
   const setMunicipality = (value: string) =>
@@ -103,11 +101,11 @@ const Territory = ({ me, places }: { readonly me: MeQuery; readonly places: Plac
         </label>
       </form>
       <Loaded result={day} retry={() => refresh({ requestPolicy: 'network-only' })} lines={12}>
-        {data => <Day data={data} heat={heat.data} />}
+        {data => <Day data={data} heat={detail?.heat} />}
       </Loaded>
-      {late.data && late.data.obligations.nodes.length > 0 && (
-        <Section title="Не сдали, недавние сверху" count={late.data.obligations.totalCount}>
-          <Tasks tasks={late.data.obligations.nodes} />
+      {detail && detail.late.nodes.length > 0 && (
+        <Section title="Не сдали, недавние сверху" count={detail.late.totalCount}>
+          <Tasks tasks={detail.late.nodes} />
         </Section>
       )}
     </>
@@ -151,7 +149,7 @@ const Day = ({
   heat,
 }: {
   readonly data: RegionDayQuery
-  readonly heat: HeatMapQuery | undefined
+  readonly heat: RegionDetailQuery['heat'] | undefined
 }) => {
   if (municipalities.length === 0)
     return <Empty title="Обязательств нет">На этой территории в этот день ничего не ждали.</Empty>
@@ -171,7 +169,7 @@ const Day = ({
         </Section>
       </div>
       <Year points={year} />
-      {heat && <Heat groups={heat.obligationCounts} />}
+      {heat && <Heat groups={heat} />}
     </>
   )
 }
