@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { SectionKind } from '../generated/enums.ts'
 import { text } from './shape/base.ts'
 
 const school = z.strictObject({
@@ -29,6 +30,7 @@ const shape = z.strictObject({
   sections: z.array(
     z.strictObject({
       title: text,
+      kind: z.enum(SectionKind),
       activities: z.array(z.strictObject({ due: z.int(), title: text, result: text })),
     }),
   ),

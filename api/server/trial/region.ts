@@ -141,6 +141,7 @@ async function approveRoadmap(
   const sections = trial.sections.map((section, at) => ({
     number: `${at + 1}`,
     title: section.title,
+    kind: section.kind,
     activities: section.activities.map(({ due, title, result }, index) => ({
       number: `${at + 1}.${index + 1}`,
       title,
