@@ -108,10 +108,13 @@ const longestEnd = 2_000
 export const endInTime = (ending: Promise<void>): Promise<void> =>
   Promise.race([ending, pause(longestEnd, undefined, { ref: false })])
 
-/** A session that may only read, as of a standby, would stay what it is when the others may write again: it is given up. */
+/**
+ * A session that may only read, as of a standby, would stay what it is when the others may write again: it is given up, at
+ * once, so that no answer to a ROLLBACK lets it go back to the pool.
+ */
 const leaveReader = ({ connection }: PoolClient) => {
   connection.on('errorMessage', ({ code }: { readonly code?: string }) => {
-    if (code === '25006') connection.once('readyForQuery', () => connection.stream.destroy())
+    if (code === '25006') connection.stream.destroy()
   })
 }
 
