@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
 import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { stranger } from '../data/scope.ts'
@@ -99,7 +99,8 @@ describe('subscribers in great number', () => {
     await store.asOwner(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'podyom' and pid <> pg_backend_pid() and datname = current_database()",
     )
-    await tell('after a reset')
+    // The writer's own connections are thrown out, too.
+    await vi.waitFor(() => tell('after a reset'), { timeout: 30_000 })
     expect(new Set(await received())).toEqual(new Set(['after a reset']))
   })
 
