@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { printable } from '../../api/log/printable.ts'
+import { printableLines } from '../../api/log/printable.ts'
 import { commandShutdown, unlessAborted } from '../../api/server/shutdown.ts'
 import { endChildren } from '../chaos/children.ts'
 import { openBenchDatabase } from './database.ts'
@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly only: string
 }
 
-const say = (line: string) => void process.stdout.write(`${printable(line)}\n`)
+const say = (line: string) => void process.stdout.write(`${printableLines(line)}\n`)
 
 const limits = {
   LOG_LEVEL: 'warn',
