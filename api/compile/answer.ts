@@ -3,6 +3,7 @@ import type { Sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { JsonText, stringify } from './json-text.ts'
 import type { Plan, Root } from './plan.ts'
+import { NotCompiled } from './selection.ts'
 import { fill, type Request } from './template.ts'
 
 /** Executes a document by the resolvers. */
@@ -52,7 +53,7 @@ export async function answerBy(
 }
 
 async function answerOf({ key, nodes, statement }: Root, request: Request, failed: Failed): Promise<Answer> {
-  const sent = statement && filled(statement, request)
+  const sent = statement && filled(statement, request, failed)
   if (!sent) return null
   try {
     const [row] = await request.context.read<{ json: string | null }>(sent, { prepared: !request.isSkewed })
@@ -66,10 +67,11 @@ async function answerOf({ key, nodes, statement }: Root, request: Request, faile
 }
 
 /** The statement of a request; null where a value of it is wrong, or asks for what is not compiled. */
-function filled(statement: NonNullable<Root['statement']>, request: Request): Sql | null {
+function filled(statement: NonNullable<Root['statement']>, request: Request, failed: Failed): Sql | null {
   try {
     return fill(statement(request), request)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof GraphQLError || error instanceof NotCompiled)) failed(error)
     return null
   }
 }
