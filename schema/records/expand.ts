@@ -23,7 +23,7 @@ export interface Expanded {
 const personal =
   '@personalData(category: "TEXT", purpose: "Сведения, которые собирает регион", retention: "RECORD")'
 
-/** What a field of a record says to the platform; a text may name a person unless it is said that it does not. */
+/** What the directives of a field declare; a text counts as personal data unless it is marked as impersonal. */
 function directivesOf(definition: ObjectTypeDefinitionNode, record: RecordType, name: string): string {
   const directives = definition.fields?.find(one => one.name.value === name)?.directives ?? []
   const kept = directives.filter(one => !['field', 'multiline'].includes(one.name.value)).map(print)
@@ -57,7 +57,7 @@ type Composite = DefinitionNode & {
 const keyOf = (definition: DefinitionNode): string | null =>
   'fields' in definition && 'name' in definition ? `${definition.kind} ${definition.name.value}` : null
 
-/** One definition of each type, and one extension; a field that is written by hand stands before a derived one of its name. */
+/** One definition of each type, and one extension; a field written by hand replaces a derived one of its name. */
 function merge(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
   const groups = Map.groupBy(definitions, definition => keyOf(definition) ?? definition)
   return [...groups.values()].flatMap(group => {

@@ -83,7 +83,7 @@ const reserved = [
   'roadmap',
 ]
 
-/** Who writes where nothing is said. */
+/** The roles that write by default. */
 const writers = (owner: Owner): readonly string[] => {
   if (owner === 'Region') return ['REGIONAL', 'ADMIN']
   return [...(owner === 'School' ? ['SCHOOL'] : []), 'MUNICIPAL', 'REGIONAL', 'ADMIN']

@@ -16,7 +16,7 @@ const bottom = 24
 
 const figure = (value: number) => value.toLocaleString('ru', { maximumFractionDigits: 2 })
 
-/** Values over time beside their target. A missing value leaves a gap: it is told, not drawn over. */
+/** Values over time beside their target. A missing value leaves a gap, which the text beside it names. */
 export const Line = ({
   title,
   unit,

@@ -4,7 +4,7 @@ import type { CombinedError } from 'urql'
 import { signOut, useSession } from '../app/session.ts'
 import { Icon } from './icons.tsx'
 
-/** Nothing is there, said in one sentence with the next step below it. */
+/** One sentence for an empty screen, with the next step below it. */
 export const Empty = ({ title, children }: { readonly title: string; readonly children?: ReactNode }) => (
   <div className="empty">
     <b>{title}</b>
