@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { stranger } from '../../data/scope.ts'
+import { globalId } from '../../graphql/global-id.ts'
+import { planOf } from '../../testing/plan.ts'
 import { testServer } from '../../testing/server.ts'
 import { daysBetween } from './series.ts'
 
 const server = testServer({})
+const closed = testServer({ visitor: stranger })
 const states = 'states { beforeApproval upcoming open overdue submitted returned done waived }'
 const series = (variables: Readonly<Record<string, unknown>>) =>
   server().ask(
@@ -64,6 +68,34 @@ describe('a series of obligations', () => {
       const { open, overdue } = whole.data.obligationSeries[nth].states
       expect(point.total).toBe(open + overdue)
     }
+  })
+
+  test('counts for a reader of another region what they see alone', async () => {
+    const query = `{ obligationSeries(from: "2021-01-01", to: "2021-01-31", step: MONTH) { total }
+      obligations(first: 0) { totalCount } }`
+    const totals: number[] = []
+    for (const [role, on] of [
+      ['REGIONAL', 'RU-PER'],
+      ['REGIONAL', 'RU-ORL'],
+      ['ADMIN', null],
+    ] as const) {
+      const { data } = await closed().ask(query, {}, { as: [{ role, on }] })
+      expect(data.obligationSeries).toEqual([{ total: data.obligations.totalCount }])
+      totals.push(data.obligations.totalCount)
+    }
+    const [perm = 0, oryol = 0, all = 0] = totals
+    expect(oryol).toBeGreaterThan(0)
+    expect(perm + oryol).toBeLessThan(all)
+  })
+
+  test('of a roadmap finds its obligations and their reports by indexes', async () => {
+    const { db } = server().database
+    const { id } = await db.roadmap.findFirstOrThrow({ where: { key: 'livny' } })
+    const { errors } = await series({ filter: { roadmap: globalId('Roadmap', id) } })
+    expect(errors).toEqual([])
+    const plan = await planOf(server().database, server().database.sql[0])
+    expect(plan).not.toContain('Seq Scan')
+    expect(plan).toMatch(/Index (Only )?Scan using execution_report_/)
   })
 
   test.each([
