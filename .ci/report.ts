@@ -26,23 +26,32 @@ const read = (path: string): Report => {
   }
 }
 
-const [, , path = '', status = '0'] = process.argv
-const { numPassedTests, numFailedTests, numPendingTests, testResults } = read(path)
-const firstLine = (text = '') => text.split('\n')[0]
-let failed = numFailedTests
-for (const { name, status, message, assertionResults } of testResults) {
-  const tests = assertionResults.filter(one => one.status === 'failed')
-  for (const { fullName, failureMessages = [] } of tests)
-    console.log(`FAILED ${name} > ${fullName}: ${firstLine(failureMessages[0])}`)
-  // What a file needs before its tests has failed: they count as skipped.
-  if (status === 'failed' && tests.length === 0) {
-    failed += 1
-    console.log(`FAILED ${name}: ${firstLine(message)}`)
+/** Prints what has failed in one run of vitest, and counts. */
+const summary = (path: string, status: string) => {
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = read(path)
+  let failed = numFailedTests
+  for (const { name, status: ended, message, assertionResults } of testResults) {
+    const tests = assertionResults.filter(one => one.status === 'failed')
+    for (const { fullName, failureMessages = [] } of tests)
+      console.log(`FAILED ${name} > ${fullName}: ${firstLine(failureMessages[0])}`)
+    // What a file needs before its tests has failed: they count as skipped.
+    if (ended === 'failed' && tests.length === 0) {
+      failed += 1
+      console.log(`FAILED ${name}: ${firstLine(message)}`)
+    }
   }
+  if (failed === 0 && status !== '0') {
+    failed = 1
+    console.log('FAILED the run: an error outside the tests, told above')
+  }
+  return { passed, failed, skipped }
 }
-if (failed === 0 && status !== '0') {
-  failed = 1
-  console.log('FAILED the run: an error outside the tests, told above')
-}
-const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''
-console.log(`${numPassedTests} passed, ${failed} failed${skipped}`)
+
+const firstLine = (text = '') => text.split('\n')[0]
+
+// Pairs of a report and the status with which its run has ended.
+const given = process.argv.slice(2)
+const runs = given.flatMap((path, index) => (index % 2 ? [] : [summary(path, given[index + 1] ?? '0')]))
+const sum = (name: 'passed' | 'failed' | 'skipped') => runs.reduce((total, run) => total + run[name], 0)
+const left = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${left}`)
