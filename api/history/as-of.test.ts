@@ -124,6 +124,46 @@ describe('a record as of a moment', () => {
     )
   })
 
+  test('of a record that is archived today is as it stood then, to those alone who see its place', async () => {
+    const { db } = server().database
+    const name = 'Управление, которое упразднят'
+    const municipality = globalId(
+      'Municipality',
+      (await db.municipality.findUniqueOrThrow({ where: { key: 'livny' } })).id,
+    )
+    const early = await pause()
+    const { record } = (
+      await write(
+        'mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { record { id version } } }',
+        { municipality, kind: 'DEPARTMENT', name },
+      )
+    ).registerOrganization
+    const before = await pause()
+    await write(
+      'mutation ($input: ArchiveOrganizationInput!) { archiveOrganization(input: $input) { record } }',
+      { organization: record.id, version: record.version, reason: 'Упразднено.' },
+    )
+    const then = await asOf(record.id, before)
+    expect([valuesOf(then).name, then.action, then.record]).toEqual([name, 'registerOrganization', null])
+    expect(await asOf(record.id, early)).toBeNull()
+    expect(await asOf(record.id, await pause())).toBeNull()
+    expect(await asOf(record.id, before, { as: [{ role: 'REGIONAL', on: 'RU-PER' }] })).toBeNull()
+  })
+
+  test('of an archived record without entries is what was stored, until the day of its archiving', async () => {
+    const { db } = server().database
+    const { regionId, municipalityId } = await db.organization.findFirstOrThrow({
+      where: { municipality: { key: 'livny' } },
+    })
+    const days = { createdAt: new Date('2024-01-01'), archivedAt: new Date('2025-01-01') }
+    const values = { kind: 'DEPARTMENT', name: 'Отдел', regionId, municipalityId, key: 'archived-department' }
+    const { id } = await db.organization.create({ data: { ...values, ...days } as never })
+    const department = globalId('Organization', id)
+    expect(valuesOf(await asOf(department, new Date('2024-06-01'))).name).toBe('Отдел')
+    expect(await asOf(department, new Date('2023-06-01'))).toBeNull()
+    expect(await asOf(department, new Date('2025-06-01'))).toBeNull()
+  })
+
   test('takes the same number of statements, however many versions there are', async () => {
     const { id, after } = await renamedSchool()
     const { statements } = await server().ask(query, { id, at: after.toISOString() }, { as: district })

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import { type AuditEntryRow, columns } from '../audit/table.ts'
-import { byId } from '../data/loader.ts'
-import { seesWhole } from '../data/scope.ts'
+import { inScope, seesNothing, seesWhole, visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
+import type { Table } from '../data/table.ts'
 import { tablesOf } from '../graphql/binding/schema-extensions.ts'
 import type { Context } from '../graphql/context.ts'
 import { readId } from '../graphql/global-id.ts'
@@ -21,7 +21,7 @@ export type RecordState = Pick<AuditEntryRow, 'recordType' | 'recordId'> &
 /** Parts of a record are looked for in this many of its latest entries. */
 const mostEntries = 200
 
-/** The record as it stood at a moment, to those who see it now; null where it did not exist then. */
+/** The record as it stood at a moment, to those who see where it belongs; null where it did not exist then. */
 export async function recordAsOf(
   context: Context,
   schema: GraphQLSchema,
@@ -30,7 +30,7 @@ export async function recordAsOf(
 ): Promise<RecordState | null> {
   const named = readId(id)
   const table = named && tablesOf(schema).get(named.type)
-  const row = table && (await byId(context, table, named.id))
+  const row = table && (await rowOf(context, table, named.id))
   if (!row) return null
   const { regionId = null, municipalityId = null, schoolId = null } = row as Partial<AuditEntryRow>
   const place = { regionId, municipalityId, schoolId }
@@ -53,11 +53,27 @@ export async function recordAsOf(
   return state === null ? null : { ...known, entry: null, userTitle: null, state }
 }
 
+/** The row, archived or not, to those who see its place. */
+async function rowOf<R extends { readonly id: string }>(
+  { read, viewer }: Context,
+  table: Table<R>,
+  id: string,
+): Promise<R | null> {
+  if (seesNothing(viewer)) return null
+  const seen = table.only ? visible(viewer, table) : inScope(viewer.scope, table)
+  const [row] = await read<R>(
+    sql`select ${table.columns} from ${table.name} t where t.id = ${id}::uuid and ${seen}`,
+  )
+  return row ?? null
+}
+
 /** The record as it is, if it was there at a moment: no entry of the audit log says otherwise. */
-const createdBy = (row: object, at: Date): object | null =>
-  'createdAt' in row && row.createdAt instanceof Date && row.createdAt > at
-    ? null
-    : JSON.parse(JSON.stringify(row))
+function createdBy(row: object, at: Date): object | null {
+  const { createdAt, archivedAt } = row as { readonly createdAt?: unknown; readonly archivedAt?: unknown }
+  if (createdAt instanceof Date && createdAt > at) return null
+  if (archivedAt instanceof Date && archivedAt <= at) return null
+  return JSON.parse(JSON.stringify(row))
+}
 
 /** The predicate over entries `t` that something was changed that is shown: a version of others is none. */
 function isSeen(schema: GraphQLSchema, type: string): Sql {
