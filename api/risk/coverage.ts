@@ -2,10 +2,12 @@ import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
-import { hasActivity, hasProgram } from './list.ts'
+import { hasActivity, hasProgram, isCarriedOut, isCovered, isMeasured } from './links.ts'
 import { riskFactors, riskPrograms } from './table.ts'
 
 interface Coverage {
+  readonly factors: number
+  readonly factorsCovered: number
   readonly highFactors: number
   readonly highFactorsWithoutProgram: number
   readonly programs: number
@@ -28,16 +30,19 @@ export const riskCoverage: Resolvers<'risk', 'Query'>['riskCoverage'] = async (_
   const programs = sql.join([visible(viewer, riskPrograms), ...ofPrograms(context, filter)], ' and ')
   const [coverage] = await context.read<Coverage>(sql`
     with factors as (
-      select count(*)::int as high, (count(*) filter (where not ${hasProgram}))::int as uncovered
-      from ${riskFactors.name} t where ${factors} and t.significance = 'HIGH'
+      select count(*)::int as "all", (count(*) filter (where t.significance = 'HIGH'))::int as high,
+        (count(*) filter (where t.significance = 'HIGH' and not ${hasProgram}))::int as uncovered
+      from ${riskFactors.name} t where ${factors}
     ), programs as materialized (
       select t.id, ${hasActivity} as linked from ${riskPrograms.name} t where ${programs}
     ), activities as (
-      select m.activity_id, bool_or(m.indicator_id is not null) as measured
+      select m.activity_id, bool_or(${isMeasured}) as measured
       from core.risk_measure m join programs g on g.id = m.program_id
-      where m.archived_at is null and m.activity_id is not null group by 1
+      where m.archived_at is null and ${isCarriedOut} group by 1
     )
-    select f.high as "highFactors", f.uncovered as "highFactorsWithoutProgram",
+    select f."all" as factors,
+      (select count(*)::int from ${riskFactors.name} t where ${factors} and ${isCovered}) as "factorsCovered",
+      f.high as "highFactors", f.uncovered as "highFactorsWithoutProgram",
       (select count(*)::int from programs) as programs,
       (select count(*)::int from programs where not linked) as "programsWithoutActivity",
       (select count(*)::int from activities) as activities,

@@ -6,6 +6,7 @@ import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
 import { indicators } from '../indicator/table.ts'
 import { activities } from '../roadmap/table.ts'
+import { hasActivity, hasIndicator, hasProgram, inState } from './links.ts'
 import { riskFactors, riskMeasures, riskPrograms } from './table.ts'
 
 /** The factors or programmes of the school `p.id`. */
@@ -21,18 +22,9 @@ export const measureList = { table: riskMeasures, order: ascending('POSITION', k
 
 const whether = (yes: boolean, condition: Sql): Sql => (yes ? condition : sql`not ${condition}`)
 
-/** Whether a programme is written against the factor `t`. */
-export const hasProgram = sql`exists (select from core.risk_program g
-  where g.factor_id = t.id and g.archived_at is null)`
-
-/** Whether the programme `t` has a measure that meets a condition over `m`. */
-const hasMeasure = (condition: Sql): Sql => sql`exists (select from core.risk_measure m
-  where m.program_id = t.id and m.archived_at is null and ${condition})`
-
-export const hasActivity = hasMeasure(sql`m.activity_id is not null`)
-
 const factorWhere = filterOf('RiskFactorFilter', riskFactors, {
   hasProgram: yes => [whether(yes, hasProgram)],
+  coverage: state => [inState[state]],
   text: text => [contains(sql`core.fold(t.name)`, text)],
 })
 
@@ -40,7 +32,7 @@ const programWhere = filterOf('RiskProgramFilter', riskPrograms, {
   indicator: (id, { viewer }) => [withMeasure(sql`indicator_id`, id), ...seen(viewer, indicators, id)],
   activity: (id, { viewer }) => [withMeasure(sql`activity_id`, id), ...seen(viewer, activities, id)],
   hasActivity: yes => [whether(yes, hasActivity)],
-  hasIndicator: yes => [whether(yes, hasMeasure(sql`m.indicator_id is not null`))],
+  hasIndicator: yes => [whether(yes, hasIndicator)],
 })
 
 /** An array, so that the index of ids is used in any join. */

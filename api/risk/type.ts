@@ -3,6 +3,7 @@ import type { Resolvers } from '../graphql/binding/module.ts'
 import { indicators } from '../indicator/table.ts'
 import { activities } from '../roadmap/table.ts'
 import { schools } from '../school/table.ts'
+import { coverage } from './links.ts'
 import {
   factorList,
   measureList,
@@ -16,6 +17,7 @@ import { riskFactors } from './table.ts'
 
 export const RiskFactor: Resolvers<'risk', 'RiskFactor'> = {
   school: reference(schools, 'schoolId', { archived: true }),
+  coverage,
   programs: list(programsOfFactor, ofFactor),
 }
 

@@ -2920,6 +2920,13 @@ export type RiskSignificance =
   | 'MEDIUM'
   | 'LOW';
 
+export type RiskCoverageState =
+  | 'NO_PROGRAM'
+  | 'NO_ACTIVITY'
+  | 'NO_INDICATOR'
+  | 'NO_VALUE'
+  | 'COVERED';
+
 export type RiskFactor = Node & {
   readonly __typename?: 'RiskFactor';
   readonly id: Scalars['ID']['output'];
@@ -2931,6 +2938,7 @@ export type RiskFactor = Node & {
   readonly significance: RiskSignificance;
   readonly source: Maybe<Scalars['String']['output']>;
   readonly origin: Maybe<Scalars['String']['output']>;
+  readonly coverage: RiskCoverageState;
   readonly programs: ReadonlyArray<RiskProgram>;
 };
 
@@ -2961,6 +2969,8 @@ export type RiskMeasure = {
 
 export type RiskCoverage = {
   readonly __typename?: 'RiskCoverage';
+  readonly factors: Scalars['Int']['output'];
+  readonly factorsCovered: Scalars['Int']['output'];
   readonly highFactors: Scalars['Int']['output'];
   readonly highFactorsWithoutProgram: Scalars['Int']['output'];
   readonly programs: Scalars['Int']['output'];
@@ -3004,6 +3014,7 @@ export type RiskFactorFilter = {
   readonly schoolYear?: InputMaybe<Scalars['String']['input']>;
   readonly significance?: InputMaybe<RiskSignificance>;
   readonly hasProgram?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly coverage?: InputMaybe<RiskCoverageState>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5420,10 +5431,10 @@ export interface Contract {
       SubmitReportsPayload: 'submitted' | 'rows'
     }
     'risk': {
-      RiskFactor: 'id' | 'version' | 'school' | 'schoolYear' | 'number' | 'name' | 'significance' | 'source' | 'origin' | 'programs'
+      RiskFactor: 'id' | 'version' | 'school' | 'schoolYear' | 'number' | 'name' | 'significance' | 'source' | 'origin' | 'coverage' | 'programs'
       RiskProgram: 'id' | 'version' | 'school' | 'factor' | 'title' | 'goal' | 'startsOn' | 'endsOn' | 'approvedOn' | 'url' | 'source' | 'origin' | 'measures'
       RiskMeasure: 'text' | 'dueOn' | 'activity' | 'indicator'
-      RiskCoverage: 'highFactors' | 'highFactorsWithoutProgram' | 'programs' | 'programsWithoutActivity' | 'activities' | 'activitiesWithoutIndicator'
+      RiskCoverage: 'factors' | 'factorsCovered' | 'highFactors' | 'highFactorsWithoutProgram' | 'programs' | 'programsWithoutActivity' | 'activities' | 'activitiesWithoutIndicator'
       RiskFactorConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       RiskFactorEdge: 'node' | 'cursor'
       RiskProgramConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'

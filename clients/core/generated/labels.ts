@@ -298,6 +298,15 @@ export const ReviewDecisionLabels = {
   'RETURNED': {"ru":{"label":"Возвращён на доработку","shortLabel":"На доработку"},"en":{"label":"Returned for rework","shortLabel":"Returned"}},
 } as const satisfies Record<string, Labels>
 
+/** Охват фактора риска: до какого звена доведена цепочка «программа – мероприятие – показатель – значение». */
+export const RiskCoverageStateLabels = {
+  'NO_PROGRAM': {"ru":{"label":"Нет программы","shortLabel":"Нет программы"},"en":{"label":"No programme","shortLabel":"No programme"}},
+  'NO_ACTIVITY': {"ru":{"label":"Программа не связана с мероприятием","shortLabel":"Нет мероприятия"},"en":{"label":"Programme without an activity","shortLabel":"No activity"}},
+  'NO_INDICATOR': {"ru":{"label":"Мероприятие не связано с показателем","shortLabel":"Нет показателя"},"en":{"label":"Activity without an indicator","shortLabel":"No indicator"}},
+  'NO_VALUE': {"ru":{"label":"Показатель ещё не измерен","shortLabel":"Нет значения"},"en":{"label":"Indicator without a value","shortLabel":"No value"}},
+  'COVERED': {"ru":{"label":"Охвачен","shortLabel":"Охвачен"},"en":{"label":"Covered","shortLabel":"Covered"}},
+} as const satisfies Record<string, Labels>
+
 /** Значимость фактора риска для школы. */
 export const RiskSignificanceLabels = {
   'HIGH': {"ru":{"label":"Высокая","shortLabel":"Высокая"},"en":{"label":"High","shortLabel":"High"}},
