@@ -122,6 +122,30 @@ describe('a new roadmap', () => {
     expect(taken.errors[0]?.extensions?.code).toBe('BAD_INPUT')
   })
 
+  test('created beside others at once waits for none of them and has a key of its own', async () => {
+    const { db, pool } = server().database
+    const before = await db.roadmap.findMany({ where: { key: { startsWith: 'livny--2026' } } })
+    const held = await pool.connect()
+    try {
+      // Another transaction that has taken the next key, referred to the municipality, and does not end.
+      await held.query(`begin; select pg_advisory_xact_lock(hashtextextended('podyom.roadmap.key livny--2026-3', 0));
+        select from core.municipality where key = 'livny' for key share`)
+      const inputs = await Promise.all([1, 2, 3, 4].map(() => draftFor(db)))
+      const made = await Promise.all(inputs.map(input => server().ask(createRoadmap, { input })))
+      expect(made.flatMap(one => one.errors)).toEqual([])
+      const keys = made.map(one => one.data.createRoadmap.record.key)
+      expect(new Set(keys).size).toBe(4)
+      expect(keys).not.toContain('livny--2026-3')
+      expect(before.map(({ key }) => key).filter(key => keys.includes(key))).toEqual([])
+      // One that names the key waits until it is known whether it is free.
+      const named = server().ask(createRoadmap, { input: { ...inputs[0], key: 'livny--2026-3' } })
+      await held.query('rollback')
+      expect((await named).errors).toEqual([])
+    } finally {
+      held.release(true)
+    }
+  })
+
   test('sent twice with one Idempotency-Key is created once', async () => {
     const { db } = server().database
     const input = { ...(await draftFor(db)), key: 'livny--once' }

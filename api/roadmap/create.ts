@@ -1,6 +1,6 @@
 import { action } from '../action/action.ts'
 import type { UnitOfWork } from '../action/unit-of-work.ts'
-import { lock, lockAllForReference, lockForReference } from '../action/write/record.ts'
+import { lockAllForReference, lockForReference } from '../action/write/record.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { readId } from '../graphql/global-id.ts'
 import { requireParties } from '../organization/responsible.ts'
@@ -41,19 +41,22 @@ async function requireParent(work: UnitOfWork, parentId: string, { regionId }: O
   )
 }
 
-/** The region, the municipality or the school whose roadmap it will be, locked; that is the roadmap's level. */
+/**
+ * The region, the municipality or the school whose roadmap it will be; that is the roadmap's level. It is locked as one that
+ * is referred to: other writes about the same place go on.
+ */
 async function lockOwner(work: UnitOfWork, globalId: string): Promise<Owner> {
   const { type, id = '' } = readId(globalId) ?? {}
   if (type === 'Region') {
-    await lock(work, regions, id)
+    await lockForReference(work, regions, id)
     return { level: 'REGIONAL', regionId: id, municipalityId: null, schoolId: null }
   }
   if (type === 'Municipality') {
-    const { regionId } = await lock(work, municipalities, id)
+    const { regionId } = await lockForReference(work, municipalities, id)
     return { level: 'MUNICIPAL', regionId, municipalityId: id, schoolId: null }
   }
   if (type === 'School') {
-    const { regionId, municipalityId } = await lock(work, schools, id)
+    const { regionId, municipalityId } = await lockForReference(work, schools, id)
     return { level: 'SCHOOL', regionId, municipalityId, schoolId: id }
   }
   throw apiError(

@@ -53,18 +53,23 @@ interface Payload {
 
 /** What came of a mutation: the record where the server has acknowledged it. */
 export interface Mutated extends Reply {
+  readonly action: string
+  /** How long the answer has taken, in ms. */
+  readonly ms: number
   readonly saved: Saved | null
 }
 
 /** Sends a mutation by its name; `once` is its Idempotency-Key. */
 export async function mutate(ask: Ask, name: string, input: object, once?: string): Promise<Mutated> {
+  const began = performance.now()
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`
   const reply = await ask<Readonly<Record<string, Payload | null>>>(
     `mutation ($input: ${type}) { ${name}(input: $input) { record { id version } findings { code } } }`,
     { input },
     once === undefined ? {} : { 'idempotency-key': once },
   )
-  return { ...reply, saved: reply.data?.[name]?.record ?? null }
+  const ms = Math.round(performance.now() - began)
+  return { ...reply, saved: reply.data?.[name]?.record ?? null, action: name, ms }
 }
 
 /** How many replies there are of each kind: a code, or the status of an answer without errors. */

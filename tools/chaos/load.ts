@@ -1,15 +1,33 @@
 import { randomUUID } from 'node:crypto'
+import { loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { globalId } from '../../api/graphql/global-id.ts'
 import { type Ask, type Mutated, mutate, type Saved } from './client.ts'
 import type { Environment } from './environment.ts'
 
+/** How writers went on after a fault, in ms since it was over. */
+export interface Recovery {
+  /** Until the first has saved, half of them, and each; the limit where one has not. */
+  readonly firstMs: number
+  readonly halfMs: number
+  readonly allMs: number
+  /** The answer that took the longest meanwhile. */
+  readonly slowest: Pick<Mutated, 'action' | 'ms'> | null
+}
+
+/** A recovery in its phases, with the load of the machine. */
+export const describeRecovery = ({ firstMs, halfMs, allMs, slowest }: Recovery): string => {
+  const [load = 0] = loadavg()
+  const longest = slowest ? `, самое долгое действие ${slowest.action} ${slowest.ms} мс` : ''
+  return `первая запись через ${firstMs} мс, половина пишущих ${halfMs} мс, каждый ${allMs} мс${longest}, нагрузка ${load.toFixed(1)}`
+}
+
 /** What a load has come to so far. */
 export interface Load {
   readonly replies: readonly Mutated[]
   readonly saved: readonly Saved[]
-  /** Resolves when each of the writers has saved something more, with the ms until then; the limit where one has not. */
-  readonly allSave: (limitMs: number) => Promise<number>
+  /** Resolves when each of the writers has saved something more, or at the limit. */
+  readonly recovery: (limitMs: number) => Promise<Recovery>
   /** Lets every writer finish what it has sent, and ends. */
   readonly stop: () => Promise<void>
 }
@@ -116,11 +134,17 @@ export function startLoad(ask: Ask, targets: Targets, writers: number): Load {
   return {
     replies,
     saved,
-    allSave: async limitMs => {
-      const [began, before] = [performance.now(), [...counts]]
-      const passed = () => performance.now() - began
-      while (passed() < limitMs && counts.some((count, writer) => count === before[writer])) await pause(10)
-      return Math.round(passed())
+    recovery: async limitMs => {
+      const [began, before, answered] = [performance.now(), [...counts], replies.length]
+      const until = async (wanted: number) => {
+        const passed = () => Math.round(performance.now() - began)
+        const savers = () => counts.filter((count, writer) => count > (before[writer] ?? 0)).length
+        while (passed() < limitMs && savers() < wanted) await pause(10)
+        return passed()
+      }
+      const [firstMs, halfMs, allMs] = await Promise.all([until(1), until(writers / 2), until(writers)])
+      const [slowest = null] = replies.slice(answered).toSorted((one, other) => other.ms - one.ms)
+      return { firstMs, halfMs, allMs, slowest }
     },
     stop: async () => {
       stopped = true

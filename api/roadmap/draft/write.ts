@@ -33,12 +33,12 @@ export async function writeDraft(
     parts: { before: {}, after: { tasks: draft.tasks, coveredSchoolIds: draft.coveredSchoolIds } },
   })
   const { id: roadmapId } = roadmap
-  await insertLists(work, roadmapTasks, 'roadmapId', new Map([[roadmapId, draft.tasks]]))
-  await insertRows(
-    work,
-    roadmapSchools,
-    draft.coveredSchoolIds.map(schoolId => ({ id: randomUUIDv7(), roadmapId, schoolId })),
-  )
+  const schools = draft.coveredSchoolIds.map(schoolId => ({ id: randomUUIDv7(), roadmapId, schoolId }))
+  // Sent one after another; their answers are waited for together.
+  await Promise.all([
+    insertLists(work, roadmapTasks, 'roadmapId', new Map([[roadmapId, draft.tasks]])),
+    insertRows(work, roadmapSchools, schools),
+  ])
   await writeRows(work, roadmap.row, draft.sections)
   return { id: roadmapId, findings: await inspect(work, roadmapId) }
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { describeReplies } from '../../client.ts'
 import type { Environment } from '../../environment.ts'
 import { checkInvariants } from '../../invariants.ts'
-import { findTargets, startLoad } from '../../load.ts'
+import { describeRecovery, findTargets, type Recovery, startLoad } from '../../load.ts'
 import type { Postgres } from '../../postgres.ts'
 import { startReaders } from '../../readers.ts'
 import { assertion, loggedBug, measurement, type Result } from '../../result.ts'
@@ -22,13 +22,15 @@ export async function databaseKill(
   const ask = environment.caller(server)
   const load = startLoad(ask, await findTargets(environment), writers)
   const readers = startReaders(ask, 4)
-  const recoveries: number[] = []
+  const recoveries: (Recovery & { readonly startMs: number })[] = []
   for (let round = 0; round < rounds; round += 1) {
     await pause(2_000)
     await database.kill()
     await pause(away)
+    const began = performance.now()
     await database.start()
-    recoveries.push(await load.allSave(6 * soon))
+    const startMs = Math.round(performance.now() - began)
+    recoveries.push({ ...(await load.recovery(6 * soon)), startMs })
   }
   await Promise.all([load.stop(), readers.stop()])
   const failed = [...load.replies, ...readers.replies].filter(
@@ -42,9 +44,12 @@ export async function databaseKill(
       `ответов без базы: ${describeReplies(failed)}; из них не 503: ${describeReplies(strange)}`,
       strange.length === 0,
     ),
+    ...recoveries.map(one =>
+      measurement(`PostgreSQL поднялась за ${one.startMs} мс; ${describeRecovery(one)}`),
+    ),
     assertion(
-      `после возвращения базы каждый из ${writers} снова записал через ${recoveries.join(', ')} мс, готовность ${ready.status}`,
-      Math.max(...recoveries) < soon && ready.status === 200,
+      `после возвращения базы каждый из ${writers} снова записал через ${recoveries.map(one => one.allMs).join(', ')} мс, готовность ${ready.status}`,
+      Math.max(...recoveries.map(one => one.allMs)) < soon && ready.status === 200,
     ),
     ...loggedBug(server.stderr()),
     ...(await checkInvariants(environment, load.saved)),
