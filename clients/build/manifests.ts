@@ -7,6 +7,8 @@ export interface ClientPackage {
   /** Compiled files or folders, by their path from `clients`. */
   readonly files: readonly string[]
   readonly readme: string
+  /** A folder below `clients` that goes into the package as it is, and files written into it. */
+  readonly template?: { readonly folder: string; readonly files: Readonly<Record<string, string>> }
   readonly manifest: Readonly<Record<string, unknown>>
 }
 
@@ -90,12 +92,67 @@ export const clientPackages = (root: string): readonly ClientPackage[] => {
         },
       },
     },
+    {
+      id: 'starter',
+      files: ['starter/create'],
+      readme: starterReadme,
+      manifest: {
+        ...base('starter', 'Starts a front end of a Podyom server: Vite, React, urql, typed operations'),
+        name: 'create-podyom-app',
+        bin: { 'create-podyom-app': 'starter/create.js' },
+        engines: { node: '>=20.19' },
+      },
+      template: {
+        folder: 'starter/template',
+        files: { 'package.json': `${JSON.stringify(applicationManifest(ranges), null, 2)}\n` },
+      },
+    },
     ...readdirSync(join(root, 'clients'))
       .filter(id => id !== 'web' && existsSync(join(root, 'clients', id, 'generated/graphql.ts')))
       .sort()
       .map(documents),
   ]
 }
+
+/** The package.json of a new application; the starter fills in its name and the server. */
+const applicationManifest = (ranges: (...names: readonly string[]) => Readonly<Record<string, string>>) => ({
+  name: '__name__',
+  private: true,
+  type: 'module',
+  scripts: {
+    dev: 'npm run generate && vite',
+    build: 'npm run generate && tsc && vite build',
+    preview: 'vite preview',
+    schema: 'node schema.mjs',
+    generate: 'graphql-codegen',
+  },
+  dependencies: {
+    ...Object.fromEntries(
+      ['client', 'core', 'react'].map(id => [`@podyom/${id}`, `__server__/clients/podyom-${id}.tgz`]),
+    ),
+    ...ranges('@urql/core', 'graphql', 'react', 'react-dom', 'urql'),
+  },
+  devDependencies: ranges(
+    '@graphql-codegen/cli',
+    '@graphql-codegen/client-preset',
+    '@types/react',
+    '@types/react-dom',
+    'typescript',
+    'vite',
+  ),
+  overrides: { '@graphql-tools/batch-execute': '10.2.0' },
+})
+
+const starterReadme = `# create-podyom-app
+
+\`\`\`sh
+npx http://SERVER/clients/create-podyom-app.tgz my-app
+cd my-app
+npm run dev
+\`\`\`
+
+Writes a front end of the server that gave this package away: Vite, React, urql, a page with a typed list, own typed operations.
+`
 
 const clientReadme = `# @podyom/client
 

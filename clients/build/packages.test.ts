@@ -45,9 +45,10 @@ console.log(ObligationStateLabels.OVERDUE.ru.shortLabel, Object.keys(OryolSubjec
 
 describe('the packages for front ends', () => {
   test('are one of the client, of React, of the core and of each plugin', async () => {
-    expect((await readdir(at('dist'))).sort()).toEqual(
-      ['client', 'core', 'ivanovo', 'oryol', 'perm', 'react'].map(id => `podyom-${id}.tgz`),
-    )
+    expect((await readdir(at('dist'))).sort()).toEqual([
+      'create-podyom-app.tgz',
+      ...['client', 'core', 'ivanovo', 'oryol', 'perm', 'react'].map(id => `podyom-${id}.tgz`),
+    ])
   })
 
   test('are typed, and run where only they are installed', async () => {

@@ -25,7 +25,7 @@ export const buildPackages = (dist = join(root, 'clients/dist')): void => {
     const text = readFileSync(join(dist, file), 'utf8')
     writeFileSync(join(dist, file), text.replace(/(from '\.[^']*)\.tsx?'/g, "$1.js'"))
   }
-  const folders = clientPackages(root).map(({ id, files, readme, manifest }) => {
+  const folders = clientPackages(root).map(({ id, files, readme, manifest, template }) => {
     const folder = join(dist, 'packages', id)
     mkdirSync(folder, { recursive: true })
     for (const file of globSync(
@@ -35,6 +35,11 @@ export const buildPackages = (dist = join(root, 'clients/dist')): void => {
       },
     ))
       cpSync(join(dist, 'compiled', file), join(folder, file), { recursive: true })
+    if (template) {
+      cpSync(join(root, 'clients', template.folder), join(folder, template.folder), { recursive: true })
+      for (const [file, text] of Object.entries(template.files))
+        writeFileSync(join(folder, template.folder, file), text)
+    }
     writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
     writeFileSync(join(folder, 'README.md'), readme)
     return folder

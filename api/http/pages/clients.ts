@@ -15,8 +15,16 @@ export const clientPages = (files: readonly StaticFile[]): Readonly<Record<strin
 
 const listing = (files: readonly StaticFile[], url: string): string => {
   if (files.length === 0) return 'Пакеты не собраны: выполните на сервере npm run build.\n'
-  const lines = files.map(
-    ({ path, bytes }) => `  npm install ${url}${path}  (${Math.ceil(bytes.length / 1024)} КБ)`,
-  )
-  return `Пакеты для своего сайта, собраны для плагинов этого сервера:\n\n${lines.join('\n')}\n`
+  const starter = files.filter(({ path }) => path.startsWith('create-'))
+  const packages = files.filter(one => !starter.includes(one))
+  const sizeOf = ({ bytes }: StaticFile) => `(${Math.ceil(bytes.length / 1024)} КБ)`
+  const begin = starter.map(file => `  npx ${url}${file.path} my-app  ${sizeOf(file)}\n`)
+  const install = packages.map(file => `  npm install ${url}${file.path}  ${sizeOf(file)}\n`)
+  return [
+    ...(begin.length > 0
+      ? ['Начать свой сайт с типизированной страницы, в папке my-app:\n\n', ...begin, '\n']
+      : []),
+    'Пакеты для своего сайта, собраны для плагинов этого сервера:\n\n',
+    ...install,
+  ].join('')
 }
