@@ -15,6 +15,7 @@ import { health, ready } from './http/pages/health.ts'
 import { metricsPage } from './http/pages/metrics.ts'
 import { readStatic } from './http/pages/static.ts'
 import { webPages } from './http/pages/web.ts'
+import { openJobs } from './job/jobs.ts'
 import { log } from './log/log.ts'
 import { printable, printableLines } from './log/printable.ts'
 import { openMetrics } from './metrics/metrics.ts'
@@ -61,6 +62,8 @@ const main = async () => {
     const anchoring = keepAnchored(database.pool, environment.audit)
     closing.defer(() => anchoring.close())
   }
+  const jobs = await openJobs(database.pool)
+  closing.defer(() => jobs.close())
   const { limits, metricsToken } = environment
   const metrics = metricsToken ? openMetrics(database.pool) : null
   const server = await createServer({

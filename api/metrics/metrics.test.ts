@@ -68,6 +68,15 @@ describe('metrics', () => {
     expect(after.get('nodejs_eventloop_lag_seconds')).toBeGreaterThanOrEqual(0)
   })
 
+  test('tell how old the oldest job of a queue is', async () => {
+    const { pool } = environment()
+    await pool.query(`select jobs.create_queue('tested', '{"policy": "stately"}')`)
+    await pool.query(`insert into jobs.job (name, start_after) values ('tested', now() - interval '1 hour')`)
+    const values = await results()
+    expect(values.get('podyom_jobs{queue="tested",state="ready"}')).toBe(1)
+    expect(values.get('podyom_jobs_oldest_seconds{queue="tested"}')).toBeGreaterThan(3_500)
+  })
+
   test('have no label that a caller can choose', async () => {
     const ask = environment().caller(environment().watched)
     await ask('query Warm { regions { totalCount } }')

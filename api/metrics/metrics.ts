@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { queueStates } from '../job/jobs.ts'
 import type { Observer } from '../log/requests.ts'
 
 /** The metrics of the process, for Prometheus. */
@@ -19,7 +20,9 @@ const nodes = [10, 100, 1_000, 5_000, 10_000, 25_000]
  * The metrics of this process: requests, errors by code, time, cost and statements, the pool, Node's own. Every label
  * comes from our lists and never from a caller, so a caller can neither add series nor leak a name.
  */
-export const openMetrics = (pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>): Metrics => {
+export const openMetrics = (
+  pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount' | 'query'>,
+): Metrics => {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -57,6 +60,30 @@ export const openMetrics = (pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waiti
     buckets: nodes,
     registers,
   })
+  const queueAge = new Gauge({
+    name: 'podyom_jobs_oldest_seconds',
+    help: 'Сколько секунд самое старое задание очереди ждёт выполнения; одно значение на все серверы базы данных.',
+    labelNames: ['queue'],
+    registers,
+  })
+  const queued = new Gauge({
+    name: 'podyom_jobs',
+    help: 'Задания очереди: ready – ждут, running – выполняются, failed – не удались за последние сутки.',
+    labelNames: ['queue', 'state'],
+    registers,
+  })
+  const readQueues = async () => {
+    // Without the database the other metrics are served all the same.
+    const states = await queueStates(pool).catch(() => [])
+    queueAge.reset()
+    queued.reset()
+    for (const { name, ready, running, failed, oldestSeconds } of states) {
+      queueAge.set({ queue: name }, oldestSeconds)
+      queued.set({ queue: name, state: 'ready' }, ready)
+      queued.set({ queue: name, state: 'running' }, running)
+      queued.set({ queue: name, state: 'failed' }, failed)
+    }
+  }
   new Gauge({
     name: 'podyom_database_connections',
     help: 'Соединения процесса с PostgreSQL; waiting – запросы, которые ждут свободного.',
@@ -77,7 +104,10 @@ export const openMetrics = (pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waiti
       statements.observe({ kind }, answered.statements)
       if (answered.cost !== undefined) cost.observe({ kind }, answered.cost)
     },
-    print: () => registry.metrics(),
+    print: async () => {
+      await readQueues()
+      return registry.metrics()
+    },
     contentType: registry.contentType,
   }
 }

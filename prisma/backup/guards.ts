@@ -12,7 +12,7 @@ export const withoutForeignKeys = async <T>(client: ClientBase, work: () => Prom
   const { rows: keys } = await client.query<ForeignKey>(
     `SELECT c.conrelid::regclass::text AS table, quote_ident(c.conname) AS name, pg_get_constraintdef(c.oid) AS definition
        FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace
-      WHERE c.contype = 'f' AND n.nspname <> 'public'
+      WHERE c.contype = 'f' AND n.nspname NOT IN ('public', 'jobs')
       ORDER BY 1, 2`,
   )
   for (const { table, name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)

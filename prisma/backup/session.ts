@@ -11,14 +11,17 @@ export interface StoredTable {
   readonly columns: readonly string[]
 }
 
-/** Every table of the core and the plugins. The ledger of migrations is in `public` and is written by migrations. */
+/**
+ * Every table of the core and the plugins. The ledger of migrations is in `public` and is written by migrations; jobs in the
+ * queue follow from what the records say.
+ */
 export const readTables = async (client: ClientBase): Promise<readonly StoredTable[]> => {
   const { rows } = await client.query<StoredTable>(
     `SELECT c.oid::regclass::text AS table, array_agg(quote_ident(a.attname) ORDER BY a.attnum) AS columns
        FROM pg_class c
        JOIN pg_namespace n ON n.oid = c.relnamespace
        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-      WHERE c.relkind = 'r' AND n.nspname NOT IN ('public', 'information_schema') AND n.nspname NOT LIKE 'pg\\_%'
+      WHERE c.relkind = 'r' AND n.nspname NOT IN ('public', 'information_schema', 'jobs') AND n.nspname NOT LIKE 'pg\\_%'
       GROUP BY c.oid
       ORDER BY c.oid::regclass::text COLLATE "C"`,
   )

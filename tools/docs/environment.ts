@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accessVariables } from '../../api/server/environment/access.ts'
 import { auditVariables } from '../../api/server/environment/audit.ts'
+import { backgroundVariables } from '../../api/server/environment/background.ts'
 import { databaseVariables } from '../../api/server/environment/database.ts'
 import { serverVariables } from '../../api/server/environment/server.ts'
 import { storageVariables } from '../../api/server/environment/storage.ts'
@@ -14,6 +15,7 @@ const sections = [
   { title: { en: 'Access', ru: 'Доступ' }, variables: accessVariables },
   { title: { en: 'Files', ru: 'Файлы' }, variables: storageVariables },
   { title: { en: 'Audit log', ru: 'Журнал действий' }, variables: auditVariables },
+  { title: { en: 'Background work', ru: 'Фоновая работа' }, variables: backgroundVariables },
 ]
 
 const defaultOf = (t: Translate, schema: z.ZodType, docs: VariableDocs): string => {

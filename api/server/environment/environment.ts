@@ -52,6 +52,8 @@ export interface Environment {
   readonly openSchema: boolean
   /** Whether queries are compiled to statements. */
   readonly compiledQueries: boolean
+  /** Whether this server performs jobs of the queue. */
+  readonly jobs: boolean
   /** The origins of other pages that may use the API from a browser. */
   readonly corsOrigins: readonly string[]
   /** The only documents that are executed; null executes all. */
@@ -109,6 +111,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     openSchema: isTrial,
     corsOrigins: values.CORS_ORIGINS,
     compiledQueries: values.COMPILED_QUERIES,
+    jobs: values.JOBS,
     logLevel: values.LOG_LEVEL ?? (isTrial ? 'warn' : 'info'),
     trusted: values.TRUSTED_DOCUMENTS ?? null,
     metricsToken: values.METRICS_TOKEN ?? null,

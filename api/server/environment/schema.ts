@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { limitVariables } from '../limits.ts'
 import { accessVariables } from './access.ts'
 import { auditVariables } from './audit.ts'
+import { backgroundVariables } from './background.ts'
 import { databaseVariables } from './database.ts'
 import { commonSecrets } from './secrets.ts'
 import { serverVariables } from './server.ts'
@@ -13,6 +14,7 @@ const variables = z.object({
   ...accessVariables,
   ...storageVariables,
   ...auditVariables,
+  ...backgroundVariables,
   ...limitVariables,
 })
 
