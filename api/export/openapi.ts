@@ -110,6 +110,8 @@ function filterParameters(type: GraphQLInputType, prefix = ''): readonly Json[] 
   if (!isInputObjectType(named)) return []
   return Object.values(named.getFields()).flatMap(field => {
     const inner = getNamedType(field.type)
+    // Filters within a filter are for GraphQL: an address has one of each parameter.
+    if (inner === named) return []
     if (isInputObjectType(inner))
       return isListType(getNullableType(field.type)) ? [] : filterParameters(inner, `${prefix}${field.name}.`)
     return [parameter(`${prefix}${field.name}`, jsonOf(field.type), field.description)]

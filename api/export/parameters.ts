@@ -70,7 +70,7 @@ function withPart(filter: GraphQLArgument, name: string, text: string, read: obj
   for (const one of names) {
     const type: GraphQLInputType = getNamedType(field.type)
     const next = isInputObjectType(type) ? type.getFields()[one] : undefined
-    if (!next) throw unknown(name)
+    if (!next || getNamedType(next.type) === type) throw unknown(name)
     field = next
   }
   const value = fromText(name, field.type, text)

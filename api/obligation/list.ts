@@ -59,14 +59,12 @@ export function obligationWhere(
   on: string | null | undefined,
 ): readonly Sql[] {
   const states = statesOf(filter)
-  if (!states) return filterWhere(context, filter)
+  const where = filterWhere(context, filter, part => obligationWhere(context, part, on))
+  if (!states) return where
   const days = daysOf(context, on)
   const grace = graceOf(context.plugins)
   const within = states.map(state => sql`(${stateIs(state, days, grace)})`)
-  return [
-    ...filterWhere(context, filter),
-    within.length > 0 ? sql`(${sql.join(within, ' or ')})` : sql`false`,
-  ]
+  return [...where, within.length > 0 ? sql`(${sql.join(within, ' or ')})` : sql`false`]
 }
 
 export interface ObligationListArgs {

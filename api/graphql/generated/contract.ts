@@ -88,6 +88,9 @@ export type AssessmentFilter = {
   readonly exam?: InputMaybe<ExamKind>;
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   readonly schoolYear?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<AssessmentFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<AssessmentFilter>>;
+  readonly not?: InputMaybe<AssessmentFilter>;
 };
 
 export type AssessmentResultInput = {
@@ -1155,6 +1158,9 @@ export type CampaignFilter = {
   readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
   readonly status?: InputMaybe<CampaignStatus>;
   readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<CampaignFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<CampaignFilter>>;
+  readonly not?: InputMaybe<CampaignFilter>;
 };
 
 export type CampaignOrder =
@@ -1339,6 +1345,9 @@ export type CuratorFilter = {
   readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<CuratorKind>;
   readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<CuratorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<CuratorFilter>>;
+  readonly not?: InputMaybe<CuratorFilter>;
 };
 
 export type AssignCuratorInput = {
@@ -1429,6 +1438,9 @@ export type FindingFilter = {
   readonly order?: InputMaybe<Scalars['ID']['input']>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly level?: InputMaybe<FindingLevel>;
+  readonly and?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  readonly not?: InputMaybe<FindingFilter>;
 };
 
 export type FindingOrder =
@@ -1552,6 +1564,9 @@ export type IndicatorFilter = {
   readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
   readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<IndicatorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<IndicatorFilter>>;
+  readonly not?: InputMaybe<IndicatorFilter>;
 };
 
 export type IndicatorValueInput = {
@@ -1755,6 +1770,9 @@ export type ObligationFilter = {
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
   readonly isCheckpoint?: InputMaybe<Scalars['Boolean']['input']>;
   readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<ObligationFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ObligationFilter>>;
+  readonly not?: InputMaybe<ObligationFilter>;
 };
 
 export type ObligationOrder =
@@ -1984,6 +2002,9 @@ export type OrderFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<OrderFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<OrderFilter>>;
+  readonly not?: InputMaybe<OrderFilter>;
 };
 
 export type OrderOrder =
@@ -2251,6 +2272,9 @@ export type OrganizationFilter = {
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<OrganizationKind>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<OrganizationFilter>>;
+  readonly not?: InputMaybe<OrganizationFilter>;
 };
 
 export type RegisterOrganizationInput = {
@@ -2417,6 +2441,9 @@ export type PartnershipFilter = {
   readonly school?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<PartnershipKind>;
   readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<PartnershipFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<PartnershipFilter>>;
+  readonly not?: InputMaybe<PartnershipFilter>;
 };
 
 export type CreatePartnershipInput = {
@@ -2519,6 +2546,9 @@ export type ReferenceItemFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<ReferenceItemFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ReferenceItemFilter>>;
+  readonly not?: InputMaybe<ReferenceItemFilter>;
 };
 
 export type AddReferenceItemInput = {
@@ -3473,6 +3503,9 @@ export type RoadmapFilter = {
   readonly periodKind?: InputMaybe<PeriodKind>;
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<RoadmapFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<RoadmapFilter>>;
+  readonly not?: InputMaybe<RoadmapFilter>;
 };
 
 export type RoadmapOrder =
@@ -3492,6 +3525,9 @@ export type ActivityFilter = {
   readonly responsible?: InputMaybe<Scalars['ID']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<ActivityFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ActivityFilter>>;
+  readonly not?: InputMaybe<ActivityFilter>;
 };
 
 export type ActivityOrder =
@@ -4070,6 +4106,9 @@ export type SchoolFilter = {
   readonly supportOn?: InputMaybe<Scalars['Date']['input']>;
   readonly role?: InputMaybe<SchoolRoleKind>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<SchoolFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<SchoolFilter>>;
+  readonly not?: InputMaybe<SchoolFilter>;
 };
 
 export type SchoolOrder =
@@ -4556,6 +4595,9 @@ export type MunicipalityEdge = {
 
 export type MunicipalityFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<MunicipalityFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<MunicipalityFilter>>;
+  readonly not?: InputMaybe<MunicipalityFilter>;
 };
 
 export type RegisterRegionInput = {
@@ -4679,11 +4721,17 @@ export type AccessKey = Node & {
 export type UserFilter = {
   readonly role?: InputMaybe<Role>;
   readonly blocked?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<UserFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<UserFilter>>;
+  readonly not?: InputMaybe<UserFilter>;
 };
 
 export type AccessKeyFilter = {
   readonly user?: InputMaybe<Scalars['ID']['input']>;
   readonly inForce?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<AccessKeyFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<AccessKeyFilter>>;
+  readonly not?: InputMaybe<AccessKeyFilter>;
 };
 
 export type UserConnection = {

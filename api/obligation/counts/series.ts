@@ -1,7 +1,11 @@
 import type { Resolvers } from '../../graphql/binding/module.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import type { QueryObligationSeriesArgs, SeriesStep } from '../../graphql/generated/contract.ts'
+import type {
+  ObligationFilter,
+  QueryObligationSeriesArgs,
+  SeriesStep,
+} from '../../graphql/generated/contract.ts'
 import { addDays, dayOf, earlier, LAST, monthOf, weekdayOf, yearOf } from '../../term/calendar/days.ts'
 import type { Day } from '../../term/term.ts'
 import { obligationWhere, statesOf } from '../list.ts'
@@ -25,6 +29,12 @@ export async function seriesOf(
 ): Promise<readonly SeriesPoint[]> {
   const days = daysBetween(from, to, step)
   const { state, states, ...rest } = filter ?? {}
+  if (namesStateWithin(rest)) {
+    throw apiError(
+      'CHOICE_INVALID',
+      'В ряду состояния указываются в полях state и states самого отбора, а не внутри and, or и not: в каждый день они свои.',
+    )
+  }
   const rows = await countByState(context, {
     by: groupBy ? groupings[groupBy].by : 'STATE',
     where: obligationWhere(context, rest, null),
@@ -43,6 +53,12 @@ export async function seriesOf(
     }),
   )
 }
+
+/** Whether a filter that this one holds names a state, which a row has on one day only. */
+const namesStateWithin = ({ and, or, not }: ObligationFilter): boolean =>
+  [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(
+    part => statesOf(part) !== null || namesStateWithin(part),
+  )
 
 /** The last day of each step from one day to another, which is the last of them. */
 export function daysBetween(from: Day, to: Day, step: SeriesStep): readonly Day[] {

@@ -57,6 +57,12 @@ export type AssessmentFilter = {
   readonly subject?: string | null | undefined;
   /** Только за этот учебный год, например 2018-2019. */
   readonly schoolYear?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<AssessmentFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<AssessmentFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: AssessmentFilter | null | undefined;
 };
 
 /** Строка записи: средний результат одной школы. */
@@ -139,6 +145,12 @@ export type CampaignFilter = {
   readonly status?: CampaignStatus | null | undefined;
   /** Только кампании, в которых участвует эта школа. */
   readonly school?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<CampaignFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<CampaignFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: CampaignFilter | null | undefined;
 };
 
 /** Порядок кампаний в списке. */
@@ -249,6 +261,12 @@ export type CuratorFilter = {
   readonly kind?: CuratorKind | null | undefined;
   /** Дата, на которую назначение действует; не указана – все записи. */
   readonly on?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<CuratorFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<CuratorFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: CuratorFilter | null | undefined;
 };
 
 /** Данные для назначения куратора. */
@@ -326,6 +344,12 @@ export type FindingFilter = {
   readonly code?: string | null | undefined;
   /** Только этого уровня. */
   readonly level?: FindingLevel | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<FindingFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<FindingFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: FindingFilter | null | undefined;
 };
 
 /** Порядок замечаний в списке. */
@@ -378,6 +402,12 @@ export type IndicatorFilter = {
   readonly code?: string | null | undefined;
   /** Только показатели, в наименовании которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<IndicatorFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<IndicatorFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: IndicatorFilter | null | undefined;
 };
 
 /** Строка записи: одно значение показателя. */
@@ -517,6 +547,12 @@ export type ObligationFilter = {
   readonly isCheckpoint?: boolean | null | undefined;
   /** Только те, по которым вы вправе подать отчёт (true), или только остальные (false). */
   readonly mine?: boolean | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<ObligationFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<ObligationFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: ObligationFilter | null | undefined;
 };
 
 /** Порядок обязательств в списке. */
@@ -639,6 +675,12 @@ export type OrderFilter = {
   readonly dateFrom?: string | null | undefined;
   /** Дата приказа не позже этой (включительно). */
   readonly dateTo?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<OrderFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<OrderFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: OrderFilter | null | undefined;
 };
 
 /** Порядок приказов в списке. */
@@ -1006,6 +1048,12 @@ export type PartnershipFilter = {
   readonly kind?: PartnershipKind | null | undefined;
   /** Дата, на которую партнёрство действует; не указана – все записи. */
   readonly on?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<PartnershipFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<PartnershipFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: PartnershipFilter | null | undefined;
 };
 
 /** Данные для регистрации партнёрства. */
@@ -1221,6 +1269,12 @@ export type RoadmapFilter = {
   readonly on?: string | null | undefined;
   /** Только дорожные карты, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<RoadmapFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<RoadmapFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: RoadmapFilter | null | undefined;
 };
 
 /** Порядок дорожных карт в списке. */
@@ -1645,6 +1699,12 @@ export type SchoolFilter = {
   readonly role?: SchoolRoleKind | null | undefined;
   /** Только школы, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<SchoolFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<SchoolFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: SchoolFilter | null | undefined;
   /** Отбор по сведениям Орловской области. */
   readonly oryol?: OryolSchoolFilter | null | undefined;
 };
@@ -1936,6 +1996,12 @@ export type MunicipalityKind =
 export type MunicipalityFilter = {
   /** Только этого региона. */
   readonly region?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<MunicipalityFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<MunicipalityFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: MunicipalityFilter | null | undefined;
 };
 
 /** Данные для добавления региона. */
@@ -2040,6 +2106,12 @@ export type UserFilter = {
   readonly role?: Role | null | undefined;
   /** Только заблокированные (true) или только остальные (false). */
   readonly blocked?: boolean | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<UserFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<UserFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: UserFilter | null | undefined;
 };
 
 /** Отбор ключей доступа. */
@@ -2048,6 +2120,12 @@ export type AccessKeyFilter = {
   readonly user?: string | null | undefined;
   /** Только действующие сейчас (true) или только истёкшие и отозванные (false). */
   readonly inForce?: boolean | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<AccessKeyFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<AccessKeyFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: AccessKeyFilter | null | undefined;
 };
 
 /** Предоставляемое право: роль и территория или школа; без территории – вся платформа (только AUDITOR и ADMIN). */

@@ -57,6 +57,12 @@ export type ObligationFilter = {
   readonly isCheckpoint?: boolean | null | undefined;
   /** Только те, по которым вы вправе подать отчёт (true), или только остальные (false). */
   readonly mine?: boolean | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<ObligationFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<ObligationFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: ObligationFilter | null | undefined;
 };
 
 /** Вид подтверждающего документа. */
@@ -210,6 +216,12 @@ export type RoadmapFilter = {
   readonly on?: string | null | undefined;
   /** Только дорожные карты, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<RoadmapFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<RoadmapFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: RoadmapFilter | null | undefined;
 };
 
 /** Высший уровень общего образования, по программам которого школа ведёт обучение. */
@@ -265,6 +277,12 @@ export type SchoolFilter = {
   readonly role?: SchoolRoleKind | null | undefined;
   /** Только школы, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
+  /** Подходит под все эти условия. */
+  readonly and?: ReadonlyArray<SchoolFilter> | null | undefined;
+  /** Подходит хотя бы под одно из этих условий. */
+  readonly or?: ReadonlyArray<SchoolFilter> | null | undefined;
+  /** Не подходит под это условие. */
+  readonly not?: SchoolFilter | null | undefined;
 };
 
 /** Порядок школ в списке. */
