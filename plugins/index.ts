@@ -1,7 +1,8 @@
 import type { RegionPlugin } from '../api/plugin-api.ts'
-import { ivanovo } from './ivanovo/index.ts'
-import { oryol } from './oryol/index.ts'
-import { perm } from './perm/index.ts'
+import { loadPlugins } from './load.ts'
 
-/** The plugins of this installation, a line each. Remove a line and its folder, and the core stays whole. */
-export const plugins: readonly RegionPlugin[] = [oryol, ivanovo, perm]
+/**
+ * The plugins that this installation serves: every folder here with a contract, and every installed package
+ * `podyom-plugin-*`. `podyom.config.json` orders and disables them.
+ */
+export const plugins: readonly RegionPlugin[] = await loadPlugins(new URL('../', import.meta.url))

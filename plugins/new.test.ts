@@ -119,21 +119,58 @@ describe('a new plugin', () => {
     expect(readSpec(copy, spec)).toEqual(spec)
   })
 
-  test('works as written: types, lint, migrations, contract, folders and its own tests', async () => {
+  test('lies in its folder alone, and works as written and with all that generators add', async () => {
+    const before = sources()
     const { output, code } = await run('node', ...probe)
     expect(output).toContain('Плагин probe (Курская область, RU-KRS) записан:')
     expect(code).toBe(0)
-    expect(await run('prisma', 'generate')).toMatchObject({ code: 0 })
-    expect((await run('graphql-codegen', '--config', 'codegen.ts')).code).toBe(0)
+    const isOwn = (file: string) => /^(plugins|clients)\/probe\//.test(file)
+    expect(new Map([...sources()].filter(([file]) => !isOwn(file)))).toEqual(before)
+    const podyom = (...args: readonly string[]) => run('node', 'tools/cli/podyom.ts', 'plugin', ...args)
+    const added = [
+      [
+        'add',
+        'record',
+        'probe',
+        'Visit',
+        '--list',
+        'visits',
+        '--title',
+        'Выезд в школу',
+        '--fields',
+        'visitedOn:Date!=Дата',
+        '--later',
+      ],
+      ['add', 'field', 'probe', 'Program', 'budget:Int', '--title', 'Бюджет, тыс. руб.', '--later'],
+      [
+        'add',
+        'mutation',
+        'probe',
+        'approve',
+        '--record',
+        'Program',
+        '--set',
+        'approvedOn',
+        '--title',
+        'Утвердить программу.',
+        '--later',
+      ],
+      ['add', 'rule', 'probe', 'undated', '--later'],
+      ['add', 'gate', 'probe', 'late-approval', '--action', 'roadmap.approve', '--later'],
+      ['add', 'test', 'probe', 'visits'],
+      ['refresh', 'probe', '--migration', 'visits'],
+    ]
+    for (const args of added) expect(await podyom(...args)).toMatchObject({ code: 0 })
     expect(readFileSync(join(copy, 'clients/probe/generated/graphql.ts'), 'utf8')).toContain(
       'ProbeSchoolsQuery',
     )
+    expect(globSync('plugins/probe/migrations/*_probe_*', { cwd: copy })).toHaveLength(2)
     const [types, lint, models] = await Promise.all([
       run('tsc', '--noEmit'),
-      run('biome', 'check', 'plugins/probe', 'plugins/index.ts', 'clients/probe'),
+      run('biome', 'check', 'plugins/probe', 'clients/probe'),
       run('node', 'tools/cli/podyom.ts', 'migrate', 'check'),
     ])
-    expect(types.output.split('\n').filter(line => /probe|plugins\/index/.test(line))).toEqual([])
+    expect(types.output.split('\n').filter(line => line.includes('probe'))).toEqual([])
     expect(lint).toMatchObject({ code: 0 })
     expect(models.output).toBe('Миграции соответствуют моделям.\n')
     const tests = await run(
@@ -144,9 +181,32 @@ describe('a new plugin', () => {
       'tests/contract/findings',
       'tests/folders',
     )
-    expect(tests.output).toMatch(/Test Files.* 4 passed/)
+    expect(tests.output).toMatch(/Test Files.* 5 passed/)
     expect(tests.code).toBe(0)
-  }, 600_000)
+  }, 1_200_000)
+
+  test.each([
+    [
+      'a field that rows lack',
+      ['field', 'probe', 'Program', 'sum:Int!', '--title', 'Сумма'],
+      'объявите его без «!»',
+    ],
+    ['a field of an unknown type', ['field', 'probe', 'Program', 'sum:Money', '--title', 'Сумма'], 'Money'],
+    ['an unknown record', ['field', 'probe', 'Trip', 'sum:Int', '--title', 'Сумма'], 'Есть: Program, Visit.'],
+    ['a rule that is there', ['rule', 'probe', 'undated'], 'уже есть'],
+    [
+      'an unknown action',
+      ['gate', 'probe', 'x', '--action', 'roadmap.burn'],
+      'Действие roadmap.burn неизвестно',
+    ],
+    ['an unknown plugin', ['test', 'absent', 'x'], 'Плагина absent нет'],
+  ])('is not extended by %s, and stays as it was', async (_, args, sentence) => {
+    const before = sources()
+    const { output, code } = await run('node', 'tools/cli/podyom.ts', 'plugin', 'add', ...args)
+    expect(output).toContain(sentence)
+    expect(code).toBe(1)
+    expect(sources()).toEqual(before)
+  })
 
   test('is refused the second time', async () => {
     const { output, code } = await run('node', ...probe)

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DocumentNode, parse, Source } from 'graphql'
+import { pluginIdOf } from './plugins/folders.ts'
 import { type Expanded, enumsOf, expandRecords } from './records/expand.ts'
 
 const folder = new URL('./', import.meta.url)
@@ -19,15 +20,16 @@ const pathOf = (file: string | URL) => (file instanceof URL ? fileURLToPath(file
 const parseFile = (file: string | URL): DocumentNode =>
   parse(new Source(readFileSync(file, 'utf8'), String(file)))
 
-let coreEnums: ReadonlySet<string> | undefined
-const enumsOfCore = () => {
-  coreEnums ??= new Set(coreFiles().flatMap(file => [...enumsOf(parseFile(file))]))
-  return coreEnums
+let enumsOfCore: ReadonlySet<string> | undefined
+/** The enums of the core, which fields of records may hold. */
+export const coreEnums = (): ReadonlySet<string> => {
+  enumsOfCore ??= new Set(coreFiles().flatMap(file => [...enumsOf(parseFile(file))]))
+  return enumsOfCore
 }
 
-/** The contract of a plugin with what follows from its records. The plugin is called as its folder. */
+/** The contract of a plugin with what follows from its records. The plugin is called as its folder or as its package says. */
 export const readPlugin = (file: string | URL): Expanded =>
-  expandRecords(basename(dirname(pathOf(file))), parseFile(file), enumsOfCore())
+  expandRecords(pluginIdOf(dirname(pathOf(file))), parseFile(file), coreEnums())
 
 /** What an SDL file declares, with what follows from its records. */
 export const readSdl = (file: string | URL): DocumentNode =>

@@ -16,6 +16,7 @@ export type FailureCode =
   | 'BAD_KEY'
   | 'BAD_SUBJECT'
   | 'BAD_RELEASE'
+  | 'BAD_PLUGIN'
   | 'BAD_BACKUP'
   | 'BAD_IMPORT'
   | 'NOT_EMPTY'

@@ -55,7 +55,10 @@ export const clientsConfig = (folders: Folders): CodegenConfig => {
   const plugins = pluginContracts(folders)
   const { clients } = folders
   // The core's operations belong to every client, so that a region's front end has one place to import from.
-  const operationsOf = (id: string) => [...new Set([core.id, id])].map(one => join(clients, one, '*.graphql'))
+  const operationsOf = (id: string) => [
+    ...new Set([core.id, id].map(one => join(clients, one, '*.graphql'))),
+    ...[join(folders.plugins, id, 'operations.graphql')].filter(file => existsSync(file)),
+  ]
   const own = [core, ...plugins].map(({ id, document }) => {
     const whole = id === core.id ? document : concatAST([core.document, document])
     const labels = labelsText(whole, id === core.id ? undefined : core.document)

@@ -23,20 +23,24 @@ const typeOf = ({ kind, type, isRequired }: RecordField): string => {
 const placeType = ({ owner }: RecordType, field: string): string =>
   owner === 'Roadmap' && ['municipalityId', 'schoolId'].includes(field) ? 'string | null' : 'string'
 
-/** The rows of a plugin's records, for its rules and resolvers: `VologdaMeetingRow`. */
+const rowText = (record: RecordType): string =>
+  [
+    `export interface ${record.type}Row {`,
+    '  readonly id: string',
+    ...placeFields[record.owner].map(field => `  readonly ${field}: ${placeType(record, field)}`),
+    ...record.fields.map(field => `  readonly ${columnField(field)}: ${typeOf(field)}`),
+    '  readonly version: number',
+    '  readonly createdAt: Date',
+    '  readonly updatedAt: Date',
+    '  readonly archivedAt: Date | null',
+    '}',
+  ].join('\n')
+
+/** The rows of a plugin's records, for its rules and resolvers: `VologdaMeetingRow`, and all of them by their types. */
 export const recordRows = (records: readonly RecordType[]): string =>
-  records
-    .map(record =>
-      [
-        `export interface ${record.type}Row {`,
-        '  readonly id: string',
-        ...placeFields[record.owner].map(field => `  readonly ${field}: ${placeType(record, field)}`),
-        ...record.fields.map(field => `  readonly ${columnField(field)}: ${typeOf(field)}`),
-        '  readonly version: number',
-        '  readonly createdAt: Date',
-        '  readonly updatedAt: Date',
-        '  readonly archivedAt: Date | null',
-        '}',
-      ].join('\n'),
-    )
-    .join('\n\n')
+  records.length === 0
+    ? ''
+    : [
+        ...records.map(rowText),
+        `/** The rows by the types of their records, for \`recordTables\`. */\nexport interface Rows {\n${records.map(({ type }) => `  readonly ${type}: ${type}Row`).join('\n')}\n}`,
+      ].join('\n\n')

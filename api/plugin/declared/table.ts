@@ -1,3 +1,4 @@
+import { readPlugin } from '../../../schema/read-sdl.ts'
 import { columnField, placeFields, type RecordType } from '../../../schema/records/record.ts'
 import { type ScopeFields, type Table, table } from '../../data/table.ts'
 
@@ -43,3 +44,13 @@ export function recordTable(record: RecordType): Table<RecordRow> {
   known.set(record, made)
   return made
 }
+
+/**
+ * The tables of the records that a contract declares, by type, for facts and resolvers. `Rows` is generated from the contract:
+ *
+ *     const { VologdaMeeting: meetings } = recordTables<Rows>(region.sdl)
+ */
+export const recordTables = <Rows extends object>(
+  sdl: URL,
+): { readonly [Type in keyof Rows]: Table<Rows[Type]> } =>
+  Object.fromEntries(readPlugin(sdl).records.map(record => [record.type, recordTable(record)])) as never

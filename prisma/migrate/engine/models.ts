@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { pluginFolders } from '../../../schema/plugin-folders.ts'
+import { pluginFolders } from '../../../schema/plugins/folders.ts'
 import { recordModels, withSchemas } from '../records/models.ts'
 import type { Datamodel } from './engine.ts'
 

@@ -339,6 +339,13 @@ export interface VologdaThresholdRow {
   readonly updatedAt: Date
   readonly archivedAt: Date | null
 }
+
+/** The rows by the types of their records, for `recordTables`. */
+export interface Rows {
+  readonly VologdaSupport: VologdaSupportRow
+  readonly VologdaMeeting: VologdaMeetingRow
+  readonly VologdaThreshold: VologdaThresholdRow
+}
 export interface Contract {
   types: Core['types'] & {
     VologdaSupport: VologdaSupport
