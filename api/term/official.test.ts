@@ -13,6 +13,9 @@ type Row = {
   readonly start?: string
   readonly offset?: { readonly count: number; readonly unit: string }
   readonly resolution?: string
+  readonly event?: string
+  readonly schedule?: string
+  readonly candidates?: readonly string[]
   readonly unread?: readonly string[]
 }
 
@@ -40,6 +43,9 @@ describe.each(families)('official phrases: %s', family => {
     if (row.count !== undefined) expect(spelt).toHaveLength(row.count)
     if (row.start) expect(term.start).toBe(row.start)
     if (row.offset) expect(term.offset).toEqual(row.offset)
+    if (row.event) expect(term.event).toBe(row.event)
+    if (row.schedule) expect(term.schedule).toBe(row.schedule)
+    if (row.candidates) expect(term.candidates.map(one => one.end)).toEqual(row.candidates)
     expect(term.unread.map(one => one.text)).toEqual(row.unread ?? [])
     expect(term.resolution).toBe(row.resolution ?? (row.offset ? 'EXTERNAL' : 'RESOLVED'))
   })

@@ -1,4 +1,5 @@
 import { type Item, readItems } from './read/items.ts'
+import { choiceOf } from './stretch/choice.ts'
 import { type Composed, openKinds } from './stretch/compose.ts'
 import { frameOf } from './stretch/period.ts'
 import type { Candidate, Period, Resolution, Term, TermKind } from './term.ts'
@@ -16,21 +17,25 @@ export function parseTerm(text: string | null, period: Period): Term {
   const frame = frameOf(period)
   const tokens = tokenise(text ?? '')
   const items = readItems(tokens, { period, frame })
-  const { composed: timed, candidates, unused } = timingOf(items, frame)
-  const kinds = [
-    ...new Set([...requested(items), ...(timed ? [timed.kind, ...timed.also] : []), ...outer(items)]),
-  ]
-  const [kind = 'NONE', ...also] = kinds
-  const outside = items.flatMap(item => (item.type === 'outside' ? [item.outside] : []))
+  const { composed, candidates, unused } = timingOf(items, frame)
   const relative = items.find(item => item.type === 'relative')?.relative
   const isOther = (item: Item) => item.type === 'relative' && item.relative !== relative
   const known = items.filter(
     item => !unused.includes(item) && !isOther(item) && !runsInto(item, items, tokens),
   )
-  const unread = unreadOf(text ?? '', tokens, known)
+  const left = unreadOf(text ?? '', tokens, known)
+  const choice = choiceOf(composed, left)
+  const timed = choice?.composed ?? composed
+  const others = [...(choice?.candidates ?? []), ...candidates]
+  const unread = choice ? [] : left
+  const kinds = [
+    ...new Set([...requested(items), ...(timed ? [timed.kind, ...timed.also] : []), ...outer(items)]),
+  ]
+  const [kind = 'NONE', ...also] = kinds
+  const outside = items.flatMap(item => (item.type === 'outside' ? [item.outside] : []))
   const isEventual =
     relative?.day === null && items.every(item => item.type !== 'unit' && item.type !== 'pattern')
-  const resolution = isEventual ? 'EXTERNAL' : resolve(kind, timed, candidates, unread.length > 0)
+  const resolution = isEventual ? 'EXTERNAL' : resolve(kind, timed, others, unread.length > 0)
   return {
     sourceText: text,
     kind,
@@ -44,7 +49,7 @@ export function parseTerm(text: string | null, period: Period): Term {
     event: relative?.event ?? outside.find(one => one.event)?.event ?? null,
     offset: relative?.offset ?? null,
     resolution,
-    candidates: resolution === 'AMBIGUOUS' ? candidates : [],
+    candidates: resolution === 'AMBIGUOUS' ? others : [],
     unread,
   }
 }

@@ -40,7 +40,7 @@ export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
     isLost(ignored, index) ||
     (item.type === 'repeat' && item.repeat.isSchool === true && stated.length === 0 && !isOfSchool(frame)) ||
     (item.type === 'except' && !takes) ||
-    (item.type === 'further' && recurrence !== null && !further && !isSince(items)) ||
+    (item.type === 'further' && recurrence !== null && !further && !isSince(items) && !isSameDay(units)) ||
     (item.type === 'pattern' && item.pattern !== pattern) ||
     isOther(item, recurrence)
   return {
@@ -81,6 +81,11 @@ function isSince(items: readonly Item[]): boolean {
   const units = items.flatMap((item, index) => (item.type === 'unit' ? [{ unit: item.unit, index }] : []))
   return units.length > 0 && units.every(({ unit, index }) => unit.bound === 'FROM' && index < at)
 }
+
+/** True of «до 1 июля 2023 года, далее ежегодно до 1 июля»: the recurrence names the day again. */
+const isSameDay = ([first, ...more]: readonly Unit[]): boolean =>
+  more.length > 0 &&
+  more.every(one => one.last?.month === first?.last?.month && one.last?.day === first?.last?.day)
 
 /** True of «март, далее постоянно». */
 function lastsOn(items: readonly Item[]): boolean {

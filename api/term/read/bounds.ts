@@ -12,6 +12,9 @@ import { ofYear, withYears } from './year-lists.ts'
 const until = phrases('вплоть? до', 'не позднее|позже чем?', 'к|ко|по')
 const from = phrases('начиная? с|со', 'не ранее|раньше', 'после')
 const toStart = phrase('начала|началу|начало')
+const toMiddle = phrase('середины|середине|середину')
+/** «по май», «до мая включительно»: no other reading. */
+const inclusive = phrases('( включительно )', ',? включительно')
 const join = phrase('-|по|до')
 const list = phrases(', и', ',|и')
 const beginning = phrase('начало|начале|начала|началу')
@@ -31,7 +34,14 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
   const stretch = readStretch(tokens, place, setting, limit !== null)
   const found = stretch && withYears(tokens, stretch)
   if (!found) return limit && readSpan(tokens, at, setting)
-  if (limit) return readLimits(tokens, found, toStart(tokens, place) !== null)
+  if (limit) {
+    const isWhole = tokens.list[at]?.word === 'по' || inclusive(tokens, found.next) !== null
+    return readLimits(tokens, found, {
+      isStart: toStart(tokens, place) !== null,
+      isMiddle: toMiddle(tokens, place) !== null,
+      isWhole,
+    })
+  }
   const within = since ? null : (readLastDay(tokens, found) ?? readLastDate(tokens, found))
   if (within) return within
   const joined = join(tokens, found.next)
@@ -109,7 +119,7 @@ function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Readi
 }
 
 /** What «до» speaks of: «до 15 мая и 15 октября» two days, each the last. */
-function readLimits(tokens: Tokens, first: Reading, isStart: boolean): Reading {
+function readLimits(tokens: Tokens, first: Reading, side: Side): Reading {
   const units = [...first.units]
   let { next } = first
   while (units.length < MOST_LIMITS && units.every(one => one.kind === 'DATE')) {
@@ -119,8 +129,12 @@ function readLimits(tokens: Tokens, first: Reading, isStart: boolean): Reading {
     units.push(...more.units)
     next = more.next
   }
-  return { units: units.map(one => stopAt(one, isStart)), next }
+  return { units: units.map(one => stopAt(one, side)), next }
 }
+
+/** Which end of a stretch «до» means, and whether it is sure to include it. */
+type Side = { readonly isStart: boolean; readonly isMiddle: boolean; readonly isWhole: boolean }
+const MIDDLE = 15
 
 /** «до конца I квартала», «в конце второго полугодия». */
 function readStretchEdge(tokens: Tokens, at: number, setting: Setting, isUntil: boolean): Reading | null {
@@ -142,16 +156,17 @@ function afterClock(tokens: Tokens, at: number): number {
 }
 
 /** «до …» includes what follows it. */
-function stopAt(stated: Unit, isStart: boolean): Unit {
+function stopAt(stated: Unit, { isStart, isMiddle, isWhole }: Side): Unit {
   const isBroad = /^(MONTH|QUARTER|YEAR)$/.test(stated.kind)
-  const last = isStart ? stated.first : stated.last
+  const end = isMiddle && stated.last ? { ...stated.last, day: MIDDLE } : stated.last
+  const last = isStart ? stated.first : end
   return {
     kind: 'DATE',
     first: null,
     last,
     bound: 'UNTIL',
     whole: stated.whole,
-    before: isBroad && !isStart ? stated.first : null,
+    before: isBroad && !isStart && !isWhole ? stated.first : null,
   }
 }
 

@@ -1,8 +1,10 @@
 import { days, type Edge, edge, type Reading, type Unit } from '../stretch/unit.ts'
 import { monthNumber } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
-import { phrases } from '../words/phrase.ts'
+import { readOrdinal } from '../words/numbers.ts'
+import { phrase, phrases } from '../words/phrase.ts'
 import { weekdayNumber } from '../words/weekdays.ts'
+import { readQuarters } from './parts.ts'
 import { readOwnYear } from './years.ts'
 
 type Found = { readonly edge: Edge; readonly next: number }
@@ -10,7 +12,7 @@ type Found = { readonly edge: Edge; readonly next: number }
 /** A long enumeration is read up to here. */
 const MOST_DAYS = 12
 const dayWord = phrases('числа|число|числу')
-const listed = phrases(', и', ',|и')
+const listed = phrases(', и', ',|и|/')
 
 /** One day: «05.11. 2020», «01.09», «2021-09-01», «20 августа 2020». Day and month are not checked here. */
 function readDay(tokens: Tokens, at: number): Found | null {
@@ -76,9 +78,24 @@ function readWorded(tokens: Tokens, at: number): Found | null {
   if (day == null || day > 99) return null
   const next = dayWord(tokens, at + 1)?.next ?? (tokens.list[at + 1]?.word === '.' ? at + 2 : at + 1)
   const month = monthNumber(tokens.list[next]?.word ?? '')
-  if (month === null) return null
+  if (month === null) return readInQuarter(tokens, next, day)
   const own = readOwnYear(tokens, next + 1)
   return { edge: edge(own, month, day), next: own.next }
+}
+
+const lastOf = phrase('последн* месяца')
+const monthOf = phrase('месяца')
+
+/** «25 числа последнего месяца I квартала»: the day is of one month of one quarter. */
+export function readInQuarter(tokens: Tokens, at: number, day: number): Found | null {
+  const ordinal = readOrdinal(tokens, at)
+  const noun = lastOf(tokens, at) ?? (ordinal && ordinal.value <= 3 ? monthOf(tokens, ordinal.next) : null)
+  const quarter = noun && readQuarters(tokens, noun.next)
+  const [named, ...more] = quarter?.units ?? []
+  if (!quarter || !named?.first || !named.last || more.length > 0) return null
+  if (named.last.month - named.first.month !== 2) return null
+  const month = lastOf(tokens, at) ? named.last.month : named.first.month + (ordinal?.value ?? 1) - 1
+  return { edge: { ...named.first, month, day }, next: quarter.next }
 }
 
 /** A day, or several that share a month: «15-20 марта», «15 по 20 марта», «1, 15 и 20 марта», «15-20.03.2021». */

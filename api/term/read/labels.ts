@@ -20,11 +20,17 @@ const occasions = phrases(
   '( педагогическ* совет )',
   '( родительск* собрание )',
 )
+/** How often, where it is once: «однократно, до 1 июня». */
+const once = phrases('однократно|единожды|единовременно|разово')
 const hours = phrase('ч|час|часа|часов|часам')
 const until = phrases('не позднее|позже', 'до|к|в')
 
 export const readLabel = (tokens: Tokens, at: number): Match | null =>
-  occasions(tokens, at) ?? headings(tokens, at) ?? stages(tokens, at) ?? readClock(tokens, at)
+  occasions(tokens, at) ??
+  once(tokens, at) ??
+  headings(tokens, at) ??
+  stages(tokens, at) ??
+  readClock(tokens, at)
 
 /** An hour, which a term in days does without: «15.12.2023, 17:00», «до 17.00», «до 12 часов». */
 const readClock = (tokens: Tokens, at: number): Match | null =>

@@ -1,4 +1,5 @@
 import type { TermKind } from '../term.ts'
+import { monthNumber } from '../words/months.ts'
 import { printed, type Tokens } from '../words/normalise.ts'
 import { readOrdinal } from '../words/numbers.ts'
 import { type Match, phrase, phrases } from '../words/phrase.ts'
@@ -28,6 +29,10 @@ const setTerms = phrases('в установленн*|указанн*|опред�
 const termsSet = phrases('в срок|сроки ,? установленн*|указанн*|определенн*|утвержденн*')
 const results = phrases('по результат*|итог*', 'после', 'по мере', 'по факту', 'при наступлении')
 const ending = phrases('по окончани*|завершени*')
+const since = phrases('с|со|от даты|дня|момента')
+/** «в период проведения ВПР», «в дни проведения ГИА». */
+const meanwhile = phrases('в|во период|дни|день|время проведени*')
+const heldTerms = phrases('в сроки проведени*')
 const break_ = phrases('осенн* каникул*', 'зимн* каникул*', 'весенн* каникул*', 'летн* каникул*', 'каникул*')
 const breaks: Readonly<Record<string, string>> = { о: 'осенние ', з: 'зимние ', в: 'весенние ', л: 'летние ' }
 const schoolTerm = phrases('четверть|четверти|четвертям|четвертей', 'триместр*')
@@ -60,6 +65,13 @@ export function readOutside(tokens: Tokens, at: number, tail: Tail, termsOf: str
   const set = setTerms(tokens, at)
   if (set) return outside('BY_SCHEDULE', set.next, { schedule: `сроки ${termsOf}` })
   const free = termsSet(tokens, at) && tail(tokens, at + 2)
+  const held = heldTerms(tokens, at)
+  if (held && isName(tokens, held.next)) {
+    const rest = tail(tokens, held.next)
+    return outside('BY_SCHEDULE', rest.next, {
+      schedule: `сроки проведения ${asPrinted(tokens, held.next, rest.next)}`,
+    })
+  }
   if (free) return outside('BY_SCHEDULE', free.next, { schedule: eventName(tokens, at + 1, free.next) })
   return readSchedule(tokens, at, tail) ?? readEvent(tokens, at, tail)
 }
@@ -89,15 +101,24 @@ function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
   const lessons = readSchoolTerm(tokens, at)
   if (lessons) return lessons
   const ended = ending(tokens, at)
-  const trigger = ended ?? results(tokens, at)
+  const begun = since(tokens, at) ?? meanwhile(tokens, at)
+  const trigger = ended ?? (begun && isName(tokens, begun.next) ? begun : null) ?? results(tokens, at)
   if (!trigger) return null
   const rest = tail(tokens, trigger.next)
   const named = eventName(tokens, trigger.next, rest.next)
+  if (meanwhile(tokens, at))
+    return outside('AFTER_EVENT', rest.next, {
+      event: `проведение ${asPrinted(tokens, trigger.next, rest.next)}`,
+    })
   if (!ended) return outside('AFTER_EVENT', rest.next, { event: named })
   const word = tokens.list[at + 1]?.word.startsWith('о') ? 'окончание' : 'завершение'
   const genitive = asPrinted(tokens, trigger.next, rest.next)
   return outside('AFTER_EVENT', rest.next, { event: genitive ? `${word} ${genitive}` : word })
 }
+
+/** A word that is no preposition: the name of an event begins. */
+const isName = (tokens: Tokens, at: number): boolean =>
+  /^\p{L}{3,}$/u.test(tokens.list[at]?.word ?? '') && monthNumber(tokens.list[at]?.word ?? '') === null
 
 /** «III четверть», «в конце 1-й и 2-й четвертей», «один раз в триместр»: their days are set by the schedule of lessons. */
 function readSchoolTerm(tokens: Tokens, at: number): Outside | null {

@@ -19,7 +19,7 @@ const halfWord = phrases(
   'половина|половины|половине|половину',
 )
 const wholeYear = phrases('календарн*? год|года|году')
-const schoolWords = phrases('учебн* год|года|году', 'уч . год|года|г')
+const schoolWords = phrases('учебн* год|года|году', 'уч . год|года|г', 'у . г .?')
 
 const monthWord = phrases('месяц|месяца|месяце|мес')
 

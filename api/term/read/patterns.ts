@@ -4,6 +4,7 @@ import type { Period } from '../term.ts'
 import { monthNumber } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { type Match, phrase, phrases } from '../words/phrase.ts'
+import { readInQuarter } from './dates.ts'
 import { type Picks, readPicks } from './picks.ts'
 
 export type NamedPattern = Pattern & { readonly next: number }
@@ -35,7 +36,7 @@ function readDayPattern(tokens: Tokens, at: number, period: Period): NamedPatter
   const days = readDays(tokens, at) ?? readDays(tokens, place)
   const found = days ?? readPicks(tokens, place, period)
   if (!found || monthNumber(tokens.list[found.next]?.word ?? '') !== null) return null
-  if (isHalfOfYear(tokens, found.next)) return null
+  if (isHalfOfYear(tokens, found.next) || readInQuarter(tokens, found.next, 1)) return null
   const scope = readScope(tokens, found.next)
   const base = { picks: found.picks, bound, isLoose: days === null && !scope } as const
   if (!scope) return { ...base, cycle: null, month: null, next: found.next }

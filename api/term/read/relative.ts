@@ -77,7 +77,8 @@ const nextDay = phrases(
 /** «в течение 5 рабочих дней со дня …», «не позднее 3 дней после …», «за неделю до …», «в месячный срок». */
 export function readRelative(tokens: Tokens, at: number, tail: Tail, period: Period): Relative | null {
   const found = within(tokens, at)
-  const stated = readNextDay(tokens, at) ?? (found && readLength(tokens, found.next))
+  const stated =
+    readNextDay(tokens, at) ?? (found ? readLength(tokens, found.next) : readBareLength(tokens, at))
   if (!stated) return null
   const ahead = before(tokens, stated.next)
   const point = ahead ?? since(tokens, stated.next)
@@ -133,6 +134,16 @@ function readLength(tokens: Tokens, at: number): Length | null {
   if (!unit || (count?.value ?? 1) > 366) return null
   const next = (adjective?.next ?? place) + 1
   return { count: count?.value ?? 1, unit: isWork && unit === 'DAY' ? 'WORKDAY' : unit, isTerm: false, next }
+}
+
+const sinceEvent = phrases('после', 'с|со|от дня|момента|даты')
+
+/** «6 месяцев со дня подписания». */
+function readBareLength(tokens: Tokens, at: number): Length | null {
+  const length = readLength(tokens, at)
+  return length && !/^\p{L}/u.test(tokens.list[at - 1]?.word ?? '') && sinceEvent(tokens, length.next)
+    ? length
+    : null
 }
 
 /** «на следующий рабочий день после …». */

@@ -1,8 +1,9 @@
 import type { TermKind } from '../term.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { readCount } from '../words/numbers.ts'
-import { phrase, phrases } from '../words/phrase.ts'
+import { type Match, phrase, phrases } from '../words/phrase.ts'
 import { weekdayNumber } from '../words/weekdays.ts'
+import { readHour } from './labels.ts'
 
 /** A recurrence as written: its kind and its RRULE without a day. */
 export type Repeat = {
@@ -81,7 +82,7 @@ export function readRepeat(tokens: Tokens, at: number): Repeat | null {
 
 /** «каждую пятницу», «по понедельникам и средам», «еженедельно (вторник, четверг)». */
 function readWeekdays(tokens: Tokens, at: number): Repeat | null {
-  const start = onWeekday(tokens, at)
+  const start = afterHour(tokens, at) ?? onWeekday(tokens, at)
   if (!start) return null
   const days = new Set<number>()
   let next: number | null = null
@@ -98,6 +99,14 @@ function readWeekdays(tokens: Tokens, at: number): Repeat | null {
   if (next === null) return null
   const list = [...days].sort().flatMap(day => codes[day - 1] ?? [])
   return { kind: 'WEEKLY', rule: `FREQ=WEEKLY;BYDAY=${list.join(',')}`, next }
+}
+
+const weeklyUntil = phrase('еженедельно ,? до|к')
+
+/** «еженедельно, до 12:00 пятницы»: the hour says nothing more. */
+function afterHour(tokens: Tokens, at: number): Match | null {
+  const start = weeklyUntil(tokens, at)
+  return start && (readHour(tokens, start.next) ?? start)
 }
 
 /** «с понедельника по пятницу». */

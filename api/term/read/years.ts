@@ -14,7 +14,7 @@ export type NamedYear = {
   readonly next: number
 }
 
-const school = phrases('учебн*', 'уч .?')
+const school = phrases('учебн*', 'уч .?', 'у .')
 const yearWord = phrases('год|года|году|годом|годы|годов|годах', 'гг .?', 'г . г .?', 'г .?')
 const single = /^(год|года|году|г)$/
 

@@ -88,7 +88,7 @@ function shareYears(units: readonly Unit[], frame: Frame | null): readonly Unit[
     const next = units.slice(index + 1).find(isAlike)
     const isRange = one.kind.endsWith('_RANGE')
     const nextYear = (isRange ? null : next?.first?.year) ?? next?.last?.year
-    if (nextYear != null) return inYear(one, nextYear)
+    if (nextYear != null) return beforeNext(inYear(one, nextYear), inYear(one, nextYear - 1), next, frame)
     const last = units.slice(0, index).findLast(isAlike)
     const lastYear = last?.last?.year ?? last?.first?.year
     if (!last || lastYear == null) return one
@@ -96,6 +96,17 @@ function shareYears(units: readonly Unit[], frame: Frame | null): readonly Unit[
     const isBefore = (placed(same)?.end ?? '9') < (placed(last)?.end ?? '')
     return isBefore ? inYear(one, lastYear + 1) : same
   })
+}
+
+/** «10 октября и 10 января следующего года»: what is named first lies before, where the period holds that year alone. */
+function beforeNext(same: Unit, earlier: Unit, next: Unit | undefined, frame: Frame | null): Unit {
+  const [end, last] = [placed(same)?.end, next && placed(next)?.end]
+  const isLater = end != null && last != null && end > last
+  const isHeld = (one: Unit) => {
+    const day = placed(one)?.end
+    return frame !== null && day != null && day >= frame.start && day <= frame.end
+  }
+  return isLater && same.kind === 'DATE' && isHeld(earlier) && !isHeld(same) ? earlier : same
 }
 
 function otherYear(units: readonly Unit[]): readonly Candidate[] {

@@ -65,12 +65,25 @@ function adjective(word: string, noun: Noun): string {
   return word.replace(/(ым|ому)$/u, 'ый').replace(/(им|ему)$/u, 'ий')
 }
 
+const participle = /^(\p{L}+нн)(ому|ым|ой|ыми|ым)(?!\p{L})/u
+
+/** «графику, утверждённому приказом» → «график, утверждённый приказом». */
+function agreeing(rest: string, name: string): string {
+  const noun = documents.find(([, one, many]) => name.endsWith(one) || name.endsWith(many))
+  const found = participle.exec(rest)
+  if (!noun || !found) return rest
+  const isPlural = name.endsWith(noun[2])
+  const ending = isPlural ? 'ые' : /[ая]$/u.test(name) ? 'ая' : /[ое]$/u.test(name) ? 'ое' : 'ый'
+  return `${found[1]}${ending}${rest.slice(found[0].length)}`
+}
+
 const unnamed = 'какой именно, не указано'
 
 /** The schedule's name with what follows it; a bare «графику» names nothing, a bare «планом» some plan. */
 export function scheduleName(tokens: Tokens, heading: Heading, tail: Match): string | null {
-  const rest = printed(tokens, heading.next, tail.next)
-  const name = rest ? `${heading.name} ${rest}` : heading.name
+  const rest = agreeing(printed(tokens, heading.next, tail.next), heading.name)
+  const isApart = rest !== '' && tokens.list[heading.next]?.word === ','
+  const name = rest ? `${heading.name}${isApart ? ',' : ''} ${rest}` : heading.name
   if (!heading.isBare) return name
   if (heading.name === 'график' && !rest) return null
   return /^план( мероприятий)?$/iu.test(name) ? `${name} (${unnamed})` : name
