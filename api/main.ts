@@ -18,6 +18,7 @@ import { webPages } from './http/pages/web.ts'
 import { openJobs } from './job/jobs.ts'
 import { log } from './log/log.ts'
 import { printable, printableLines } from './log/printable.ts'
+import { trace } from './log/trace.ts'
 import { openMetrics } from './metrics/metrics.ts'
 import { readEnvironment } from './server/environment/environment.ts'
 
@@ -30,6 +31,7 @@ import { createServer } from './server/server.ts'
 import { serverShutdown, unlessAborted, whenAborted } from './server/shutdown.ts'
 import { demoKey, refuseDemoKey } from './server/trial/key.ts'
 import { trialPeople } from './server/trial/people.ts'
+import { refreshTrialRegion } from './server/trial/refresh.ts'
 import { loadTrialRegion } from './server/trial/region.ts'
 import { russianCalendar } from './term/calendar/workdays.ts'
 
@@ -47,7 +49,12 @@ const main = async () => {
   const database = await unlessAborted(forced, openStore(environment, plugins, closing))
   const obstacle = await watchStore(database)
   if (environment.production) await refuseDemoKey(database)
-  if (environment.trialRegion) await loadTrialRegion(database, plugins)
+  if (environment.trialRegion) {
+    await loadTrialRegion(database, plugins)
+    await refreshTrialRegion(database, plugins).catch(error =>
+      log.error({ error: trace(error) }, 'trial region not refreshed'),
+    )
+  }
   const key = environment.demoKey ? await demoKey(database) : null
   const people = environment.demoKey && environment.trialRegion ? await trialPeople(database) : []
   const { read, transact, snapshot } = database

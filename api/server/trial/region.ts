@@ -1,23 +1,14 @@
-import {
-  readTrialRegion,
-  type TrialMunicipality,
-  type TrialRegion,
-} from '../../../prisma/seed/trial-region.ts'
+import { readTrialRegion, type TrialMunicipality } from '../../../prisma/seed/trial-region.ts'
 import { dayAfter } from '../../calendar/days.ts'
-import { printedDay } from '../../calendar/printed-day.ts'
 import { sql } from '../../data/sql.ts'
 import type { Database } from '../../database/connect.ts'
 import type { RegionPlugin } from '../../plugin/contract.ts'
-import { type Play, play } from './play.ts'
-import { submitReports } from './reports.ts'
-
-/** How long before the day the roadmaps were approved, and how long they last. */
-const approved = -240
-const ends = 125
+import { play } from './play.ts'
+import { approved, playRound, type Stage } from './round.ts'
 
 /**
- * Loads an invented region at work, whose days are counted from today, by the mutations of the API; once. On a later start
- * it stays as it is, so that its days grow old like all others.
+ * Loads an invented region at work, whose days are counted from today, by the mutations of the API; once. A later start
+ * begins another round where the last one has grown old: see `refreshTrialRegion`.
  */
 export async function loadTrialRegion(
   database: Database,
@@ -37,10 +28,7 @@ export async function loadTrialRegion(
   })
 }
 
-interface Work {
-  readonly played: Play
-  readonly day: (offset: number) => string
-  readonly trial: TrialRegion
+interface Work extends Stage {
   readonly regionId: string
 }
 
@@ -79,10 +67,15 @@ async function loadMunicipality(work: Work, given: TrialMunicipality, hasCampaig
     clauses: [{ number: '1', text: 'Школам представлять отчёты о поддержке.', responsibles: schools }],
   })
   await assignTutors(work, given, schools)
-  const roadmap = await approveRoadmap(work, { municipality, key, order: order.id, given, schools })
-  await measure(work, roadmap)
-  await submitReports({ played, day, roadmap, schools })
-  if (hasCampaign) await openCampaign(work, { roadmap, order: order.id, specialist: specialist.id, schools })
+  await playRound(work, {
+    municipality,
+    key: `${key}--roadmap`,
+    title: given.roadmap,
+    order: order.id,
+    specialist: specialist.id,
+    schools,
+    hasCampaign,
+  })
 }
 
 async function registerSchools(
@@ -123,95 +116,4 @@ async function assignTutors({ played, day }: Work, given: TrialMunicipality, sch
     })
     await played.perform('assignCurator', { kind: 'TUTOR', person, school, validFrom: day(approved) })
   }
-}
-
-interface Planned {
-  readonly municipality: string
-  readonly key: string
-  readonly order: string
-  readonly given: TrialMunicipality
-  readonly schools: readonly string[]
-}
-
-async function approveRoadmap(
-  { played, day, trial }: Work,
-  { municipality, key, order, given, schools }: Planned,
-): Promise<string> {
-  played.on(day(approved))
-  const sections = trial.sections.map((section, at) => ({
-    number: `${at + 1}`,
-    title: section.title,
-    kind: section.kind,
-    activities: section.activities.map(({ due, title, result }, index) => ({
-      number: `${at + 1}.${index + 1}`,
-      title,
-      term: `до ${printedDay(day(due))}`,
-      responsible: schools,
-      plannedResult: result,
-    })),
-  }))
-  const period = { kind: 'PROJECT', start: day(approved), end: day(ends) }
-  const draft = await played.perform('createRoadmap', {
-    owner: municipality,
-    key: `${key}--roadmap`,
-    title: given.roadmap,
-    coveredSchools: schools,
-    period: { ...period, text: `${printedDay(period.start)} – ${printedDay(period.end)}` },
-    sections,
-  })
-  const approval = { roadmap: draft.id, version: draft.version, approvedOn: day(approved), order }
-  return (await played.perform('approveRoadmap', approval)).id
-}
-
-async function measure({ played, day, trial }: Work, roadmap: string): Promise<void> {
-  for (const { target, values, ...indicator } of trial.indicators) {
-    played.on(day(approved))
-    const { id } = await played.perform('defineIndicator', {
-      ...indicator,
-      roadmap,
-      target: { kind: 'ABSOLUTE', value: target, text: `${target} ${indicator.unit}` },
-    })
-    played.on(day(0))
-    const rows = values.map((value, index) => ({
-      indicator: id,
-      measuredOn: quarterEnd(day(0), values.length - index),
-      value,
-      source: 'Учебные данные',
-    }))
-    const query = `mutation ($input: RecordIndicatorValuesInput!) { recordIndicatorValues(input: $input) { findings { sentence } } }`
-    await played.ask(query, { input: { values: rows } })
-  }
-}
-
-/** The last day of the quarter that ended so many quarters ago. */
-function quarterEnd(today: string, ago: number): string {
-  const date = new Date(today)
-  const quarter = Math.floor(date.getUTCMonth() / 3) + 1 - ago
-  return new Date(Date.UTC(date.getUTCFullYear(), quarter * 3, 0)).toISOString().slice(0, 10)
-}
-
-interface Collected {
-  readonly roadmap: string
-  readonly order: string
-  readonly specialist: string
-  readonly schools: readonly string[]
-}
-
-async function openCampaign({ played, day }: Work, { roadmap, order, specialist, schools }: Collected) {
-  played.on(day(-10))
-  const found = await played.ask<{ node: { clauses: { id: string }[] } }>(
-    'query ($id: ID!) { node(id: $id) { ... on Order { clauses { id } } } }',
-    { id: order },
-  )
-  const { id: campaign } = await played.perform('openCampaign', {
-    roadmap,
-    orderClause: found.node.clauses[0]?.id,
-    schools,
-    dueOn: day(5),
-    title: 'Мониторинг поддержки школ',
-    memoAuthor: specialist,
-  })
-  played.on(day(-2))
-  for (const school of schools.slice(0, 2))
-    await played.perform('submitCampaign', { campaign, school, version: 1 })
 }
