@@ -16,7 +16,8 @@ import { orderClauses, orders } from '../order/table.ts'
 import { redact } from '../organization/person/personal.ts'
 import { organizations, persons } from '../organization/table.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
-import { riskFactors, riskPrograms } from '../risk/table.ts'
+import { requireOwn } from '../risk/origin.ts'
+import { type RiskFactorRow, riskFactors, riskPrograms } from '../risk/table.ts'
 import { takeIdsAgain } from '../school/external.ts'
 import { schools } from '../school/table.ts'
 import { municipalities } from '../territory/table.ts'
@@ -66,6 +67,15 @@ async function placeOfSchool({ read }: UnitOfWork, { schoolId }: Placed): Promis
   return place
 }
 
+/** What a plugin keeps comes back with its record there. */
+const ofPlugins: Pick<Restorable, 'restored'> = {
+  restored: async (_, row) => {
+    // Rows of these two tables alone are passed.
+    requireOwn(row as unknown as Pick<RiskFactorRow, 'origin'>)
+    return []
+  },
+}
+
 const core: readonly Restorable[] = [
   kind(schools, 'archiveSchool', {
     authorizedAt: ({ regionId }) => ({ regionId, municipalityId: null, schoolId: null }),
@@ -96,8 +106,8 @@ const core: readonly Restorable[] = [
     },
   }),
   kind(indicators, 'archiveIndicator'),
-  kind(riskFactors, 'archiveRiskFactor'),
-  kind(riskPrograms, 'archiveRiskProgram'),
+  kind(riskFactors, 'archiveRiskFactor', ofPlugins),
+  kind(riskPrograms, 'archiveRiskProgram', ofPlugins),
 ]
 
 /** The kinds that a plugin archives, with the roles of its own mutation. */

@@ -11,6 +11,7 @@ import type { Gates } from './gate.ts'
 import type { RegionPolicy } from './policy.ts'
 import type { Fulfilment } from './records/fulfilment.ts'
 import type { PrevailingPairs } from './records/prevailing.ts'
+import type { RiskRecords } from './records/risks.ts'
 import type { FindingDefinition, Rule } from './rule.ts'
 import { compileRules, type IsReviewed } from './rules/compile.ts'
 import type { RuleDefinition } from './rules/define-rule.ts'
@@ -54,6 +55,8 @@ export interface RegionPlugin {
   readonly archivable?: readonly Archivable<Placed>[]
   /** Its records that fulfil obligations, so that nobody reports again what is recorded. */
   readonly fulfilments?: readonly Fulfilment[]
+  /** Its records that are risks and programmes of the core as well. */
+  readonly risks?: RiskRecords
   /** Its pairs of clause and activity: the activity follows the clause's term, and the clause asks for nothing beside it. */
   readonly prevailing?: PrevailingPairs
   readonly filters?: { readonly [Name in FilterName]?: (value: unknown) => readonly Sql[] }

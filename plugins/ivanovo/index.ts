@@ -5,6 +5,7 @@ import { fulfilments } from './fulfilments.ts'
 import { module } from './module.ts'
 import { policy } from './policy.ts'
 import { region } from './region.ts'
+import { risks } from './risks.ts'
 import { rules } from './rules/index.ts'
 import { seed } from './seed/load.ts'
 import { pairs } from './table.ts'
@@ -19,6 +20,7 @@ export const ivanovo = definePlugin({
   fulfilments,
   policy,
   prevailing: pairs,
+  risks,
   rules,
   filters: { SchoolFilter: schoolWhere },
   seed,

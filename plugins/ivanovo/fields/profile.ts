@@ -1,6 +1,8 @@
 import {
   ascending,
   type Context,
+  coreRiskFactors,
+  coreRiskPrograms,
   descending,
   key,
   nestedList,
@@ -41,6 +43,7 @@ export const IvanovoRiskProfile: Resolvers<'IvanovoRiskProfile'> = {
 
 /** A risk factor, with the programmes against it. */
 export const IvanovoRiskFactor: Resolvers<'IvanovoRiskFactor'> = {
+  risk: reference(coreRiskFactors, 'id'),
   programs: (factor, _, context) => programsOf(context, factor),
   isCovered: async (factor, { on }, context) => {
     const programs = await programsOf(context, factor)
@@ -51,5 +54,6 @@ export const IvanovoRiskFactor: Resolvers<'IvanovoRiskFactor'> = {
 /** A programme against a risk factor, with its state on a day. */
 export const IvanovoAntiRiskProgram: Resolvers<'IvanovoAntiRiskProgram'> = {
   factor: reference(riskFactors, 'factorId'),
+  program: reference(coreRiskPrograms, 'id'),
   state: (program, { on }, context) => documentState(program, dayOf(context, program, on)),
 }

@@ -1,4 +1,4 @@
-import type { Contract as Core, ActReference, ActReferenceInput, Activity, AssessmentResult, Curator, ExamKind, Finding, Indicator, InputMaybe, Maybe, Node, OrderClause, Party, Scalars, Term } from '../../../api/graphql/generated/contract.ts'
+import type { Contract as Core, ActReference, ActReferenceInput, Activity, AssessmentResult, Curator, ExamKind, Finding, Indicator, InputMaybe, Maybe, Node, OrderClause, Party, RiskFactor, RiskProgram, Scalars, Term } from '../../../api/graphql/generated/contract.ts'
 
 export type School = {
   readonly __typename?: 'School';
@@ -76,6 +76,7 @@ export type IvanovoRiskFactor = Node & {
   readonly name: Scalars['String']['output'];
   readonly significance: IvanovoSignificance;
   readonly programs: ReadonlyArray<IvanovoAntiRiskProgram>;
+  readonly risk: Maybe<RiskFactor>;
   readonly isCovered: Scalars['Boolean']['output'];
 };
 
@@ -94,6 +95,7 @@ export type IvanovoAntiRiskProgram = Node & {
   readonly id: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
   readonly factor: Maybe<IvanovoRiskFactor>;
+  readonly program: Maybe<RiskProgram>;
   readonly title: Scalars['String']['output'];
   readonly state: IvanovoDocumentState;
   readonly dueOn: Maybe<Scalars['Date']['output']>;
@@ -702,8 +704,8 @@ export interface Contract {
       Roadmap: 'ivanovo'
       IvanovoSchool: 'riskProfiles' | 'riskProfile' | 'antiRiskPrograms' | 'documents' | 'selfAssessments' | 'targetedSupports' | 'teamTrainings' | 'tutors' | 'examSeries'
       IvanovoRiskProfile: 'id' | 'version' | 'schoolYear' | 'establishedOn' | 'source' | 'factors'
-      IvanovoRiskFactor: 'id' | 'number' | 'name' | 'significance' | 'programs' | 'isCovered'
-      IvanovoAntiRiskProgram: 'id' | 'version' | 'factor' | 'title' | 'state' | 'dueOn' | 'draftedOn' | 'approvedOn' | 'url' | 'source'
+      IvanovoRiskFactor: 'id' | 'number' | 'name' | 'significance' | 'programs' | 'risk' | 'isCovered'
+      IvanovoAntiRiskProgram: 'id' | 'version' | 'factor' | 'program' | 'title' | 'state' | 'dueOn' | 'draftedOn' | 'approvedOn' | 'url' | 'source'
       IvanovoSchoolDocument: 'id' | 'version' | 'kind' | 'title' | 'state' | 'dueOn' | 'draftedOn' | 'approvedOn' | 'url' | 'source'
       IvanovoSelfAssessment: 'id' | 'version' | 'heldOn' | 'summary' | 'memoUrl'
       IvanovoTargetedSupport: 'id' | 'version' | 'difficulty' | 'measure' | 'startsOn' | 'endsOn'

@@ -43,6 +43,20 @@ async function loadProfiles(tx: Transaction, data: SeedData, core: CoreRows): Pr
         : []
     }),
   })
+  // The core keeps them under the same ids.
+  const stored = await tx.ivanovoRiskFactor.findMany({
+    where: { profileId: { in: [...ids.values()] }, archivedAt: null },
+    include: { profile: { select: { schoolYear: true, source: true } } },
+    orderBy: { key: 'asc' },
+  })
+  await tx.riskFactor.createMany({
+    skipDuplicates: true,
+    data: stored.map(({ id, regionId, municipalityId, schoolId, number, name, significance, profile }) => ({
+      ...{ id, regionId, municipalityId, schoolId, number, name, significance },
+      ...profile,
+      origin: 'ivanovo',
+    })),
+  })
   await tx.ivanovoSchoolDocument.createMany({
     skipDuplicates: true,
     data: data.schoolDocuments.flatMap(({ school, dueOn, ...document }) => {
