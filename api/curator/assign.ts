@@ -14,12 +14,14 @@ import { apiError } from '../graphql/errors/table.ts'
 import { orderClauses } from '../order/table.ts'
 import { requireClauseNotVoid } from '../order/void/state.ts'
 import { persons } from '../organization/table.ts'
+import { readKind } from '../reference/kind.ts'
 import { roadmaps } from '../roadmap/table.ts'
 import { type CuratorRow, curators } from './table.ts'
 
 /** An assignment to make, by database ids. */
 export interface NewAssignment {
   readonly kind: CuratorKind
+  readonly kindItem: string | null
   readonly personId: string
   readonly roadmapId: string | null
   readonly orderClauseId: string | null
@@ -47,12 +49,18 @@ export const assignCurator = action('assignCurator', async (work, input) => {
       'input.roadmap',
     )
   }
+  if (place.regionId === null) throw noRegion()
+  const validFrom = input.validFrom ?? today(work.context, place.regionId)
+  const given = { value: input.kind, item: input.kindItem }
+  const fields = ['kind', 'kindItem'] as const
+  const kind = await readKind(work, 'CURATOR_KINDS', place.regionId, fields, given, validFrom)
   return assign(work, place, {
-    kind: input.kind,
+    kind: kind.value,
+    kindItem: kind.item,
     personId: input.person,
     roadmapId: input.roadmap ?? null,
     orderClauseId: input.orderClause ?? null,
-    validFrom: input.validFrom ?? today(work.context, place.regionId),
+    validFrom,
     validTo: input.validTo ?? null,
     note: input.note ?? null,
   })
@@ -65,8 +73,7 @@ export async function assign(
   assignment: NewAssignment,
 ): Promise<Outcome> {
   const { kind, personId, roadmapId, orderClauseId, validFrom, validTo } = assignment
-  if (regionId === null)
-    throw apiError('VALUE_MISSING', 'Регион назначения не указан: укажите его.', 'input.region')
+  if (regionId === null) throw noRegion()
   const place = { regionId, municipalityId, schoolId }
   authorize(work, place)
   requireOrder(validFrom, validTo)
@@ -93,7 +100,12 @@ export async function assign(
   return { id, findings }
 }
 
-type Assignment = Pick<CuratorRow, 'personId' | 'kind' | 'schoolId' | 'municipalityId' | 'roadmapId'> &
+const noRegion = () => apiError('VALUE_MISSING', 'Регион назначения не указан: укажите его.', 'input.region')
+
+type Assignment = Pick<
+  CuratorRow,
+  'personId' | 'kind' | 'kindItem' | 'schoolId' | 'municipalityId' | 'roadmapId'
+> &
   Pick<CuratorRow, 'validFrom' | 'validTo'>
 
 /** The person is locked, so two equal assignments cannot pass side by side. */
@@ -101,6 +113,7 @@ async function requireNew({ read }: UnitOfWork, one: Assignment): Promise<void> 
   const [same] = await read(sql`
     select 1 from ${curators.name} t where t.archived_at is null
       and t.person_id = ${one.personId} and t.kind = ${one.kind}
+      and t.kind_item is not distinct from ${one.kindItem}
       and t.school_id is not distinct from ${one.schoolId}
       and t.municipality_id is not distinct from ${one.municipalityId}
       and t.roadmap_id is not distinct from ${one.roadmapId}

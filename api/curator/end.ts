@@ -20,7 +20,7 @@ export const endCurator = action('endCurator', async (work, { curator: id, versi
 export const handOverCurator = action('handOverCurator', async (work, input) => {
   const { person: personId, validFrom, orderClause, reason } = input
   const former = await lockForUpdate(work, curators, input.curator, input.version)
-  const { kind, roadmapId, validTo } = former.row
+  const { kind, kindItem, roadmapId, validTo } = former.row
   if (former.row.personId === personId) {
     throw apiError('ALREADY_EXISTS', 'Это должностное лицо уже назначено: укажите другое.', 'input.person')
   }
@@ -34,6 +34,7 @@ export const handOverCurator = action('handOverCurator', async (work, input) => 
   await end(work, former, dayBefore(validFrom), reason)
   return assign(work, former.place, {
     kind,
+    kindItem,
     personId,
     roadmapId,
     orderClauseId: orderClause ?? null,

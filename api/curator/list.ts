@@ -2,6 +2,7 @@ import { ascending } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
+import { ofItem } from '../reference/item-field.ts'
 import { inForce } from '../school/list.ts'
 import { curators } from './table.ts'
 
@@ -28,7 +29,10 @@ export const ofSchool = sql`t.id = any(array(
   where s.school_id = p.id and s.archived_at is null))`
 
 /** The predicates of a curator filter, the plugins' included. */
-export const curatorWhere = filterOf('CuratorFilter', curators, { on: day => inForce(day) })
+export const curatorWhere = filterOf('CuratorFilter', curators, {
+  kindItem: (name, { viewer }) => [ofItem(viewer, 'CURATOR_KINDS', name, sql`t.kind_item`, sql`t.kind`)],
+  on: day => inForce(day),
+})
 
 /** The curators that the arguments of a connection ask for. */
 export const pagedCurators = defineList(curators, {

@@ -3,6 +3,7 @@ import { descending, key } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
+import { ofItem } from '../reference/item-field.ts'
 import { inForce } from '../school/list.ts'
 import { schools } from '../school/table.ts'
 import { partnerships } from './table.ts'
@@ -21,6 +22,7 @@ export const partnershipWhere = filterOf('PartnershipFilter', partnerships, {
     sql`(t.supported_school_id = ${school} or t.leader_school_id = ${school})`,
     ...seen(viewer, schools, school),
   ],
+  kindItem: (name, { viewer }) => [ofItem(viewer, 'PARTNERSHIP_KINDS', name, sql`t.kind_item`, sql`t.kind`)],
   on: day => inForce(day),
 })
 

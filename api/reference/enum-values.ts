@@ -2,6 +2,7 @@ import {
   CuratorKind,
   EvidenceKind,
   LegalForm,
+  PartnershipKind,
   SchoolKind,
   SchoolRoleKind,
   SupportCategory,
@@ -18,6 +19,7 @@ export const enumOfBook = {
   SCHOOL_ROLES: SchoolRoleKind,
   EVIDENCE_KINDS: EvidenceKind,
   CURATOR_KINDS: CuratorKind,
+  PARTNERSHIP_KINDS: PartnershipKind,
 } as const
 
 /** A book that extends an enum. */

@@ -40,3 +40,9 @@ export const codesOf = (viewer: Viewer, book: EnumBook, name: string): Sql => sq
     and ${visible(viewer, referenceItems)}
     and ${foldCode(name)} = any(array(select core.fold_code(n)
       from unnest(core.reference_names(t.code, t.label, t.short_label, t.aliases, t.former)) n)))`
+
+/** Rows `t` of a kind that is called so: of the item whose code they store, or of the value that the item means. */
+export const ofItem = (viewer: Viewer, book: EnumBook, name: string, item: Sql, value: Sql): Sql => {
+  const codes = codesOf(viewer, book, name)
+  return sql`(${item} = any(${codes}) or ${item} is null and ${value}::text = any(${codes}))`
+}

@@ -59,6 +59,7 @@ describe('reference books', () => {
       'EVIDENCE_KINDS',
       'CURATOR_KINDS',
       'SUBJECTS',
+      'PARTNERSHIP_KINDS',
     ])
     expect(books.every(({ items }: { items: { totalCount: number } }) => items.totalCount >= 6)).toBe(true)
     expect(books[0].items.nodes[3]).toEqual({

@@ -1,17 +1,21 @@
 import type { EvidenceKind } from '../../prisma/generated/client.ts'
 import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { type Fault, requireFaultless } from '../action/write/rows.ts'
+import { today } from '../calendar/today.ts'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { fileColumns, type StoredFileRow } from '../file/find.ts'
 import type { EvidenceInput } from '../graphql/generated/contract.ts'
 import { globalId } from '../graphql/global-id.ts'
 import type { ObligationRow } from '../obligation/table.ts'
+import { bookOf } from '../reference/find.ts'
+import { bookFor, type Kind, kindOf } from '../reference/kind.ts'
 import { evidence } from './table.ts'
 
 /** The evidence of a report: on paper, behind a link, or a file with its stored hash and size. */
 export interface Proof {
   readonly kind: EvidenceKind
+  readonly kindItem: string | null
   readonly title: string
   readonly url: string | null
   readonly fileId: string | null
@@ -27,7 +31,11 @@ export async function readProofs(
   obligation: ObligationRow,
   given: readonly EvidenceInput[],
 ): Promise<readonly Proof[]> {
-  requireFaultless('input.evidence', given, faultsOf)
+  const kinds = await kindsOf(work, obligation.regionId, given)
+  requireFaultless('input.evidence', given, (proof, index) => {
+    const kind = kinds[index]
+    return kind && !('value' in kind) ? [kind, ...faultsOf(proof)] : faultsOf(proof)
+  })
   const files = await usable(
     work,
     obligation,
@@ -36,10 +44,13 @@ export async function readProofs(
   requireFaultless('input.evidence', given, ({ file }) =>
     file == null || files.has(file) ? [] : [missingFile],
   )
-  return given.map(({ kind, title, url, file: fileId }) => {
+  return given.map(({ title, url, file: fileId }, index) => {
+    const kind = kinds[index]
+    if (!kind || !('value' in kind)) throw new Error('kinds with faults are refused')
     const file = fileId ? files.get(fileId) : undefined
     return {
-      kind,
+      kind: kind.value,
+      kindItem: kind.item,
       title,
       fileId: file?.id ?? null,
       url: file ? pathOf(file.id) : url == null ? null : new URL(url).href,
@@ -49,6 +60,21 @@ export async function readProofs(
       sha256: file?.sha256 ?? null,
     }
   })
+}
+
+/** The kinds of documents; the book is read only where one of them names an item. */
+async function kindsOf(
+  work: UnitOfWork,
+  regionId: string,
+  given: readonly EvidenceInput[],
+): Promise<readonly (Kind<EvidenceKind> | Fault)[]> {
+  const isNamed = given.some(({ kindItem }) => kindItem != null)
+  const book = isNamed ? await bookFor(work, 'EVIDENCE_KINDS', regionId) : bookOf([])
+  const day = today(work.context, regionId)
+  const fields = ['kind', 'kindItem'] as const
+  return given.map(({ kind: value, kindItem: item }) =>
+    kindOf(book, 'EVIDENCE_KINDS', fields, { value, item }, day),
+  )
 }
 
 const missingFile: Fault = {

@@ -5,6 +5,7 @@ import type { Resolvers } from '../graphql/binding/module.ts'
 import { globalId } from '../graphql/global-id.ts'
 import { obligations } from '../obligation/table.ts'
 import { persons } from '../organization/table.ts'
+import { itemField } from '../reference/item-field.ts'
 import { loadSubmitter } from './four-eyes.ts'
 import { evidenceList, ofObligation, ofReport, revisionList } from './list.ts'
 import type { EvidenceRow, ExecutionReportRow } from './table.ts'
@@ -25,6 +26,7 @@ export const ExecutionReport: Resolvers<'report', 'ExecutionReport'> = {
 }
 
 export const Evidence: Resolvers<'report', 'Evidence'> = {
+  kindItem: itemField('EVIDENCE_KINDS', 'kindItem', 'kind'),
   file: computed(
     ['fileId'],
     ({ fileId }: Pick<EvidenceRow, 'fileId'>) => fileId && globalId('StoredFile', fileId),

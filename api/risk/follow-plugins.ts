@@ -21,7 +21,7 @@ export async function followRisks(work: UnitOfWork, { written }: Events['action.
     if (factorIds.length + programIds.length === 0) continue
     const { read } = work
     const keptPrograms = programIds.length > 0 ? await programs.of(read, programIds) : []
-    // A programme may be the first of its factor that the core hears of.
+    // The core may not have the factor of a programme yet.
     const named = [...factorIds, ...keptPrograms.map(({ factorId }) => factorId)]
     if (named.length > 0) await keep(work, riskFactors, origin, await factors.of(read, named))
     await keep(work, riskPrograms, origin, keptPrograms)

@@ -3,7 +3,7 @@ import { type Sql, sql } from '../data/sql.ts'
 import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
-import { codesOf } from '../reference/item-field.ts'
+import { ofItem } from '../reference/item-field.ts'
 import { contexts, externalIds, roles, schools, supports } from './table.ts'
 
 export const schoolOrders = {
@@ -45,10 +45,23 @@ export const schoolWhere = filterOf('SchoolFilter', schools, {
       ' and ',
     )})`,
   ],
+  supportItem: (name, { viewer }, { supportOn }) => [
+    sql`t.id = any(array(select s.school_id from core.school_support s where ${sql.join(
+      [
+        ofItem(viewer, 'SUPPORT_CATEGORIES', name, sql`s.category_item`, sql`s.category`),
+        sql`s.archived_at is null`,
+        ...inForce(supportOn, 's'),
+      ],
+      ' and ',
+    )}))`,
+  ],
+  roleItem: (name, { viewer }) => [
+    sql`t.id = any(array(select r.school_id from core.school_role r
+      where ${ofItem(viewer, 'SCHOOL_ROLES', name, sql`r.role_item`, sql`r.role`)} and r.archived_at is null))`,
+  ],
   // Of a kind that only the book knows, or of the value that the item means.
   kindItem: (name, { viewer }) => {
-    const codes = codesOf(viewer, 'SCHOOL_KINDS', name)
-    return [sql`(t.kind_item = any(${codes}) or t.kind_item is null and t.kind::text = any(${codes}))`]
+    return [ofItem(viewer, 'SCHOOL_KINDS', name, sql`t.kind_item`, sql`t.kind`)]
   },
   supportOn: null,
   // Few schools have a role: they are taken by their ids, and not looked for among all in the order of names.

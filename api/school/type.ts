@@ -22,6 +22,14 @@ export const School: Resolvers<'school', 'School'> = {
   externalIds: list(externalIdList, ofSchool),
 }
 
+export const SchoolSupport: Resolvers<'school', 'SchoolSupport'> = {
+  categoryItem: itemField('SUPPORT_CATEGORIES', 'categoryItem', 'category'),
+}
+
+export const SchoolRole: Resolvers<'school', 'SchoolRole'> = {
+  roleItem: itemField('SCHOOL_ROLES', 'roleItem', 'role'),
+}
+
 export const Municipality: Resolvers<'school', 'Municipality'> = {
   schools: connection(schoolList, inMunicipality),
 }

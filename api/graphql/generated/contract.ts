@@ -1313,6 +1313,7 @@ export type Curator = Node & {
   readonly version: Scalars['Int']['output'];
   readonly key: Maybe<Scalars['String']['output']>;
   readonly kind: CuratorKind;
+  readonly kindItem: Maybe<ReferenceItem>;
   readonly person: Maybe<Person>;
   readonly region: Maybe<Region>;
   readonly municipality: Maybe<Municipality>;
@@ -1344,6 +1345,7 @@ export type CuratorFilter = {
   readonly school?: InputMaybe<Scalars['ID']['input']>;
   readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<CuratorKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<CuratorFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<CuratorFilter>>;
@@ -1351,7 +1353,8 @@ export type CuratorFilter = {
 };
 
 export type AssignCuratorInput = {
-  readonly kind: CuratorKind;
+  readonly kind?: InputMaybe<CuratorKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly person: Scalars['ID']['input'];
   readonly school?: InputMaybe<Scalars['ID']['input']>;
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
@@ -2404,7 +2407,8 @@ export type ArchivePersonPayload = {
 export type PartnershipKind =
   | 'NETWORK_CONTRACT'
   | 'INTERNSHIP'
-  | 'MENTORSHIP';
+  | 'MENTORSHIP'
+  | 'OTHER';
 
 export type Partnership = Node & {
   readonly __typename?: 'Partnership';
@@ -2412,6 +2416,7 @@ export type Partnership = Node & {
   readonly version: Scalars['Int']['output'];
   readonly key: Maybe<Scalars['String']['output']>;
   readonly kind: PartnershipKind;
+  readonly kindItem: Maybe<ReferenceItem>;
   readonly municipality: Maybe<Municipality>;
   readonly supportedSchool: Maybe<School>;
   readonly leaderSchool: Maybe<School>;
@@ -2440,6 +2445,7 @@ export type PartnershipFilter = {
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
   readonly school?: InputMaybe<Scalars['ID']['input']>;
   readonly kind?: InputMaybe<PartnershipKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<PartnershipFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<PartnershipFilter>>;
@@ -2447,7 +2453,8 @@ export type PartnershipFilter = {
 };
 
 export type CreatePartnershipInput = {
-  readonly kind: PartnershipKind;
+  readonly kind?: InputMaybe<PartnershipKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly supportedSchool: Scalars['ID']['input'];
   readonly leaderSchool: Scalars['ID']['input'];
   readonly contractNumber?: InputMaybe<Scalars['String']['input']>;
@@ -2823,6 +2830,7 @@ export type Evidence = Node & {
   readonly __typename?: 'Evidence';
   readonly id: Scalars['ID']['output'];
   readonly kind: EvidenceKind;
+  readonly kindItem: Maybe<ReferenceItem>;
   readonly title: Scalars['String']['output'];
   readonly url: Maybe<Scalars['String']['output']>;
   readonly file: Maybe<Scalars['ID']['output']>;
@@ -2847,7 +2855,8 @@ export type ExecutionReportEdge = {
 };
 
 export type EvidenceInput = {
-  readonly kind: EvidenceKind;
+  readonly kind?: InputMaybe<EvidenceKind>;
+  readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly title: Scalars['String']['input'];
   readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly file?: InputMaybe<Scalars['ID']['input']>;
@@ -4063,6 +4072,7 @@ export type SchoolSupport = Node & {
   readonly __typename?: 'SchoolSupport';
   readonly id: Scalars['ID']['output'];
   readonly category: SupportCategory;
+  readonly categoryItem: Maybe<ReferenceItem>;
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   readonly validTo: Maybe<Scalars['Date']['output']>;
   readonly source: Maybe<Scalars['String']['output']>;
@@ -4072,6 +4082,7 @@ export type SchoolRole = Node & {
   readonly __typename?: 'SchoolRole';
   readonly id: Scalars['ID']['output'];
   readonly role: SchoolRoleKind;
+  readonly roleItem: Maybe<ReferenceItem>;
   readonly validFrom: Maybe<Scalars['Date']['output']>;
   readonly validTo: Maybe<Scalars['Date']['output']>;
   readonly source: Maybe<Scalars['String']['output']>;
@@ -4103,8 +4114,10 @@ export type SchoolFilter = {
   readonly kind?: InputMaybe<SchoolKind>;
   readonly kindItem?: InputMaybe<Scalars['String']['input']>;
   readonly support?: InputMaybe<SupportCategory>;
+  readonly supportItem?: InputMaybe<Scalars['String']['input']>;
   readonly supportOn?: InputMaybe<Scalars['Date']['input']>;
   readonly role?: InputMaybe<SchoolRoleKind>;
+  readonly roleItem?: InputMaybe<Scalars['String']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<SchoolFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<SchoolFilter>>;
@@ -4123,7 +4136,8 @@ export type SchoolExternalIdInput = {
 export type AddSchoolSupportInput = {
   readonly school: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
-  readonly category: SupportCategory;
+  readonly category?: InputMaybe<SupportCategory>;
+  readonly categoryItem?: InputMaybe<Scalars['String']['input']>;
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -4132,7 +4146,8 @@ export type AddSchoolSupportInput = {
 export type EndSchoolSupportInput = {
   readonly school: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
-  readonly category: SupportCategory;
+  readonly category?: InputMaybe<SupportCategory>;
+  readonly categoryItem?: InputMaybe<Scalars['String']['input']>;
   readonly validTo: Scalars['Date']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4152,7 +4167,8 @@ export type EndSchoolSupportPayload = {
 export type AddSchoolRoleInput = {
   readonly school: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
-  readonly role: SchoolRoleKind;
+  readonly role?: InputMaybe<SchoolRoleKind>;
+  readonly roleItem?: InputMaybe<Scalars['String']['input']>;
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly validTo?: InputMaybe<Scalars['Date']['input']>;
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -4161,7 +4177,8 @@ export type AddSchoolRoleInput = {
 export type EndSchoolRoleInput = {
   readonly school: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
-  readonly role: SchoolRoleKind;
+  readonly role?: InputMaybe<SchoolRoleKind>;
+  readonly roleItem?: InputMaybe<Scalars['String']['input']>;
   readonly validTo: Scalars['Date']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5311,7 +5328,7 @@ export interface Contract {
       Subscription: 'changes'
     }
     'curator': {
-      Curator: 'id' | 'version' | 'key' | 'kind' | 'person' | 'region' | 'municipality' | 'school' | 'roadmap' | 'orderClause' | 'validFrom' | 'validTo' | 'note'
+      Curator: 'id' | 'version' | 'key' | 'kind' | 'kindItem' | 'person' | 'region' | 'municipality' | 'school' | 'roadmap' | 'orderClause' | 'validFrom' | 'validTo' | 'note'
       CuratorConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       CuratorEdge: 'node' | 'cursor'
       School: 'curators'
@@ -5418,7 +5435,7 @@ export interface Contract {
       Mutation: 'registerOrganization' | 'updateOrganization' | 'registerPerson' | 'updatePerson' | 'addOrganizationMember' | 'endOrganizationMember' | 'archiveOrganization' | 'archivePerson'
     }
     'partnership': {
-      Partnership: 'id' | 'version' | 'key' | 'kind' | 'municipality' | 'supportedSchool' | 'leaderSchool' | 'contractNumber' | 'validFrom' | 'validTo' | 'note'
+      Partnership: 'id' | 'version' | 'key' | 'kind' | 'kindItem' | 'municipality' | 'supportedSchool' | 'leaderSchool' | 'contractNumber' | 'validFrom' | 'validTo' | 'note'
       PartnershipConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       PartnershipEdge: 'node' | 'cursor'
       School: 'partnerships'
@@ -5464,7 +5481,7 @@ export interface Contract {
     }
     'report': {
       ExecutionReport: 'id' | 'version' | 'obligation' | 'revision' | 'text' | 'shareDone' | 'submittedOn' | 'submittedAt' | 'withdrawnOn' | 'review' | 'reviewedOn' | 'reviewReason' | 'author' | 'submittedBy' | 'evidence' | 'revisions'
-      Evidence: 'id' | 'kind' | 'title' | 'url' | 'file' | 'fileName' | 'mediaType' | 'fileSize' | 'sha256'
+      Evidence: 'id' | 'kind' | 'kindItem' | 'title' | 'url' | 'file' | 'fileName' | 'mediaType' | 'fileSize' | 'sha256'
       ExecutionReportConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ExecutionReportEdge: 'node' | 'cursor'
       Obligation: 'reports' | 'report' | 'lastReport' | 'lastRevision' | 'actions'
@@ -5542,8 +5559,8 @@ export interface Contract {
     'school': {
       School: 'id' | 'version' | 'key' | 'municipality' | 'name' | 'shortName' | 'aliases' | 'legalForm' | 'legalFormItem' | 'kind' | 'kindItem' | 'locality' | 'isRural' | 'note' | 'contexts' | 'supports' | 'roles' | 'externalIds'
       SchoolContext: 'schoolYear' | 'enrollmentCount' | 'teacherCount' | 'isSmallClassSchool' | 'combinedClassCount' | 'settlementsServedCount' | 'serviceRadiusKm' | 'hasSchoolBus' | 'nonResidentShareMin' | 'nonResidentShareText' | 'qualifiedTeacherShareMin' | 'qualifiedTeacherShareText' | 'characteristics' | 'note'
-      SchoolSupport: 'id' | 'category' | 'validFrom' | 'validTo' | 'source'
-      SchoolRole: 'id' | 'role' | 'validFrom' | 'validTo' | 'source'
+      SchoolSupport: 'id' | 'category' | 'categoryItem' | 'validFrom' | 'validTo' | 'source'
+      SchoolRole: 'id' | 'role' | 'roleItem' | 'validFrom' | 'validTo' | 'source'
       SchoolExternalId: 'system' | 'value'
       SchoolConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       SchoolEdge: 'node' | 'cursor'

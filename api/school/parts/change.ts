@@ -16,11 +16,11 @@ export async function changeParts(
   work: UnitOfWork,
   { school: id, version }: ChangedSchool,
   basis: string | null | undefined,
-  write: (schoolId: string) => Promise<void>,
+  write: (schoolId: string, regionId: string) => Promise<void>,
 ) {
   const school = await lockForUpdate(work, schools, id, version)
   const before = await partsOf(work, id)
-  await write(id)
+  await write(id, school.row.regionId)
   const after = await partsOf(work, id)
   announceParts(work, supports, before.supports, after.supports, school.place)
   announceParts(work, roles, before.roles, after.roles, school.place)

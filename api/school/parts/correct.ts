@@ -3,7 +3,7 @@ import { requireText } from '../../action/input.ts'
 import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { requireOrder } from '../../calendar/days.ts'
 import { visible } from '../../data/scope.ts'
-import { type Sql, sql } from '../../data/sql.ts'
+import { sql } from '../../data/sql.ts'
 import type { Table } from '../../data/table.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { CorrectSchoolRoleInput } from '../../graphql/generated/contract.ts'
@@ -20,18 +20,21 @@ interface Part {
 
 /** Corrects the days or the source of a ground of support, or takes back one that never was. */
 export const correctSchoolSupport = action('correctSchoolSupport', (work, { support, ...input }) =>
-  correct(work, supports, sql.raw('category'), support, input),
+  correct(work, supports, ['category', 'category_item'], support, input),
 )
 
 /** Corrects the days or the source of a school's role, or takes back one that never was. */
 export const correctSchoolRole = action('correctSchoolRole', (work, { role, ...input }) =>
-  correct(work, roles, sql.raw('role'), role, input),
+  correct(work, roles, ['role', 'role_item'], role, input),
 )
+
+/** The columns that say what a part is. */
+type Kind = readonly [value: string, item: string]
 
 async function correct<R extends Part>(
   work: UnitOfWork,
   part: Table<R>,
-  kind: Sql,
+  kind: Kind,
   partId: string,
   input: Omit<CorrectSchoolRoleInput, 'role'>,
 ) {
@@ -77,15 +80,18 @@ async function schoolOf<R>(
 async function requireFree<R>(
   { read }: UnitOfWork,
   part: Table<R>,
-  kind: Sql,
+  kind: Kind,
   { id, schoolId, validFrom: from, validTo: to }: Part,
   { validFrom, validTo }: Pick<Part, 'validFrom' | 'validTo'>,
 ): Promise<void> {
+  const [value, item] = kind.map(column => sql.raw(column))
+  if (!value || !item) throw new Error('a kind has two columns')
   const meets = (first: string | null, last: string | null) => sql`
     coalesce(t.valid_to >= ${first}::date, true) and coalesce(t.valid_from <= ${last}::date, true)`
   const [found] = await read(sql`
     select 1 from ${part.name} t where t.school_id = ${schoolId}::uuid and t.id <> ${id}::uuid and t.archived_at is null
-      and t.${kind} = (select o.${kind} from ${part.name} o where o.id = ${id}::uuid)
+      and (t.${value}, coalesce(t.${item}, '')) = (
+        select o.${value}, coalesce(o.${item}, '') from ${part.name} o where o.id = ${id}::uuid)
       and ${meets(validFrom, validTo)} and not (${meets(from, to)}) limit 1`)
   if (found) {
     throw apiError(

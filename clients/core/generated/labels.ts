@@ -275,6 +275,7 @@ export const PartnershipKindLabels = {
   'NETWORK_CONTRACT': {"ru":{"label":"Сетевое взаимодействие (договор)","shortLabel":"Сетевое взаимодействие"},"en":{"label":"Network cooperation (contract)","shortLabel":"Network cooperation"}},
   'INTERNSHIP': {"ru":{"label":"Стажировка","shortLabel":"Стажировка"},"en":{"label":"Internship","shortLabel":"Internship"}},
   'MENTORSHIP': {"ru":{"label":"Наставничество","shortLabel":"Наставничество"},"en":{"label":"Mentorship","shortLabel":"Mentorship"}},
+  'OTHER': {"ru":{"label":"Другой вид","shortLabel":"Другой вид"},"en":{"label":"Other kind","shortLabel":"Other kind"}},
 } as const satisfies Record<string, Labels>
 
 /** Вид периода дорожной карты. */

@@ -259,6 +259,8 @@ export type CuratorFilter = {
   readonly roadmap?: string | null | undefined;
   /** Только этого вида. */
   readonly kind?: CuratorKind | null | undefined;
+  /** Только с этой ролью: код или подпись из справочника CURATOR_KINDS, например «наставник». */
+  readonly kindItem?: string | null | undefined;
   /** Дата, на которую назначение действует; не указана – все записи. */
   readonly on?: string | null | undefined;
   /** Подходит под все эти условия. */
@@ -271,8 +273,10 @@ export type CuratorFilter = {
 
 /** Данные для назначения куратора. */
 export type AssignCuratorInput = {
-  /** Роль в сопровождении. */
-  readonly kind: CuratorKind;
+  /** Роль в сопровождении; не указана – определяется по kindItem. */
+  readonly kind?: CuratorKind | null | undefined;
+  /** Роль: код или подпись из справочника CURATOR_KINDS, например «наставник». */
+  readonly kindItem?: string | null | undefined;
   /** Назначаемое должностное лицо. */
   readonly person: string;
   /** Школа, за которой закрепляется куратор. */
@@ -1034,7 +1038,9 @@ export type PartnershipKind =
   /** Стажировка */
   | 'INTERNSHIP'
   /** Наставничество */
-  | 'MENTORSHIP';
+  | 'MENTORSHIP'
+  /** Другой вид. Какой – в kindItem. */
+  | 'OTHER';
 
 /** Отбор партнёрств. Применяются все указанные условия. */
 export type PartnershipFilter = {
@@ -1046,6 +1052,8 @@ export type PartnershipFilter = {
   readonly school?: string | null | undefined;
   /** Только этого вида. */
   readonly kind?: PartnershipKind | null | undefined;
+  /** Только этого вида: код или подпись из справочника PARTNERSHIP_KINDS. */
+  readonly kindItem?: string | null | undefined;
   /** Дата, на которую партнёрство действует; не указана – все записи. */
   readonly on?: string | null | undefined;
   /** Подходит под все эти условия. */
@@ -1058,8 +1066,10 @@ export type PartnershipFilter = {
 
 /** Данные для регистрации партнёрства. */
 export type CreatePartnershipInput = {
-  /** Вид партнёрства. */
-  readonly kind: PartnershipKind;
+  /** Вид партнёрства; не указан – определяется по kindItem. */
+  readonly kind?: PartnershipKind | null | undefined;
+  /** Вид: код или подпись из справочника PARTNERSHIP_KINDS, например «обмен опытом». */
+  readonly kindItem?: string | null | undefined;
   /** Школа, получающая поддержку. */
   readonly supportedSchool: string;
   /** Школа, оказывающая поддержку. */
@@ -1107,8 +1117,10 @@ export type EvidenceKind =
 
 /** Подтверждающий документ: файл, ссылка или название бумажного документа. */
 export type EvidenceInput = {
-  /** Вид. */
-  readonly kind: EvidenceKind;
+  /** Вид; не указан – определяется по kindItem. */
+  readonly kind?: EvidenceKind | null | undefined;
+  /** Вид: код или подпись из справочника EVIDENCE_KINDS, например «сертификат». */
+  readonly kindItem?: string | null | undefined;
   /** Название документа. */
   readonly title: string;
   /** Ссылка, http или https; не вместе с файлом. */
@@ -1693,10 +1705,14 @@ export type SchoolFilter = {
   readonly kindItem?: string | null | undefined;
   /** Только с этим основанием поддержки (на дату supportOn). */
   readonly support?: SupportCategory | null | undefined;
+  /** Только с этой категорией поддержки (на дату supportOn): код или подпись из справочника SUPPORT_CATEGORIES. */
+  readonly supportItem?: string | null | undefined;
   /** Дата, на которую проверяется основание поддержки; не указана – за всё время. */
   readonly supportOn?: string | null | undefined;
   /** Только с этой ролью. */
   readonly role?: SchoolRoleKind | null | undefined;
+  /** Только с этой ролью: код или подпись из справочника SCHOOL_ROLES, например «опорная школа». */
+  readonly roleItem?: string | null | undefined;
   /** Только школы, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
   /** Подходит под все эти условия. */
@@ -1730,8 +1746,10 @@ export type AddSchoolSupportInput = {
   readonly school: string;
   /** Прочитанная версия школы. */
   readonly version: number;
-  /** Вид основания. */
-  readonly category: SupportCategory;
+  /** Вид основания; не указан – определяется по categoryItem. */
+  readonly category?: SupportCategory | null | undefined;
+  /** Вид основания: код или подпись из справочника SUPPORT_CATEGORIES. */
+  readonly categoryItem?: string | null | undefined;
   /** Дата начала действия, если указана в документе. */
   readonly validFrom?: string | null | undefined;
   /** Дата окончания действия (включительно), если указана в документе. */
@@ -1746,8 +1764,10 @@ export type EndSchoolSupportInput = {
   readonly school: string;
   /** Прочитанная версия школы. */
   readonly version: number;
-  /** Вид основания. */
-  readonly category: SupportCategory;
+  /** Вид основания; не указан – определяется по categoryItem. */
+  readonly category?: SupportCategory | null | undefined;
+  /** Вид основания: код или подпись из справочника SUPPORT_CATEGORIES. */
+  readonly categoryItem?: string | null | undefined;
   /** Дата окончания действия (включительно). */
   readonly validTo: string;
   /** Причина завершения. */
@@ -1760,8 +1780,10 @@ export type AddSchoolRoleInput = {
   readonly school: string;
   /** Прочитанная версия школы. */
   readonly version: number;
-  /** Вид роли. */
-  readonly role: SchoolRoleKind;
+  /** Вид роли; не указан – определяется по roleItem. */
+  readonly role?: SchoolRoleKind | null | undefined;
+  /** Вид роли: код или подпись из справочника SCHOOL_ROLES. */
+  readonly roleItem?: string | null | undefined;
   /** Дата начала действия, если указана в документе. */
   readonly validFrom?: string | null | undefined;
   /** Дата окончания действия (включительно), если указана в документе. */
@@ -1776,8 +1798,10 @@ export type EndSchoolRoleInput = {
   readonly school: string;
   /** Прочитанная версия школы. */
   readonly version: number;
-  /** Вид роли. */
-  readonly role: SchoolRoleKind;
+  /** Вид роли; не указан – определяется по roleItem. */
+  readonly role?: SchoolRoleKind | null | undefined;
+  /** Вид роли: код или подпись из справочника SCHOOL_ROLES. */
+  readonly roleItem?: string | null | undefined;
   /** Дата окончания действия (включительно). */
   readonly validTo: string;
   /** Причина завершения. */
@@ -3745,6 +3769,7 @@ export type PartnershipKindValue =
   | 'NETWORK_CONTRACT'
   | 'INTERNSHIP'
   | 'MENTORSHIP'
+  | 'OTHER'
   | (string & {});
 
 /** Решение по отчёту. */

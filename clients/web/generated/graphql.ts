@@ -86,8 +86,10 @@ export type EvidenceKind =
 
 /** Подтверждающий документ: файл, ссылка или название бумажного документа. */
 export type EvidenceInput = {
-  /** Вид. */
-  readonly kind: EvidenceKind;
+  /** Вид; не указан – определяется по kindItem. */
+  readonly kind?: EvidenceKind | null | undefined;
+  /** Вид: код или подпись из справочника EVIDENCE_KINDS, например «сертификат». */
+  readonly kindItem?: string | null | undefined;
   /** Название документа. */
   readonly title: string;
   /** Ссылка, http или https; не вместе с файлом. */
@@ -271,10 +273,14 @@ export type SchoolFilter = {
   readonly kindItem?: string | null | undefined;
   /** Только с этим основанием поддержки (на дату supportOn). */
   readonly support?: SupportCategory | null | undefined;
+  /** Только с этой категорией поддержки (на дату supportOn): код или подпись из справочника SUPPORT_CATEGORIES. */
+  readonly supportItem?: string | null | undefined;
   /** Дата, на которую проверяется основание поддержки; не указана – за всё время. */
   readonly supportOn?: string | null | undefined;
   /** Только с этой ролью. */
   readonly role?: SchoolRoleKind | null | undefined;
+  /** Только с этой ролью: код или подпись из справочника SCHOOL_ROLES, например «опорная школа». */
+  readonly roleItem?: string | null | undefined;
   /** Только школы, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
   /** Подходит под все эти условия. */
@@ -795,6 +801,7 @@ export type PartnershipKindValue =
   | 'NETWORK_CONTRACT'
   | 'INTERNSHIP'
   | 'MENTORSHIP'
+  | 'OTHER'
   | (string & {});
 
 /** Решение по отчёту. */

@@ -52,7 +52,13 @@ async function loadProfiles(tx: Transaction, data: SeedData, core: CoreRows): Pr
   await tx.riskFactor.createMany({
     skipDuplicates: true,
     data: stored.map(({ id, regionId, municipalityId, schoolId, number, name, significance, profile }) => ({
-      ...{ id, regionId, municipalityId, schoolId, number, name, significance },
+      id,
+      regionId,
+      municipalityId,
+      schoolId,
+      number,
+      name,
+      significance,
       ...profile,
       origin: 'ivanovo',
     })),
