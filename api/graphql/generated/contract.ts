@@ -218,6 +218,7 @@ export type Query = {
   readonly parseTerm: TermReading;
   readonly regions: RegionConnection;
   readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
   readonly municipalities: MunicipalityConnection;
   readonly users: UserConnection;
   readonly keys: AccessKeyConnection;
@@ -488,6 +489,11 @@ export type QueryRegionsArgs = {
 
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryMunicipalityArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -4118,6 +4124,7 @@ export type SchoolFilter = {
   readonly supportOn?: InputMaybe<Scalars['Date']['input']>;
   readonly role?: InputMaybe<SchoolRoleKind>;
   readonly roleItem?: InputMaybe<Scalars['String']['input']>;
+  readonly isRural?: InputMaybe<Scalars['Boolean']['input']>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<SchoolFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<SchoolFilter>>;
@@ -4612,6 +4619,8 @@ export type MunicipalityEdge = {
 
 export type MunicipalityFilter = {
   readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<MunicipalityKind>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<MunicipalityFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<MunicipalityFilter>>;
   readonly not?: InputMaybe<MunicipalityFilter>;
@@ -5113,7 +5122,7 @@ export interface Contract {
   args: {
     Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -5601,7 +5610,7 @@ export interface Contract {
       RegionEdge: 'node' | 'cursor'
       MunicipalityConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       MunicipalityEdge: 'node' | 'cursor'
-      Query: 'regions' | 'region' | 'municipalities'
+      Query: 'regions' | 'region' | 'municipality' | 'municipalities'
       RegisterRegionPayload: 'record' | 'findings'
       UpdateRegionPayload: 'record' | 'findings'
       RegisterMunicipalityPayload: 'record' | 'findings'

@@ -1713,6 +1713,8 @@ export type SchoolFilter = {
   readonly role?: SchoolRoleKind | null | undefined;
   /** Только с этой ролью: код или подпись из справочника SCHOOL_ROLES, например «опорная школа». */
   readonly roleItem?: string | null | undefined;
+  /** Только сельские (true) или только городские (false). */
+  readonly isRural?: boolean | null | undefined;
   /** Только школы, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
   /** Подходит под все эти условия. */
@@ -2018,6 +2020,10 @@ export type MunicipalityKind =
 export type MunicipalityFilter = {
   /** Только этого региона. */
   readonly region?: string | null | undefined;
+  /** Только этого вида. */
+  readonly kind?: MunicipalityKind | null | undefined;
+  /** Только муниципальные образования, в названии которых есть этот текст (без учёта регистра и ё/е). */
+  readonly text?: string | null | undefined;
   /** Подходит под все эти условия. */
   readonly and?: ReadonlyArray<MunicipalityFilter> | null | undefined;
   /** Подходит хотя бы под одно из этих условий. */

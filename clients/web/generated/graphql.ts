@@ -281,6 +281,8 @@ export type SchoolFilter = {
   readonly role?: SchoolRoleKind | null | undefined;
   /** Только с этой ролью: код или подпись из справочника SCHOOL_ROLES, например «опорная школа». */
   readonly roleItem?: string | null | undefined;
+  /** Только сельские (true) или только городские (false). */
+  readonly isRural?: boolean | null | undefined;
   /** Только школы, в названии которых есть этот текст (без учёта регистра и ё/е). */
   readonly text?: string | null | undefined;
   /** Подходит под все эти условия. */
