@@ -1,36 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path/posix'
 import { describe, expect, test } from 'vitest'
+import { pages, readThreats, type Threat } from '../tools/attack/threats.ts'
 import { scenarios } from '../tools/chaos/scenarios/index.ts'
 
 const root = new URL('../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
-
-interface Row {
-  readonly threat: string
-  readonly files: readonly string[]
-  readonly tests: readonly (readonly [file: string, title: string])[]
-  readonly scenarios: readonly string[]
-}
-
-/** The rows of a page; links become paths from the root of the repository. */
-const rowsOf = (page: string): readonly Row[] =>
-  read(page)
-    .split('\n')
-    .filter(line => /^\| (?!---|Threat|Угроза)/.test(line))
-    .map(line => {
-      const [threat = '', defence = '', proof = ''] = line
-        .split(' | ')
-        .map(cell => cell.replace(/^\| | \|$/g, ''))
-      return {
-        threat,
-        files: [...defence.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => join(dirname(page), link)),
-        tests: [...proof.matchAll(/\]\(([^)]+)\) “(.*?)”/g)].map(
-          ([, link = '', title = '']) => [join(dirname(page), link), title] as const,
-        ),
-        scenarios: [...proof.matchAll(/`npx podyom chaos (\S+)`/g)].map(([, name = '']) => name),
-      }
-    })
 
 /** What a test file calls its tests and groups. */
 const titlesOf = (file: string): ReadonlySet<string> =>
@@ -40,7 +14,7 @@ const titlesOf = (file: string): ReadonlySet<string> =>
     ),
   )
 
-const english = rowsOf('docs/security/threats.md')
+const english = readThreats(pages.en)
 
 describe('the table of threats', () => {
   test.each(english.map(row => [row.threat, row] as const))(
@@ -54,8 +28,8 @@ describe('the table of threats', () => {
   )
 
   test('has the same rows in both languages', () => {
-    const bare = ({ files, tests, scenarios }: Row) => ({ files, tests, scenarios })
-    expect(rowsOf('docs/ru/security/threats.md').map(bare)).toEqual(english.map(bare))
+    const bare = ({ files, tests, scenarios }: Threat) => ({ files, tests, scenarios })
+    expect(readThreats(pages.ru).map(bare)).toEqual(english.map(bare))
     expect(english.length).toBeGreaterThan(40)
   })
 

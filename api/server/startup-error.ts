@@ -21,6 +21,8 @@ export type FailureCode =
   | 'BAD_IMPORT'
   | 'NOT_EMPTY'
   | 'BAD_SCENARIO'
+  | 'BAD_THREAT'
+  | 'NO_TESTS'
   | 'STOPPED'
 
 /** An expected failure to start: its message is printed alone, without a stack. */

@@ -1,6 +1,7 @@
 import { Command, type Option } from 'commander'
 import { addImportCommand } from './client/command.ts'
 import { addAccessCommand } from './commands/access.ts'
+import { addAttackCommand } from './commands/attack.ts'
 import { addAuditCommands } from './commands/audit.ts'
 import { addBackupCommands } from './commands/backup.ts'
 import { addBenchCommand } from './commands/bench.ts'
@@ -63,5 +64,6 @@ export const createProgram = (t: Translate): Command => {
   addReleaseCommands(program, t)
   addBenchCommand(program, t)
   addChaosCommand(program, t)
+  addAttackCommand(program, t)
   return program
 }
