@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { pages, readThreats, type Threat, titlePattern } from './threats.ts'
-import { judge, type Outcome } from './verdict.ts'
+import { type Outcome, verdictOf } from './verdict.ts'
 
 const podyom = fileURLToPath(new URL('../cli/podyom.ts', import.meta.url))
 const attack = (...words: readonly string[]) =>
@@ -36,7 +36,7 @@ const good = [
 
 describe('an attack', () => {
   test('is held off where each of its tests was run and passed', () => {
-    const { kept, attempts } = judge(threat, good)
+    const { kept, attempts } = verdictOf(threat, good)
     expect(kept).toBe(true)
     expect(attempts.map(({ tried, passed }) => [tried, passed])).toEqual([
       [2, 2],
@@ -50,7 +50,7 @@ describe('an attack', () => {
     ['was not run', good.slice(0, 2)],
     ['was run in another file', [...good.slice(0, 2), outcome('c.test.ts', 'stays as it was', 'passed')]],
   ])('is not held off where one of its tests %s', (_, outcomes) => {
-    expect(judge(threat, outcomes).kept).toBe(false)
+    expect(verdictOf(threat, outcomes).kept).toBe(false)
   })
 
   test('is known by a title whose values are not written down', () => {

@@ -10,7 +10,7 @@ import { patientEnvironment } from '../../api/testing/limits.ts'
 import { endChildren, noteChild } from '../chaos/children.ts'
 import { type Line, marker } from './reporter.ts'
 import { pages, readThreats, root, type Threat, titlePattern } from './threats.ts'
-import { judge, type Outcome, type Verdict } from './verdict.ts'
+import { type Outcome, type Verdict, verdictOf } from './verdict.ts'
 
 const say = (line: string) => void process.stdout.write(`${printable(line)}\n`)
 
@@ -80,7 +80,7 @@ async function tryAll(threats: readonly Threat[]): Promise<number> {
   let failed = 0
   const settle = (threat: Threat) => {
     open.delete(threat)
-    const verdict = judge(threat, outcomes)
+    const verdict = verdictOf(threat, outcomes)
     if (!verdict.kept) failed += 1
     print(verdict)
   }

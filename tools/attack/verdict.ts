@@ -25,7 +25,7 @@ export interface Verdict {
   readonly kept: boolean
 }
 
-export function judge(threat: Threat, outcomes: readonly Outcome[]): Verdict {
+export function verdictOf(threat: Threat, outcomes: readonly Outcome[]): Verdict {
   const attempts = threat.tests.map(([file, title]) => {
     const pattern = new RegExp(titlePattern(title))
     const mine = outcomes.filter(one => one.file === file && pattern.test(one.name))
