@@ -37,7 +37,11 @@ export const namesRecord = (filter: ObligationFilter | null | undefined): boolea
 const filterWhere = filterOf('ObligationFilter', obligations, {
   state: null,
   states: null,
-  clause: id => [sql`${obligations.column('orderClauseId')} = ${id}`],
+  // Not those of an activity that follows the clause.
+  clause: id => [
+    sql`${obligations.column('orderClauseId')} = ${id}`,
+    sql`${obligations.column('activityId')} is null`,
+  ],
   sectionKind: kind => [ofSectionKind(kind)],
   mine: (mine, { viewer }) => {
     const reported = coveredBy(placesOf(viewer, 'submitReport'), obligations)

@@ -50,7 +50,7 @@ const blockersOf = ({ read }: UnitOfWork, id: string, day: string) =>
     select 'отчёт по пункту ' || c.number from core.order_clause c
     where c.order_id = ${id}::uuid and c.archived_at is null and exists (
       select from core.obligation o join core.execution_report r on r.obligation_id = o.id
-      where o.order_clause_id = c.id and o.archived_at is null and r.archived_at is null)
+      where o.order_clause_id = c.id and o.activity_id is null and o.archived_at is null and r.archived_at is null)
     union all
     select 'назначение – ' || p.position from core.curator t
       join core.order_clause c on c.id = t.order_clause_id and c.order_id = ${id}::uuid

@@ -20,7 +20,7 @@ const perform = async (verb: string, input: object, fields = 'id version') => {
 const nodesOf = async (id: string) => {
   const { data, errors } = await server().ask(
     `query ($id: ID!) { node(id: $id) {
-      ... on Activity { obligations(first: 200) { nodes { id version dueOn state } } }
+      ... on Activity { obligations(first: 200) { nodes { id version dueOn state orderClause { id term { end } } activity { term { end } } } } }
       ... on OrderClause { obligations(first: 200) { nodes { id version dueOn state } } } } }`,
     { id },
   )
@@ -30,6 +30,7 @@ const nodesOf = async (id: string) => {
     readonly version: number
     readonly dueOn: string
     readonly state: string
+    readonly orderClause?: { readonly id: string } | null
   }[]
 }
 const daysOf = async (id: string) => [...new Set((await nodesOf(id)).map(({ dueOn }) => dueOn))]
@@ -94,6 +95,25 @@ describe('a clause that is paired with an activity', () => {
     expect(await daysOf(concept.activity)).toEqual(['2021-03-25'])
     expect(await daysOf(site.activity)).toEqual(['2021-04-01'])
     expect(await daysOf(group.activity)).toEqual(months)
+  })
+
+  test('is named by the obligations of its activity, beside the term of the annex', async () => {
+    const { orderClause, activity } = pairOf(1)
+    expect(await nodesOf(activity)).toMatchObject([
+      {
+        orderClause: { id: orderClause, term: { end: '2021-04-01' } },
+        activity: { term: { end: '2021-02-28' } },
+      },
+    ])
+    const { data } = await server().ask(
+      'query ($clause: ID) { obligations(filter: { clause: $clause }, first: 1) { totalCount } }',
+      { clause: orderClause },
+    )
+    expect(data.obligations.totalCount).toBe(0)
+    await savePairs([pairOf(0), pairOf(2)])
+    expect((await nodesOf(activity)).map(one => one.orderClause)).toEqual([null])
+    await savePairs(pairs)
+    expect((await nodesOf(activity)).map(one => one.orderClause?.id)).toEqual([orderClause])
   })
 
   test('asks again as soon as the pair is taken off, and the activity by its own term', async () => {
@@ -177,7 +197,7 @@ describe('a clause that is paired with an activity', () => {
     expect(await daysOf(monthly)).toEqual(months)
   })
 
-  test('asks itself until the roadmap is approved', async () => {
+  test('asks itself until the roadmap is approved, and for what is due after it was closed', async () => {
     const municipality = await db().municipality.findUniqueOrThrow({ where: { key: 'rodniki' } })
     const { orderClause } = pairOf(2)
     const draft = await perform(
@@ -196,5 +216,13 @@ describe('a clause that is paired with an activity', () => {
     const approval = { roadmap: draft.id, version: draft.version, order, approvedOn: '2021-06-01' }
     await perform('approveRoadmap', approval)
     expect([await nodesOf(orderClause), await daysOf(activity)]).toEqual([[], months])
+    await perform('closeRoadmap', {
+      roadmap: draft.id,
+      version: await versionOf(draft.id),
+      closedOn: '2021-06-10',
+      reason: 'Проект закончен.',
+    })
+    const [due, later] = [months.slice(0, 2), months.slice(2)]
+    expect([await daysOf(orderClause), await daysOf(activity)]).toEqual([later, due])
   })
 })

@@ -24,7 +24,7 @@ export async function followCampaigns(
   const ofSchools = written.every(isOfSchool) ? named(written, 'CampaignSchool', 'schoolId') : null
   const locked = await lockObligations(
     work,
-    sql`t.order_clause_id = any(${clauseIds}::uuid[]) and t.archived_at is null
+    sql`t.order_clause_id = any(${clauseIds}::uuid[]) and t.activity_id is null and t.archived_at is null
       ${ofSchools ? sql`and t.school_id = any(${ofSchools}::uuid[])` : sql``}`,
   )
   if (locked.length === 0) return

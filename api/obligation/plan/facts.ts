@@ -81,8 +81,11 @@ async function withPrevailing(
   const byActivity = Map.groupBy(clauses, ({ activityId }) => activityId)
   return rows.map(row => ({
     ...row,
-    prevailing: (byActivity.get(row.id) ?? []).flatMap(({ term, orderOn }) =>
-      clauseWindows(term, yearFrom(orderOn, work.context), policy),
+    prevailing: (byActivity.get(row.id) ?? []).flatMap(({ clauseId, term, orderOn }) =>
+      clauseWindows(term, yearFrom(orderOn, work.context), policy).map(window => ({
+        ...window,
+        orderClauseId: clauseId,
+      })),
     ),
   }))
 }

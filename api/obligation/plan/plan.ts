@@ -11,6 +11,9 @@ export interface MonitoringPolicy extends WindowPolicy {
 /** For a region without a policy of its own: terms are looked at once a year, schools report. */
 export const plainPolicy: MonitoringPolicy = { checkpoints: ['12-31'], reportingLevel: 'SCHOOL' }
 
+/** A window of a clause that prevails over the term of an activity. */
+export type PrevailingWindow = DueWindow & { readonly orderClauseId: string }
+
 export interface ActivityFacts {
   readonly id: string
   readonly sectionId: string
@@ -18,7 +21,7 @@ export interface ActivityFacts {
   readonly inheritsFromId: string | null
   readonly term: Term
   /** The windows of the clauses that prevail over its term. */
-  readonly prevailing?: readonly DueWindow[]
+  readonly prevailing?: readonly PrevailingWindow[]
   readonly responsibles: readonly Party[]
 }
 
@@ -29,7 +32,10 @@ export interface RoadmapFacts extends PartyFacts {
   readonly activities: readonly ActivityFacts[]
 }
 
-/** An obligation to be: one due day of one activity or clause for one reporter; just one id of each pair is set. */
+/**
+ * An obligation to be: one due day of one activity or clause for one reporter. The clause of an activity's obligation is
+ * the one that prevails over its term.
+ */
 export interface PlannedObligation {
   readonly activityId: string | null
   readonly orderClauseId?: string | null
@@ -81,6 +87,7 @@ function planActivity(
     reporters.map(reporter => ({
       activityId: row.id,
       sectionId: row.sectionId,
+      ...(window.orderClauseId && { orderClauseId: window.orderClauseId }),
       ...reporter,
       opensOn: window.start,
       dueOn: window.end,
@@ -91,13 +98,18 @@ function planActivity(
   return { planned: unique(planned), cutTerm }
 }
 
+interface Windows {
+  readonly windows: readonly (DueWindow & Partial<PrevailingWindow>)[]
+  readonly cutTerm: string | null
+}
+
 /** The windows of a row with a term of its own; null of a row without one. */
-function windowsOf({ prevailing = [], term }: ActivityFacts, facts: RoadmapFacts) {
+function windowsOf({ prevailing = [], term }: ActivityFacts, facts: RoadmapFacts): Windows | null {
   if (prevailing.length > 0) return { windows: prevailing, cutTerm: null }
   return term.sourceText === null ? null : expanded(term, facts)
 }
 
-function expanded(term: Term, { period, policy }: RoadmapFacts) {
+function expanded(term: Term, { period, policy }: RoadmapFacts): Windows {
   const { windows, isCut } = dueWindows(term, period, policy)
   return { windows, cutTerm: isCut ? term.sourceText : null }
 }

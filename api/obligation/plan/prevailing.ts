@@ -9,6 +9,8 @@ export interface PrevailingClause {
   readonly term: Term
   /** The day of the order: a term without a year means the year that begins with it. */
   readonly orderOn: string
+  /** The day on which the roadmap was closed: what is due later the clause asks for again. */
+  readonly endedOn: string | null
 }
 
 /**
@@ -24,7 +26,8 @@ export async function prevailingClauses(
   for (const { regions, prevailing } of context.plugins) {
     if (!prevailing) continue
     const rows = await read<PrevailingClause>(sql`
-      select c.id as "clauseId", a.id as "activityId", c.term, o.date as "orderOn"
+      select c.id as "clauseId", a.id as "activityId", c.term, o.date as "orderOn",
+        case when r.status = 'CLOSED' then r.closed_on end as "endedOn"
       from ${prevailing.name} t
       join core.order_clause c on c.id = ${prevailing.column('orderClauseId')} and c.archived_at is null
         and c.term is not null and c.modality = 'MANDATORY'

@@ -65,7 +65,14 @@ interface Move {
   readonly to: PlannedObligation
 }
 
-const changeTo = ({ opensOn, dueOn, inForceOn, isCheckpoint }: PlannedObligation): ObligationChange => ({
+const changeTo = ({
+  orderClauseId,
+  opensOn,
+  dueOn,
+  inForceOn,
+  isCheckpoint,
+}: PlannedObligation): ObligationChange => ({
+  orderClauseId: orderClauseId ?? null,
   opensOn,
   dueOn,
   inForceOn,
@@ -78,7 +85,8 @@ const differs = ({ before, to }: Move): boolean =>
   before.dueOn !== to.dueOn ||
   before.opensOn !== to.opensOn ||
   before.inForceOn !== to.inForceOn ||
-  before.isCheckpoint !== to.isCheckpoint
+  before.isCheckpoint !== to.isCheckpoint ||
+  before.orderClauseId !== (to.orderClauseId ?? null)
 
 const unitOf = (one: PlannedObligation | ObligationRow): string =>
   `${one.activityId ?? one.orderClauseId} ${one.schoolId ?? one.organizationId}`

@@ -53,6 +53,7 @@ export type ObligationChange = Partial<
     | 'roadmapId'
     | 'sectionId'
     | 'activityId'
+    | 'orderClauseId'
     | 'opensOn'
     | 'dueOn'
     | 'inForceOn'
@@ -81,13 +82,34 @@ async function changePiece(
   basis: string | null,
 ): Promise<void> {
   const rows = changes.map(({ before, change }) => {
-    const { roadmapId, sectionId, activityId, opensOn, dueOn, inForceOn, isCheckpoint, ...rest } = {
+    const {
+      roadmapId,
+      sectionId,
+      activityId,
+      orderClauseId,
+      opensOn,
+      dueOn,
+      inForceOn,
+      isCheckpoint,
+      ...rest
+    } = {
       ...before,
       ...change,
     }
     const { id, waivedOn, waivedGround, fulfilledOn, fulfilledType, fulfilledId, archivedAt } = rest
     const ended = { waivedOn, waivedGround, fulfilledOn, fulfilledType, fulfilledId, archivedAt }
-    return { id, roadmapId, sectionId, activityId, opensOn, dueOn, inForceOn, isCheckpoint, ...ended }
+    return {
+      id,
+      roadmapId,
+      sectionId,
+      activityId,
+      orderClauseId,
+      opensOn,
+      dueOn,
+      inForceOn,
+      isCheckpoint,
+      ...ended,
+    }
   })
   await updateRows(work, obligations, rows, work.context.now)
   const before = new Map(changes.map(one => [one.before.id, one.before]))

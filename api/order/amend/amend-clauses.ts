@@ -91,7 +91,7 @@ async function requireUnused(work: UnitOfWork, removed: readonly OrderClauseRow[
   const referenced = await findReferenced(work, orderClauses, ids, ['order_clause_responsible', 'obligation'])
   const used = removed.filter(({ id }) => referenced.has(id)).map(({ number }) => number)
   const answered = await work.read(sql`
-    select from core.obligation t where t.order_clause_id = any(${ids}::uuid[]) and t.archived_at is null and (
+    select from core.obligation t where t.order_clause_id = any(${ids}::uuid[]) and t.activity_id is null and t.archived_at is null and (
       t.waived_on is not null or exists (select from core.execution_report r where r.obligation_id = t.id)) limit 1`)
   if (answered.length > 0)
     throw apiError(

@@ -1,6 +1,8 @@
 import type { Events } from '../../action/events.ts'
 import type { UnitOfWork, Written } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
+import { lockObligations, unreported } from '../../obligation/active.ts'
+import { changeObligations } from '../../obligation/plan/write.ts'
 import type { PrevailingPairs } from '../../plugin/records/prevailing.ts'
 import { followTerms } from '../../roadmap/edit/replan-obligations.ts'
 import { type RoadmapRow, roadmaps } from '../../roadmap/table.ts'
@@ -12,8 +14,25 @@ import { followClauses } from './follow-clauses.ts'
  * beside its activity, and the activity keeps the clause's term.
  */
 export async function followPairs(work: UnitOfWork, { written }: Events['action.performed']): Promise<void> {
+  await handBack(work, changedRoadmaps(written.filter(({ after }) => after?.status === 'CLOSED')))
   for (const { regions, prevailing } of work.context.plugins)
     if (prevailing) await follow(work, prevailing, regions, written)
+}
+
+/** What was due after its roadmap was closed, and is not reported on, the clause asks for itself. */
+async function handBack(work: UnitOfWork, roadmapIds: readonly string[]): Promise<void> {
+  if (roadmapIds.length === 0) return
+  const later = await lockObligations(
+    work,
+    sql`t.roadmap_id = any(${roadmapIds}::uuid[]) and t.order_clause_id is not null and t.archived_at is null
+      and t.due_on > (select r.closed_on from core.roadmap r where r.id = t.roadmap_id)`,
+  )
+  const change = { archivedAt: work.context.now }
+  await changeObligations(
+    work,
+    unreported(later).map(before => ({ before, change })),
+    null,
+  )
 }
 
 interface Touched {

@@ -19,12 +19,14 @@ export interface ClauseFacts {
 
 /**
  * Plans what the clauses of an order ask for; BAD_INPUT if that is too much. A clause whose term sets
- * that of an activity of a roadmap gives none.
+ * that of an activity of a roadmap gives none, or only what is due after that roadmap was closed.
  */
 export async function planOrder(work: UnitOfWork, order: OrderRow): Promise<readonly PlannedObligation[]> {
   const prevailing = await prevailingClauses(work, sql`c.order_id = ${order.id}::uuid and ${isInForce}`)
-  const paired = new Set(prevailing.map(({ clauseId }) => clauseId))
-  const clauses = (await clausesOf(work, order.id)).filter(({ id }) => !paired.has(id))
+  const paired = Map.groupBy(prevailing, ({ clauseId }) => clauseId)
+  const isFree = (id: string, dueOn = '') =>
+    (paired.get(id) ?? []).every(({ endedOn }) => endedOn !== null && (dueOn === '' || dueOn > endedOn))
+  const clauses = (await clausesOf(work, order.id)).filter(({ id }) => isFree(id))
   if (clauses.length === 0) return []
   const policy = await policyOf(
     { read: work.read, plugins: work.context.plugins },
@@ -35,11 +37,10 @@ export async function planOrder(work: UnitOfWork, order: OrderRow): Promise<read
     ...(await partyFacts(work, { ...order, orderId: order.id }, named)),
     coveredSchoolIds: [],
   }
-  const planned = planClauses(clauses, order.date, {
-    facts,
-    policy,
-    period: yearFrom(order.date, work.context),
-  })
+  const period = yearFrom(order.date, work.context)
+  const planned = planClauses(clauses, order.date, { facts, policy, period }).filter(
+    ({ orderClauseId, dueOn }) => isFree(orderClauseId ?? '', dueOn),
+  )
   const { obligations: most } = work.context.limits
   if (planned.length <= most) return planned
   throw apiError(
@@ -48,7 +49,7 @@ export async function planOrder(work: UnitOfWork, order: OrderRow): Promise<read
   )
 }
 
-/** A closed roadmap keeps its obligations. */
+/** A closed roadmap keeps the obligations that were due by then. */
 const isInForce = sql`r.status in ('APPROVED', 'IN_EXECUTION', 'CLOSED')`
 
 interface Planning {

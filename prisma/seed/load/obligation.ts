@@ -9,7 +9,7 @@ import type { SeedDocument } from '../document.ts'
 import { overPrisma } from '../over-prisma.ts'
 import { periodOf } from '../period.ts'
 import type { LoadedActivity } from './activity.ts'
-import { type Loading, optional } from './loading.ts'
+import { type Loading, type Lookup, optional } from './loading.ts'
 import type { People } from './people.ts'
 import type { Place } from './territory.ts'
 
@@ -20,6 +20,7 @@ export async function loadObligations(
   roadmapId: string,
   people: People,
   activities: readonly LoadedActivity[],
+  clauses: Lookup,
   policy: MonitoringPolicy,
 ): Promise<void> {
   const { roadmap, orders } = document
@@ -29,7 +30,10 @@ export async function loadObligations(
     period: periodOf(document),
     approvedOn: roadmap.approvedOn,
     policy,
-    activities: activities.map(row => ({ ...row, prevailing: prevailingOver(row, document, policy) })),
+    activities: activities.map(row => ({
+      ...row,
+      prevailing: prevailingOver(row, document, clauses, policy),
+    })),
     coveredSchoolIds: roadmap.coveredSchools.map(one => people.school(one.school)),
   })
   await write(newObligations({ ...place, schoolId: null, roadmapId, orderId: null }, planned), data =>
@@ -38,12 +42,22 @@ export async function loadObligations(
 }
 
 /** The windows of the clauses that prevail over an activity. */
-function prevailingOver({ key }: LoadedActivity, document: SeedDocument, policy: MonitoringPolicy) {
+function prevailingOver(
+  { key }: LoadedActivity,
+  document: SeedDocument,
+  stored: Lookup,
+  policy: MonitoringPolicy,
+) {
   const clauses = document.orders.flatMap(order => order.clauses)
   return document.roadmap.prevailing
     .filter(one => one.activity === key)
-    .flatMap(one => clauses.find(clause => clause.key === one.orderClause)?.termText ?? [])
-    .flatMap(text => clauseWindows(parseTerm(text, periodOf(document)), periodOf(document), policy))
+    .flatMap(one => {
+      const text = clauses.find(clause => clause.key === one.orderClause)?.termText
+      const windows = text
+        ? clauseWindows(parseTerm(text, periodOf(document)), periodOf(document), policy)
+        : []
+      return windows.map(window => ({ ...window, orderClauseId: stored(one.orderClause) }))
+    })
 }
 
 /** A stored clause, and its term as it was read. */

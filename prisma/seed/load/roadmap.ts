@@ -33,7 +33,7 @@ export async function loadRoadmap(
   if (added) {
     await loadParts(loading, place, id, people)
     const activities = await loadActivities(loading, place, id, people)
-    await loadObligations(loading, place, id, people, activities, policy)
+    await loadObligations(loading, place, id, people, activities, orders.clause, policy)
   }
   return { id, added }
 }
