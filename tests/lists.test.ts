@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { globalId } from '../api/graphql/global-id.ts'
 import { planOf } from '../api/testing/plan.ts'
 import { administrator, testServer } from '../api/testing/server.ts'
 
@@ -68,6 +69,45 @@ describe('a list of one region', () => {
     // A page that is read from its end is turned round.
     expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort')
   })
+})
+
+describe('the obligations of one record', () => {
+  test.each([
+    ['municipality', 'Municipality', 'municipality_id'],
+    ['school', 'School', 'school_id'],
+    ['organization', 'Organization', 'organization_id'],
+    ['roadmap', 'Roadmap', 'roadmap_id'],
+    ['section', 'RoadmapSection', 'section_id'],
+    ['activity', 'Activity', 'activity_id'],
+    ['order', 'Order', 'order_id'],
+    ['clause', 'OrderClause', 'order_clause_id'],
+  ])('by %s are read in the order of its index', async (field, type, column) => {
+    const { ask, database } = server()
+    const { rows } = await database.pool.query(
+      `select ${column} as id from core.obligation where ${column} is not null and archived_at is null limit 1`,
+    )
+    const query = `query ($id: ID) { obligations(first: 5, filter: { ${field}: $id }) { nodes { id } } }`
+    const answer = await ask(query, { id: globalId(type, rows[0].id) })
+    expect(answer.errors).toEqual([])
+    expect(answer.data.obligations.nodes.length).toBeGreaterThan(0)
+    expect(answer.statements).toHaveLength(1)
+    const only = ['enable_seqscan = off', 'enable_sort = off', 'enable_bitmapscan = off']
+    const plan = await planOf(database, database.sql[0], only)
+    expect(plan).toContain(`obligation_${column}_due_on_id_idx`)
+    expect(plan).toContain(`Index Cond: (${column} = `)
+    expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort')
+  })
+})
+
+test('the items of a reference book are read in index order up to the page', async () => {
+  const { ask, database } = server()
+  const answer = await ask('{ referenceItems(first: 5) { nodes { id } } }')
+  expect(answer.errors).toEqual([])
+  expect(answer.statements).toHaveLength(1)
+  const only = ['enable_seqscan = off', 'enable_sort = off', 'enable_bitmapscan = off']
+  const plan = await planOf(database, database.sql[0], only)
+  expect(plan).toContain('reference_item_position_id_idx')
+  expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort')
 })
 
 test('the obligations on which a school may report are read by its index', async () => {
