@@ -1,5 +1,5 @@
 import type { ChangeOperation } from '../../prisma/generated/client.ts'
-import { visible, wholly } from '../data/scope.ts'
+import { type Viewer, visible, wholly } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { ScopeColumns } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
@@ -72,7 +72,10 @@ const closedTypes = [users.type, keys.type]
 type Reader = Pick<Context, 'read' | 'viewer' | 'cipher'>
 type Row = Omit<ChangeRow, 'cursor'> & Position
 /** The state of the whole feed is in every row, and in one without a change if there are none. */
-type Found = (Row | { readonly seq: null }) & {
+type Found = (Row | { readonly seq: null }) & FeedState
+
+/** The state of the whole feed. */
+export interface FeedState {
   readonly headXid: string
   readonly headSeq: string
   readonly held: boolean
@@ -89,6 +92,49 @@ const nothing = {
   snapshots: [] as readonly ScopeSnapshot[],
 }
 
+/** What a request asks of the feed. */
+export interface FeedRequest {
+  readonly size: number
+  readonly after: ChangeCursor
+  /** Whether the cursor is of this database. */
+  readonly isKnown: boolean
+  readonly ask: Ask
+  readonly write: (cursor: ChangeCursor) => string
+}
+
+/** Reads the arguments of a page; BAD_INPUT if they are invalid. */
+export async function feedRequest(context: Reader, args: ChangeArgs): Promise<FeedRequest> {
+  const size = args.first ?? defaultChanges
+  if (size < 0 || size > mostChanges) {
+    throw apiError('PAGE_SIZE_INVALID', `Число изменений (first): от 0 до ${mostChanges}.`)
+  }
+  const snapshot = scopeSnapshotOf(context.viewer)
+  const cipher = await context.cipher()
+  const beginning: ChangeCursor = { position: start, snapshot, transition: null }
+  const decoded = args.after == null ? beginning : readCursor(cipher, args.after)
+  const after = inTransition(snapshot, decoded ?? beginning)
+  const { position, transition } = after
+  const from = transition?.from ?? []
+  const limit = transition ? 0 : size + 1
+  return {
+    size,
+    after,
+    isKnown: decoded !== null,
+    ask: { snapshot, from, position, types: args.types ?? null, limit, isResumed: args.after != null },
+    write: cursor => writeCursor(cipher, cursor),
+  }
+}
+
+/** Whether a reader has to read the lists again: the feed cannot go on from their cursor. */
+export function isReset(
+  { isKnown, ask: { from, position, isResumed } }: FeedRequest,
+  { headXid, headSeq, swept, snapshots }: FeedState,
+): boolean {
+  // A position beyond the end is of another database, or from before this one was restored.
+  const isLost = !isKnown || isBeyond(position, { xid: headXid, seq: headSeq }) || (swept && isResumed)
+  return isLost || snapshots.length < from.length || from.length > maxSnapshots
+}
+
 /**
  * A page of the feed, in one statement. It never goes past the oldest open transaction: a row with a smaller xid may
  * still appear there, and a reader beyond that position would miss it. The end of the feed is the last row before that
@@ -97,27 +143,16 @@ const nothing = {
  * statement.
  */
 export async function readChanges(context: Reader, args: ChangeArgs, sources: Sources): Promise<ChangePage> {
-  const size = args.first ?? defaultChanges
-  if (size < 0 || size > mostChanges) {
-    throw apiError('PAGE_SIZE_INVALID', `Число изменений (first): от 0 до ${mostChanges}.`)
-  }
-  const snapshot = scopeSnapshotOf(context.viewer)
-  const cipher = await context.cipher()
-  const write = (cursor: ChangeCursor) => writeCursor(cipher, cursor)
-  const beginning: ChangeCursor = { position: start, snapshot, transition: null }
-  const decoded = args.after == null ? beginning : readCursor(cipher, args.after)
-  const after = inTransition(snapshot, decoded ?? beginning)
+  const request = await feedRequest(context, args)
+  const { size, after, ask, write } = request
   const { position, transition } = after
-  const types = args.types ?? null
-  const from = transition?.from ?? []
-  const ask = { snapshot, from, position, types, limit: transition ? 0 : size + 1 }
+  const { snapshot, from, types } = ask
   const found = await context.read<Found>(statement(context, ask))
-  const [{ headXid, headSeq, held, swept, snapshots } = nothing] = found
+  const [state = nothing] = found
+  const { headXid, headSeq, held, snapshots } = state
   const end = { xid: headXid, seq: headSeq }
   const head = write({ position: end, snapshot, transition: null })
-  // A position beyond the end is of another database, or from before this one was restored.
-  const isLost = decoded === null || isBeyond(position, end) || (swept && args.after != null)
-  if (isLost || snapshots.length < from.length || from.length > maxSnapshots) {
+  if (isReset(request, state)) {
     return { changes: [], endCursor: head, position: end, hasMore: false, head, reset: true, held }
   }
   if (transition) {
@@ -170,21 +205,24 @@ const changeOf = ({ sign, type, id, key, version, at }: TransitionRow, seal: () 
   at,
 })
 
-interface Ask {
+/** What the statement of a page is made for. */
+export interface Ask {
   readonly snapshot: string
   readonly from: readonly string[]
   readonly position: Position
   readonly types: readonly string[] | null
   readonly limit: number
+  /** Whether the reader goes on from a cursor. */
+  readonly isResumed: boolean
 }
 
-function statement({ viewer }: Reader, { snapshot, from, position, types, limit }: Ask): Sql {
-  const closed = governsAll(viewer) ? sql.empty : sql`and t.type <> all(${closedTypes}::text[])`
-  const ofTypes = types ? sql`and t.type = any(${types}::text[])` : sql.empty
-  const after = sql`(${position.xid}::xid8, ${position.seq}::bigint)`
-  const whole = wholly(viewer.scope, { scope })
-  // Changes are never archived, but `visible` needs the column.
-  return sql`
+const statement = ({ viewer }: Reader, ask: Ask): Sql => sql`${feedState(viewer, ask)}
+    select ${stateColumns},
+      f.xid::text, f.seq::text, f.operation, f.type, f.record_id as "recordId", f.key, f.version, f.at
+    from state left join head on true left join lateral (${feedRows(viewer, ask)}) f on true order by f.xid, f.seq`
+
+/** The end of the feed (`head`) and its state (`state`), as common table expressions. */
+export const feedState = (viewer: Viewer, { snapshot, from, position }: Ask): Sql => sql`
     with ${storeScopeSnapshot(viewer, snapshot)} head as (
       select xid, seq from (
         (select xid, seq from core.change where xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -193,18 +231,30 @@ function statement({ viewer }: Reader, { snapshot, from, position, types, limit 
       ) ends order by xid desc, seq desc limit 1
     ), state as (
       select exists (select from core.change where xid >= pg_snapshot_xmin(pg_current_snapshot())) as held,
-        exists (select from core.change_horizon where (xid, seq) > ${after}) as swept,
+        exists (select from core.change_horizon where (xid, seq) > ${placeOf(position)}) as swept,
         ${scopeSnapshotsOf(viewer, from)} as snapshots
-    )
-    select coalesce(head.xid::text, ${start.xid}) as "headXid", coalesce(head.seq::text, ${start.seq}) as "headSeq",
-      state.held, state.swept, state.snapshots,
-      f.xid::text, f.seq::text, f.operation, f.type, f.record_id as "recordId", f.key, f.version, f.at
-    from state left join head on true left join lateral (
+    )`
+
+/** The columns of FeedState. */
+export const stateColumns = sql`coalesce(head.xid::text, ${sql.raw(`'${start.xid}'`)}) as "headXid",
+      coalesce(head.seq::text, ${sql.raw(`'${start.seq}'`)}) as "headSeq", state.held, state.swept, state.snapshots`
+
+const placeOf = ({ xid, seq }: Position): Sql => sql`(${xid}::xid8, ${seq}::bigint)`
+
+/**
+ * The rows after a place that a viewer sees. The limit is part of the text, because a kept plan has to know how few rows
+ * are read; it is a number up to `mostChanges`.
+ */
+export function feedRows(viewer: Viewer, { position, types, limit }: Ask): Sql {
+  const closed = governsAll(viewer) ? sql.empty : sql`and t.type <> all(${closedTypes}::text[])`
+  const ofTypes = types ? sql`and t.type = any(${types}::text[])` : sql.empty
+  const whole = wholly(viewer.scope, { scope })
+  // Changes are never archived, but `visible` needs the column.
+  return sql`
       select t.xid, t.seq, t.operation, t.type, t.record_id, t.key, t.at,
         case when ${whole} then t.version else t.version - t.inner_versions end as version
       from (select c.*, null::timestamptz as archived_at from core.change c) t
-      where (t.xid, t.seq) > ${after} and (t.xid, t.seq) <= (head.xid, head.seq)
+      where (t.xid, t.seq) > ${placeOf(position)} and (t.xid, t.seq) <= (head.xid, head.seq)
         and ${visible(viewer, { scope })} and (not t.is_inner or ${whole}) ${closed} ${ofTypes}
-      order by t.xid, t.seq limit ${limit}
-    ) f on true order by f.xid, f.seq`
+      order by t.xid, t.seq limit ${sql.raw(String(limit))}`
 }

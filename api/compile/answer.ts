@@ -1,10 +1,9 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
-import type { Sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { JsonText, stringify } from './json-text.ts'
 import type { Plan, Root } from './plan.ts'
 import { NotCompiled } from './selection.ts'
-import { fill, type Request } from './template.ts'
+import type { Request } from './template.ts'
 
 /** Executes a document by the resolvers. */
 export type Interpret = (args: ExecutionArgs) => unknown
@@ -52,26 +51,16 @@ export async function answerBy(
   return Object.assign({ ...(errors.length > 0 && { errors }), data: isLost ? null : data }, { stringify })
 }
 
-async function answerOf({ key, nodes, statement }: Root, request: Request, failed: Failed): Promise<Answer> {
-  const sent = statement && filled(statement, request, failed)
-  if (!sent) return null
+async function answerOf({ key, nodes, write }: Root, request: Request, failed: Failed): Promise<Answer> {
+  if (!write) return null
   try {
-    const [row] = await request.context.read<{ json: string | null }>(sent, { prepared: !request.isSkewed })
-    return new JsonText(row?.json ?? 'null')
+    return new JsonText(await write(request))
   } catch (error) {
+    if (error instanceof NotCompiled) return null
     if (error instanceof GraphQLError && error.extensions.code !== 'BAD_INPUT')
       return new GraphQLError(error.message, { nodes, path: [key], extensions: error.extensions })
-    failed(error, sent.text)
-    return null
-  }
-}
-
-/** The statement of a request; null where a value of it is wrong, or asks for what is not compiled. */
-function filled(statement: NonNullable<Root['statement']>, request: Request, failed: Failed): Sql | null {
-  try {
-    return fill(statement(request), request)
-  } catch (error) {
-    if (!(error instanceof GraphQLError || error instanceof NotCompiled)) failed(error)
+    // What is wrong with an argument the interpreter says, too.
+    if (!(error instanceof GraphQLError) || request.sent !== undefined) failed(error, request.sent)
     return null
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { changed, settled, write } from '../change/testing.ts'
 import { administrator, testServer } from '../testing/server.ts'
 
 const server = testServer({ visitor: administrator })
@@ -78,10 +79,70 @@ describe('one statement', () => {
     await answerOf('{ obligations(filter: { state: OVERDUE }) { totalCount } }')
   })
 
+  test('answers records of several types by their ids, in the order of the ids', async () => {
+    const { data } = await answerOf(
+      '{ schools(first: 2) { nodes { id } } roadmaps(first: 1) { nodes { id } } regions(first: 1) { nodes { id } } }',
+    )
+    const [one, other] = data.schools.nodes
+    const [roadmap, region] = [data.roadmaps.nodes[0], data.regions.nodes[0]]
+    const ids = [roadmap.id, one.id, 'x', other.id, region.id, one.id]
+    const found = await answerOf(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on School { shortName municipality { name } } ... on Roadmap { title } }
+        none: nodes(ids: []) { id } }`,
+      { ids },
+    )
+    expect(found.data.nodes.map((node: { id: string } | null) => node?.id ?? 'x')).toEqual(ids)
+    expect(found.statements).toHaveLength(1)
+  })
+
+  test('answers a page of the feed from any place, with its state', async () => {
+    const feed = (args: string) =>
+      `changes(${args}) { __typename reset hasMore endCursor head changes { __typename id type key version operation at } again: changes { id } }`
+    await write(server().database, ...['a', 'b', 'c', 'd', 'e', 'f'].map(key => changed(key)))
+    await settled(server().database)
+    const first = await answerOf(`{ ${feed('first: 3')} }`)
+    expect(first.statements).toHaveLength(1)
+    expect(first.data.changes).toMatchObject({ hasMore: true, reset: false })
+    expect(first.data.changes.changes).toHaveLength(3)
+    const after = first.data.changes.endCursor
+    const next = await answerOf(
+      `query ($after: String) { ${feed('first: 2, after: $after')} none: ${feed('first: 0, after: $after')} few: ${feed('types: ["Region"]')} }`,
+      { after },
+    )
+    expect(next.statements).toHaveLength(3)
+    expect(next.data.changes.changes[0].id).not.toBe(first.data.changes.changes[0].id)
+    const { head } = next.data.changes
+    expect(
+      (await answerOf(`query ($head: String) { ${feed('after: $head')} }`, { head })).data.changes,
+    ).toMatchObject({ hasMore: false, changes: [] })
+  })
+
+  test('answers what code reads as one value, without the executor', async () => {
+    const counted = 'key label total states { done overdue }'
+    const { statements } =
+      await answerOf(`{ obligationCounts(groupBy: STATE) { __typename ${counted} groups { key } }
+      months: obligationCounts(groupBy: MONTH, thenBy: STATE) { ${counted} groups { ${counted} } }
+      obligationSeries(from: "2025-01-01", to: "2025-12-31", step: MONTH) { on total states { done } }
+      search(text: "план") { type title rank } rules { code at } plugins { id types policy { schoolRoadmap } }
+      enums(names: ["Role"]) { name values { name label(language: EN) } } }`)
+    expect(statements).toHaveLength(4)
+  })
+
   test('leaves to the resolvers what is wrong with a value', async () => {
     const { errors } = await server().ask(
       '{ schools(first: 500) { nodes { id } } regions { nodes { code } } }',
     )
     expect(errors).toMatchObject([{ path: ['schools'], extensions: { code: 'BAD_INPUT' } }])
+    for (const field of [
+      'changes(after: "x") { head }',
+      'changes(first: 501) { head }',
+      'changes(types: ["Scool"]) { head }',
+      'search(text: "план", first: 51) { title }',
+      'obligationCounts(groupBy: STATE, thenBy: STATE) { key }',
+    ]) {
+      const answer = await server().ask(`{ ${field} }`)
+      expect(answer.errors, field).toMatchObject([{ extensions: { code: 'BAD_INPUT' } }])
+      expect(answer.statements, field).toEqual([])
+    }
   })
 })

@@ -7,6 +7,9 @@ import type { ReadList } from '../graphql/binding/fields.ts'
 import type { Choice } from '../graphql/binding/root-record.ts'
 import { resolverBehind } from '../graphql/binding/schema-extensions.ts'
 import type { Context } from '../graphql/context.ts'
+import type { Write } from './root.ts'
+import type { Compiling, Field } from './selection.ts'
+import type { Request } from './template.ts'
 
 interface Keyed {
   readonly id: string
@@ -16,6 +19,9 @@ interface Keyed {
 export type Day = string | null | undefined
 
 type Args = Readonly<Record<string, unknown>>
+
+/** Compiles a root field whose answer code of its noun writes as JSON. */
+export type CompileText = (compiling: Compiling, field: Field, args: (request: Request) => Args) => Write
 
 /** How a field comes from tables, as `graphql/binding/fields.ts` writes it; there its types have been checked. */
 export type Definition =
@@ -60,7 +66,18 @@ export type Definition =
       readonly table: Table<Keyed>
       readonly choose: (args: Args) => Choice<Keyed>
     }
-  | { readonly kind: 'rootNode' }
+  | { readonly kind: 'rootNode' | 'rootNodes' }
+  | { readonly kind: 'derived'; readonly resolve: (parent: object, args: Args, context: Context) => unknown }
+  | {
+      readonly kind: 'rootValue'
+      readonly resolve: (
+        parent: unknown,
+        args: Args,
+        context: Context,
+        info: { readonly schema: GraphQLSchema },
+      ) => unknown
+    }
+  | { readonly kind: 'rootText'; readonly compile: CompileText }
 
 /** The columns of a row of which one names a record, with the tables of these records. */
 export type Among = readonly { readonly column: string; readonly table: Table<Keyed> }[]

@@ -6,16 +6,17 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
-import { type Statement, statementOf } from './root.ts'
+import { type Write, writeOf } from './root.ts'
 import { type Compiling, conditionsIn, type Field, fieldsOf, NotCompiled } from './selection.ts'
 
-/** A root field of an operation; without a statement the interpreter answers it. */
+/** A root field of an operation. */
 export interface Root {
   readonly key: string
   readonly nodes: readonly FieldNode[]
   /** Whether the field may not be null. */
   readonly isRequired: boolean
-  readonly statement: Statement | null
+  /** Writes its answer; null where the interpreter has to. */
+  readonly write: Write | null
 }
 
 /** How an operation is answered. */
@@ -78,11 +79,11 @@ function compile(
     key: field.key,
     nodes: field.nodes,
     isRequired: isNonNullType(query.getFields()[field.name]?.type),
-    statement: unlessNotCompiled(() => statementOf(compiling(), query, field)),
+    write: unlessNotCompiled(() => writeOf(compiling(), query, field)),
   })
   const fields = unlessNotCompiled(() => fieldsOf(compiling(), query, [operation.selectionSet]))
   const roots = fields?.map(rootOf) ?? []
-  if (roots.every(({ statement }) => statement === null)) return null
+  if (roots.every(({ write }) => write === null)) return null
   const documents = new Map<string, DocumentNode>()
   return {
     roots,

@@ -1,22 +1,25 @@
-import { type GraphQLObjectType, isNonNullType, isObjectType } from 'graphql'
+import { GraphQLError, type GraphQLObjectType, isNonNullType } from 'graphql'
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import { pageFrom } from '../data/window.ts'
-import { tablesOf } from '../graphql/binding/schema-extensions.ts'
-import { readId } from '../graphql/global-id.ts'
 import { argumentsOf } from './arguments.ts'
 import { type Definition, definitionOf } from './definition.ts'
+import { nodeOf, nodesOf } from './node.ts'
 import { connectionOf, typeBelow } from './page.ts'
 import { recordOf, selectOf } from './record.ts'
 import { rowsOf } from './rows.ts'
 import { type Compiling, type Field, NotCompiled } from './selection.ts'
-import { type Hole, type Request, type Template, template } from './template.ts'
+import { asText, fill, type Hole, type Request, type Template } from './template.ts'
+import { writerOf } from './value.ts'
 
-/** The statement of a root field for a request. Throws NotCompiled where the interpreter has to answer that request. */
-export type Statement = (request: Request) => Template
+/** Writes the answer of a root field for a request as JSON. Throws NotCompiled where the interpreter has to answer it. */
+export type Write = (request: Request) => Promise<string>
 
-/** The statement of a root field; throws NotCompiled if the interpreter has to answer it. */
-export function statementOf(compiling: Compiling, query: GraphQLObjectType, field: Field): Statement {
+/** The statement of a root field for a request. */
+type Statement = (request: Request) => Template
+
+/** How a root field is answered; throws NotCompiled if the interpreter has to. */
+export function writeOf(compiling: Compiling, query: GraphQLObjectType, field: Field): Write {
   const coordinate = `${query.name}.${field.name}`
   const declared = query.getFields()[field.name]
   const definition = definitionOf(compiling.schema, coordinate)
@@ -26,21 +29,51 @@ export function statementOf(compiling: Compiling, query: GraphQLObjectType, fiel
     case 'rootConnection': {
       const type = typeBelow(query, field)
       const rows = rowsOf(definition, args)
-      return always(connectionOf(compiling, type, field, rows, selectOf(compiling)))
+      return reading(always(connectionOf(compiling, type, field, rows, selectOf(compiling))))
     }
     case 'rootRecord': {
       if (isNonNullType(declared.type)) throw new NotCompiled('a record that may not be missing')
       const from = chosen(definition, args)
-      return always(recordOf(compiling, definition.table, [from], typeBelow(query, field), field))
+      return reading(always(recordOf(compiling, definition.table, [from], typeBelow(query, field), field)))
     }
     case 'rootNode':
-      return nodeOf(compiling, field, args)
+      return reading(nodeOf(compiling, field, args))
+    case 'rootNodes':
+      return reading(nodesOf(compiling, field, args))
+    case 'rootText':
+      return definition.compile(compiling, field, args)
+    case 'rootValue': {
+      const write = writerOf(compiling, declared.type, field)
+      const { resolve } = definition
+      const { schema } = compiling
+      return async request => {
+        const value = await resolve(undefined, args(request), request.context, { schema })
+        return unlessWrong(() => write(value, request))
+      }
+    }
     default:
       throw new NotCompiled(definition.kind)
   }
 }
 
-const asText = (json: Template): Template => template`select ${json}::text as json`
+/** Reads the JSON of a statement. */
+const reading =
+  (statement: Statement): Write =>
+  async request => {
+    const sent = unlessWrong(() => fill(statement(request), request))
+    request.sent = sent.text
+    const [row] = await request.context.read<{ json: string | null }>(sent, { prepared: !request.isSkewed })
+    return row?.json ?? 'null'
+  }
+
+/** What is wrong below a root field has a place of its own there, which the interpreter knows. */
+function unlessWrong<T>(make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    throw error instanceof GraphQLError ? new NotCompiled(error.message) : error
+  }
+}
 
 const always = (json: Template): Statement => {
   const statement = asText(json)
@@ -62,27 +95,3 @@ const chosen =
     if (choice.ofSeveral) throw new NotCompiled('a name that several records may have')
     return pageFrom(request.context, choice, first, 1)
   }
-
-/** A record of any type, which its id tells: compiled when a record of the type is first requested. */
-function nodeOf(
-  compiling: Compiling,
-  field: Field,
-  args: (request: Request) => Readonly<Record<string, unknown>>,
-): Statement {
-  const known = new Map<string, Template>()
-  const read = (request: Request) => readId(String(args(request).id))
-  const make = (name: string): Template => {
-    const table = tablesOf(compiling.schema).get(name)
-    const type = compiling.schema.getType(name)
-    if (!table || !isObjectType(type)) throw new NotCompiled('no id of a record')
-    const from: Hole = request =>
-      sql`from ${table.name} t where t.id = ${read(request)?.id}::uuid and ${visible(request.context.viewer, table)}`
-    const made = asText(recordOf({ ...compiling, size: { fields: 0 } }, table, [from], type, field))
-    known.set(name, made)
-    return made
-  }
-  return request => {
-    const type = read(request)?.type ?? ''
-    return known.get(type) ?? make(type)
-  }
-}

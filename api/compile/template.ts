@@ -8,6 +8,8 @@ export interface Request {
   readonly variables: Readonly<Record<string, unknown>>
   /** Set where a value is rare or frequent: PostgreSQL has to plan the statement for it. */
   isSkewed: boolean
+  /** The text of the statement that has been sent. */
+  sent?: string
 }
 
 /** What a request decides in a statement: its rights, its page, its filters. */
@@ -74,3 +76,6 @@ export function perRequest<T>(make: (request: Request) => T): (request: Request)
     return found
   }
 }
+
+/** A statement that gives a JSON value as text. */
+export const asText = (json: Template): Template => template`select ${json}::text as json`

@@ -15,10 +15,13 @@ interface Keyed {
 /** Relay's Object Identification. */
 export const Query: Resolvers<'base', 'Query'> = {
   node: { kind: 'rootNode', resolve: (_, { id }, context, info) => findNode(info, context, id) },
-  nodes: (_, { ids }, context, info) => {
-    if (ids.length > 200)
-      throw apiError('LIST_SIZE_INVALID', 'Идентификаторов больше 200: разделите запрос на несколько.')
-    return ids.map(id => findNode(info, context, id))
+  nodes: {
+    kind: 'rootNodes',
+    resolve: (_, { ids }, context, info) => {
+      if (ids.length > 200)
+        throw apiError('LIST_SIZE_INVALID', 'Идентификаторов больше 200: разделите запрос на несколько.')
+      return ids.map(id => findNode(info, context, id))
+    },
   },
 }
 

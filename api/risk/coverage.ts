@@ -1,7 +1,8 @@
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
+import { rootValue } from '../graphql/binding/fields.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
-import type { Resolvers } from '../graphql/binding/module.ts'
+import type { QueryRiskCoverageArgs } from '../graphql/generated/contract.ts'
 import { hasActivity, hasProgram, isCarriedOut, isCovered, isMeasured } from './links.ts'
 import { riskFactors, riskPrograms } from './table.ts'
 
@@ -24,7 +25,7 @@ const ofPrograms = filterOf('RiskCoverageFilter', riskPrograms, {
 })
 
 /** The chain from risk to programme, activity and indicator, counted in one statement. */
-export const riskCoverage: Resolvers<'risk', 'Query'>['riskCoverage'] = async (_, { filter }, context) => {
+export const riskCoverage = rootValue(async (_, { filter }: QueryRiskCoverageArgs, context) => {
   const { viewer } = context
   const factors = sql.join([visible(viewer, riskFactors), ...ofFactors(context, filter)], ' and ')
   const programs = sql.join([visible(viewer, riskPrograms), ...ofPrograms(context, filter)], ' and ')
@@ -50,4 +51,4 @@ export const riskCoverage: Resolvers<'risk', 'Query'>['riskCoverage'] = async (_
     from factors f`)
   if (!coverage) throw new Error('a count gives a row')
   return coverage
-}
+})

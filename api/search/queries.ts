@@ -1,8 +1,10 @@
 import { byId } from '../data/loader.ts'
+import { rootValue } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { type Typed, typed } from '../graphql/binding/typed.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import type { QuerySearchArgs } from '../graphql/generated/contract.ts'
 import { type OrderRow, orders } from '../order/table.ts'
 import { type ActivityRow, activities } from '../roadmap/table.ts'
 import { type SchoolRow, schools } from '../school/table.ts'
@@ -34,7 +36,7 @@ export const SearchHit: Resolvers<'search', 'SearchHit'> = {
 }
 
 export const Query: Resolvers<'search', 'Query'> = {
-  search: async (_, { text, types, first }, context) => {
+  search: rootValue(async (_, { text, types, first }: QuerySearchArgs, context) => {
     if (text.length > longest) {
       throw apiError('TEXT_TOO_LONG', `Запрос для поиска длиннее ${longest} знаков: сократите его.`)
     }
@@ -42,5 +44,5 @@ export const Query: Resolvers<'search', 'Query'> = {
     if (size < 0 || size > most)
       throw apiError('PAGE_SIZE_INVALID', `Число результатов (first): от 0 до ${most}.`)
     return [...(await find(context, text, types ?? searchTypes, size))]
-  },
+  }),
 }

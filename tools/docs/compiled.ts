@@ -7,24 +7,9 @@ import { table } from './markdown.ts'
 
 /** Why the resolvers answer a root field. */
 const reasons: Readonly<Record<string, Bilingual>> = {
-  nodes: {
-    en: 'records of several types in one list, in the order of their ids',
-    ru: 'записи разных типов одним списком, в порядке идентификаторов',
-  },
   audit: { en: 'encrypted cursors; reading is recorded', ru: 'зашифрованные курсоры; чтение записывается' },
-  changes: {
-    en: 'encrypted cursors; one statement by hand',
-    ru: 'зашифрованные курсоры; одно обращение, написанное вручную',
-  },
-  enums: { en: 'from memory', ru: 'из памяти' },
-  rules: { en: 'from memory', ru: 'из памяти' },
-  plugins: { en: 'from memory', ru: 'из памяти' },
   viewer: { en: 'the caller, from memory', ru: 'сам пользователь, из памяти' },
   parseTerm: { en: 'a computation without the database', ru: 'вычисление без базы данных' },
-  obligationCounts: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
-  obligationSeries: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
-  riskCoverage: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
-  search: { en: 'one statement by hand', ru: 'одно обращение, написанное вручную' },
   recordAsOf: { en: 'read from the audit log by code', ru: 'код читает журнал аудита' },
   referenceBooks: { en: 'a short list made by code', ru: 'короткий список, который составляет код' },
   referenceBook: { en: 'found by code', ru: 'находит код' },
@@ -40,8 +25,8 @@ export const compiledBlocks = (t: Translate): readonly string[] => {
   }
   return [
     t({
-      en: 'A compiled root field is answered by one SQL statement: [compiled queries](../explanation/compiled-queries.md). The others are answered by the resolvers, with the same answers.',
-      ru: 'На собранное корневое поле отвечает одно обращение к базе, на остальные – обычный исполнитель. Ответы одинаковы.',
+      en: 'A compiled root field is answered without the executor, by one SQL statement or by a value that code has read: [compiled queries](../explanation/compiled-queries.md). The others are answered by the resolvers, with the same answers.',
+      ru: 'На собранное корневое поле отвечает одно обращение к базе или одно прочитанное значение, на остальные – обычный исполнитель. Ответы одинаковы.',
     }),
     table(
       [

@@ -9,7 +9,14 @@ export interface Coverage {
   readonly code: readonly string[]
 }
 
-const rootKinds: ReadonlySet<string> = new Set(['rootConnection', 'rootRecord', 'rootNode'])
+const rootKinds: ReadonlySet<string> = new Set([
+  'rootConnection',
+  'rootRecord',
+  'rootNode',
+  'rootNodes',
+  'rootText',
+  'rootValue',
+])
 
 /** What of a schema is compiled, and what is left to the resolvers. */
 export function coverageOf(schema: GraphQLSchema): Coverage {

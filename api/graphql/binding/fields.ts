@@ -37,6 +37,22 @@ export const computed = <P extends object, V, A = object>(
   expression?: Expression,
 ) => ({ kind: 'computed', columns, resolve, ...(expression && { expression }) })
 
+/** A value that is made of the parent alone, at once: a statement is needed for none of it. */
+export const derived = <P, V, A = object>(resolve: (parent: P, args: A, context: Context) => V) => ({
+  kind: 'derived',
+  resolve,
+})
+
+/** A root field whose answer code reads as one value, with all that can be selected of it but for fields that are code. */
+export const rootValue = <V, A = object>(
+  resolve: (
+    parent: unknown,
+    args: A,
+    context: Context,
+    info: Pick<GraphQLResolveInfo, 'schema'>,
+  ) => V | Promise<V>,
+) => ({ kind: 'rootValue', resolve })
+
 /** The value of a field for a viewer, over the row `t`. */
 type Expression = (viewer: Viewer) => Sql
 

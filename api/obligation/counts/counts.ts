@@ -1,4 +1,5 @@
 import { daysOf } from '../../calendar/today.ts'
+import { derived } from '../../graphql/binding/fields.ts'
 import type { Resolvers } from '../../graphql/binding/module.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -119,6 +120,6 @@ const inOrder = (a: Group, b: Group): number =>
   a.place - b.place || a.label.localeCompare(b.label, 'ru') || (a.key ?? '').localeCompare(b.key ?? '')
 
 export const ObligationCount: Resolvers<'obligation', 'ObligationCount'> = {
-  total: group => group.counts.total,
-  states: group => group.counts,
+  total: derived((group: Group) => group.counts.total),
+  states: derived((group: Group) => group.counts),
 }

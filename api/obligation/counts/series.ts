@@ -1,3 +1,4 @@
+import { derived } from '../../graphql/binding/fields.ts'
 import type { Resolvers } from '../../graphql/binding/module.ts'
 import type { Context } from '../../graphql/context.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -91,6 +92,6 @@ const endOf = (day: Day, months: 1 | 3 | 12): Day =>
   dayOf(yearOf(day), Math.ceil(monthOf(day) / months) * months, LAST) ?? day
 
 export const ObligationSeriesPoint: Resolvers<'obligation', 'ObligationSeriesPoint'> = {
-  total: point => point.counts.total,
-  states: point => point.counts,
+  total: derived((point: SeriesPoint) => point.counts.total),
+  states: derived((point: SeriesPoint) => point.counts),
 }

@@ -1,0 +1,58 @@
+import { isObjectType } from 'graphql'
+import { visible } from '../data/scope.ts'
+import { sql } from '../data/sql.ts'
+import { tablesOf } from '../graphql/binding/schema-extensions.ts'
+import { readId } from '../graphql/global-id.ts'
+import { recordOf } from './record.ts'
+import { type Compiling, type Field, NotCompiled } from './selection.ts'
+import { asText, type Hole, join, type Request, raw, type Template, template } from './template.ts'
+
+type Args = (request: Request) => Readonly<Record<string, unknown>>
+
+/** The JSON of the record of a type that `id` names: compiled when a record of the type is first requested. */
+function records(compiling: Compiling, field: Field, id: Hole): (type: string) => Template {
+  const known = new Map<string, Template>()
+  const make = (name: string): Template => {
+    const table = tablesOf(compiling.schema).get(name)
+    const type = compiling.schema.getType(name)
+    if (!table || !isObjectType(type)) throw new NotCompiled('no id of a record')
+    const from = template`from ${table.name} t where t.id = ${id} and ${({ context: { viewer } }) => visible(viewer, table)}`
+    const made = recordOf({ ...compiling, size: { fields: 0 } }, table, from, type, field)
+    known.set(name, made)
+    return made
+  }
+  return name => known.get(name) ?? make(name)
+}
+
+/** A record of any type, which its id tells. */
+export function nodeOf(compiling: Compiling, field: Field, args: Args): (request: Request) => Template {
+  const read = (request: Request) => readId(String(args(request).id))
+  const recordsOf = records(compiling, field, request => sql`${read(request)?.id}::uuid`)
+  return request => asText(recordsOf(read(request)?.type ?? ''))
+}
+
+/** Types of records that one statement reads at most. */
+const mostTypes = 8
+
+/** Records of any types by their ids, in the order of the ids; null for an id of none. */
+export function nodesOf(compiling: Compiling, field: Field, args: Args): (request: Request) => Template {
+  const recordsOf = records(compiling, field, () => sql`x.id`)
+  const { schema } = compiling
+  return request => {
+    const { ids } = args(request)
+    const found = (Array.isArray(ids) ? ids : []).map(id => readId(String(id)))
+    const types = [...new Set(found.flatMap(one => one?.type ?? []))].filter(type =>
+      tablesOf(schema).has(type),
+    )
+    if (types.length === 0 || types.length > mostTypes || found.length > mostIds)
+      throw new NotCompiled('left to the resolvers')
+    const cases = types.toSorted().map(type => template`when ${raw(`'${type}'`)} then ${recordsOf(type)}`)
+    const record = template`case x.type ${join(cases, ' ')} end`
+    const named = sql`unnest(${found.map(one => one?.id ?? null)}::uuid[], ${found.map(one => one?.type ?? null)}::text[])`
+    return asText(
+      template`(select coalesce(array_to_json(array_agg(x.record order by x.place)), '[]'::json) from (select x.place, ${record} as record from ${named} with ordinality x(id, type, place) offset 0) x)`,
+    )
+  }
+}
+
+const mostIds = 200
