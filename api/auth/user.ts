@@ -42,8 +42,16 @@ export async function noteUse(read: Read, publicId: string, at: Date): Promise<v
   await read(sql`update core.api_key set last_used_at = ${at} where public_id = ${publicId}`)
 }
 
-/** Who asks, as every statement and rule sees them. */
-export const viewerOf = ({ id, title, grants, personalData }: User): Viewer => ({
+const viewers = new WeakMap<User, Viewer>()
+
+/** Who asks, as every statement and rule sees them: the same value as long as the user is known by the same reading. */
+export function viewerOf(user: User): Viewer {
+  const found = viewers.get(user) ?? viewerFrom(user)
+  viewers.set(user, found)
+  return found
+}
+
+const viewerFrom = ({ id, title, grants, personalData }: User): Viewer => ({
   user: { id, title },
   grants,
   scope: scopeOf(grants),

@@ -3,7 +3,9 @@ import type { CompileText } from '../compile/definition.ts'
 import { objectFrom, typeBelow } from '../compile/page.ts'
 import { base64url, written } from '../compile/scalar.ts'
 import { below, type Compiling, type Field, fieldsOf, NotCompiled } from '../compile/selection.ts'
-import { fill, join, type Request, raw, type Template, template } from '../compile/template.ts'
+import { fill, type Hole, join, type Request, raw, type Template, template } from '../compile/template.ts'
+import type { Viewer } from '../data/scope.ts'
+import { type Sql, sql } from '../data/sql.ts'
 import type { Position } from './cursor.ts'
 import {
   type ChangeArgs,
@@ -33,15 +35,18 @@ export const feedText: CompileText = (compiling, field, args) => {
   const fields = fieldsOf(compiling, type, below(field))
   const lists = fields.filter(({ name }) => name === 'changes')
   const columnOf = (one: Field) => `c${lists.indexOf(one)}` as const
+  const feeds = new WeakMap<Request, FeedRequest>()
   const statement = pageOf(
     lists.map(one => [columnOf(one), changeOf(compiling, typeBelow(type, one), one)] as const),
+    request => feeds.get(request),
   )
   return async request => {
     const asked = args(request) as ChangeArgs
     refuseUnknown(compiling.schema, asked.types)
     const feed = await feedRequest(request.context, asked)
     if (feed.after.transition) throw new NotCompiled('a scope transition')
-    const sent = fill(statement(feed), request)
+    feeds.set(request, feed)
+    const sent = fill(statement, request)
     request.sent = sent.text
     const [found] = await request.context.read<Found>(sent, { prepared: feed.ask.types === null })
     if (!found) throw new NotCompiled('no state of the feed')
@@ -61,24 +66,33 @@ const queryOf = ({ schema }: Compiling): GraphQLObjectType => {
   return query
 }
 
-/** The statement of a page for a request. */
-const pageOf =
-  (lists: readonly (readonly [string, Template])[]) =>
-  ({ ask, size }: FeedRequest): Template => {
-    const isOnPage = raw(`filter (where x.n <= ${size})`)
-    const made = lists.map(([name, value]) => template`, ${objectFrom(value)} as ${raw(name)}`)
-    const texts = lists.map(
-      ([name]) =>
-        template`, coalesce(array_to_json(array_agg(x.${raw(name)} order by x.n) ${isOnPage}), '[]'::json)::text as ${raw(name)}`,
-    )
-    const state = ({ context }: Request) => feedState(context.viewer, ask)
-    const rows = ({ context }: Request) => feedRows(context.viewer, ask)
-    return template`${state} select ${stateColumns}, f.* from state left join head on true left join lateral (
-      select count(*) > ${raw(String(size))} as "hasMore",
+/** The statement of a page, with its changes under some names. */
+function pageOf(
+  lists: readonly (readonly [string, Template])[],
+  feedOf: (request: Request) => FeedRequest | undefined,
+): Template {
+  const filled =
+    (make: (feed: FeedRequest, viewer: Viewer) => Sql): Hole =>
+    request => {
+      const feed = feedOf(request)
+      if (!feed) throw new NotCompiled('no place in the feed')
+      return make(feed, request.context.viewer)
+    }
+  const size = filled(feed => sql.raw(String(feed.size)))
+  const isOnPage = template`filter (where x.n <= ${size})`
+  const made = lists.map(([name, value]) => template`, ${objectFrom(value)} as ${raw(name)}`)
+  const texts = lists.map(
+    ([name]) =>
+      template`, coalesce(array_to_json(array_agg(x.${raw(name)} order by x.n) ${isOnPage}), '[]'::json)::text as ${raw(name)}`,
+  )
+  const state = filled(({ ask }, viewer) => feedState(viewer, ask))
+  const rows = filled(({ ask }, viewer) => feedRows(viewer, ask))
+  return template`${state} select ${stateColumns}, f.* from state left join head on true left join lateral (
+      select count(*) > ${size} as "hasMore",
         (array_agg(array[x.xid::text, x.seq::text] order by x.n desc) ${isOnPage})[1:1] as last${join(texts, '')}
       from (select row_number() over (order by p.xid, p.seq) as n, p.xid, p.seq${join(made, '')} from (${rows}) p) x
     ) f on true`
-  }
+}
 
 /** What is selected of a change `p`. */
 function changeOf(compiling: Compiling, type: GraphQLObjectType, field: Field): Template {

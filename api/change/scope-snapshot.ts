@@ -12,7 +12,15 @@ export interface ScopeSnapshot {
 }
 
 /** The name of a viewer's scope; equal for equal scopes with any order of ids. */
-export function scopeSnapshotOf({ scope, personalData }: Viewer): string {
+export function scopeSnapshotOf(viewer: Viewer): string {
+  const found = names.get(viewer) ?? nameOf(viewer)
+  names.set(viewer, found)
+  return found
+}
+
+const names = new WeakMap<Viewer, string>()
+
+function nameOf({ scope, personalData }: Viewer): string {
   const text = JSON.stringify([scope, personalData], (_, value) =>
     Array.isArray(value) && value.every(one => typeof one === 'string') ? value.toSorted() : value,
   )

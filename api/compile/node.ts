@@ -5,7 +5,16 @@ import { tablesOf } from '../graphql/binding/schema-extensions.ts'
 import { readId } from '../graphql/global-id.ts'
 import { recordOf } from './record.ts'
 import { type Compiling, type Field, NotCompiled } from './selection.ts'
-import { asText, type Hole, join, type Request, raw, type Template, template } from './template.ts'
+import {
+  asText,
+  type Hole,
+  join,
+  perRequest,
+  type Request,
+  raw,
+  type Template,
+  template,
+} from './template.ts'
 
 type Args = (request: Request) => Readonly<Record<string, unknown>>
 
@@ -38,21 +47,36 @@ const mostTypes = 8
 export function nodesOf(compiling: Compiling, field: Field, args: Args): (request: Request) => Template {
   const recordsOf = records(compiling, field, () => sql`x.id`)
   const { schema } = compiling
-  return request => {
+  const named = perRequest(request => {
     const { ids } = args(request)
-    const found = (Array.isArray(ids) ? ids : []).map(id => readId(String(id)))
-    const types = [...new Set(found.flatMap(one => one?.type ?? []))].filter(type =>
-      tablesOf(schema).has(type),
-    )
-    if (types.length === 0 || types.length > mostTypes || found.length > mostIds)
-      throw new NotCompiled('left to the resolvers')
-    const cases = types.toSorted().map(type => template`when ${raw(`'${type}'`)} then ${recordsOf(type)}`)
+    return (Array.isArray(ids) ? ids : []).map(id => readId(String(id)))
+  })
+  const rows: Hole = request => {
+    const found = named(request)
+    return sql`unnest(${found.map(one => one?.id ?? null)}::uuid[], ${found.map(one => one?.type ?? null)}::text[])`
+  }
+  const known = new Map<string, Template>()
+  const make = (types: readonly string[]): Template => {
+    const cases = types.map(type => template`when ${raw(`'${type}'`)} then ${recordsOf(type)}`)
     const record = template`case x.type ${join(cases, ' ')} end`
-    const named = sql`unnest(${found.map(one => one?.id ?? null)}::uuid[], ${found.map(one => one?.type ?? null)}::text[])`
     return asText(
-      template`(select coalesce(array_to_json(array_agg(x.record order by x.place)), '[]'::json) from (select x.place, ${record} as record from ${named} with ordinality x(id, type, place) offset 0) x)`,
+      template`(select coalesce(array_to_json(array_agg(x.record order by x.place)), '[]'::json) from (select x.place, ${record} as record from ${rows} with ordinality x(id, type, place) offset 0) x)`,
     )
   }
+  return request => {
+    const found = named(request)
+    const types = [...new Set(found.flatMap(one => one?.type ?? []))]
+      .filter(type => tablesOf(schema).has(type))
+      .toSorted()
+    if (types.length === 0 || types.length > mostTypes || found.length > mostIds)
+      throw new NotCompiled('left to the resolvers')
+    const kept = known.get(types.join()) ?? make(types)
+    if (known.size < mostStatements) known.set(types.join(), kept)
+    return kept
+  }
 }
+
+/** Statements of one field that are kept, by the types that they read. */
+const mostStatements = 16
 
 const mostIds = 200

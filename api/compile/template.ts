@@ -48,23 +48,57 @@ function joined(parts: Template): Template {
   return found
 }
 
-/** The statement of a request. */
+/** A statement whose text is kept. */
+class Filled extends Sql {
+  readonly #text: string
+
+  constructor({ strings, text }: Kept, values: readonly unknown[]) {
+    super(strings, values)
+    this.#text = text
+  }
+
+  override get text(): string {
+    return this.#text
+  }
+}
+
+type Kept = Pick<Sql, 'text' | 'strings'>
+
+/** Texts of one template that are kept: what rights, orders and filters make of it. */
+const mostTexts = 32
+
+const texts = new WeakMap<Template, Map<string, Kept>>()
+
+/**
+ * The statement of a request. A text that was made before is the same string again: the driver and the names of prepared
+ * statements find it without reading it.
+ */
 export function fill(parts: Template, request: Request): Sql {
-  const texts = ['']
   const values: unknown[] = []
-  const add = (text: string) => {
-    texts[texts.length - 1] += text
-  }
+  let key = ''
   for (const part of parts) {
-    if (typeof part === 'string') add(part)
-    else {
-      const made = part(request)
-      add(made.strings[0] ?? '')
-      values.push(...made.values)
-      texts.push(...made.strings.slice(1))
-    }
+    if (typeof part === 'string') continue
+    const made = part(request)
+    // No text of SQL holds these two: they keep holes and values apart.
+    key += `${made.strings.length === 1 ? made.strings[0] : made.strings.join(value)}${hole}`
+    for (const one of made.values) values.push(one)
   }
-  return new Sql(texts, values)
+  const known = texts.get(parts) ?? new Map<string, Kept>()
+  texts.set(parts, known)
+  const kept = known.get(key) ?? textOf(parts, key)
+  if (known.size < mostTexts) known.set(key, kept)
+  return new Filled(kept, values)
+}
+
+const [hole, value] = ['\u0000', '\u0001']
+
+function textOf(parts: Template, key: string): Kept {
+  const holes = key.split(hole)
+  let next = 0
+  const all = parts.map(part => (typeof part === 'string' ? part : (holes[next++] ?? ''))).join('')
+  const strings = all.split(value)
+  const { text } = new Sql(strings, Array(strings.length - 1).fill(null))
+  return { strings, text }
 }
 
 /** A value of a request that is made when it is first needed. */

@@ -33,7 +33,10 @@ export const compilation: Compilation = {
 }
 
 /** Answers queries by one statement for each root field, where their fields come from tables. */
-export const useCompiled = ({ answer, failed }: Compilation): Plugin<ExecutionContext> => ({
+export const useCompiled = (
+  { answer, failed }: Compilation,
+  remember: (operation: OperationDefinitionNode, interpret: Interpret) => void,
+): Plugin<ExecutionContext> => ({
   onExecute({ args, executeFn, setExecuteFn }) {
     const { schema, document, operationName, variableValues } = args as ExecutionArgs
     const operation = getOperationAST(document, operationName)
@@ -43,6 +46,7 @@ export const useCompiled = ({ answer, failed }: Compilation): Plugin<ExecutionCo
     if (!plan) return
     // What Yoga executes a query with answers once.
     const interpret = executeFn as Interpret
+    if (plan.roots.every(({ write }) => write)) remember(operation, interpret)
     setExecuteFn((given: ExecutionArgs) =>
       answer(() => answerBy(plan, given, coerced, interpret, failed), interpret, given),
     )

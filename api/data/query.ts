@@ -56,9 +56,15 @@ export function requireStorable({ values }: Sql): void {
   throw apiError('TEXT_UNSTORABLE', 'В тексте запроса есть нулевой символ (U+0000): удалите его.')
 }
 
-const send = async (connection: Connection, statement: Sql, name?: string): Promise<pg.QueryResult> => {
+const send = async (
+  connection: Connection,
+  statement: Sql,
+  nameOf?: NameOf | false,
+): Promise<pg.QueryResult> => {
   requireStorable(statement)
+  // The text is put together each time that it is asked for.
   const { text, values } = statement
+  const name = nameOf ? nameOf(text) : undefined
   return connection.query({ text, values, types, ...(name && { name }) })
 }
 
@@ -73,15 +79,14 @@ export interface Sender {
  * database are thrown as they are.
  */
 export const senderOn = (connection: Connection, nameOf: NameOf): Sender => {
-  const name = ({ text }: Sql, options?: ReadOptions) => (options?.prepared ? nameOf(text) : undefined)
+  const naming = (options?: ReadOptions) => options?.prepared === true && nameOf
   return {
     read: async <R>(statement: Sql, options?: ReadOptions) => {
-      const { rows } = await send(connection, statement, name(statement, options))
+      const { rows } = await send(connection, statement, naming(options))
       // The statement's author names the row type; the columns come from `Table.columns`, so they agree.
       return rows as R[]
     },
-    execute: async (statement, options) =>
-      (await send(connection, statement, name(statement, options))).rowCount ?? 0,
+    execute: async (statement, options) => (await send(connection, statement, naming(options))).rowCount ?? 0,
   }
 }
 

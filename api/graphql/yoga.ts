@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga'
 import { useOneTransaction } from '../action/document/one-transaction.ts'
 import { useAccess, useAuth } from '../auth/use-auth.ts'
 import { useSharedAnswers } from '../change/shared-answers.ts'
+import { repeatedQueries } from '../compile/repeated.ts'
 import { useCompiled } from '../compile/use-compiled.ts'
 import { useIntrospection } from '../http/introspection.ts'
 import { useTrustedDocuments } from '../http/trusted-documents.ts'
@@ -25,7 +26,9 @@ export function createGraphQL(
 ) {
   const { developers, trusted, limits, compiled } = options
   const documents = documentCache<DocumentNode>()
-  return createYoga<ServerContext>({
+  const repeated =
+    compiled && repeatedQueries({ schema, limits, compilation: compiled, contextOf, documents })
+  const yoga = createYoga<ServerContext>({
     schema,
     context: ({ req }) => contextOf(req),
     plugins: [
@@ -38,7 +41,7 @@ export function createGraphQL(
       useMaxAnswer(limits),
       useCost(limits),
       useOneTransaction(),
-      ...(compiled ? [useCompiled(compiled)] : []),
+      ...(compiled && repeated ? [useCompiled(compiled, repeated.remember)] : []),
       useSubscriptionLimit(limits),
       useSharedAnswers(),
       useErrorCodes(),
@@ -54,6 +57,7 @@ export function createGraphQL(
     // Its own lines would repeat what callers have sent; api/log writes ours.
     logging: false,
   })
+  return Object.assign(yoga, { repeated })
 }
 
 export type GraphQLServer = ReturnType<typeof createGraphQL>

@@ -35,7 +35,8 @@ export function plainPosts(yoga: GraphQLServer): (request: FastifyRequest) => Pr
   return async request => {
     const type = types.get(request.headers.accept)
     if (type === undefined || request.method !== 'POST' || !isPlain(request.body)) return null
-    const result = withCodes(await perform(yoga, post, request, request.body))
+    const repeated = await yoga.repeated?.answer(request, request.body)
+    const result = withCodes(repeated ?? (await perform(yoga, post, request, request.body)))
     noteResult(result)
     return { result, type }
   }

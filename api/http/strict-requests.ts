@@ -48,15 +48,21 @@ function errorOf(incoming: IncomingMessage): GraphQLError | null {
 }
 
 function repeatsHeader({ rawHeaders }: IncomingMessage): boolean {
-  const names = rawHeaders.filter((_, index) => index % 2 === 0).map(name => name.toLowerCase())
-  return names.some((name, index) => single.has(name) && names.indexOf(name) !== index)
+  const found = new Set<string>()
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]?.toLowerCase() ?? ''
+    if (!single.has(name)) continue
+    if (found.has(name)) return true
+    found.add(name)
+  }
+  return false
 }
 
 /**
  * Whether the path is read as it is written: `..`, `\`, `#` or percent-encoding would lead past what a proxy before the
  * server has looked at.
  */
-function isPlain(target: string): boolean {
+const isPlain = remembered(target => {
   const [path = ''] = target.split('?', 1)
   return (
     target.startsWith('/') &&
@@ -64,9 +70,20 @@ function isPlain(target: string): boolean {
     !target.includes('#') &&
     URL.parse(`http://localhost${target}`)?.pathname === path
   )
-}
+})
 
-const isHost = (host: string): boolean => authority.test(host) && URL.canParse(`http://${host}`)
+const isHost = remembered(host => authority.test(host) && URL.canParse(`http://${host}`))
+
+/** Remembers the last text that was right: one caller after another sends the same host and path. */
+function remembered(isRight: (text: string) => boolean): (text: string) => boolean {
+  let last: string | null = null
+  return text => {
+    if (text === last) return true
+    if (!isRight(text)) return false
+    last = text
+    return true
+  }
+}
 
 /** The path of a request; an address in full (RFC 9112, 3.2.2) becomes the path and the host that it names. */
 export function originForm(incoming: IncomingMessage): string {

@@ -5,7 +5,8 @@ import { note } from './entry.ts'
 
 const longest = 64
 
-const noteOperation = ({ args }: { readonly args: ContextArgs }) => {
+/** Notes for the log which operation a request is, and whose. */
+export const noteOperation = ({ args }: { readonly args: ContextArgs }) => {
   const operation = getOperationAST(args.document, args.operationName)
   const { viewer } = args.contextValue
   const name = operation?.name?.value.slice(0, longest)

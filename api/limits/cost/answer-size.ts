@@ -20,7 +20,8 @@ export const useMaxAnswer = ({ answer: most }: Pick<Limits, 'answer'>): Plugin =
   }),
 })
 
-function bounded(result: ExecutionResult, args: ExecutionArgs, most: number): ExecutionResult {
+/** An answer, or the refusal of one that is longer than so many characters. */
+export function bounded(result: ExecutionResult, args: ExecutionArgs, most: number): ExecutionResult {
   if (!isLonger(result.data, most)) return result
   const { extensions } = result
   return { errors: [tooLong(args, most)], ...(extensions && { extensions }) }

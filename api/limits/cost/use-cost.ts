@@ -1,17 +1,9 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  getOperationAST,
-  Kind,
-} from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { apiError } from '../../graphql/errors/table.ts'
 import type { Limits } from '../../server/limits.ts'
-import { coerce } from './coerce.ts'
-import { priceOf } from './price.ts'
+import { coerce, type Values } from './coerce.ts'
+import { priceOfOperation } from './kept-prices.ts'
 
 /** `extensions.cost` of an answer: the cost of the request and the limit, in records. */
 export interface Cost {
@@ -29,7 +21,7 @@ export const useCost = ({ cost: limit }: Pick<Limits, 'cost'>): Plugin => ({
     if ('errors' in found) return void setResultAndStopExecution(found)
     return {
       onExecuteDone: ({ result, setResult }) => {
-        if (!(Symbol.asyncIterator in result)) setResult(withCost(result, found))
+        if (!(Symbol.asyncIterator in result)) setResult(withCost(result, found.cost))
       },
     }
   },
@@ -37,10 +29,10 @@ export const useCost = ({ cost: limit }: Pick<Limits, 'cost'>): Plugin => ({
     const found = assess(args, limit)
     if ('errors' in found) return void setResultAndStopExecution(found)
     // Without a field to subscribe to, the executor would report a bug.
-    if (found.requested === 0) return void setResultAndStopExecution({ errors: [nothingRequested()] })
+    if (found.cost.requested === 0) return void setResultAndStopExecution({ errors: [nothingRequested()] })
     return {
       onSubscribeResult: () => ({
-        onNext: ({ result, setResult }) => setResult(withCost(result, found)),
+        onNext: ({ result, setResult }) => setResult(withCost(result, found.cost)),
       }),
     }
   },
@@ -48,19 +40,25 @@ export const useCost = ({ cost: limit }: Pick<Limits, 'cost'>): Plugin => ({
 
 type Refusal = { readonly errors: readonly GraphQLError[]; readonly extensions?: { readonly cost: Cost } }
 
-function assess(
+/** What an operation costs, and its variables as it is executed with them. */
+interface Assessed {
+  readonly cost: Cost
+  readonly values: Values
+}
+
+/** What an operation costs with its variables; a refusal if it is too costly, or if a variable is wrong. */
+export function assess(
   { schema, document, operationName, variableValues }: ExecutionArgs,
   limit: number,
-): Cost | Refusal {
+): Assessed | Refusal {
   const operation = getOperationAST(document, operationName)
-  if (!operation) return { requested: 0, limit }
+  if (!operation) return { cost: { requested: 0, limit }, values: {} }
   const coerced = coerce(schema, operation, variableValues ?? {})
   if ('errors' in coerced) return coerced
-  const price = priceOf(schema, operation, fragmentsOf(document), coerced.values)
-  // Sums of tenths are off by a hair; beyond the safe integers a number of JSON is not exact.
-  const requested = Math.min(Math.ceil(Math.round(price * 100) / 100), Number.MAX_SAFE_INTEGER)
-  const cost = { requested, limit }
-  return cost.requested > limit ? { errors: [tooCostly(cost)], extensions: { cost } } : cost
+  const cost = { requested: priceOfOperation(schema, document, operation, coerced.values), limit }
+  return cost.requested > limit
+    ? { errors: [tooCostly(cost)], extensions: { cost } }
+    : { cost, values: coerced.values }
 }
 
 const nothingRequested = () =>
@@ -72,14 +70,8 @@ const tooCostly = ({ requested, limit }: Cost) =>
     `Запрос просит ${requested} записей за один раз, можно не больше ${limit}: уменьшите first и last, особенно у вложенных списков, или запросите вложенное отдельно.`,
   )
 
-const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
-  new Map(
-    definitions
-      .filter(one => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map(fragment => [fragment.name.value, fragment]),
-  )
-
-const withCost = (result: ExecutionResult, cost: Cost): ExecutionResult => ({
+/** An answer with its cost. */
+export const withCost = (result: ExecutionResult, cost: Cost): ExecutionResult => ({
   ...result,
   extensions: { ...result.extensions, cost },
 })

@@ -3,7 +3,7 @@ import { apiError } from '../../graphql/errors/table.ts'
 import type { Limits } from '../../server/limits.ts'
 import { networkOf } from './address.ts'
 import { perMinute } from './per-minute.ts'
-import { recentCallers } from './recent-callers.ts'
+import { markOf, recentCallers } from './recent-callers.ts'
 
 /** Monitoring polls these, and nothing in them costs anything. */
 const free = new Set(['/health', '/ready'])
@@ -31,11 +31,12 @@ export function addressLimit(
       if (wait !== null) throw tooManyRequests(wait)
       return
     }
-    const wait = recent.has(authorization) ? null : await failures.wait(address)
+    const mark = markOf(authorization)
+    const wait = recent.has(mark) ? null : await failures.wait(address)
     if (wait !== null) throw tooManyRequests(wait)
     reply.raw.once('finish', () => {
       if (reply.statusCode === 401) void failures.take(address)
-      if (request.caller?.user) recent.remember(authorization)
+      if (request.caller?.user) recent.remember(mark)
     })
   }
 }
