@@ -1,8 +1,8 @@
 import type { GraphQLObjectType } from 'graphql'
 import type { CompileText } from '../compile/definition.ts'
-import { objectFrom, typeBelow } from '../compile/page.ts'
-import { base64url, written } from '../compile/scalar.ts'
 import { below, type Compiling, type Field, fieldsOf, NotCompiled } from '../compile/selection.ts'
+import { objectFrom, typeBelow } from '../compile/statement/page.ts'
+import { base64url, written } from '../compile/statement/scalar.ts'
 import { fill, type Hole, join, type Request, raw, type Template, template } from '../compile/template.ts'
 import type { Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
@@ -41,9 +41,9 @@ export const feedText: CompileText = (compiling, field, args) => {
     request => feeds.get(request),
   )
   return async request => {
-    const asked = args(request) as ChangeArgs
-    refuseUnknown(compiling.schema, asked.types)
-    const feed = await feedRequest(request.context, asked)
+    const given = args(request) as ChangeArgs
+    refuseUnknown(compiling.schema, given.types)
+    const feed = await feedRequest(request.context, given)
     if (feed.after.transition) throw new NotCompiled('a scope transition')
     feeds.set(request, feed)
     const sent = fill(statement, request)

@@ -62,7 +62,7 @@ const send = async (
   nameOf?: NameOf | false,
 ): Promise<pg.QueryResult> => {
   requireStorable(statement)
-  // The text is put together each time that it is asked for.
+  // The getter puts the text together each time.
   const { text, values } = statement
   const name = nameOf ? nameOf(text) : undefined
   return connection.query({ text, values, types, ...(name && { name }) })

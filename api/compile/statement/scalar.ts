@@ -6,8 +6,8 @@ import {
   isListType,
   isScalarType,
 } from 'graphql'
-import { NotCompiled } from './selection.ts'
-import { raw, type Template, template } from './template.ts'
+import { NotCompiled } from '../selection.ts'
+import { raw, type Template, template } from '../template.ts'
 
 /** A value of a row as JSON writes the type of its field, exactly as the resolvers' answer is written. */
 export function written(value: Template, type: GraphQLOutputType): Template {

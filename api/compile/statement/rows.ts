@@ -1,11 +1,18 @@
-import { type Sql, sql } from '../data/sql.ts'
-import type { Table } from '../data/table.ts'
-import { type ListOf, type PageArgs, pageFrom, predicate, readWindow, type Window } from '../data/window.ts'
-import type { ReadList } from '../graphql/binding/fields.ts'
-import type { Context } from '../graphql/context.ts'
-import type { Day } from './definition.ts'
-import { NotCompiled } from './selection.ts'
-import { type Hole, perRequest, type Request } from './template.ts'
+import { type Sql, sql } from '../../data/sql.ts'
+import type { Table } from '../../data/table.ts'
+import {
+  type ListOf,
+  type PageArgs,
+  pageFrom,
+  predicate,
+  readWindow,
+  type Window,
+} from '../../data/window.ts'
+import type { ReadList } from '../../graphql/binding/fields.ts'
+import type { Context } from '../../graphql/context.ts'
+import type { Day } from '../definition.ts'
+import { NotCompiled } from '../selection.ts'
+import { type Hole, perRequest, type Request } from '../template.ts'
 
 /** The rows of a list, as each request asks for them. What follows `from` reads the rows `t`. */
 export interface Rows {

@@ -1,7 +1,7 @@
-import type { Sql } from '../data/sql.ts'
-import { columnOf, type Table } from '../data/table.ts'
-import type { Day } from './definition.ts'
-import { join, type Request, raw, type Template, template } from './template.ts'
+import type { Sql } from '../../data/sql.ts'
+import { columnOf, type Table } from '../../data/table.ts'
+import type { Day } from '../definition.ts'
+import { join, type Request, raw, type Template, template } from '../template.ts'
 
 /**
  * The rows of a table in a statement, and what is read of them. Where they are selected they go by the alias `t`, as in

@@ -7,10 +7,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
-import { definitionOf } from './definition.ts'
+import { definitionOf } from '../definition.ts'
+import { below, type Compiling, type Field, fieldsOf, NotCompiled } from '../selection.ts'
+import { join, raw, type Template, template } from '../template.ts'
 import { objectFrom } from './page.ts'
-import { below, type Compiling, type Field, fieldsOf, NotCompiled } from './selection.ts'
-import { join, raw, type Template, template } from './template.ts'
 
 /** The JSON of an object that lies in a JSON column, with the selected properties. */
 export function storedObjectOf(

@@ -1,10 +1,9 @@
 import { isObjectType } from 'graphql'
-import { visible } from '../data/scope.ts'
-import { sql } from '../data/sql.ts'
-import { tablesOf } from '../graphql/binding/schema-extensions.ts'
-import { readId } from '../graphql/global-id.ts'
-import { recordOf } from './record.ts'
-import { type Compiling, type Field, NotCompiled } from './selection.ts'
+import { visible } from '../../data/scope.ts'
+import { sql } from '../../data/sql.ts'
+import { tablesOf } from '../../graphql/binding/schema-extensions.ts'
+import { readId } from '../../graphql/global-id.ts'
+import { type Compiling, type Field, NotCompiled } from '../selection.ts'
 import {
   asText,
   type Hole,
@@ -14,7 +13,8 @@ import {
   raw,
   type Template,
   template,
-} from './template.ts'
+} from '../template.ts'
+import { recordOf } from './record.ts'
 
 type Args = (request: Request) => Readonly<Record<string, unknown>>
 

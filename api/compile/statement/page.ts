@@ -1,11 +1,11 @@
 import { type GraphQLObjectType, type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
-import { sql } from '../data/sql.ts'
-import { pageFrom } from '../data/window.ts'
+import { sql } from '../../data/sql.ts'
+import { pageFrom } from '../../data/window.ts'
+import { below, type Compiling, type Field, fieldsOf, NotCompiled } from '../selection.ts'
+import { type Hole, join, raw, type Template, template } from '../template.ts'
 import { Row } from './row.ts'
 import { direction, type Rows } from './rows.ts'
 import { base64url } from './scalar.ts'
-import { below, type Compiling, type Field, fieldsOf, NotCompiled } from './selection.ts'
-import { type Hole, join, raw, type Template, template } from './template.ts'
 
 /** What is selected of a row `p`, as `value as "key"` one after another. */
 export type Select = (row: Row, type: GraphQLObjectType, field: Field) => Template
