@@ -40,14 +40,15 @@ const scalars: Readonly<Record<string, (value: Template) => Template>> = {
   DateTime: value => template`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
 }
 
-/** Base64 breaks the line behind so many bytes. */
+/** Base64 breaks the line behind so many bytes, also where none follows. */
 const lineBytes = 57
 const uuidLength = 36
 
 /** The global id of a record. Letters, digits, `:` and `-` never give the two signs in which base64url differs. */
 export function idOf(type: string, id: Template): Template {
-  if (type.length + 1 + uuidLength > lineBytes) throw new NotCompiled(`the id of ${type}`)
-  return template`rtrim(encode(convert_to(${raw(`'${type}:'`)} || ${id}, 'UTF8'), 'base64'), '=')`
+  const text = template`${raw(`'${type}:'`)} || ${id}`
+  if (type.length + 1 + uuidLength >= lineBytes) return base64url(text)
+  return template`rtrim(encode(convert_to(${text}, 'UTF8'), 'base64'), '=')`
 }
 
 /** A text as base64url. */
