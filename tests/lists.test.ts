@@ -122,6 +122,26 @@ test('the obligations on which a school may report are read by its index', async
   expect(plan).not.toContain('Sort')
 })
 
+test('200 records by their ids are read by one statement a type, and 500 are refused with the limit', async () => {
+  const { ask, database } = server()
+  const { rows } = await database.pool.query(
+    `(select id, 'School' as type from core.school limit 100)
+      union all (select id, 'Activity' from core.activity limit 100)`,
+  )
+  const ids = rows.map(({ id, type }: { id: string; type: string }) => globalId(type, id))
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+  const answer = await ask(query, { ids })
+  expect(answer.errors).toEqual([])
+  expect(answer.data.nodes.map((one: { id: string }) => one.id)).toEqual(ids)
+  expect(answer.statements).toHaveLength(2)
+  const refused = await ask(query, { ids: [...ids, ...ids, ...ids].slice(0, 500) })
+  expect(refused.errors[0]).toMatchObject({
+    message: expect.stringContaining('200'),
+    extensions: { code: 'BAD_INPUT' },
+  })
+  expect(refused.statements).toHaveLength(0)
+})
+
 test('a page from an old cursor costs hardly more than the next page', async () => {
   const { rows } = await server().database.pool.query('show random_page_cost')
   expect(rows).toEqual([{ random_page_cost: '1.1' }])
