@@ -90,6 +90,7 @@ const main = async () => {
     origins: environment.corsOrigins,
     observers: metrics ? [metrics.observe] : [],
     files: { storage, folder },
+    ...(environment.jobs && { background: { jobs, webhookNetworks: environment.webhookNetworks } }),
     pages: {
       ...webPages(readStatic(built('clients/web/dist'))),
       ...clientPages(readStatic(built('clients/dist'))),

@@ -37,6 +37,13 @@ export async function subjectUser(read: Read, subject: string, days: Days): Prom
   return found ?? null
 }
 
+/** A user who is not blocked, by id. */
+export async function userById(read: Read, id: string, days: Days): Promise<User | null> {
+  const [found] = await read<User>(sql`
+    select ${userColumns(days)} from core.app_user u where u.id = ${id}::uuid and u.archived_at is null`)
+  return found ?? null
+}
+
 /** Notes that a key was used. */
 export async function noteUse(read: Read, publicId: string, at: Date): Promise<void> {
   await read(sql`update core.api_key set last_used_at = ${at} where public_id = ${publicId}`)

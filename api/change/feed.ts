@@ -67,7 +67,7 @@ const scope = {
 } satisfies ScopeColumns
 
 /** Types whose changes only administrators of the platform see: they have no place. */
-const closedTypes = [users.type, keys.type]
+const closedTypes = [users.type, keys.type, 'Webhook']
 
 type Reader = Pick<Context, 'read' | 'viewer' | 'cipher'>
 type Row = Omit<ChangeRow, 'cursor'> & Position

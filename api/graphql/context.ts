@@ -67,19 +67,25 @@ export type ContextArgs = Omit<ExecutionArgs, 'contextValue'> & { readonly conte
 /** What the HTTP server gives to Yoga with each request. */
 export interface ServerContext {
   readonly req: FastifyRequest
+  /** The context of a document that no request asks for. */
+  readonly background?: Context
 }
 
-/** Makes the context of each request, whole, once it is known who sends it. */
-export const contextFrom = (options: ReturnType<typeof withDefaults>, authenticate: Authenticate) => {
+/** Who asks, and for what: all of a context that the server's options do not say. */
+interface Asking {
+  readonly viewer: Viewer
+  readonly viewerNow: () => Promise<Viewer>
+  readonly headers: Pick<Headers, 'get'>
+  readonly requestId: string
+}
+
+/** Makes contexts of a server. */
+export type MakeContext = (asking: Asking) => Promise<Context>
+
+export const contextMaker = (options: ReturnType<typeof withDefaults>): MakeContext => {
   const feed = sharedFeed(options.limits)
-  return async (request: FastifyRequest): Promise<Context> => {
+  return async asking => {
     const { read, transact, cipher, plugins, limits, calendar, changes, now } = options
-    const viewerOf = (caller: Viewer | null | undefined) => {
-      if (!caller) return options.visitor
-      return options.openReading ? readingAll(caller) : caller
-    }
-    const headers = { get: (name: string) => singleValue(request.headers[name.toLowerCase()]) }
-    requirePurpose(headers)
     const { zones, codes } = await regionsOf(read, now)
     return {
       read,
@@ -95,13 +101,32 @@ export const contextFrom = (options: ReturnType<typeof withDefaults>, authentica
       now: now(),
       zones,
       regionCodes: codes,
+      loaders: new Map(),
+      pace: newPace(),
+      ...asking,
+    }
+  }
+}
+
+/** Makes the context of each request, whole, once it is known who sends it. */
+export const contextFrom = (
+  options: ReturnType<typeof withDefaults>,
+  make: MakeContext,
+  authenticate: Authenticate,
+) => {
+  const viewerOf = (caller: Viewer | null | undefined) => {
+    if (!caller) return options.visitor
+    return options.openReading ? readingAll(caller) : caller
+  }
+  return async (request: FastifyRequest): Promise<Context> => {
+    const headers = { get: (name: string) => singleValue(request.headers[name.toLowerCase()]) }
+    requirePurpose(headers)
+    return make({
       viewer: viewerOf(request.caller),
       viewerNow: async () => viewerOf(await authenticate(request)),
       headers,
       requestId: request.id,
-      loaders: new Map(),
-      pace: newPace(),
-    }
+    })
   }
 }
 

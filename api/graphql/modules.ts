@@ -25,6 +25,7 @@ import { termModule } from '../term/module.ts'
 import { territoryModule } from '../territory/module.ts'
 import { userModule } from '../user/module.ts'
 import { viewerModule } from '../viewer/module.ts'
+import { webhookModule } from '../webhook/module.ts'
 import { baseModule } from './binding/base-module.ts'
 import type { Module } from './binding/module.ts'
 
@@ -58,4 +59,5 @@ export const modules: readonly Module[] = [
   territoryModule,
   userModule,
   viewerModule,
+  webhookModule,
 ]

@@ -30,7 +30,7 @@ export function createGraphQL(
     compiled && repeatedQueries({ schema, limits, compilation: compiled, contextOf, documents })
   const yoga = createYoga<ServerContext>({
     schema,
-    context: ({ req }) => contextOf(req),
+    context: ({ req, background }) => background ?? contextOf(req),
     plugins: [
       useDocumentLimits(limits),
       useValidDocumentsOnly(documents),

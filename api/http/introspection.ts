@@ -6,7 +6,7 @@ import type { Developers } from '../server/options.ts'
 /** Callers who are not developers get neither introspection nor the names in «Did you mean …?». */
 export const useIntrospection = (developers: Developers): Plugin<ServerContext> => ({
   onValidate({ context, addValidationRule, setValidationFn }) {
-    if (developers === 'EVERYONE' || context.req.caller) return
+    if (developers === 'EVERYONE' || context.background || context.req.caller) return
     // The rule's name keeps the two kinds of answers apart in the cache of validated documents.
     addValidationRule(NoSchemaIntrospectionCustomRule)
     setValidationFn((schema, document, rules, options, typeInfo) =>

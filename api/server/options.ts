@@ -9,6 +9,7 @@ import type { Transact } from '../database/transaction.ts'
 import type { FileStore } from '../file/route.ts'
 import type { Page } from '../http/pages/page.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
+import type { Jobs } from '../job/queue.ts'
 import type { Observer } from '../log/requests.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
 import { russianCalendar, type WorkCalendar } from '../term/calendar/workdays.ts'
@@ -16,6 +17,13 @@ import { defaultLimits, type Limits } from './limits.ts'
 
 /** Who gets the schema by introspection and GraphiQL: all callers, or those with a key or a token. */
 export type Developers = 'EVERYONE' | 'SIGNED_IN'
+
+/** How a server takes part in the work without a request. */
+export interface Background {
+  readonly jobs: Jobs
+  /** Reserved networks that webhooks may call. */
+  readonly webhookNetworks: readonly string[]
+}
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -52,6 +60,8 @@ export interface ServerOptions {
   readonly files?: FileStore
   /** How queries are answered that compile to statements; by the resolvers without it. */
   readonly compiled?: Compilation
+  /** Work without a request; without it webhooks send nothing. */
+  readonly background?: Background
   /** The clock; tests set it. */
   readonly now?: () => Date
 }

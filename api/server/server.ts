@@ -10,8 +10,9 @@ import { contractRoutes } from '../export/contract-routes.ts'
 import { openApi } from '../export/openapi.ts'
 import { exportRoutes } from '../export/route.ts'
 import { fileRoutes } from '../file/route.ts'
-import { contextFrom } from '../graphql/context.ts'
+import { contextFrom, contextMaker } from '../graphql/context.ts'
 import { printContract } from '../graphql/contract.ts'
+import { queryExecutor } from '../graphql/execute.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { createGraphQL } from '../graphql/yoga.ts'
 import { createApp } from '../http/app.ts'
@@ -28,6 +29,7 @@ import { fairShare } from '../limits/rate/fair-share.ts'
 import { userLimit } from '../limits/rate/user-limit.ts'
 import { logAnswer, requestLog } from '../log/requests.ts'
 import { coreVersion } from '../plugin/contract.ts'
+import { beginWork } from './background.ts'
 import { type ServerOptions, withDefaults } from './options.ts'
 
 /** Files of one user whose rows are written at a time; the others wait. */
@@ -41,9 +43,11 @@ export async function createServer(given: ServerOptions): Promise<Server> {
   const options = withDefaults(given)
   const { developers, files, limits, observers, origins, pages } = options
   const authenticate = authenticator(options)
-  const contextOf = contextFrom(options, authenticate)
+  const makeContext = contextMaker(options)
+  const contextOf = contextFrom(options, makeContext, authenticate)
   const limitUser = userLimit(limits)
   const schema = createSchema(options.plugins)
+  const graphql = createGraphQL(options, schema, contextOf)
 
   const app = createApp(limits)
   decorateCaller(app)
@@ -60,7 +64,7 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     scope.addHook('onRequest', identify(authenticate))
     scope.addHook('onRequest', limitUser)
     fairShare(scope, limits)
-    graphqlRoute(scope, createGraphQL(options, schema, contextOf))
+    graphqlRoute(scope, graphql)
   })
   app.register(async scope => {
     if (!files) return
@@ -92,6 +96,11 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     exportRoutes(scope, exporter, { ...services, limits })
     calendarRoutes(scope, { ...services, exporter, read: options.read, now: options.now })
   })
+  if (options.background) {
+    const execute = queryExecutor(graphql)
+    const working = await beginWork(options, options.background, { schema, execute, makeContext })
+    app.addHook('onClose', () => working.close())
+  }
   await app.ready()
   return app
 }

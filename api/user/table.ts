@@ -40,7 +40,8 @@ export const governing = ({ grants }: Viewer) => grants.filter(({ role }) => rol
 const isEverywhere = (grant: Viewer['grants'][number]): boolean =>
   !grant.regionId && !grant.municipalityId && !grant.schoolId
 
-function governed(viewer: Viewer, user: Sql): Sql {
+/** Whether a viewer governs a user, by the id of the user. */
+export function governed(viewer: Viewer, user: Sql): Sql {
   const own = governing(viewer)
   if (own.length === 0) return sql`false`
   if (own.some(isEverywhere)) return sql`true`

@@ -38,10 +38,15 @@ import type { TermReading } from '../../term/reading.ts'
 import type { Term } from '../../term/term.ts'
 import type { MadeKey } from '../../user/key.ts'
 import type { KeyRow, UserRow } from '../../user/table.ts'
+import type { MadeSecret } from '../../webhook/create.ts'
+import type { Attempt, DeliveryRow, WebhookRow } from '../../webhook/table.ts'
 
 /** What the resolvers of a type are given, where it is not the row of the model of the same name. */
 export interface Parents {
   AccessKey: KeyRow
+  Webhook: WebhookRow
+  WebhookAttempt: Attempt
+  WebhookDelivery: DeliveryRow
   ActivityDetails: ActivityDetails
   ActivityTarget: ActivityTarget
   AuditEntry: AuditEntryRow
@@ -53,6 +58,7 @@ export interface Parents {
   ChangePage: ChangePage
   CoveredSchool: RoadmapSchoolRow
   CreateKeyPayload: MadeKey
+  CreateWebhookPayload: MadeSecret
   EnumType: LabelledEnum
   EnumValue: LabelledValue
   Finding: FindingRow
@@ -78,6 +84,7 @@ export interface Parents {
   RoadmapChangePage: RoadmapChangePage
   RoadmapPeriod: RoadmapRow
   RoadmapTable: RoadmapTable
+  RotateWebhookSecretPayload: MadeSecret
   RowError: NonNullable<RowOutcome['error']>
   Rule: RuleRow
   SearchHit: Hit

@@ -223,6 +223,7 @@ export type Query = {
   readonly users: UserConnection;
   readonly keys: AccessKeyConnection;
   readonly viewer: Viewer;
+  readonly webhooks: WebhookConnection;
 };
 
 
@@ -523,6 +524,15 @@ export type QueryKeysArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWebhooksArgs = {
+  filter?: InputMaybe<WebhookFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly restoreRecord: RestoreRecordPayload;
@@ -610,6 +620,14 @@ export type Mutation = {
   readonly unblockUser: UnblockUserPayload;
   readonly createKey: CreateKeyPayload;
   readonly revokeKey: RevokeKeyPayload;
+  readonly createWebhook: CreateWebhookPayload;
+  readonly updateWebhook: UpdateWebhookPayload;
+  readonly pauseWebhook: PauseWebhookPayload;
+  readonly resumeWebhook: ResumeWebhookPayload;
+  readonly rotateWebhookSecret: RotateWebhookSecretPayload;
+  readonly testWebhook: TestWebhookPayload;
+  readonly replayWebhook: ReplayWebhookPayload;
+  readonly archiveWebhook: ArchiveWebhookPayload;
 };
 
 
@@ -1035,6 +1053,46 @@ export type MutationCreateKeyArgs = {
 
 export type MutationRevokeKeyArgs = {
   input: RevokeKeyInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
+};
+
+
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
+};
+
+
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+export type MutationTestWebhookArgs = {
+  input: TestWebhookInput;
+};
+
+
+export type MutationReplayWebhookArgs = {
+  input: ReplayWebhookInput;
+};
+
+
+export type MutationArchiveWebhookArgs = {
+  input: ArchiveWebhookInput;
 };
 
 export type RowOutcome =
@@ -4891,6 +4949,231 @@ export type Grant = {
   readonly school: Maybe<School>;
 };
 
+export type WebhookPause =
+  | 'MANUAL'
+  | 'FAILURES'
+  | 'OWNER';
+
+export type WebhookEvent =
+  | 'UPSERT'
+  | 'TOMBSTONE'
+  | 'RESET'
+  | 'TEST';
+
+export type WebhookDeliveryState =
+  | 'PENDING'
+  | 'DELIVERED'
+  | 'SKIPPED'
+  | 'DEAD';
+
+export type Webhook = Node & {
+  readonly __typename?: 'Webhook';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly user: Maybe<User>;
+  readonly title: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
+  readonly document: Maybe<Scalars['String']['output']>;
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+  readonly states: ReadonlyArray<Scalars['String']['output']>;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+  readonly pausedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly pausedFor: Maybe<WebhookPause>;
+  readonly failures: Scalars['Int']['output'];
+  readonly failingSince: Maybe<Scalars['DateTime']['output']>;
+  readonly deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly deliveries: WebhookDeliveryConnection;
+};
+
+
+export type WebhookDeliveriesArgs = {
+  filter?: InputMaybe<WebhookDeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WebhookDelivery = {
+  readonly __typename?: 'WebhookDelivery';
+  readonly id: Scalars['UUID']['output'];
+  readonly event: WebhookEvent;
+  readonly recordType: Maybe<Scalars['String']['output']>;
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly recordVersion: Maybe<Scalars['Int']['output']>;
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly state: WebhookDeliveryState;
+  readonly attempts: ReadonlyArray<WebhookAttempt>;
+  readonly nextAt: Scalars['DateTime']['output'];
+  readonly settledAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WebhookAttempt = {
+  readonly __typename?: 'WebhookAttempt';
+  readonly at: Scalars['DateTime']['output'];
+  readonly status: Maybe<Scalars['Int']['output']>;
+  readonly error: Maybe<Scalars['String']['output']>;
+  readonly milliseconds: Scalars['Int']['output'];
+};
+
+export type WebhookFilter = {
+  readonly user?: InputMaybe<Scalars['ID']['input']>;
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<WebhookFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<WebhookFilter>>;
+  readonly not?: InputMaybe<WebhookFilter>;
+};
+
+export type WebhookDeliveryFilter = {
+  readonly state?: InputMaybe<WebhookDeliveryState>;
+  readonly recordType?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<WebhookDeliveryFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<WebhookDeliveryFilter>>;
+  readonly not?: InputMaybe<WebhookDeliveryFilter>;
+};
+
+export type WebhookConnection = {
+  readonly __typename?: 'WebhookConnection';
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  readonly nodes: ReadonlyArray<Webhook>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WebhookEdge = {
+  readonly __typename?: 'WebhookEdge';
+  readonly node: Webhook;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  readonly node: WebhookDelivery;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type CreateWebhookInput = {
+  readonly user: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly url: Scalars['String']['input'];
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateWebhookInput = {
+  readonly webhook: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly states?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PauseWebhookInput = {
+  readonly webhook: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResumeWebhookInput = {
+  readonly webhook: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RotateWebhookSecretInput = {
+  readonly webhook: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TestWebhookInput = {
+  readonly webhook: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveWebhookInput = {
+  readonly webhook: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReplayWebhookInput = {
+  readonly webhook: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateWebhookPayload = {
+  readonly __typename?: 'CreateWebhookPayload';
+  readonly record: Maybe<Webhook>;
+  readonly secret: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RotateWebhookSecretPayload = {
+  readonly __typename?: 'RotateWebhookSecretPayload';
+  readonly record: Maybe<Webhook>;
+  readonly secret: Maybe<Scalars['String']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type UpdateWebhookPayload = {
+  readonly __typename?: 'UpdateWebhookPayload';
+  readonly record: Maybe<Webhook>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type PauseWebhookPayload = {
+  readonly __typename?: 'PauseWebhookPayload';
+  readonly record: Maybe<Webhook>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ResumeWebhookPayload = {
+  readonly __typename?: 'ResumeWebhookPayload';
+  readonly record: Maybe<Webhook>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type TestWebhookPayload = {
+  readonly __typename?: 'TestWebhookPayload';
+  readonly record: Maybe<Webhook>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ReplayWebhookPayload = {
+  readonly __typename?: 'ReplayWebhookPayload';
+  readonly record: Maybe<Webhook>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveWebhookPayload = {
+  readonly __typename?: 'ArchiveWebhookPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
 export interface Contract {
   types: {
     RestoreRecordPayload: RestoreRecordPayload
@@ -5118,11 +5401,26 @@ export interface Contract {
     RevokeKeyPayload: RevokeKeyPayload
     Viewer: Viewer
     Grant: Grant
+    Webhook: Webhook
+    WebhookDelivery: WebhookDelivery
+    WebhookAttempt: WebhookAttempt
+    WebhookConnection: WebhookConnection
+    WebhookEdge: WebhookEdge
+    WebhookDeliveryConnection: WebhookDeliveryConnection
+    WebhookDeliveryEdge: WebhookDeliveryEdge
+    CreateWebhookPayload: CreateWebhookPayload
+    RotateWebhookSecretPayload: RotateWebhookSecretPayload
+    UpdateWebhookPayload: UpdateWebhookPayload
+    PauseWebhookPayload: PauseWebhookPayload
+    ResumeWebhookPayload: ResumeWebhookPayload
+    TestWebhookPayload: TestWebhookPayload
+    ReplayWebhookPayload: ReplayWebhookPayload
+    ArchiveWebhookPayload: ArchiveWebhookPayload
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -5140,6 +5438,7 @@ export interface Contract {
     ReferenceBook: { items: ReferenceBookItemsArgs }
     ExecutionReport: { revisions: ExecutionReportRevisionsArgs }
     Viewer: { actions: ViewerActionsArgs }
+    Webhook: { deliveries: WebhookDeliveriesArgs }
   }
   inputs: {
     RestoreRecordInput: RestoreRecordInput
@@ -5276,6 +5575,16 @@ export interface Contract {
     BlockUserInput: BlockUserInput
     CreateKeyInput: CreateKeyInput
     RevokeKeyInput: RevokeKeyInput
+    WebhookFilter: WebhookFilter
+    WebhookDeliveryFilter: WebhookDeliveryFilter
+    CreateWebhookInput: CreateWebhookInput
+    UpdateWebhookInput: UpdateWebhookInput
+    PauseWebhookInput: PauseWebhookInput
+    ResumeWebhookInput: ResumeWebhookInput
+    RotateWebhookSecretInput: RotateWebhookSecretInput
+    TestWebhookInput: TestWebhookInput
+    ArchiveWebhookInput: ArchiveWebhookInput
+    ReplayWebhookInput: ReplayWebhookInput
   }
   files: {
     'access': {
@@ -5639,6 +5948,25 @@ export interface Contract {
       Viewer: 'isSignedIn' | 'title' | 'grants' | 'personalData' | 'actions'
       Grant: 'role' | 'region' | 'municipality' | 'school'
       Query: 'viewer'
+    }
+    'webhook': {
+      Webhook: 'id' | 'version' | 'user' | 'title' | 'url' | 'document' | 'types' | 'states' | 'region' | 'municipality' | 'school' | 'pausedAt' | 'pausedFor' | 'failures' | 'failingSince' | 'deliveredAt' | 'createdAt' | 'deliveries'
+      WebhookDelivery: 'id' | 'event' | 'recordType' | 'record' | 'recordVersion' | 'changedAt' | 'state' | 'attempts' | 'nextAt' | 'settledAt'
+      WebhookAttempt: 'at' | 'status' | 'error' | 'milliseconds'
+      WebhookConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      WebhookEdge: 'node' | 'cursor'
+      WebhookDeliveryConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      WebhookDeliveryEdge: 'node' | 'cursor'
+      Query: 'webhooks'
+      CreateWebhookPayload: 'record' | 'secret' | 'findings'
+      RotateWebhookSecretPayload: 'record' | 'secret' | 'findings'
+      UpdateWebhookPayload: 'record' | 'findings'
+      PauseWebhookPayload: 'record' | 'findings'
+      ResumeWebhookPayload: 'record' | 'findings'
+      TestWebhookPayload: 'record' | 'findings'
+      ReplayWebhookPayload: 'record' | 'findings'
+      ArchiveWebhookPayload: 'record' | 'findings'
+      Mutation: 'createWebhook' | 'updateWebhook' | 'pauseWebhook' | 'resumeWebhook' | 'rotateWebhookSecret' | 'testWebhook' | 'replayWebhook' | 'archiveWebhook'
     }
   }
 }

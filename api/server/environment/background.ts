@@ -1,4 +1,6 @@
-import { flag, flagValue, variable } from './variable.ts'
+import { z } from 'zod'
+import { isNetwork } from '../../webhook/worker/address.ts'
+import { flag, flagValue, list, variable } from './variable.ts'
 
 /** Work that goes on without a request. */
 export const backgroundVariables = {
@@ -9,5 +11,15 @@ export const backgroundVariables = {
     },
     value: flagValue,
     default: '`true`',
+  }),
+  WEBHOOK_NETWORKS: variable(list(z.string().refine(isNetwork)).default([]), {
+    meaning: {
+      en: 'networks of the inside that webhooks may call, also by plain HTTP; all others are refused at each connection',
+      ru: 'внутренние сети, в которые можно отправлять события подписок; остальные внутренние адреса отклоняются при каждом соединении',
+    },
+    value: {
+      en: 'networks separated by commas, as `10.20.0.0/16,192.168.1.5`',
+      ru: 'ожидаются сети через запятую, например 10.20.0.0/16,192.168.1.5',
+    },
   }),
 }

@@ -54,6 +54,8 @@ export interface Environment {
   readonly compiledQueries: boolean
   /** Whether this server performs jobs of the queue. */
   readonly jobs: boolean
+  /** Reserved networks that webhooks may call. */
+  readonly webhookNetworks: readonly string[]
   /** The origins of other pages that may use the API from a browser. */
   readonly corsOrigins: readonly string[]
   /** The only documents that are executed; null executes all. */
@@ -112,6 +114,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     corsOrigins: values.CORS_ORIGINS,
     compiledQueries: values.COMPILED_QUERIES,
     jobs: values.JOBS,
+    webhookNetworks: values.WEBHOOK_NETWORKS,
     logLevel: values.LOG_LEVEL ?? (isTrial ? 'warn' : 'info'),
     trusted: values.TRUSTED_DOCUMENTS ?? null,
     metricsToken: values.METRICS_TOKEN ?? null,

@@ -2410,6 +2410,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
     | { readonly __typename: 'AccessKey', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
    | null };
 
 export type FindingsQueryVariables = Exact<{

@@ -543,3 +543,26 @@ export const UnfinishedClosingLabels = {
   'WARNING': {"ru":{"label":"С предупреждением о незавершённом","shortLabel":"С предупреждением"},"en":{"label":"With a warning of what is unfinished","shortLabel":"With a warning"}},
   'REFUSAL': {"ru":{"label":"Отказ, пока обязательства не завершены","shortLabel":"Отказ"},"en":{"label":"Refused until obligations are finished","shortLabel":"Refused"}},
 } as const satisfies Record<string, Labels>
+
+/** Состояние события. */
+export const WebhookDeliveryStateLabels = {
+  'PENDING': {"ru":{"label":"Ждёт отправки","shortLabel":"Ждёт отправки"},"en":{"label":"Pending","shortLabel":"Pending"}},
+  'DELIVERED': {"ru":{"label":"Доставлено","shortLabel":"Доставлено"},"en":{"label":"Delivered","shortLabel":"Delivered"}},
+  'SKIPPED': {"ru":{"label":"Не подходит под отбор","shortLabel":"Не подходит"},"en":{"label":"Skipped","shortLabel":"Skipped"}},
+  'DEAD': {"ru":{"label":"Не доставлено, попытки исчерпаны","shortLabel":"Не доставлено"},"en":{"label":"Given up","shortLabel":"Given up"}},
+} as const satisfies Record<string, Labels>
+
+/** Вид события. */
+export const WebhookEventLabels = {
+  'UPSERT': {"ru":{"label":"Запись создана или изменена","shortLabel":"Изменена"},"en":{"label":"Created or changed","shortLabel":"Created or changed"}},
+  'TOMBSTONE': {"ru":{"label":"Запись удалена или стала недоступна","shortLabel":"Удалена"},"en":{"label":"Removed or out of scope","shortLabel":"Removed or out of scope"}},
+  'RESET': {"ru":{"label":"Лента прервалась: перечитайте списки","shortLabel":"Перечитать"},"en":{"label":"Read the lists again","shortLabel":"Read the lists again"}},
+  'TEST': {"ru":{"label":"Проверка","shortLabel":"Проверка"},"en":{"label":"Test","shortLabel":"Test"}},
+} as const satisfies Record<string, Labels>
+
+/** Почему отправка событий приостановлена. */
+export const WebhookPauseLabels = {
+  'MANUAL': {"ru":{"label":"Приостановлена вручную","shortLabel":"Вручную"},"en":{"label":"Paused by hand","shortLabel":"Paused by hand"}},
+  'FAILURES': {"ru":{"label":"Получатель не отвечает трое суток или ответил 410","shortLabel":"Сбои"},"en":{"label":"The receiver fails","shortLabel":"The receiver fails"}},
+  'OWNER': {"ru":{"label":"У пользователя больше нет действующих прав","shortLabel":"Нет прав"},"en":{"label":"The user has no rights","shortLabel":"The user has no rights"}},
+} as const satisfies Record<string, Labels>

@@ -30,7 +30,8 @@ export const possibleTypes: Record<string, string[]> = {
     "School",
     "SchoolRole",
     "SchoolSupport",
-    "User"
+    "User",
+    "Webhook"
   ],
   "ObligationGroupRecord": [
     "Activity",

@@ -2731,6 +2731,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
     | { readonly __typename: 'AccessKey', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
     | { readonly __typename: 'IvanovoRiskProfile', readonly id: string }
     | { readonly __typename: 'IvanovoRiskFactor', readonly id: string }
     | { readonly __typename: 'IvanovoAntiRiskProgram', readonly id: string }

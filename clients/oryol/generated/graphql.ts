@@ -2629,6 +2629,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
     | { readonly __typename: 'AccessKey', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
     | { readonly __typename: 'OryolHelpProgram', readonly id: string }
     | { readonly __typename: 'OryolDeficitChain', readonly id: string }
     | { readonly __typename: 'OryolMethodicalService', readonly id: string }

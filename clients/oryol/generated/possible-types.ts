@@ -34,7 +34,8 @@ export const possibleTypes: Record<string, string[]> = {
     "School",
     "SchoolRole",
     "SchoolSupport",
-    "User"
+    "User",
+    "Webhook"
   ],
   "ObligationGroupRecord": [
     "Activity",

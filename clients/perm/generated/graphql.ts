@@ -2599,6 +2599,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
     | { readonly __typename: 'AccessKey', readonly id: string }
+    | { readonly __typename: 'Webhook', readonly id: string }
     | { readonly __typename: 'PermProjectSchedule', readonly id: string }
     | { readonly __typename: 'PermConcept', readonly id: string }
     | { readonly __typename: 'PermCriteriaSet', readonly id: string }

@@ -36,7 +36,8 @@ export const possibleTypes: Record<string, string[]> = {
     "School",
     "SchoolRole",
     "SchoolSupport",
-    "User"
+    "User",
+    "Webhook"
   ],
   "ObligationGroupRecord": [
     "Activity",

@@ -367,6 +367,7 @@ export type CampaignPageQuery = { readonly node:
     | { readonly __typename: 'Municipality' }
     | { readonly __typename: 'User' }
     | { readonly __typename: 'AccessKey' }
+    | { readonly __typename: 'Webhook' }
    | null };
 
 export type AdministrationQueryVariables = Exact<{ [key: string]: never; }>;
@@ -458,6 +459,7 @@ export type ObligationPageQuery = { readonly node:
     | { readonly __typename: 'Municipality' }
     | { readonly __typename: 'User' }
     | { readonly __typename: 'AccessKey' }
+    | { readonly __typename: 'Webhook' }
    | null };
 
 export type TryReportMutationVariables = Exact<{
@@ -642,6 +644,7 @@ export type LiveChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'User' }
       | { readonly __typename: 'AccessKey' }
+      | { readonly __typename: 'Webhook' }
      | null } };
 
 export type FindQueryVariables = Exact<{

@@ -54,7 +54,8 @@ export const possibleTypes: Record<string, string[]> = {
     "School",
     "SchoolRole",
     "SchoolSupport",
-    "User"
+    "User",
+    "Webhook"
   ],
   "ObligationGroupRecord": [
     "Activity",
