@@ -1,5 +1,11 @@
+import { getNamedType, isInputObjectType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { vologda } from '../../docs/tutorial/vologda/index.ts'
+import { ivanovo } from '../../plugins/ivanovo/index.ts'
+import { oryol } from '../../plugins/oryol/index.ts'
+import { perm } from '../../plugins/perm/index.ts'
 import { testServer } from '../testing/server.ts'
+import { createSchema } from './schema.ts'
 
 const server = testServer({})
 
@@ -15,6 +21,27 @@ const refusal = (errors: readonly { readonly extensions?: unknown; readonly mess
   errors.map(({ extensions, message }) => [Object(extensions).reason, message])
 
 const rural = { kind: 'SECONDARY', text: 'СОШ' }
+
+test('every filter of a list holds filters of its type', () => {
+  const schema = createSchema([oryol, ivanovo, perm, vologda])
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType)
+  const filters = types
+    .flatMap(type => Object.values(type.getFields()).flatMap(({ args }) => args))
+    .filter(({ name }) => name === 'filter')
+    .map(({ type }) => getNamedType(type))
+    .filter(isInputObjectType)
+  expect(filters.length).toBeGreaterThan(30)
+  for (const filter of new Set(filters)) {
+    const { and, or, not } = filter.getFields()
+    const [list, one] = [`[${filter.name}!]`, filter.name]
+    expect([filter.name, String(and?.type), String(or?.type), String(not?.type)]).toEqual([
+      one,
+      list,
+      list,
+      one,
+    ])
+  }
+})
 
 describe('a filter within a filter', () => {
   test('of "not" leaves the rows that do not meet it, unknown values among them', async () => {

@@ -127,6 +127,9 @@ input ${record.type}Filter {
     ...places[record.owner].map(place => `"${placeTitles[place]}" ${place}: ID`),
     ...record.fields.flatMap(filterFields),
     ...(isDated(record) ? ['"Только действующие в эту дату." on: Date'] : []),
+    `"Подходит под все эти условия." and: [${record.type}Filter!]`,
+    `"Подходит хотя бы под одно из этих условий." or: [${record.type}Filter!]`,
+    `"Не подходит под это условие." not: ${record.type}Filter`,
   ].join('\n  ')}
 }`
 

@@ -3119,6 +3119,9 @@ export type RiskFactorFilter = {
   readonly hasProgram?: InputMaybe<Scalars['Boolean']['input']>;
   readonly coverage?: InputMaybe<RiskCoverageState>;
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<RiskFactorFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<RiskFactorFilter>>;
+  readonly not?: InputMaybe<RiskFactorFilter>;
 };
 
 export type RiskProgramFilter = {
@@ -3130,6 +3133,9 @@ export type RiskProgramFilter = {
   readonly activity?: InputMaybe<Scalars['ID']['input']>;
   readonly hasActivity?: InputMaybe<Scalars['Boolean']['input']>;
   readonly hasIndicator?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<RiskProgramFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<RiskProgramFilter>>;
+  readonly not?: InputMaybe<RiskProgramFilter>;
 };
 
 export type RiskCoverageFilter = {
@@ -3137,6 +3143,9 @@ export type RiskCoverageFilter = {
   readonly municipality?: InputMaybe<Scalars['ID']['input']>;
   readonly school?: InputMaybe<Scalars['ID']['input']>;
   readonly schoolYear?: InputMaybe<Scalars['String']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<RiskCoverageFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<RiskCoverageFilter>>;
+  readonly not?: InputMaybe<RiskCoverageFilter>;
 };
 
 export type SaveRiskFactorInput = {

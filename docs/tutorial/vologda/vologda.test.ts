@@ -98,6 +98,11 @@ describe('a declared record', () => {
         },
       ],
     })
+    const combined = await ask(
+      `{ vologdaMeetings(filter: { or: [{ grade: 7 }, { metOnFrom: "2023-01-01" }], not: { metOnTo: "2022-11-09" } }) {
+        nodes { metOn } } }`,
+    )
+    expect(combined.vologdaMeetings.nodes).toEqual([{ metOn: '2022-11-10' }])
     const changed = { ...meeting({ meeting: first.id, topic: 'Проценты' }), version: 1 }
     expect(await perform('saveVologdaMeeting', changed, school)).toEqual({ id: first.id, version: 2 })
     expect(await perform('saveVologdaMeeting', changed, school)).toMatchObject({ code: 'CONFLICT' })

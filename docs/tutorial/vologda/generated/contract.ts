@@ -124,6 +124,9 @@ export type VologdaSupportFilter = {
   readonly school?: InputMaybe<Scalars['ID']['input']>;
   readonly group?: InputMaybe<VologdaGroup>;
   readonly mentor?: InputMaybe<Scalars['ID']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<VologdaSupportFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<VologdaSupportFilter>>;
+  readonly not?: InputMaybe<VologdaSupportFilter>;
 };
 
 export type VologdaMeetingFilter = {
@@ -133,6 +136,9 @@ export type VologdaMeetingFilter = {
   readonly metOnFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly metOnTo?: InputMaybe<Scalars['Date']['input']>;
   readonly grade?: InputMaybe<Scalars['Int']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<VologdaMeetingFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<VologdaMeetingFilter>>;
+  readonly not?: InputMaybe<VologdaMeetingFilter>;
 };
 
 export type VologdaThresholdFilter = {
@@ -144,6 +150,9 @@ export type VologdaThresholdFilter = {
   readonly grade?: InputMaybe<Scalars['Int']['input']>;
   readonly tookCount?: InputMaybe<Scalars['Int']['input']>;
   readonly passedCount?: InputMaybe<Scalars['Int']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<VologdaThresholdFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<VologdaThresholdFilter>>;
+  readonly not?: InputMaybe<VologdaThresholdFilter>;
 };
 
 export type SaveVologdaSupportInput = {
