@@ -6,7 +6,7 @@ import { coreVersion } from '../api/plugin-api.ts'
 import { StartFailure } from '../api/server/startup-error.ts'
 import { inOrder, type PluginConfig, readPluginConfig } from '../schema/plugins/config.ts'
 import { packageFolders, pluginIdOf, sourceFolders } from '../schema/plugins/folders.ts'
-import { registerPublicModules } from './public-modules.ts'
+import { registerPublicModule } from './public-modules.ts'
 
 /** A plugin that is there, served or not. */
 export interface FoundPlugin {
@@ -51,7 +51,6 @@ export function findPlugins(root: string): readonly FoundPlugin[] {
 export async function loadPlugin(root: string, { id, folder }: FoundPlugin): Promise<RegionPlugin> {
   const entry = ['index.ts', 'index.js'].map(name => join(root, folder, name)).find(existsSync)
   if (!entry) throw bad(`В плагине ${id} нет файла ${folder}/index.ts.`)
-  registerPublicModules(pathToFileURL(join(root, '/')))
   const exported: Readonly<Record<string, unknown>> = await import(pathToFileURL(entry).href).catch(cause => {
     throw bad(`Плагин ${id} не загружается: ${cause instanceof Error ? cause.message : cause}`, cause)
   })
@@ -68,6 +67,7 @@ export async function loadPlugin(root: string, { id, folder }: FoundPlugin): Pro
 /** The plugins that an installation serves. */
 export async function loadPlugins(url: URL): Promise<readonly RegionPlugin[]> {
   const root = fileURLToPath(url)
+  registerPublicModule(url)
   const plugins: RegionPlugin[] = []
   for (const found of findPlugins(root)) if (found.isEnabled) plugins.push(await loadPlugin(root, found))
   return plugins

@@ -1,24 +1,13 @@
 import { registerHooks } from 'node:module'
 
-/** What a packed plugin imports of the platform, by the name that it imports. */
-export const publicModules = {
-  'podyom/plugin': 'api/plugin-api.ts',
-  'podyom/prisma': 'prisma/generated/client.ts',
-} as const
+/** What a packed plugin imports of the platform, and by which name. */
+export const publicModule = { name: 'podyom/plugin', file: 'api/plugin-api.ts' } as const
 
-const isPublic = (specifier: string): specifier is keyof typeof publicModules =>
-  Object.hasOwn(publicModules, specifier)
-
-let isRegistered = false
-
-/** A package in `node_modules` reaches the platform by name: it cannot know the path. */
-export function registerPublicModules(root: URL): void {
-  if (isRegistered) return
-  isRegistered = true
+/** A package in `node_modules` reaches the platform by name: it cannot know the path. Registered twice, it means the same. */
+export function registerPublicModule(root: URL): void {
+  const url = new URL(publicModule.file, root).href
   registerHooks({
     resolve: (specifier, context, next) =>
-      isPublic(specifier)
-        ? { url: new URL(publicModules[specifier], root).href, shortCircuit: true }
-        : next(specifier, context),
+      specifier === publicModule.name ? { url, shortCircuit: true } : next(specifier, context),
   })
 }

@@ -72,6 +72,17 @@ export interface MigrationStatus {
   readonly edited: readonly string[]
 }
 
+/** What the ledger says of the migrations of a plugin that is gone while its tables stay. */
+export const retained = 'podyom: the plugin was removed, its tables stay'
+
+/** Marks the migrations of a plugin that is removed, so that the database is not taken for one of a newer release. */
+export const markRetained = async (client: ClientBase, names: readonly string[]): Promise<void> => {
+  await client.query('UPDATE _prisma_migrations SET logs = $1 WHERE migration_name = ANY ($2::text[])', [
+    retained,
+    names,
+  ])
+}
+
 /** Whether a failure had an external reason, such as a full disk: the same script may succeed next time. */
 export const isPassing = ({ logs }: LedgerRow) => {
   const code = logs?.match(/ERROR: .*, SQLSTATE (\w{5})$/m)?.[1]
@@ -85,7 +96,9 @@ export const compare = (migrations: readonly Migration[], ledger: readonly Ledge
     pending: migrations.filter(({ name }) => !rows.get(name)?.finished).map(({ name }) => name),
     failed: ledger.filter(row => !row.finished && !isPassing(row)),
     interrupted: ledger.filter(row => !row.finished && isPassing(row)).map(({ name }) => name),
-    newer: ledger.filter(row => row.finished && !known.has(row.name)).map(({ name }) => name),
+    newer: ledger
+      .filter(row => row.finished && !known.has(row.name) && row.logs !== retained)
+      .map(({ name }) => name),
     edited: migrations
       .filter(({ name, checksum }) => (rows.get(name)?.checksum ?? checksum) !== checksum)
       .map(({ name }) => name),

@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
-import type { MutationOptions } from '../../../plugins/new/add/mutation.ts'
-import type { RecordOptions } from '../../../plugins/new/add/records.ts'
-import type { RuleOptions } from '../../../plugins/new/add/rules.ts'
-import type { PluginOptions } from '../../../plugins/new/spec.ts'
-import type { Later } from '../actions/plugin-source.ts'
-import type { Translate } from '../language.ts'
+import type { MutationOptions } from '../../../../plugins/new/add/mutation.ts'
+import type { RecordOptions } from '../../../../plugins/new/add/records.ts'
+import type { RuleOptions } from '../../../../plugins/new/add/rules.ts'
+import type { PluginOptions } from '../../../../plugins/new/spec.ts'
+import type { Later } from '../../actions/plugin-source.ts'
+import type { Translate } from '../../language.ts'
+import { addInstallationCommands } from './installation.ts'
 
-const actions = () => import('../actions/plugin-source.ts')
+const actions = () => import('../../actions/plugin-source.ts')
 
 export const addPluginCommands = (program: Command, t: Translate): void => {
   const plugin = program
@@ -15,6 +16,7 @@ export const addPluginCommands = (program: Command, t: Translate): void => {
     .description(t({ en: 'Plugins of regions.', ru: 'Плагины регионов.' }))
   addNew(plugin, t)
   addGenerators(plugin, t)
+  addInstallationCommands(plugin, t)
   plugin
     .command('refresh')
     .description(
