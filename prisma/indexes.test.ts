@@ -7,11 +7,12 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
+/** The tables of the job queue are those of pg-boss, with its own indexes. */
 const columnsWithout = async (columns: string): Promise<readonly string[]> => {
   const { rows } = await database.pool.query<{ name: string }>(`
     SELECT format('%s.%s', c.oid::regclass, a.attname) AS name
       FROM pg_class c
-      JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname <> ALL ('{pg_catalog,pg_toast,information_schema,public}')
+      JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname <> ALL ('{pg_catalog,pg_toast,information_schema,public,jobs}')
       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
      WHERE c.relkind = 'r' AND ${columns}
        AND NOT EXISTS (SELECT FROM pg_index i

@@ -43,6 +43,12 @@ const impersonalFields = new Set([
   'PluginInfo.title',
   'IndicatorTarget.text',
   'RoadmapPeriod.text',
+  'Webhook.url',
+  'Webhook.document',
+  'Webhook.states',
+  'WebhookAttempt.error',
+  'CreateWebhookPayload.secret',
+  'RotateWebhookSecretPayload.secret',
 ])
 
 describe('the register of personal data', () => {
