@@ -73,6 +73,7 @@ export {
   reviewList,
   roadmapFact,
 } from './plugin/rules/fact.ts'
+export { itemsByCodes } from './reference/item-field.ts'
 export { type OpenBook, openBook, requireItem } from './reference/find.ts'
 export { countsOn } from './report/active.ts'
 export { evidence, executionReports } from './report/table.ts'

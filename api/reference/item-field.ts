@@ -4,7 +4,7 @@ import { type Sql, sql } from '../data/sql.ts'
 import { computed } from '../graphql/binding/fields.ts'
 import type { Context } from '../graphql/context.ts'
 import { foldCode } from '../text/fold.ts'
-import type { EnumBook } from './enum-values.ts'
+import type { BookCode, EnumBook } from './enum-values.ts'
 import { type ReferenceItemRow, referenceItems } from './table.ts'
 
 type Coded<I extends string, V extends string> = { readonly [F in I | V]: string | null }
@@ -21,7 +21,7 @@ export const itemField = <const I extends string, const V extends string>(
   })
 
 /** The item of a book by its code; one statement for all of a tick. */
-const itemByCode = (context: Context, book: EnumBook, code: string): Promise<ReferenceItemRow | null> =>
+const itemByCode = (context: Context, book: BookCode, code: string): Promise<ReferenceItemRow | null> =>
   load(context, `item of ${book}`, code, async codes => {
     const rows = await context.read<ReferenceItemRow>(
       sql`
@@ -32,6 +32,16 @@ const itemByCode = (context: Context, book: EnumBook, code: string): Promise<Ref
     )
     return new Map(rows.map(row => [row.code, row]))
   })
+
+/** The items of a book by their codes, in the order of the codes; one statement for all of a tick. */
+export async function itemsByCodes(
+  context: Context,
+  book: BookCode,
+  codes: readonly string[],
+): Promise<ReferenceItemRow[]> {
+  const found = await Promise.all(codes.map(code => itemByCode(context, book, code)))
+  return found.filter(item => item !== null)
+}
 
 /** The codes of the items of a book that are called so, as an array of PostgreSQL. */
 export const codesOf = (viewer: Viewer, book: EnumBook, name: string): Sql => sql`array(

@@ -7,7 +7,7 @@ import {
   OryolMemo,
   OryolSubmission,
 } from './fields/campaign.ts'
-import { OryolDeficitChain, OryolDeficitStage } from './fields/deficit.ts'
+import { OryolDeficitChain, OryolDeficitStage, OryolRouteCount } from './fields/deficit.ts'
 import { OryolFormEntry, OryolFormRow } from './fields/form.ts'
 import { OryolHelpProgram } from './fields/help-program.ts'
 import { Municipality, OryolMunicipality } from './fields/municipality.ts'
@@ -33,6 +33,7 @@ export const module = moduleOf([helpPrograms, deficitChains, methodicalServices,
   OryolMunicipality,
   OryolRequirement,
   OryolRoadmap,
+  OryolRouteCount,
   OryolSchool,
   OryolSubmission,
   Roadmap,

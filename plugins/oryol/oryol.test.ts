@@ -61,8 +61,8 @@ describe('School.oryol', () => {
     await stage('ENTRY_TEST', '2023-10-02')
     const { data, errors, statements } = await server().ask(
       `query ($key: String) { school(key: $key) { oryol { none: deficitChains(schoolYear: "2022-2023") { id }
-        deficitChains { schoolYear subjects grades source school { key }
-          next: nextStage(on: "2023-10-01") nextStage routes { subject grade routeCount correctedCount effectiveCount }
+        deficitChains { schoolYear subjects subjectItems { code label } grades source school { key }
+          next: nextStage(on: "2023-10-01") nextStage routes { subject subjectItem { label } grade routeCount correctedCount effectiveCount }
           stages { kind activity { number } plannedFrom plannedTo doneOn late: isOverdue(on: "2023-10-01") } } } } }`,
       { key: school.key },
     )
@@ -72,13 +72,17 @@ describe('School.oryol', () => {
     expect(found).toMatchObject({
       schoolYear: '2023-2024',
       subjects: ['MATHEMATICS', 'RUSSIAN'],
+      subjectItems: [
+        { code: 'MATHEMATICS', label: 'Математика' },
+        { code: 'RUSSIAN', label: 'Русский язык' },
+      ],
       grades: [5, 6, 7, 8],
       school: { key: school.key },
       next: 'ENTRY_TEST',
       nextStage: 'ANALYSIS',
       routes: [
-        { subject: 'MATHEMATICS', grade: 6, routeCount: 7, correctedCount: null, effectiveCount: null },
-        { subject: 'RUSSIAN', grade: 5, routeCount: 4, correctedCount: 1, effectiveCount: null },
+        { subjectItem: { label: 'Математика' }, grade: 6, routeCount: 7, correctedCount: null },
+        { subject: 'RUSSIAN', subjectItem: { label: 'Русский язык' }, grade: 5, routeCount: 4, correctedCount: 1, effectiveCount: null },
       ],
     })
     expect(found.stages.map((one: { kind: string; late: boolean }) => [one.kind, one.late])).toEqual([
@@ -91,8 +95,8 @@ describe('School.oryol', () => {
       ['EFFECTIVENESS', false],
     ])
     expect(found.stages[0]).toMatchObject({ activity: { number: '2.2' }, plannedFrom: '2023-08-01' })
-    // School, region, chains of each year asked, the chain's school, stages, routes, activities.
-    expect(statements).toHaveLength(8)
+    // School, region, chains of each year asked, the chain's school, stages, routes, activities, subjects.
+    expect(statements).toHaveLength(9)
   })
 
   test('gives programmes and chains by their global ids', async () => {

@@ -1,6 +1,7 @@
 import {
   activities,
   ascending,
+  itemsByCodes,
   key,
   list,
   nestedList,
@@ -39,6 +40,7 @@ export const OryolDeficitChain: Resolvers<'OryolDeficitChain'> = {
   school: reference(schools, 'schoolId', { archived: true }),
   // The column is checked to hold these values only.
   subjects: chain => chain.subjects as OryolSubject[],
+  subjectItems: ({ subjects }, _, context) => itemsByCodes(context, 'SUBJECTS', subjects),
   stages: async ({ id, regionId }, _, context) =>
     (await nestedList(context, id, ofChain, stageList)).map(stage => ({ ...stage, regionId })),
   nextStage: async (chain, { on }, context) => {
@@ -46,6 +48,12 @@ export const OryolDeficitChain: Resolvers<'OryolDeficitChain'> = {
     return stages.find(notDone(on ?? today(context, chain.regionId)))?.kind ?? null
   },
   routes: list(routeList, ofChain),
+}
+
+/** How many individual routes there are, with the subject as the reference book calls it. */
+export const OryolRouteCount: Resolvers<'OryolRouteCount'> = {
+  subjectItem: async ({ subject }, _, context) =>
+    (await itemsByCodes(context, 'SUBJECTS', [subject]))[0] ?? null,
 }
 
 /** A stage of a school's work with deficits. */

@@ -1,4 +1,4 @@
-import type { Contract as Core, Activity, Finding, InputMaybe, Maybe, Node, PageInfo, Party, Scalars, SchoolConnection } from '../../../api/graphql/generated/contract.ts'
+import type { Contract as Core, Activity, Finding, InputMaybe, Maybe, Node, PageInfo, Party, ReferenceItem, Scalars, SchoolConnection } from '../../../api/graphql/generated/contract.ts'
 
 export type School = {
   readonly __typename?: 'School';
@@ -81,6 +81,7 @@ export type OryolDeficitChain = Node & {
   readonly school: Maybe<School>;
   readonly schoolYear: Scalars['String']['output'];
   readonly subjects: ReadonlyArray<OryolSubject>;
+  readonly subjectItems: ReadonlyArray<ReferenceItem>;
   readonly grades: ReadonlyArray<Scalars['Int']['output']>;
   readonly stages: ReadonlyArray<OryolDeficitStage>;
   readonly nextStage: Maybe<OryolDeficitStageKind>;
@@ -118,6 +119,7 @@ export type OryolDeficitStageIsOverdueArgs = {
 export type OryolRouteCount = {
   readonly __typename?: 'OryolRouteCount';
   readonly subject: OryolSubject;
+  readonly subjectItem: Maybe<ReferenceItem>;
   readonly grade: Scalars['Int']['output'];
   readonly routeCount: Scalars['Int']['output'];
   readonly correctedCount: Maybe<Scalars['Int']['output']>;
@@ -576,9 +578,9 @@ export interface Contract {
       MonitoringCampaign: 'oryol'
       OryolSchool: 'helpPrograms' | 'deficitChains' | 'methodicalService'
       OryolHelpProgram: 'id' | 'version' | 'school' | 'roadmap' | 'interviewPlannedOn' | 'interviewedOn' | 'discussedOn' | 'dueOn' | 'approvedOn' | 'state' | 'isLate' | 'source'
-      OryolDeficitChain: 'id' | 'version' | 'school' | 'schoolYear' | 'subjects' | 'grades' | 'stages' | 'nextStage' | 'routes' | 'source'
+      OryolDeficitChain: 'id' | 'version' | 'school' | 'schoolYear' | 'subjects' | 'subjectItems' | 'grades' | 'stages' | 'nextStage' | 'routes' | 'source'
       OryolDeficitStage: 'kind' | 'activity' | 'plannedFrom' | 'plannedTo' | 'doneOn' | 'isOverdue'
-      OryolRouteCount: 'subject' | 'grade' | 'routeCount' | 'correctedCount' | 'effectiveCount'
+      OryolRouteCount: 'subject' | 'subjectItem' | 'grade' | 'routeCount' | 'correctedCount' | 'effectiveCount'
       OryolMethodicalService: 'id' | 'version' | 'kind' | 'source'
       OryolMunicipality: 'methodicalService' | 'leaderSchools' | 'lowResultSchools'
       OryolRoadmap: 'schoolRoadmapModality' | 'requirements' | 'requirementsVersion' | 'formColumns' | 'form'
