@@ -28,6 +28,11 @@ beforeAll(async () => {
     from core.school s join generate_series(1, 3000) n on n = 1 or s.key like 'rodniki-%' where s.key not like 'many-%'`)
   await asOwner(`insert into core.risk_program (id, region_id, municipality_id, school_id, factor_id, title)
     select gen_random_uuid(), region_id, municipality_id, school_id, id, 'Кадры' from core.risk_factor`)
+  await asOwner(`insert into core.meeting (id, region_id, municipality_id, school_id, title, date, is_held)
+    select gen_random_uuid(), s.region_id, s.municipality_id, s.id, 'Совет', date '2020-01-01' + n, true
+    from core.school s join generate_series(1, 3000) n on n = 1 or s.key like 'rodniki-%' where s.key not like 'many-%'`)
+  await asOwner(`insert into core.meeting_decision (id, region_id, municipality_id, school_id, meeting_id, position, text, due_on)
+    select gen_random_uuid(), region_id, municipality_id, school_id, id, 1, 'Составить план.', date + 30 from core.meeting`)
   await asOwner('analyze')
 })
 
@@ -56,6 +61,8 @@ describe('a list of one region', () => {
     ['obligations(last: 5, filter: { state: DONE })', 'obligation_region_id_due_on_id_idx'],
     ['roadmaps(first: 5)', 'roadmap_region_id_starts_on_id_idx'],
     ['riskFactors(last: 5)', 'risk_factor_region_id_school_year_id_idx'],
+    ['meetings(first: 5)', 'meeting_region_id_date_id_idx'],
+    ['meetingDecisions(first: 5)', 'meeting_decision_region_due'],
     ['riskPrograms(first: 5)', 'risk_program_region_id_id_idx'],
   ])('%s is read in index order up to the page for a viewer of one region', async (list, index) => {
     const { ask, database } = server()

@@ -78,6 +78,16 @@ const cases: Readonly<
     statements: 1,
     gives: { riskCoverage: { highFactors: 0, programs: 0, activities: 0 } },
   },
+  meetings: {
+    query: '{ meetings { totalCount } }',
+    statements: 2,
+    gives: { meetings: { totalCount: 0 } },
+  },
+  meetingDecisions: {
+    query: '{ meetingDecisions(filter: { state: OVERDUE }) { totalCount nodes { state } } }',
+    statements: 2,
+    gives: { meetingDecisions: { totalCount: 0 } },
+  },
   partnerships: {
     query: '{ partnerships { totalCount } }',
     statements: 2,

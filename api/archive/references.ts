@@ -22,6 +22,7 @@ const titles: Readonly<Record<string, string>> = {
   activity: 'мероприятие',
   monitoring_campaign: 'кампания',
   risk_factor: 'фактор риска',
+  meeting: 'заседание',
 }
 
 /**

@@ -11,6 +11,7 @@ import { recordFindings } from '../finding/source-checks/store.ts'
 import type { FindingRow } from '../finding/table.ts'
 import { recordTwins } from '../finding/twins.ts'
 import { indicators } from '../indicator/table.ts'
+import { meetingDecisions, meetings } from '../meeting/table.ts'
 import { followClauses } from '../order/duties/follow-clauses.ts'
 import { orderClauses, orders } from '../order/table.ts'
 import { redact } from '../organization/person/personal.ts'
@@ -106,6 +107,9 @@ const core: readonly Restorable[] = [
     },
   }),
   kind(indicators, 'archiveIndicator'),
+  kind(meetings, 'archiveMeeting', {
+    parts: { table: meetingDecisions, of: ({ id }) => sql`t.meeting_id = ${id}::uuid` },
+  }),
   kind(riskFactors, 'archiveRiskFactor', ofPlugins),
   kind(riskPrograms, 'archiveRiskProgram', ofPlugins),
 ]

@@ -16,6 +16,7 @@ import { progressModule } from '../progress/module.ts'
 import { referenceModule } from '../reference/module.ts'
 import { reorganizationModule } from '../reorganization/module.ts'
 import { reportModule } from '../report/module.ts'
+import { meetingModule } from '../meeting/module.ts'
 import { riskModule } from '../risk/module.ts'
 import { roadmapModule } from '../roadmap/module.ts'
 import { ruleModule } from '../rule/module.ts'
@@ -50,6 +51,7 @@ export const modules: readonly Module[] = [
   reorganizationModule,
   referenceModule,
   reportModule,
+  meetingModule,
   riskModule,
   roadmapModule,
   ruleModule,

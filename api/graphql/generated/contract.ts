@@ -193,6 +193,8 @@ export type Query = {
   readonly recordAsOf: Maybe<RecordState>;
   readonly indicators: IndicatorConnection;
   readonly enums: ReadonlyArray<EnumType>;
+  readonly meetings: MeetingConnection;
+  readonly meetingDecisions: MeetingDecisionConnection;
   readonly obligations: ObligationConnection;
   readonly obligationCounts: ReadonlyArray<ObligationCount>;
   readonly obligationSeries: ReadonlyArray<ObligationSeriesPoint>;
@@ -306,6 +308,24 @@ export type QueryIndicatorsArgs = {
 
 export type QueryEnumsArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingDecisionsArgs = {
+  filter?: InputMaybe<MeetingDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -552,6 +572,9 @@ export type Mutation = {
   readonly correctIndicatorValue: CorrectIndicatorValuePayload;
   readonly defineIndicator: DefineIndicatorPayload;
   readonly archiveIndicator: ArchiveIndicatorPayload;
+  readonly saveMeeting: SaveMeetingPayload;
+  readonly completeMeetingDecision: CompleteMeetingDecisionPayload;
+  readonly archiveMeeting: ArchiveMeetingPayload;
   readonly waiveObligation: WaiveObligationPayload;
   readonly unwaiveObligation: UnwaiveObligationPayload;
   readonly archiveOrder: ArchiveOrderPayload;
@@ -713,6 +736,21 @@ export type MutationDefineIndicatorArgs = {
 
 export type MutationArchiveIndicatorArgs = {
   input: ArchiveIndicatorInput;
+};
+
+
+export type MutationSaveMeetingArgs = {
+  input: SaveMeetingInput;
+};
+
+
+export type MutationCompleteMeetingDecisionArgs = {
+  input: CompleteMeetingDecisionInput;
+};
+
+
+export type MutationArchiveMeetingArgs = {
+  input: ArchiveMeetingInput;
 };
 
 
@@ -1735,6 +1773,166 @@ export type EnumValueLabelArgs = {
 
 export type EnumValueShortLabelArgs = {
   language?: InputMaybe<Language>;
+};
+
+export type MeetingDecisionState =
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'DONE';
+
+export type Meeting = Node & {
+  readonly __typename?: 'Meeting';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+  readonly roadmap: Maybe<Roadmap>;
+  readonly activity: Maybe<Activity>;
+  readonly organization: Maybe<Organization>;
+  readonly title: Scalars['String']['output'];
+  readonly date: Scalars['Date']['output'];
+  readonly isHeld: Scalars['Boolean']['output'];
+  readonly agenda: Maybe<Scalars['String']['output']>;
+  readonly protocolNumber: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly participants: ReadonlyArray<MeetingParticipant>;
+  readonly decisions: ReadonlyArray<MeetingDecision>;
+};
+
+export type MeetingParticipant = {
+  readonly __typename?: 'MeetingParticipant';
+  readonly title: Scalars['String']['output'];
+};
+
+export type MeetingDecision = Node & {
+  readonly __typename?: 'MeetingDecision';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly meeting: Maybe<Meeting>;
+  readonly position: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly responsible: Maybe<Party>;
+  readonly doneOn: Maybe<Scalars['Date']['output']>;
+  readonly doneNote: Maybe<Scalars['String']['output']>;
+  readonly state: MeetingDecisionState;
+};
+
+
+export type MeetingDecisionStateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  readonly nodes: ReadonlyArray<Meeting>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  readonly node: Meeting;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type MeetingDecisionConnection = {
+  readonly __typename?: 'MeetingDecisionConnection';
+  readonly edges: ReadonlyArray<MeetingDecisionEdge>;
+  readonly nodes: ReadonlyArray<MeetingDecision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingDecisionEdge = {
+  readonly __typename?: 'MeetingDecisionEdge';
+  readonly node: MeetingDecision;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type MeetingFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type MeetingDecisionFilter = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<MeetingDecisionState>;
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type MeetingDecisionInput = {
+  readonly decision?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly responsible?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SaveMeetingInput = {
+  readonly meeting?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly roadmap?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly activity?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly date: Scalars['Date']['input'];
+  readonly isHeld: Scalars['Boolean']['input'];
+  readonly agenda?: InputMaybe<Scalars['String']['input']>;
+  readonly protocolNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly participants: ReadonlyArray<Scalars['String']['input']>;
+  readonly decisions: ReadonlyArray<MeetingDecisionInput>;
+};
+
+export type CompleteMeetingDecisionInput = {
+  readonly decision: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly doneOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArchiveMeetingInput = {
+  readonly meeting: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SaveMeetingPayload = {
+  readonly __typename?: 'SaveMeetingPayload';
+  readonly record: Maybe<Meeting>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CompleteMeetingDecisionPayload = {
+  readonly __typename?: 'CompleteMeetingDecisionPayload';
+  readonly record: Maybe<MeetingDecision>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveMeetingPayload = {
+  readonly __typename?: 'ArchiveMeetingPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type ObligationState =
@@ -3304,6 +3502,7 @@ export type Roadmap = Node & {
   readonly findings: FindingConnection;
   readonly review: ReadonlyArray<Finding>;
   readonly indicators: ReadonlyArray<Indicator>;
+  readonly meetings: MeetingConnection;
   readonly obligations: ObligationConnection;
   readonly basis: ReadonlyArray<ActReference>;
   readonly progress: Progress;
@@ -3362,6 +3561,15 @@ export type RoadmapFindingsArgs = {
 
 export type RoadmapReviewArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type RoadmapMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5244,6 +5452,16 @@ export interface Contract {
     ArchiveIndicatorPayload: ArchiveIndicatorPayload
     EnumType: EnumType
     EnumValue: EnumValue
+    Meeting: Meeting
+    MeetingParticipant: MeetingParticipant
+    MeetingDecision: MeetingDecision
+    MeetingConnection: MeetingConnection
+    MeetingEdge: MeetingEdge
+    MeetingDecisionConnection: MeetingDecisionConnection
+    MeetingDecisionEdge: MeetingDecisionEdge
+    SaveMeetingPayload: SaveMeetingPayload
+    CompleteMeetingDecisionPayload: CompleteMeetingDecisionPayload
+    ArchiveMeetingPayload: ArchiveMeetingPayload
     Obligation: Obligation
     ObligationFulfilment: ObligationFulfilment
     ObligationConnection: ObligationConnection
@@ -5427,18 +5645,19 @@ export interface Contract {
     ArchiveWebhookPayload: ArchiveWebhookPayload
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
-    Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
+    Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; meetings: RoadmapMeetingsArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
     Subscription: { changes: SubscriptionChangesArgs }
     Municipality: { curators: MunicipalityCuratorsArgs; organizations: MunicipalityOrganizationsArgs; progress: MunicipalityProgressArgs; roadmaps: MunicipalityRoadmapsArgs; schools: MunicipalitySchoolsArgs }
     Order: { obligations: OrderObligationsArgs; state: OrderStateArgs }
     Activity: { obligations: ActivityObligationsArgs }
     Indicator: { values: IndicatorValuesArgs }
     EnumValue: { label: EnumValueLabelArgs; shortLabel: EnumValueShortLabelArgs }
+    MeetingDecision: { state: MeetingDecisionStateArgs }
     Obligation: { state: ObligationStateArgs; stateUntil: ObligationStateUntilArgs; reports: ObligationReportsArgs; report: ObligationReportArgs }
     OrderClause: { obligations: OrderClauseObligationsArgs }
     Organization: { obligations: OrganizationObligationsArgs; members: OrganizationMembersArgs; persons: OrganizationPersonsArgs }
@@ -5475,6 +5694,12 @@ export interface Contract {
     IndicatorTargetInput: IndicatorTargetInput
     DefineIndicatorInput: DefineIndicatorInput
     ArchiveIndicatorInput: ArchiveIndicatorInput
+    MeetingFilter: MeetingFilter
+    MeetingDecisionFilter: MeetingDecisionFilter
+    MeetingDecisionInput: MeetingDecisionInput
+    SaveMeetingInput: SaveMeetingInput
+    CompleteMeetingDecisionInput: CompleteMeetingDecisionInput
+    ArchiveMeetingInput: ArchiveMeetingInput
     ObligationFilter: ObligationFilter
     WaiveObligationInput: WaiveObligationInput
     UnwaiveObligationInput: UnwaiveObligationInput
@@ -5702,6 +5927,21 @@ export interface Contract {
       EnumType: 'name' | 'description' | 'values'
       EnumValue: 'name' | 'label' | 'shortLabel' | 'description'
       Query: 'enums'
+    }
+    'meeting': {
+      Meeting: 'id' | 'version' | 'key' | 'region' | 'municipality' | 'school' | 'roadmap' | 'activity' | 'organization' | 'title' | 'date' | 'isHeld' | 'agenda' | 'protocolNumber' | 'url' | 'participants' | 'decisions'
+      MeetingParticipant: 'title'
+      MeetingDecision: 'id' | 'version' | 'meeting' | 'position' | 'text' | 'dueOn' | 'responsible' | 'doneOn' | 'doneNote' | 'state'
+      MeetingConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      MeetingEdge: 'node' | 'cursor'
+      MeetingDecisionConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      MeetingDecisionEdge: 'node' | 'cursor'
+      Roadmap: 'meetings'
+      Query: 'meetings' | 'meetingDecisions'
+      SaveMeetingPayload: 'record' | 'findings'
+      CompleteMeetingDecisionPayload: 'record' | 'findings'
+      ArchiveMeetingPayload: 'record' | 'findings'
+      Mutation: 'saveMeeting' | 'completeMeetingDecision' | 'archiveMeeting'
     }
     'obligation': {
       Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'order' | 'orderClause' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'fulfilledBy' | 'state' | 'stateUntil'

@@ -4,6 +4,7 @@ import { sql } from '../../data/sql.ts'
 import type { Fulfilment } from '../../plugin/records/fulfilment.ts'
 import { changeObligations } from '../plan/write.ts'
 import { type ObligationRow, obligations } from '../table.ts'
+import { coreFulfilments } from './core-records.ts'
 import { type Answer, matchRecords } from './match.ts'
 
 /**
@@ -15,13 +16,17 @@ export async function followRecords(
   { written }: Events['action.performed'],
 ): Promise<void> {
   const { plugins } = work.context
-  const known = new Set(plugins.flatMap(({ fulfilments = [] }) => fulfilments.flatMap(typesOf)))
-  const relevant = written.filter(({ type }) => known.has(type) || (type === 'Obligation' && known.size > 0))
+  const ofPlugins = plugins.flatMap(({ fulfilments = [] }) => fulfilments.flatMap(typesOf))
+  const known = new Set([...ofPlugins, ...coreFulfilments.flatMap(typesOf)])
+  const relevant = written.filter(({ type }) => known.has(type) || type === 'Obligation')
   if (relevant.length === 0) return
-  const codes = await codesOf(work, relevant)
-  for (const { regions, fulfilments = [] } of plugins) {
-    const own = relevant.filter(({ place }) => regions.includes(codes.get(place.regionId ?? '') ?? ''))
-    if (own.length > 0 && fulfilments.length > 0) await follow(work, fulfilments, own)
+  const codes = ofPlugins.length > 0 ? await codesOf(work, relevant) : new Map<string, string>()
+  const byRegion = Map.groupBy(relevant, ({ place }) => place.regionId)
+  for (const [regionId, own] of byRegion) {
+    const code = codes.get(regionId ?? '') ?? ''
+    // All together: a record of one kind leaves alone what a record of another fulfils.
+    const fulfilments = plugins.flatMap(one => (one.regions.includes(code) ? (one.fulfilments ?? []) : []))
+    await follow(work, [...coreFulfilments, ...fulfilments], own)
   }
 }
 
@@ -52,6 +57,8 @@ async function follow(
     return found
   }
   const activityIds = (await read()).map(({ activityId }) => activityId)
+  // Where obligations alone were written and no record answers them, none fulfils one either.
+  if (activityIds.length === 0 && written.every(({ type }) => type === 'Obligation')) return
   const locked = await lockAnswered(work, roadmapIds, activityIds)
   if (locked.length === 0) return
   // Read again behind the lock: of two actions at a time the later one sees the records of both.
@@ -72,8 +79,12 @@ async function roadmapsOf(
 ): Promise<readonly string[]> {
   const named = written.flatMap(({ before, after }) => [before?.roadmapId, after?.roadmapId])
   const records = written.filter(({ type }) => type !== 'Obligation').map(({ id }) => id)
-  const answered = await work.read<{ readonly id: string }>(sql`
-    select distinct t.roadmap_id as id from ${obligations.name} t where t.fulfilled_id = any(${records}::uuid[])`)
+  const answered =
+    records.length === 0
+      ? []
+      : await work.read<{ readonly id: string }>(sql`
+        select distinct t.roadmap_id as id from ${obligations.name} t
+        where t.fulfilled_id = any(${records}::uuid[])`)
   const linked: string[] = []
   for (const one of fulfilments) {
     const ids = written.filter(({ type }) => typesOf(one).includes(type)).map(({ id }) => id)

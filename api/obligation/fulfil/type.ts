@@ -2,6 +2,7 @@ import type { Resolvers } from '../../graphql/binding/module.ts'
 import { globalId } from '../../graphql/global-id.ts'
 import { findNode } from '../../graphql/node.ts'
 import type { ObligationRow } from '../table.ts'
+import { coreFulfilments } from './core-records.ts'
 import { campaignTitles } from './follow-campaigns.ts'
 
 /** The record that fulfils an obligation. */
@@ -21,7 +22,9 @@ export const fulfilledBy = ({
 export const ObligationFulfilment: Resolvers<'obligation', 'ObligationFulfilment'> = {
   kind: ({ type }, _, { plugins }) =>
     campaignTitles[type] ??
-    plugins.flatMap(({ fulfilments = [] }) => fulfilments).find(one => one.type === type)?.title ??
+    [...coreFulfilments, ...plugins.flatMap(({ fulfilments = [] }) => fulfilments)].find(
+      one => one.type === type,
+    )?.title ??
     'Запись',
   record: ({ type, id }, _, context, info) => findNode(info, context, globalId(type, id)),
 }

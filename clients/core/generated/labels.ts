@@ -179,6 +179,13 @@ export const ListedSchoolOutcomeLabels = {
   'REFUSED': {"ru":{"label":"Строка не записана","shortLabel":"Строка не записана"},"en":{"label":"Refused","shortLabel":"Refused"}},
 } as const satisfies Record<string, Labels>
 
+/** Состояние решения на дату. */
+export const MeetingDecisionStateLabels = {
+  'OPEN': {"ru":{"label":"В работе","shortLabel":"В работе"},"en":{"label":"Open","shortLabel":"Open"}},
+  'OVERDUE': {"ru":{"label":"Просрочено","shortLabel":"Просрочено"},"en":{"label":"Overdue","shortLabel":"Overdue"}},
+  'DONE': {"ru":{"label":"Исполнено","shortLabel":"Исполнено"},"en":{"label":"Done","shortLabel":"Done"}},
+} as const satisfies Record<string, Labels>
+
 /** Обязателен ли пункт приказа. */
 export const ModalityLabels = {
   'MANDATORY': {"ru":{"label":"Обязательно","shortLabel":"Обязательно"},"en":{"label":"Mandatory","shortLabel":"Mandatory"}},

@@ -26,6 +26,8 @@ export const possibleTypes: Record<string, string[]> = {
     "IvanovoTargetedSupport",
     "IvanovoTeamTraining",
     "IvanovoTermPair",
+    "Meeting",
+    "MeetingDecision",
     "MonitoringCampaign",
     "Municipality",
     "Obligation",

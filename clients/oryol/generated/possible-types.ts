@@ -12,6 +12,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Finding",
     "Indicator",
     "IndicatorValue",
+    "Meeting",
+    "MeetingDecision",
     "MonitoringCampaign",
     "Municipality",
     "Obligation",

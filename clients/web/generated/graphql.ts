@@ -345,6 +345,8 @@ export type CampaignPageQuery = { readonly node:
     | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IndicatorValue' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'MeetingDecision' }
     | { readonly __typename: 'Obligation' }
     | { readonly __typename: 'Order' }
     | { readonly __typename: 'OrderClause' }
@@ -430,6 +432,8 @@ export type ObligationPageQuery = { readonly node:
     | { readonly __typename: 'Finding' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IndicatorValue' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'MeetingDecision' }
     | (
       { readonly __typename: 'Obligation', readonly activity: { readonly id: string, readonly number: string | null, readonly title: string, readonly plannedResult: string | null, readonly expectedEvidence: string | null, readonly term: { readonly sourceText: string | null }, readonly responsible: ReadonlyArray<
           | PartyLine_School_Fragment
@@ -622,6 +626,8 @@ export type LiveChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'Finding' }
       | { readonly __typename: 'Indicator' }
       | { readonly __typename: 'IndicatorValue' }
+      | { readonly __typename: 'Meeting' }
+      | { readonly __typename: 'MeetingDecision' }
       | { readonly __typename: 'Obligation', readonly id: string, readonly dueOn: string, readonly state: ObligationStateValue, readonly activity: { readonly id: string, readonly number: string | null, readonly title: string } | null, readonly school: { readonly id: string, readonly shortName: string } | null }
       | { readonly __typename: 'Order' }
       | { readonly __typename: 'OrderClause' }

@@ -83,6 +83,12 @@ export const lists: Readonly<Record<string, List>> = {
     columns: ['id name', 't.id, t.name'],
     order: 't.school_year desc, t.id desc',
   },
+  meetings: { table: 'meeting', columns: titled, order: 't.date desc, t.id desc' },
+  meetingDecisions: {
+    table: 'meeting_decision',
+    columns: ['id text', 't.id, t.text'],
+    order: `coalesce(t.due_on, '9999-12-31'::date), t.id`,
+  },
   riskPrograms: { table: 'risk_program', columns: titled, order: 't.id' },
   regions: { table: 'region', columns: ['id code', 't.id, t.code'], order: 't.code, t.id' },
   municipalities: { table: 'municipality', columns: ['id name', 't.id, t.name'], order: 't.name, t.id' },
