@@ -73,8 +73,8 @@ export {
   reviewList,
   roadmapFact,
 } from './plugin/rules/fact.ts'
-export { itemsByCodes } from './reference/item-field.ts'
 export { type OpenBook, openBook, requireItem } from './reference/find.ts'
+export { itemsByCodes } from './reference/item-field.ts'
 export { countsOn } from './report/active.ts'
 export { evidence, executionReports } from './report/table.ts'
 export { riskFactors as coreRiskFactors, riskPrograms as coreRiskPrograms } from './risk/table.ts'

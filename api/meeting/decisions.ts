@@ -4,6 +4,7 @@ import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { LockedRecord } from '../action/write/locked-record.ts'
 import { createRows } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
+import { checkEach } from '../graphql/errors/mistakes.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { MeetingDecisionInput } from '../graphql/generated/contract.ts'
 import type { PartyIds } from '../organization/party.ts'
@@ -29,7 +30,11 @@ export async function readDecisions(
 ): Promise<readonly Decision[]> {
   if (given.length > most)
     throw apiError('LIST_SIZE_INVALID', `Решений больше ${most}: объедините их.`, 'input.decisions')
-  const parties = given.map(({ responsible }) => (responsible == null ? null : readParty(responsible)))
+  const parties = checkEach(
+    given,
+    index => `input.decisions[${index}].responsible`,
+    ({ responsible }) => (responsible == null ? null : readParty(responsible)),
+  )
   await requireParties(
     work,
     parties.filter(party => party !== null),

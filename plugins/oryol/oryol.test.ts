@@ -82,7 +82,14 @@ describe('School.oryol', () => {
       nextStage: 'ANALYSIS',
       routes: [
         { subjectItem: { label: 'Математика' }, grade: 6, routeCount: 7, correctedCount: null },
-        { subject: 'RUSSIAN', subjectItem: { label: 'Русский язык' }, grade: 5, routeCount: 4, correctedCount: 1, effectiveCount: null },
+        {
+          subject: 'RUSSIAN',
+          subjectItem: { label: 'Русский язык' },
+          grade: 5,
+          routeCount: 4,
+          correctedCount: 1,
+          effectiveCount: null,
+        },
       ],
     })
     expect(found.stages.map((one: { kind: string; late: boolean }) => [one.kind, one.late])).toEqual([
