@@ -54,14 +54,23 @@ type Composite = DefinitionNode & {
   readonly fields?: readonly { readonly name: { readonly value: string } }[]
 }
 
-const keyOf = (definition: DefinitionNode): string | null =>
-  'fields' in definition && 'name' in definition ? `${definition.kind} ${definition.name.value}` : null
+const isDefinition = ({ kind }: DefinitionNode) => /Definition$/.test(kind)
+
+/** What is merged under one key: a type and its extensions, or the extensions of a type of the core. */
+const keyOf = (definition: DefinitionNode, own: ReadonlySet<string>): string | null => {
+  if (!('fields' in definition) || !('name' in definition)) return null
+  const name = definition.name.value
+  return own.has(name) ? name : `${definition.kind} ${name}`
+}
 
 /** One definition of each type, and one extension; a field written by hand replaces a derived one of its name. */
 function merge(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
-  const groups = Map.groupBy(definitions, definition => keyOf(definition) ?? definition)
+  const own = new Set(
+    definitions.filter(isDefinition).flatMap(one => ('name' in one && one.name ? [one.name.value] : [])),
+  )
+  const groups = Map.groupBy(definitions, definition => keyOf(definition, own) ?? definition)
   return [...groups.values()].flatMap(group => {
-    const [first] = group
+    const first = group.find(isDefinition) ?? group[0]
     if (!first || group.length === 1) return group
     // Only types with fields share a key.
     const fields = (group as readonly Composite[]).flatMap(one => one.fields ?? [])

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { saysRemedy } from '../../api/finding/testing.remedy.ts'
 import { evaluateRulesOf } from '../../api/plugin/rule-evaluation.ts'
 import { ruleOf } from '../../api/plugin/rules/compile.ts'
-import { plugins } from '../../plugins/index.ts'
+import { plugins } from './fixtures/plugins.ts'
 
 describe.each(plugins.map(plugin => [plugin.id, plugin] as const))('a rule of %s', (_, plugin) => {
   const rules = plugin.rules.map(rule => [rule.code, rule] as const)

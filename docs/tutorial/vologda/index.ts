@@ -1,13 +1,14 @@
 import { definePlugin } from '../../../api/plugin-api.ts'
+import { module } from './module.ts'
+import { region } from './region.ts'
+import { rules } from './rules/index.ts'
 
 /** The region of the tutorial: Вологодская область with an invented district. */
 export const vologda = definePlugin({
-  id: 'vologda',
-  title: 'Вологодская область',
-  regions: ['RU-VLG'],
-  sdl: new URL('./schema.graphql', import.meta.url),
+  ...region,
   version: '1.0.0',
   core: '^2',
+  module,
   policy: {
     tables: [
       {
@@ -30,5 +31,5 @@ export const vologda = definePlugin({
     checkpoints: ['01-31', '06-20'],
     graceDays: 0,
   },
-  rules: [],
+  rules,
 })

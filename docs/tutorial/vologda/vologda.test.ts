@@ -179,3 +179,81 @@ describe('a declared record', () => {
     ])
   })
 })
+
+describe('the share of those over the threshold', () => {
+  test('is a percentage, and is not shown for fewer than five', async () => {
+    const threshold = { version: 0, school: own.schools[1], writtenOn: '2022-11-14', subject: 'Русский язык' }
+    for (const [grade, tookCount, passedCount] of [
+      [5, 24, 17],
+      [6, 4, 4],
+    ])
+      await perform('saveVologdaThreshold', { ...threshold, grade, tookCount, passedCount })
+    const { vologdaThresholds } = await ask('{ vologdaThresholds { nodes { grade share } } }')
+    expect(vologdaThresholds.nodes).toEqual(
+      expect.arrayContaining([
+        { grade: 5, share: 70.8 },
+        { grade: 6, share: null },
+      ]),
+    )
+  })
+})
+
+describe('a set of measures', () => {
+  test('is not approved while a school of the first group has no mentor', async () => {
+    const { db } = server().database
+    const school = await db.school.findFirstOrThrow({ where: { key: 'own-2' } })
+    const { id } = await db.roadmap.create({
+      data: {
+        regionId: school.regionId,
+        municipalityId: school.municipalityId,
+        key: 'measures',
+        level: 'MUNICIPAL',
+        status: 'DRAFT',
+        title: 'Комплекс мер',
+        periodKind: 'SCHOOL_YEAR',
+        periodText: '2022/2023 учебный год',
+        startsOn: new Date('2022-09-01'),
+        endsOn: new Date('2023-08-31'),
+        schools: { create: [{ schoolId: school.id }] },
+      },
+    })
+    const support = {
+      school: own.schools[1],
+      group: 'LOW',
+      schoolYear: '2022-2023',
+      basis: 'Пункт 2 приложения 1.',
+    }
+    await perform('saveVologdaSupport', { ...support, version: 0 })
+    const approve = async () => {
+      const { data, errors } = await server().ask(
+        `mutation ($input: ApproveRoadmapInput!) { approveRoadmap(input: $input) {
+          record { status } findings { code level sentence act item } } }`,
+        { input: { roadmap: globalId('Roadmap', id), version: 1, approvedOn: '2022-10-03' } },
+        { as: region },
+      )
+      expect(errors).toEqual([])
+      return data.approveRoadmap
+    }
+    const refused = await approve()
+    expect(refused.record).toBeNull()
+    expect(refused.findings).toContainEqual({
+      code: 'VOLOGDA_MENTOR_MISSING',
+      level: 'REFUSAL',
+      sentence:
+        'Школе первой группы не назначен наставник: Школа 2. Назначьте наставника и утвердите комплекс мер снова.',
+      act: 'Приказ управления образования от 03.10.2022 № 212',
+      item: 'пункт 4',
+    })
+    const mentor = await db.person.create({
+      data: {
+        regionId: school.regionId,
+        municipalityId: school.municipalityId,
+        key: 'mentor',
+        position: 'Учитель',
+      },
+    })
+    const named = { ...support, version: 1, mentor: globalId('Person', mentor.id) }
+    expect(await perform('saveVologdaSupport', named)).toMatchObject({ version: 2 })
+    expect((await approve()).record).toEqual({ status: 'APPROVED' })
+  })
+})

@@ -5,6 +5,19 @@ export type VologdaGroup =
   | 'FALLING'
   | 'AT_RISK';
 
+export type VologdaThreshold = Node & {
+  readonly __typename?: 'VologdaThreshold';
+  readonly share: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly school: Maybe<School>;
+  readonly writtenOn: Scalars['Date']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly grade: Scalars['Int']['output'];
+  readonly tookCount: Scalars['Int']['output'];
+  readonly passedCount: Scalars['Int']['output'];
+};
+
 export type VologdaSupport = Node & {
   readonly __typename?: 'VologdaSupport';
   readonly id: Scalars['ID']['output'];
@@ -28,18 +41,6 @@ export type VologdaMeeting = Node & {
   readonly done: Scalars['String']['output'];
   readonly decided: Maybe<Scalars['String']['output']>;
   readonly due: Maybe<Term>;
-};
-
-export type VologdaThreshold = Node & {
-  readonly __typename?: 'VologdaThreshold';
-  readonly id: Scalars['ID']['output'];
-  readonly version: Scalars['Int']['output'];
-  readonly school: Maybe<School>;
-  readonly writtenOn: Scalars['Date']['output'];
-  readonly subject: Scalars['String']['output'];
-  readonly grade: Scalars['Int']['output'];
-  readonly tookCount: Scalars['Int']['output'];
-  readonly passedCount: Scalars['Int']['output'];
 };
 
 export type School = {
@@ -357,9 +358,9 @@ export interface Rows {
 }
 export interface Contract {
   types: Core['types'] & {
+    VologdaThreshold: VologdaThreshold
     VologdaSupport: VologdaSupport
     VologdaMeeting: VologdaMeeting
-    VologdaThreshold: VologdaThreshold
     School: School
     VologdaSchool: VologdaSchool
     VologdaMeetingConnection: VologdaMeetingConnection
@@ -394,7 +395,7 @@ export interface Contract {
   }
   files: {
     'vologda': {
-
+      VologdaThreshold: 'share'
     }
   }
 }
