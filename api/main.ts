@@ -33,6 +33,7 @@ import { demoKey, refuseDemoKey } from './server/trial/key.ts'
 import { trialPeople } from './server/trial/people.ts'
 import { refreshTrialRegion } from './server/trial/refresh.ts'
 import { loadTrialRegion } from './server/trial/region.ts'
+import { providerOf } from './session/provider.ts'
 import { russianCalendar } from './term/calendar/workdays.ts'
 
 const say = (line: string) => process.stdout.write(`${printable(line)}\n`)
@@ -87,6 +88,11 @@ const main = async () => {
     trusted: environment.trusted ?? undefined,
     ...(environment.compiledQueries && { compiled: compilation }),
     tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
+    signIn: environment.signIn && {
+      provider: providerOf(environment.signIn.provider),
+      origin: environment.signIn.provider.origin,
+      sessionMs: environment.signIn.sessionMs,
+    },
     origins: environment.corsOrigins,
     observers: metrics ? [metrics.observe] : [],
     files: { storage, folder },

@@ -11,7 +11,12 @@ import { tokensOf } from './token.ts'
 
 const now = new Date('2021-03-01T09:00:00Z')
 const seconds = now.getTime() / 1000
-const settings = { issuer: 'https://login.test', audience: 'podyom', algorithms: ['ES256'] }
+const settings = {
+  issuer: 'https://login.test',
+  audience: 'podyom',
+  algorithms: ['ES256'],
+  groupsClaim: 'realm_access.roles',
+}
 const claims = { sub: 'head', iss: settings.issuer, aud: 'podyom', iat: seconds - 10, exp: seconds + 60 }
 
 let database: TestDatabase
@@ -47,10 +52,10 @@ afterAll(async () => {
   await database.close()
 })
 
-const open = () => {
+const open = (more: { readonly leeway?: number } = {}) => {
   const address = provider.address()
   const port = typeof address === 'object' ? address?.port : 0
-  const tokens = tokensOf(settings, keyring(new URL(`http://127.0.0.1:${port}/jwks`)))
+  const tokens = tokensOf({ ...settings, ...more }, keyring(new URL(`http://127.0.0.1:${port}/jwks`)))
   const { transact } = database
   // What is kept for a while is kept by what reads it.
   const read = readFrom(database.pool)
@@ -71,7 +76,8 @@ const open = () => {
     })
     const { data, errors } = await response.json()
     const message: string = errors?.[0]?.message ?? ''
-    return { status: response.status, data, message, statements: database.sql.length }
+    const challenge = response.headers.get('www-authenticate')
+    return { status: response.status, data, message, challenge, statements: database.sql.length }
   }
 }
 
@@ -111,6 +117,47 @@ describe('a token', () => {
     ['in force from the future on', { ...claims, nbf: seconds + 600 }],
   ])('%s says that the clocks differ', async (_, payload) => {
     expect((await open()(await sign(payload))).message).toMatch(/часы/)
+  })
+
+  test.each([
+    ['wrong_issuer', { ...claims, iss: 'https://elsewhere.test' }],
+    ['wrong_audience', { ...claims, aud: 'other' }],
+    ['expired', { ...claims, exp: seconds - 10 }],
+    ['not_yet_valid', { ...claims, iat: seconds + 600 }],
+    ['missing_claim', { ...rest, iat, exp }],
+    ['unknown_user', { ...claims, sub: 'nobody' }],
+  ])('that is refused says %s in WWW-Authenticate', async (because, payload) => {
+    const { challenge } = await open()(await sign(payload))
+    expect(challenge).toBe(`Bearer realm="Podyom", error="invalid_token", error_description="${because}"`)
+  })
+
+  test('may be as old as the leeway allows', async () => {
+    const token = await sign({ ...claims, exp: seconds - 10 })
+    expect((await open({ leeway: 0 })(token)).status).toBe(401)
+    expect((await open({ leeway: 30 })(token)).status).toBe(200)
+  })
+
+  test('brings what the groups in it are granted', async () => {
+    const orl = await database.db.region.findUniqueOrThrow({ where: { code: 'RU-ORL' } })
+    const data = { groupName: 'orl', role: 'REGIONAL', regionId: orl.id } as const
+    const { id } = await database.db.groupGrant.create({ data })
+    const { data: seen } = await open()(await sign({ ...claims, realm_access: { roles: ['orl', 'orl', 7] } }))
+    expect(seen.regions.nodes.map(({ code }: { readonly code: string }) => code).sort()).toEqual([
+      'RU-ORL',
+      'RU-PER',
+    ])
+    await database.db.groupGrant.delete({ where: { id } })
+  })
+
+  test('from before its user signed out everywhere is refused', async () => {
+    const change = (signedOutAt: Date | null) =>
+      database.db.appUser.update({ where: { subject: 'head' }, data: { signedOutAt } })
+    await change(now)
+    const early = await open()(await sign(claims))
+    expect([early.status, early.challenge]).toEqual([401, expect.stringContaining('signed_out')])
+    await change(new Date(now.getTime() - 60_000))
+    expect((await open()(await sign(claims))).status).toBe(200)
+    await change(null)
   })
 
   test('of a user whom the platform does not know is answered by 401', async () => {

@@ -4,11 +4,17 @@ import { type PlacedGrant, scopeOf, type Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 
 /** A user as the database knows them on a day. */
-interface User {
+export interface User {
   readonly id: string
   readonly title: string
   readonly personalData: boolean
   readonly grants: readonly PlacedGrant[]
+}
+
+/** A user whom an identity provider knows. */
+interface SubjectUser extends User {
+  /** Tokens that were issued until then are not taken any more. */
+  readonly signedOutAt: Date | null
 }
 
 /** A user with the key they came with. */
@@ -30,10 +36,17 @@ export async function keyHolder(read: Read, publicId: string, days: Days): Promi
   return found ?? null
 }
 
-/** The user whom an identity provider knows by this subject; null if no user has it. */
-export async function subjectUser(read: Read, subject: string, days: Days): Promise<User | null> {
-  const [found] = await read<User>(sql`
-    select ${userColumns(days)} from core.app_user u where u.subject = ${subject} and u.archived_at is null`)
+/** The user whom an identity provider knows by this subject, with what their groups grant; null if no user has it. */
+export async function subjectUser(
+  read: Read,
+  subject: string,
+  days: Days,
+  groups: readonly string[] = [],
+): Promise<SubjectUser | null> {
+  const [found] = await read<SubjectUser>(sql`
+    select ${userColumns(days, groups.length > 0 ? sql`${groups}::text[]` : undefined)},
+      u.signed_out_at as "signedOutAt"
+    from core.app_user u where u.subject = ${subject} and u.archived_at is null`)
   return found ?? null
 }
 
@@ -83,9 +96,26 @@ const isActive = (day: Sql) => sql`(${inForce('g', day)}
       and (g.school_id is not null or c.municipality_id = g.municipality_id)
       and (l.id is null or (l.archived_at is null and o.archived_at is null and o.date <= ${day})))))`
 
-// Each grant on the day of its region.
-const userColumns = (days: Days) => sql`
-  u.id, u.title, u.personal_data as "personalData", (
+/** The grants of the user `u`, and of their groups where these are given. */
+const grantsOf = (groups: Sql | undefined) =>
+  groups
+    ? sql`(
+        select id, role, region_id, municipality_id, school_id, curator_id, valid_from, valid_to
+        from core.user_grant where user_id = u.id and archived_at is null
+        union all
+        select id, role, region_id, municipality_id, school_id, null, valid_from, valid_to
+        from core.group_grant where group_name = any(${groups}) and archived_at is null) g`
+    : sql`(select * from core.user_grant where user_id = u.id and archived_at is null) g`
+
+const readsPersonalData = (groups: Sql | undefined) =>
+  groups
+    ? sql`(u.personal_data or exists (select from core.group_grant p
+        where p.group_name = any(${groups}) and p.personal_data and p.archived_at is null))`
+    : sql`u.personal_data`
+
+/** A user `u` with each grant on the day of its region; the groups of an identity provider add what they grant. */
+export const userColumns = (days: Days, groups?: Sql) => sql`
+  u.id, u.title, ${readsPersonalData(groups)} as "personalData", (
     select coalesce(json_agg(json_build_object(
       'role', g.role, 'regionId', g.region_id, 'municipalityId', g.municipality_id, 'schoolId', g.school_id, 'validTo', g.valid_to,
       'within', json_build_object(
@@ -97,9 +127,8 @@ const userColumns = (days: Days) => sql`
           select p.id from core.school p where p.successor_id = s.id
           union select p.id from core.school p where p.municipality_id = g.municipality_id and p.moved_on is not null
           order by 1))) order by g.id), '[]')
-    from core.user_grant g
+    from ${grantsOf(groups)}
     left join core.municipality m on m.id = g.municipality_id
     left join core.school s on s.id = g.school_id
-    where g.user_id = u.id and g.archived_at is null
-      and ${days.each(isActive, sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
+    where ${days.each(isActive, sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
   ) as grants`

@@ -22,8 +22,8 @@ let user = ''
 beforeAll(async () => {
   store = await testDatabase({ seeded: true })
   const tokens = {
-    subjectOf: async (_: string, now: Date) => {
-      if (now.getTime() < Date.now() + 3_600_000) return 'office'
+    identityOf: async (_: string, now: Date) => {
+      if (now.getTime() < Date.now() + 3_600_000) return { subject: 'office', groups: [], issuedAt: now }
       throw apiError('UNAUTHENTICATED', 'Срок действия токена истёк: войдите заново.')
     },
   }

@@ -8,6 +8,7 @@ export interface Swept {
   readonly changes: number
   readonly idempotencyKeys: number
   readonly snapshots: number
+  readonly sessions: number
 }
 
 const batch = 1_000
@@ -36,6 +37,7 @@ export async function sweep(
         changes: await repeat(client, 'select core.sweep_changes($1, $2) as removed', before),
         idempotencyKeys: await repeat(client, removal('idempotency_key', 'created_at'), daysBefore(now, 1)),
         snapshots: await repeat(client, removal('change_sight', 'seen_at'), before),
+        sessions: await repeat(client, removal('session', 'expires_at'), now),
       }
     } finally {
       await client.query("select pg_advisory_unlock(hashtextextended('podyom sweep', 0))")

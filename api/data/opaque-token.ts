@@ -3,7 +3,7 @@ import type { Read } from './query.ts'
 import { sql } from './sql.ts'
 
 /** What a token is for; one made for something else is not decrypted. */
-export type TokenUse = 'change' | 'audit' | 'webhook'
+export type TokenUse = 'change' | 'audit' | 'webhook' | 'sign-in' | 'file'
 
 /** Encrypts what callers hand back unread: places in lists that count the work of the whole platform. */
 export interface TokenCipher {

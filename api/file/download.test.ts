@@ -6,7 +6,9 @@ import { testServer } from '../testing/server.ts'
 import { form, pdf, testFiles } from './testing.ts'
 
 const server = testServer({})
-const files = testFiles(server)
+const clock = { ahead: 0 }
+// The clock of the other server, which gives the links.
+const files = testFiles(server, { now: () => new Date(Date.parse('2021-03-01T09:00:00Z') + clock.ahead) })
 
 const submit = `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { record {
   id revision evidence { title url file fileName fileSize mediaType sha256 } } } }`
@@ -100,6 +102,42 @@ describe('a file of a report', () => {
     expect(again.body.duplicateOf).toBe(file.id)
     const foreign = await files().send(neighbour, form(pdf('Протокол'), 'другое имя.pdf'))
     expect(foreign.body.duplicateOf).toBeNull()
+  })
+
+  test('is read without a key by a link of five minutes, which is audited and opens nothing else', async () => {
+    const [obligation] = await obligations(1)
+    const [file, other] = [await uploaded(school, 'по ссылке'), await uploaded(school, 'другой')]
+    const sent = await server().ask(submit, { input: report(obligation, file.id) }, { headers: school })
+    const { id } = sent.data.submitReport.record
+    const linkFor = async (headers: Headers) => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on ExecutionReport { evidence { link } } } }'
+      const { data } = await server().ask(query, { id }, { headers })
+      return data.node?.evidence[0].link ?? null
+    }
+    const link: string = await linkFor(colleague)
+    expect(link).toMatch(new RegExp(`^/files/${file.id}\\?link=[\\w.-]+$`))
+    expect(link).not.toContain('pdm_')
+    const open = (path: string, method = 'GET') => fetch(new URL(path, files().url), { method })
+    const answer = await open(link)
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('по ссылке')])
+    expect((await open(link.replace(file.id, other.id))).status).toBe(401)
+    expect((await open(`${link}x`)).status).toBe(401)
+    expect((await open(link.replace('?link=', '?link=0'))).status).toBe(401)
+    expect(await linkFor(elsewhere)).toBeNull()
+    const { rows } = await server().database.pool.query(
+      'select user_id::text as "user", region_id is not null as placed from core.audit_entry where action = \'readFile\' and record_id = $1',
+      [readId(file.id)?.id],
+    )
+    expect(rows).toEqual([{ user: link.slice(link.indexOf('=') + 1, link.indexOf('.')), placed: true }])
+
+    const { db } = server().database
+    await db.appUser.update({ where: { id: rows[0].user }, data: { archivedAt: new Date() } })
+    expect((await open(link)).status).toBe(401)
+    await db.appUser.update({ where: { id: rows[0].user }, data: { archivedAt: null } })
+    expect((await open(link)).status).toBe(200)
+    clock.ahead = 301_000
+    expect((await open(link)).status).toBe(401)
+    clock.ahead = 0
   })
 
   test('may be named again in the next revision, also by a colleague, but not in a report on something else', async () => {

@@ -29,6 +29,31 @@ export async function findFile(read: Read, viewer: Viewer, id: string): Promise<
   return file ?? null
 }
 
+/** Which of these files the viewer may have. One statement. */
+export async function findGiven(
+  read: Read,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const found = await read<{ readonly id: string }>(
+    sql`select f.id from core.stored_file f where f.id = any(${ids}::uuid[]) and ${given(viewer)}`,
+    { prepared: true },
+  )
+  return found.map(({ id }) => id)
+}
+
+/** A file, and who reads it by a link: a user who is neither blocked nor gone. */
+export async function findLinked(
+  read: Read,
+  id: string,
+  userId: string,
+): Promise<{ readonly file: StoredFileRow; readonly reader: string } | null> {
+  const [found] = await read<StoredFileRow & { readonly reader: string }>(sql`
+    select ${fileColumns}, u.title as reader from core.stored_file f, core.app_user u
+    where f.id = ${id}::uuid and u.id = ${userId}::uuid and u.archived_at is null`)
+  return found ? { file: found, reader: found.reader } : null
+}
+
 /** The first file with the same bytes that was there before and that the viewer may have; null if there is none. */
 export async function findEarlier(
   read: Read,

@@ -12,11 +12,16 @@ export interface FileStore {
   readonly folder: string
 }
 
+interface Named {
+  Params: { id: string }
+  Querystring: { link?: unknown }
+}
+
 const wrongMethod = 'Файл загружают запросом POST /files и скачивают запросом GET /files/<id>.'
 
 /**
- * POST /files and GET /files/<id>. Both require an `Authorization` header, which no page of another site can send in a
- * user's name.
+ * POST /files and GET /files/<id>. Both require a key, a token or the session of a browser, and that is taken from
+ * pages of the platform alone: no page of another site can send a file in a user's name.
  */
 export function fileRoutes(
   app: FastifyInstance,
@@ -31,10 +36,10 @@ export function fileRoutes(
     const uploaded = await upload(context, request.raw, store)
     return reply.code(201).header('location', `/files/${uploaded.id}`).send(uploaded)
   })
-  app.get<{ Params: { id: string } }>('/files/:id', { exposeHeadRoute: false }, async (request, reply) =>
+  app.get<Named>('/files/:id', { exposeHeadRoute: false }, async (request, reply) =>
     download(await contextOf(request), request, reply, store.storage),
   )
-  app.head<{ Params: { id: string } }>('/files/:id', async (request, reply) =>
+  app.head<Named>('/files/:id', async (request, reply) =>
     download(await contextOf(request), request, reply, store.storage),
   )
   allowOnly(app, '/files', ['POST'], wrongMethod)

@@ -22,6 +22,7 @@ import { roadmapModule } from '../roadmap/module.ts'
 import { ruleModule } from '../rule/module.ts'
 import { schoolModule } from '../school/module.ts'
 import { searchModule } from '../search/module.ts'
+import { sessionModule } from '../session/module.ts'
 import { termModule } from '../term/module.ts'
 import { territoryModule } from '../territory/module.ts'
 import { userModule } from '../user/module.ts'
@@ -57,6 +58,7 @@ export const modules: readonly Module[] = [
   ruleModule,
   schoolModule,
   searchModule,
+  sessionModule,
   termModule,
   territoryModule,
   userModule,

@@ -2,7 +2,7 @@ import type { FastifyCorsOptions } from '@fastify/cors'
 
 /**
  * Lets the pages of these origins, written out in full, use the API from a browser; pages of all others may not read an
- * answer. No cookies are used, so no origin may send credentials.
+ * answer. The session cookie is for pages of the platform alone, so no other origin may send credentials.
  */
 export function corsOptions(origins: readonly string[]): FastifyCorsOptions {
   const allowed = new Set(origins)

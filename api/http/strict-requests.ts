@@ -7,6 +7,7 @@ import { refusal } from './errors.ts'
 const single: ReadonlySet<string> = new Set([
   'host',
   'authorization',
+  'origin',
   'content-type',
   'content-encoding',
   'idempotency-key',

@@ -8,6 +8,8 @@ export interface Entry {
   kind?: string
   cost?: number
   codes?: readonly string[]
+  /** Why a key, a token or a session was not taken. */
+  refused?: string
   statements: number
 }
 

@@ -20,7 +20,7 @@ export type Observer = (answered: Answered) => void
 export const logAnswer: Observer = answered => log.info(answered, 'request')
 
 const known =
-  /^\/(graphql|health|ready|files|imports|metrics|export|calendar|schema\.graphql|openapi\.json)?(?=\/|$)/
+  /^\/(auth|graphql|health|ready|files|imports|metrics|export|calendar|schema\.graphql|openapi\.json)?(?=\/|$)/
 
 const pathOf = (url = '/') => known.exec(url.split('?', 1)[0] ?? '')?.[0] || 'other'
 

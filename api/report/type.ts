@@ -1,5 +1,6 @@
 import { isMember } from '../access/matrix.ts'
 import { nestedPage } from '../data/page.ts'
+import { linkTo } from '../file/link.ts'
 import { computed, list, reference } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import { globalId } from '../graphql/global-id.ts'
@@ -30,5 +31,8 @@ export const Evidence: Resolvers<'report', 'Evidence'> = {
   file: computed(
     ['fileId'],
     ({ fileId }: Pick<EvidenceRow, 'fileId'>) => fileId && globalId('StoredFile', fileId),
+  ),
+  link: computed(['fileId'], ({ fileId }: Pick<EvidenceRow, 'fileId'>, _, context) =>
+    fileId ? linkTo(context, fileId) : null,
   ),
 }

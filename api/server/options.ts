@@ -12,6 +12,7 @@ import type { TrustedDocuments } from '../http/trusted-documents.ts'
 import type { Jobs } from '../job/queue.ts'
 import type { Observer } from '../log/requests.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
+import type { SignIn } from '../session/routes.ts'
 import { russianCalendar, type WorkCalendar } from '../term/calendar/workdays.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
@@ -42,6 +43,8 @@ export interface ServerOptions {
   readonly openReading?: boolean
   /** How tokens of an identity provider are read; without it only keys are. */
   readonly tokens?: Tokens | undefined
+  /** How browsers sign in by an identity provider; without it they use keys alone. */
+  readonly signIn?: SignIn | null | undefined
   /** Those with a key or a token by default. */
   readonly developers?: Developers
   /** The only documents that are executed; without it all are. */

@@ -29,6 +29,7 @@ import { fairShare } from '../limits/rate/fair-share.ts'
 import { userLimit } from '../limits/rate/user-limit.ts'
 import { logAnswer, requestLog } from '../log/requests.ts'
 import { coreVersion } from '../plugin/contract.ts'
+import { signInRoutes } from '../session/routes.ts'
 import { beginWork } from './background.ts'
 import { type ServerOptions, withDefaults } from './options.ts'
 
@@ -42,7 +43,7 @@ const importsAtOnce = 1
 export async function createServer(given: ServerOptions): Promise<Server> {
   const options = withDefaults(given)
   const { developers, files, limits, observers, origins, pages } = options
-  const authenticate = authenticator(options)
+  const authenticate = authenticator({ ...options, sessions: options.signIn ?? undefined })
   const makeContext = contextMaker(options)
   const contextOf = contextFrom(options, makeContext, authenticate)
   const limitUser = userLimit(limits)
@@ -65,6 +66,10 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     scope.addHook('onRequest', limitUser)
     fairShare(scope, limits)
     graphqlRoute(scope, graphql)
+  })
+  app.register(async scope => {
+    const { transact, cipher, now } = options
+    signInRoutes(scope, options.signIn ?? null, { transact, cipher, now, authenticate, contextOf })
   })
   app.register(async scope => {
     if (!files) return

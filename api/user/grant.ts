@@ -63,7 +63,8 @@ export async function grantsFrom(
   return grants
 }
 
-async function grantFrom(
+/** One of `grantsFrom`. */
+export async function grantFrom(
   work: UnitOfWork,
   inputs: UserGrantInput,
   active: readonly NewGrant[],

@@ -52,7 +52,8 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
   const as = everywhere ? platform : masterOf(region)
   const send = (input: unknown, undone = false) => server().ask(documentOf(name), { input }, { as, undone })
   const own = () => inputs(worldOf(region), foreignTo(region))
-  const foreign = () => inputs(worldOf(foreignTo(region)), foreignTo(region))
+  // To an administrator of the whole platform no record is foreign.
+  const foreign = () => (everywhere ? [] : inputs(worldOf(foreignTo(region)), foreignTo(region)))
   const places = () =>
     own().flatMap((input, index) => idsIn(inputOf(name), input).map(path => ({ input, index, path })))
 
@@ -61,7 +62,7 @@ describe.each(Object.entries(mutations))('%s', (name, { region, inputs, everywhe
   })
 
   test('answers the same for a foreign and an absent record, and changes nothing', async () => {
-    for (const { input, index, path } of places()) {
+    for (const { input, index, path } of everywhere ? [] : places()) {
       const [id, other] = [String(at(input, path)), String(at(foreign()[index], path))]
       expect(readId(other)?.type).toBe(readId(id)?.type)
       const given = await send(put(input, path, other))

@@ -217,6 +217,7 @@ export type Query = {
   readonly schools: SchoolConnection;
   readonly school: Maybe<School>;
   readonly search: ReadonlyArray<SearchHit>;
+  readonly groupGrants: GroupGrantConnection;
   readonly parseTerm: TermReading;
   readonly regions: RegionConnection;
   readonly region: Maybe<Region>;
@@ -490,6 +491,15 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryGroupGrantsArgs = {
+  filter?: InputMaybe<GroupGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryParseTermArgs = {
   text: Scalars['String']['input'];
   roadmap?: InputMaybe<Scalars['ID']['input']>;
@@ -632,6 +642,9 @@ export type Mutation = {
   readonly endSchoolRole: EndSchoolRolePayload;
   readonly correctSchoolSupport: CorrectSchoolSupportPayload;
   readonly correctSchoolRole: CorrectSchoolRolePayload;
+  readonly grantToGroup: GrantToGroupPayload;
+  readonly revokeGroupGrant: RevokeGroupGrantPayload;
+  readonly endSessions: EndSessionsPayload;
   readonly registerRegion: RegisterRegionPayload;
   readonly updateRegion: UpdateRegionPayload;
   readonly registerMunicipality: RegisterMunicipalityPayload;
@@ -1036,6 +1049,21 @@ export type MutationCorrectSchoolSupportArgs = {
 
 export type MutationCorrectSchoolRoleArgs = {
   input: CorrectSchoolRoleInput;
+};
+
+
+export type MutationGrantToGroupArgs = {
+  input: GrantToGroupInput;
+};
+
+
+export type MutationRevokeGroupGrantArgs = {
+  input: RevokeGroupGrantInput;
+};
+
+
+export type MutationEndSessionsArgs = {
+  input: EndSessionsInput;
 };
 
 
@@ -3096,6 +3124,7 @@ export type Evidence = Node & {
   readonly title: Scalars['String']['output'];
   readonly url: Maybe<Scalars['String']['output']>;
   readonly file: Maybe<Scalars['ID']['output']>;
+  readonly link: Maybe<Scalars['String']['output']>;
   readonly fileName: Maybe<Scalars['String']['output']>;
   readonly mediaType: Maybe<Scalars['String']['output']>;
   readonly fileSize: Maybe<Scalars['Int']['output']>;
@@ -4654,6 +4683,81 @@ export type SearchHit = {
   readonly record: Maybe<SearchRecord>;
 };
 
+export type GroupGrant = Node & {
+  readonly __typename?: 'GroupGrant';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly group: Scalars['String']['output'];
+  readonly role: Role;
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+  readonly personalData: Scalars['Boolean']['output'];
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+};
+
+export type GroupGrantFilter = {
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly role?: InputMaybe<Role>;
+};
+
+export type GroupGrantConnection = {
+  readonly __typename?: 'GroupGrantConnection';
+  readonly edges: ReadonlyArray<GroupGrantEdge>;
+  readonly nodes: ReadonlyArray<GroupGrant>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GroupGrantEdge = {
+  readonly __typename?: 'GroupGrantEdge';
+  readonly node: GroupGrant;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type GrantToGroupInput = {
+  readonly group: Scalars['String']['input'];
+  readonly role: Role;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly school?: InputMaybe<Scalars['ID']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly personalData?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeGroupGrantInput = {
+  readonly grant: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndSessionsInput = {
+  readonly user: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GrantToGroupPayload = {
+  readonly __typename?: 'GrantToGroupPayload';
+  readonly record: Maybe<GroupGrant>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RevokeGroupGrantPayload = {
+  readonly __typename?: 'RevokeGroupGrantPayload';
+  readonly record: Maybe<GroupGrant>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndSessionsPayload = {
+  readonly __typename?: 'EndSessionsPayload';
+  readonly record: Maybe<User>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
 export type TermKind =
   | 'DATE'
   | 'DATES'
@@ -5597,6 +5701,12 @@ export interface Contract {
     CorrectSchoolSupportPayload: CorrectSchoolSupportPayload
     CorrectSchoolRolePayload: CorrectSchoolRolePayload
     SearchHit: SearchHit
+    GroupGrant: GroupGrant
+    GroupGrantConnection: GroupGrantConnection
+    GroupGrantEdge: GroupGrantEdge
+    GrantToGroupPayload: GrantToGroupPayload
+    RevokeGroupGrantPayload: RevokeGroupGrantPayload
+    EndSessionsPayload: EndSessionsPayload
     Term: Term
     TermUnread: TermUnread
     TermWindow: TermWindow
@@ -5645,9 +5755,9 @@ export interface Contract {
     ArchiveWebhookPayload: ArchiveWebhookPayload
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; grantToGroup: MutationGrantToGroupArgs; revokeGroupGrant: MutationRevokeGroupGrantArgs; endSessions: MutationEndSessionsArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; meetings: RoadmapMeetingsArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -5795,6 +5905,10 @@ export interface Contract {
     SaveSchoolContextInput: SaveSchoolContextInput
     CorrectSchoolSupportInput: CorrectSchoolSupportInput
     CorrectSchoolRoleInput: CorrectSchoolRoleInput
+    GroupGrantFilter: GroupGrantFilter
+    GrantToGroupInput: GrantToGroupInput
+    RevokeGroupGrantInput: RevokeGroupGrantInput
+    EndSessionsInput: EndSessionsInput
     MunicipalityFilter: MunicipalityFilter
     RegisterRegionInput: RegisterRegionInput
     UpdateRegionInput: UpdateRegionInput
@@ -6048,7 +6162,7 @@ export interface Contract {
     }
     'report': {
       ExecutionReport: 'id' | 'version' | 'obligation' | 'revision' | 'text' | 'shareDone' | 'submittedOn' | 'submittedAt' | 'withdrawnOn' | 'review' | 'reviewedOn' | 'reviewReason' | 'author' | 'submittedBy' | 'evidence' | 'revisions'
-      Evidence: 'id' | 'kind' | 'kindItem' | 'title' | 'url' | 'file' | 'fileName' | 'mediaType' | 'fileSize' | 'sha256'
+      Evidence: 'id' | 'kind' | 'kindItem' | 'title' | 'url' | 'file' | 'link' | 'fileName' | 'mediaType' | 'fileSize' | 'sha256'
       ExecutionReportConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
       ExecutionReportEdge: 'node' | 'cursor'
       Obligation: 'reports' | 'report' | 'lastReport' | 'lastRevision' | 'actions'
@@ -6150,6 +6264,16 @@ export interface Contract {
     'search': {
       SearchHit: 'type' | 'title' | 'rank' | 'record'
       Query: 'search'
+    }
+    'session': {
+      GroupGrant: 'id' | 'version' | 'group' | 'role' | 'region' | 'municipality' | 'school' | 'personalData' | 'validFrom' | 'validTo'
+      GroupGrantConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      GroupGrantEdge: 'node' | 'cursor'
+      Query: 'groupGrants'
+      GrantToGroupPayload: 'record' | 'findings'
+      RevokeGroupGrantPayload: 'record' | 'findings'
+      EndSessionsPayload: 'record' | 'findings'
+      Mutation: 'grantToGroup' | 'revokeGroupGrant' | 'endSessions'
     }
     'term': {
       Term: 'sourceText' | 'kind' | 'bound' | 'start' | 'end' | 'windows' | 'recurrence' | 'also' | 'schedule' | 'event' | 'offset' | 'resolution' | 'candidates' | 'unread'

@@ -39,8 +39,8 @@ export const graphiql =
     return reply.header('content-encoding', encoding).send((await packed)[encoding])
   }
 
-const isSignedIn = ({ url, headers }: FastifyRequest, authenticate: Authenticate): Promise<boolean> =>
-  authenticate({ url, headers: { authorization: bearer(headers.authorization) } }).then(
+const isSignedIn = ({ url, method, headers }: FastifyRequest, authenticate: Authenticate): Promise<boolean> =>
+  authenticate({ url, method, headers: { ...headers, authorization: bearer(headers.authorization) } }).then(
     caller => caller !== null,
     error => {
       if (isUnauthenticated(error)) return false

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { signatures } from '../../auth/token.ts'
+import { defaultLeeway, signatures } from '../../auth/token.ts'
 import { readTrusted } from '../../http/trusted-documents.ts'
-import { flag, flagValue, list, variable } from './variable.ts'
+import { flag, flagValue, integer, list, variable } from './variable.ts'
 
 const isOrigin = (text: string) => URL.parse(text)?.origin === text
 
 /** An address of keys that cannot be tampered with: https, or the machine itself. */
-const isSafeUrl = (text: string) => {
+export const isSafeUrl = (text: string) => {
   const url = URL.parse(text)
   if (url?.protocol === 'https:') return true
   return url?.protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)
@@ -80,6 +80,13 @@ export const accessVariables = {
       },
     },
   ),
+  JWT_CLOCK_TOLERANCE: variable(integer(0, 300).default(defaultLeeway), {
+    meaning: {
+      en: 'by how much the clocks of the server and of the provider may differ',
+      ru: 'на сколько могут расходиться часы сервера и службы входа',
+    },
+    value: { en: 'from 0 to 300 (seconds)', ru: 'ожидается целое число от 0 до 300 (секунды)' },
+  }),
   JWT_ALGORITHMS: variable(list(z.enum(signatures)).default(['RS256', 'PS256', 'ES256', 'EdDSA']), {
     meaning: { en: 'the accepted signatures', ru: 'какие подписи принимаются' },
     value: {

@@ -4,6 +4,7 @@ import type { TokenSettings } from '../../auth/token.ts'
 import type { S3Settings } from '../../file/s3.ts'
 import type { TrustedDocuments } from '../../http/trusted-documents.ts'
 import type { LogLevel } from '../../log/log.ts'
+import { type SignInEnvironment, signInOf } from '../../session/environment.ts'
 import type { WorkCalendar } from '../../term/calendar/workdays.ts'
 import { type Limits, limitsOf } from '../limits.ts'
 import { parseVariables, renamingWarnings } from './parse.ts'
@@ -43,6 +44,8 @@ export interface Environment {
   readonly demoKey: boolean
   /** The identity provider; null where keys alone are accepted. */
   readonly tokens: TokenEnvironment | null
+  /** How browsers sign in by an identity provider; null where they use keys alone. */
+  readonly signIn: SignInEnvironment | null
   readonly evidence: EvidenceEnvironment
   readonly limits: Limits
   /** By which workdays are counted; null takes the one of the product. */
@@ -74,8 +77,10 @@ const tokensOf = (values: z.output<typeof environmentSchema>): TokenEnvironment 
     JWT_AUDIENCE: audience,
     JWT_JWKS_URL: keys,
     JWT_ALGORITHMS: algorithms,
+    JWT_CLOCK_TOLERANCE: leeway,
+    OIDC_GROUPS_CLAIM: groupsClaim,
   } = values
-  return issuer && audience && keys ? { issuer, audience, keys, algorithms } : null
+  return issuer && audience && keys ? { issuer, audience, keys, algorithms, leeway, groupsClaim } : null
 }
 
 /** The key and the file of anchors. */
@@ -107,6 +112,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     publicReading: values.ANONYMOUS_READ ?? isTrial,
     demoKey: isTrial,
     tokens: tokensOf(values),
+    signIn: signInOf(values),
     evidence: { folder: resolve(values.EVIDENCE_DIR ?? join(dataDir, 'files')), s3: bucketOf(values) },
     limits: limitsOf(values),
     calendar: values.WORK_CALENDAR ?? null,

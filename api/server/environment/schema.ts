@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signInMistake, signInVariables } from '../../session/environment.ts'
 import { limitVariables } from '../limits.ts'
 import { accessVariables } from './access.ts'
 import { auditVariables } from './audit.ts'
@@ -12,6 +13,7 @@ const variables = z.object({
   ...serverVariables,
   ...databaseVariables,
   ...accessVariables,
+  ...signInVariables,
   ...storageVariables,
   ...auditVariables,
   ...backgroundVariables,
@@ -32,6 +34,8 @@ export const environmentSchema = variables.superRefine(
       mistake(`Хранилище S3 указано не полностью: задайте ещё ${missing.join(', ')}.`)
     if (isIncomplete(providerNames.map(name => values[name])))
       mistake('Для входа по токенам нужны все три переменные: JWT_ISSUER, JWT_AUDIENCE и JWT_JWKS_URL.')
+    const signIn = signInMistake(values)
+    if (signIn) mistake(signIn)
     if (values.NODE_ENV === 'production') {
       const { DATABASE_URL: databaseUrl, PGPASSWORD: databasePassword } = values
       for (const message of commonSecrets({ databaseUrl, databasePassword, s3: bucketOf(values) }))

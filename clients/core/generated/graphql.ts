@@ -2408,6 +2408,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'School', readonly id: string }
     | { readonly __typename: 'SchoolSupport', readonly id: string }
     | { readonly __typename: 'SchoolRole', readonly id: string }
+    | { readonly __typename: 'GroupGrant', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
@@ -3609,6 +3610,17 @@ export type SearchTypeValue =
   | 'ORDER'
   | (string & {});
 
+/** Роль пользователя на территории. */
+export type RoleValue =
+  | 'PUBLIC'
+  | 'SCHOOL'
+  | 'CURATOR'
+  | 'MUNICIPAL'
+  | 'REGIONAL'
+  | 'AUDITOR'
+  | 'ADMIN'
+  | (string & {});
+
 /** Вид срока. */
 export type TermKindValue =
   | 'DATE'
@@ -3663,15 +3675,4 @@ export type MunicipalityKindValue =
   | 'DISTRICT'
   | 'MUNICIPAL_OKRUG'
   | 'URBAN_OKRUG'
-  | (string & {});
-
-/** Роль пользователя на территории. */
-export type RoleValue =
-  | 'PUBLIC'
-  | 'SCHOOL'
-  | 'CURATOR'
-  | 'MUNICIPAL'
-  | 'REGIONAL'
-  | 'AUDITOR'
-  | 'ADMIN'
   | (string & {});

@@ -2627,6 +2627,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'School', readonly id: string }
     | { readonly __typename: 'SchoolSupport', readonly id: string }
     | { readonly __typename: 'SchoolRole', readonly id: string }
+    | { readonly __typename: 'GroupGrant', readonly id: string }
     | { readonly __typename: 'Region', readonly id: string }
     | { readonly __typename: 'Municipality', readonly id: string }
     | { readonly __typename: 'User', readonly id: string }
@@ -3979,6 +3980,17 @@ export type SearchTypeValue =
   | 'ORDER'
   | (string & {});
 
+/** Роль пользователя на территории. */
+export type RoleValue =
+  | 'PUBLIC'
+  | 'SCHOOL'
+  | 'CURATOR'
+  | 'MUNICIPAL'
+  | 'REGIONAL'
+  | 'AUDITOR'
+  | 'ADMIN'
+  | (string & {});
+
 /** Вид срока. */
 export type TermKindValue =
   | 'DATE'
@@ -4033,17 +4045,6 @@ export type MunicipalityKindValue =
   | 'DISTRICT'
   | 'MUNICIPAL_OKRUG'
   | 'URBAN_OKRUG'
-  | (string & {});
-
-/** Роль пользователя на территории. */
-export type RoleValue =
-  | 'PUBLIC'
-  | 'SCHOOL'
-  | 'CURATOR'
-  | 'MUNICIPAL'
-  | 'REGIONAL'
-  | 'AUDITOR'
-  | 'ADMIN'
   | (string & {});
 
 /** Этап подготовки программы помощи школе. */

@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Evidence",
     "ExecutionReport",
     "Finding",
+    "GroupGrant",
     "Indicator",
     "IndicatorValue",
     "Meeting",

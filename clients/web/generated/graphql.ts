@@ -365,6 +365,7 @@ export type CampaignPageQuery = { readonly node:
     | { readonly __typename: 'School' }
     | { readonly __typename: 'SchoolSupport' }
     | { readonly __typename: 'SchoolRole' }
+    | { readonly __typename: 'GroupGrant' }
     | { readonly __typename: 'Region' }
     | { readonly __typename: 'Municipality' }
     | { readonly __typename: 'User' }
@@ -459,6 +460,7 @@ export type ObligationPageQuery = { readonly node:
     | { readonly __typename: 'School' }
     | { readonly __typename: 'SchoolSupport' }
     | { readonly __typename: 'SchoolRole' }
+    | { readonly __typename: 'GroupGrant' }
     | { readonly __typename: 'Region' }
     | { readonly __typename: 'Municipality' }
     | { readonly __typename: 'User' }
@@ -646,6 +648,7 @@ export type LiveChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'School', readonly id: string, readonly key: string, readonly shortName: string }
       | { readonly __typename: 'SchoolSupport' }
       | { readonly __typename: 'SchoolRole' }
+      | { readonly __typename: 'GroupGrant' }
       | { readonly __typename: 'Region' }
       | { readonly __typename: 'Municipality' }
       | { readonly __typename: 'User' }

@@ -20,8 +20,9 @@ const Session = () => {
 }
 
 const App = () => {
-  const { key, guest, expired } = useSession()
-  return key || guest ? <Session key={key ?? 'guest'} /> : <SignIn expired={expired} />
+  const { key, browser, looking, guest, expired } = useSession()
+  if (key || browser || guest) return <Session key={key ?? (browser ? 'browser' : 'guest')} />
+  return looking ? null : <SignIn expired={expired} />
 }
 
 const root = document.getElementById('app')

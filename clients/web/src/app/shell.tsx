@@ -35,7 +35,7 @@ const links: readonly (readonly [path: string, icon: IconName, title: string])[]
 export const Shell = () => {
   const [{ data }] = useQuery({ query: MeDocument })
   useLive()
-  const { guest } = useSession()
+  const { guest, browser } = useSession()
   const [open, setOpen] = useState(false)
   const [path] = useLocation()
   // A screen begins at its top, and the menu of a phone closes.
@@ -70,7 +70,7 @@ export const Shell = () => {
               </NavLink>
             ))}
           </nav>
-          <Person viewer={data?.viewer} guest={guest} />
+          <Person viewer={data?.viewer} guest={guest} browser={browser} />
         </div>
       </header>
       <main id="main" tabIndex={-1}>
@@ -96,9 +96,11 @@ const placeOf = ({ region, municipality, school }: MeQuery['viewer']['grants'][n
 const Person = ({
   viewer,
   guest,
+  browser,
 }: {
   readonly viewer: MeQuery['viewer'] | undefined
   readonly guest: boolean
+  readonly browser: boolean
 }) => {
   const live = useLiveState()
   return (
@@ -122,9 +124,14 @@ const Person = ({
             ? 'Связь прервалась, повторяем'
             : 'Подключаемся'}
       </small>
-      <button type="button" className="quiet" onClick={signOut}>
+      <button type="button" className="quiet" onClick={() => signOut()}>
         <Icon name="exit" /> {guest ? 'Войти' : 'Выйти'}
       </button>
+      {browser && (
+        <button type="button" className="quiet" onClick={() => signOut(true)}>
+          Выйти на всех устройствах
+        </button>
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { lookAround, signIn } from '../app/session.ts'
+import { lookAround, signIn, signInAddress } from '../app/session.ts'
 import { Logo } from '../ui/icons.tsx'
 
 /** Whether a text can be a key or a token at all: a pasted Cyrillic letter could not even be sent. */
@@ -13,6 +13,7 @@ const mistakeOf = (key: string): string | null => {
 export const SignIn = ({ expired }: { readonly expired: boolean }) => {
   const [key, setKey] = useState('')
   const [mistake, setMistake] = useState<string | null>(null)
+  const provider = signInAddress()
   return (
     <main className="sign-in">
       <title>Вход – Подъём</title>
@@ -28,13 +29,20 @@ export const SignIn = ({ expired }: { readonly expired: boolean }) => {
           <Logo />
           <span>Подъём</span>
         </p>
-        <h1>{expired ? 'Ключ больше не действует' : 'Вход'}</h1>
+        <h1>{expired ? (provider ? 'Вход больше не действует' : 'Ключ больше не действует') : 'Вход'}</h1>
         <p className="lead">
           {expired
-            ? 'Введите новый ключ: вы вернётесь на ту же страницу, введённый текст сохранён.'
+            ? 'Войдите ещё раз: вы вернётесь на ту же страницу, введённый текст сохранён.'
             : 'Поддержка школ с низкими результатами: планы, отчёты, показатели – в одном месте.'}
         </p>
-        <label htmlFor="key">Ключ доступа</label>
+        {provider && (
+          <p className="row">
+            <a className="button main" href={provider}>
+              Войти через службу входа
+            </a>
+          </p>
+        )}
+        <label htmlFor="key">{provider ? 'Или ключ доступа' : 'Ключ доступа'}</label>
         <input
           id="key"
           type="password"

@@ -39,7 +39,7 @@ export const Failure = ({ error, retry }: { readonly error: CombinedError; reado
         {requestId && <small>Номер запроса: {requestId}</small>}
         <p className="row">
           {denied && guest && (
-            <button type="button" onClick={signOut}>
+            <button type="button" onClick={() => signOut()}>
               Войти с ключом
             </button>
           )}
