@@ -29,13 +29,18 @@ export function parseTerm(text: string | null, period: Period): Term {
   const others = [...(choice?.candidates ?? []), ...candidates]
   const unread = choice ? [] : left
   const kinds = [
-    ...new Set([...requested(items), ...(timed ? [timed.kind, ...timed.also] : []), ...outer(items)]),
+    ...new Set([
+      ...(timed?.end ? requested(items) : outer(items).filter(isRequest)),
+      ...(timed ? [timed.kind, ...timed.also] : []),
+      ...outer(items),
+    ]),
   ]
   const [kind = 'NONE', ...also] = kinds
   const outside = items.flatMap(item => (item.type === 'outside' ? [item.outside] : []))
   const isEventual =
     relative?.day === null && items.every(item => item.type !== 'unit' && item.type !== 'pattern')
-  const resolution = isEventual ? 'EXTERNAL' : resolve(kind, timed, others, unread.length > 0)
+  const isAgreed = outside.some(one => one.isAgreed)
+  const resolution = isEventual ? 'EXTERNAL' : resolve(kind, timed, others, unread.length > 0 || isAgreed)
   return {
     sourceText: text,
     kind,
@@ -54,8 +59,11 @@ export function parseTerm(text: string | null, period: Period): Term {
   }
 }
 
+const isRequest = (kind: TermKind) => kind === 'ON_REQUEST'
+
+/** A request comes before a time that is named with it; a time to be agreed on stays what it is. */
 const requested = (items: readonly Item[]): readonly TermKind[] =>
-  items.some(item => item.type === 'outside' && item.outside.kind === 'ON_REQUEST') ? ['ON_REQUEST'] : []
+  outer(items.filter(item => item.type === 'outside' && !item.outside.isAgreed)).filter(isRequest)
 
 const outer = (items: readonly Item[]): readonly TermKind[] =>
   items.flatMap(item =>

@@ -6,8 +6,8 @@ import type { WorkCalendar } from './calendar/workdays.ts'
  * Concrete: DATE one day or a last day («до …»), DATES several, DATE_RANGE days from and to, MONTH, MONTHS, MONTH_RANGE,
  * QUARTER and HALF_YEAR (named ones). Spans without a control date of their own: YEAR (a named one), ALL_YEAR («в течение
  * года»), SCHOOL_YEAR, WHOLE_PERIOD, CONTINUOUS («постоянно», «с 1 сентября»). Recurrent: WEEKLY, MONTHLY (also every two or
- * four months), QUARTERLY, HALF_YEARLY, ANNUAL. Outside the calendar: BY_SCHEDULE (another document says when), AFTER_EVENT,
- * RELATIVE (so many days from an event), ON_REQUEST. NONE: blank, or not understood.
+ * four months), QUARTERLY, HALF_YEARLY, ANNUAL. Outside the calendar: BY_SCHEDULE (another document says when), AFTER_EVENT
+ * (before, during or after it), RELATIVE (so many days from an event), ON_REQUEST. NONE: blank, or not understood.
  */
 export const termKinds = [
   'DATE',

@@ -1,5 +1,5 @@
 import { days, type Edge, edge, type Reading, type Unit } from '../stretch/unit.ts'
-import { monthNumber } from '../words/months.ts'
+import { monthNumber, romanMonth } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { readOrdinal } from '../words/numbers.ts'
 import { phrase, phrases } from '../words/phrase.ts'
@@ -18,7 +18,11 @@ const listed = phrases(', и', ',|и|/')
 function readDay(tokens: Tokens, at: number): Found | null {
   const named = weekdayNumber(tokens.list[at]?.word ?? '')
   const place = named === null ? at : tokens.list[at + 1]?.word === ',' ? at + 2 : at + 1
-  const day = readIso(tokens, place) ?? readNumeric(tokens, place) ?? readWorded(tokens, place)
+  const day =
+    readIso(tokens, place) ??
+    readNumeric(tokens, place) ??
+    readRoman(tokens, place) ??
+    readWorded(tokens, place)
   if (!day) return null
   if (named !== null) return { edge: { ...day.edge, weekday: named }, next: day.next }
   const beside = readWeekday(tokens, day.next)
@@ -65,6 +69,25 @@ function readNumeric(tokens: Tokens, at: number): Found | null {
   const own = readOwnYear(tokens, at + 3)
   const isDotted = own.next === at + 3 && again?.word === '.' && !year?.number
   return { edge: edge(own, month.number, day.number), next: isDotted ? at + 4 : own.next }
+}
+
+/** «15.V.2024», «1/IX», «1.IX.24 г.»: the day and the month touch, so that «1. IV квартал» is no day. */
+function readRoman(tokens: Tokens, at: number): Found | null {
+  const [day, mark, month, again, year] = tokens.list.slice(at, at + 5)
+  const number = romanMonth(month?.word ?? '')
+  if (day?.number == null || day.number > 99 || number === null || !/^[./]$/.test(mark?.word ?? ''))
+    return null
+  if (day.to !== mark?.from || mark.to !== month?.from || /^(кв|полуг)/u.test(again?.word ?? '')) return null
+  const isDotted = /^[./-]$/.test(again?.word ?? '')
+  const isShort = isDotted && again?.word === mark.word && year?.digits === 2
+  if (isShort && tokens.list[at + 5]?.word !== mark.word)
+    return {
+      edge: edge(2000 + (year.number ?? 0), number, day.number),
+      next: yearWord(tokens, at + 5)?.next ?? at + 5,
+    }
+  const own = readOwnYear(tokens, isDotted && year?.digits === 4 ? at + 4 : at + 3)
+  const isEnd = own.next === at + 3 && again?.word === '.'
+  return { edge: edge(own, number, day.number), next: isEnd ? at + 4 : own.next }
 }
 
 const yearWord = phrases('г .?', 'год|года')

@@ -11,6 +11,8 @@ export type Outside = {
   readonly kind: TermKind
   readonly schedule: string | null
   readonly event: string | null
+  /** True of «по согласованию»: the calendar says when, and a consent is needed. */
+  readonly isAgreed: boolean
   readonly next: number
 }
 /** Says where the words after a trigger end. */
@@ -46,12 +48,13 @@ const exams = /^(впр|огэ|егэ|гиа|гвэ|нико|pisa)$/iu
 const outside = (
   kind: TermKind,
   next: number,
-  names: { schedule?: string | null; event?: string | null } = {},
+  names: { schedule?: string | null; event?: string | null; isAgreed?: boolean } = {},
 ): Outside => ({
   kind,
   next,
   schedule: names.schedule || null,
   event: names.event || null,
+  isAgreed: names.isAgreed ?? false,
 })
 
 /** True where the words after a trigger must stop because another trigger begins. */
@@ -61,7 +64,10 @@ export const startsOutside = (tokens: Tokens, at: number): boolean =>
 /** Reads «по запросу», «по графику …», «в соответствии с планом …», «по результатам …», «после …», «каникулы». */
 export function readOutside(tokens: Tokens, at: number, tail: Tail, termsOf: string): Outside | null {
   const requested = request(tokens, at)
-  if (requested) return outside('ON_REQUEST', tail(tokens, requested.next).next)
+  if (requested) {
+    const isAgreed = tokens.list[requested.next - 1]?.word.startsWith('согласовани') ?? false
+    return outside('ON_REQUEST', tail(tokens, requested.next).next, { isAgreed })
+  }
   const set = setTerms(tokens, at)
   if (set) return outside('BY_SCHEDULE', set.next, { schedule: `сроки ${termsOf}` })
   const free = termsSet(tokens, at) && tail(tokens, at + 2)
@@ -100,6 +106,8 @@ function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
   }
   const lessons = readSchoolTerm(tokens, at)
   if (lessons) return lessons
+  const ahead = readAhead(tokens, at, tail)
+  if (ahead) return ahead
   const ended = ending(tokens, at)
   const begun = since(tokens, at) ?? meanwhile(tokens, at)
   const trigger = ended ?? (begun && isName(tokens, begun.next) ? begun : null) ?? results(tokens, at)
@@ -114,6 +122,28 @@ function readEvent(tokens: Tokens, at: number, tail: Tail): Outside | null {
   const word = tokens.list[at + 1]?.word.startsWith('о') ? 'окончание' : 'завершение'
   const genitive = asPrinted(tokens, trigger.next, rest.next)
   return outside('AFTER_EVENT', rest.next, { event: genitive ? `${word} ${genitive}` : word })
+}
+
+const aheadOf = phrases('вплоть? до', 'не позднее|позже чем?', 'к|ко', 'перед')
+const edgeWords: readonly (readonly [RegExp, string])[] = [
+  [/^начал(а|у|ом)$/u, 'начало'],
+  [/^старт(а|у|ом)$/u, 'старт'],
+  [/^окончани(я|ю|ем)$/u, 'окончание'],
+  [/^завершени(я|ю|ем)$/u, 'завершение'],
+  [/^проведени(я|ю|ем)$/u, 'проведение'],
+]
+
+/** «до начала ГИА», «не позднее окончания ВПР», «до ЕГЭ»: the event ends the time. */
+function readAhead(tokens: Tokens, at: number, tail: Tail): Outside | null {
+  const limit = aheadOf(tokens, at)
+  if (!limit) return null
+  const first = tokens.list[limit.next]?.word ?? ''
+  const edge = edgeWords.find(([form]) => form.test(first))?.[1]
+  const place = edge ? limit.next + 1 : limit.next
+  if (edge ? !isName(tokens, place) : !exams.test(first)) return null
+  const rest = tail(tokens, place)
+  const named = asPrinted(tokens, place, rest.next)
+  return outside('AFTER_EVENT', rest.next, { event: edge ? `${edge} ${named}` : named })
 }
 
 /** A word that is no preposition: the name of an event begins. */

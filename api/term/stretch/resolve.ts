@@ -87,12 +87,14 @@ export function placeYearless(units: readonly Unit[], frame: Frame): Placing {
 export function everyYear(stated: readonly Unit[], frame: Frame): readonly Unit[] {
   const units = stated.filter(one => !isNear(one))
   const near = stated.filter(isNear).flatMap(one => reportedYears(frame).map(year => nearTo(one, year)))
-  const cycles = units.length > 0 ? cyclesOf(units, frame, isSchoolLike(frame)) : []
+  const cycles = units.length > 0 ? cyclesOf(units, frame, isSchoolLike(frame), turnOf(units, 2)) : []
+  const isWithin = (one: Unit | undefined) => {
+    const window = one ? placed(one) : null
+    return window?.end != null && window.end >= frame.start && (window.start ?? window.end) <= frame.end
+  }
+  const turned = isSchoolLike(frame) ? units.length : turnOf(units, 2)
   const usual = cycles.flatMap(cycle =>
-    cycle.units.filter(one => {
-      const window = placed(one)
-      return window?.end != null && window.end >= frame.start && (window.start ?? window.end) <= frame.end
-    }),
+    cycle.units.filter((one, index) => isWithin(index < turned ? one : cycle.units[0])),
   )
   return [...usual, ...near]
 }
@@ -116,13 +118,19 @@ function bestCycles(units: readonly Unit[], frame: Frame): readonly Cycle[] {
   return mostTouched(calendar) > mostTouched(usual) ? calendar : usual
 }
 
-function cyclesOf(units: readonly Unit[], frame: Frame, isSchool: boolean): readonly Cycle[] {
+function cyclesOf(
+  units: readonly Unit[],
+  frame: Frame,
+  isSchool: boolean,
+  turned = turnOf(units, 3),
+): readonly Cycle[] {
   const cycles: Cycle[] = []
   const from = yearOf(frame.start) - (isSchool ? 1 : 0)
   const crosses = !isSchool && units.some(overNewYear)
   const to = Math.min(yearOf(frame.end) + (crosses ? 1 : 0), from + MOST_YEARS)
   for (let year = from; year <= to; year += 1) {
-    const moved = units.map(one => inYear(one, year + (isSchool && isSecondHalf(one) ? 1 : 0)))
+    const isNext = (one: Unit, index: number) => (isSchool ? isSecondHalf(one) : index >= turned)
+    const moved = units.map((one, index) => inYear(one, year + (isNext(one, index) ? 1 : 0)))
     if (moved.some(one => placed(one) === null)) continue
     const edges = moved.flatMap(one => [one.first, one.last]).flatMap(one => (one ? [one] : []))
     const touches = moved.reduce((sum, one) => sum + touching(one, frame), 0)
@@ -132,6 +140,18 @@ function cyclesOf(units: readonly Unit[], frame: Frame, isSchool: boolean): read
     cycles.push({ units: moved, touches, inside: inside.length, year })
   }
   return cycles
+}
+
+/**
+ * Where «10 апреля, 10 июля, 10 октября, 10 января» turns to the next year: days in their order, of which only those at the
+ * end are in January. Their number if they do not turn, or are fewer than `least`.
+ */
+function turnOf(units: readonly Unit[], least: number): number {
+  const stamps = units.map(one => (one.kind === 'DATE' && one.last ? stamp(one.last) : 0))
+  const turns = stamps.flatMap((one, index) => (one < (stamps[index - 1] ?? 0) ? [index] : []))
+  const [turn = units.length] = turns
+  const isTurn = turns.length === 1 && !stamps.includes(0) && units.length >= least
+  return isTurn && units.slice(turn).every(one => one.last?.month === 1) ? turn : units.length
 }
 
 const overNewYear = ({ first, last }: Unit) => first !== null && last !== null && stamp(first) > stamp(last)

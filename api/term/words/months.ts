@@ -17,6 +17,15 @@ const forms: readonly RegExp[] = [
   `декабр${soft}|дек`,
 ].map(form => new RegExp(`^(?:${form})$`, 'u'))
 
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+const romanTwins: Readonly<Record<string, string>> = { х: 'x', у: 'v', і: 'i' }
+
+/** The number of a month in Roman figures, Cyrillic letters that look alike among them; null for any other word. */
+export function romanMonth(word: string): number | null {
+  const found = romans.indexOf(word.replace(/[хуі]/gu, letter => romanTwins[letter] ?? letter))
+  return found < 0 ? null : found + 1
+}
+
 /** The number of a month, or null for any other word. */
 export function monthNumber(word: string): number | null {
   const found = forms.findIndex(form => form.test(word))

@@ -522,7 +522,7 @@ export const TermKindLabels = {
   'HALF_YEARLY': {"ru":{"label":"Раз в полугодие","shortLabel":"Раз в полугодие"},"en":{"label":"Half-yearly","shortLabel":"Half-yearly"}},
   'ANNUAL': {"ru":{"label":"Ежегодно","shortLabel":"Ежегодно"},"en":{"label":"Yearly","shortLabel":"Yearly"}},
   'BY_SCHEDULE': {"ru":{"label":"По графику","shortLabel":"По графику"},"en":{"label":"By schedule","shortLabel":"By schedule"}},
-  'AFTER_EVENT': {"ru":{"label":"После события","shortLabel":"После события"},"en":{"label":"After an event","shortLabel":"After an event"}},
+  'AFTER_EVENT': {"ru":{"label":"По событию","shortLabel":"По событию"},"en":{"label":"By an event","shortLabel":"By an event"}},
   'RELATIVE': {"ru":{"label":"Через время до или после события","shortLabel":"До или после события"},"en":{"label":"Some time before or after an event","shortLabel":"Relative to an event"}},
   'ON_REQUEST': {"ru":{"label":"По запросу","shortLabel":"По запросу"},"en":{"label":"On request","shortLabel":"On request"}},
   'NONE': {"ru":{"label":"Не указан","shortLabel":"Не указан"},"en":{"label":"Not stated","shortLabel":"Not stated"}},
