@@ -16,10 +16,11 @@ export interface FileRow {
 /** Reads the rows below the headings; a field without a value takes the one that is given for all rows. */
 export function readRows(
   { sheet, row, columns }: Header,
-  { fields, identity }: Profile,
+  profile: Profile,
   given: Readonly<Record<string, string>>,
   labels: readonly LabelledEnum[],
 ): readonly FileRow[] {
+  const { fields } = profile
   const rows = sheet.rows.flatMap((cells, index) => {
     if (index <= row || cells.every(isBlank)) return []
     const values = new Map<string, unknown>()
@@ -33,7 +34,7 @@ export function readRows(
     }
     return [{ number: index + 1, cells, values, faults }]
   })
-  return withoutRepeats(rows, identity)
+  return withoutRepeats(rows, profile)
 }
 
 const missing = ({ isRequired, label }: Field) =>
@@ -42,7 +43,11 @@ const missing = ({ isRequired, label }: Field) =>
     : null
 
 /** Rows that say otherwise of what an earlier row is about have a fault. */
-function withoutRepeats(rows: readonly FileRow[], identity: Profile['identity']): readonly FileRow[] {
+function withoutRepeats(
+  rows: readonly FileRow[],
+  { fields, identity, identifier }: Profile,
+): readonly FileRow[] {
+  const field = fields.find(({ name }) => name === identifier)
   const first = new Map<string, number>()
   return rows.map(row => {
     const name = row.faults.length > 0 ? null : identity(row.values)
@@ -53,7 +58,12 @@ function withoutRepeats(rows: readonly FileRow[], identity: Profile['identity'])
       first.set(key, row.number)
       return row
     }
-    const message = `то же, что в строке ${earlier} файла: оставьте одну.`
-    return { ...row, faults: [{ reason: 'DUPLICATE_IN_INPUT', message }] }
+    const message = field
+      ? `значение столбца «${field.label}» то же, что в строке ${earlier} файла: исправьте его или оставьте одну строку.`
+      : `то же, что в строке ${earlier} файла: оставьте одну.`
+    return {
+      ...row,
+      faults: [{ reason: 'DUPLICATE_IN_INPUT', message, ...(field && { field: field.name }) }],
+    }
   })
 }

@@ -5,7 +5,7 @@ import { Undone } from '../action/document/perform-all.ts'
 import type { Context } from '../graphql/context.ts'
 import { readId } from '../graphql/global-id.ts'
 import { faultOf, type ImportOutcome, type RowFault, type RowOutcome } from './outcome.ts'
-import type { ImportOptions, Profile } from './profile/profile.ts'
+import type { Field, ImportOptions, Profile } from './profile/profile.ts'
 import type { FileRow } from './rows.ts'
 
 export interface ImportRequest extends ImportOptions {
@@ -17,6 +17,7 @@ export interface ImportRequest extends ImportOptions {
 interface Ready {
   readonly row: FileRow
   readonly input: object
+  readonly group: string
 }
 
 /** What a mutation of a profile answers. */
@@ -89,18 +90,18 @@ async function importIn(
   for (const [index, one] of prepared.entries()) {
     const row = readable[index]
     if (!row) continue
-    if ('input' in one) ready.push({ row, input: one.input })
+    if ('input' in one) ready.push({ row, input: one.input, group: one.group ?? '' })
     else outcomes.push(refused(row, one.faults.map(faultOf)))
   }
   const warnings: string[] = []
-  const size = profile.size(context.limits)
-  for (let from = 0; from < ready.length; from += size) {
-    const piece = ready.slice(from, from + size)
+  const all = piecesOf(ready, profile.size(context.limits))
+  for (const [index, piece] of all.entries()) {
     const written = await writePiece(context, importer, piece)
     outcomes.push(...written.outcomes)
     warnings.push(...written.warnings)
     if (written.isBroken) {
-      outcomes.push(...ready.slice(from + size).map(({ row }) => refused(row, [notReached])))
+      const rest = all.slice(index + 1).flat()
+      outcomes.push(...rest.map(({ row }) => refused(row, [notReached])))
       break
     }
   }
@@ -113,6 +114,14 @@ async function importIn(
     isStored: outcomes.some(({ outcome }) => outcome === 'CREATED' || outcome === 'UPDATED'),
   }
 }
+
+/** The rows as the mutation takes them: so many at a time, each time of one group. */
+const piecesOf = (ready: readonly Ready[], size: number): readonly (readonly Ready[])[] =>
+  [...Map.groupBy(ready, ({ group }) => group).values()].flatMap(rows =>
+    Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+      rows.slice(index * size, (index + 1) * size),
+    ),
+  )
 
 const refused = (row: FileRow, faults: readonly RowFault[]): RowOutcome => ({
   row,
@@ -197,6 +206,8 @@ function placed(
   { code, reason, message, path }: NonNullable<Payload['rows'][number]['error']>,
 ): RowFault {
   const part = path?.replace(new RegExp(`^input\\.${list}\\[\\d+\\]\\.?`), '') ?? ''
-  const field = fields.find(one => (one.path ?? one.name) === part)?.name ?? null
+  const isAt = ({ name, path: own = name }: Field) =>
+    own === part || (part !== '' && own.startsWith(`${part}.`))
+  const field = fields.find(isAt)?.name ?? null
   return { code, reason, message, field }
 }

@@ -7,13 +7,14 @@ import { type Found, oneOf } from './one-of.ts'
 
 interface Known {
   readonly id: string
+  readonly regionId: string
   readonly key: string
   readonly name: string
   readonly oktmo: string | null
 }
 
 /** Finds a municipality by what a list calls it. */
-export type FindMunicipality = (name: string) => Found
+export type FindMunicipality = (name: string) => Found<{ readonly regionId: string }>
 
 /** Reads the municipalities that the caller sees once, for any number of names. */
 export async function municipalityFinder({
@@ -21,7 +22,7 @@ export async function municipalityFinder({
   viewer,
 }: Pick<Context, 'read' | 'viewer'>): Promise<FindMunicipality> {
   const known = await read<Known>(sql`
-    select t.id, t.key, t.name, t.oktmo from ${municipalities.name} t
+    select t.id, t.region_id as "regionId", t.key, t.name, t.oktmo from ${municipalities.name} t
     where t.archived_at is null and ${visible(viewer, municipalities)} order by t.name, t.id`)
   const ways = [
     Map.groupBy(known, ({ key }) => key),

@@ -1,7 +1,7 @@
 import type { Fault } from '../../action/write/rows.ts'
 
 /** The record that a name means, or what is wrong with it. */
-export type Found = { readonly id: string } | { readonly fault: Fault }
+export type Found<R = unknown> = (R & { readonly id: string }) | { readonly fault: Fault }
 
 const mostNamed = 3
 
@@ -11,10 +11,10 @@ export function oneOf<R extends { readonly id: string }>(
   titleOf: (record: R) => string,
   what: string,
   found = 'найдено',
-): Found {
+): Found<R> {
   const matches = ways.find(({ length }) => length > 0) ?? []
   const [first] = matches
-  if (first && matches.length === 1) return { id: first.id }
+  if (first && matches.length === 1) return first
   if (!first) {
     const message = `${what} не ${found}: проверьте название или укажите код.`
     return { fault: { code: 'NOT_FOUND', message } }

@@ -15,7 +15,10 @@ interface Known {
 }
 
 /** Finds a school by what a list calls it, in a municipality where the list names one. */
-export type FindSchool = (name: string, municipalityId: string | null) => Found
+export type FindSchool = (
+  name: string,
+  municipalityId: string | null,
+) => Found<{ readonly shortName: string }>
 
 const mostRead = 20_000
 

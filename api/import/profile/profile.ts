@@ -25,7 +25,13 @@ export interface Field {
 export type Values = ReadonlyMap<string, unknown>
 
 /** A row of the file as the mutation takes it, or what is wrong with it. */
-export type Prepared = { readonly input: object } | { readonly faults: readonly Fault[] }
+export type Prepared =
+  | {
+      readonly input: object
+      /** Rows of different groups are not written by one mutation. */
+      readonly group?: string
+    }
+  | { readonly faults: readonly Fault[] }
 
 /** How rows of a table become the input of a mutation. */
 export interface Profile {
@@ -44,6 +50,8 @@ export interface Profile {
   readonly size: (limits: Limits) => number
   /** What a row is about: two rows of a file that have it in common contradict each other. Null if it says nothing. */
   readonly identity: (values: Values) => readonly unknown[] | null
+  /** The field that says what a row is about, if it is one alone. */
+  readonly identifier?: string
   /** Finds the records that rows name. */
   readonly prepare: (context: Context, rows: readonly Values[]) => Promise<readonly Prepared[]>
   /** What else the input has. */

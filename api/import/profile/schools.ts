@@ -1,9 +1,11 @@
+import type { Fault } from '../../action/write/rows.ts'
 import { visible } from '../../data/scope.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
 import { globalId } from '../../graphql/global-id.ts'
 import { type ExternalId, isSameId, nameOf } from '../../school/external.ts'
 import { schools as table } from '../../school/table.ts'
+import { foldCode } from '../../text/fold.ts'
 import { municipalityFinder } from '../match/municipalities.ts'
 import type { Found } from '../match/one-of.ts'
 import { type FindSchool, schoolFinder } from '../match/schools.ts'
@@ -115,17 +117,26 @@ async function prepare(context: Context, rows: readonly Values[]) {
     return values && 'id' in place && !known.has(codeOf(values)) ? [place.id] : []
   })
   const findSchool = byName.length > 0 ? await schoolFinder(context, byName) : null
+  const matches = rows.map((values, index) => {
+    const place = places[index]
+    return place && 'id' in place && !known.has(codeOf(values)) ? matchOf(values, place.id, findSchool) : null
+  })
+  const codes = await readCodes(context, matches)
   return rows.map((values, index): Prepared => {
     const place = places[index]
     if (!place || 'fault' in place)
       return { faults: place ? [{ ...place.fault, field: 'municipality' }] : [] }
-    const matched = known.has(codeOf(values)) ? null : matchOf(values, place.id, findSchool)
+    const matched = matches[index] ?? null
     if (matched && 'fault' in matched) return { faults: [{ ...matched.fault, field: 'name' }] }
+    const other = matched && values.has('code') && codes.get(ofSystem(matched.id, values.get('system')))
+    if (matched && other) return { faults: [otherCode(matched.shortName, other)] }
     const described = attributes.flatMap(name =>
       values.has(name) ? [[name, values.get(name)] as const] : [],
     )
     const code = values.get('code')
     return {
+      // A mutation takes schools of one region.
+      group: place.regionId,
       input: {
         shortName: values.get('name'),
         ...Object.fromEntries(described),
@@ -136,6 +147,27 @@ async function prepare(context: Context, rows: readonly Values[]) {
     }
   })
 }
+
+type Match = Found<{ readonly shortName: string }> | null
+
+const ofSystem = (schoolId: string, system: unknown) => `${schoolId} ${foldCode(String(system))}`
+
+/** The codes that the schools found by their names already have, by school and system. */
+async function readCodes({ read }: Context, matches: readonly Match[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(matches.flatMap(one => (one && 'id' in one ? [one.id] : [])))]
+  if (ids.length === 0) return new Map()
+  const rows = await read<ExternalId & { readonly schoolId: string }>(sql`
+    select e.school_id as "schoolId", e.system, e.value from core.school_external_id e
+    where e.school_id = any(${ids}::uuid[]) and e.archived_at is null order by e.value desc`)
+  return new Map(rows.map(({ schoolId, system, value }) => [ofSystem(schoolId, system), value]))
+}
+
+/** A school that has another code in the same system: a mistake, or another school of the same name. */
+const otherCode = (school: string, code: string): Fault => ({
+  reason: 'ALREADY_EXISTS',
+  message: `школа «${school}» уже записана с кодом ${code}: исправьте код, а другой школе дайте другое название.`,
+  field: 'code',
+})
 
 const codeOf = (values: Values): string =>
   values.has('code')
@@ -158,7 +190,7 @@ async function readKnown({ read, viewer }: Context, rows: readonly Values[]): Pr
  * The school of the municipality that is called so; null for a new one. Several are a fault where no identifier tells them
  * apart.
  */
-function matchOf(values: Values, municipalityId: string, find: FindSchool | null): Found | null {
+function matchOf(values: Values, municipalityId: string, find: FindSchool | null): Match {
   if (values.has('key')) return null
   const names = ['name', 'shortName'].flatMap(name => (values.has(name) ? [String(values.get(name))] : []))
   const found = names.flatMap(name => find?.(name, municipalityId) ?? [])
@@ -190,6 +222,7 @@ export const schools: Profile = {
   document: `mutation ($input: RegisterSchoolsInput!) { registerSchools(input: $input) {
     rows { index outcome record { id } error { code reason path message } } findings { level sentence } } }`,
   size: ({ listedSchools }) => listedSchools,
+  identifier: 'code',
   identity: values => (values.has('code') ? [values.get('system'), values.get('code')] : null),
   prepare,
   options: ({ on, reason }) => ({ mode: 'ROW_BY_ROW', on, act: reason }),

@@ -90,7 +90,7 @@ export async function readRows(
 
 const unseen: Fault = {
   code: 'NOT_FOUND',
-  message: 'муниципальное образование не найдено, проверьте его идентификатор.',
+  message: 'муниципальное образование не найдено или вам недоступно: проверьте, какое указано.',
   field: 'municipality',
 }
 const elsewhere: Fault = {
