@@ -101,6 +101,43 @@ describe('a roadmap with something left to do', () => {
     expect(stored.data.findings.nodes).toContainEqual({ sentence: expect.stringContaining(detail) })
   })
 
+  test('has its unreported obligations waived from the day of its closing on, with the reason', async () => {
+    const { id, obligations } = await approved()
+    const [first = '', second = ''] = obligations
+    await submit(first)
+    await review('returnReport', (await submit(second)).id)
+    const unreported = obligations.length - 2
+    const counts = async (on: string) => {
+      const { data, errors } = await server().ask(
+        `query ($id: ID!, $on: Date) { roadmap(id: $id) { progress(on: $on) { states { overdue waived returned } } } }`,
+        { id, on },
+      )
+      expect(errors).toEqual([])
+      return data.roadmap.progress.states
+    }
+    const { db } = server().database
+    expect(await counts('2030-01-01')).toMatchObject({ overdue: unreported, waived: 0 })
+    const head = await server().ask('{ changes(first: 0) { head } }', {})
+    expect(head.errors).toEqual([])
+    const closing = { roadmap: id, version: 3, closedOn: '2026-09-09', reason: 'Школы закрыты.' }
+    const { errors } = await server().ask(close, { input: closing })
+    expect(errors).toEqual([])
+    expect(await counts('2030-01-01')).toMatchObject({ overdue: 0, waived: unreported, returned: 1 })
+    expect(await counts('2026-09-08')).toMatchObject({ waived: 0 })
+    const { data } = await server().ask(
+      `query ($ids: [ID!]!, $after: String!) {
+        nodes(ids: $ids) { ... on Obligation { state waivedOn waivedGround } }
+        changes(after: $after, types: ["Obligation"], first: 500) { changes { id operation } } }`,
+      { ids: obligations.slice(2, 4), after: head.data.changes.head },
+    )
+    const waived = { state: 'WAIVED', waivedOn: '2026-09-09' }
+    const waivedGround = 'Дорожная карта закрыта: Школы закрыты.'
+    expect(data.nodes).toEqual([1, 2].map(() => ({ ...waived, waivedGround })))
+    expect(data.changes.changes.length).toBe(unreported)
+    const entries = { action: 'closeRoadmap', recordType: 'Obligation', basis: 'Школы закрыты.' }
+    expect(await db.auditEntry.count({ where: entries })).toBeGreaterThanOrEqual(unreported)
+  })
+
   test('is closed with a warning alone or not at all, where its region says so', async () => {
     const { id } = await approved()
     const input = { roadmap: id, version: 2, closedOn: '2026-09-10' }

@@ -2,9 +2,10 @@ import { action } from '../../action/action.ts'
 import { requireAllowed } from '../../action/allowed.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
 import { requirePast } from '../../action/input.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { lockActiveObligations, unreported } from '../../obligation/active.ts'
+import { lockActiveObligations, type RoadmapObligation, unreported } from '../../obligation/active.ts'
 import { changeObligations } from '../../obligation/plan/write.ts'
 import { regionPolicy } from '../../plugin/region.ts'
 import { requireCell } from '../draft/cell.ts'
@@ -12,7 +13,11 @@ import { lockRoadmap, subjectOf } from '../roadmap.ts'
 import { cancelRefusal, closeRefusal } from './status.ts'
 import { loadUnfinished, unfinishedVerdicts } from './unfinished.ts'
 
-/** Closes a roadmap in force, unless the region's rules refuse or something is unfinished: see `unfinishedVerdicts`. */
+/**
+ * Closes a roadmap in force, unless the region's rules refuse or something is unfinished: see `unfinishedVerdicts`. Nobody
+ * can report on it any more, so that what is unreported is waived from the day of its closing; before that day it is what
+ * it was.
+ */
 export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...input }) => {
   const roadmap = await lockRoadmap(work, input.roadmap, input.version)
   const { regionId, approvedOn } = roadmap.row
@@ -34,6 +39,10 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   const unfinished = unfinishedVerdicts(await loadUnfinished(work, roadmap.id), isWarned)
   const findings = await evaluateRules(work, 'roadmap.close', subject, subjectOf(roadmap), unfinished)
   await roadmap.update({ status: 'CLOSED', closedOn }, { basis: reason })
+  // What is due later by a clause that prevails goes back to the clause.
+  const isLeft = ({ inForceOn, dueOn, orderClauseId }: RoadmapObligation) =>
+    !(inForceOn && inForceOn > dueOn) && !(orderClauseId && dueOn > closedOn)
+  await waiveUnreported(work, roadmap.id, closedOn, ['Дорожная карта закрыта', reason], isLeft)
   return { id: roadmap.id, findings }
 })
 
@@ -48,15 +57,23 @@ export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
     'input.reason',
   )
   await roadmap.update({ status: 'CANCELLED' }, { basis: reason })
-  const waiver = {
-    waivedOn: today(work.context, regionId),
-    waivedGround: `Дорожная карта отменена: ${reason}`,
-  }
-  const unanswered = unreported(await lockActiveObligations(work, id))
-  await changeObligations(
-    work,
-    unanswered.map(before => ({ before, change: waiver })),
-    reason,
-  )
+  await waiveUnreported(work, id, today(work.context, regionId), ['Дорожная карта отменена', reason])
   return roadmap
 })
+
+/** Waives what waits for a report, from a day on. */
+async function waiveUnreported(
+  work: UnitOfWork,
+  roadmapId: string,
+  waivedOn: string,
+  [what, reason]: readonly [string, string | null],
+  isLeft: (obligation: RoadmapObligation) => boolean = () => true,
+): Promise<void> {
+  const waivedGround = reason === null ? `${what}.` : `${what}: ${reason}`
+  const unanswered = unreported(await lockActiveObligations(work, roadmapId)).filter(isLeft)
+  await changeObligations(
+    work,
+    unanswered.map(before => ({ before, change: { waivedOn, waivedGround } })),
+    reason,
+  )
+}
