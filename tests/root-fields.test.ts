@@ -27,6 +27,11 @@ const cases: Readonly<
     statements: 1,
     gives: { region: { name: 'Орловская область' } },
   },
+  municipality: {
+    query: '{ municipality(key: "livny") { region { code } } }',
+    statements: 2,
+    gives: { municipality: { region: { code: 'RU-ORL' } } },
+  },
   municipalities: {
     query: '{ municipalities { totalCount } }',
     statements: 2,

@@ -4,6 +4,7 @@ import { type Sql, sql } from '../data/sql.ts'
 import type { ScopeColumns } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
+import { groupGrants } from '../session/table.ts'
 import { governsAll, keys, users } from '../user/table.ts'
 import {
   type ChangeCursor,
@@ -67,7 +68,7 @@ const scope = {
 } satisfies ScopeColumns
 
 /** Types whose changes only administrators of the platform see: they have no place. */
-const closedTypes = [users.type, keys.type, 'Webhook']
+const closedTypes = [users.type, keys.type, groupGrants.type, 'Webhook']
 
 type Reader = Pick<Context, 'read' | 'viewer' | 'cipher'>
 type Row = Omit<ChangeRow, 'cursor'> & Position

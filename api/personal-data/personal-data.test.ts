@@ -32,6 +32,8 @@ const impersonal = new Set(
 )
 const impersonalFields = new Set([
   'ActivityDetails.url',
+  'Evidence.link',
+  'GroupGrant.group',
   'AssessmentResult.basis',
   'SourceDefect.place',
   'TermCandidate.reason',

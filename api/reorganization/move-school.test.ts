@@ -170,6 +170,7 @@ test('Every table with the municipality of its rows follows, but for logs and ri
   expect(rows.map(({ name }) => name).filter(name => !followed.has(name))).toEqual([
     'core.audit_entry',
     'core.change',
+    'core.group_grant',
     'core.user_grant',
   ])
 })

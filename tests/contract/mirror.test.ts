@@ -156,7 +156,11 @@ function changedIn(had: string | undefined, has: string): readonly string[] {
     .map(name => name.replace('_', '.'))
 }
 
+/** Signed for each answer anew. */
+const links = new Set(['Evidence.link'])
+
 const dependsOnDay = (coordinate: string): boolean => {
+  if (links.has(coordinate)) return true
   const [type = '', name = ''] = coordinate.split('.')
   const named = schema.getType(type)
   const field = isObjectType(named) ? named.getFields()[name] : undefined

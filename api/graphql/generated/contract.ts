@@ -1891,6 +1891,9 @@ export type MeetingFilter = {
   readonly isHeld?: InputMaybe<Scalars['Boolean']['input']>;
   readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<MeetingFilter>>;
+  readonly not?: InputMaybe<MeetingFilter>;
 };
 
 export type MeetingDecisionFilter = {
@@ -1904,6 +1907,9 @@ export type MeetingDecisionFilter = {
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly dueTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<MeetingDecisionFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<MeetingDecisionFilter>>;
+  readonly not?: InputMaybe<MeetingDecisionFilter>;
 };
 
 export type MeetingDecisionInput = {
@@ -4700,6 +4706,9 @@ export type GroupGrant = Node & {
 export type GroupGrantFilter = {
   readonly group?: InputMaybe<Scalars['String']['input']>;
   readonly role?: InputMaybe<Role>;
+  readonly and?: InputMaybe<ReadonlyArray<GroupGrantFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<GroupGrantFilter>>;
+  readonly not?: InputMaybe<GroupGrantFilter>;
 };
 
 export type GroupGrantConnection = {
