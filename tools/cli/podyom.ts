@@ -27,5 +27,11 @@ try {
 } catch (error) {
   process.exitCode = exitCodeOf(error)
 }
-// Timers of libraries would keep the process alive.
+// Timers of libraries would keep the process alive; a pipe is written to the end first.
+for (const stream of [process.stdout, process.stderr]) {
+  await new Promise<void>(done => {
+    stream.once('error', () => done())
+    stream.write('', () => done())
+  })
+}
 process.exit()
