@@ -8,7 +8,7 @@ const asRegional = { as: [{ role: 'ADMIN', on: 'RU-IVA' }] } as const
 
 const give = `mutation ($input: GrantToGroupInput!) { grantToGroup(input: $input) { record {
   id version group role region { code } personalData validTo } } }`
-const end = `mutation ($input: RevokeGroupGrantInput!) { revokeGroupGrant(input: $input) { record { id } findings { code } } }`
+const end = `mutation ($input: RevokeGroupGrantInput!) { revokeGroupGrant(input: $input) { record findings { code } } }`
 const list = '{ groupGrants(filter: { group: "отдел" }) { totalCount nodes { group role } } }'
 
 const region = async (code: string) =>

@@ -47,7 +47,7 @@ export const revokeGroupGrant = action('revokeGroupGrant', async (work, input) =
   requirePlatform(work)
   const grant = await lockRecord(work, groupGrants, input.grant, input.version)
   await grant.archive(audited(input.reason))
-  return grant
+  return { id: grant.id }
 })
 
 /** A group is known to the whole platform, as a subject is. */

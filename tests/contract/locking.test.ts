@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 
 /** What goes on about a record that is archived. */
-const allowed = ['changeUserGrants user', 'unblockUser user', 'restoreRecord id']
+const allowed = ['changeUserGrants user', 'endSessions user', 'unblockUser user', 'restoreRecord id']
 
 /** Each position of an id in a mutation's inputs, with the first input that has it and the record that it names. */
 const namedBy = (name: string) => {

@@ -50,6 +50,8 @@ const fieldsOf = (
   if (!isInputObjectType(type)) return []
   return Object.values(type.getFields()).flatMap(field => {
     const named = getNamedType(field.type)
+    // A filter may hold others of its type, which have the same fields.
+    if (named === type) return []
     if (isInputObjectType(named)) return fieldsOf(list, named, inner => within(`{ ${field.name}: ${inner} }`))
     const argument: Choice['argument'] = (value, beside = '') =>
       within(`{ ${beside} ${field.name}: ${value} }`)

@@ -4757,7 +4757,7 @@ export type GrantToGroupPayload = {
 
 export type RevokeGroupGrantPayload = {
   readonly __typename?: 'RevokeGroupGrantPayload';
-  readonly record: Maybe<GroupGrant>;
+  readonly record: Maybe<Scalars['ID']['output']>;
   readonly findings: ReadonlyArray<Finding>;
 };
 
