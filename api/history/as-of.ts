@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import { type AuditEntryRow, columns } from '../audit/table.ts'
+import { type AuditEntryRow, columns, shownOf } from '../audit/table.ts'
 import { inScope, seesNothing, seesWhole, visible } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
 import type { Table } from '../data/table.ts'
@@ -87,7 +87,7 @@ async function partsAt(context: Context, which: Sql, state: unknown): Promise<un
   const [parts] = await context.read<{ readonly state: object | null }>(sql`
     select jsonb_object_agg(p.key, p.value) as state from (
       select distinct on (f.key) f.key, f.value
-      from (select t.sequence, t.after from core.audit_entry t where ${which} and t.after is not null
+      from (select t.sequence, ${shownOf('after')} as after from core.audit_entry t where ${which} and t.after is not null
         order by t.sequence desc limit ${mostEntries}) e, jsonb_each(e.after) f
       where jsonb_typeof(f.value) = 'array' order by f.key, e.sequence desc
     ) p`)

@@ -1,12 +1,9 @@
 import type { GraphQLSchema } from 'graphql'
-import { type Sql, sql } from '../data/sql.ts'
-import { columnOf } from '../data/table.ts'
+import { sql } from '../data/sql.ts'
 import type { Transact, Transaction } from '../database/transaction.ts'
-import { tablesOf } from '../graphql/binding/schema-extensions.ts'
 import { globalId } from '../graphql/global-id.ts'
-import { foldText } from '../text/fold.ts'
 import { auditPersonalData } from './audit.ts'
-import { personalDataRegister } from './register.ts'
+import { mentionsOf } from './mentions.ts'
 import type { Subject } from './subject.ts'
 
 /** All that is stored about a subject. */
@@ -16,15 +13,16 @@ export interface Dossier {
   readonly records: Readonly<Record<string, readonly object[]>>
   /** What the audit log says of the subject, and what a user did. */
   readonly audit: readonly object[]
-  /** Texts in which the surname occurs. */
-  readonly mentions: readonly Mention[]
+  /** Texts in which the surname occurs, in the cases of the language. */
+  readonly mentions: readonly NamingText[]
 }
 
-export interface Mention {
+/** A text that names a subject, as it is stored. */
+export interface NamingText {
   readonly type: string
   readonly id: string
   readonly field: string
-  readonly text: string
+  readonly text: unknown
 }
 
 /** Reads all that is stored about a subject; that it was read, and why, is in the audit log. */
@@ -40,7 +38,7 @@ export const exportSubject = (
       subject: { type: subject.table.type, id: globalId(subject.table.type, subject.id) },
       records: await recordsOf(transaction, subject),
       audit: await auditOf(transaction, subject),
-      mentions: await mentionsOf(transaction, schema, subject),
+      mentions: await textsOf(transaction, schema, subject),
     }
   })
 
@@ -69,32 +67,19 @@ async function auditOf({ read }: Transaction, { table, id }: Subject): Promise<r
   return rows.map(({ row }) => row)
 }
 
-/** The stem of a surname, so that its cases are found; null where there is no name to look for. */
-function stemOf(name: string | null): string | null {
-  const [surname = ''] = (name ?? '').trim().split(/\s+/)
-  return surname.length < 4 ? null : surname.slice(0, Math.max(4, surname.length - 2))
-}
-
-/** The texts of the register in which the surname of a subject occurs. */
-export async function mentionsOf(
+async function textsOf(
   { read }: Pick<Transaction, 'read'>,
   schema: GraphQLSchema,
-  { table, name }: Subject,
-): Promise<readonly Mention[]> {
-  const stem = table.type === 'Person' ? stemOf(name) : null
-  if (stem === null) return []
-  const pattern = `%${foldText(stem).replace(/[\\%_]/g, '\\$&')}%`
-  const tables = tablesOf(schema)
-  const searches = personalDataRegister(schema).flatMap(({ type, field, category }): readonly Sql[] => {
-    const searched = tables.get(type)
-    if (category !== 'TEXT' || !searched?.fields.includes(field)) return []
-    const column = sql.raw(`t."${columnOf(field)}"::text`)
-    return [
-      sql`select ${type} as type, t.id, ${field} as field, ${column} as text from ${searched.name} t
-        where core.fold(${column}) like ${pattern}`,
-    ]
-  })
-  const found: Mention[] = []
-  for (const search of searches) found.push(...(await read<Mention>(search)))
-  return found.map(one => ({ ...one, id: globalId(one.type, one.id) }))
+  subject: Subject,
+): Promise<readonly NamingText[]> {
+  const found = (await mentionsOf(read, schema, subject)).map(({ table, type, id, column, value }) => ({
+    type: type ?? table,
+    id: type ? globalId(type, id) : id,
+    field: fieldOf(column),
+    text: value,
+  }))
+  return [...new Map(found.map(one => [JSON.stringify(one), one])).values()]
 }
+
+const fieldOf = (column: string): string =>
+  column.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase())

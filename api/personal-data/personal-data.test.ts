@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { plugins } from '../../plugins/index.ts'
 import { verifyAudit } from '../audit/verify.ts'
+import { globalId } from '../graphql/global-id.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { administrator, testServer } from '../testing/server.ts'
 import { otherTexts, personalDataRegister } from './register.ts'
@@ -84,7 +85,8 @@ describe('the register of personal data', () => {
 describe('the personal data of an official', () => {
   beforeAll(async () => {
     const { db } = server().database
-    const { id } = await person()
+    const { id, regionId: home } = await person()
+    const regionId = home ?? ''
     await db.person.update({
       where: { id },
       data: {
@@ -98,8 +100,31 @@ describe('the personal data of an official', () => {
     const campaign = await db.monitoringCampaign.findFirstOrThrow()
     await db.monitoringCampaign.update({
       where: { id: campaign.id },
-      data: { memoText: 'Справку составила М. Т. ПРОВЕРОЧНОЙ.' },
+      data: { memoText: 'Справка передана М. Т. ПРОВЕРОЧНОЙ.', regionId },
     })
+    const roadmap = await db.roadmap.findFirstOrThrow({ where: { regionId } })
+    await db.roadmap.update({
+      where: { id: roadmap.id },
+      data: {
+        note: 'С Проверочной Марией Тестовной и другой Проверочной.',
+        expectedResults: ['Отчёт Проверочной М.Т.'],
+      },
+    })
+    const elsewhere = await db.roadmap.findFirstOrThrow({ where: { regionId: { not: regionId } } })
+    await db.roadmap.update({
+      where: { id: elsewhere.id },
+      data: { note: 'Проверочная М. Т. другого региона.' },
+    })
+    await server().database.pool.query(
+      `insert into core.audit_entry (user_title, action, record_type, record_id, before, after, region_id, request_id, previous, hash)
+       values ('Кто-то', 'editRoadmap', 'Roadmap', $1, $2, $4, $3, 'x', '', '')`,
+      [
+        roadmap.id,
+        JSON.stringify({ id: roadmap.id, note: 'Отвечает Проверочная М. Т.' }),
+        regionId,
+        JSON.stringify({ id: roadmap.id, note: 'Отвечает Проверочная М. Т. одна.' }),
+      ],
+    )
   })
 
   test('are exported whole, with the texts that mention them, and the audit log has the reason', async () => {
@@ -108,7 +133,9 @@ describe('the personal data of an official', () => {
     const { records, mentions } = JSON.parse(out)
     expect(records.Person).toMatchObject([{ key, full_name: name, email: 'm@example.org' }])
     expect(Object.keys(records).length).toBeGreaterThan(1)
-    expect(mentions).toMatchObject([{ type: 'MonitoringCampaign', field: 'memoText' }])
+    expect(
+      mentions.map((one: { type: string; field: string }) => `${one.type}.${one.field}`).toSorted(),
+    ).toEqual(['MonitoringCampaign.memoText', 'Roadmap.expectedResults', 'Roadmap.note', 'Roadmap.note'])
     const { id } = await person()
     const entries = await server().database.db.auditEntry.findMany({
       where: { action: 'exportPersonalData' },
@@ -120,7 +147,10 @@ describe('the personal data of an official', () => {
     const { version } = await person()
     const plan = await run('erase', key, '--reason', 'Увольнение')
     expect(plan.out).toMatch(/fullName, email, phone, duties, note/)
-    expect(plan.out).toMatch(/упоминание: MonitoringCampaign .+, поле memoText/)
+    expect(plan.out).toMatch(/упоминание: MonitoringCampaign .+, поле memo_text: имя заменяется/)
+    expect(plan.out).toMatch(/упоминание: Roadmap .+, поле note: проверьте сами – запись другого региона/)
+    expect(plan.out).toMatch(/упоминание: Roadmap .+, поле note: проверьте сами – фамилия без имени/)
+    expect(plan.out).toContain('имя скрывается в записях, всего 1')
     expect(await person()).toMatchObject({ fullName: name, version })
     const { code } = await run('erase', key, '--reason', 'Увольнение', '--apply')
     expect(code).toBe(0)
@@ -134,10 +164,38 @@ describe('the personal data of an official', () => {
     })
     const { db, pool } = server().database
     const entries = await db.auditEntry.findMany()
-    expect(entries.filter(one => one.action === 'erasePersonalData')).toMatchObject([{ basis: 'Увольнение' }])
-    expect(
-      JSON.stringify(entries, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
-    ).not.toContain('Проверочная')
+    const { id, regionId: home } = await person()
+    const regionId = home ?? ''
+    const erasures = entries.filter(one => one.action === 'erasePersonalData')
+    expect(erasures.map(one => one.recordType).toSorted()).toEqual([
+      'MonitoringCampaign',
+      'Person',
+      'Roadmap',
+      'Roadmap',
+    ])
+    expect(erasures.find(one => one.recordId === id)).toMatchObject({
+      basis: 'Увольнение',
+      before: null,
+      after: null,
+    })
+    const shown = await server().ask('{ audit(first: 200) { entries { action before after } } }')
+    expect(shown.errors).toEqual([])
+    expect(JSON.stringify(shown.data)).not.toMatch(/проверочн/i)
+    expect(JSON.stringify(shown.data)).toContain('Отвечает [имя удалено]')
+    const roadmap = await db.roadmap.findFirstOrThrow({
+      where: { regionId, note: { contains: 'имя удалено' } },
+    })
+    expect(roadmap).toMatchObject({
+      note: 'С [имя удалено] и другой Проверочной.',
+      expectedResults: ['Отчёт [имя удалено]'],
+    })
+    const state = await server().ask(
+      'query ($id: ID!, $at: DateTime!) { recordAsOf(id: $id, at: $at) { fields { name value } } }',
+      { id: globalId('Roadmap', roadmap.id), at: new Date().toISOString() },
+    )
+    expect(JSON.stringify(state.data)).toContain('Отвечает [имя удалено]')
+    expect(await db.roadmap.count({ where: { note: 'Проверочная М. Т. другого региона.' } })).toBe(1)
+    expect(await db.change.count({ where: { recordId: roadmap.id } })).toBe(2)
     expect(await verifyAudit(pool)).toBeNull()
     expect(await db.change.findMany({ where: { type: 'Person', key } })).toMatchObject([
       { version: version + 1 },

@@ -22,12 +22,12 @@ export const retentions = {
     ru: 'пока учётная запись действует; затем `podyom personal-data erase`',
   },
   RECORD: {
-    en: 'as long as the record; `podyom personal-data export` finds who is named, and an editor takes the name out',
-    ru: 'столько же, сколько запись; `podyom personal-data export` находит, где назван человек, а имя убирают правкой записи',
+    en: 'as long as the record; `podyom personal-data erase` masks a name that it knows for certain, and lists the rest for an editor',
+    ru: 'столько же, сколько запись; `podyom personal-data erase` заменяет имя, в котором нет сомнений, и перечисляет остальное для правки',
   },
   AUDIT: {
-    en: 'as long as the audit log, which is never changed',
-    ru: 'столько же, сколько журнал действий: он не изменяется',
+    en: 'as long as the audit log, which is never changed; the API shows it without the names that were erased',
+    ru: 'столько же, сколько журнал действий: он не изменяется, но API показывает его без стёртых имён',
   },
 } as const
 

@@ -16,6 +16,8 @@ export interface Subject {
   readonly regionId: string | null
   readonly municipalityId: string | null
   readonly schoolId: string | null
+  /** The region in whose documents the subject is named; null where it is none or several. */
+  readonly homeId: string | null
   /** How people call them; null where no name is stored. */
   readonly name: string | null
 }
@@ -23,9 +25,10 @@ export interface Subject {
 type Found = Omit<Subject, 'table'>
 
 const personColumns = sql`t.id, t.version, t.key, t.region_id as "regionId", t.municipality_id as "municipalityId",
-  t.school_id as "schoolId", t.full_name as name`
+  t.school_id as "schoolId", t.region_id as "homeId", t.full_name as name`
 const userColumns = sql`t.id, t.version, null as key, null as "regionId", null as "municipalityId",
-  null as "schoolId", t.title as name`
+  null as "schoolId", t.title as name, (select (array_agg(g.region_id))[1] from core.user_grant g where g.user_id = t.id
+    having count(distinct g.region_id) = 1 and bool_and(g.region_id is not null)) as "homeId"`
 
 const ofPersons = (rows: readonly Found[]): readonly Subject[] =>
   rows.map(row => ({ ...row, table: persons }))
