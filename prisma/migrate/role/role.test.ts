@@ -123,7 +123,9 @@ describe('the role of the API', () => {
         array_agg(relname::text order by relname) filter (where not has_table_privilege(c.oid, 'UPDATE')) as kept
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where relkind = 'r' and nspname !~ '^pg_|^information_schema$' and relname <> '_prisma_migrations'`)
-    expect(rows[0]).toMatchObject({ kept: ['audit_entry', 'change', 'change_horizon', 'seal'] })
+    expect(rows[0]).toMatchObject({
+      kept: ['audit_entry', 'audit_redaction', 'change', 'change_horizon', 'seal'],
+    })
     expect(rows[0].appended).toBe(rows[0].tables)
   })
 
