@@ -13,6 +13,7 @@ export type FailureCode =
   | 'NEWER_MIGRATION'
   | 'FAILED_MIGRATION'
   | 'BAD_MIGRATIONS'
+  | 'COPY_REFUSED'
   | 'BAD_KEY'
   | 'BAD_SUBJECT'
   | 'BAD_RELEASE'

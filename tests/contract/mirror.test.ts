@@ -156,7 +156,7 @@ function changedIn(had: string | undefined, has: string): readonly string[] {
     .map(name => name.replace('_', '.'))
 }
 
-/** Signed for each answer anew. */
+/** Signed again for each answer. */
 const links = new Set(['Evidence.link'])
 
 const dependsOnDay = (coordinate: string): boolean => {

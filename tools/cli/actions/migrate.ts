@@ -4,6 +4,8 @@ import { createMigration } from '../../../prisma/migrate/create.ts'
 import { deploy } from '../../../prisma/migrate/deploy.ts'
 import { allMigrationFolders } from '../../../prisma/migrate/directory.ts'
 import { readModels } from '../../../prisma/migrate/engine/models.ts'
+import { describePlan } from '../../../prisma/migrate/plan/describe.ts'
+import { planMigrations } from '../../../prisma/migrate/plan/plan.ts'
 import { wholeDifference } from '../../../prisma/migrate/records/difference.ts'
 import { resolve } from '../../../prisma/migrate/resolve.ts'
 import { ensureApiRole } from '../../../prisma/migrate/role/role.ts'
@@ -31,6 +33,11 @@ export const deployMigrations = async (): Promise<void> => {
 }
 
 export const status = async (): Promise<void> => say(...describe(await withDatabaseUrl(migrationStatus)))
+
+export const plan = async (isRehearsed: boolean): Promise<void> => {
+  const options = { isRehearsed, withScratch: withScratchDatabase }
+  say(...describePlan(await withDatabaseUrl(url => planMigrations(url, options))))
+}
 
 export const resolveFailed = async (name: string): Promise<void> => {
   await withDatabaseUrl(url => resolve(url, name))

@@ -37,6 +37,22 @@ export const addMigrateCommands = (program: Command, t: Translate): void => {
     )
     .action(async () => (await actions()).status())
   migrate
+    .command('plan')
+    .description(
+      t({
+        en: 'Shows what the pending migrations would do: statements, locks on tables, findings of squawk.',
+        ru: 'Показывает, что сделают ожидающие миграции: команды, блокировки таблиц, замечания squawk.',
+      }),
+    )
+    .option(
+      '--rehearse',
+      t({
+        en: 'runs them on a copy of the database, with times and rows; nobody may be connected',
+        ru: 'применяет их к копии базы и показывает время и число строк; с базой никто не должен работать',
+      }),
+    )
+    .action(async ({ rehearse = false }: { readonly rehearse?: boolean }) => (await actions()).plan(rehearse))
+  migrate
     .command('check')
     .description(
       t({ en: 'Checks that migrations and models agree.', ru: 'Проверяет, что миграции и модели согласны.' }),
