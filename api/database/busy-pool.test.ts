@@ -5,13 +5,13 @@ import { startServer, type TroubledServer } from '../testing/faults.ts'
 import { turns } from './turns.ts'
 
 const callers = 8
-const inARow = 20
+const inARow = 6
 let store: TestDatabase
 beforeAll(async () => {
   store = await testDatabase({ seeded: true })
   // Every list of roadmaps and every new region takes so long.
   await store.asOwner(`create function core.slowly() returns boolean language plpgsql volatile as $$
-    begin perform pg_sleep(0.06); return true; end $$`)
+    begin perform pg_sleep(0.24); return true; end $$`)
   await store.asOwner('alter table core.region add constraint region_slowly check (core.slowly())')
   await store.asOwner('alter table core.roadmap enable row level security')
   await store.asOwner("create policy slowly on core.roadmap using (key <> 'livny' or core.slowly())")
@@ -38,7 +38,7 @@ const statuses = async (
 describe.each([2, 4])('a pool of %i connections whose waits are shorter than the line', connections => {
   let server: TroubledServer
   beforeAll(async () => {
-    server = await startServer(store.url, { connections, poolWaitMs: 400, atOnce: callers })
+    server = await startServer(store.url, { connections, poolWaitMs: 1600, atOnce: callers })
   })
   afterAll(() => server.database.close())
 
