@@ -153,7 +153,7 @@ describe('the audit log', () => {
     for (const sql of [
       "UPDATE core.audit_entry SET action = 'x'",
       'DELETE FROM core.audit_entry',
-      'TRUNCATE core.audit_entry',
+      'TRUNCATE core.audit_entry CASCADE',
     ]) {
       await expect(pool.query(sql)).rejects.toThrow('permission denied')
       await expect(asOwner(sql)).rejects.toThrow('append-only')

@@ -74,15 +74,6 @@ describe('a webhook', () => {
     await parts().database.db.webhookDelivery.updateMany({
       data: { nextAt: new Date(0), claimedUntil: null },
     })
-    await expect.poll(async () => (await deliveriesOf(id)).deliveries.nodes[0]?.attempts.length).toBe(1)
-    parts().server.signal('SIGKILL')
-    await parts().server.exited
-    receiver().state.isAway = false
-    await restart()
-    await rename(livny, 'После сбоя')
-    await parts().database.db.webhookDelivery.updateMany({
-      data: { nextAt: new Date(0), claimedUntil: null },
-    })
     await expect.poll(() => new Set(receiver().received.map(one => one.id)).size).toBe(2)
   })
 
