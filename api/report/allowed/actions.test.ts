@@ -140,8 +140,8 @@ describe('Obligation.actions', () => {
       )
     const [few, many] = [await page(60), await page(100)]
     expect(many.data.obligations.nodes).toHaveLength(100)
-    expect(few.statements).toHaveLength(5)
-    expect(many.statements).toHaveLength(5)
+    expect(few.statements.length).toBeLessThanOrEqual(5)
+    expect(many.statements).toHaveLength(few.statements.length)
   })
 
   test('of a closed roadmap concern waivers alone', async () => {

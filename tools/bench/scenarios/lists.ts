@@ -94,6 +94,12 @@ export const lists: Readonly<Record<string, List>> = {
   municipalities: { table: 'municipality', columns: ['id name', 't.id, t.name'], order: 't.name, t.id' },
   users: { table: 'app_user', columns: ['id title', 't.id, t.title'], order: 't.id desc', all: true },
   keys: { table: 'api_key', columns: ['id', 't.id'], order: 't.id desc', all: true },
+  groupGrants: {
+    table: 'group_grant',
+    columns: ['id group', 't.id, t.group_name'],
+    order: 't.id desc',
+  },
+  webhooks: { table: 'webhook', columns: titled, order: 't.id desc' },
 }
 
 const page = (field: string, { table, columns, order, all }: List, argument = '', where = 'true') => ({
