@@ -42,7 +42,7 @@ const summary = (path: string, status: string) => {
   }
   if (failed === 0 && status !== '0') {
     failed = 1
-    console.log('FAILED the run: an error outside the tests, told above')
+    console.log('FAILED the run: an error outside the tests, printed above')
   }
   return { passed, failed, skipped }
 }

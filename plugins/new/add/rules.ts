@@ -25,7 +25,7 @@ interface Example {
   readonly sentence: string
 }
 
-/** A first fact of each action, to begin with: a check that is right as it stands. */
+/** A first fact of each action, to begin with: a check that needs no edit to be right. */
 const gates: Readonly<Record<string, Example>> = {
   'roadmap.approve': {
     fact: 'isLate',
