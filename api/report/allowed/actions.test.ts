@@ -140,8 +140,9 @@ describe('Obligation.actions', () => {
       )
     const [few, many] = [await page(60), await page(100)]
     expect(many.data.obligations.nodes).toHaveLength(100)
+    // A page without reports saves the statement for their authors.
     expect(few.statements.length).toBeLessThanOrEqual(5)
-    expect(many.statements).toHaveLength(few.statements.length)
+    expect(many.statements.length).toBeLessThanOrEqual(5)
   })
 
   test('of a closed roadmap concern waivers alone', async () => {
