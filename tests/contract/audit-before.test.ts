@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Sender } from '../../api/data/query.ts'
 import { sql } from '../../api/data/sql.ts'
 import { comparable, ownConnection, storedOf } from './fixtures/before.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { documentOf, foreignTo, refusalOf, triedServer } from './fixtures/trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const

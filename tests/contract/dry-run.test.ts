@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checksum } from './fixtures/checksum.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { documentOf, foreignTo, refusalOf, triedServer } from './fixtures/trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const

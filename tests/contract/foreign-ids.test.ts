@@ -3,7 +3,7 @@ import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { at, idsIn, positionOf, positionsOf, put } from '../../api/testing/input.ts'
 import type { Answer } from '../../api/testing/server.ts'
 import { checksum } from './fixtures/checksum.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { codesOf, documentOf, fields, foreignTo, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 import type { RegionCode, World } from './fixtures/world.ts'
 
@@ -33,7 +33,7 @@ const expectUnchanged = async () => {
 }
 
 describe('the mutations', () => {
-  test('each have an entry in fixtures/mutations.ts: add valid inputs for a new one', () => {
+  test('each have an entry in fixtures/mutations: add valid inputs for a new one', () => {
     expect(Object.keys(mutations).toSorted()).toEqual(Object.keys(fields).toSorted())
   })
 

@@ -15,7 +15,7 @@ import {
   write,
   writesIn as writesOf,
 } from './fixtures/interference.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { plugins } from './fixtures/plugins.ts'
 import { questionsOf } from './fixtures/questions.ts'
 import { inputOf, regions, triedServer } from './fixtures/trying.ts'

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readId } from '../../api/graphql/global-id.ts'
 import { at, idsIn, positionOf } from '../../api/testing/input.ts'
 import { ownConnection, tableOf } from './fixtures/before.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { documentOf, foreignTo, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const

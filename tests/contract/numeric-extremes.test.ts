@@ -4,7 +4,7 @@ import { apiErrors } from '../../api/graphql/errors/table.ts'
 import { put } from '../../api/testing/input.ts'
 import type { Answer } from '../../api/testing/server.ts'
 import { placesOf } from './fixtures/extreme.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { codesOf, documentOf, foreignTo, inputOf, triedServer } from './fixtures/trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const

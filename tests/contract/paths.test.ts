@@ -2,7 +2,7 @@ import { type GraphQLInputType, getNullableType, isInputObjectType, isListType }
 import { describe, expect, test } from 'vitest'
 import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { at, type Path, put } from '../../api/testing/input.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { documentOf, foreignTo, inputOf, triedServer } from './fixtures/trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const

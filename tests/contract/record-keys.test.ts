@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, isScalarType } from 'graphql'
 import { expect, test } from 'vitest'
 import type { GrantSpec } from '../../api/auth/resolve-grant.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { codesOf, documentOf, fields, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 import type { World } from './fixtures/world.ts'
 

@@ -5,7 +5,7 @@ import { bindingOf } from '../../api/graphql/binding/schema-extensions.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { at, type Path, positionOf, put } from '../../api/testing/input.ts'
 import type { Inspect } from '../../api/testing/undo.ts'
-import { mutations } from './fixtures/mutations.ts'
+import { mutations } from './fixtures/mutations/all.ts'
 import { plugins } from './fixtures/plugins.ts'
 import { documentOf, foreignTo, inputOf, refusalOf, triedServer } from './fixtures/trying.ts'
 
