@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,6 +31,13 @@ const rehash = `do $$ declare e core.audit_entry; last text := ''; begin
     e.previous := last; e.hash := core.audit_hash(e); last := e.hash;
     update core.audit_entry set previous = e.previous, hash = e.hash where sequence = e.sequence;
   end loop; end $$`
+const atTheEnd = (values: string) => `do $$ declare e core.audit_entry; begin
+  insert into core.audit_entry (user_title, action, record_type, record_id, request_id, previous, hash, sequence, chain, position)
+    select 'Отдел', 'updateSchool', 'School', gen_random_uuid(), 'x', hash, '', 6, chain, position + 1
+    from core.audit_entry where sequence = 5;
+  update core.audit_entry set ${values} where sequence = 6 returning * into e;
+  update core.audit_entry set hash = core.audit_hash(e) where sequence = e.sequence;
+end $$`
 const anchored = async () => (await readAnchorFile(key, file)) ?? []
 
 describe('an anchored audit log', () => {
@@ -67,6 +74,38 @@ describe('an anchored audit log', () => {
       5,
       'NOT_ANCHORED',
     ],
+    [
+      'two entries have swapped what they say',
+      `update core.audit_entry set user_title = 'Другой' where sequence = 4;
+       update core.audit_entry a set user_title = b.user_title from core.audit_entry b
+       where (a.sequence, b.sequence) in ((2, 4), (4, 2))`,
+      2,
+      'CHANGED',
+    ],
+    [
+      'two entries have swapped their places, and all hashes are recomputed',
+      `update core.audit_entry set sequence = -sequence, position = -position where sequence in (2, 4);
+       update core.audit_entry set sequence = 6 + sequence, position = 6 + position where sequence < 0;
+       ${rehash}`,
+      5,
+      'NOT_ANCHORED',
+    ],
+    [
+      'an entry is put in between, and the rest are renumbered and rehashed',
+      `update core.audit_entry set sequence = sequence + 100, position = position + 100 where sequence > 2;
+       insert into core.audit_entry select (jsonb_populate_record(e, jsonb_build_object('sequence', 3, 'position', 3))).* from core.audit_entry e where e.sequence = 2;
+       update core.audit_entry set sequence = sequence - 99, position = position - 99 where sequence > 99;
+       ${rehash}`,
+      5,
+      'NOT_ANCHORED',
+    ],
+    [
+      'an entry is put at the end with a moment before the others, and hashed',
+      `${atTheEnd("at = now() - interval '1 day'")}`,
+      6,
+      'BACKDATED',
+    ],
+    ['an entry at the end has a number from before', `${atTheEnd('sequence = 0')}`, 0, 'UNLINKED'],
     ['the first entries are deleted', `delete from core.audit_entry where sequence < 3; ${rehash}`, 3, 'GAP'],
   ])('is found broken where %s', async (_, sql, sequence, fault) => {
     await asForger(sql)
@@ -84,9 +123,45 @@ describe('an anchored audit log', () => {
     const text = await readFile(file, 'utf8')
     await writeFile(file, text.replace('"sequence":5', '"sequence":4'))
     expect(await readAnchorFile(key, file)).toBeNull()
+    await writeFile(file, text.replace('"previous":""', `"previous":"${'0'.repeat(64)}"`))
+    expect(await readAnchorFile(key, file)).toBeNull()
     await writeFile(file, text)
     expect(await readAnchorFile('o'.repeat(32), file)).toBeNull()
     expect(await readAnchorFile(key, file)).toHaveLength(1)
+  })
+
+  test('takes no file of anchors from which a line was taken, unless it is the last', async () => {
+    const anchoring = keepAnchored(store.pool, { key, file })
+    for (let line = 0; line < 3; line += 1) {
+      await note(1)
+      await anchoring.close()
+    }
+    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
+    expect(lines).toHaveLength(4)
+    for (const [without, isWhole] of [0, 1, 2, 3].map(line => [line, line === 3] as const)) {
+      await writeFile(file, lines.filter((_, index) => index !== without).join('\n'))
+      expect((await readAnchorFile(key, file)) !== null).toBe(isWhole)
+    }
+    await writeFile(file, '')
+    await note(1)
+    await anchoring.close()
+    expect(await readAnchorFile(key, file)).toBeNull()
+  })
+
+  test('reads the anchors of earlier versions, and goes on after them', async () => {
+    const [head] = await anchored()
+    if (!head) throw new Error('the log is anchored')
+    const at = '2026-11-30T09:00:00.000Z'
+    const signed = JSON.stringify(['podyom audit', head.sequence, head.hash, at])
+    const signature = createHmac('sha256', key).update(signed).digest('hex')
+    await writeFile(file, `${JSON.stringify({ ...head, at, signature })}\n`)
+    expect(await anchored()).toEqual([head])
+    await note(1)
+    await keepAnchored(store.pool, { key, file }).close()
+    expect(await anchored()).toMatchObject([head, { sequence: 6 }])
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.slice(text.indexOf('\n') + 1))
+    expect(await readAnchorFile(key, file)).toBeNull()
   })
 })
 

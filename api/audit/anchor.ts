@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { ClientBase } from 'pg'
 import { z } from 'zod'
@@ -12,17 +12,27 @@ export interface Head {
   readonly hash: string
 }
 
-const anchor = z.object({
-  sequence: z.int().positive(),
-  hash: z.string(),
+/** A line that names the heads of all chains, and the line before it: neither can be taken out unnoticed. */
+const line = z.object({
+  heads: z.array(z.object({ sequence: z.int().positive(), hash: z.string() })),
   at: z.string(),
+  previous: z.string(),
   signature: z.string(),
 })
 
-const signatureOf = (key: string, { sequence, hash }: Head, at: string): Buffer =>
-  createHmac('sha256', key)
-    .update(JSON.stringify(['podyom audit', sequence, hash, at]))
-    .digest()
+/** A line of one head, as earlier versions wrote it. */
+const single = z
+  .object({ sequence: z.int().positive(), hash: z.string(), at: z.string(), signature: z.string() })
+  .transform(({ sequence, hash, ...rest }) => ({ heads: [{ sequence, hash }], previous: null, ...rest }))
+
+type Line = Omit<z.infer<typeof line>, 'previous'> & { readonly previous: string | null }
+
+const signatureOf = (key: string, { heads, at, previous }: Omit<Line, 'signature'>): Buffer => {
+  const flat = heads.flatMap(({ sequence, hash }) => [sequence, hash])
+  const signed =
+    previous === null ? ['podyom audit', ...flat, at] : ['podyom audit heads', previous, at, flat]
+  return createHmac('sha256', key).update(JSON.stringify(signed)).digest()
+}
 
 /** The head of the chain that was written last; null where the log is empty. */
 export async function readHead(database: Pick<ClientBase, 'query'>): Promise<Head | null> {
@@ -45,33 +55,36 @@ export async function readHeads(database: Pick<ClientBase, 'query'>): Promise<re
   return only ? [only] : []
 }
 
-/** A head signed with a key that the database does not know, as one line. */
-export function anchorLine(key: string, head: Head, at: Date): string {
-  const moment = at.toISOString()
-  const signature = signatureOf(key, head, moment).toString('hex')
-  return JSON.stringify({ ...head, at: moment, signature })
+/** Heads signed with a key that the database does not know, as one line after another. */
+export function anchorLine(key: string, heads: readonly Head[], at: Date, previous: string): string {
+  const signed = { heads: [...heads], at: at.toISOString(), previous }
+  return JSON.stringify({ ...signed, signature: signatureOf(key, signed).toString('hex') })
 }
 
-/** The heads of anchors; null where a line was not signed with the key. */
+/** The heads of anchors, each once; null where a line was not signed with the key, or one before it is gone. */
 export function readAnchors(key: string, text: string): readonly Head[] | null {
-  const heads: Head[] = []
-  for (const line of text.split('\n').filter(Boolean)) {
-    const head = readAnchor(key, line)
-    if (!head) return null
-    heads.push(head)
+  const heads = new Map<string, Head>()
+  const signatures = new Set([''])
+  for (const written of text.split('\n').filter(Boolean)) {
+    const anchor = readLine(written)
+    if (!anchor || !isSigned(key, anchor) || !signatures.has(anchor.previous ?? '')) return null
+    signatures.add(anchor.signature)
+    for (const head of anchor.heads) heads.set(head.hash, head)
   }
-  return heads
+  return [...heads.values()].toSorted((one, other) => one.sequence - other.sequence)
 }
 
-function readAnchor(key: string, line: string): Head | null {
+function readLine(text: string): Line | null {
   try {
-    const { sequence, hash, at, signature } = anchor.parse(JSON.parse(line))
-    const given = Buffer.from(signature, 'hex')
-    const right = signatureOf(key, { sequence, hash }, at)
-    return given.length === right.length && timingSafeEqual(given, right) ? { sequence, hash } : null
+    return z.union([line, single]).parse(JSON.parse(text))
   } catch {
     return null
   }
+}
+
+function isSigned(key: string, anchor: Line): boolean {
+  const [given, right] = [Buffer.from(anchor.signature, 'hex'), signatureOf(key, anchor)]
+  return given.length === right.length && timingSafeEqual(given, right)
 }
 
 /** The anchors of a file; none where it is not there yet. */
@@ -84,25 +97,44 @@ export const readAnchorFile = async (key: string, file: string): Promise<readonl
     }),
   )
 
+/** More than the longest line. */
+const tailLength = 65_536
+
+/** The signature of the last line of a file; empty where there is none. */
+async function lastSignature(file: string): Promise<string> {
+  try {
+    await using handle = await open(file)
+    const { size } = await handle.stat()
+    const length = Math.min(size, tailLength)
+    const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length)
+    return readLine(buffer.toString('utf8').trimEnd().split('\n').at(-1) ?? '')?.signature ?? ''
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw error
+  }
+}
+
 const intervalMs = 60_000
 
 /**
- * Writes the heads of the log down outside of the database, into a file and the server's log: every minute those that have
- * moved, and at the end.
+ * Writes the heads of the log down outside of the database, into a file and the server's log: every minute where one of them
+ * has moved, and at the end.
  */
 export function keepAnchored(
   database: Pick<ClientBase, 'query'>,
   { key, file }: { readonly key: string; readonly file: string },
 ): { readonly close: () => Promise<void> } {
   let written: ReadonlySet<string> = new Set()
+  let previous: string | undefined
   const write = async () => {
     const heads = await readHeads(database)
-    const now = new Date()
-    const lines = heads.filter(one => !written.has(one.hash)).map(one => anchorLine(key, one, now))
-    if (lines.length === 0) return
+    if (heads.every(one => written.has(one.hash))) return
+    previous ??= await lastSignature(file)
+    const anchor = anchorLine(key, heads, new Date(), previous)
     await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-    await appendFile(file, lines.map(line => `${line}\n`).join(''), { mode: 0o600, flush: true })
-    for (const line of lines) log.info({ anchor: line }, 'audit anchor')
+    await appendFile(file, `${anchor}\n`, { mode: 0o600, flush: true })
+    log.info({ anchor }, 'audit anchor')
+    previous = readLine(anchor)?.signature
     written = new Set(heads.map(({ hash }) => hash))
   }
   let running: Promise<void> = Promise.resolve()

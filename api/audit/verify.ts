@@ -6,12 +6,15 @@ export interface BrokenLink {
   readonly sequence: number
   /**
    * What is wrong with it: the entry was changed; it does not follow the one before; entries before it are gone; it is not
-   * the one that an anchor names, or gone.
+   * the one that an anchor names, or gone; its moment lies before that of the entry before.
    */
-  readonly fault: 'CHANGED' | 'UNLINKED' | 'GAP' | 'NOT_ANCHORED'
+  readonly fault: 'CHANGED' | 'UNLINKED' | 'GAP' | 'NOT_ANCHORED' | 'BACKDATED'
 }
 
 type Database = Pick<ClientBase, 'query'>
+
+/** So far a clock may be set back: one that is synchronised, or that of the server which took over. */
+const clockTolerance = '5 minutes'
 
 /**
  * Recomputes the chains of the audit log and looks for missing numbers; null where every entry follows from the one before
@@ -27,15 +30,18 @@ export async function verifyAudit(database: Database): Promise<BrokenLink | null
             THEN 'UNLINKED'
           WHEN coalesce(e.position, e.sequence) <> coalesce(lag(coalesce(e.position, e.sequence)) OVER chain, 0) + 1
             AND (e.chain IS NOT NULL OR e.at > counted.since) THEN 'GAP'
+          WHEN e.chain IS NOT NULL AND e.sequence <= coalesce(lag(e.sequence) OVER chain, common.sequence) THEN 'UNLINKED'
+          WHEN e.chain IS NOT NULL AND e.at < coalesce(lag(e.at) OVER chain, common.at) - interval '${clockTolerance}'
+            THEN 'BACKDATED'
         END AS fault
       FROM core.audit_entry e CROSS JOIN (
         SELECT coalesce(max(finished_at), '-infinity') AS since FROM _prisma_migrations
         WHERE migration_name = '20261130160000_role_bounds'
       ) counted LEFT JOIN (
-        SELECT hash FROM core.audit_entry WHERE chain IS NULL ORDER BY sequence DESC LIMIT 1
+        SELECT sequence, hash, at FROM core.audit_entry WHERE chain IS NULL ORDER BY sequence DESC LIMIT 1
       ) common ON true
       WINDOW chain AS (PARTITION BY e.chain ORDER BY coalesce(e.position, e.sequence))
-    ) links WHERE fault IS NOT NULL ORDER BY sequence LIMIT 1`)
+    ) links WHERE fault IS NOT NULL ORDER BY fault = 'BACKDATED', sequence LIMIT 1`)
   const [first] = rows
   return first ? { sequence: Number(first.sequence), fault: first.fault } : null
 }

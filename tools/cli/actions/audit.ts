@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { readAnchorFile } from '../../../api/audit/anchor.ts'
+import { readAnchorFile, readHead } from '../../../api/audit/anchor.ts'
 import { verifyAnchored } from '../../../api/audit/verify.ts'
 import { auditVariables } from '../../../api/server/environment/audit.ts'
 import { databaseVariables } from '../../../api/server/environment/database.ts'
@@ -14,6 +14,8 @@ const faults = {
   UNLINKED: 'не продолжает предыдущую: записи перед ней удалены или вставлены',
   GAP: 'стоит после пропуска: записи перед ней удалены',
   NOT_ANCHORED: 'не та, что подписана вне базы, или её нет: журнал обрезан или пересчитан',
+  BACKDATED:
+    'записана более ранним временем, чем предыдущая: вставлена задним числом, или часы базы перевели',
 } as const
 
 const variables = z.object({ DATA_DIR: databaseVariables.DATA_DIR, ...auditVariables })
@@ -25,7 +27,7 @@ export const verify = (): Promise<void> =>
     const anchors = audit ? await readAnchorFile(audit.key, audit.file) : []
     if (audit && !anchors) {
       complain(
-        `В ${audit.file} есть строка, которую подписали не ключом AUDIT_KEY: возьмите нетронутую копию файла.`,
+        `В ${audit.file} есть строка, которую подписали не ключом AUDIT_KEY, или строк не хватает: возьмите нетронутую копию файла. Если ключ заменили, проверьте файл прежним ключом, а для нового начните другой файл (AUDIT_ANCHORS).`,
       )
       process.exitCode = 1
       return
@@ -33,6 +35,13 @@ export const verify = (): Promise<void> =>
     const broken = await verifyAnchored(pool, anchors ?? [])
     if (broken) {
       complain(`Журнал действий нарушен: запись № ${broken.sequence} ${faults[broken.fault]}.`)
+      process.exitCode = 1
+      return
+    }
+    if (audit && anchors?.length === 0 && (await readHead(pool))) {
+      complain(
+        `В ${audit.file} нет ни одной подписи, а журнал не пуст: файл удалили, или сервер с AUDIT_KEY ещё не запускали. Верните файл или запустите сервер.`,
+      )
       process.exitCode = 1
       return
     }
