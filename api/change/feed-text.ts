@@ -6,6 +6,7 @@ import { base64url, written } from '../compile/statement/scalar.ts'
 import { fill, type Hole, join, type Request, raw, type Template, template } from '../compile/template.ts'
 import type { Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'
+import { tablesOf } from '../graphql/binding/schema-extensions.ts'
 import type { Position } from './cursor.ts'
 import {
   type ChangeArgs,
@@ -35,6 +36,7 @@ export const feedText: CompileText = (compiling, field, args) => {
   const fields = fieldsOf(compiling, type, below(field))
   const lists = fields.filter(({ name }) => name === 'changes')
   const columnOf = (one: Field) => `c${lists.indexOf(one)}` as const
+  const tables = [...tablesOf(compiling.schema).values()]
   const feeds = new WeakMap<Request, FeedRequest>()
   const statement = pageOf(
     lists.map(one => [columnOf(one), changeOf(compiling, typeBelow(type, one), one)] as const),
@@ -43,7 +45,7 @@ export const feedText: CompileText = (compiling, field, args) => {
   return async request => {
     const given = args(request) as ChangeArgs
     refuseUnknown(compiling.schema, given.types)
-    const feed = await feedRequest(request.context, given)
+    const feed = await feedRequest(request.context, given, tables)
     if (feed.after.transition) throw new NotCompiled('a scope transition')
     feeds.set(request, feed)
     const sent = fill(statement, request)

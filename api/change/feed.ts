@@ -4,8 +4,7 @@ import { type Sql, sql } from '../data/sql.ts'
 import type { ScopeColumns } from '../data/table.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { groupGrants } from '../session/table.ts'
-import { governsAll, keys, users } from '../user/table.ts'
+import { governsAll } from '../user/table.ts'
 import {
   type ChangeCursor,
   isBeyond,
@@ -67,8 +66,15 @@ const scope = {
   school: [sql.raw('t.school_id'), sql.raw('t.other_school_id')],
 } satisfies ScopeColumns
 
-/** Types whose changes only administrators of the platform see: they have no place. */
-const closedTypes = [users.type, keys.type, groupGrants.type, 'Webhook']
+/**
+ * Types whose changes only administrators of the platform see: a rule of the table says who sees a row, and the place that
+ * a change is stored with does not.
+ */
+const closedTypes = (tables: Sources['tables']): readonly string[] =>
+  tables
+    .filter(({ only }) => only)
+    .map(({ type }) => type)
+    .toSorted()
 
 type Reader = Pick<Context, 'read' | 'viewer' | 'cipher'>
 type Row = Omit<ChangeRow, 'cursor'> & Position
@@ -104,7 +110,11 @@ export interface FeedRequest {
 }
 
 /** Reads the arguments of a page; BAD_INPUT if they are invalid. */
-export async function feedRequest(context: Reader, args: ChangeArgs): Promise<FeedRequest> {
+export async function feedRequest(
+  context: Reader,
+  args: ChangeArgs,
+  tables: Sources['tables'],
+): Promise<FeedRequest> {
   const size = args.first ?? defaultChanges
   if (size < 0 || size > mostChanges) {
     throw apiError('PAGE_SIZE_INVALID', `Число изменений (first): от 0 до ${mostChanges}.`)
@@ -117,11 +127,13 @@ export async function feedRequest(context: Reader, args: ChangeArgs): Promise<Fe
   const { position, transition } = after
   const from = transition?.from ?? []
   const limit = transition ? 0 : size + 1
+  const types = args.types ?? null
+  const closed = closedTypes(tables)
   return {
     size,
     after,
     isKnown: decoded !== null,
-    ask: { snapshot, from, position, types: args.types ?? null, limit, isResumed: args.after != null },
+    ask: { snapshot, from, position, types, closed, limit, isResumed: args.after != null },
     write: cursor => writeCursor(cipher, cursor),
   }
 }
@@ -144,7 +156,7 @@ export function isReset(
  * statement.
  */
 export async function readChanges(context: Reader, args: ChangeArgs, sources: Sources): Promise<ChangePage> {
-  const request = await feedRequest(context, args)
+  const request = await feedRequest(context, args, sources.tables)
   const { size, after, ask, write } = request
   const { position, transition } = after
   const { snapshot, from, types } = ask
@@ -212,6 +224,8 @@ export interface Ask {
   readonly from: readonly string[]
   readonly position: Position
   readonly types: readonly string[] | null
+  /** Types whose changes only administrators of the platform see. */
+  readonly closed: readonly string[]
   readonly limit: number
   /** Whether the reader goes on from a cursor. */
   readonly isResumed: boolean
@@ -246,8 +260,8 @@ const placeOf = ({ xid, seq }: Position): Sql => sql`(${xid}::xid8, ${seq}::bigi
  * The rows after a place that a viewer sees. The limit is part of the text, because a kept plan has to know how few rows
  * are read; it is a number up to `mostChanges`.
  */
-export function feedRows(viewer: Viewer, { position, types, limit }: Ask): Sql {
-  const closed = governsAll(viewer) ? sql.empty : sql`and t.type <> all(${closedTypes}::text[])`
+export function feedRows(viewer: Viewer, { position, types, closed, limit }: Ask): Sql {
+  const open = governsAll(viewer) ? sql.empty : sql`and t.type <> all(${closed}::text[])`
   const ofTypes = types ? sql`and t.type = any(${types}::text[])` : sql.empty
   const whole = wholly(viewer.scope, { scope })
   // Changes are never archived, but `visible` needs the column.
@@ -256,6 +270,6 @@ export function feedRows(viewer: Viewer, { position, types, limit }: Ask): Sql {
         case when ${whole} then t.version else t.version - t.inner_versions end as version
       from (select c.*, null::timestamptz as archived_at from core.change c) t
       where (t.xid, t.seq) > ${placeOf(position)} and (t.xid, t.seq) <= (head.xid, head.seq)
-        and ${visible(viewer, { scope })} and (not t.is_inner or ${whole}) ${closed} ${ofTypes}
+        and ${visible(viewer, { scope })} and (not t.is_inner or ${whole}) ${open} ${ofTypes}
       order by t.xid, t.seq limit ${sql.raw(String(limit))}`
 }

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedCipher } from '../data/opaque-token.ts'
 import { readFrom } from '../data/query.ts'
 import { anyone, type Scope, stranger, type Viewer } from '../data/scope.ts'
+import { schools } from '../school/table.ts'
+import { groupGrants } from '../session/table.ts'
 import { type TestDatabase, testDatabase } from '../testing/database.ts'
+import { keys as accessKeys, users } from '../user/table.ts'
+import { webhooks } from '../webhook/table.ts'
 import { readChanges } from './feed.ts'
 import type { Place } from './record.ts'
 import { changed, cursorOf, opened, settled, write } from './testing.ts'
@@ -26,6 +30,9 @@ const ofDistrict: Scope = {
   above: { regions: [region], municipalities: [] },
 }
 
+/** Who sees their rows is said by a rule of the table. */
+const closed = ['User', 'AccessKey', 'GroupGrant', 'Webhook']
+
 let database: TestDatabase
 beforeAll(async () => {
   database = await testDatabase()
@@ -38,13 +45,14 @@ beforeAll(async () => {
     changed('of the neighbour', at(district, neighbour)),
     changed('of another district', at(other, id())),
     changed('of both', { type: 'Partnership', ...at(district, neighbour, { otherSchoolId: school }) }),
+    ...closed.map(type => changed(`of ${type}`, { type, ...at(null, null) })),
     changed('moved', { ...at(other, null), movedFrom: at(district, null).place }),
   )
   await settled(database)
 })
 afterAll(() => database.close())
 
-const sources = { tables: [], isPersonal: () => false }
+const sources = { tables: [users, accessKeys, groupGrants, webhooks, schools], isPersonal: () => false }
 const readAs = (viewer: Viewer, after?: string) => {
   const read = readFrom(database.pool)
   return readChanges({ read, viewer, cipher: sharedCipher(read) }, { after }, sources)
@@ -69,6 +77,21 @@ describe('the scope of the change feed', () => {
       (await read(scope)).changes.filter(({ key }) => key === 'moved').map(({ operation }) => operation)
     expect(await seen(ofDistrict)).toEqual(['TOMBSTONE'])
     expect(await seen('EVERYTHING')).toEqual(['TOMBSTONE', 'UPSERT'])
+  })
+
+  test('shows records whose place does not say who sees them to administrators of the platform alone', async () => {
+    const types = async (viewer: Viewer) =>
+      (await readAs(viewer)).changes.map(({ type }) => type).filter(type => closed.includes(type))
+    const admin = { role: 'ADMIN', municipalityId: null, schoolId: null } as const
+    const ofRegion = {
+      regions: [region],
+      municipalities: [],
+      schools: [],
+      above: { regions: [region], municipalities: [] },
+    }
+    expect(await types({ ...anyone, grants: [{ ...admin, regionId: region }], scope: ofRegion })).toEqual([])
+    expect(await types(anyone)).toEqual([])
+    expect(await types({ ...anyone, grants: [{ ...admin, regionId: null }] })).toEqual(closed)
   })
 
   test('shows a stranger nothing', async () => expect(await keys(stranger.scope)).toEqual([]))
