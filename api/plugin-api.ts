@@ -4,7 +4,7 @@ export { actionOf, type InputOf } from './action/action.ts'
 export { linkOf, requirePast, requireSchoolYear, requireText } from './action/input.ts'
 export type { Outcome, UnitOfWork } from './action/unit-of-work.ts'
 export { announceById } from './action/write/announce.ts'
-export { lockForUpsert, lockForUpsertById, upsert } from './action/write/lock-for-upsert.ts'
+export { lockForUpsert, lockForUpsertById, lockKey, upsert } from './action/write/lock-for-upsert.ts'
 export { LockedRecord } from './action/write/locked-record.ts'
 export {
   create,

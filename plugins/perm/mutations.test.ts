@@ -70,6 +70,28 @@ describe('the mutations of the plugin', () => {
     expect(Object.values(perm.findings).flatMap(({ at }): readonly string[] => at)).not.toContain('mutation')
   })
 
+  test('about the region wait for no other write about it, and store the same record once', async () => {
+    const { db, pool } = server().database
+    const { id, code } = await db.region.findUniqueOrThrow({ where: { code: 'RU-PER' } })
+    const schedule = {
+      region: global('Region', id),
+      project: 'FEDERAL_500PLUS',
+      year: 2021,
+      title: 'План-график',
+    }
+    const held = await pool.connect()
+    try {
+      // Another transaction that has written a record of the region, and does not end.
+      await held.query(`begin; select from core.region where code = '${code}' for key share`)
+      const input = { ...schedule, version: 0, issuedOn: '2021-02-01' }
+      const sent = await Promise.all([1, 2].map(() => codeOf(server(), 'setPermProjectSchedule', input)))
+      expect(sent.toSorted()).toEqual(['CONFLICT', undefined])
+    } finally {
+      await held.query('rollback')
+      held.release()
+    }
+  })
+
   test('save a set of criteria whole, until it is approved, and let its indicators be recorded from then on', async () => {
     const { db } = server().database
     const {

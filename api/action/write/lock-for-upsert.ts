@@ -52,9 +52,19 @@ export class PendingUpsert<R extends Versioned> {
 }
 
 /**
+ * Locks, until the end of the action, what a predicate over `t` tells apart, also where there is no such row yet: no other
+ * action makes the same record meanwhile. Actions that ask for others do not wait, as they would for a lock of the parent.
+ */
+export async function lockKey<R>({ execute }: UnitOfWork, { type }: Table<R>, where: Sql): Promise<void> {
+  const key = JSON.stringify([type, where.text, where.values])
+  await execute(sql`select pg_advisory_xact_lock(hashtextextended(${`podyom.record ${key}`}, 0))`, {
+    prepared: true,
+  })
+}
+
+/**
  * The record to save that a predicate over `t` identifies, locked. The caller names a new one by version 0, and an
- * existing one by the version that they have read; CONFLICT otherwise. An archived one is restored under its own id. The
- * action must first lock the parent, so that no concurrent action creates the same record.
+ * existing one by the version that they have read; CONFLICT otherwise. An archived one is restored under its own id.
  */
 export async function lockForUpsert<R extends Versioned>(
   work: UnitOfWork,
@@ -62,8 +72,11 @@ export async function lockForUpsert<R extends Versioned>(
   where: Sql,
   version: number,
 ): Promise<PendingUpsert<R>> {
-  const [found] = await work.read<R & { readonly archivedAt: Date | null }>(sql`
+  const locking = lockKey(work, table, where)
+  // Sent with it, and begun after it: it sees what the previous holder of the lock has stored.
+  const finding = work.read<R & { readonly archivedAt: Date | null }>(sql`
     select ${table.columns} from ${table.name} t where ${where} for update`)
+  const [, [found]] = await Promise.all([locking, finding])
   if (found && !found.archivedAt) {
     requireVersion(found, version)
     return new PendingUpsert<R>(work, table, found)

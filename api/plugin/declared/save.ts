@@ -2,9 +2,9 @@ import { columnField, ownerField, type RecordType, small } from '../../../schema
 import { authorize, requireOwnRegion } from '../../action/authorize.ts'
 import { requireText } from '../../action/input.ts'
 import type { UnitOfWork } from '../../action/unit-of-work.ts'
-import { lockForUpsert, lockForUpsertById } from '../../action/write/lock-for-upsert.ts'
+import { lockForUpsert, lockForUpsertById, lockKey } from '../../action/write/lock-for-upsert.ts'
 import type { LockedRecord } from '../../action/write/locked-record.ts'
-import { lock, lockForUpdate, type Placed } from '../../action/write/record.ts'
+import { lockForReference, lockForUpdate, type Placed } from '../../action/write/record.ts'
 import { type SQLValue, type Sql, sql } from '../../data/sql.ts'
 import { columnOf, type Table } from '../../data/table.ts'
 import { apiError } from '../../graphql/errors/table.ts'
@@ -19,22 +19,25 @@ type Input = Readonly<Record<string, unknown>> & { readonly version: number }
 /** Where the records of an owner belong. */
 type OwnerPlace = Pick<RecordRow, 'regionId' | 'municipalityId' | 'schoolId'>
 
-/** The owner of a record, locked, so that it cannot be archived meanwhile, and the place of its records. */
+/**
+ * The owner of a record and the place of its records. The owner cannot be archived meanwhile; other records that refer to it
+ * are written without waiting.
+ */
 async function lockOwner(work: UnitOfWork, { owner }: RecordType, id: string): Promise<OwnerPlace> {
   switch (owner) {
     case 'School': {
-      const { regionId, municipalityId } = await lock(work, schools, id)
+      const { regionId, municipalityId } = await lockForReference(work, schools, id)
       return { regionId, municipalityId, schoolId: id }
     }
     case 'Municipality': {
-      const { regionId } = await lock(work, municipalities, id)
+      const { regionId } = await lockForReference(work, municipalities, id)
       return { regionId, municipalityId: id, schoolId: null }
     }
     case 'Region':
-      await lock(work, regions, id)
+      await lockForReference(work, regions, id)
       return { regionId: id, municipalityId: null, schoolId: null }
     default: {
-      const { regionId, municipalityId, schoolId } = await lock(work, roadmaps, id)
+      const { regionId, municipalityId, schoolId } = await lockForReference(work, roadmaps, id)
       return { regionId, municipalityId, schoolId }
     }
   }
@@ -85,6 +88,7 @@ async function requireUnique(
   same: Sql,
   id: string,
 ): Promise<void> {
+  await lockKey(work, table, same)
   const [other] = await work.read(sql`select from ${table.name} t where ${same} and t.id <> ${id}`)
   if (other)
     throw apiError(

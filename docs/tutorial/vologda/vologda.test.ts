@@ -121,6 +121,21 @@ describe('a declared record', () => {
     expect((await ask(left)).schools.nodes[0].vologda).toEqual({ meetings: { totalCount: 2 } })
   })
 
+  test('is saved while another action refers to its owner, and once where two save the same at once', async () => {
+    const held = await server().database.pool.connect()
+    try {
+      // Another transaction that has written a record of the school and of its region, and does not end.
+      await held.query(`begin; select from core.school where key = 'own-1' for key share;
+        select from core.region where code = 'RU-VLG' for key share`)
+      const same = meeting({ topic: 'Степени' })
+      const saved = await Promise.all([same, same].map(input => perform('saveVologdaMeeting', input, school)))
+      expect(saved.map(({ code, version }) => code ?? version).toSorted()).toEqual([1, 'CONFLICT'])
+    } finally {
+      await held.query('rollback')
+      held.release()
+    }
+  })
+
   test('leaves an audit entry and a change, and is seen by its school and those above alone', async () => {
     const { id } = await perform('saveVologdaMeeting', meeting({ topic: 'Журнал' }))
     const { rows } = await server().database.pool.query(

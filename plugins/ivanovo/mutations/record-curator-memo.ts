@@ -1,7 +1,6 @@
 import {
   apiError,
   linkOf,
-  lock,
   lockForReference,
   requirePast,
   requireText,
@@ -15,7 +14,7 @@ import { action, permit } from './action.ts'
 
 /** Records the memo with which a curator sums up a school's year. */
 export const recordIvanovoCuratorMemo = action('recordIvanovoCuratorMemo', async (work, input) => {
-  const roadmap = await lock(work, roadmaps, input.roadmap)
+  const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   const { id: schoolId, regionId, municipalityId } = await lockForReference(work, schools, input.school)
   const place = { regionId, municipalityId, schoolId }
   await permit(work, place)

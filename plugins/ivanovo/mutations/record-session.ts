@@ -1,6 +1,6 @@
 import {
   apiError,
-  lock,
+  lockForReference,
   lockForUpsertById,
   requirePast,
   requireText,
@@ -14,7 +14,7 @@ import { action, permit } from './action.ts'
 
 /** Records a session of a roadmap's working group with its decisions, or corrects what is recorded of it. */
 export const recordIvanovoSession = action('recordIvanovoSession', async (work, input) => {
-  const { id: roadmapId, regionId, municipalityId } = await lock(work, roadmaps, input.roadmap)
+  const { id: roadmapId, regionId, municipalityId } = await lockForReference(work, roadmaps, input.roadmap)
   await permit(work, { regionId, municipalityId, schoolId: null })
   const { heldOn, reviewsInterim } = input
   requirePast(work, regionId, { heldOn })

@@ -1,7 +1,7 @@
 import {
   apiError,
   linkOf,
-  lock,
+  lockForReference,
   requirePast,
   requireText,
   roadmaps,
@@ -14,7 +14,7 @@ import { action, permit } from './action.ts'
 
 /** Records a document that the municipality has prepared for a year of its roadmap. */
 export const recordPermYearlyReport = action('recordPermYearlyReport', async (work, input) => {
-  const roadmap = await lock(work, roadmaps, input.roadmap)
+  const roadmap = await lockForReference(work, roadmaps, input.roadmap)
   const { id: roadmapId, regionId, municipalityId, startsOn, endsOn } = roadmap
   await permit(work, { regionId, municipalityId, schoolId: null })
   if (municipalityId === null) {

@@ -1,6 +1,7 @@
 import {
   apiError,
-  lock,
+  lockForReference,
+  lockKey,
   lockRecord,
   regions,
   requirePast,
@@ -14,7 +15,7 @@ import { action, permit } from './action.ts'
 
 /** Saves a concept of the region; a roadmap follows the concept whose act it or its order cites. */
 export const setPermConcept = action('setPermConcept', async (work, input) => {
-  const { id: regionId } = await lock(work, regions, input.region)
+  const { id: regionId } = await lockForReference(work, regions, input.region)
   await permit(work, { regionId, municipalityId: null, schoolId: null })
   const { version, actOn, horizonYear } = input
   const actNumber = requireText(
@@ -53,6 +54,7 @@ export const setPermConcept = action('setPermConcept', async (work, input) => {
       'input.concept',
     )
   }
+  await lockKey(work, concepts, byAct)
   const others = await work.read(sql`select from ${concepts.name} t where ${byAct} and t.id <> ${concept.id}`)
   if (others.length > 0) {
     throw apiError(

@@ -1,11 +1,19 @@
-import { linkOf, lock, regions, requirePast, requireText, sql, upsert } from '../../../api/plugin-api.ts'
+import {
+  linkOf,
+  lockForReference,
+  regions,
+  requirePast,
+  requireText,
+  sql,
+  upsert,
+} from '../../../api/plugin-api.ts'
 import { schedules } from '../table.ts'
 import { action, permit } from './action.ts'
 import { requireProjectYear } from './project-year.ts'
 
 /** Saves the schedule that the region has issued for a project's year. */
 export const setPermProjectSchedule = action('setPermProjectSchedule', async (work, input) => {
-  const { id: regionId } = await lock(work, regions, input.region)
+  const { id: regionId } = await lockForReference(work, regions, input.region)
   await permit(work, { regionId, municipalityId: null, schoolId: null })
   const { project, year, issuedOn } = input
   requireProjectYear(work, regionId, year)
