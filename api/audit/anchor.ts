@@ -20,7 +20,7 @@ const line = z.object({
   signature: z.string(),
 })
 
-/** A line of one head, as earlier versions wrote it. */
+/** A line of one head, the former format. */
 const single = z
   .object({ sequence: z.int().positive(), hash: z.string(), at: z.string(), signature: z.string() })
   .transform(({ sequence, hash, ...rest }) => ({ heads: [{ sequence, hash }], previous: null, ...rest }))

@@ -30,7 +30,7 @@ const ofDistrict: Scope = {
   above: { regions: [region], municipalities: [] },
 }
 
-/** Who sees their rows is said by a rule of the table. */
+/** A rule of the table decides who sees their rows. */
 const closed = ['User', 'AccessKey', 'GroupGrant', 'Webhook']
 
 let database: TestDatabase

@@ -152,7 +152,7 @@ describe.each(Object.entries(principals))('%s', (_, principal) => {
   test('counts just the records of its scope', async () => {
     const own = await territoryOf(principal)
     for (const [root, type] of lists) {
-      // Who sees users, keys and webhooks is said by rules of their tables, which are tried out where they are.
+      // Rules of their tables decide who sees users, keys and webhooks: tried out where they are.
       if (tablesOf(schema).get(type)?.only) continue
       const { data, errors } = await ask(`{ ${root} { totalCount } }`)
       expect({ root, errors }).toEqual({ root, errors: [] })
