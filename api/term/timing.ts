@@ -1,6 +1,7 @@
 import type { Item } from './read/items.ts'
 import { type Composed, compose } from './stretch/compose.ts'
 import { withinBounds } from './stretch/continuous.ts'
+import { isMiscounted } from './stretch/counts.ts'
 import { takesExceptions, without } from './stretch/exceptions.ts'
 import { furtherOn } from './stretch/further.ts'
 import type { Pattern } from './stretch/pattern.ts'
@@ -9,7 +10,7 @@ import { isPartOf, type Recurrence, recurrenceOf } from './stretch/recurrence.ts
 import { repeating } from './stretch/repeating.ts'
 import { settle } from './stretch/settle.ts'
 import { envelope, isSchoolYears } from './stretch/slices.ts'
-import type { Unit } from './stretch/unit.ts'
+import { isNear, lacksYear, type Unit } from './stretch/unit.ts'
 import type { Candidate } from './term.ts'
 
 /** What the pieces of a phrase say of the time, and which of them have no part in it. */
@@ -20,12 +21,13 @@ export type Timing = {
 }
 
 export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
-  const stated = lastingSince(items)
+  const stated = lastingSince(items).map(one => afterYear(one, items, frame))
   const isApart = items.some(item => item.type === 'further' || item.type === 'repeat')
   const units = isApart ? stated : withinBounds(stated)
   const patterns = items.flatMap(item => (item.type === 'pattern' ? [item.pattern] : []))
   const repeats = items.flatMap(item => (item.type === 'repeat' ? [item.repeat] : []))
-  const recurrence = recurrenceOf(repeats, patterns.find(one => !isOfEvent(one, items)) ?? null)
+  const named = patterns.find(one => !isOfEvent(one, items)) ?? null
+  const recurrence = recurrenceOf(repeats, named && (repeats.length > 0 ? named : inStretches(named, stated)))
   const { settled, candidates, lost } = settle(units, frame)
   const further = recurrence && frame && goesOn(items) ? furtherOn(recurrence, units, frame) : null
   const repeated = recurrence && repeating(recurrence, units, frame)
@@ -35,14 +37,15 @@ export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
   const takes = takesExceptions(whole)
   const left = items.flatMap(item => (item.type === 'except' ? item.units : []))
   const ignored = further ? lost : [...lost, ...(repeated?.ignored ?? [])]
-  const pattern = repeated?.usesPattern ? recurrence?.pattern : null
+  const pattern = repeated?.usesPattern && recurrence?.pattern ? named : null
   const isUnused = (item: Item, index: number) =>
     isLost(ignored, index) ||
     (item.type === 'repeat' && item.repeat.isSchool === true && stated.length === 0 && !isOfSchool(frame)) ||
     (item.type === 'except' && !takes) ||
     (item.type === 'further' && recurrence !== null && !further && !isSince(items) && !isSameDay(units)) ||
     (item.type === 'pattern' && item.pattern !== pattern) ||
-    isOther(item, recurrence)
+    isOther(item, recurrence) ||
+    (item.type === 'repeat' && isMiscounted(item.repeat, units))
   return {
     composed: takes ? without(whole, left) : whole,
     candidates: recurrence ? (further ? [] : (repeated?.candidates ?? [])) : candidates,
@@ -58,6 +61,34 @@ function lastingSince(items: readonly Item[]): readonly Unit[] {
   const isBounded = since?.bound === 'FROM' && more.length === 0 && length?.type === 'relative'
   if (!isBounded || length.relative.offset.count < 1) return stated
   return [{ ...since, kind: 'DATE_RANGE', last: since.first, bound: null, away: length.relative.away }]
+}
+
+const stretchOf = { QUARTER: 3, HALF_YEAR: 6 } as const
+
+/** «в I и III кварталах до 20 числа последнего месяца»; null of «II квартал, до 10 числа», where no month is named. */
+function inStretches(pattern: Pattern, stated: readonly Unit[]): Pattern | null {
+  const cycles = [
+    ...new Set(stated.map(({ kind }) => (kind === 'QUARTER' || kind === 'HALF_YEAR' ? stretchOf[kind] : 0))),
+  ]
+  const [cycle] = cycles
+  if (pattern.cycle !== null || pattern.month === 'AFTER' || cycles.length !== 1 || !cycle) return pattern
+  return pattern.month === null ? null : { ...pattern, cycle }
+}
+
+const ofYear = /^(?:(?:окончание|завершение) )?(?:(?<year>\d{4}) |(?:календарного|отч[её]тного) )?года$/iu
+/** Till when a year is summed up. */
+const LAST_OF_RESULTS = 3
+
+/** «по итогам года до 15 января»: the year is over by then; a school year is over in summer. */
+function afterYear(stated: Unit, items: readonly Item[], frame: Frame | null): Unit {
+  const before = items[(stated.item ?? 0) - 1]
+  const named = before?.type === 'outside' ? ofYear.exec(before.outside.event ?? '') : null
+  const { last } = stated
+  const isNext = stated.kind === 'DATE' && last && last.month <= LAST_OF_RESULTS && lacksYear(stated)
+  if (!named || !isNext || isNear(stated) || (frame && isSchoolLike(frame))) return stated
+  const year = named.groups?.year ? Number(named.groups.year) + 1 : null
+  const dated = { ...last, year, later: year === null ? 1 : null }
+  return { ...stated, first: stated.first && dated, last: dated }
 }
 
 /** Where no school years are cut from the frame, nobody knows which one a recurrence speaks of. */

@@ -1,5 +1,6 @@
 import { LAST } from '../calendar/days.ts'
-import { days, type Reading, type Unit } from '../stretch/unit.ts'
+import { inYear } from '../stretch/resolve.ts'
+import { days, lacksYear, type Reading, type Unit } from '../stretch/unit.ts'
 import type { TermKind } from '../term.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { phrase, phrases } from '../words/phrase.ts'
@@ -7,7 +8,7 @@ import { readDates } from './dates.ts'
 import { readHour } from './labels.ts'
 import { readHalves, readMonth, readMonthPart, readMonthWithPart, readQuarters, readSeason } from './parts.ts'
 import { readSpan, readYearEdge, type Setting } from './spans.ts'
-import { ofYear, withYears } from './year-lists.ts'
+import { headingYear, withYears } from './year-lists.ts'
 
 const until = phrases('вплоть? до', 'не позднее|позже чем?', 'к|ко|по')
 const from = phrases('начиная? с|со', 'не ранее|раньше', 'после')
@@ -21,6 +22,7 @@ const beginning = phrase('начало|начале|начала|началу')
 const ending = phrase('конец|конце|конца|концу|окончания|завершения')
 const latest = phrases('вплоть? до', 'не позднее|позже чем?')
 const months = /^(MONTH|MONTH_RANGE|QUARTER|HALF_YEAR|YEAR|ALL_YEAR|SCHOOL_YEAR)$/
+const headable = /^(DATE|DATE_RANGE|MONTH|MONTH_RANGE|QUARTER|HALF_YEAR)$/
 /** A long enumeration is read up to here. */
 const MOST_LIMITS = 12
 
@@ -35,6 +37,8 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
   const found = stretch && withYears(tokens, stretch)
   if (!found) return limit && readSpan(tokens, at, setting)
   if (limit) {
+    const end = readRangeEnd(tokens, found, setting)
+    if (end) return readLimits(tokens, end, { isStart: false, isMiddle: false, isWhole: true })
     const isWhole = tokens.list[at]?.word === 'по' || inclusive(tokens, found.next) !== null
     return readLimits(tokens, found, {
       isStart: toStart(tokens, place) !== null,
@@ -42,11 +46,13 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
       isWhole,
     })
   }
-  const within = since ? null : (readLastDay(tokens, found) ?? readLastDate(tokens, found))
+  const within = since
+    ? null
+    : (readLastDay(tokens, found) ?? readLastDate(tokens, found) ?? readNarrowed(tokens, found))
   if (within) return within
   const joined = join(tokens, found.next)
   const isJoined = joined && (since || tokens.list[found.next]?.word === '-')
-  const headed = isJoined && !since ? ofYear(tokens, found, joined.next) : null
+  const headed = since ? null : readHeaded(tokens, found, setting)
   if (headed) return headed
   const other = isJoined ? readStretch(tokens, joined.next, setting, true) : null
   if (other) {
@@ -55,6 +61,29 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
   }
   const isClosed = tokens.list.slice(place, found.next).some(token => /^(по|до|-)$/.test(token.word))
   return since && !isClosed ? { ...found, units: found.units.map(startAt) } : found
+}
+
+const heading = phrase('-|: в|во?')
+
+/** «2023 год – март», «в 2024 году до 1 апреля», «2023 г.: май»: a year, and the stretch that lies in it. */
+function readHeaded(tokens: Tokens, found: Reading, setting: Setting): Reading | null {
+  const year = headingYear(found)
+  const mark = year === null ? null : heading(tokens, found.next)
+  const place = mark?.next ?? found.next
+  if (year === null || (!mark && !until(tokens, place))) return null
+  const stretch =
+    readBounded(beforeComma(tokens, place), place, setting) ?? readBounded(tokens, place, setting)
+  const isDated = stretch?.units.every(
+    one => headable.test(one.kind) && one.bound !== 'FROM' && lacksYear(one),
+  )
+  if (!stretch || !isDated) return null
+  return { ...stretch, units: stretch.units.map(one => ({ ...inYear(one, year), headed: true })) }
+}
+
+/** Up to the next comma: the year after it is the next heading. */
+function beforeComma(tokens: Tokens, at: number): Tokens {
+  const end = tokens.list.findIndex(({ word }, index) => index > at && /^[,;]$/.test(word))
+  return end < 0 ? tokens : { ...tokens, list: tokens.list.slice(0, end) }
 }
 
 /** «между 7 и 15 мая», «от 7 до 15 мая». */
@@ -100,10 +129,34 @@ function readLastDay(tokens: Tokens, { units: [month, ...more], next }: Reading)
   return { units: [{ ...month, kind: 'DATE', last, bound: 'UNTIL' }], next: limit.next + 1 }
 }
 
+/** «II квартал (июнь)», «I полугодие (март, май)»: the brackets say which part of it. */
+function readNarrowed(tokens: Tokens, { units: [whole, ...more], next }: Reading): Reading | null {
+  const isWhole = whole && more.length === 0 && /^(QUARTER|HALF_YEAR)$/.test(whole.kind)
+  if (!isWhole || !whole.first || !whole.last || tokens.list[next]?.word !== '(') return null
+  const year = whole.last.year
+  const units: Unit[] = []
+  for (let place = next + 1; units.length < MOST_LIMITS; ) {
+    const part = readDates(tokens, place) ?? readMonth(tokens, place)
+    if (!part?.units.every(one => isWithin(one, whole))) return null
+    units.push(...part.units.map(one => (year === null || !lacksYear(one) ? one : inYear(one, year))))
+    if (tokens.list[part.next]?.word === ')') return { units, next: part.next + 1 }
+    const joined = list(tokens, part.next)
+    if (!joined) return null
+    place = joined.next
+  }
+  return null
+}
+
+function isWithin(part: Unit, { first, last }: Unit): boolean {
+  const [from, to] = [first?.month ?? 1, last?.month ?? 12]
+  return [part.first, part.last].every(one => one !== null && one.month >= from && one.month <= to)
+}
+
 /** «второе полугодие, не позднее 1 ноября»: a stretch with the last of its days that will do. */
 function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Reading): Reading | null {
   if (!stretch?.first || !stretch.last || more.length > 0 || !months.test(stretch.kind)) return null
-  const place = tokens.list[next]?.word === ',' ? next + 1 : next
+  const mark = tokens.list[next]?.word
+  const place = mark === ',' || mark === '(' ? next + 1 : next
   const limit = latest(tokens, tokens.list[place]?.word === 'но' ? place + 1 : place)
   // «по итогам I полугодия до 15 января» speaks of two times.
   const isOfName = place === next && /[ая]$/u.test(tokens.list[next - 1]?.word ?? '')
@@ -115,7 +168,17 @@ function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Readi
   const hasOtherYear =
     date?.last?.year != null && stretch.last.year != null && date.last.year > stretch.last.year
   if (!day || date?.kind !== 'DATE' || others.length > 0 || !isInside || hasOtherYear) return null
-  return { units: [{ ...stretch, kind: 'DATE_RANGE', last: date.last }], next: day.next }
+  if (mark === '(' && tokens.list[day.next]?.word !== ')') return null
+  const end = mark === '(' ? day.next + 1 : day.next
+  return { units: [{ ...stretch, kind: 'DATE_RANGE', last: date.last }], next: end }
+}
+
+/** «до мая – июня», «к концу мая – началу июня»: the end of the range ends the term. */
+function readRangeEnd(tokens: Tokens, { units, next }: Reading, setting: Setting): Reading | null {
+  const isDash = units.length === 1 && tokens.list[next]?.word === '-'
+  const other = isDash ? readStretch(tokens, next + 1, setting, false) : null
+  const [last, ...more] = other?.units ?? []
+  return other && last && more.length === 0 && headable.test(last.kind) ? other : null
 }
 
 /** What «до» speaks of: «до 15 мая и 15 октября» two days, each the last. */

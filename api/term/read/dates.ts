@@ -1,4 +1,4 @@
-import { days, type Edge, edge, type Reading, type Unit } from '../stretch/unit.ts'
+import { days, type Edge, edge, type OwnYear, type Reading, type Unit } from '../stretch/unit.ts'
 import { monthNumber, romanMonth } from '../words/months.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { readOrdinal } from '../words/numbers.ts'
@@ -124,7 +124,7 @@ export function readInQuarter(tokens: Tokens, at: number, day: number): Found | 
 /** A day, or several that share a month: «15-20 марта», «15 по 20 марта», «1, 15 и 20 марта», «15-20.03.2021». */
 export function readDates(tokens: Tokens, at: number): Reading | null {
   const alone = readDay(tokens, at)
-  if (alone) return withMonths(tokens, alone)
+  if (alone) return withMonths(tokens, [days('DATE', alone.edge)], alone.next)
   const numbers: number[] = []
   const joins: string[] = []
   for (let place = at; numbers.length < MOST_DAYS; ) {
@@ -137,27 +137,51 @@ export function readDates(tokens: Tokens, at: number): Reading | null {
     // «с 2 по 6 и с 9 по 13 сентября»
     place = /^(,|и)$/.test(join) && tokens.list[joined + 1]?.word === 'с' ? joined + 2 : joined + 1
     const end = readDay(tokens, place)
-    if (end) return { units: share(numbers, joins, end.edge), next: end.next }
+    if (end) return withMonths(tokens, share(numbers, joins, end.edge), end.next)
   }
   return null
 }
 
 const genitive = /[ая]$/u
 
-/** «15 сентября, октября и ноября»: the months after the first share its day. */
-function withMonths(tokens: Tokens, { edge: first, next }: Found): Reading {
-  const units = [days('DATE', first)]
+/** «15 сентября, октября и ноября», «с 1 по 15 апреля и мая», «15 числа апреля – июня»: each month has the same days. */
+function withMonths(tokens: Tokens, first: readonly Unit[], next: number): Reading {
+  const units = [...first]
+  const own = (month: number, year: OwnYear) =>
+    units.push(...first.map(one => inMonth(one, edge(year, month, 1))))
+  const month = first[0]?.last?.month ?? 0
+  const last = rangeEnd(tokens, next)
+  if (last) {
+    const turn = last.month < month ? 12 : 0
+    for (let at = month + 1; at <= last.month + turn; at += 1) own(((at - 1) % 12) + 1, last.year)
+    return { units, next: last.next }
+  }
   let end = next
-  while (units.length < MOST_DAYS && isMonthWord(tokens, next - 1)) {
+  while (units.length < MOST_DAYS * 2 && isMonthWord(tokens, next - 1)) {
     const joined = listed(tokens, end)
     const word = joined ? (tokens.list[joined.next]?.word ?? '') : ''
-    const month = genitive.test(word) ? monthNumber(word) : null
-    if (!joined || month === null) break
-    const own = readOwnYear(tokens, joined.next + 1)
-    units.push(days('DATE', edge(own, month, first.day)))
-    end = own.next
+    const named = genitive.test(word) ? monthNumber(word) : null
+    if (!joined || named === null) break
+    const year = readOwnYear(tokens, joined.next + 1)
+    own(named, year)
+    end = year.next
   }
   return { units, next: end }
+}
+
+/** The last month of «15 числа апреля – июня». */
+function rangeEnd(tokens: Tokens, at: number) {
+  const word = tokens.list[at + 1]?.word ?? ''
+  const isOfDay = isMonthWord(tokens, at - 1) && /^числ/.test(tokens.list[at - 2]?.word ?? '')
+  const month = isOfDay && tokens.list[at]?.word === '-' && genitive.test(word) ? monthNumber(word) : null
+  if (month === null) return null
+  const year = readOwnYear(tokens, at + 2)
+  return { month, year, next: year.next }
+}
+
+const inMonth = (one: Unit, { year, later, month }: Edge): Unit => {
+  const moved = (from: Edge | null) => from && edge({ year, later }, month, from.day)
+  return { ...one, first: moved(one.first), last: moved(one.last) }
 }
 
 const isMonthWord = (tokens: Tokens, at: number) => monthNumber(tokens.list[at]?.word ?? '') !== null

@@ -6,7 +6,20 @@ import { readMonth, readQuarters, readSeason } from './parts.ts'
 /** Months that a term leaves out. */
 export type Exception = { readonly units: readonly Unit[]; readonly next: number }
 
-const except = phrases('кроме', 'исключая', 'за исключением', 'за вычетом', 'без', 'не считая')
+const except = phrases(
+  'кроме',
+  'исключая',
+  'за? исключением',
+  'за? искл .?',
+  'за вычетом',
+  'без',
+  'не считая',
+  'помимо',
+)
+const inside = phrase('в|во')
+const notHeld = phrases(
+  'не проводится|проводятся|проводить|представляется|представляются|предоставляется|сдается|сдаются',
+)
 const join = phrases(', и', ',|и|-')
 const since = phrase('с|со')
 const until = phrase('по|до|-')
@@ -18,9 +31,19 @@ export const startsException = (tokens: Tokens, at: number): boolean => except(t
 /** «кроме июля и августа», «за исключением летних месяцев»; null where anything but months is left out. */
 export function readException(tokens: Tokens, at: number): Exception | null {
   const start = except(tokens, at)
-  if (!start) return null
+  return start ? readParts(tokens, start.next) : readNotHeld(tokens, at)
+}
+
+/** «в июле и августе не проводится». */
+function readNotHeld(tokens: Tokens, at: number): Exception | null {
+  const months = readParts(tokens, inside(tokens, at)?.next ?? at)
+  const end = months && notHeld(tokens, months.next)
+  return end && { ...months, next: end.next }
+}
+
+function readParts(tokens: Tokens, at: number): Exception | null {
   const units: Unit[] = []
-  for (let place = start.next; units.length < MOST_PARTS; ) {
+  for (let place = at; units.length < MOST_PARTS; ) {
     const part = readRange(tokens, place) ?? readPart(tokens, place)
     if (!part) return null
     const isRange = tokens.list[place - 1]?.word === '-'

@@ -1,7 +1,7 @@
 import { months, type Unit } from '../stretch/unit.ts'
 import type { Known } from '../unread.ts'
 import type { Tokens } from '../words/normalise.ts'
-import { phrase } from '../words/phrase.ts'
+import { phrase, phrases } from '../words/phrase.ts'
 import { readBounded } from './bounds.ts'
 import { readException, startsException } from './exceptions.ts'
 import { readLabel } from './labels.ts'
@@ -33,6 +33,7 @@ type Found = { readonly items: readonly Piece[]; readonly next: number }
 const readFurther = phrase('и? далее|затем|впоследствии|потом -|,|:?')
 const preposition = /^(в|во|с|со|по|до|к|ко|и|но|а|не)$/u
 const through = phrase('в течени*')
+const limit = phrases('до|к|ко', 'не позднее|позже')
 const numbered = phrase('№|п|пп|пункт*|подпункт*|раздел*')
 const named = /^(на|за|от|№|-|начал[аоу]|окончани[яею]|завершени[яею])$/u
 
@@ -56,12 +57,12 @@ function readItem(tokens: Tokens, at: number, setting: Setting, termsOf: string)
     const day = relative.day ? [{ type: 'unit', unit: relative.day } as const] : []
     return { items: [{ type: 'relative', relative }, ...day], next: relative.next }
   }
+  const exception = readException(tokens, at)
+  if (exception) return { items: [{ type: 'except', units: exception.units }], next: exception.next }
   const timed = readTimed(tokens, at, setting)
   if (timed) return timed
   const outside = readOutside(tokens, at, tail, termsOf)
   if (outside) return { items: [{ type: 'outside', outside }], next: outside.next }
-  const exception = readException(tokens, at)
-  if (exception) return { items: [{ type: 'except', units: exception.units }], next: exception.next }
   const further = readFurther(tokens, at)
   if (further && readItem(tokens, further.next, setting, termsOf))
     return { items: [{ type: 'further' }], next: further.next }
@@ -107,7 +108,8 @@ const tailIn =
     let at = from
     while (at < tokens.list.length && !/^[();]$/.test(tokens.list[at]?.word ?? '')) {
       const before = tokens.list[at - 1]?.word ?? ''
-      const isName = (at === from && !isApart(tokens, at, setting)) || named.test(before)
+      const isOfName = named.test(before) && !(before === '-' && limit(tokens, at))
+      const isName = (at === from && !isApart(tokens, at, setting)) || isOfName
       const timed = before === '№' ? null : readTimed(tokens, at, setting)
       if (
         !isName &&

@@ -11,6 +11,8 @@ export type Repeat = {
   readonly rule: string
   /** So many times in a cycle of so many months, where the rule does not say it. */
   readonly times?: { readonly count: number; readonly cycle: number }
+  /** So many times in each year, where the words count them; or at least so many. */
+  readonly yearly?: { readonly count: number; readonly isLeast: boolean }
   /** Of school years: «раз в учебный год». */
   readonly isSchool?: true
   readonly next: number
@@ -77,7 +79,9 @@ export function readRepeat(tokens: Tokens, at: number): Repeat | null {
     const found = form(tokens, at)
     if (found) return { kind, rule, next: found.next, ...ofSchool(tokens, at, found.next) }
   }
-  return readEveryFew(tokens, at) ?? readTimes(tokens, atLeast(tokens, at)?.next ?? at)
+  const least = atLeast(tokens, at)
+  const counted = readEveryFew(tokens, at) ?? readTimes(tokens, least?.next ?? at)
+  return counted?.yearly && least ? { ...counted, yearly: { ...counted.yearly, isLeast: true } } : counted
 }
 
 /** «каждую пятницу», «по понедельникам и средам», «еженедельно (вторник, четверг)». */
@@ -134,7 +138,9 @@ function readTimes(tokens: Tokens, at: number): Repeat | null {
   const found = word && isIn ? { next: count.next + 1 } : times(tokens, count?.next ?? at)
   if (!found) return null
   const each = readCount(tokens, found.next)
-  return readUnit(tokens, each?.next ?? found.next, count?.value ?? 1, each?.value ?? 1)
+  const read = readUnit(tokens, each?.next ?? found.next, count?.value ?? 1, each?.value ?? 1)
+  const isYearly = each === null && /^(год|лет)/u.test(tokens.list[(read?.next ?? 0) - 1]?.word ?? '')
+  return read && isYearly ? { ...read, yearly: { count: count?.value ?? 1, isLeast: false } } : read
 }
 
 const ofSchool = (tokens: Tokens, at: number, next: number): Pick<Repeat, 'isSchool'> =>

@@ -1,5 +1,4 @@
-import { type Edge, months, type Reading, type Unit } from '../stretch/unit.ts'
-import { monthNumber } from '../words/months.ts'
+import type { Edge, Reading, Unit } from '../stretch/unit.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { phrases } from '../words/phrase.ts'
 import { readYear } from './years.ts'
@@ -26,14 +25,10 @@ export function withYears(tokens: Tokens, found: Reading): Reading {
   return { units, next }
 }
 
-/** «2023 год – март, 2024 год – апрель»: a heading with its month, and no range; null for anything else. */
-export function ofYear(tokens: Tokens, found: Reading, at: number): Reading | null {
-  const [named, ...more] = found.units
-  const year = named?.kind === 'YEAR' ? (named.last?.year ?? null) : null
-  const month = monthNumber(tokens.list[at]?.word ?? '')
-  const hasYear = tokens.list[at + 1]?.number != null
-  if (year === null || more.length > 0 || month === null || hasYear) return null
-  return { units: [months('MONTH', year, month, month)], next: at + 1 }
+/** The year that a heading names: «2023 год – …», «в 2024 году …»; null for anything else. */
+export function headingYear({ units: [named, ...more] }: Reading): number | null {
+  const isHeading = named?.kind === 'YEAR' && !named.whole && more.length === 0
+  return isHeading && named.first?.year === named.last?.year ? (named.last?.year ?? null) : null
 }
 
 function moved(unit: Unit, years: number): Unit {

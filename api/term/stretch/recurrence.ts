@@ -24,8 +24,12 @@ export function recurrenceOf(repeats: readonly Repeat[], pattern: Pattern | null
 export const isPartOf = (one: Repeat, { repeat }: Recurrence): boolean =>
   one === repeat ||
   isYearly(one) ||
-  (repeat.rule.startsWith(one.rule) && !isExact(one)) ||
+  (/^($|;BY)/.test(ruleAfter(one.rule, repeat.rule)) && !isExact(one)) ||
   isSame(one, repeat)
+
+/** What a rule adds to another; a longer interval is another rule. */
+const ruleAfter = (rule: string, longer: string) =>
+  longer.startsWith(rule) ? longer.slice(rule.length) : ' '
 
 const isSame = (one: Repeat, other: Repeat) =>
   one.rule === other.rule && one.times?.count === other.times?.count

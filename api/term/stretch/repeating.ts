@@ -30,9 +30,10 @@ export function repeating(
   const { stated, frame } = since(all, period)
   const anchored = anchoredWindows(repeat, stated, frame)
   if (anchored.length > 0) return onAnchors(repeat, stated, anchored, frame)
-  // A single day is no span for what comes again.
-  const ignored = stated.filter(one => one.bound === 'ON')
-  const spans = stated.filter(one => one.bound !== 'ON')
+  // A single day is no span for what comes again, nor is one cycle of it.
+  const isIgnored = (one: Unit) => one.bound === 'ON' || isOneCycle(one, stated, repeat, cycle)
+  const ignored = stated.filter(isIgnored)
+  const spans = stated.filter(one => !isIgnored(one))
   const { settled, candidates: others } = settle(spans, frame)
   const candidates = others.filter(one => one.start !== null)
   const base = compose(settled)
@@ -60,15 +61,27 @@ export function repeating(
   return { composed, usesPattern: eachWindow(composed).length > 0, ignored, candidates }
 }
 
-/** «сентябрь, декабрь, март, до 20 числа»: in the listed months alone. */
+/** True of the month in «ежемесячно, в июне – до 20 числа»: it is a case apart, or a slip. */
+function isOneCycle(
+  one: Unit,
+  stated: readonly Unit[],
+  { rule, times, next }: Repeat,
+  cycle: number,
+): boolean {
+  if (next === 0 || times || /WEEKLY|YEARLY|BY/.test(rule) || stated.length > 1 || one.bound) return false
+  if (!/^(MONTH|QUARTER|HALF_YEAR)$/.test(one.kind) || !one.first || !one.last) return false
+  return ((one.last.month - one.first.month + 12) % 12) + 1 <= cycle
+}
+
+/** «сентябрь, декабрь, март, до 20 числа», «еженедельно в I и III кварталах»: in the listed stretches alone. */
 function within(base: Composed | null, composed: Composed): Composed {
-  if (base?.kind !== 'MONTHS') return composed
+  if (!base || base.windows.length < 2) return composed
   const windows = eachWindow(composed).flatMap(({ start, end }) => {
-    const month = base.windows.find(one => end !== null && (one.start ?? '') <= end && end <= (one.end ?? ''))
-    return month?.start && end ? [{ start: start && later(start, month.start), end }] : []
+    const held = base.windows.find(one => end !== null && (one.start ?? '') <= end && end <= (one.end ?? ''))
+    return held && end ? [{ start: start && held.start ? later(start, held.start) : start, end }] : []
   })
   const { recurrence } = composed
-  const isPlainRule = recurrence !== null && !/INTERVAL|BYMONTH=/.test(recurrence)
+  const isPlainRule = base.kind === 'MONTHS' && recurrence !== null && !/INTERVAL|BYMONTH=/.test(recurrence)
   const months = [...new Set(base.windows.flatMap(one => (one.end ? [monthOf(one.end)] : [])))]
   const rule = isPlainRule ? `${recurrence};BYMONTH=${months.sort((a, b) => a - b).join(',')}` : null
   return { ...composed, ...envelope(windows), windows, recurrence: windows.length > 1 ? rule : null }
@@ -95,7 +108,7 @@ function onAnchors(
     },
     usesPattern: false,
     candidates: [],
-    ignored: withoutHolders(stated.map(completed)).filter(one => !isAnchor(one) && !isPoint(one)),
+    ignored: withoutHolders(stated.map(completed)).filter(one => !isAnchor(one) && !isAmong(one, windows)),
   }
 }
 
@@ -138,6 +151,12 @@ function monthEndRule(windows: readonly Window[]): string | null {
 }
 
 const isAnchor = (one: Unit) => lacksYear(completed(one)) && concrete.test(one.kind)
+
+/** True of «до 1 марта 2023 г., далее ежегодно до 1 марта»: the day with a year is one of those that come again. */
+function isAmong(one: Unit, windows: readonly Window[]): boolean {
+  const end = placed(one)?.end
+  return end != null && windows.some(window => window.end === end)
+}
 
 const isPoint = (one: Unit) => /^(MONTH|DATE)$/.test(one.kind)
 

@@ -85,7 +85,7 @@ function shareYears(units: readonly Unit[], frame: Frame | null): readonly Unit[
     if (!lacksYear(one)) return one
     const isAlike = (other: Unit) =>
       hasYear(other) && ((family(other) === family(one) && other.bound === one.bound) || !frame)
-    const next = units.slice(index + 1).find(isAlike)
+    const next = units.slice(index + 1).find(other => isAlike(other) && !other.headed)
     const isRange = one.kind.endsWith('_RANGE')
     const nextYear = (isRange ? null : next?.first?.year) ?? next?.last?.year
     if (nextYear != null) return beforeNext(inYear(one, nextYear), inYear(one, nextYear - 1), next, frame)

@@ -29,6 +29,8 @@ export type Unit = {
   readonly whole: boolean
   /** Of «до марта», «до 2024 года»: where the term would stop if «до» excluded what follows. */
   readonly before: Edge | null
+  /** True where its year is named before it, as a heading, and says nothing of what comes before the heading. */
+  readonly headed?: true
   /** How far from the named day the term lies. */
   readonly away?: Away
   /** The piece of the phrase it came from. */
