@@ -96,7 +96,7 @@ const main = async () => {
     origins: environment.corsOrigins,
     observers: metrics ? [metrics.observe] : [],
     files: { storage, folder },
-    ...(environment.jobs && { background: { jobs, webhookNetworks: environment.webhookNetworks } }),
+    background: { jobs, isWorker: environment.jobs, webhookNetworks: environment.webhookNetworks },
     pages: {
       ...webPages(readStatic(built('clients/web/dist'))),
       ...clientPages(readStatic(built('clients/dist'))),

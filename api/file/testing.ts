@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { issueKey } from '../auth/issue-key.ts'
 import type { GrantSpec } from '../auth/resolve-grant.ts'
 import { listen } from '../http/listen.ts'
+import { openJobs } from '../job/jobs.ts'
 import type { Limits } from '../server/limits.ts'
 import { createServer } from '../server/server.ts'
 import { patientLimits } from '../testing/limits.ts'
@@ -37,6 +38,8 @@ interface Settings {
   readonly now?: () => Date
   /** Another storage than the folder. */
   readonly storage?: (folder: string) => Storage
+  /** Whether it performs jobs. */
+  readonly isWorker?: true
 }
 
 /** Serves files over the database of a test server. */
@@ -49,6 +52,7 @@ export function testFiles(api: () => TestServer, settings: Settings = {}): () =>
     const storage = settings.storage?.(folder) ?? directory(folder)
     const now = settings.now ?? (() => new Date('2021-03-01T09:00:00Z'))
     const limits = { ...patientLimits, ...settings.limits }
+    const jobs = settings.isWorker ? await openJobs(api().database.pool) : null
     const server = await createServer({
       read,
       transact,
@@ -56,9 +60,13 @@ export function testFiles(api: () => TestServer, settings: Settings = {}): () =>
       now,
       limits,
       files: { storage, folder },
+      ...(jobs && { background: { jobs, isWorker: true, webhookNetworks: [] } }),
     })
     const listening = await listen(server, '127.0.0.1', 0)
-    close = () => listening.drain(AbortSignal.abort())
+    close = async () => {
+      await listening.drain(AbortSignal.abort())
+      await jobs?.close()
+    }
     const url = `${listening.url}/files`
     files = {
       url,

@@ -6,6 +6,7 @@ import { changeModule } from '../change/module.ts'
 import { curatorModule } from '../curator/module.ts'
 import { findingModule } from '../finding/module.ts'
 import { historyModule } from '../history/module.ts'
+import { importModule } from '../import/module.ts'
 import { indicatorModule } from '../indicator/module.ts'
 import { labelModule } from '../label/module.ts'
 import { meetingModule } from '../meeting/module.ts'
@@ -42,6 +43,7 @@ export const modules: readonly Module[] = [
   curatorModule,
   findingModule,
   historyModule,
+  importModule,
   indicatorModule,
   labelModule,
   obligationModule,

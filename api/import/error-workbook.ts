@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Header } from './header.ts'
-import { cellOf, type ImportOutcome, type RowOutcome } from './outcome.ts'
+import { cellOf, type RowOutcome } from './outcome.ts'
 import { type Cell, columnName, textOf } from './sheet/cell.ts'
 
 const results = {
@@ -14,7 +14,7 @@ const heading = { font: { bold: true }, alignment: { wrapText: true, vertical: '
 const faulty = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } } } as const
 
 /** The rows of the file with what came of each: correct the marked cells and send the workbook again. */
-export async function errorWorkbook({ rows }: ImportOutcome, header: Header): Promise<Uint8Array> {
+export async function errorWorkbook(rows: readonly RowOutcome[], header: Header): Promise<Uint8Array> {
   const width = header.headings.length
   const titles = [...header.headings, 'Результат', 'Что исправить']
   const table = rows.map(({ row, outcome, faults }) => [

@@ -3,7 +3,7 @@ import { globalId } from '../graphql/global-id.ts'
 import type { Header } from './header.ts'
 import type { Absent, Profile } from './profile/profile.ts'
 import type { FileRow } from './rows.ts'
-import { columnName } from './sheet/cell.ts'
+import { columnName, type Tables } from './sheet/cell.ts'
 
 /** What came of a row of a file. */
 export interface RowOutcome {
@@ -44,38 +44,104 @@ export const cellOf = ({ columns }: Header, { number }: FileRow, { field }: RowF
   return column === undefined ? null : `${columnName(column)}${number}`
 }
 
-export const countOf = ({ rows }: ImportOutcome, wanted: RowOutcome['outcome']): number =>
-  rows.filter(({ outcome }) => outcome === wanted).length
+/** A fault as it is answered and stored. */
+export interface PrintedFault extends RowFault {
+  readonly cell: string | null
+}
+
+/** A row as it is answered and stored. */
+export interface PrintedRow {
+  readonly row: number
+  readonly outcome: RowOutcome['outcome']
+  readonly id: string | null
+  readonly errors: readonly PrintedFault[]
+}
+
+/** A fault with the number of its row. */
+export interface PrintedError extends PrintedFault {
+  readonly row: number
+}
+
+/** A row of the file as it was read. */
+export interface PreviewRow {
+  readonly row: number
+  readonly values: readonly { readonly field: string; readonly label: string; readonly value: string }[]
+}
+
+export const printedRow = (header: Header, { row, outcome, id, faults }: RowOutcome): PrintedRow => ({
+  row: row.number,
+  outcome,
+  id,
+  errors: faults.map(fault => ({ cell: cellOf(header, row, fault), ...fault })),
+})
+
+/** The outcome again, over the rows of the file; those that have none are left out. */
+export function outcomesOf(rows: readonly FileRow[], printed: readonly PrintedRow[]): readonly RowOutcome[] {
+  const byNumber = new Map(printed.map(one => [one.row, one]))
+  return rows.flatMap(row => {
+    const one = byNumber.get(row.number)
+    if (!one) return []
+    const faults = one.errors.map(({ cell: _, ...fault }) => fault)
+    return [{ row, outcome: one.outcome, id: one.id, faults }]
+  })
+}
+
+const mostErrors = 100
+
+/** The first faults with their rows. */
+export const errorsOf = (rows: readonly PrintedRow[]): readonly PrintedError[] =>
+  rows.flatMap(({ row, errors }) => errors.map(error => ({ row, ...error }))).slice(0, mostErrors)
+
+export interface Counts {
+  readonly done: number
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly refused: number
+}
+
+export function countsOf(rows: readonly Pick<RowOutcome, 'outcome'>[]): Counts {
+  const count = (wanted: RowOutcome['outcome']) => rows.filter(({ outcome }) => outcome === wanted).length
+  return {
+    done: rows.length,
+    created: count('CREATED'),
+    updated: count('UPDATED'),
+    unchanged: count('UNCHANGED'),
+    refused: count('REFUSED'),
+  }
+}
+
+/** How a file was read, for its answer. */
+export function readingOf({ format, encoding, delimiter }: Tables, header: Header, { fields }: Profile) {
+  const columns = fields.flatMap(({ name }) => {
+    const index = header.columns.get(name)
+    if (index === undefined) return []
+    return [{ field: name, column: columnName(index), heading: header.headings[index] }]
+  })
+  return { format, encoding, delimiter, sheet: header.sheet.name || null, columns }
+}
+
+const previewed = 5
+
+/** The first rows, as people read them. */
+export const previewOf = (rows: readonly FileRow[], { fields }: Profile): readonly PreviewRow[] =>
+  rows.slice(0, previewed).map(({ number, values }) => ({
+    row: number,
+    values: fields.flatMap(({ name, label }) =>
+      values.has(name) ? [{ field: name, label, value: printedValue(values.get(name)) }] : [],
+    ),
+  }))
+
+const printedValue = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value)
 
 const mostAnswered = 100
 
-/** What a program is answered. */
-export function answerOf(outcome: ImportOutcome, header: Header, profile: Profile) {
-  const { absent, warnings, isStored, rows } = outcome
-  const column = (name: string) => header.columns.get(name)
-  return {
-    stored: isStored,
-    created: countOf(outcome, 'CREATED'),
-    updated: countOf(outcome, 'UPDATED'),
-    unchanged: countOf(outcome, 'UNCHANGED'),
-    refused: countOf(outcome, 'REFUSED'),
-    sheet: header.sheet.name || null,
-    columns: profile.fields.flatMap(({ name }) => {
-      const index = column(name)
-      return index === undefined
-        ? []
-        : [{ field: name, column: columnName(index), heading: header.headings[index] }]
-    }),
-    rows: rows.map(({ row, outcome: result, id, faults }) => ({
-      row: row.number,
-      outcome: result,
-      id,
-      errors: faults.map(fault => ({ cell: cellOf(header, row, fault), ...fault })),
-    })),
-    warnings: warnings.slice(0, mostAnswered),
-    notListed: absent && {
-      count: absent.count,
-      records: absent.records.map(one => ({ ...one, id: globalId('School', one.id) })),
-    },
-  }
-}
+/** What is told of the file as a whole. */
+export const summaryOf = ({ warnings, absent }: ImportOutcome) => ({
+  warnings: warnings.slice(0, mostAnswered),
+  notListed: absent && {
+    count: absent.count,
+    records: absent.records.map(one => ({ ...one, id: globalId('School', one.id) })),
+  },
+})

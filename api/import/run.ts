@@ -13,6 +13,14 @@ export interface ImportRequest extends ImportOptions {
   readonly isAllOrNothing: boolean
 }
 
+/** How a run goes on where an earlier one was broken off, and who hears of it. */
+export interface RunProgress {
+  /** What came of rows before; they are not written again. */
+  readonly earlier: readonly RowOutcome[]
+  /** Told after each piece, with all that is done. What it throws ends the run; in one transaction, it undoes it. */
+  readonly wrote: (piece: readonly RowOutcome[], done: readonly RowOutcome[]) => Promise<void>
+}
+
 /** A row with its input. */
 interface Ready {
   readonly row: FileRow
@@ -42,8 +50,9 @@ export async function runImport(
   profile: Profile,
   rows: readonly FileRow[],
   request: ImportRequest,
+  progress: RunProgress,
 ): Promise<ImportOutcome> {
-  const importer = { schema, profile, request, document: parse(profile.document) }
+  const importer = { schema, profile, request, progress, document: parse(profile.document) }
   const isWhole = request.isDryRun || request.isAllOrNothing
   if (!isWhole) return importIn(context, importer, rows)
   try {
@@ -69,6 +78,7 @@ interface Importer {
   readonly schema: GraphQLSchema
   readonly profile: Profile
   readonly request: ImportRequest
+  readonly progress: RunProgress
   readonly document: ReturnType<typeof parse>
 }
 
@@ -77,31 +87,40 @@ async function importIn(
   importer: Importer,
   rows: readonly FileRow[],
 ): Promise<ImportOutcome> {
-  const { profile } = importer
-  const readable = rows.filter(({ faults }) => faults.length === 0)
+  const { profile, progress } = importer
+  const done = new Set(progress.earlier.map(({ row }) => row.number))
+  const left = rows.filter(({ number }) => !done.has(number))
+  const readable = left.filter(({ faults }) => faults.length === 0)
   const prepared = await profile.prepare(
     context,
     readable.map(({ values }) => values),
   )
   const ready: Ready[] = []
-  const outcomes = rows
+  const unfit = left
     .filter(({ faults }) => faults.length > 0)
     .map(row => refused(row, row.faults.map(faultOf)))
   for (const [index, one] of prepared.entries()) {
     const row = readable[index]
     if (!row) continue
     if ('input' in one) ready.push({ row, input: one.input, group: one.group ?? '' })
-    else outcomes.push(refused(row, one.faults.map(faultOf)))
+    else unfit.push(refused(row, one.faults.map(faultOf)))
   }
+  const outcomes = [...progress.earlier]
+  const add = async (piece: readonly RowOutcome[]) => {
+    if (piece.length === 0) return
+    outcomes.push(...piece)
+    await progress.wrote(piece, outcomes)
+  }
+  await add(unfit)
   const warnings: string[] = []
   const all = piecesOf(ready, profile.size(context.limits))
   for (const [index, piece] of all.entries()) {
     const written = await writePiece(context, importer, piece)
-    outcomes.push(...written.outcomes)
+    await add(written.outcomes)
     warnings.push(...written.warnings)
     if (written.isBroken) {
       const rest = all.slice(index + 1).flat()
-      outcomes.push(...rest.map(({ row }) => refused(row, [notReached])))
+      await add(rest.map(({ row }) => refused(row, [notReached])))
       break
     }
   }

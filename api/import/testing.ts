@@ -7,6 +7,7 @@ interface Settings {
   readonly limits?: Partial<Limits>
   readonly as?: readonly GrantSpec[]
   readonly now?: () => Date
+  readonly isWorker?: true
 }
 
 type Fields = Readonly<Record<string, string>>
@@ -44,6 +45,14 @@ export function testImports(server: () => TestServer, { as = [], ...settings }: 
     workbook: async (content: string | Uint8Array<ArrayBuffer>, fields: Fields): Promise<Response> =>
       post(content, fields, { headers: { accept: workbookType } }),
     get: async () => (await fetch(address(), { headers: await sign(as) })).json(),
+    /** Asks at the address of an import. */
+    at: async (location: string, method = 'GET', grants = as): Promise<Sent> => {
+      const response = await fetch(new URL(location, address()), { method, headers: await sign(grants) })
+      return { status: response.status, headers: response.headers, body: await response.json() }
+    },
+    /** The workbook of errors of an import. */
+    workbookAt: async (location: string): Promise<Response> =>
+      fetch(new URL(location, address()), { headers: { ...(await sign(as)), accept: workbookType } }),
     stored: () => files().stored(),
   }
 }

@@ -1,3 +1,4 @@
+import { importQueue, importWakeQueue } from '../import/job/queues.ts'
 import { allowedNetworks } from '../webhook/worker/address.ts'
 import type { PayloadServices } from '../webhook/worker/payload.ts'
 import { wakeQueue, webhookQueue } from '../webhook/worker/queues.ts'
@@ -6,12 +7,16 @@ import type { Background, CompleteOptions } from './options.ts'
 
 /** Begins to perform the jobs of the queue, until the server closes. */
 export async function beginWork(
-  { read, transact, cipher, now, changes }: CompleteOptions,
+  { read, transact, cipher, now, changes, limits, files }: CompleteOptions,
   { jobs, webhookNetworks }: Background,
   made: PayloadServices,
 ): Promise<{ readonly close: () => Promise<void> }> {
   const allowed = allowedNetworks(webhookNetworks)
   const services = { ...made, read, transact, cipher, now, jobs, allowed }
   await jobs.work([wakeQueue(services), webhookQueue(services)])
+  if (files) {
+    const importing = { ...made, read, now, jobs, limits, folder: files.folder }
+    await jobs.work([importWakeQueue(importing), importQueue(importing)])
+  }
   return wakeOnChange(changes, jobs)
 }

@@ -22,6 +22,8 @@ export type Developers = 'EVERYONE' | 'SIGNED_IN'
 /** How a server takes part in the work without a request. */
 export interface Background {
   readonly jobs: Jobs
+  /** Whether this server performs jobs; otherwise it adds them alone. */
+  readonly isWorker: boolean
   /** Reserved networks that webhooks may call. */
   readonly webhookNetworks: readonly string[]
 }

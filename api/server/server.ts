@@ -82,7 +82,13 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     scope.addHook('onRequest', identify(authenticate))
     scope.addHook('onRequest', limitUser)
     fairShare(scope, { atOnce: importsAtOnce })
-    importRoutes(scope, schema, files.folder, contextOf)
+    importRoutes(scope, {
+      schema,
+      folder: files.folder,
+      contextOf,
+      now: options.now,
+      jobs: options.background?.jobs ?? null,
+    })
   })
   app.register(async scope => {
     const catalog = catalogOf(schema)
@@ -101,7 +107,7 @@ export async function createServer(given: ServerOptions): Promise<Server> {
     exportRoutes(scope, exporter, { ...services, limits })
     calendarRoutes(scope, { ...services, exporter, read: options.read, now: options.now })
   })
-  if (options.background) {
+  if (options.background?.isWorker) {
     const execute = queryExecutor(graphql)
     const working = await beginWork(options, options.background, { schema, execute, makeContext })
     app.addHook('onClose', () => working.close())

@@ -10,7 +10,7 @@ import { testServer } from '../../api/testing/server.ts'
 import { outcomeOf } from './testing.ts'
 
 const server = testServer({})
-const files = testFiles(server)
+const files = testFiles(server, { isWorker: true })
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), `podyom-import-${randomUUID()}`))
@@ -43,7 +43,7 @@ describe('podyom import', () => {
     expect(output).toContain('Добавлено: 1, изменено: 0, без изменений: 0, не записано: 1.')
     expect(output).toContain('A3: муниципальное образование не найдено')
     const [sheet] = (await readXlsx(await readFile(errors))).sheets
-    expect(sheet?.rows.map(cells => cells[4])).toEqual(['Результат', 'Без изменений', 'Не записано'])
+    expect(sheet?.rows.map(cells => cells[4])).toEqual(['Результат', 'Добавлено', 'Не записано'])
     expect(await server().database.db.school.count({ where: { shortName: 'Школа 1', isRural: true } })).toBe(
       1,
     )

@@ -11,6 +11,7 @@ import type { AsOf } from '../../data/as-of.ts'
 import type { Grant, Viewer } from '../../data/scope.ts'
 import type { FindingRow } from '../../finding/table.ts'
 import type { RecordState } from '../../history/as-of.ts'
+import type { ImportRow } from '../../import/table.ts'
 import type { IndicatorRow } from '../../indicator/table.ts'
 import type { StateCounts } from '../../obligation/counts/count.ts'
 import type { Group } from '../../obligation/counts/counts.ts'
@@ -44,6 +45,7 @@ import type { Attempt, DeliveryRow, WebhookRow } from '../../webhook/table.ts'
 /** What the resolvers of a type are given, where it is not the row of the model of the same name. */
 export interface Parents {
   AccessKey: KeyRow
+  Import: ImportRow
   Webhook: WebhookRow
   WebhookAttempt: Attempt
   WebhookDelivery: DeliveryRow

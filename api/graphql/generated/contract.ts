@@ -191,6 +191,7 @@ export type Query = {
   readonly curators: CuratorConnection;
   readonly findings: FindingConnection;
   readonly recordAsOf: Maybe<RecordState>;
+  readonly imports: ImportConnection;
   readonly indicators: IndicatorConnection;
   readonly enums: ReadonlyArray<EnumType>;
   readonly meetings: MeetingConnection;
@@ -295,6 +296,15 @@ export type QueryFindingsArgs = {
 export type QueryRecordAsOfArgs = {
   id: Scalars['ID']['input'];
   at: Scalars['DateTime']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  filter?: InputMaybe<ImportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1594,6 +1604,91 @@ export type RecordStateField = {
   readonly name: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
+};
+
+export type ImportState =
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'DONE'
+  | 'FAILED'
+  | 'CANCELLED';
+
+export type Import = Node & {
+  readonly __typename?: 'Import';
+  readonly id: Scalars['ID']['output'];
+  readonly profile: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
+  readonly size: Scalars['Int']['output'];
+  readonly dryRun: Scalars['Boolean']['output'];
+  readonly allOrNothing: Scalars['Boolean']['output'];
+  readonly state: ImportState;
+  readonly user: Maybe<User>;
+  readonly own: Scalars['Boolean']['output'];
+  readonly repeatOf: Maybe<Import>;
+  readonly rowCount: Scalars['Int']['output'];
+  readonly doneCount: Scalars['Int']['output'];
+  readonly createdCount: Scalars['Int']['output'];
+  readonly updatedCount: Scalars['Int']['output'];
+  readonly unchangedCount: Scalars['Int']['output'];
+  readonly refusedCount: Scalars['Int']['output'];
+  readonly stored: Scalars['Boolean']['output'];
+  readonly preview: ReadonlyArray<ImportPreviewRow>;
+  readonly errors: ReadonlyArray<ImportError>;
+  readonly failure: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly keptUntil: Scalars['DateTime']['output'];
+};
+
+export type ImportPreviewRow = {
+  readonly __typename?: 'ImportPreviewRow';
+  readonly row: Scalars['Int']['output'];
+  readonly values: ReadonlyArray<ImportValue>;
+};
+
+export type ImportValue = {
+  readonly __typename?: 'ImportValue';
+  readonly field: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ImportError = {
+  readonly __typename?: 'ImportError';
+  readonly row: Scalars['Int']['output'];
+  readonly cell: Maybe<Scalars['String']['output']>;
+  readonly field: Maybe<Scalars['String']['output']>;
+  readonly code: Scalars['String']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+export type ImportFilter = {
+  readonly own?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly profile?: InputMaybe<Scalars['String']['input']>;
+  readonly state?: InputMaybe<ImportState>;
+  readonly refused?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly and?: InputMaybe<ReadonlyArray<ImportFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<ImportFilter>>;
+  readonly not?: InputMaybe<ImportFilter>;
+};
+
+export type ImportConnection = {
+  readonly __typename?: 'ImportConnection';
+  readonly edges: ReadonlyArray<ImportEdge>;
+  readonly nodes: ReadonlyArray<Import>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportEdge = {
+  readonly __typename?: 'ImportEdge';
+  readonly node: Import;
+  readonly cursor: Scalars['String']['output'];
 };
 
 export type IndicatorDirection =
@@ -5552,6 +5647,12 @@ export interface Contract {
     Activity: Activity
     RecordState: RecordState
     RecordStateField: RecordStateField
+    Import: Import
+    ImportPreviewRow: ImportPreviewRow
+    ImportValue: ImportValue
+    ImportError: ImportError
+    ImportConnection: ImportConnection
+    ImportEdge: ImportEdge
     Indicator: Indicator
     IndicatorTarget: IndicatorTarget
     IndicatorValue: IndicatorValue
@@ -5766,7 +5867,7 @@ export interface Contract {
   args: {
     Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; grantToGroup: MutationGrantToGroupArgs; revokeGroupGrant: MutationRevokeGroupGrantArgs; endSessions: MutationEndSessionsArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; imports: QueryImportsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; meetings: RoadmapMeetingsArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -5806,6 +5907,7 @@ export interface Contract {
     EndCuratorInput: EndCuratorInput
     HandOverCuratorInput: HandOverCuratorInput
     FindingFilter: FindingFilter
+    ImportFilter: ImportFilter
     IndicatorFilter: IndicatorFilter
     IndicatorValueInput: IndicatorValueInput
     RecordIndicatorValuesInput: RecordIndicatorValuesInput
@@ -6029,6 +6131,15 @@ export interface Contract {
       RecordState: 'record' | 'since' | 'who' | 'action' | 'fields'
       RecordStateField: 'name' | 'label' | 'value'
       Query: 'recordAsOf'
+    }
+    'import': {
+      Import: 'id' | 'profile' | 'fileName' | 'sha256' | 'size' | 'dryRun' | 'allOrNothing' | 'state' | 'user' | 'own' | 'repeatOf' | 'rowCount' | 'doneCount' | 'createdCount' | 'updatedCount' | 'unchangedCount' | 'refusedCount' | 'stored' | 'preview' | 'errors' | 'failure' | 'createdAt' | 'startedAt' | 'finishedAt' | 'keptUntil'
+      ImportPreviewRow: 'row' | 'values'
+      ImportValue: 'field' | 'label' | 'value'
+      ImportError: 'row' | 'cell' | 'field' | 'code' | 'reason' | 'message'
+      ImportConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      ImportEdge: 'node' | 'cursor'
+      Query: 'imports'
     }
     'indicator': {
       Indicator: 'id' | 'version' | 'key' | 'roadmap' | 'code' | 'number' | 'name' | 'unit' | 'direction' | 'target' | 'rollUp' | 'sourceItem' | 'values'

@@ -143,6 +143,15 @@ export const FindingOrderLabels = {
   'FOUND': {"ru":{"label":"Сначала новые","shortLabel":"Сначала новые"},"en":{"label":"Newest first","shortLabel":"Newest first"}},
 } as const satisfies Record<string, Labels>
 
+/** Состояние импорта файла. */
+export const ImportStateLabels = {
+  'QUEUED': {"ru":{"label":"Ждёт очереди","shortLabel":"Ждёт очереди"},"en":{"label":"Waiting","shortLabel":"Waiting"}},
+  'RUNNING': {"ru":{"label":"Выполняется","shortLabel":"Выполняется"},"en":{"label":"In progress","shortLabel":"In progress"}},
+  'DONE': {"ru":{"label":"Завершён","shortLabel":"Завершён"},"en":{"label":"Finished","shortLabel":"Finished"}},
+  'FAILED': {"ru":{"label":"Прерван из-за ошибки","shortLabel":"Ошибка"},"en":{"label":"Failed","shortLabel":"Failed"}},
+  'CANCELLED': {"ru":{"label":"Отменён","shortLabel":"Отменён"},"en":{"label":"Cancelled","shortLabel":"Cancelled"}},
+} as const satisfies Record<string, Labels>
+
 /** Ожидаемое изменение. */
 export const IndicatorDirectionLabels = {
   'INCREASE': {"ru":{"label":"Рост","shortLabel":"Рост"},"en":{"label":"Increase","shortLabel":"Increase"}},

@@ -2707,6 +2707,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'CampaignSchool', readonly id: string }
     | { readonly __typename: 'Curator', readonly id: string }
     | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Import', readonly id: string }
     | { readonly __typename: 'Indicator', readonly id: string }
     | { readonly __typename: 'IndicatorValue', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }

@@ -11,6 +11,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ExecutionReport",
     "Finding",
     "GroupGrant",
+    "Import",
     "Indicator",
     "IndicatorValue",
     "Meeting",

@@ -343,6 +343,7 @@ export type CampaignPageQuery = { readonly node:
     | { readonly __typename: 'CampaignSchool' }
     | { readonly __typename: 'Curator' }
     | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Import' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IndicatorValue' }
     | { readonly __typename: 'Meeting' }
@@ -431,6 +432,7 @@ export type ObligationPageQuery = { readonly node:
     | { readonly __typename: 'CampaignSchool' }
     | { readonly __typename: 'Curator' }
     | { readonly __typename: 'Finding' }
+    | { readonly __typename: 'Import' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'IndicatorValue' }
     | { readonly __typename: 'Meeting' }
@@ -626,6 +628,7 @@ export type LiveChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'CampaignSchool' }
       | { readonly __typename: 'Curator' }
       | { readonly __typename: 'Finding' }
+      | { readonly __typename: 'Import' }
       | { readonly __typename: 'Indicator' }
       | { readonly __typename: 'IndicatorValue' }
       | { readonly __typename: 'Meeting' }

@@ -1,8 +1,10 @@
 import { openAsBlob } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { StartFailure } from '../../../api/server/startup-error.ts'
 import { complain, say } from '../output.ts'
+import { progressBar } from './progress-bar.ts'
 
 type Pairs = Readonly<Record<string, string>>
 
@@ -19,6 +21,11 @@ export interface ImportOptions {
 }
 
 interface Answer {
+  readonly state: string
+  readonly failure: string | null
+  readonly repeatOf: string | null
+  readonly total: number
+  readonly done: number
   readonly stored: boolean
   readonly created: number
   readonly updated: number
@@ -40,10 +47,11 @@ const mostPrinted = 50
 
 /** Sends a file of rows and prints what came of it. The exit code is 1 where a row was refused. */
 export async function importFile(path: string, options: ImportOptions): Promise<void> {
-  const response = await send(path, options, 'application/json')
-  // As the server answers.
-  const answer = (await response.json()) as Answer
+  const sent = await send(path, options)
+  const address = new URL(sent.headers.get('location') ?? '', sent.url)
+  const answer = await finished(sent, address)
   const { created, updated, unchanged, refused, stored, warnings, notListed } = answer
+  if (answer.repeatOf !== null) say('Этот файл уже загружали: изменения, если они есть, – с тех пор.')
   say(`Добавлено: ${created}, изменено: ${updated}, без изменений: ${unchanged}, не записано: ${refused}.`)
   const errors = answer.rows.flatMap(({ row, errors: all }) =>
     all.map(({ cell, message }) => `${cell ?? `Строка ${row}`}: ${message}`),
@@ -57,13 +65,33 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     say(
       options.dryRun ? 'Ничего не сохранено: это пробный запуск.' : 'Ничего не сохранено: исправьте ошибки.',
     )
-  if (refused === 0) return
+  if (refused > 0) await writeErrors(address, options.errors)
+  if (answer.state === 'CANCELLED') throw new StartFailure('BAD_IMPORT', 'Импорт отменён.')
+  if (answer.failure !== null) throw new StartFailure('BAD_IMPORT', answer.failure)
+}
+
+async function writeErrors(address: URL, path: string | undefined): Promise<void> {
   process.exitCode = 1
-  if (options.errors === undefined) return
-  // What is stored already is unchanged the second time, so that the workbook shows the same errors.
-  const marked = await send(path, { ...options, dryRun: true }, workbook)
-  await writeFile(options.errors, new Uint8Array(await marked.arrayBuffer()))
-  say(`Книга с ошибками: ${options.errors}`)
+  if (path === undefined) return
+  const marked = await request(address, { headers: headersOf(workbook) })
+  await writeFile(path, new Uint8Array(await marked.arrayBuffer()))
+  say(`Книга с ошибками: ${path}`)
+}
+
+const pollMs = 500
+
+/** Waits for the end of an import and shows how far it is. */
+async function finished(sent: Response, address: URL): Promise<Answer> {
+  // As the server answers.
+  let answer = (await sent.json()) as Answer
+  const bar = progressBar(answer.total)
+  while (answer.state === 'QUEUED' || answer.state === 'RUNNING') {
+    await pause(pollMs)
+    answer = (await (await request(address, { headers: headersOf('application/json') })).json()) as Answer
+    bar.show(answer.done)
+  }
+  bar.end()
+  return answer
 }
 
 const listed = (lines: readonly string[], what: string): readonly string[] =>
@@ -71,11 +99,19 @@ const listed = (lines: readonly string[], what: string): readonly string[] =>
     ? [...lines.slice(0, mostPrinted), `… и ещё ${what}: ${lines.length - mostPrinted}.`]
     : lines
 
-async function send(path: string, options: ImportOptions, accept: string): Promise<Response> {
+const headersOf = (accept: string): Pairs => ({
+  accept,
+  authorization: `Bearer ${process.env.PODYOM_TOKEN ?? ''}`,
+})
+
+async function send(path: string, options: ImportOptions): Promise<Response> {
   const url = new URL('imports', process.env.PODYOM_URL || 'http://127.0.0.1:4000/graphql')
-  const headers = { accept, authorization: `Bearer ${process.env.PODYOM_TOKEN ?? ''}` }
-  const body = await formOf(path, options)
-  const response = await fetch(url, { method: 'POST', headers, body }).catch(cause => {
+  const headers = { ...headersOf('application/json'), prefer: 'respond-async' }
+  return request(url, { method: 'POST', headers, body: await formOf(path, options) })
+}
+
+async function request(url: URL, init: RequestInit): Promise<Response> {
+  const response = await fetch(url, init).catch(cause => {
     throw new StartFailure('BAD_IMPORT', `Нет связи с сервером ${url.origin}: проверьте PODYOM_URL и сеть.`, {
       cause,
     })
