@@ -60,7 +60,7 @@ const locate = async (type: string, table: string) => {
   const { rows } = await server().database.pool.query<Located>(`
     select t.id, ${type === 'Region' ? 't.id' : of('region_id')} as region, ${of('municipality_id')} as municipality,
       array_remove(array[${[...own.map(name => `t.${name}`), school ?? 'null'].join(', ')}]::uuid[], null)::text[] as schools
-    from ${table} t where t.archived_at is null ${type === 'Activity' ? 'and t.parent_id is null' : ''}`)
+    from ${table} t where ${columns.has('archived_at') ? 't.archived_at is null' : 'true'} ${type === 'Activity' ? 'and t.parent_id is null' : ''}`)
   located.set(type, rows)
 }
 
