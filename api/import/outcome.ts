@@ -137,7 +137,7 @@ const printedValue = (value: unknown): string =>
 
 const mostAnswered = 100
 
-/** What is told of the file as a whole. */
+/** What an answer says of the file as a whole. */
 export const summaryOf = ({ warnings, absent }: ImportOutcome) => ({
   warnings: warnings.slice(0, mostAnswered),
   notListed: absent && {

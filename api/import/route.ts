@@ -103,7 +103,7 @@ async function post(services: ImportRoutes, context: Context, request: FastifyRe
   if (claim) {
     const { read, source } = arrival
     await performImport({ context, schema, now, request: read, source }, claim).catch(async error => {
-      // The caller is told, and sends the file again.
+      // The caller gets the error and sends the file again.
       const failure = 'Импорт прерван: загрузите файл ещё раз.'
       await endImport(context.read, claim, { state: 'FAILED', failure }, now())
       throw error

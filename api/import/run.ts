@@ -13,12 +13,12 @@ export interface ImportRequest extends ImportOptions {
   readonly isAllOrNothing: boolean
 }
 
-/** How a run goes on where an earlier one was broken off, and who hears of it. */
+/** How a run goes on where an earlier one was broken off, and reports its pieces. */
 export interface RunProgress {
   /** What came of rows before; they are not written again. */
   readonly earlier: readonly RowOutcome[]
-  /** Told after each piece, with all that is done. What it throws ends the run; in one transaction, it undoes it. */
-  readonly wrote: (piece: readonly RowOutcome[], done: readonly RowOutcome[]) => Promise<void>
+  /** Called after each piece, with all that is done. What it throws ends the run; in one transaction, it undoes it. */
+  readonly onPiece: (piece: readonly RowOutcome[], done: readonly RowOutcome[]) => Promise<void>
 }
 
 /** A row with its input. */
@@ -109,7 +109,7 @@ async function importIn(
   const add = async (piece: readonly RowOutcome[]) => {
     if (piece.length === 0) return
     outcomes.push(...piece)
-    await progress.wrote(piece, outcomes)
+    await progress.onPiece(piece, outcomes)
   }
   await add(unfit)
   const warnings: string[] = []

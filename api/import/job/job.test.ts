@@ -168,7 +168,7 @@ describe('an import as a job', () => {
     expect(stopped.status).toBe(403)
     const query = `query ($filter: ImportFilter) { imports(filter: $filter) {
       nodes { id state rowCount createdCount own stored errors { cell } keptUntil } } }`
-    const asked = async (role: string, on: string, filter: object) => {
+    const listed = async (role: string, on: string, filter: object) => {
       const { data, errors } = await server().ask(
         query,
         { filter },
@@ -179,7 +179,7 @@ describe('an import as a job', () => {
     }
     const { id } = (await imports.at(location)).body
     expect(
-      await asked('AUDITOR', 'RU-ORL', { profile: 'SCHOOLS', state: 'DONE', own: false }),
+      await listed('AUDITOR', 'RU-ORL', { profile: 'SCHOOLS', state: 'DONE', own: false }),
     ).toContainEqual({
       id,
       state: 'DONE',
@@ -190,7 +190,7 @@ describe('an import as a job', () => {
       errors: [],
       keptUntil: '2024-01-19T09:00:00.000Z',
     })
-    expect(await asked('REGIONAL', 'RU-IVA', {})).toEqual([])
+    expect(await listed('REGIONAL', 'RU-IVA', {})).toEqual([])
     expect(id).toBe(globalId('Import', idOf(location)))
   })
 })

@@ -29,7 +29,7 @@ test('an import whose server is killed is finished by another one, and writes no
   killed.signal('SIGKILL')
   await killed.exited
   await environment.serve()
-  // As if the time had passed in which a server that lives would have told of itself.
+  // As if the time had passed in which a server that lives would have renewed its claim.
   await database.db.import.updateMany({ where: { state: 'RUNNING' }, data: { claimedUntil: new Date(0) } })
   await expect.poll(async () => (await stored()).state, { timeout: 240_000 }).toBe('DONE')
   const { doneCount, refusedCount, unchangedCount, createdCount } = await stored()

@@ -41,13 +41,13 @@ export const isTemporary = (error: unknown): boolean =>
  */
 export async function performImport(performing: Performing, claim: Claim): Promise<ImportOutcome | null> {
   const { context, schema, now, request: read, source } = performing
-  // Progress is told outside of the transaction of the rows.
+  // Progress is stored outside of the transaction of the rows.
   const { read: send } = context
   const { profile, request } = read
   const isWhole = request.isDryRun || request.isAllOrNothing
   const printed = (rows: readonly RowOutcome[]) => rows.map(row => printedRow(source.header, row))
   const earlier = outcomesOf(source.rows, await piecesOf(send, claim.id))
-  const wrote = async (piece: readonly RowOutcome[], done: readonly RowOutcome[]) => {
+  const onPiece = async (piece: readonly RowOutcome[], done: readonly RowOutcome[]) => {
     // These rows are tried again by the next attempt.
     const fault = piece.flatMap(({ faults }) => faults).find(({ code }) => code === 'UNAVAILABLE')
     if (fault) throw unavailable(fault.message)
@@ -59,7 +59,7 @@ export async function performImport(performing: Performing, claim: Claim): Promi
   try {
     const outcome = await runImport(withKey(context, claim.id), schema, profile, source.rows, request, {
       earlier,
-      wrote,
+      onPiece,
     })
     if (isWhole) await savePiece(send, claim, printed(outcome.rows), now())
     await end({ state: 'DONE', isStored: outcome.isStored, summary: summaryOf(outcome) })

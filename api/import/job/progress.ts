@@ -8,7 +8,7 @@ export class ClaimLost extends Error {
   override readonly name = 'ClaimLost'
 }
 
-/** Somebody has cancelled the import. */
+/** The import was cancelled. */
 export class ImportCancelled extends Error {
   override readonly name = 'ImportCancelled'
 }

@@ -59,13 +59,13 @@ export const importQueue = (services: ImportServices): Queue<{ readonly id: stri
       await perform(services, claim)
     } catch (error) {
       await releaseImport(read, claim)
-      if (isTemporary(error) || !isToldAlready(error)) throw error
+      if (isTemporary(error) || !isStoredAlready(error)) throw error
     }
   },
 })
 
 /** An error of the API is stored with the import that it has ended. */
-const isToldAlready = (error: unknown): boolean => error instanceof Error && 'extensions' in error
+const isStoredAlready = (error: unknown): boolean => error instanceof Error && 'extensions' in error
 
 async function perform(services: ImportServices, claim: Claim): Promise<void> {
   const { read, now, schema, makeContext, limits, folder } = services
