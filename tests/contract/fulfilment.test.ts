@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { matchRecords } from '../../api/obligation/fulfil/match.ts'
@@ -214,4 +216,63 @@ test('a window needs one record where the first is enough, and all that are plan
   expect([
     ...matchRecords([{ ...september, schoolId: 's' }], [{ ...planned, schoolId: 'x', on: '2020-09-15' }]),
   ]).toEqual([])
+})
+
+describe('podyom obligations repair', () => {
+  const repair = async (...args: readonly string[]) => {
+    const env = { ...process.env, DATABASE_URL: server().database.url }
+    const command = ['tools/cli/podyom.ts', 'obligations', 'repair', ...args]
+    const { stdout } = await promisify(execFile)(process.execPath, command, { env })
+    return stdout
+      .split('\n')
+      .flatMap(line => /: (\d+)$/.exec(line)?.[1] ?? [])
+      .map(Number)
+  }
+  const fulfilled = () =>
+    db().obligation.findMany({
+      where: { fulfilledId: { not: null } },
+      select: { id: true, fulfilledId: true, fulfilledOn: true, fulfilledType: true },
+      orderBy: { id: 'asc' },
+    })
+
+  test('makes up for records entered before their link was declared, and for roadmaps closed before obligations were waived', async () => {
+    const known = await fulfilled()
+    expect(known.length).toBeGreaterThan(0)
+    await db().obligation.updateMany({
+      data: { fulfilledId: null, fulfilledOn: null, fulfilledType: null },
+    })
+    const { id: roadmapId } = await db().roadmap.update({
+      where: { key: 'khotynets' },
+      data: { status: 'CLOSED', closedOn: new Date('2023-11-30') },
+    })
+    const open = { roadmapId, archivedAt: null, waivedOn: null }
+    const late = await db().obligation.count({ where: { ...open, reports: { none: {} } } })
+    const reported = await db().obligation.count({ where: { ...open, reports: { some: {} } } })
+    const ofClosed = await db().obligation.count({
+      where: { roadmapId, id: { in: known.map(({ id }) => id) } },
+    })
+    expect(await repair()).toEqual([known.length, late])
+    expect(await fulfilled()).toEqual([])
+    const { data } = await server().ask('{ changes { head } }')
+
+    expect(await repair('--apply')).toEqual([known.length, late - ofClosed])
+    expect(await fulfilled()).toEqual(known)
+    expect(await db().obligation.count({ where: open })).toBe(reported + ofClosed)
+    const entries = await db().auditEntry.findMany({ where: { action: 'repairObligations' } })
+    expect(new Set(entries.map(({ recordId }) => recordId)).size).toBe(known.length + late - ofClosed)
+    expect(entries[0]).toMatchObject({
+      userTitle: 'podyom obligations repair',
+      recordType: 'Obligation',
+      basis: 'Исправление: podyom obligations repair',
+    })
+    const feed = await server().ask(
+      'query ($after: String) { changes(after: $after, first: 200) { changes { type operation } } }',
+      { after: data.changes.head },
+    )
+    expect(feed.errors).toEqual([])
+    expect(new Set(feed.data.changes.changes.map((one: { type: string }) => one.type))).toEqual(
+      new Set(['Obligation']),
+    )
+    expect(await repair('--apply')).toEqual([0, 0])
+  })
 })

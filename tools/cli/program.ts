@@ -10,6 +10,7 @@ import { addDocsCommand } from './commands/docs.ts'
 import { addKeyCommands } from './commands/key.ts'
 import { addLimitsCommand } from './commands/limits.ts'
 import { addMigrateCommands } from './commands/migrate.ts'
+import { addObligationCommands } from './commands/obligations.ts'
 import { addPersonalDataCommands } from './commands/personal-data.ts'
 import { addPluginCommands } from './commands/plugins/source.ts'
 import { addReleaseCommands } from './commands/release.ts'
@@ -55,6 +56,7 @@ export const createProgram = (t: Translate): Command => {
   addKeyCommands(program, t)
   addAuditCommands(program, t)
   addPersonalDataCommands(program, t)
+  addObligationCommands(program, t)
   addSchemaCommands(program, t)
   addPluginCommands(program, t)
   addAccessCommand(program, t)

@@ -20,14 +20,29 @@ export async function followCampaigns(
   { written }: Events['action.performed'],
 ): Promise<void> {
   const clauseIds = await clausesOf(work, written)
-  if (clauseIds.length === 0) return
   const ofSchools = written.every(isOfSchool) ? named(written, 'CampaignSchool', 'schoolId') : null
+  await fulfilOfClauses(work, clauseIds, { ofSchools })
+}
+
+/** Whose obligations are matched again, of all schools where it is null, and why. */
+interface ClauseOptions {
+  readonly ofSchools?: readonly string[] | null
+  readonly basis?: string
+}
+
+/** Stores which obligations of clauses their campaigns fulfil; gives how many obligations that changes. */
+export async function fulfilOfClauses(
+  work: UnitOfWork,
+  clauseIds: readonly string[],
+  { ofSchools = null, basis }: ClauseOptions = {},
+): Promise<number> {
+  if (clauseIds.length === 0) return 0
   const locked = await lockObligations(
     work,
     sql`t.order_clause_id = any(${clauseIds}::uuid[]) and t.activity_id is null and t.archived_at is null
       ${ofSchools ? sql`and t.school_id = any(${ofSchools}::uuid[])` : sql``}`,
   )
-  if (locked.length === 0) return
+  if (locked.length === 0) return 0
   const answers = await answersTo(work, clauseIds)
   const windows = locked.map(one => ({ ...one, activityId: one.orderClauseId }))
   const matched = new Map([
@@ -45,7 +60,8 @@ export async function followCampaigns(
     if (before.fulfilledId === id && before.fulfilledOn === on) return []
     return [{ before, change: { fulfilledOn: on, fulfilledId: id, fulfilledType: type } }]
   })
-  await changeObligations(work, changes, null)
+  await changeObligations(work, changes, basis ?? null)
+  return changes.length
 }
 
 /** Whether a write concerns the obligations of the written schools alone: a campaign goes on with each of them. */

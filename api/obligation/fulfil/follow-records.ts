@@ -1,6 +1,7 @@
 import type { Events } from '../../action/events.ts'
 import type { UnitOfWork, Written } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
+import type { RegionPlugin } from '../../plugin/contract.ts'
 import type { Fulfilment } from '../../plugin/records/fulfilment.ts'
 import { changeObligations } from '../plan/write.ts'
 import { type ObligationRow, obligations } from '../table.ts'
@@ -24,11 +25,15 @@ export async function followRecords(
   const byRegion = Map.groupBy(relevant, ({ place }) => place.regionId)
   for (const [regionId, own] of byRegion) {
     const code = codes.get(regionId ?? '') ?? ''
-    // All together: a record of one kind leaves alone what a record of another fulfils.
-    const fulfilments = plugins.flatMap(one => (one.regions.includes(code) ? (one.fulfilments ?? []) : []))
-    await follow(work, [...coreFulfilments, ...fulfilments], own)
+    await follow(work, fulfilmentsIn(plugins, code), own)
   }
 }
+
+/** What fulfils obligations in a region, all together: a record of one kind leaves alone what a record of another fulfils. */
+export const fulfilmentsIn = (plugins: readonly RegionPlugin[], code: string): readonly Fulfilment[] => [
+  ...coreFulfilments,
+  ...plugins.flatMap(one => (one.regions.includes(code) ? (one.fulfilments ?? []) : [])),
+]
 
 const typesOf = ({ type, links = [] }: Fulfilment): readonly string[] => [type, ...links]
 
@@ -49,7 +54,25 @@ async function follow(
   written: readonly Written[],
 ): Promise<void> {
   const roadmapIds = await roadmapsOf(work, fulfilments, written)
-  if (roadmapIds.length === 0) return
+  const hasRecords = written.some(({ type }) => type !== 'Obligation')
+  await fulfilOf(work, fulfilments, roadmapIds, { hasRecords })
+}
+
+/** Why obligations are matched again. */
+interface FulfilOptions {
+  /** False where obligations alone have changed. */
+  readonly hasRecords: boolean
+  readonly basis?: string
+}
+
+/** Stores which obligations of roadmaps their records fulfil; gives how many obligations that changes. */
+export async function fulfilOf(
+  work: UnitOfWork,
+  fulfilments: readonly Fulfilment[],
+  roadmapIds: readonly string[],
+  { hasRecords, basis }: FulfilOptions,
+): Promise<number> {
+  if (roadmapIds.length === 0) return 0
   const read = async (): Promise<readonly Answer[]> => {
     const found: Answer[] = []
     for (const { type, needs, records } of fulfilments)
@@ -58,9 +81,9 @@ async function follow(
   }
   const activityIds = (await read()).map(({ activityId }) => activityId)
   // Where obligations alone were written and no record answers them, none fulfils one either.
-  if (activityIds.length === 0 && written.every(({ type }) => type === 'Obligation')) return
+  if (activityIds.length === 0 && !hasRecords) return 0
   const locked = await lockAnswered(work, roadmapIds, activityIds)
-  if (locked.length === 0) return
+  if (locked.length === 0) return 0
   // Read again behind the lock: of two actions at a time the later one sees the records of both.
   const matched = matchRecords(locked, await read())
   const changes = locked.flatMap(before => {
@@ -68,7 +91,8 @@ async function follow(
     if (before.fulfilledId === id && before.fulfilledOn === on) return []
     return [{ before, change: { fulfilledOn: on, fulfilledId: id, fulfilledType: type } }]
   })
-  await changeObligations(work, changes, null)
+  await changeObligations(work, changes, basis ?? null)
+  return changes.length
 }
 
 /** The roadmaps whose obligations written records may answer, or have answered until now. */

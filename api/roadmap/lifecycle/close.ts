@@ -2,16 +2,14 @@ import { action } from '../../action/action.ts'
 import { requireAllowed } from '../../action/allowed.ts'
 import { evaluateRules } from '../../action/evaluate-rules.ts'
 import { requirePast } from '../../action/input.ts'
-import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { lockActiveObligations, type RoadmapObligation, unreported } from '../../obligation/active.ts'
-import { changeObligations } from '../../obligation/plan/write.ts'
 import { regionPolicy } from '../../plugin/region.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap, subjectOf } from '../roadmap.ts'
 import { cancelRefusal, closeRefusal } from './status.ts'
 import { loadUnfinished, unfinishedVerdicts } from './unfinished.ts'
+import { waiveAtClosing, waiveUnreported } from './waive-unreported.ts'
 
 /**
  * Closes a roadmap in force, unless the region's rules refuse or something is unfinished: see `unfinishedVerdicts`. Nobody
@@ -39,10 +37,7 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   const unfinished = unfinishedVerdicts(await loadUnfinished(work, roadmap.id), isWarned)
   const findings = await evaluateRules(work, 'roadmap.close', subject, subjectOf(roadmap), unfinished)
   await roadmap.update({ status: 'CLOSED', closedOn }, { basis: reason })
-  // What is due later by a clause that prevails goes back to the clause.
-  const isLeft = ({ inForceOn, dueOn, orderClauseId }: RoadmapObligation) =>
-    !(inForceOn && inForceOn > dueOn) && !(orderClauseId && dueOn > closedOn)
-  await waiveUnreported(work, roadmap.id, closedOn, ['Дорожная карта закрыта', reason], isLeft)
+  await waiveAtClosing(work, { id: roadmap.id, closedOn }, reason)
   return { id: roadmap.id, findings }
 })
 
@@ -60,20 +55,3 @@ export const cancelRoadmap = action('cancelRoadmap', async (work, input) => {
   await waiveUnreported(work, id, today(work.context, regionId), ['Дорожная карта отменена', reason])
   return roadmap
 })
-
-/** Waives what waits for a report, from a day on. */
-async function waiveUnreported(
-  work: UnitOfWork,
-  roadmapId: string,
-  waivedOn: string,
-  [what, reason]: readonly [string, string | null],
-  isLeft: (obligation: RoadmapObligation) => boolean = () => true,
-): Promise<void> {
-  const waivedGround = reason === null ? `${what}.` : `${what}: ${reason}`
-  const unanswered = unreported(await lockActiveObligations(work, roadmapId)).filter(isLeft)
-  await changeObligations(
-    work,
-    unanswered.map(before => ({ before, change: { waivedOn, waivedGround } })),
-    reason,
-  )
-}
