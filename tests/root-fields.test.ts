@@ -17,6 +17,12 @@ const cases: Readonly<
     statements: 0,
     gives: { recordAsOf: null },
   },
+  policy: {
+    query:
+      '{ policy(region: "UmVnaW9uOjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA") { settings { name } } }',
+    statements: 1,
+    gives: { policy: null },
+  },
   regions: {
     query: '{ regions { totalCount nodes { code } } }',
     statements: 2,

@@ -1,5 +1,6 @@
 import type { ChangeOperation } from '../../prisma/generated/client.ts'
 import { type Sql, sql } from '../data/sql.ts'
+import { columnOf, type Table } from '../data/table.ts'
 import { pieces } from '../data/write/bulk.ts'
 import type { Transaction } from '../database/transaction.ts'
 
@@ -43,6 +44,22 @@ type Ending = Pick<Transaction, 'atCommit' | 'afterCommit'>
 export function recordChanges({ atCommit, afterCommit }: Ending, changes: readonly Change[]): void {
   for (const piece of pieces(changes)) atCommit(appending(piece), { prepared: true })
   if (changes.length > 0) afterCommit(sql`select pg_notify(${channel}, '')`)
+}
+
+/** `recordChanges` of rows `t` of a table as they are then, without reading them: of all that something decides at once. */
+export function recordChangesOf<R>(
+  { atCommit, afterCommit }: Ending,
+  { type, name, fields, placeFields }: Pick<Table<R>, 'type' | 'name' | 'fields' | 'placeFields'>,
+  where: Sql,
+): void {
+  const { region, municipality, schools } = placeFields
+  const columns = [region, municipality, ...schools].map(field => `t.${columnOf(field)}`).join(', ')
+  const inner = fields.includes('innerVersions') ? sql`t.inner_versions` : sql`0`
+  atCommit(sql`
+    insert into core.change (type, record_id, operation, version, inner_versions, region_id, municipality_id,
+      ${sql.raw(['school_id', 'other_school_id'].slice(0, schools.length).join(', '))})
+    select ${type}, t.id, 'UPSERT', t.version, ${inner}, ${sql.raw(columns)} from ${name} t where ${where}`)
+  afterCommit(sql`select pg_notify(${channel}, '')`)
 }
 
 function appending(changes: readonly Change[]): Sql {

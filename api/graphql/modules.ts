@@ -14,6 +14,7 @@ import { obligationModule } from '../obligation/module.ts'
 import { orderModule } from '../order/module.ts'
 import { organizationModule } from '../organization/module.ts'
 import { partnershipModule } from '../partnership/module.ts'
+import { policyModule } from '../policy/module.ts'
 import { progressModule } from '../progress/module.ts'
 import { referenceModule } from '../reference/module.ts'
 import { reorganizationModule } from '../reorganization/module.ts'
@@ -50,6 +51,7 @@ export const modules: readonly Module[] = [
   orderModule,
   organizationModule,
   partnershipModule,
+  policyModule,
   progressModule,
   reorganizationModule,
   referenceModule,

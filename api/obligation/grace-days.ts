@@ -11,12 +11,18 @@ interface Giving extends Pick<RegionPlugin, 'regions'> {
 export interface Grace {
   /** Days, as an SQL expression of the obligation `t`. */
   readonly days: Sql
-  /** The longest of all regions, to bound a scan by the due day. */
-  readonly longest: number
+  /** The longest of all regions as an SQL expression of no row, to bound a scan by the due day. */
+  readonly longest: Sql
 }
 
+/** The grace days that territories have set. */
+const set = sql`from core.policy_setting s where s.name = 'graceDays' and s.archived_at is null`
+// Both are worked out once a statement. Where nothing is set, rows are not looked up.
+const isSet = sql`(select exists (select ${set}))`
+const byTerritory = sql`(select jsonb_object_agg(coalesce(s.municipality_id, s.region_id), s.number) ${set})`
+
 /**
- * The grace days that the plugins give their regions; none elsewhere. The region's id is looked up inside the
+ * The grace days that territories have set, or their plugins give them; none elsewhere. All is looked up inside the
  * statement, once for all its rows, so that reading a policy costs no statement of its own.
  */
 export function graceOf(plugins: readonly Giving[]): Grace {
@@ -26,8 +32,11 @@ export function graceOf(plugins: readonly Giving[]): Grace {
       code => sql`when (select id from core.region where code = ${code}) then ${policy.graceDays}::int`,
     ),
   )
+  const byPlugin = cases.length === 0 ? sql`0` : sql`case t.region_id ${sql.join(cases, ' ')} else 0 end`
+  const longest = Math.max(0, ...given.map(({ policy }) => policy.graceDays))
   return {
-    days: cases.length === 0 ? sql`0` : sql`case t.region_id ${sql.join(cases, ' ')} else 0 end`,
-    longest: Math.max(0, ...given.map(({ policy }) => policy.graceDays)),
+    days: sql`case when ${isSet} then coalesce((${byTerritory} ->> t.municipality_id::text)::int,
+      (${byTerritory} ->> t.region_id::text)::int, ${byPlugin}) else ${byPlugin} end`,
+    longest: sql`(select greatest(${longest}::int, max(s.number)) ${set})`,
   }
 }

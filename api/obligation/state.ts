@@ -85,7 +85,7 @@ export function stateIs(state: ObligationState, days: Days, grace: Grace): Sql {
   const bounds: Partial<Record<ObligationState, Sql>> = {
     BEFORE_APPROVAL: sql`${endedBefore} and`,
     UPCOMING: sql`${startsOn} > ${first}::date and t.due_on > ${first}::date and`,
-    OPEN: sql`t.due_on >= ${first}::date - ${grace.longest}::int and`,
+    OPEN: sql`t.due_on >= ${first}::date - ${grace.longest} and`,
     OVERDUE: sql`t.due_on < ${last}::date and`,
     SUBMITTED: sql`exists (select from core.execution_report r where r.obligation_id = t.id
       and r.submitted_on <= ${last}::date

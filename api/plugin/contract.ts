@@ -15,6 +15,7 @@ import type { RiskRecords } from './records/risks.ts'
 import type { FindingDefinition, Rule } from './rule.ts'
 import { compileRules, type IsReviewed } from './rules/compile.ts'
 import type { RuleDefinition } from './rules/define-rule.ts'
+import type { SettingDefinition } from './setting.ts'
 
 /** The version of the core contract, by semver; a plugin written for another major stops the boot. */
 export const coreVersion = '2.0.0'
@@ -45,6 +46,8 @@ export interface RegionPlugin {
   /** Its tables, and how the fields that its contract declares are resolved. */
   readonly module: Module
   readonly policy: RegionPolicy
+  /** Its own settings, which territories of its regions may set. */
+  readonly settings?: readonly SettingDefinition[]
   /** Its rules; its findings, its review and its gates are made of them. */
   readonly rules: readonly RuleDefinition[]
   readonly findings: Readonly<Record<string, FindingDefinition>>

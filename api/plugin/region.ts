@@ -1,7 +1,6 @@
 import { load } from '../data/loader.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
-import type { RegionPolicy } from './policy.ts'
 
 /** The row itself in these regions (ISO 3166-2), null in all others; one statement for all rows of a tick. */
 export async function inRegions<R extends { readonly regionId: string }>(
@@ -21,22 +20,3 @@ const loadCode = (context: Context, regionId: string): Promise<string | null> =>
     )
     return new Map(found.map(region => [region.id, region.code]))
   })
-
-/** `regionPolicy` in one statement for all regions of a tick. */
-export async function loadPolicy(context: Context, regionId: string): Promise<RegionPolicy | null> {
-  return policyFor(context.plugins, await loadCode(context, regionId))
-}
-
-const policyFor = (plugins: Context['plugins'], code: string | null | undefined): RegionPolicy | null =>
-  plugins.find(({ regions }) => regions.some(one => one === code))?.policy ?? null
-
-/** The policy of the plugin of a region; null where no plugin speaks for it. */
-export async function regionPolicy(
-  { read, plugins }: Pick<Context, 'read' | 'plugins'>,
-  regionId: string | null,
-): Promise<RegionPolicy | null> {
-  const [region] = await read<{ code: string }>(
-    sql`select code from core.region where id = ${regionId}::uuid`,
-  )
-  return policyFor(plugins, region?.code)
-}

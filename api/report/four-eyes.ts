@@ -7,8 +7,7 @@ import type { Viewer } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { RegionPolicy } from '../plugin/policy.ts'
-import { regionPolicy } from '../plugin/region.ts'
+import { type EffectivePolicy, policyIn } from '../policy/effective.ts'
 import { type ExecutionReportRow, executionReports } from './table.ts'
 
 /** Who submitted a report; without an id the platform itself. */
@@ -34,20 +33,20 @@ export async function submitters(
 export const loadSubmitter = (context: Context, reportId: string): Promise<Submitter | null> =>
   load(context, 'ExecutionReport.submitter', reportId, ids => submitters(context.read, ids))
 
-/** Why a user who submitted a report cannot accept it; null for others, and where the region's policy allows it. */
+/** Why a user who submitted a report cannot accept it; null for others, and where the territory's policy allows it. */
 export const ownReportRefusal = (
   { user }: Viewer,
-  policy: RegionPolicy | null,
+  policy: Pick<EffectivePolicy, 'fourEyes'>,
   submitter: Submitter | null | undefined,
 ): Refusal =>
-  policy?.fourEyes !== false && submitter?.userId != null && submitter.userId === user?.id
+  policy.fourEyes && submitter?.userId != null && submitter.userId === user?.id
     ? 'Свой отчёт принять нельзя: его подали вы. Попросите принять его другого, кто проверяет отчёты на этой территории.'
     : null
 
-/** FORBIDDEN if the user submitted the report that they accept, unless the region's policy allows it. */
+/** FORBIDDEN if the user submitted the report that they accept, unless the territory's policy allows it. */
 export async function requireFourEyes(work: UnitOfWork, report: ExecutionReportRow): Promise<void> {
   const { viewer, plugins } = work.context
-  const policy = await regionPolicy({ read: work.read, plugins }, report.regionId)
+  const policy = await policyIn({ read: work.read, plugins }, report)
   const submitter = (await submitters(work.read, [report.id])).get(report.id)
   const refusal = ownReportRefusal(viewer, policy, submitter)
   if (refusal !== null) throw apiError('FORBIDDEN', refusal)

@@ -204,6 +204,7 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   readonly organization: Maybe<Organization>;
   readonly partnerships: PartnershipConnection;
+  readonly policy: Maybe<TerritoryPolicy>;
   readonly referenceBooks: ReadonlyArray<ReferenceBook>;
   readonly referenceBook: Maybe<ReferenceBook>;
   readonly referenceItems: ReferenceItemConnection;
@@ -405,6 +406,12 @@ export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPolicyArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  municipality?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -613,6 +620,8 @@ export type Mutation = {
   readonly archivePerson: ArchivePersonPayload;
   readonly createPartnership: CreatePartnershipPayload;
   readonly endPartnership: EndPartnershipPayload;
+  readonly setPolicy: SetPolicyPayload;
+  readonly resetPolicy: ResetPolicyPayload;
   readonly addReferenceItem: AddReferenceItemPayload;
   readonly renameReferenceItem: RenameReferenceItemPayload;
   readonly endReferenceItem: EndReferenceItemPayload;
@@ -864,6 +873,16 @@ export type MutationCreatePartnershipArgs = {
 
 export type MutationEndPartnershipArgs = {
   input: EndPartnershipInput;
+};
+
+
+export type MutationSetPolicyArgs = {
+  input: SetPolicyInput;
+};
+
+
+export type MutationResetPolicyArgs = {
+  input: ResetPolicyInput;
 };
 
 
@@ -2870,6 +2889,84 @@ export type CreatePartnershipPayload = {
 export type EndPartnershipPayload = {
   readonly __typename?: 'EndPartnershipPayload';
   readonly record: Maybe<Partnership>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type PolicyValueKind =
+  | 'NUMBER'
+  | 'FLAG'
+  | 'CHOICE'
+  | 'DAYS';
+
+export type PolicyOrigin =
+  | 'PLATFORM'
+  | 'PLUGIN'
+  | 'REGION'
+  | 'MUNICIPALITY';
+
+export type PolicySetting = Node & {
+  readonly __typename?: 'PolicySetting';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly name: Scalars['String']['output'];
+  readonly number: Maybe<Scalars['Int']['output']>;
+  readonly flag: Maybe<Scalars['Boolean']['output']>;
+  readonly choice: Maybe<Scalars['String']['output']>;
+  readonly days: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type TerritoryPolicy = {
+  readonly __typename?: 'TerritoryPolicy';
+  readonly settings: ReadonlyArray<PolicyValue>;
+};
+
+export type PolicyValue = {
+  readonly __typename?: 'PolicyValue';
+  readonly name: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly kind: PolicyValueKind;
+  readonly min: Maybe<Scalars['Int']['output']>;
+  readonly max: Maybe<Scalars['Int']['output']>;
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  readonly enum: Maybe<Scalars['String']['output']>;
+  readonly number: Maybe<Scalars['Int']['output']>;
+  readonly flag: Maybe<Scalars['Boolean']['output']>;
+  readonly choice: Maybe<Scalars['String']['output']>;
+  readonly days: ReadonlyArray<Scalars['String']['output']>;
+  readonly origin: PolicyOrigin;
+  readonly setting: Maybe<Scalars['ID']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SetPolicyInput = {
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+  readonly municipality?: InputMaybe<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly choice?: InputMaybe<Scalars['String']['input']>;
+  readonly days?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ResetPolicyInput = {
+  readonly setting: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SetPolicyPayload = {
+  readonly __typename?: 'SetPolicyPayload';
+  readonly record: Maybe<PolicySetting>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ResetPolicyPayload = {
+  readonly __typename?: 'ResetPolicyPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
   readonly findings: ReadonlyArray<Finding>;
 };
 
@@ -5717,6 +5814,11 @@ export interface Contract {
     PartnershipEdge: PartnershipEdge
     CreatePartnershipPayload: CreatePartnershipPayload
     EndPartnershipPayload: EndPartnershipPayload
+    PolicySetting: PolicySetting
+    TerritoryPolicy: TerritoryPolicy
+    PolicyValue: PolicyValue
+    SetPolicyPayload: SetPolicyPayload
+    ResetPolicyPayload: ResetPolicyPayload
     Progress: Progress
     Region: Region
     RoadmapSection: RoadmapSection
@@ -5865,9 +5967,9 @@ export interface Contract {
     ArchiveWebhookPayload: ArchiveWebhookPayload
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; grantToGroup: MutationGrantToGroupArgs; revokeGroupGrant: MutationRevokeGroupGrantArgs; endSessions: MutationEndSessionsArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; setPolicy: MutationSetPolicyArgs; resetPolicy: MutationResetPolicyArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; grantToGroup: MutationGrantToGroupArgs; revokeGroupGrant: MutationRevokeGroupGrantArgs; endSessions: MutationEndSessionsArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; imports: QueryImportsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; imports: QueryImportsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; policy: QueryPolicyArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; meetings: RoadmapMeetingsArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -5947,6 +6049,8 @@ export interface Contract {
     PartnershipFilter: PartnershipFilter
     CreatePartnershipInput: CreatePartnershipInput
     EndPartnershipInput: EndPartnershipInput
+    SetPolicyInput: SetPolicyInput
+    ResetPolicyInput: ResetPolicyInput
     ReferenceItemFilter: ReferenceItemFilter
     AddReferenceItemInput: AddReferenceItemInput
     RenameReferenceItemInput: RenameReferenceItemInput
@@ -6244,6 +6348,15 @@ export interface Contract {
       CreatePartnershipPayload: 'record' | 'findings'
       EndPartnershipPayload: 'record' | 'findings'
       Mutation: 'createPartnership' | 'endPartnership'
+    }
+    'policy': {
+      PolicySetting: 'id' | 'version' | 'region' | 'municipality' | 'name' | 'number' | 'flag' | 'choice' | 'days'
+      TerritoryPolicy: 'settings'
+      PolicyValue: 'name' | 'title' | 'kind' | 'min' | 'max' | 'choices' | 'enum' | 'number' | 'flag' | 'choice' | 'days' | 'origin' | 'setting' | 'version'
+      Query: 'policy'
+      SetPolicyPayload: 'record' | 'findings'
+      ResetPolicyPayload: 'record' | 'findings'
+      Mutation: 'setPolicy' | 'resetPolicy'
     }
     'progress': {
       Progress: 'on' | 'total' | 'states' | 'overdue' | 'shareDone'

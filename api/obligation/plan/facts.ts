@@ -3,15 +3,16 @@ import { today } from '../../calendar/today.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
 import { yearFrom } from '../../order/clauses.ts'
-import { regionPolicy } from '../../plugin/region.ts'
+import { policyIn } from '../../policy/effective.ts'
+import { holdPolicy } from '../../policy/hold.ts'
 import { termPeriod } from '../../roadmap/draft/period.ts'
 import type { RoadmapRow } from '../../roadmap/table.ts'
 import { clauseWindows } from './due-windows.ts'
-import { type ActivityFacts, type MonitoringPolicy, plainPolicy, type RoadmapFacts } from './plan.ts'
+import type { ActivityFacts, MonitoringPolicy, RoadmapFacts } from './plan.ts'
 import { prevailingClauses } from './prevailing.ts'
 import type { OrganizationFacts, Party, PartyFacts, PersonFacts } from './reporter.ts'
 
-/** Gathers what a stored roadmap's obligations are planned by, its region's policy included, in six statements and one for each plugin with clauses that prevail. */
+/** Gathers what a stored roadmap's obligations are planned by, its territory's policy included, in seven statements and one for each plugin with clauses that prevail. */
 export async function monitoringFacts(work: UnitOfWork, roadmap: RoadmapRow): Promise<RoadmapFacts> {
   const activities = await activitiesOf(work, roadmap)
   const parties = await partyFacts(
@@ -19,7 +20,7 @@ export async function monitoringFacts(work: UnitOfWork, roadmap: RoadmapRow): Pr
     roadmap,
     activities.flatMap(one => one.responsibles),
   )
-  const policy = await policyOf({ read: work.read, plugins: work.context.plugins }, roadmap)
+  const policy = await heldPolicy(work, roadmap)
   const rows = await withPrevailing(work, roadmap, activities, policy)
   return {
     ...parties,
@@ -52,13 +53,22 @@ export async function partyFacts(
   return { authorityId, people, organizations }
 }
 
-/** The policy of the plugin of the roadmap's region; a school reports on its own roadmap itself. */
+/** Whose policy a document follows. */
+type Owned = Pick<RoadmapRow, 'regionId' | 'municipalityId' | 'schoolId'>
+
+/** The policy of a roadmap's territory; a school reports on its own roadmap itself. */
 export async function policyOf(
   { read, plugins }: Pick<Context, 'read' | 'plugins'>,
-  { regionId, schoolId }: Pick<RoadmapRow, 'regionId' | 'schoolId'>,
+  { schoolId, ...territory }: Owned,
 ): Promise<MonitoringPolicy> {
-  const policy = (await regionPolicy({ read, plugins }, regionId)) ?? plainPolicy
+  const policy = await policyIn({ read, plugins }, territory)
   return schoolId ? { ...policy, reportingLevel: 'SCHOOL' } : policy
+}
+
+/** The same, which stays as it is until the end of the action. */
+export async function heldPolicy(work: UnitOfWork, owned: Owned): Promise<MonitoringPolicy> {
+  await holdPolicy(work, owned.regionId)
+  return policyOf({ read: work.read, plugins: work.context.plugins }, owned)
 }
 
 function activitiesOf(work: UnitOfWork, { id }: RoadmapRow): Promise<readonly ActivityFacts[]> {

@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import { sql } from '../../data/sql.ts'
 import { apiError } from '../../graphql/errors/table.ts'
 import { clauseWindows } from '../../obligation/plan/due-windows.ts'
-import { partyFacts, policyOf } from '../../obligation/plan/facts.ts'
+import { heldPolicy, partyFacts } from '../../obligation/plan/facts.ts'
 import type { MonitoringPolicy, PlannedObligation } from '../../obligation/plan/plan.ts'
 import { prevailingClauses } from '../../obligation/plan/prevailing.ts'
 import { type Party, type PartyFacts, reportersOf } from '../../obligation/plan/reporter.ts'
@@ -28,10 +28,7 @@ export async function planOrder(work: UnitOfWork, order: OrderRow): Promise<read
     (paired.get(id) ?? []).every(({ endedOn }) => endedOn !== null && (dueOn === '' || dueOn > endedOn))
   const clauses = (await clausesOf(work, order.id)).filter(({ id }) => isFree(id))
   if (clauses.length === 0) return []
-  const policy = await policyOf(
-    { read: work.read, plugins: work.context.plugins },
-    { ...order, schoolId: null },
-  )
+  const policy = await heldPolicy(work, { ...order, schoolId: null })
   const named = clauses.flatMap(({ responsibles }) => responsibles)
   const facts = {
     ...(await partyFacts(work, { ...order, orderId: order.id }, named)),

@@ -2,7 +2,7 @@ import { allowedActions, type Refusal, type Refusals } from '../../action/allowe
 import { byId } from '../../data/loader.ts'
 import type { Context } from '../../graphql/context.ts'
 import type { ObligationRow } from '../../obligation/table.ts'
-import { loadPolicy } from '../../plugin/region.ts'
+import { loadPolicy } from '../../policy/effective.ts'
 import { reportingRefusal } from '../../roadmap/lifecycle/reporting.ts'
 import { type RoadmapRow, roadmaps } from '../../roadmap/table.ts'
 import { loadSubmitter, ownReportRefusal } from '../four-eyes.ts'
@@ -48,7 +48,7 @@ export async function obligationActions(
   const [roadmap, last, policy] = await Promise.all([
     byId(context, roadmaps, obligation.roadmapId),
     loadLast(context, obligation.id),
-    loadPolicy(context, obligation.regionId),
+    loadPolicy(context, obligation),
   ])
   const submitter = last && reviewOf(last) === 'SUBMITTED' ? await loadSubmitter(context, last.id) : null
   const own = ownReportRefusal(viewer, policy, submitter)

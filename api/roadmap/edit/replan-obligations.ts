@@ -3,7 +3,7 @@ import { apiError } from '../../graphql/errors/table.ts'
 import { lockActiveObligations, unreported } from '../../obligation/active.ts'
 import { monitoringFacts } from '../../obligation/plan/facts.ts'
 import { planWithin } from '../../obligation/plan/limited.ts'
-import type { ActivityFacts } from '../../obligation/plan/plan.ts'
+import type { ActivityFacts, RoadmapFacts } from '../../obligation/plan/plan.ts'
 import { replan } from '../../obligation/plan/replan.ts'
 import { addObligations, changeObligations } from '../../obligation/plan/write.ts'
 import type { RoadmapRow } from '../table.ts'
@@ -61,7 +61,26 @@ export async function followTerms(
   basis: string | null,
 ): Promise<void> {
   const facts = await monitoringFacts(work, roadmap)
-  const amended = withDependants(facts.activities, activityIds)
+  await replanActivities(work, roadmap, facts, withDependants(facts.activities, activityIds), basis)
+}
+
+/** Plans the obligations of all activities again. */
+export async function followPolicy(
+  work: UnitOfWork,
+  roadmap: RoadmapRow,
+  basis: string | null,
+): Promise<void> {
+  const facts = await monitoringFacts(work, roadmap)
+  await replanActivities(work, roadmap, facts, new Set(facts.activities.map(({ id }) => id)), basis)
+}
+
+async function replanActivities(
+  work: UnitOfWork,
+  roadmap: RoadmapRow,
+  facts: RoadmapFacts,
+  amended: ReadonlySet<string>,
+  basis: string | null,
+): Promise<void> {
   const existing = await lockActiveObligations(work, roadmap.id, [...amended])
   const planned = await planWithin(facts, work.context.limits)
   const wanted = planned.filter(one => amended.has(one.activityId ?? ''))

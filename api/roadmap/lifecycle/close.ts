@@ -4,7 +4,7 @@ import { evaluateRules } from '../../action/evaluate-rules.ts'
 import { requirePast } from '../../action/input.ts'
 import { today } from '../../calendar/today.ts'
 import { apiError } from '../../graphql/errors/table.ts'
-import { regionPolicy } from '../../plugin/region.ts'
+import { policyIn } from '../../policy/effective.ts'
 import { requireCell } from '../draft/cell.ts'
 import { lockRoadmap, subjectOf } from '../roadmap.ts'
 import { cancelRefusal, closeRefusal } from './status.ts'
@@ -30,10 +30,8 @@ export const closeRoadmap = action('closeRoadmap', async (work, { closedOn, ...i
   }
   const reason = input.reason?.trim() || null
   const subject = { roadmap: roadmap.row }
-  const policy = await regionPolicy({ read: work.read, plugins: work.context.plugins }, regionId)
-  const isWarned = { REASON: reason !== null, WARNING: true, REFUSAL: false }[
-    policy?.unfinishedClosing ?? 'REASON'
-  ]
+  const policy = await policyIn({ read: work.read, plugins: work.context.plugins }, roadmap.row)
+  const isWarned = { REASON: reason !== null, WARNING: true, REFUSAL: false }[policy.unfinishedClosing]
   const unfinished = unfinishedVerdicts(await loadUnfinished(work, roadmap.id), isWarned)
   const findings = await evaluateRules(work, 'roadmap.close', subject, subjectOf(roadmap), unfinished)
   await roadmap.update({ status: 'CLOSED', closedOn }, { basis: reason })

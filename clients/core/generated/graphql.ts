@@ -2397,6 +2397,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'Organization', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Partnership', readonly id: string }
+    | { readonly __typename: 'PolicySetting', readonly id: string }
     | { readonly __typename: 'ReferenceBook', readonly id: string }
     | { readonly __typename: 'ReferenceItem', readonly id: string }
     | { readonly __typename: 'ExecutionReport', readonly id: string }

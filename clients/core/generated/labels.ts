@@ -303,6 +303,22 @@ export const PeriodKindLabels = {
   'HORIZON': {"ru":{"label":"До указанного года","shortLabel":"До указанного года"},"en":{"label":"Until a given year","shortLabel":"Until a given year"}},
 } as const satisfies Record<string, Labels>
 
+/** Кем определено действующее значение настройки. */
+export const PolicyOriginLabels = {
+  'PLATFORM': {"ru":{"label":"Платформой","shortLabel":"Платформой"},"en":{"label":"The platform","shortLabel":"The platform"}},
+  'PLUGIN': {"ru":{"label":"Плагином региона","shortLabel":"Плагином региона"},"en":{"label":"The plugin of the region","shortLabel":"The plugin"}},
+  'REGION': {"ru":{"label":"Регионом","shortLabel":"Регионом"},"en":{"label":"The region","shortLabel":"The region"}},
+  'MUNICIPALITY': {"ru":{"label":"Для муниципального образования","shortLabel":"Для муниципалитета"},"en":{"label":"For the municipality","shortLabel":"The municipality"}},
+} as const satisfies Record<string, Labels>
+
+/** Вид значения настройки. */
+export const PolicyValueKindLabels = {
+  'NUMBER': {"ru":{"label":"Целое число","shortLabel":"Целое число"},"en":{"label":"Whole number","shortLabel":"Whole number"}},
+  'FLAG': {"ru":{"label":"Да или нет","shortLabel":"Да или нет"},"en":{"label":"Yes or no","shortLabel":"Yes or no"}},
+  'CHOICE': {"ru":{"label":"Один из вариантов","shortLabel":"Вариант"},"en":{"label":"One of several values","shortLabel":"Choice"}},
+  'DAYS': {"ru":{"label":"Даты каждого года","shortLabel":"Даты каждого года"},"en":{"label":"Days of each year","shortLabel":"Days of each year"}},
+} as const satisfies Record<string, Labels>
+
 /** Уровень отчётности об исполнении. */
 export const ReportingLevelLabels = {
   'SCHOOL': {"ru":{"label":"Школа","shortLabel":"Школа"},"en":{"label":"School","shortLabel":"School"}},

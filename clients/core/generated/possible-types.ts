@@ -24,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Organization",
     "Partnership",
     "Person",
+    "PolicySetting",
     "ReferenceBook",
     "ReferenceItem",
     "Region",

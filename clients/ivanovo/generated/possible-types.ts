@@ -38,6 +38,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Organization",
     "Partnership",
     "Person",
+    "PolicySetting",
     "ReferenceBook",
     "ReferenceItem",
     "Region",

@@ -28,6 +28,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OryolRequirement",
     "Partnership",
     "Person",
+    "PolicySetting",
     "ReferenceBook",
     "ReferenceItem",
     "Region",

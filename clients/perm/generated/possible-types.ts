@@ -30,6 +30,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PermSubjectGroup",
     "PermYearlyReport",
     "Person",
+    "PolicySetting",
     "ReferenceBook",
     "ReferenceItem",
     "Region",

@@ -354,6 +354,7 @@ export type CampaignPageQuery = { readonly node:
     | { readonly __typename: 'Organization' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'PolicySetting' }
     | { readonly __typename: 'ReferenceBook' }
     | { readonly __typename: 'ReferenceItem' }
     | { readonly __typename: 'ExecutionReport' }
@@ -450,6 +451,7 @@ export type ObligationPageQuery = { readonly node:
     | { readonly __typename: 'Organization' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'Partnership' }
+    | { readonly __typename: 'PolicySetting' }
     | { readonly __typename: 'ReferenceBook' }
     | { readonly __typename: 'ReferenceItem' }
     | { readonly __typename: 'ExecutionReport' }
@@ -639,6 +641,7 @@ export type LiveChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'Organization' }
       | { readonly __typename: 'Person' }
       | { readonly __typename: 'Partnership' }
+      | { readonly __typename: 'PolicySetting' }
       | { readonly __typename: 'ReferenceBook' }
       | { readonly __typename: 'ReferenceItem' }
       | { readonly __typename: 'ExecutionReport', readonly id: string, readonly revision: number, readonly review: ReviewDecisionValue | null, readonly obligation: { readonly id: string, readonly activity: { readonly id: string, readonly number: string | null, readonly title: string } | null, readonly school: { readonly id: string, readonly shortName: string } | null } | null }

@@ -48,6 +48,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PermSubjectGroup",
     "PermYearlyReport",
     "Person",
+    "PolicySetting",
     "ReferenceBook",
     "ReferenceItem",
     "Region",
