@@ -20,7 +20,7 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }))
 /** Starts the server as its own process, by default on a free port and in a folder of this test file. */
 const start = (variables: Readonly<Record<string, string>> = {}) => {
   const { DATABASE_URL, SEED, HOST, ...inherited } = process.env
-  const env = { ...inherited, PORT: '0', DATA_DIR: dataDir, ...variables }
+  const env = { ...inherited, WORKERS: '1', PORT: '0', DATA_DIR: dataDir, ...variables }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const out = { stdout: '', stderr: '' }
   child.stderr.on('data', chunk => {

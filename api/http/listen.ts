@@ -20,19 +20,32 @@ export interface Listening {
   drain(forced?: AbortSignal): Promise<void>
 }
 
+/** The address to bind. Fastify would open a second server for the second address of localhost. */
+export const boundHost = (host: string) => (host === 'localhost' ? '127.0.0.1' : host)
+
+/** Why a port was not opened: a sentence where the system's code says it. */
+export function listenFailure(error: Error & { readonly code?: string }, host: string, port: number): Error {
+  const reason = reasons[error.code ?? '']
+  const code = error.code === 'EADDRINUSE' ? 'PORT_TAKEN' : 'BAD_ENVIRONMENT'
+  return reason ? new StartFailure(code, reason(`${host}:${port}`), { cause: error }) : error
+}
+
+/** How a port is opened. */
+interface ListenOptions extends Partial<Pick<Limits, 'graceMs'>> {
+  /** Whether other processes of the server listen on the same port. */
+  readonly isShared?: boolean
+}
+
 /** Opens the port. Fails with StartFailure: PORT_TAKEN, BAD_ENVIRONMENT. */
 export async function listen(
   app: FastifyInstance,
   host: string,
   port: number,
-  { graceMs }: Pick<Limits, 'graceMs'> = defaultLimits,
+  { graceMs = defaultLimits.graceMs, isShared = false }: ListenOptions = {},
 ): Promise<Listening> {
-  // Fastify would open a second server for the second address of localhost.
-  const bound = host === 'localhost' ? '127.0.0.1' : host
-  await app.listen({ host: bound, port }).catch(error => {
-    const reason = reasons[error.code]
-    const code = error.code === 'EADDRINUSE' ? 'PORT_TAKEN' : 'BAD_ENVIRONMENT'
-    throw reason ? new StartFailure(code, reason(`${host}:${port}`), { cause: error }) : error
+  const options = { host: boundHost(host), port, reusePort: isShared }
+  await app.listen(options).catch(error => {
+    throw listenFailure(error, host, port)
   })
   const address = app.server.address()
   const actual = typeof address === 'object' && address ? address.port : port

@@ -10,6 +10,7 @@ export interface Metrics {
   /** All metrics in Prometheus' text format. */
   readonly print: () => Promise<string>
   readonly contentType: string
+  readonly registry: Registry
 }
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
@@ -60,36 +61,43 @@ export const openMetrics = (
     buckets: nodes,
     registers,
   })
-  const queueAge = new Gauge({
+  const readQueues = readOnce(() => queueStates(pool))
+  // Every process of the server counts the same queues.
+  const aggregator = 'max' as const
+  new Gauge({
     name: 'podyom_jobs_oldest_seconds',
     help: 'Сколько секунд самое старое задание очереди ждёт выполнения; одно значение на все серверы базы данных.',
     labelNames: ['queue'],
     registers,
+    aggregator,
+    async collect() {
+      const states = await readQueues()
+      this.reset()
+      for (const { name, oldestSeconds } of states) this.set({ queue: name }, oldestSeconds)
+    },
   })
-  const queued = new Gauge({
+  new Gauge({
     name: 'podyom_jobs',
     help: 'Задания очереди: ready – ждут, running – выполняются, failed – не удались за последние сутки.',
     labelNames: ['queue', 'state'],
     registers,
+    aggregator,
+    async collect() {
+      const states = await readQueues()
+      this.reset()
+      for (const { name, ready, running, failed } of states)
+        for (const [state, count] of Object.entries({ ready, running, failed }))
+          this.set({ queue: name, state }, count)
+    },
   })
-  const readQueues = async () => {
-    // Without the database the other metrics are served all the same.
-    const states = await queueStates(pool).catch(() => [])
-    queueAge.reset()
-    queued.reset()
-    for (const { name, ready, running, failed, oldestSeconds } of states) {
-      queueAge.set({ queue: name }, oldestSeconds)
-      queued.set({ queue: name, state: 'ready' }, ready)
-      queued.set({ queue: name, state: 'running' }, running)
-      queued.set({ queue: name, state: 'failed' }, failed)
-    }
-  }
   new Gauge({
     name: 'podyom_database_connections',
     help: 'Соединения процесса с PostgreSQL; waiting – запросы, которые ждут свободного.',
     labelNames: ['state'],
     registers,
-    collect() {
+    async collect() {
+      // Counts no connection that reads the queues for these metrics.
+      await readQueues()
       this.set({ state: 'busy' }, pool.totalCount - pool.idleCount)
       this.set({ state: 'idle' }, pool.idleCount)
       this.set({ state: 'waiting' }, pool.waitingCount)
@@ -104,10 +112,21 @@ export const openMetrics = (
       statements.observe({ kind }, answered.statements)
       if (answered.cost !== undefined) cost.observe({ kind }, answered.cost)
     },
-    print: async () => {
-      await readQueues()
-      return registry.metrics()
-    },
+    print: () => registry.metrics(),
     contentType: registry.contentType,
+    registry,
+  }
+}
+
+/** Gauges that are collected at a time share one reading; without the database the others are served all the same. */
+function readOnce<T>(read: () => Promise<readonly T[]>): () => Promise<readonly T[]> {
+  let reading: Promise<readonly T[]> | null = null
+  return () => {
+    reading ??= read()
+      .catch(() => [])
+      .finally(() => {
+        reading = null
+      })
+    return reading
   }
 }

@@ -1,47 +1,46 @@
-import { join } from 'node:path'
 import { deploy } from '../../prisma/migrate/deploy.ts'
 import { readMigrations } from '../../prisma/migrate/directory.ts'
 import { compare, readLedger } from '../../prisma/migrate/ledger.ts'
 import { ensureApiRole } from '../../prisma/migrate/role/role.ts'
 import { seed } from '../../prisma/seed/load/load.ts'
 import { connect, type Database } from '../database/connect.ts'
-import { startEmbedded } from '../database/embedded/start.ts'
 import { prismaOn } from '../database/prisma.ts'
 import type { Obstacle } from '../http/pages/health.ts'
 import { noteStatement } from '../log/entry.ts'
 import { printable } from '../log/printable.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
-import type { Environment } from './environment/environment.ts'
+import type { Limits } from './limits.ts'
+import type { PreparedDatabase } from './workers/assignment.ts'
 
-/** The database of the server, at this release's migrations, and what to undo in the end. */
-export const openStore = async (
-  { databaseUrl, dataDir, seed: wanted, limits }: Environment,
-  plugins: readonly RegionPlugin[],
+/** Brings the database of this owner to the release's migrations and makes the role of the API. */
+export const prepareDatabase = async (ownerUrl: string): Promise<PreparedDatabase> => {
+  await deploy(ownerUrl)
+  const { role, login, advice } = await ensureApiRole(ownerUrl)
+  if (advice) process.stderr.write(`${printable(advice)}\n`)
+  return { url: login ?? ownerUrl, role: login ? null : role }
+}
+
+/** Enters the database with the rights of the API, until the server closes. */
+export const openDatabase = async (
+  { url, role }: PreparedDatabase,
+  limits: Limits,
   closing: AsyncDisposableStack,
 ): Promise<Database> => {
-  const embedded = databaseUrl === null ? await startEmbedded(join(dataDir, 'postgres')) : null
-  if (embedded) closing.defer(() => embedded.stop())
-  const url = embedded?.url ?? databaseUrl ?? ''
-  await deploy(url)
-  const { role, login, advice } = await ensureApiRole(url)
-  if (advice) process.stderr.write(`${printable(advice)}\n`)
-  const database = await connect(login ?? url, {
-    onStatement: noteStatement,
-    limits,
-    role: login ? null : role,
-  })
+  const database = await connect(url, { onStatement: noteStatement, limits, role })
   closing.defer(() => database.close())
-  if (wanted) {
-    const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))
-    const db = prismaOn(database.pool)
-    await seed(db, new Map(policies))
-    for (const plugin of plugins) await plugin.seed?.(db)
-  }
   return database
 }
 
+/** Loads the roadmaps that come with the product; what is stored stays as it is. */
+export const loadSeed = async ({ pool }: Database, plugins: readonly RegionPlugin[]): Promise<void> => {
+  const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))
+  const db = prismaOn(pool)
+  await seed(db, new Map(policies))
+  for (const plugin of plugins) await plugin.seed?.(db)
+}
+
 /** Readiness check: the database answers and has exactly the migrations of this release. */
-export const watchStore = async ({ pool }: Database): Promise<Obstacle> => {
+export const watchDatabase = async ({ pool }: Database): Promise<Obstacle> => {
   const migrations = await readMigrations()
   return async () => {
     const { pending, newer } = compare(migrations, await readLedger(pool))

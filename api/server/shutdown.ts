@@ -1,7 +1,9 @@
+import cluster from 'node:cluster'
 import { setTimeout } from 'node:timers/promises'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 import { StartFailure } from './startup-error.ts'
+import { isFromSupervisor } from './workers/messages.ts'
 
 /** The stop signals of the process. */
 export interface Shutdown {
@@ -35,13 +37,25 @@ function stopWithNpm({ requested, request }: Stopping): void {
   setInterval(() => process.ppid === parent || requested.aborted || request(), npmCheckMs).unref()
 }
 
+/** A worker stops when the supervisor says so, or is gone. A signal that both have got does not count twice. */
+function stopWithSupervisor({ requested, forced, request }: Stopping): void {
+  if (!cluster.isWorker) return
+  process.on('message', message => {
+    if (!isFromSupervisor(message)) return
+    if (message.type === 'stop' && !requested.aborted) request()
+    if (message.type === 'force' && !forced.aborted) request()
+  })
+  process.on('disconnect', () => requested.aborted || request())
+}
+
 /**
- * Stops the server on signals, or together with the npm that started it. An unhandled rejection, which a plugin may
+ * Stops the server on signals, or together with the npm or the supervisor that started it. An unhandled rejection, which a plugin may
  * leave, is only logged. An uncaught exception is logged and stops the server with exit code 1, for its state is unknown.
  */
 export function serverShutdown(): Shutdown {
   const stopping = listenForSignals()
   stopWithNpm(stopping)
+  stopWithSupervisor(stopping)
   process.on('unhandledRejection', error => log.error({ error: trace(error) }, 'unhandled rejection'))
   process.on('uncaughtException', error => {
     log.error({ error: trace(error) }, 'uncaught exception')

@@ -27,7 +27,7 @@ export async function startMeasured(
 ): Promise<Measured> {
   const child = fork(fileURLToPath(script), {
     execArgv: ['--import', preload],
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...variables },
+    env: { ...process.env, WORKERS: '1', PORT: '0', HOST: '127.0.0.1', ...variables },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   noteChild(child, 'SIGTERM')

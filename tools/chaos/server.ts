@@ -15,8 +15,9 @@ export interface Served {
 
 const main = fileURLToPath(new URL('../../api/main.ts', import.meta.url))
 
-/** High rate limits, which no scenario tests. */
+/** One process, and high rate limits, which no scenario tests. */
 const defaults = {
+  WORKERS: '1',
   PORT: '0',
   HOST: '127.0.0.1',
   RATE_LIMIT_PER_USER: '1000000',

@@ -18,7 +18,7 @@ test('start keeps compiled modules in DATA_DIR for the next one', async () => {
   })
   // Those of the test runner.
   const { NODE_COMPILE_CACHE, NODE_DISABLE_COMPILE_CACHE, PORT, HOST, SEED, ...inherited } = process.env
-  const env = { ...inherited, PORT: '0', DATA_DIR: folder, DATABASE_URL: database.url }
+  const env = { ...inherited, WORKERS: '1', PORT: '0', DATA_DIR: folder, DATABASE_URL: database.url }
   for (let time = 0; time < 2; time += 1) {
     const child = spawn(process.execPath, [podyom, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''

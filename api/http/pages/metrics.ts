@@ -9,7 +9,7 @@ const message =
   'Для чтения метрик нужен токен: передайте «Authorization: Bearer …» со строкой из METRICS_TOKEN.'
 
 /** `/metrics`: the metrics for callers with this token. It is not a user's key, so metrics work without the database. */
-export const metricsPage = (metrics: Metrics, token: string): Page => {
+export const metricsPage = (metrics: Pick<Metrics, 'print' | 'contentType'>, token: string): Page => {
   const hash = hashOf(token)
   return async ({ headers }, reply) => {
     const [, given = ''] = bearer.exec(headers.authorization ?? '') ?? []

@@ -19,8 +19,8 @@ export const tooManyRequests = (wait: number) =>
 export function addressLimit(
   limits: Pick<Limits, 'ratePerAddress' | 'failuresPerAddress'>,
 ): onRequestAsyncHookHandler {
-  const visits = perMinute(limits.ratePerAddress)
-  const failures = perMinute(limits.failuresPerAddress)
+  const visits = perMinute('visits', limits.ratePerAddress)
+  const failures = perMinute('failures', limits.failuresPerAddress)
   const recent = recentCallers()
   return async (request, reply) => {
     if (free.has(request.url)) return

@@ -7,6 +7,7 @@ import type { LogLevel } from '../../log/log.ts'
 import { type SignInEnvironment, signInOf } from '../../session/environment.ts'
 import type { WorkCalendar } from '../../term/calendar/workdays.ts'
 import { type Limits, limitsOf } from '../limits.ts'
+import { thisMachine, workersFor } from '../workers/count.ts'
 import { parseVariables, renamingWarnings } from './parse.ts'
 import { environmentSchema } from './schema.ts'
 import { bucketOf } from './storage.ts'
@@ -29,6 +30,8 @@ export interface EvidenceEnvironment {
 export interface Environment {
   readonly port: number
   readonly host: string
+  /** How many processes answer requests. */
+  readonly workers: number
   /** The database to use; null starts the embedded one. */
   readonly databaseUrl: string | null
   readonly dataDir: string
@@ -104,6 +107,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
   return {
     port: values.PORT,
     host: values.HOST,
+    workers: values.WORKERS ?? (isTrial ? 1 : workersFor(thisMachine())),
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir,
     production,

@@ -118,8 +118,8 @@ export const requestLimits = {
     formerName: 'MAX_AT_ONCE',
   }),
   subscriptions: limit('MAX_SUBSCRIPTIONS', [1, 200, 100_000], 'subscriptions', {
-    en: 'open subscriptions of one user, or of one address without a key',
-    ru: 'сколько подписок сразу открыто у пользователя или с одного адреса без ключа',
+    en: 'open subscriptions of one user, or of one address without a key, at one worker',
+    ru: 'сколько подписок сразу открыто у пользователя или с одного адреса без ключа в одном процессе',
   }),
   pipelined: limit('MAX_PIPELINED_REQUESTS', [1, 16, 1_000], 'requests', {
     en: 'requests that a connection sends without waiting for responses; then it is closed',

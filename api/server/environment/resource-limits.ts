@@ -32,8 +32,8 @@ export const resourceLimits = {
     ru: 'сколько `/ready` отвечает 503, прежде чем сервер перестанет принимать соединения; столько, за сколько это заметит балансировщик',
   }),
   connections: limit('DATABASE_POOL_SIZE', [2, 16, 500], 'connections', {
-    en: 'PostgreSQL connections of one process',
-    ru: 'соединений одного процесса с PostgreSQL',
+    en: 'PostgreSQL connections of one server, divided among its workers',
+    ru: 'соединений одного сервера с PostgreSQL; делятся между его процессами',
     formerName: 'DATABASE_CONNECTIONS',
   }),
   poolWaitMs: limit('DATABASE_POOL_TIMEOUT', [50, 10_000, 60_000], 'ms', {
@@ -62,8 +62,8 @@ export const resourceLimits = {
     ru: 'сколько держится транзакция без команд',
   }),
   exports: limit('MAX_CONCURRENT_EXPORTS', [1, 4, 100], 'requests', {
-    en: 'concurrent exports of one process; each takes a PostgreSQL connection',
-    ru: 'сколько выгрузок сразу ведёт один процесс; каждая занимает соединение с PostgreSQL',
+    en: 'concurrent exports of one server, divided among its workers; each takes a PostgreSQL connection',
+    ru: 'сколько выгрузок сразу ведёт один сервер; делятся между его процессами, каждая занимает соединение с PostgreSQL',
   }),
   exportMs: limit('EXPORT_TIMEOUT', [10_000, 900_000, 7_200_000], 'ms', {
     en: 'for a whole export; then it is cut off and can be resumed',

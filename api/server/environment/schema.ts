@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { signInMistake, signInVariables } from '../../session/environment.ts'
 import { limitVariables } from '../limits.ts'
+import { canShare, thisMachine } from '../workers/count.ts'
 import { accessVariables } from './access.ts'
 import { auditVariables } from './audit.ts'
 import { backgroundVariables } from './background.ts'
@@ -34,6 +35,8 @@ export const environmentSchema = variables.superRefine(
       mistake(`Хранилище S3 указано не полностью: задайте ещё ${missing.join(', ')}.`)
     if (isIncomplete(providerNames.map(name => values[name])))
       mistake('Для входа по токенам нужны все три переменные: JWT_ISSUER, JWT_AUDIENCE и JWT_JWKS_URL.')
+    if (values.WORKERS !== undefined && values.WORKERS > 1 && !canShare(thisMachine()))
+      mistake('На этой системе процессы не могут слушать один порт: задайте WORKERS=1.')
     const signIn = signInMistake(values)
     if (signIn) mistake(signIn)
     if (values.NODE_ENV === 'production') {

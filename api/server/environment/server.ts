@@ -33,6 +33,20 @@ export const serverVariables = {
     meaning: { en: 'the port to listen on; 0 takes a free one', ru: 'порт; 0 занимает свободный' },
     value: { en: 'an integer from 0 to 65535', ru: 'ожидается число от 0 до 65535' },
   }),
+  WORKERS: variable(integer(1, 64).optional(), {
+    meaning: {
+      en: 'the processes that answer requests; 1 is the whole server in one process',
+      ru: 'сколько процессов отвечают на запросы; 1 – весь сервер в одном процессе',
+    },
+    value: {
+      en: 'an integer from 1 to 64; more than 1 on Linux, FreeBSD, illumos and AIX alone',
+      ru: 'ожидается целое число от 1 до 64; больше 1 – только на Linux, FreeBSD, illumos и AIX',
+    },
+    default: {
+      en: '1 in a trial, otherwise one for each core, 4 at most, with 1 GiB of memory for each and 1 GiB left',
+      ru: '1 при пробе, иначе по одному на ядро, но не больше 4, если на каждый и сверх того есть по 1 ГиБ памяти',
+    },
+  }),
   LOG_LEVEL: variable(z.enum(logLevels).optional(), {
     meaning: {
       en: 'how much is logged to the error stream; `info` is a line of JSON for every request',
