@@ -90,7 +90,10 @@ const mostErrors = 100
 
 /** The first faults with their rows. */
 export const errorsOf = (rows: readonly PrintedRow[]): readonly PrintedError[] =>
-  rows.flatMap(({ row, errors }) => errors.map(error => ({ row, ...error }))).slice(0, mostErrors)
+  rows
+    .flatMap(({ row, errors }) => errors.map(error => ({ row, ...error })))
+    .toSorted((one, other) => one.row - other.row)
+    .slice(0, mostErrors)
 
 export interface Counts {
   readonly done: number
@@ -132,8 +135,10 @@ export const previewOf = (rows: readonly FileRow[], { fields }: Profile): readon
     ),
   }))
 
-const printedValue = (value: unknown): string =>
-  typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value)
+function printedValue(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'да' : 'нет'
+  return typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value)
+}
 
 const mostAnswered = 100
 

@@ -22,5 +22,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_000,
   },
-  server: { proxy: { '/graphql': server, '/files': server, '/auth': server } },
+  server: { proxy: { '/graphql': server, '/files': server, '/imports': server, '/auth': server } },
 })

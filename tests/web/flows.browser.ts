@@ -90,6 +90,37 @@ describe('a report', () => {
   })
 })
 
+describe('a list of schools in a file', () => {
+  const list = (municipality: string, code: string) =>
+    Buffer.from(
+      [
+        'Муниципалитет;Код ОО;Наименование ОО;Краткое наименование;Вид ОО',
+        'Лесной учебный округ;о1;МБОУ «Ольховая СОШ»;Ольховая СОШ;СОШ',
+        `${municipality};${code};МБОУ «Еловая СОШ»;Еловая СОШ;СОШ`,
+      ].join('\r\n'),
+    )
+
+  test('is tried, its errors are named by cell, and after a correction it is written', async () => {
+    const { context, page, complaints } = await enter(ministry, '/import')
+    const choose = (buffer: Buffer) =>
+      page.locator('input[type=file]').setInputFiles({ name: 'школы.csv', mimeType: 'text/csv', buffer })
+    await choose(list('Небывалый округ', 'е1'))
+    await page.getByRole('button', { name: 'Проверить' }).click()
+    await see(page, 'Ничего не записано: это проверка')
+    await page.getByRole('row', { name: 'A3 Муниципальное образование не найдено' }).waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Скачать книгу с ошибками' }).click()
+    expect((await download).suggestedFilename()).toBe('школы – ошибки.xlsx')
+    await choose(list('Лесной учебный округ', 'е1'))
+    await page.getByRole('button', { name: 'Записать' }).click()
+    await see(page, 'Верные строки записаны')
+    await page.goto(`${server.url}/schools?text=Еловая`)
+    await see(page, 'Еловая СОШ')
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
 describe('a server that is busy', () => {
   test('is sent the query again, quietly', async () => {
     const { context, page } = await openPage(browser)

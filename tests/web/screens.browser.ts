@@ -57,6 +57,8 @@ const screens = async (): Promise<readonly string[]> => {
     `/campaigns/${id('MonitoringCampaign', campaign.id)}`,
     `/obligations/${id('Obligation', obligation.id)}`,
     '/changes',
+    '/import',
+    '/import/absent',
     '/admin',
   ]
 }

@@ -11,6 +11,7 @@ const screens = [
   'orders',
   'campaigns',
   'changes',
+  'import',
   'admin',
 ]
 

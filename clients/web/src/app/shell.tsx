@@ -5,6 +5,7 @@ import { MeDocument, type MeQuery } from '../../generated/graphql.ts'
 import { Administration } from '../screens/administration.tsx'
 import { Campaign, Campaigns } from '../screens/campaigns.tsx'
 import { Changes } from '../screens/changes.tsx'
+import { Imports, OneImport } from '../screens/imports.tsx'
 import { Obligation } from '../screens/obligation.tsx'
 import { Order, Orders } from '../screens/orders.tsx'
 import { Overview } from '../screens/overview.tsx'
@@ -28,6 +29,7 @@ const links: readonly (readonly [path: string, icon: IconName, title: string])[]
   ['/orders', 'orders', 'Приказы'],
   ['/campaigns', 'campaigns', 'Мониторинг'],
   ['/changes', 'changes', 'Изменения'],
+  ['/import', 'upload', 'Загрузка списков'],
   ['/admin', 'admin', 'Управление'],
 ]
 
@@ -150,6 +152,8 @@ const Screens = ({ guest }: { readonly guest: boolean }) => (
     <Route path="/campaigns" component={Campaigns} />
     <Route path="/campaigns/:id">{({ id }) => <Campaign id={id} />}</Route>
     <Route path="/changes" component={Changes} />
+    <Route path="/import" component={Imports} />
+    <Route path="/import/:id">{({ id }) => <OneImport key={id} id={id} />}</Route>
     <Route path="/admin" component={Administration} />
     <Route path="/">
       <Redirect to={guest ? '/overview' : '/work'} replace />

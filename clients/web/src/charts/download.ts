@@ -1,6 +1,6 @@
 type Row = readonly (string | number)[]
 
-const save = (blob: Blob, name: string) => {
+export const save = (blob: Blob, name: string) => {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
