@@ -43,6 +43,10 @@ describe('a selective filter', () => {
     ['orders', 'text: "нигдетакогонет"', 'order_trigrams'],
     ['orders', 'number: "№ нигде–того"', 'order_number_unique'],
     ['users', 'role: AUDITOR', 'user_grant_role_user_id_idx'],
+    ['schools', 'roleItem: "LEADER"', 'Index Cond: (id = ANY'],
+    ['schools', 'supportItem: "FEDERAL_500PLUS"', 'Index Cond: (id = ANY'],
+    ['meetings', 'text: "нигдетакогонет"', 'meeting_trigrams'],
+    ['meetingDecisions', 'dueFrom: "2050-01-01"', 'meeting_decision_due'],
   ])('of %s by %s does not scan the whole table', async (list, filter, step) => {
     const { ask, database } = server()
     const answer = await ask(`{ ${list}(filter: { ${filter} }) { nodes { id } } }`)
@@ -59,10 +63,13 @@ describe('a list of one region', () => {
   test.each([
     ['activities(last: 5)', 'activity_region_id_roadmap_id_position_id_idx'],
     ['obligations(last: 5, filter: { state: DONE })', 'obligation_region_id_due_on_id_idx'],
+    ['obligations(first: 5, filter: { states: [OVERDUE, RETURNED] })', 'obligation_region_id_due_on_id_idx'],
+    ['obligations(first: 5, filter: { sectionKind: ORGANIZATION })', 'obligation_region_id_due_on_id_idx'],
     ['roadmaps(first: 5)', 'roadmap_region_id_starts_on_id_idx'],
     ['riskFactors(last: 5)', 'risk_factor_region_id_school_year_id_idx'],
     ['meetings(first: 5)', 'meeting_region_id_date_id_idx'],
     ['meetingDecisions(first: 5)', 'meeting_decision_region_due'],
+    ['meetingDecisions(first: 5, filter: { state: OVERDUE })', 'meeting_decision_region_due'],
     ['riskPrograms(first: 5)', 'risk_program_region_id_id_idx'],
   ])('%s is read in index order up to the page for a viewer of one region', async (list, index) => {
     const { ask, database } = server()
@@ -104,6 +111,28 @@ describe('the obligations of one record', () => {
     expect(plan).toContain(`Index Cond: (${column} = `)
     expect(plan.slice(plan.indexOf('Limit'))).not.toContain('Sort')
   })
+})
+
+test('the obligations due within some days are read by their days', async () => {
+  const { ask, database } = server()
+  const days = 'dueFrom: "2023-10-01", dueTo: "2023-10-31"'
+  const answer = await ask(`{ obligations(first: 5, filter: { ${days} }) { nodes { id } } }`)
+  expect(answer.errors).toEqual([])
+  expect(answer.statements).toHaveLength(1)
+  const plan = await planOf(database, database.sql[0], ['enable_seqscan = off', 'enable_sort = off'])
+  expect(plan).toContain("Index Cond: ((due_on >= '2023-10-01'::date) AND (due_on <= '2023-10-31'::date))")
+})
+
+test('the coverage of the risks of one region is counted by the indexes of its region', async () => {
+  const { ask, database } = server()
+  const query = '{ riskCoverage(filter: { schoolYear: "2023-2024" }) { factors programs } }'
+  const answer = await ask(query, {}, { as: [{ role: 'REGIONAL', on: 'RU-ORL' }] })
+  expect(answer.errors).toEqual([])
+  expect(answer.data.riskCoverage.factors).toBeGreaterThan(0)
+  expect(answer.statements).toHaveLength(1)
+  const plan = await planOf(database, database.sql[0], [], 'explain (analyze)')
+  expect(plan).toContain('Index Cond: (region_id = ')
+  expect(plan).not.toMatch(/Seq Scan on risk_(factor|program)/)
 })
 
 test('the items of a reference book are read in index order up to the page', async () => {

@@ -4,7 +4,6 @@ import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
 import type { Context } from '../graphql/context.ts'
 import type { AssessmentFilter } from '../graphql/generated/contract.ts'
-import { foldCode } from '../text/fold.ts'
 import { ofSubject } from './subjects.ts'
 import { assessments, current } from './table.ts'
 
@@ -16,8 +15,6 @@ export const ofSchool = sql`t.school_id = p.id`
 
 const filterWhere = filterOf('AssessmentFilter', assessments, {
   subject: (subject, { viewer }) => [ofSubject(viewer, subject)],
-  // Years are stored with a hyphen.
-  schoolYear: year => [sql`t.school_year = ${foldCode(year).replace('–', '-')}`],
 })
 
 /** The predicates of an assessment filter, the plugins' included; replaced results are left out. */

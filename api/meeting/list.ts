@@ -2,6 +2,7 @@ import { daysOf } from '../calendar/today.ts'
 import { seen } from '../data/scope.ts'
 import { ascending, descending, key } from '../data/sort.ts'
 import { sql } from '../data/sql.ts'
+import { contains } from '../data/text-search.ts'
 import { filterOf } from '../graphql/binding/filter.ts'
 import { defineList } from '../graphql/binding/list.ts'
 import { roadmaps } from '../roadmap/table.ts'
@@ -19,7 +20,9 @@ export const decisionsOfMeeting = { table: meetingDecisions, order: byPosition }
 
 /** The meetings that the arguments of a connection ask for, the latest first. */
 export const meetingList = defineList(meetings, {
-  where: filterOf('MeetingFilter', meetings, {}),
+  where: filterOf('MeetingFilter', meetings, {
+    text: text => [contains(sql`core.fold(t.title || ' ' || coalesce(t.agenda, ''))`, text)],
+  }),
   orders: { DEFAULT: descending('DATE', key('date', 'date')) },
   order: 'DEFAULT',
 })
@@ -36,6 +39,9 @@ export const decisionList = defineList(meetingDecisions, {
         select m.id from core.meeting m where m.roadmap_id = ${id}::uuid and m.archived_at is null))`,
       ...seen(viewer, roadmaps, id),
     ],
+    // As the order has it, so that one index serves both.
+    dueFrom: day => [sql`${due} >= ${day}::date`, sql`t.due_on is not null`],
+    dueTo: day => [sql`${due} <= ${day}::date`, sql`t.due_on is not null`],
     state: (state, context, { on }) => [sql`${stateOn(daysOf(context, on))} = ${state}`],
     on: null,
   }),

@@ -120,7 +120,7 @@ describe('an anti-risk programme', () => {
     expect(await titles({ hasIndicator: false })).toEqual(['Родители'])
     expect(await titles({ hasActivity: false })).toEqual([])
     const { riskFactors } = await count(
-      '{ riskFactors(filter: { significance: HIGH, hasProgram: false, schoolYear: "2026-2027" }) { nodes { name } } }',
+      '{ riskFactors(filter: { significance: HIGH, hasProgram: false, schoolYear: "2026–2027" }) { nodes { name } } }',
     )
     expect(riskFactors.nodes).toEqual([{ name: 'Слабая учебная мотивация' }])
     const { riskCoverage } = await count('{ riskCoverage { activities activitiesWithoutIndicator } }')

@@ -11,6 +11,7 @@ import {
 } from 'graphql'
 import { firstYear, isPlausibleYear, lastYear } from '../../calendar/years.ts'
 import { cleanLine, cleanLines } from '../../text/clean.ts'
+import { cleanSchoolYear } from '../../text/school-year.ts'
 import { checkEach, partOf } from '../errors/mistakes.ts'
 import { apiError } from '../errors/table.ts'
 import { idOf } from '../global-id.ts'
@@ -57,7 +58,7 @@ export function inputDecoder(binding: Binding): (type: GraphQLInputObjectType) =
   }
   const ofNamed = (name: string, type: GraphQLNamedInputType, bound: FieldBinding): Decode => {
     if (isInputObjectType(type)) return ofObject(type)
-    if (type.name === 'String') return bound.isMultiline ? asLines : asLine
+    if (type.name === 'String') return bound.isMultiline ? asLines : lineOf(name)
     const [recordType = capital(name), ...others] = bound.idTypes ?? []
     if (type.name !== 'ID' || others.length > 0) return asItIs
     return value => idOf(recordType, String(value))
@@ -76,7 +77,7 @@ export function argumentDecoder(
   const decoders = (field?.args ?? []).flatMap(({ name, type }) => {
     const named = getNamedType(type)
     if (isInputObjectType(named)) return [[name, inLists(type, decoderOf(named))] as const]
-    return named.name === 'String' ? [[name, inLists(type, asLine)] as const] : []
+    return named.name === 'String' ? [[name, inLists(type, lineOf(name))] as const] : []
   })
   if (decoders.length === 0) return null
   return args => {
@@ -104,6 +105,8 @@ const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name
 // Coerced by GraphQL: a value of the scalar String is a string, an object is one of the input's fields, a list is a list.
 const asItIs: Decode = value => value
 const asLine: Decode = value => cleanLine(value as string)
+const asSchoolYear: Decode = value => cleanSchoolYear(value as string)
+const lineOf = (name: string): Decode => (/^schoolYears?$/.test(name) ? asSchoolYear : asLine)
 const asLines: Decode = value => cleanLines(value as string)
 
 const plausibleDay: Decode = (value, path) => {

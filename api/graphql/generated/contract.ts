@@ -2005,6 +2005,7 @@ export type MeetingFilter = {
   readonly isHeld?: InputMaybe<Scalars['Boolean']['input']>;
   readonly dateFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly dateTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly and?: InputMaybe<ReadonlyArray<MeetingFilter>>;
   readonly or?: InputMaybe<ReadonlyArray<MeetingFilter>>;
   readonly not?: InputMaybe<MeetingFilter>;
