@@ -6,17 +6,14 @@ import type { OpenSnapshot, Snapshot } from '../database/snapshot.ts'
 import type { Context, contextFrom } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { allowOnly } from '../http/errors.ts'
-import { semaphore } from '../limits/rate/semaphore.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
 import type { Limits } from '../server/limits.ts'
 import { parametersOf } from './parameters.ts'
+import { exportPlaces } from './places.ts'
 import { records, requireReadable, type Selection, type Taken, timeLimit } from './read.ts'
 import { type Exporter, listRequest, snapshotRequest } from './request.ts'
 import { lines, ndjson, writerOf } from './write.ts'
-
-/** How long an export waits for another to end, in ms. */
-const longestWaitMs = 5_000
 
 const busy = () =>
   apiError('TOO_MANY_REQUESTS', 'Сервер уже ведёт другие выгрузки: повторите через 30 с.', 30)
@@ -27,10 +24,10 @@ export function exportRoutes(
   exporter: Exporter,
   { contextOf, openSnapshot, limits }: Services,
 ): void {
-  const places = semaphore(limits.exports, limits.exports * 2, longestWaitMs)
+  const acquire = exportPlaces(limits.exports)
 
   const begin = async (request: FastifyRequest, reply: FastifyReply, context: Context): Promise<Begun> => {
-    const release = await places.acquire('export')
+    const release = await acquire(context.viewer.user?.id ?? 'anyone')
     if (!release) throw busy()
     const ended: (() => unknown)[] = [release]
     reply.raw.once('close', () => ended.map(end => end()))

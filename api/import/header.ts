@@ -25,6 +25,9 @@ export interface Mapping {
 /** The headings of a table are in one of these rows, below titles and notes. */
 const looked = 30
 
+/** What is read of a heading: a longer text is none. */
+const longestHeading = 300
+
 /** Finds the row of headings that names the most fields. BAD_INPUT where a required one has no column. */
 export function findHeader({ sheets }: Tables, { fields }: Profile, mapping: Mapping): Header {
   const found = sheets
@@ -49,7 +52,9 @@ export function findHeader({ sheets }: Tables, { fields }: Profile, mapping: Map
 }
 
 function headerAt(sheet: Sheet, row: number, fields: readonly Field[], mapping: Mapping): Header {
-  const headings = (sheet.rows[row] ?? []).map(cell => textOf(cell).replace(/\s+/g, ' '))
+  const headings = (sheet.rows[row] ?? []).map(cell =>
+    textOf(cell).slice(0, longestHeading).replace(/\s+/g, ' '),
+  )
   const keys = headings.map(keyOf)
   const columns = new Map<string, number>()
   for (const field of fields) {

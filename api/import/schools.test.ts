@@ -208,6 +208,25 @@ describe('a list of schools in a file', () => {
     expect((await imports.stored()).filter(name => name.endsWith('.part'))).toEqual([])
   })
 
+  test('is read up to 200 columns, and not unpacked beyond what a table takes', async () => {
+    const beside = (count: number) =>
+      [titles, row('w1')].map(cells => ';'.repeat(count) + cells.join(';')).join('\n')
+    const near = await imports.send(beside(194), { ...list, dryRun: 'true' })
+    expect(near.body).toMatchObject({ created: 1 })
+    for (const count of [200, 500_000]) {
+      const { status, body } = await imports.send(beside(count), list)
+      expect([status, body.errors[0].message]).toEqual([
+        400,
+        expect.stringMatching(/^В таблице не найдены столбцы/),
+      ])
+    }
+    const workbook = Buffer.from(await writeXlsx({ sheets: [{ name: 'Лист', rows: [titles, row('w1')] }] }))
+    const entry = workbook.indexOf('PK\u0001\u0002', 0, 'latin1')
+    workbook.writeUInt32LE(200 * 1_048_576, entry + 24)
+    const { status, body } = await imports.send(Uint8Array.from(workbook), list, { name: 'Список.xlsx' })
+    expect([status, body.errors[0].message]).toEqual([415, expect.stringMatching(/слишком большой/)])
+  })
+
   test('is only for those who may register schools, in their region', async () => {
     const before = await counts()
     const anonymous = await imports.send(csv([row('h1')]), list, { grants: [] })

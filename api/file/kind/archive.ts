@@ -17,7 +17,7 @@ const mostDirectory = 4 * 1_048_576
 /** What a document lists its parts in is read up to here, and never unpacked any further. */
 const mostList = 1_048_576
 /** A document of 20 MB holds so much at most. */
-const mostUnpacked = 512 * 1_048_576
+const ofDocument = 512 * 1_048_576
 
 /** Parts of Office and OpenDocument files that run: VBA, macro sheets of Excel, Basic and scripts of LibreOffice. */
 const running =
@@ -35,20 +35,26 @@ const tooMuch = () =>
  * Refuses an archive whose document holds something that runs, or that unpacks to more than a document would. Reads its
  * directory and its list of parts, each up to a limit.
  */
-export async function checkArchive(path: string): Promise<void> {
+export async function checkArchive(path: string, mostUnpacked = ofDocument): Promise<void> {
   const file = await open(path)
   try {
     const { size } = await file.stat()
     const entries = [...(await directoryOf(file, size)), ...(await localsOf(file, size))]
     if (entries.length > 2 * mostEntries) throw tooMuch()
     if (entries.some(({ name }) => running.test(name))) throw withMacros()
-    const total = new Map(entries.map(({ at, unpacked }) => [at, unpacked])).values()
-    if ([...total].reduce((sum, one) => sum + one, 0) > mostUnpacked) throw tooMuch()
+    if (unpackedOf(entries) > mostUnpacked) throw tooMuch()
     for (const entry of entries.filter(({ name }) => lists.test(name)))
       if (declared.test(await textOf(file, entry))) throw withMacros()
   } finally {
     await file.close()
   }
+}
+
+/** What the entries unpack to. The directory and an entry itself may state different lengths: the longer one counts. */
+function unpackedOf(entries: readonly Entry[]): number {
+  const lengths = new Map<number, number>()
+  for (const { at, unpacked } of entries) lengths.set(at, Math.max(unpacked, lengths.get(at) ?? 0))
+  return [...lengths.values()].reduce((sum, one) => sum + one, 0)
 }
 
 const readAt = async (file: FileHandle, at: number, length: number): Promise<Buffer> => {

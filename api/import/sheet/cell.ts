@@ -25,6 +25,9 @@ export interface Tables {
   readonly sheets: readonly Sheet[]
 }
 
+/** Cells of a row beyond this one are not read. */
+export const mostColumns = 200
+
 /** What a person sees in a cell. */
 export function textOf(cell: Cell): string {
   if (cell === null) return ''

@@ -1,5 +1,5 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv'
-import type { Cell, Tables } from './cell.ts'
+import { type Cell, mostColumns, type Tables } from './cell.ts'
 import { decode } from './decode.ts'
 
 /** Reads a text of values parted by a delimiter, in any common encoding. Null if the bytes are no text. */
@@ -15,7 +15,12 @@ export function readCsv(bytes: Uint8Array, mostRows: number): Tables | null {
     format: 'CSV',
     encoding,
     delimiter,
-    sheets: [{ name: '', rows: rows.map(row => row.map(value => cellOf(String(value ?? '')))) }],
+    sheets: [
+      {
+        name: '',
+        rows: rows.map(row => row.slice(0, mostColumns).map(value => cellOf(String(value ?? '')))),
+      },
+    ],
   }
 }
 

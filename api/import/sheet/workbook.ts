@@ -1,10 +1,11 @@
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
-import type { Cell, Sheet, Tables } from './cell.ts'
+import { type Cell, mostColumns, type Sheet, type Tables } from './cell.ts'
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>
 
-const mostColumns = 200
+/** A workbook is searched for its table in so many sheets. */
+const mostSheets = 50
 
 /** Reads the sheets of a workbook that are not hidden. */
 export async function readWorkbook(
@@ -17,7 +18,7 @@ export async function readWorkbook(
     sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
     maxRows: mostRows,
   })
-  return { format, encoding: null, delimiter: null, sheets: sheets.map(sheetOf) }
+  return { format, encoding: null, delimiter: null, sheets: sheets.slice(0, mostSheets).map(sheetOf) }
 }
 
 function sheetOf({ name, rows, cells }: Workbook['sheets'][number]): Sheet {
