@@ -3,11 +3,11 @@ import { erasedTitle } from '../audit/table.ts'
 import { recordChanges } from '../change/record.ts'
 import type { Read } from '../data/query.ts'
 import { type Sql, sql } from '../data/sql.ts'
-import type { Transact } from '../database/transaction.ts'
+import type { Transact, Transaction } from '../database/transaction.ts'
 import { auditPersonalData } from './audit.ts'
 import { maskMentions } from './mask.ts'
 import { hasNamesake, type Mention, mentionsOf } from './mentions.ts'
-import { type EntryMention, entriesOf, redactEntries } from './redact.ts'
+import { type EntryMention, entriesOf, redactAnswers, redactEntries } from './redact.ts'
 import type { Subject } from './subject.ts'
 
 /** The fields of a subject that are emptied. */
@@ -38,7 +38,7 @@ export async function namingsOf(
 
 /**
  * Empties the personal data of subjects and masks their names where they are known: in records, and in what the API shows of
- * the audit log. The rows stay, for documents and reports name them; so does the audit log, whose chain is not touched.
+ * the audit log. Answers that are kept for repeated requests lose their findings that name them. The rows stay, for documents and reports name them; so does the audit log, whose chain is not touched.
  * Gives the mentions that changed meanwhile and are still there.
  */
 export const eraseSubjects = (
@@ -56,7 +56,7 @@ export const eraseSubjects = (
         update ${table.name} t set ${emptied(subject)}, version = t.version + 1, updated_at = ${now}
         where t.id = ${id}::uuid returning t.version, t.archived_at as "archivedAt"`)
       if (!row) continue
-      if (table.type !== 'Person') await revokeKeys(transaction, id, now)
+      if (table.type !== 'Person') await endAccess(transaction, id, now)
       auditPersonalData(transaction, 'erasePersonalData', subject, basis)
       const place = { regionId, municipalityId, schoolId }
       const after = row.archivedAt ? null : row
@@ -64,6 +64,7 @@ export const eraseSubjects = (
       const known = mentions.filter(({ reason }) => reason === null)
       missed.push(...(await maskMentions(transaction, schema, known, basis, now)))
       await redactEntries(transaction, entries)
+      await redactAnswers(transaction, subject)
     }
     return missed
   })
@@ -73,10 +74,12 @@ const emptied = ({ table }: Subject): Sql =>
     ? sql`full_name = null, email = null, phone = null, duties = '{}', note = null`
     : sql`title = ${erasedTitle}, subject = null, archived_at = coalesce(t.archived_at, now())`
 
-const revokeKeys = (
-  { execute }: { execute: (statement: Sql) => Promise<number> },
+async function endAccess(
+  { execute }: Pick<Transaction, 'execute'>,
   userId: string,
   now: Date,
-) =>
-  execute(sql`update core.api_key set revoked_at = ${now}, version = version + 1
+): Promise<void> {
+  await execute(sql`update core.api_key set revoked_at = ${now}, version = version + 1
     where user_id = ${userId}::uuid and revoked_at is null`)
+  await execute(sql`delete from core.session where user_id = ${userId}::uuid`)
+}

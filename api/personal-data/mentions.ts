@@ -15,6 +15,8 @@ export interface Mention {
   readonly type: string | null
   readonly id: string
   readonly column: string
+  /** All columns of the table. */
+  readonly columns: readonly string[]
   /** What is stored, as JSON. */
   readonly value: unknown
   /** The value with the name masked; null where an operator has to decide who is named. */
@@ -140,7 +142,7 @@ export async function mentionsOf(
       const { masked, rest } = without(forms, value)
       const isElsewhere = region !== subject.homeId
       const isKnown = JSON.stringify(masked) !== JSON.stringify(value)
-      const mention = { table: name, type, id, column: one.column, value }
+      const mention = { table: name, type, id, column: one.column, columns: one.columns, value }
       const reason = !isText(one) ? 'TITLE' : isElsewhere ? 'OTHER_PLACE' : namesake ? 'NAMESAKE' : null
       if (reason !== null) found.push({ ...mention, masked: null, reason })
       else {

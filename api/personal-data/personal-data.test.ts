@@ -116,6 +116,17 @@ describe('the personal data of an official', () => {
         expectedResults: ['Отчёт Проверочной М.Т.'],
       },
     })
+    await db.roadmapTask.create({
+      data: { roadmapId: roadmap.id, position: 90, text: 'Помочь Проверочной М. Т. с отчётом' },
+    })
+    await db.idempotencyKey.create({
+      data: {
+        owner: 'anyone',
+        key: 'repeat-of-it',
+        request: 'x',
+        result: { id: roadmap.id, findings: [{ sentence: 'Нет отчёта Проверочной М. Т.' }] },
+      },
+    })
     const elsewhere = await db.roadmap.findFirstOrThrow({ where: { regionId: { not: regionId } } })
     await db.roadmap.update({
       where: { id: elsewhere.id },
@@ -141,7 +152,13 @@ describe('the personal data of an official', () => {
     expect(Object.keys(records).length).toBeGreaterThan(1)
     expect(
       mentions.map((one: { type: string; field: string }) => `${one.type}.${one.field}`).toSorted(),
-    ).toEqual(['MonitoringCampaign.memoText', 'Roadmap.expectedResults', 'Roadmap.note', 'Roadmap.note'])
+    ).toEqual([
+      '"core"."roadmap_task".text',
+      'MonitoringCampaign.memoText',
+      'Roadmap.expectedResults',
+      'Roadmap.note',
+      'Roadmap.note',
+    ])
     const { id } = await person()
     const entries = await server().database.db.auditEntry.findMany({
       where: { action: 'exportPersonalData' },
@@ -178,6 +195,7 @@ describe('the personal data of an official', () => {
       'Person',
       'Roadmap',
       'Roadmap',
+      'Roadmap',
     ])
     expect(erasures.find(one => one.recordId === id)).toMatchObject({
       basis: 'Увольнение',
@@ -201,7 +219,15 @@ describe('the personal data of an official', () => {
     )
     expect(JSON.stringify(state.data)).toContain('Отвечает [имя удалено]')
     expect(await db.roadmap.count({ where: { note: 'Проверочная М. Т. другого региона.' } })).toBe(1)
-    expect(await db.change.count({ where: { recordId: roadmap.id } })).toBe(2)
+    expect(await db.roadmapTask.findFirstOrThrow({ where: { position: 90 } })).toMatchObject({
+      text: 'Помочь [имя удалено] с отчётом',
+      version: 2,
+    })
+    // The texts of its own, and that of its part, which a mirror reads with the roadmap.
+    const told = await db.change.findMany({ where: { recordId: roadmap.id }, orderBy: { seq: 'asc' } })
+    expect(told.map(one => one.version)).toEqual([roadmap.version - 2, roadmap.version - 1, roadmap.version])
+    const repeat = await db.idempotencyKey.findFirstOrThrow({ where: { key: 'repeat-of-it' } })
+    expect(repeat.result).toEqual({ id: roadmap.id, findings: [] })
     expect(await verifyAudit(pool)).toBeNull()
     expect(await db.change.findMany({ where: { type: 'Person', key } })).toMatchObject([
       { version: version + 1 },

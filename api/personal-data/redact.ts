@@ -67,3 +67,15 @@ export async function redactEntries(
       as r(sequence bigint, before jsonb, after jsonb, basis text)
     on conflict (sequence) do update set before = excluded.before, after = excluded.after, basis = excluded.basis`)
 }
+
+/**
+ * Empties the findings of answers that are kept for a repeat of their request, where they name a subject. The answers stay,
+ * so that a repeat has no second effect.
+ */
+export async function redactAnswers({ execute }: Transaction, { name }: Subject): Promise<void> {
+  const forms = name === null ? null : nameForms(name)
+  if (!forms) return
+  await execute(sql`
+    update core.idempotency_key t set result = jsonb_set(t.result, '{findings}', '[]')
+    where core.fold(t.result::text) like ${patternOf(forms)}`)
+}

@@ -9,8 +9,9 @@ import { StartFailure } from '../../api/server/startup-error.ts'
 import { patientEnvironment } from '../../api/testing/limits.ts'
 import { endChildren, noteChild } from '../chaos/children.ts'
 import { type Line, marker } from './reporter.ts'
+import { Tally } from './tally.ts'
 import { pages, readThreats, root, type Threat, titlePattern } from './threats.ts'
-import { type Outcome, type Verdict, verdictOf } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 const say = (line: string) => void process.stdout.write(`${printable(line)}\n`)
 
@@ -61,7 +62,7 @@ export async function runAttacks(words: readonly string[]): Promise<void> {
   const stopped = commandShutdown()
   const began = performance.now()
   try {
-    const failed = await unlessAborted(stopped, tryAll(threats))
+    const failed = await unlessAborted(stopped, tryAll(threats, stopped))
     const minutes = ((performance.now() - began) / 60_000).toFixed(1)
     const [load = 0] = loadavg()
     const counted = `${threats.length - failed}/${threats.length}`
@@ -72,27 +73,22 @@ export async function runAttacks(words: readonly string[]): Promise<void> {
   }
 }
 
-/** Prints each threat when the last of its files is done; gives how many are not held off. */
-async function tryAll(threats: readonly Threat[]): Promise<number> {
-  const outcomes: Outcome[] = []
-  const done = new Set<string>()
-  const open = new Set(threats)
-  let failed = 0
-  const settle = (threat: Threat) => {
-    open.delete(threat)
-    const verdict = verdictOf(threat, outcomes)
-    if (!verdict.kept) failed += 1
-    print(verdict)
-  }
+/**
+ * Prints each threat when the last of its files is done; gives how many are not held off. Where it is stopped, nothing is
+ * printed of the threats whose tests have not all run: what ends then has not failed.
+ */
+async function tryAll(threats: readonly Threat[], stopped: AbortSignal): Promise<number> {
+  const tally = new Tally(threats, print)
   await runTests(threats, line => {
-    if ('outcome' in line) return void outcomes.push(line.outcome)
-    done.add(line.done)
-    if (line.failure) say(`     ${line.done}: ${line.failure}`)
-    for (const threat of open) if (threat.tests.every(([file]) => done.has(file))) settle(threat)
+    if (stopped.aborted) return
+    if ('done' in line && line.failure) say(`     ${line.done}: ${line.failure}`)
+    tally.take(line)
   })
-  if (outcomes.length === 0)
-    throw new StartFailure('NO_TESTS', 'Тесты не запустились: причина напечатана выше.')
-  // Those whose tests never ran.
-  for (const threat of open) settle(threat)
-  return failed
+  if (stopped.aborted) {
+    say(`Остановлено. Угроз проверено: ${threats.length - tally.open}/${threats.length}.`)
+    return tally.failed
+  }
+  if (!tally.isBegun) throw new StartFailure('NO_TESTS', 'Тесты не запустились: причина напечатана выше.')
+  tally.end()
+  return tally.failed
 }
