@@ -1,4 +1,4 @@
-import type { Place } from '../action/unit-of-work.ts'
+import type { Place, Written } from '../action/unit-of-work.ts'
 import { audit } from '../audit/audit.ts'
 import { load } from '../data/loader.ts'
 import { holds } from '../data/scope.ts'
@@ -24,11 +24,17 @@ export async function mayRead(context: Context, { type, id, place }: Read): Prom
   const { regionId, municipalityId, schoolId } = place
   const name = [type, id, regionId, municipalityId, schoolId].join(':')
   await load(context, 'personal data', name, async keys => {
-    await context.transact(async tx => audit(tx, context, 'readPersonalData', keys.map(entryOf(purpose))))
+    const entries = keys.map(entryOf(purpose))
+    if (context.collectedReads) context.collectedReads.push(...entries)
+    else await auditReads(context, entries)
     return new Map(keys.map(key => [key, true]))
   })
   return true
 }
+
+/** Writes reads of personal data into the audit log, in a transaction of their own. */
+export const auditReads = (context: Context, entries: readonly Written[]): Promise<void> =>
+  context.transact(async tx => audit(tx, context, 'readPersonalData', entries))
 
 const entryOf = (basis: string) => (name: string) => {
   const [type = '', id = '', ...places] = name.split(':')

@@ -124,6 +124,7 @@ async function executeWatched(args: Args, event: object): Promise<Answer> {
     transact,
     cipher,
     actions,
+    collectedReads: null,
     now,
     zones,
     regionCodes,

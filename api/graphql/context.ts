@@ -4,6 +4,7 @@ import type { YogaInitialContext } from 'graphql-yoga'
 import { requirePurpose } from '../access/purpose.ts'
 import type { RequestActions } from '../action/document/request-actions.ts'
 import type { Listeners } from '../action/events.ts'
+import type { Written } from '../action/unit-of-work.ts'
 import type { Authenticate } from '../auth/authenticate.ts'
 import { type SharedFeed, sharedFeed } from '../change/shared-feed.ts'
 import type { ChangeSignal } from '../change/wakeup.ts'
@@ -30,6 +31,11 @@ export interface Context {
   readonly cipher: () => Promise<TokenCipher>
   /** The actions of the document that is executed; null outside of one. */
   readonly actions: RequestActions | null
+  /**
+   * Where reads of personal data are collected inside a transaction that is undone: they are audited after it. Null where
+   * each is audited at once.
+   */
+  readonly collectedReads: Written[] | null
   /** The moment of the request. No other code reads the clock. */
   readonly now: Date
   /** The time zones of the regions; `today` tells the day by them. */
@@ -98,6 +104,7 @@ export const contextMaker = (options: ReturnType<typeof withDefaults>): MakeCont
       changes,
       feed,
       actions: null,
+      collectedReads: null,
       now: now(),
       zones,
       regionCodes: codes,

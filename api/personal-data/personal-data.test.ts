@@ -224,8 +224,12 @@ describe('the personal data of an official', () => {
       version: 2,
     })
     // The texts of its own, and that of its part, which a mirror reads with the roadmap.
-    const told = await db.change.findMany({ where: { recordId: roadmap.id }, orderBy: { seq: 'asc' } })
-    expect(told.map(one => one.version)).toEqual([roadmap.version - 2, roadmap.version - 1, roadmap.version])
+    const changes = await db.change.findMany({ where: { recordId: roadmap.id }, orderBy: { seq: 'asc' } })
+    expect(changes.map(one => one.version)).toEqual([
+      roadmap.version - 2,
+      roadmap.version - 1,
+      roadmap.version,
+    ])
     const repeat = await db.idempotencyKey.findFirstOrThrow({ where: { key: 'repeat-of-it' } })
     expect(repeat.result).toEqual({ id: roadmap.id, findings: [] })
     expect(await verifyAudit(pool)).toBeNull()

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { Tally } from './tally.ts'
+import { Results } from './results.ts'
 import { pages, readThreats, type Threat, titlePattern } from './threats.ts'
 import { type Outcome, verdictOf } from './verdict.ts'
 
@@ -66,19 +66,22 @@ describe('an attack', () => {
   })
 })
 
-describe('the tally of a run', () => {
+describe('the results of a run', () => {
   const later: Threat = { ...threat, threat: 'Flooding', tests: [['c.test.ts', 'is refused']] }
-  test('judges a threat when the last of its files is done, and those that never ran at the end alone', () => {
-    const told: [string, boolean][] = []
-    const tally = new Tally([threat, later], ({ threat: one, kept }) => void told.push([one.threat, kept]))
-    for (const one of good) tally.take({ outcome: one })
-    tally.take({ done: 'a.test.ts', failure: null })
-    expect(told).toEqual([])
-    tally.take({ done: 'b.test.ts', failure: null })
-    expect([told, tally.open, tally.failed]).toEqual([[['Guessing', true]], 1, 0])
-    tally.end()
-    expect(told.at(-1)).toEqual(['Flooding', false])
-    expect([tally.open, tally.failed]).toEqual([0, 1])
+  test('decides about a threat when the last of its files is done, and those that never ran at the end alone', () => {
+    const printed: [string, boolean][] = []
+    const results = new Results(
+      [threat, later],
+      ({ threat: one, kept }) => void printed.push([one.threat, kept]),
+    )
+    for (const one of good) results.take({ outcome: one })
+    results.take({ done: 'a.test.ts', failure: null })
+    expect(printed).toEqual([])
+    results.take({ done: 'b.test.ts', failure: null })
+    expect([printed, results.open, results.failed]).toEqual([[['Guessing', true]], 1, 0])
+    results.end()
+    expect(printed.at(-1)).toEqual(['Flooding', false])
+    expect([results.open, results.failed]).toEqual([0, 1])
   })
 })
 

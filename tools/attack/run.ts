@@ -9,7 +9,7 @@ import { StartFailure } from '../../api/server/startup-error.ts'
 import { patientEnvironment } from '../../api/testing/limits.ts'
 import { endChildren, noteChild } from '../chaos/children.ts'
 import { type Line, marker } from './reporter.ts'
-import { Tally } from './tally.ts'
+import { Results } from './results.ts'
 import { pages, readThreats, root, type Threat, titlePattern } from './threats.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -78,17 +78,17 @@ export async function runAttacks(words: readonly string[]): Promise<void> {
  * printed of the threats whose tests have not all run: what ends then has not failed.
  */
 async function tryAll(threats: readonly Threat[], stopped: AbortSignal): Promise<number> {
-  const tally = new Tally(threats, print)
+  const results = new Results(threats, print)
   await runTests(threats, line => {
     if (stopped.aborted) return
     if ('done' in line && line.failure) say(`     ${line.done}: ${line.failure}`)
-    tally.take(line)
+    results.take(line)
   })
   if (stopped.aborted) {
-    say(`Остановлено. Угроз проверено: ${threats.length - tally.open}/${threats.length}.`)
-    return tally.failed
+    say(`Остановлено. Угроз проверено: ${threats.length - results.open}/${threats.length}.`)
+    return results.failed
   }
-  if (!tally.isBegun) throw new StartFailure('NO_TESTS', 'Тесты не запустились: причина напечатана выше.')
-  tally.end()
-  return tally.failed
+  if (!results.isBegun) throw new StartFailure('NO_TESTS', 'Тесты не запустились: причина напечатана выше.')
+  results.end()
+  return results.failed
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { globalId } from '../../graphql/global-id.ts'
 import { administrator, testServer } from '../../testing/server.ts'
 
 const server = testServer({ visitor: administrator })
@@ -46,6 +47,34 @@ describe('a dry run', () => {
     expect(tried).toEqual(done)
     const anonymous = await server().ask(`mutation @dryRun { ${register('a', 'RU-DRA')} }`, {}, { as: [] })
     expect(anonymous.errors[0]?.extensions?.code).toBe('FORBIDDEN')
+  })
+
+  test('that shows personal data is in the audit log as every reading of them', async () => {
+    const { db } = server().database
+    const found = await db.person.findFirstOrThrow({ where: { region: { code: 'RU-ORL' } } })
+    const person = await db.person.update({
+      where: { id: found.id },
+      data: { fullName: 'Проверочная Мария' },
+    })
+    const update = (alias: string, version: number) =>
+      `${alias}: updatePerson(input: { person: "${globalId('Person', person.id)}", version: ${version}, position: "Методист" }) {
+        record { fullName } }`
+    const sent = {
+      as: [{ role: 'REGIONAL', on: 'RU-ORL' }],
+      personalData: true,
+      headers: { 'x-purpose': 'check' },
+    } as const
+    const reads = () => db.auditEntry.count({ where: { action: 'readPersonalData', recordId: person.id } })
+    const { version } = person
+    for (const [index, fields] of [
+      update('a', version),
+      `${update('a', version)} ${update('b', version + 1)}`,
+    ].entries()) {
+      const { data, errors } = await server().ask(`mutation @dryRun { ${fields} }`, {}, sent)
+      expect([errors, data.a.record]).toEqual([[], { fullName: 'Проверочная Мария' }])
+      expect(await reads()).toBe(index + 1)
+    }
+    expect(await db.person.findUniqueOrThrow({ where: { id: person.id } })).toEqual(person)
   })
 
   test('takes no Idempotency-Key from the mutation itself', async () => {

@@ -5,9 +5,11 @@ import {
   getDirectiveValues,
   type OperationDefinitionNode,
 } from 'graphql'
+import { auditReads } from '../../access/reading.ts'
 import { sql } from '../../data/sql.ts'
 import type { Transact, Transaction } from '../../database/transaction.ts'
 import type { Context } from '../../graphql/context.ts'
+import type { Written } from '../unit-of-work.ts'
 import {
   contextOf,
   type Execute,
@@ -33,14 +35,18 @@ export function isDryRun(
 
 /**
  * Performs the actions of a document as they would be performed, answers them from within their transaction, and undoes
- * it: nothing is stored, and nobody is notified.
+ * it: nothing is stored, and nobody is notified. Only the reads of personal data in the answers go to the audit log.
  */
 export async function rehearse(
   args: ExecutionArgs,
   execute: Execute,
   names: readonly string[],
 ): Promise<ExecutionResult> {
-  return { ...(await answerOf(args, execute, names)), extensions: { stored: false } }
+  const context = contextOf(args)
+  const collectedReads: Written[] = []
+  const answer = await answerOf(withContext(args, { collectedReads }), execute, names)
+  if (collectedReads.length > 0) await auditReads(context, collectedReads)
+  return { ...answer, extensions: { stored: false } }
 }
 
 async function answerOf(args: ExecutionArgs, execute: Execute, names: readonly string[]): Promise<Failed> {

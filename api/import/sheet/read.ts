@@ -23,7 +23,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
 const mostMs = 20_000
 /** A table of `MAX_IMPORT_ROWS` unpacks to less. In memory it takes three times as much. */
 const mostUnpacked = 128 * 1_048_576
-/** Files that are read at a time, whoever has sent them; so many more wait, and so long. */
+/** Files that are read at a time, of all callers; so many more wait, and so long. */
 const [atOnce, mostWaiting, longestWaitMs] = [2, 16, 60_000]
 
 const wrongKind = () =>

@@ -2,8 +2,8 @@ import type { Line } from './reporter.ts'
 import type { Threat } from './threats.ts'
 import { type Outcome, type Verdict, verdictOf } from './verdict.ts'
 
-/** Judges threats as the lines of their tests come: each when the last of its files is done. */
-export class Tally {
+/** Decides about threats as the lines of their tests come: each when the last of its files is done. */
+export class Results {
   readonly #outcomes: Outcome[] = []
   readonly #done = new Set<string>()
   readonly #open: Set<Threat>
@@ -20,7 +20,7 @@ export class Tally {
     return this.#failed
   }
 
-  /** How many are not judged yet. */
+  /** How many are not decided yet. */
   get open(): number {
     return this.#open.size
   }
@@ -36,7 +36,7 @@ export class Tally {
       if (threat.tests.every(([file]) => this.#done.has(file))) this.#settle(threat)
   }
 
-  /** Judges the rest, whose tests never ran. */
+  /** Decides about the rest, whose tests never ran. */
   end(): void {
     for (const threat of this.#open) this.#settle(threat)
   }
