@@ -83,9 +83,11 @@ const inForce = (alias: 'g' | 'c', day: Sql) => {
   return sql`coalesce(${from} <= ${day}, true) and coalesce(${to} >= ${day}, true)`
 }
 
-// A grant is active on a day while its place is not archived. A curator's grant is active while the assignment is, at the
-// place of the assignment, by an order that is in force.
-const isActive = (day: Sql) => sql`(${inForce('g', day)}
+/**
+ * The predicate that a grant `g`, with its municipality `m` and its school `s`, is in force on a day: its place is not
+ * archived. A curator's is in force while the assignment is, at the place of the assignment, by an order that is in force.
+ */
+export const isGrantActive = (day: Sql): Sql => sql`(${inForce('g', day)}
   and m.archived_at is null and s.archived_at is null
   and (g.curator_id is null or exists (
     select from core.curator c
@@ -130,5 +132,5 @@ export const userColumns = (days: Days, groups?: Sql) => sql`
     from ${grantsOf(groups)}
     left join core.municipality m on m.id = g.municipality_id
     left join core.school s on s.id = g.school_id
-    where ${days.each(isActive, sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
+    where ${days.each(day => isGrantActive(day), sql`coalesce(g.region_id, m.region_id, s.region_id)`)}
   ) as grants`

@@ -10,6 +10,7 @@ import { importModule } from '../import/module.ts'
 import { indicatorModule } from '../indicator/module.ts'
 import { labelModule } from '../label/module.ts'
 import { meetingModule } from '../meeting/module.ts'
+import { noticeModule } from '../notice/module.ts'
 import { obligationModule } from '../obligation/module.ts'
 import { orderModule } from '../order/module.ts'
 import { organizationModule } from '../organization/module.ts'
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   importModule,
   indicatorModule,
   labelModule,
+  noticeModule,
   obligationModule,
   orderModule,
   organizationModule,

@@ -47,6 +47,7 @@ const impersonalFields = new Set([
   'IndicatorTarget.text',
   'RoadmapPeriod.text',
   'Import.profile',
+  'Notice.text',
   'Import.failure',
   'ImportValue.field',
   'ImportError.cell',

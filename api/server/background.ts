@@ -1,4 +1,5 @@
 import { importQueue, importWakeQueue } from '../import/job/queues.ts'
+import { noticeQueue, noticeRegionQueue } from '../notice/make/queues.ts'
 import { allowedNetworks } from '../webhook/worker/address.ts'
 import type { PayloadServices } from '../webhook/worker/payload.ts'
 import { wakeQueue, webhookQueue } from '../webhook/worker/queues.ts'
@@ -7,13 +8,15 @@ import type { Background, CompleteOptions } from './options.ts'
 
 /** Begins to perform the jobs of the queue, until the server closes. */
 export async function beginWork(
-  { read, transact, cipher, now, changes, limits, files }: CompleteOptions,
+  { read, transact, cipher, now, changes, limits, files, plugins, calendar }: CompleteOptions,
   { jobs, webhookNetworks }: Background,
   made: PayloadServices,
 ): Promise<{ readonly close: () => Promise<void> }> {
   const allowed = allowedNetworks(webhookNetworks)
   const services = { ...made, read, transact, cipher, now, jobs, allowed }
   await jobs.work([wakeQueue(services), webhookQueue(services)])
+  const noticing = { read, now, jobs, plugins, calendar }
+  await jobs.work([noticeQueue(noticing), noticeRegionQueue(noticing)])
   if (files) {
     const importing = { ...made, read, now, jobs, limits, folder: files.folder }
     await jobs.work([importWakeQueue(importing), importQueue(importing)])

@@ -9,6 +9,7 @@ import { table } from './markdown.ts'
 const reasons: Readonly<Record<string, Bilingual>> = {
   audit: { en: 'encrypted cursors; reading is recorded', ru: 'зашифрованные курсоры; чтение записывается' },
   viewer: { en: 'the caller, from memory', ru: 'сам пользователь, из памяти' },
+  noticePreferences: { en: 'one row of the caller', ru: 'одна строка самого пользователя' },
   parseTerm: { en: 'a computation without the database', ru: 'вычисление без базы данных' },
   recordAsOf: { en: 'read from the audit log by code', ru: 'код читает журнал аудита' },
   referenceBooks: { en: 'a short list made by code', ru: 'короткий список, который составляет код' },

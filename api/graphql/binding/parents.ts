@@ -13,6 +13,8 @@ import type { FindingRow } from '../../finding/table.ts'
 import type { RecordState } from '../../history/as-of.ts'
 import type { ImportRow } from '../../import/table.ts'
 import type { IndicatorRow } from '../../indicator/table.ts'
+import type { Preferences } from '../../notice/preferences.ts'
+import type { NoticeRow } from '../../notice/table.ts'
 import type { StateCounts } from '../../obligation/counts/count.ts'
 import type { Group } from '../../obligation/counts/counts.ts'
 import type { SeriesPoint } from '../../obligation/counts/series.ts'
@@ -46,6 +48,8 @@ import type { Attempt, DeliveryRow, WebhookRow } from '../../webhook/table.ts'
 export interface Parents {
   AccessKey: KeyRow
   Import: ImportRow
+  Notice: NoticeRow
+  NoticePreferences: Preferences
   Webhook: WebhookRow
   WebhookAttempt: Attempt
   WebhookDelivery: DeliveryRow

@@ -196,6 +196,8 @@ export type Query = {
   readonly enums: ReadonlyArray<EnumType>;
   readonly meetings: MeetingConnection;
   readonly meetingDecisions: MeetingDecisionConnection;
+  readonly notices: NoticeConnection;
+  readonly noticePreferences: NoticePreferences;
   readonly obligations: ObligationConnection;
   readonly obligationCounts: ReadonlyArray<ObligationCount>;
   readonly obligationSeries: ReadonlyArray<ObligationSeriesPoint>;
@@ -334,6 +336,15 @@ export type QueryMeetingsArgs = {
 
 export type QueryMeetingDecisionsArgs = {
   filter?: InputMaybe<MeetingDecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  filter?: InputMaybe<NoticeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -602,6 +613,8 @@ export type Mutation = {
   readonly saveMeeting: SaveMeetingPayload;
   readonly completeMeetingDecision: CompleteMeetingDecisionPayload;
   readonly archiveMeeting: ArchiveMeetingPayload;
+  readonly readNotices: ReadNoticesPayload;
+  readonly setNoticePreferences: SetNoticePreferencesPayload;
   readonly waiveObligation: WaiveObligationPayload;
   readonly unwaiveObligation: UnwaiveObligationPayload;
   readonly archiveOrder: ArchiveOrderPayload;
@@ -783,6 +796,16 @@ export type MutationCompleteMeetingDecisionArgs = {
 
 export type MutationArchiveMeetingArgs = {
   input: ArchiveMeetingInput;
+};
+
+
+export type MutationReadNoticesArgs = {
+  input: ReadNoticesInput;
+};
+
+
+export type MutationSetNoticePreferencesArgs = {
+  input: SetNoticePreferencesInput;
 };
 
 
@@ -2081,6 +2104,95 @@ export type CompleteMeetingDecisionPayload = {
 export type ArchiveMeetingPayload = {
   readonly __typename?: 'ArchiveMeetingPayload';
   readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type NoticeKind =
+  | 'DUE_SOON'
+  | 'DUE_TODAY'
+  | 'OVERDUE'
+  | 'ESCALATED'
+  | 'RETURNED'
+  | 'UNREVIEWED'
+  | 'IMPORT_FINISHED';
+
+export type NoticeDigest =
+  | 'AT_ONCE'
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'NEVER';
+
+export type Notice = Node & {
+  readonly __typename?: 'Notice';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NoticeKind;
+  readonly text: Scalars['String']['output'];
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly count: Scalars['Int']['output'];
+  readonly region: Maybe<Region>;
+  readonly municipality: Maybe<Municipality>;
+  readonly school: Maybe<School>;
+  readonly recordType: Maybe<Scalars['String']['output']>;
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly readAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NoticePreferences = {
+  readonly __typename?: 'NoticePreferences';
+  readonly email: Maybe<Scalars['String']['output']>;
+  readonly digest: NoticeDigest;
+  readonly muted: ReadonlyArray<NoticeKind>;
+  readonly daysBefore: Scalars['Int']['output'];
+  readonly quietFrom: Maybe<Scalars['Int']['output']>;
+  readonly quietTo: Maybe<Scalars['Int']['output']>;
+};
+
+export type NoticeFilter = {
+  readonly unread?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<NoticeKind>;
+  readonly and?: InputMaybe<ReadonlyArray<NoticeFilter>>;
+  readonly or?: InputMaybe<ReadonlyArray<NoticeFilter>>;
+  readonly not?: InputMaybe<NoticeFilter>;
+};
+
+export type NoticeConnection = {
+  readonly __typename?: 'NoticeConnection';
+  readonly edges: ReadonlyArray<NoticeEdge>;
+  readonly nodes: ReadonlyArray<Notice>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NoticeEdge = {
+  readonly __typename?: 'NoticeEdge';
+  readonly node: Notice;
+  readonly cursor: Scalars['String']['output'];
+};
+
+export type ReadNoticesInput = {
+  readonly until: Scalars['DateTime']['input'];
+  readonly kinds?: InputMaybe<ReadonlyArray<NoticeKind>>;
+};
+
+export type SetNoticePreferencesInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly digest?: InputMaybe<NoticeDigest>;
+  readonly muted?: InputMaybe<ReadonlyArray<NoticeKind>>;
+  readonly daysBefore?: InputMaybe<Scalars['Int']['input']>;
+  readonly quietFrom?: InputMaybe<Scalars['Int']['input']>;
+  readonly quietTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReadNoticesPayload = {
+  readonly __typename?: 'ReadNoticesPayload';
+  readonly count: Scalars['Int']['output'];
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SetNoticePreferencesPayload = {
+  readonly __typename?: 'SetNoticePreferencesPayload';
+  readonly preferences: NoticePreferences;
   readonly findings: ReadonlyArray<Finding>;
 };
 
@@ -5774,6 +5886,12 @@ export interface Contract {
     SaveMeetingPayload: SaveMeetingPayload
     CompleteMeetingDecisionPayload: CompleteMeetingDecisionPayload
     ArchiveMeetingPayload: ArchiveMeetingPayload
+    Notice: Notice
+    NoticePreferences: NoticePreferences
+    NoticeConnection: NoticeConnection
+    NoticeEdge: NoticeEdge
+    ReadNoticesPayload: ReadNoticesPayload
+    SetNoticePreferencesPayload: SetNoticePreferencesPayload
     Obligation: Obligation
     ObligationFulfilment: ObligationFulfilment
     ObligationConnection: ObligationConnection
@@ -5968,9 +6086,9 @@ export interface Contract {
     ArchiveWebhookPayload: ArchiveWebhookPayload
   }
   args: {
-    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; setPolicy: MutationSetPolicyArgs; resetPolicy: MutationResetPolicyArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; grantToGroup: MutationGrantToGroupArgs; revokeGroupGrant: MutationRevokeGroupGrantArgs; endSessions: MutationEndSessionsArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
+    Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; readNotices: MutationReadNoticesArgs; setNoticePreferences: MutationSetNoticePreferencesArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; setPolicy: MutationSetPolicyArgs; resetPolicy: MutationResetPolicyArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; grantToGroup: MutationGrantToGroupArgs; revokeGroupGrant: MutationRevokeGroupGrantArgs; endSessions: MutationEndSessionsArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; imports: QueryImportsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; policy: QueryPolicyArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; imports: QueryImportsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; notices: QueryNoticesArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; policy: QueryPolicyArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; meetings: RoadmapMeetingsArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -6024,6 +6142,9 @@ export interface Contract {
     SaveMeetingInput: SaveMeetingInput
     CompleteMeetingDecisionInput: CompleteMeetingDecisionInput
     ArchiveMeetingInput: ArchiveMeetingInput
+    NoticeFilter: NoticeFilter
+    ReadNoticesInput: ReadNoticesInput
+    SetNoticePreferencesInput: SetNoticePreferencesInput
     ObligationFilter: ObligationFilter
     WaiveObligationInput: WaiveObligationInput
     UnwaiveObligationInput: UnwaiveObligationInput
@@ -6281,6 +6402,16 @@ export interface Contract {
       CompleteMeetingDecisionPayload: 'record' | 'findings'
       ArchiveMeetingPayload: 'record' | 'findings'
       Mutation: 'saveMeeting' | 'completeMeetingDecision' | 'archiveMeeting'
+    }
+    'notice': {
+      Notice: 'id' | 'kind' | 'text' | 'dueOn' | 'count' | 'region' | 'municipality' | 'school' | 'recordType' | 'record' | 'createdAt' | 'readAt'
+      NoticePreferences: 'email' | 'digest' | 'muted' | 'daysBefore' | 'quietFrom' | 'quietTo'
+      NoticeConnection: 'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+      NoticeEdge: 'node' | 'cursor'
+      Query: 'notices' | 'noticePreferences'
+      ReadNoticesPayload: 'count' | 'findings'
+      SetNoticePreferencesPayload: 'preferences' | 'findings'
+      Mutation: 'readNotices' | 'setNoticePreferences'
     }
     'obligation': {
       Obligation: 'id' | 'version' | 'region' | 'municipality' | 'roadmap' | 'section' | 'activity' | 'order' | 'orderClause' | 'school' | 'organization' | 'opensOn' | 'dueOn' | 'inForceOn' | 'isCheckpoint' | 'waivedOn' | 'waivedGround' | 'fulfilledBy' | 'state' | 'stateUntil'

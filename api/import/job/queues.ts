@@ -5,6 +5,7 @@ import type { Read } from '../../data/query.ts'
 import { spool } from '../../file/spool.ts'
 import type { Context, MakeContext } from '../../graphql/context.ts'
 import type { Jobs, Queue } from '../../job/queue.ts'
+import { noticeImport } from '../../notice/make/import.ts'
 import type { Limits } from '../../server/limits.ts'
 import { ownerOf } from '../../webhook/owner.ts'
 import { readRequest } from '../request.ts'
@@ -85,4 +86,5 @@ async function perform(services: ImportServices, claim: Claim): Promise<void> {
   const file = await spool(Readable.from([found.content]), folder, limits.importBytes)
   const source = await readSource(file.path, request, schema, limits).finally(file.discard)
   await performImport({ context, schema, now, request, source }, claim)
+  await noticeImport(read, claim.id, now())
 }

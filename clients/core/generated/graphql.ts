@@ -2391,6 +2391,7 @@ export type FindingCardFragment = { readonly id: string, readonly code: string, 
     | { readonly __typename: 'IndicatorValue', readonly id: string }
     | { readonly __typename: 'Meeting', readonly id: string }
     | { readonly __typename: 'MeetingDecision', readonly id: string }
+    | { readonly __typename: 'Notice', readonly id: string }
     | { readonly __typename: 'Obligation', readonly id: string }
     | { readonly __typename: 'Order', readonly id: string }
     | { readonly __typename: 'OrderClause', readonly id: string }

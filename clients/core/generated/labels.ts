@@ -214,6 +214,25 @@ export const MunicipalityKindLabels = {
   'URBAN_OKRUG': {"ru":{"label":"Городской округ","shortLabel":"Городской округ"},"en":{"label":"Urban okrug","shortLabel":"Urban okrug"}},
 } as const satisfies Record<string, Labels>
 
+/** Как часто уведомления приходят по почте. */
+export const NoticeDigestLabels = {
+  'AT_ONCE': {"ru":{"label":"Сразу","shortLabel":"Сразу"},"en":{"label":"At once","shortLabel":"At once"}},
+  'DAILY': {"ru":{"label":"Раз в день, утром","shortLabel":"Раз в день"},"en":{"label":"Daily","shortLabel":"Daily"}},
+  'WEEKLY': {"ru":{"label":"Раз в неделю, в понедельник утром","shortLabel":"Раз в неделю"},"en":{"label":"Weekly","shortLabel":"Weekly"}},
+  'NEVER': {"ru":{"label":"Никогда","shortLabel":"Никогда"},"en":{"label":"Never","shortLabel":"Never"}},
+} as const satisfies Record<string, Labels>
+
+/** Вид уведомления. */
+export const NoticeKindLabels = {
+  'DUE_SOON': {"ru":{"label":"Срок приближается","shortLabel":"Срок приближается"},"en":{"label":"Due soon","shortLabel":"Due soon"}},
+  'DUE_TODAY': {"ru":{"label":"Срок сегодня","shortLabel":"Срок сегодня"},"en":{"label":"Due today","shortLabel":"Due today"}},
+  'OVERDUE': {"ru":{"label":"Срок пропущен","shortLabel":"Срок пропущен"},"en":{"label":"Overdue","shortLabel":"Overdue"}},
+  'ESCALATED': {"ru":{"label":"Просрочка на территории","shortLabel":"Просрочка"},"en":{"label":"Long overdue on the territory","shortLabel":"Long overdue"}},
+  'RETURNED': {"ru":{"label":"Отчёт возвращён на доработку","shortLabel":"Возвращён"},"en":{"label":"Report returned","shortLabel":"Report returned"}},
+  'UNREVIEWED': {"ru":{"label":"Отчёты ждут проверки пять рабочих дней и дольше","shortLabel":"Ждут проверки"},"en":{"label":"Reports wait for review","shortLabel":"Reports wait for review"}},
+  'IMPORT_FINISHED': {"ru":{"label":"Импорт файла завершён","shortLabel":"Импорт"},"en":{"label":"Import finished","shortLabel":"Import finished"}},
+} as const satisfies Record<string, Labels>
+
 /** Признак группировки обязательств. */
 export const ObligationGroupingLabels = {
   'STATE': {"ru":{"label":"Состояние","shortLabel":"Состояние"},"en":{"label":"State","shortLabel":"State"}},

@@ -18,6 +18,7 @@ export const possibleTypes: Record<string, string[]> = {
     "MeetingDecision",
     "MonitoringCampaign",
     "Municipality",
+    "Notice",
     "Obligation",
     "Order",
     "OrderClause",

@@ -326,6 +326,7 @@ export type ImportPageQuery = { readonly node:
     | { readonly __typename: 'IndicatorValue' }
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'MeetingDecision' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Obligation' }
     | { readonly __typename: 'Order' }
     | { readonly __typename: 'OrderClause' }
@@ -401,6 +402,7 @@ export type CampaignPageQuery = { readonly node:
     | { readonly __typename: 'IndicatorValue' }
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'MeetingDecision' }
+    | { readonly __typename: 'Notice' }
     | { readonly __typename: 'Obligation' }
     | { readonly __typename: 'Order' }
     | { readonly __typename: 'OrderClause' }
@@ -491,6 +493,7 @@ export type ObligationPageQuery = { readonly node:
     | { readonly __typename: 'IndicatorValue' }
     | { readonly __typename: 'Meeting' }
     | { readonly __typename: 'MeetingDecision' }
+    | { readonly __typename: 'Notice' }
     | (
       { readonly __typename: 'Obligation', readonly activity: { readonly id: string, readonly number: string | null, readonly title: string, readonly plannedResult: string | null, readonly expectedEvidence: string | null, readonly term: { readonly sourceText: string | null }, readonly responsible: ReadonlyArray<
           | PartyLine_School_Fragment
@@ -688,6 +691,7 @@ export type LiveChangesSubscription = { readonly changes: { readonly cursor: str
       | { readonly __typename: 'IndicatorValue' }
       | { readonly __typename: 'Meeting' }
       | { readonly __typename: 'MeetingDecision' }
+      | { readonly __typename: 'Notice' }
       | { readonly __typename: 'Obligation', readonly id: string, readonly dueOn: string, readonly state: ObligationStateValue, readonly activity: { readonly id: string, readonly number: string | null, readonly title: string } | null, readonly school: { readonly id: string, readonly shortName: string } | null }
       | { readonly __typename: 'Order' }
       | { readonly __typename: 'OrderClause' }
