@@ -120,6 +120,7 @@ export const userColumns = (days: Days, groups?: Sql) => sql`
   u.id, u.title, ${readsPersonalData(groups)} as "personalData", (
     select coalesce(json_agg(json_build_object(
       'role', g.role, 'regionId', g.region_id, 'municipalityId', g.municipality_id, 'schoolId', g.school_id, 'validTo', g.valid_to,
+      'personId', (select c.person_id from core.curator c where c.id = g.curator_id),
       'within', json_build_object(
         'regionId', coalesce(g.region_id, m.region_id, s.region_id),
         'municipalityId', coalesce(g.municipality_id, s.municipality_id),

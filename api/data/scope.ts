@@ -28,6 +28,8 @@ export interface Grant {
   readonly schoolId: string | null
   /** Its last day; without it there is no end. */
   readonly validTo?: string | null
+  /** Who was assigned, where it is a curator's. */
+  readonly personId?: string | null
 }
 
 /** Who asks. */

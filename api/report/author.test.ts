@@ -9,7 +9,7 @@ const school = [{ role: 'SCHOOL', on: 'khotynets-yuryevskaya' }] as const
 const clerk = [{ role: 'MUNICIPAL', on: 'khotynets' }] as const
 
 let used = 0
-const submit = async (author?: string, as: readonly GrantSpec[] = school) => {
+const submit = async (author?: string | null, as: readonly GrantSpec[] = school) => {
   const { id } = await server().database.db.obligation.findFirstOrThrow({
     where: { school: { key: 'khotynets-yuryevskaya' } },
     orderBy: { id: 'asc' },
@@ -17,8 +17,8 @@ const submit = async (author?: string, as: readonly GrantSpec[] = school) => {
   })
   const obligation = globalId('Obligation', id)
   const answer = await server().ask(
-    `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { record { id author { position } submittedBy } } }`,
-    { input: { obligation, revision: 0, text: 'Сделано.', ...(author && { author }) } },
+    `mutation ($input: SubmitReportInput!) { submitReport(input: $input) { record { id author { id position } submittedBy } } }`,
+    { input: { obligation, revision: 0, text: 'Сделано.', ...(author !== undefined && { author }) } },
     { as },
   )
   return { obligation, ...answer }
@@ -63,5 +63,32 @@ describe('a report', () => {
       message: expect.stringMatching(/другой школе/),
       extensions: { code: 'BAD_INPUT' },
     })
+  })
+
+  test('has as its author the curator who submits it by an assignment, unless another or none is named', async () => {
+    const { db } = server().database
+    const {
+      id: schoolId,
+      regionId,
+      municipalityId,
+    } = await db.school.findUniqueOrThrow({
+      where: { key: 'khotynets-yuryevskaya' },
+    })
+    const { id: personId } = await db.person.findUniqueOrThrow({
+      where: { key: 'khotynets-chief-specialist' },
+    })
+    const place = { regionId, municipalityId, schoolId }
+    await db.curator.create({ data: { ...place, key: 'own-curator', personId, kind: 'SCHOOL_CURATOR' } })
+    const curator = [{ role: 'CURATOR', on: 'own-curator' }] as const
+    const authorOf = async (author?: string | null, as: readonly GrantSpec[] = curator) => {
+      const { data, errors } = await submit(author, as)
+      expect(errors).toEqual([])
+      return data.submitReport.record.author?.id ?? null
+    }
+    const own = globalId('Person', personId)
+    expect(await authorOf()).toBe(own)
+    expect(await authorOf(null)).toBeNull()
+    expect(await authorOf(own)).toBe(own)
+    expect(await authorOf(undefined, school)).toBeNull()
   })
 })

@@ -46,6 +46,7 @@ export async function submit(work: UnitOfWork, input: SubmitReport): Promise<Out
   requireAllowed(submitRefusal(obligation, last))
   requireReport(input)
   if (input.author) await requireAuthor(work, input.author, obligation)
+  const authorId = input.author === undefined ? ownPerson(work, obligation) : input.author
   const proofs = await readProofs(work, obligation, input.evidence ?? [])
   const { regionId, municipalityId, schoolId, ownerSchoolId, roadmapId } = obligation
   const place = { regionId, municipalityId, schoolId }
@@ -65,7 +66,7 @@ export async function submit(work: UnitOfWork, input: SubmitReport): Promise<Out
     revision: input.revision + 1,
     text: input.text,
     shareDone: input.shareDone ?? null,
-    authorId: input.author ?? null,
+    authorId,
     submittedAt: work.context.now,
     submittedOn: today(work.context, regionId),
   }
@@ -83,6 +84,15 @@ export async function submit(work: UnitOfWork, input: SubmitReport): Promise<Out
   announce(work, obligations, obligation)
   if (roadmap) await emit(work, 'report.submitted', { roadmapId: roadmap.id, status: roadmap.status })
   return { id, findings }
+}
+
+/** The official whom the caller is by an assignment at this place; null where it is none, or more than one. */
+function ownPerson({ context: { viewer } }: UnitOfWork, obligation: ObligationRow): string | null {
+  const own = viewer.grants
+    .filter(grant => covers(grant, obligation))
+    .flatMap(({ personId }) => personId ?? [])
+  const [person = null, ...others] = new Set(own)
+  return others.length === 0 ? person : null
 }
 
 /** OTHER_PLACE for a person of another school or territory. */

@@ -1139,7 +1139,7 @@ export type SubmitReportInput = {
   readonly text: string;
   /** Доля выполнения, от 0 до 1. */
   readonly shareDone?: number | null | undefined;
-  /** Составитель отчёта: должностное лицо этой школы или вышестоящей территории. */
+  /** Составитель отчёта: должностное лицо этой школы или вышестоящей территории. Если не передан, а отчёт подаёт куратор по своему назначению, составитель – он; null – составитель не указан. */
   readonly author?: string | null | undefined;
   /** Подтверждающие документы; не передаются, если их нет и правила региона их не требуют. */
   readonly evidence?: ReadonlyArray<EvidenceInput> | null | undefined;
