@@ -50,7 +50,10 @@ export const feedText: CompileText = (compiling, field, args) => {
     feeds.set(request, feed)
     const sent = fill(statement, request)
     request.sent = sent.text
-    const [found] = await request.context.read<Found>(sent, { prepared: feed.ask.types === null })
+    const [found] = await request.context.read<Found>(sent, {
+      prepared: feed.ask.types === null,
+      isOfDocument: true,
+    })
     if (!found) throw new NotCompiled('no state of the feed')
     const answer = answerOf(feed, found)
     const parts = fields.map(one => {

@@ -62,7 +62,10 @@ const reading =
   async request => {
     const sent = unlessWrong(() => fill(statement(request), request))
     request.sent = sent.text
-    const [row] = await request.context.read<{ json: string | null }>(sent, { prepared: !request.isSkewed })
+    const [row] = await request.context.read<{ json: string | null }>(sent, {
+      prepared: !request.isSkewed,
+      isOfDocument: true,
+    })
     return row?.json ?? 'null'
   }
 

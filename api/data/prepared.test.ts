@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { testServer } from '../testing/server.ts'
+import { preparedNames } from './prepared.ts'
 import { sql } from './sql.ts'
 
 const server = testServer({})
@@ -27,5 +28,18 @@ describe('a statement', () => {
     const filtered = '{ schools(filter: { kind: BASIC }) { nodes { shortName } } }'
     for (let time = 0; time < 10; time += 1) expect((await server().ask(filtered)).errors).toEqual([])
     expect((await prepared()).some(text => text.includes('"kind" = '))).toBe(false)
+  })
+})
+
+describe('the names of statements', () => {
+  test('are there for the server’s own, however many documents have been sent often', () => {
+    const nameOf = preparedNames()
+    const often = (text: string, isOfDocument: boolean) => {
+      for (let time = 0; time < 10; time += 1) nameOf(text, isOfDocument)
+      return nameOf(text, isOfDocument)
+    }
+    const named = Array.from({ length: 300 }, (_, index) => often(`select ${index}`, true))
+    expect(named.filter(name => name !== undefined)).toHaveLength(100)
+    expect(often('select from core.api_key', false)).toBeDefined()
   })
 })

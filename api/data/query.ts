@@ -12,6 +12,8 @@ export interface ReadOptions {
    * nothing of the values, so a rare one among frequent ones would be read by a bad plan.
    */
   readonly prepared?: boolean
+  /** Whether a document of a caller decides the text, so that there may be any number of them. */
+  readonly isOfDocument?: boolean
 }
 
 /** Sends one parametrised statement and gives its rows. */
@@ -79,7 +81,8 @@ export interface Sender {
  * database are thrown as they are.
  */
 export const senderOn = (connection: Connection, nameOf: NameOf): Sender => {
-  const naming = (options?: ReadOptions) => options?.prepared === true && nameOf
+  const naming = (options?: ReadOptions) =>
+    options?.prepared === true && ((text: string) => nameOf(text, options.isOfDocument))
   return {
     read: async <R>(statement: Sql, options?: ReadOptions) => {
       const { rows } = await send(connection, statement, naming(options))
