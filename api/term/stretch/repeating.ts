@@ -31,7 +31,8 @@ export function repeating(
   const anchored = anchoredWindows(repeat, stated, frame)
   if (anchored.length > 0) return onAnchors(repeat, stated, anchored, frame)
   // A single day is no span for what comes again, nor is one cycle of it.
-  const isIgnored = (one: Unit) => one.bound === 'ON' || isOneCycle(one, stated, repeat, cycle)
+  const isIgnored = (one: Unit) =>
+    one.bound === 'ON' || isOneCycle(one, stated, repeat, cycle) || isAfter(one, frame)
   const ignored = stated.filter(isIgnored)
   const spans = stated.filter(one => !isIgnored(one))
   const { settled, candidates: others } = settle(spans, frame)
@@ -60,6 +61,10 @@ export function repeating(
   const composed = within(base, { ...common, ...plain(repeat, pattern, span) })
   return { composed, usesPattern: eachWindow(composed).length > 0, ignored, candidates }
 }
+
+/** True of «с 2025 года» in a plan of 2024: none of it lies in the period. */
+const isAfter = (one: Unit, frame: Frame | null): boolean =>
+  one.bound === 'FROM' && frame !== null && (placed(one)?.start ?? '') > frame.end
 
 /** True of the month in «ежемесячно, в июне – до 20 числа»: it is a case apart, or a slip. */
 function isOneCycle(
