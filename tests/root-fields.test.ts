@@ -23,6 +23,12 @@ const cases: Readonly<
     statements: 1,
     gives: { policy: null },
   },
+  simulatePolicy: {
+    query: `{ simulatePolicy(region: "UmVnaW9uOjAwMDAwMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMA", values: []) {
+      obligations } }`,
+    statements: 1,
+    gives: { simulatePolicy: null },
+  },
   regions: {
     query: '{ regions { totalCount nodes { code } } }',
     statements: 2,

@@ -23,7 +23,11 @@ const none: ValueColumns = { number: null, flag: null, choice: null, days: [] }
 const fieldOf = { NUMBER: 'number', FLAG: 'flag', CHOICE: 'choice', DAYS: 'days' } as const
 
 /** The value as it is stored; BAD_INPUT where it is none that the setting may have. */
-export function readValue(definition: SettingDefinition, input: ValueInput, path: InputPath): ValueColumns {
+export function readValue(
+  definition: SettingDefinition,
+  input: ValueInput,
+  path: 'input' | `input.${string}`,
+): ValueColumns {
   const wanted = fieldOf[definition.kind]
   const given = Object.values(fieldOf).filter(field => input[field] != null)
   if (given.length !== 1 || given[0] !== wanted)

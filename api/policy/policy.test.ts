@@ -183,6 +183,62 @@ describe('the policy of a territory', () => {
   })
 })
 
+describe('a simulated policy', () => {
+  const simulate = (place: object, values: readonly object[], as: Grants = regional) =>
+    ask(
+      `query ($municipality: ID, $region: ID, $values: [PolicyValueInput!]!) {
+        simulatePolicy(municipality: $municipality, region: $region, values: $values, first: 3) {
+          obligations added removed schools statesBefore { upcoming open overdue } states { upcoming open overdue } roadmapsReviewed
+          findings { code before after }
+          changes { dueOnBefore dueOn stateBefore state activity { title } school { shortName } organization { name } } } }`,
+      { ...place, values },
+      as,
+    )
+
+  test('says what would change, and changes nothing', async () => {
+    const place = { municipality: await municipality('livny') }
+    const [settings, days] = [await settingsOf(place), await dueDays('livny')]
+    const entries = await db().auditEntry.count()
+    const { data, errors } = await simulate(place, [{ name: 'graceDays', number: 90 }])
+    expect(errors).toEqual([])
+    const { obligations, statesBefore, states, changes, roadmapsReviewed } = data.simulatePolicy
+    expect(obligations).toBeGreaterThan(0)
+    expect(statesBefore.overdue - states.overdue).toBe(obligations)
+    expect(states.open - statesBefore.open).toBe(obligations)
+    expect(roadmapsReviewed).toBe(1)
+    expect(changes[0]).toMatchObject({
+      stateBefore: 'OVERDUE',
+      state: 'OPEN',
+      activity: { title: expect.any(String) },
+    })
+    const moved = await simulate(place, [{ name: 'checkpoints', days: ['03-03', '04-04', '05-05'] }])
+    expect(moved.data.simulatePolicy).toMatchObject({
+      added: expect.any(Number),
+      schools: expect.any(Number),
+    })
+    expect(moved.data.simulatePolicy.added).toBeGreaterThan(0)
+    expect([await settingsOf(place), await dueDays('livny')]).toEqual([settings, days])
+    expect(await db().auditEntry.count()).toBe(entries)
+  })
+
+  test('is as the policy is once it is set', async () => {
+    const place = { municipality: await municipality('khotynets') }
+    const value = { name: 'checkpoints', days: ['02-02'] }
+    const { states } = (await simulate(place, [value])).data.simulatePolicy
+    expect((await set({ ...place, ...value })).errors).toEqual([])
+    const after = (await simulate(place, [])).data.simulatePolicy
+    expect([after.obligations, after.statesBefore]).toEqual([0, states])
+  })
+
+  test('is refused where a value is wrong or the territory is another’s', async () => {
+    const livny = { municipality: await municipality('livny') }
+    const wrong = await simulate(livny, [{ name: 'graceDays', number: 91 }])
+    expect(refusal(wrong)[0]).toBe('BAD_INPUT')
+    expect((await simulate(livny, [], foreign)).data).toEqual({ simulatePolicy: null })
+    expect(refusal(await simulate(livny, [], clerk))[0]).toBe('FORBIDDEN')
+  })
+})
+
 describe('a setting', () => {
   test.each([
     [{ name: 'meetings', number: 2 }, 'input.name'],

@@ -3,16 +3,17 @@ import { rootValue } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import type { QueryPolicyArgs } from '../graphql/generated/contract.ts'
+import type { QueryPolicyArgs, QuerySimulatePolicyArgs } from '../graphql/generated/contract.ts'
 import { globalId, optionalIdOf } from '../graphql/global-id.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import { readSettings, type Setting, type Territory } from './effective.ts'
+import { simulate } from './simulate.ts'
 import { policySettings } from './table.ts'
 
 /** The territory that arguments name, if the viewer sees it. */
 export async function namedTerritory(
   context: Context,
-  { region, municipality }: QueryPolicyArgs,
+  { region, municipality }: Pick<QueryPolicyArgs, 'region' | 'municipality'>,
 ): Promise<Territory | null> {
   if ((region == null) === (municipality == null))
     throw apiError('CHOICE_INVALID', 'Укажите что-то одно: регион или муниципальное образование.')
@@ -50,5 +51,9 @@ export const Query: Resolvers<'policy', 'Query'> = {
     if (!territory) return null
     const [settings = []] = await readSettings(context, [territory])
     return { settings: settings.map(shown) }
+  }),
+  simulatePolicy: rootValue(async (_, args: QuerySimulatePolicyArgs, context) => {
+    const territory = await namedTerritory(context, args)
+    return territory && simulate(context, territory, args)
   }),
 }

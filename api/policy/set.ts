@@ -6,28 +6,40 @@ import type { UnitOfWork } from '../action/unit-of-work.ts'
 import { lockForUpsert } from '../action/write/lock-for-upsert.ts'
 import { lockForUpdate } from '../action/write/record.ts'
 import { sql } from '../data/sql.ts'
-import { apiError } from '../graphql/errors/table.ts'
+import type { Context } from '../graphql/context.ts'
+import { apiError, type InputPath } from '../graphql/errors/table.ts'
 import type { SetPolicyInput } from '../graphql/generated/contract.ts'
 import type { SettingDefinition } from '../plugin/setting.ts'
 import { definitionsOf, pluginOf, type Territory } from './effective.ts'
 import { followSetting } from './follow.ts'
 import { lockPolicy } from './hold.ts'
-import { readValue } from './input-value.ts'
+import { readValue, type ValueColumns } from './input-value.ts'
 import { policySettings } from './table.ts'
 
 /** Sets a value for a territory, and lets what is planned by it follow. */
 export const setPolicy = action('setPolicy', async (work, input) => {
   const territory = await territoryOf(work, input)
   authorize(work, { ...territory, schoolId: null })
-  const definition = definitionOf(work, territory, input.name)
+  const definition = definitionOf(work.context, territory, input.name, 'input.name')
   const value = readValue(definition, input, 'input')
   const basis = reasonOf(input)
-  await lockPolicy(work, territory.regionId)
-  const pending = await lockForUpsert(work, policySettings, isOf(territory, input.name), input.version)
-  const setting = await pending.save({ ...territory, name: input.name, ...value }, { basis })
-  await followSetting(work, territory, input.name, basis)
-  return setting
+  return storeSetting(work, territory, { name: input.name, ...value }, input.version, basis)
 })
+
+/** Stores a value of a territory, and lets what is planned by it follow. */
+export async function storeSetting(
+  work: UnitOfWork,
+  territory: Territory,
+  value: ValueColumns & { readonly name: string },
+  version: number,
+  basis: string,
+) {
+  await lockPolicy(work, territory.regionId)
+  const pending = await lockForUpsert(work, policySettings, isOf(territory, value.name), version)
+  const setting = await pending.save({ ...territory, ...value }, { basis })
+  await followSetting(work, territory, value.name, basis)
+  return setting
+}
 
 /** Takes a value that a territory has set, so that the one above it holds again. */
 export const resetPolicy = action('resetPolicy', async (work, input) => {
@@ -58,13 +70,18 @@ async function territoryOf(work: UnitOfWork, input: SetPolicyInput): Promise<Ter
 }
 
 /** The definition of a setting of a territory by its name; BAD_INPUT if the region has none of that name. */
-function definitionOf({ context }: UnitOfWork, { regionId }: Territory, name: string): SettingDefinition {
+export function definitionOf(
+  context: Pick<Context, 'plugins' | 'regionCodes'>,
+  { regionId }: Territory,
+  name: string,
+  path?: InputPath,
+): SettingDefinition {
   const plugin = pluginOf(context.plugins, context.regionCodes.get(regionId))
   const definition = definitionsOf(plugin).find(one => one.name === name)
   if (definition) return definition
   throw apiError(
     'NOT_INCLUDED',
     'Настройки с таким именем в этом регионе нет: все имена даёт запрос policy.',
-    'input.name',
+    path,
   )
 }

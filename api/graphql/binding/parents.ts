@@ -23,6 +23,7 @@ import type { ObligationRow } from '../../obligation/table.ts'
 import type { OrganizationMemberRow } from '../../organization/table.ts'
 import type { RegionPlugin } from '../../plugin/contract.ts'
 import type { RegionPolicy } from '../../plugin/policy.ts'
+import type { SimulatedObligation, Simulation } from '../../policy/snapshot/compare.ts'
 import type { Progress } from '../../progress/progress.ts'
 import type { ReferenceItemRow } from '../../reference/table.ts'
 import type { BatchOutcome, RowOutcome } from '../../report/batch.ts'
@@ -94,6 +95,8 @@ export interface Parents {
   RowError: NonNullable<RowOutcome['error']>
   Rule: RuleRow
   SearchHit: Hit
+  PolicySimulation: Simulation
+  SimulatedObligation: SimulatedObligation
   SubmitReportsPayload: BatchOutcome
   SubmitReportsRow: RowOutcome
   SupersedeRoadmapPayload: Supersession & Outcome

@@ -206,6 +206,7 @@ export type Query = {
   readonly organizations: OrganizationConnection;
   readonly organization: Maybe<Organization>;
   readonly partnerships: PartnershipConnection;
+  readonly simulatePolicy: Maybe<PolicySimulation>;
   readonly policy: Maybe<TerritoryPolicy>;
   readonly referenceBooks: ReadonlyArray<ReferenceBook>;
   readonly referenceBook: Maybe<ReferenceBook>;
@@ -417,6 +418,15 @@ export type QueryPartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySimulatePolicyArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  municipality?: InputMaybe<Scalars['ID']['input']>;
+  values: ReadonlyArray<PolicyValueInput>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3051,6 +3061,46 @@ export type PolicyValue = {
   readonly origin: PolicyOrigin;
   readonly setting: Maybe<Scalars['ID']['output']>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type PolicySimulation = {
+  readonly __typename?: 'PolicySimulation';
+  readonly obligations: Scalars['Int']['output'];
+  readonly added: Scalars['Int']['output'];
+  readonly removed: Scalars['Int']['output'];
+  readonly schools: Scalars['Int']['output'];
+  readonly statesBefore: ObligationStateCounts;
+  readonly states: ObligationStateCounts;
+  readonly changes: ReadonlyArray<SimulatedObligation>;
+  readonly findings: ReadonlyArray<SimulatedFinding>;
+  readonly roadmapsReviewed: Scalars['Int']['output'];
+};
+
+export type SimulatedObligation = {
+  readonly __typename?: 'SimulatedObligation';
+  readonly activity: Maybe<Activity>;
+  readonly orderClause: Maybe<OrderClause>;
+  readonly school: Maybe<School>;
+  readonly organization: Maybe<Organization>;
+  readonly dueOnBefore: Maybe<Scalars['Date']['output']>;
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  readonly stateBefore: Maybe<ObligationState>;
+  readonly state: Maybe<ObligationState>;
+};
+
+export type SimulatedFinding = {
+  readonly __typename?: 'SimulatedFinding';
+  readonly code: Scalars['String']['output'];
+  readonly before: Scalars['Int']['output'];
+  readonly after: Scalars['Int']['output'];
+};
+
+export type PolicyValueInput = {
+  readonly name: Scalars['String']['input'];
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+  readonly flag?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly choice?: InputMaybe<Scalars['String']['input']>;
+  readonly days?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type SetPolicyInput = {
@@ -5936,6 +5986,9 @@ export interface Contract {
     PolicySetting: PolicySetting
     TerritoryPolicy: TerritoryPolicy
     PolicyValue: PolicyValue
+    PolicySimulation: PolicySimulation
+    SimulatedObligation: SimulatedObligation
+    SimulatedFinding: SimulatedFinding
     SetPolicyPayload: SetPolicyPayload
     ResetPolicyPayload: ResetPolicyPayload
     Progress: Progress
@@ -6088,7 +6141,7 @@ export interface Contract {
   args: {
     Mutation: { restoreRecord: MutationRestoreRecordArgs; recordAssessmentResults: MutationRecordAssessmentResultsArgs; correctAssessmentResult: MutationCorrectAssessmentResultArgs; archiveCampaign: MutationArchiveCampaignArgs; openCampaign: MutationOpenCampaignArgs; submitCampaign: MutationSubmitCampaignArgs; withdrawCampaign: MutationWithdrawCampaignArgs; returnCampaign: MutationReturnCampaignArgs; closeCampaign: MutationCloseCampaignArgs; amendCampaign: MutationAmendCampaignArgs; assignCurator: MutationAssignCuratorArgs; endCurator: MutationEndCuratorArgs; handOverCurator: MutationHandOverCuratorArgs; recordIndicatorValues: MutationRecordIndicatorValuesArgs; correctIndicatorValue: MutationCorrectIndicatorValueArgs; defineIndicator: MutationDefineIndicatorArgs; archiveIndicator: MutationArchiveIndicatorArgs; saveMeeting: MutationSaveMeetingArgs; completeMeetingDecision: MutationCompleteMeetingDecisionArgs; archiveMeeting: MutationArchiveMeetingArgs; readNotices: MutationReadNoticesArgs; setNoticePreferences: MutationSetNoticePreferencesArgs; waiveObligation: MutationWaiveObligationArgs; unwaiveObligation: MutationUnwaiveObligationArgs; archiveOrder: MutationArchiveOrderArgs; voidOrder: MutationVoidOrderArgs; reinstateOrder: MutationReinstateOrderArgs; registerOrder: MutationRegisterOrderArgs; acknowledgeOrder: MutationAcknowledgeOrderArgs; amendOrder: MutationAmendOrderArgs; registerOrganization: MutationRegisterOrganizationArgs; updateOrganization: MutationUpdateOrganizationArgs; registerPerson: MutationRegisterPersonArgs; updatePerson: MutationUpdatePersonArgs; addOrganizationMember: MutationAddOrganizationMemberArgs; endOrganizationMember: MutationEndOrganizationMemberArgs; archiveOrganization: MutationArchiveOrganizationArgs; archivePerson: MutationArchivePersonArgs; createPartnership: MutationCreatePartnershipArgs; endPartnership: MutationEndPartnershipArgs; setPolicy: MutationSetPolicyArgs; resetPolicy: MutationResetPolicyArgs; addReferenceItem: MutationAddReferenceItemArgs; renameReferenceItem: MutationRenameReferenceItemArgs; endReferenceItem: MutationEndReferenceItemArgs; restoreReferenceItem: MutationRestoreReferenceItemArgs; moveSchool: MutationMoveSchoolArgs; renameSchool: MutationRenameSchoolArgs; closeSchool: MutationCloseSchoolArgs; mergeSchools: MutationMergeSchoolsArgs; splitSchool: MutationSplitSchoolArgs; mergeMunicipalities: MutationMergeMunicipalitiesArgs; submitReport: MutationSubmitReportArgs; withdrawReport: MutationWithdrawReportArgs; acceptReport: MutationAcceptReportArgs; returnReport: MutationReturnReportArgs; reopenReport: MutationReopenReportArgs; submitReports: MutationSubmitReportsArgs; saveRiskFactor: MutationSaveRiskFactorArgs; archiveRiskFactor: MutationArchiveRiskFactorArgs; saveRiskProgram: MutationSaveRiskProgramArgs; archiveRiskProgram: MutationArchiveRiskProgramArgs; createRoadmap: MutationCreateRoadmapArgs; deriveSchoolRoadmap: MutationDeriveSchoolRoadmapArgs; approveRoadmap: MutationApproveRoadmapArgs; amendRoadmap: MutationAmendRoadmapArgs; closeRoadmap: MutationCloseRoadmapArgs; cancelRoadmap: MutationCancelRoadmapArgs; supersedeRoadmap: MutationSupersedeRoadmapArgs; editRoadmap: MutationEditRoadmapArgs; registerSchool: MutationRegisterSchoolArgs; registerSchools: MutationRegisterSchoolsArgs; updateSchool: MutationUpdateSchoolArgs; archiveSchool: MutationArchiveSchoolArgs; saveSchoolContext: MutationSaveSchoolContextArgs; addSchoolSupport: MutationAddSchoolSupportArgs; endSchoolSupport: MutationEndSchoolSupportArgs; addSchoolRole: MutationAddSchoolRoleArgs; endSchoolRole: MutationEndSchoolRoleArgs; correctSchoolSupport: MutationCorrectSchoolSupportArgs; correctSchoolRole: MutationCorrectSchoolRoleArgs; grantToGroup: MutationGrantToGroupArgs; revokeGroupGrant: MutationRevokeGroupGrantArgs; endSessions: MutationEndSessionsArgs; registerRegion: MutationRegisterRegionArgs; updateRegion: MutationUpdateRegionArgs; registerMunicipality: MutationRegisterMunicipalityArgs; updateMunicipality: MutationUpdateMunicipalityArgs; archiveMunicipality: MutationArchiveMunicipalityArgs; createUser: MutationCreateUserArgs; changeUserGrants: MutationChangeUserGrantsArgs; blockUser: MutationBlockUserArgs; unblockUser: MutationUnblockUserArgs; createKey: MutationCreateKeyArgs; revokeKey: MutationRevokeKeyArgs; createWebhook: MutationCreateWebhookArgs; updateWebhook: MutationUpdateWebhookArgs; pauseWebhook: MutationPauseWebhookArgs; resumeWebhook: MutationResumeWebhookArgs; rotateWebhookSecret: MutationRotateWebhookSecretArgs; testWebhook: MutationTestWebhookArgs; replayWebhook: MutationReplayWebhookArgs; archiveWebhook: MutationArchiveWebhookArgs }
     School: { assessments: SchoolAssessmentsArgs; campaigns: SchoolCampaignsArgs; curators: SchoolCuratorsArgs; findings: SchoolFindingsArgs; obligations: SchoolObligationsArgs; partnerships: SchoolPartnershipsArgs; progress: SchoolProgressArgs; riskFactors: SchoolRiskFactorsArgs; riskPrograms: SchoolRiskProgramsArgs; roadmaps: SchoolRoadmapsArgs; supports: SchoolSupportsArgs; roles: SchoolRolesArgs }
-    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; imports: QueryImportsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; notices: QueryNoticesArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; policy: QueryPolicyArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
+    Query: { assessments: QueryAssessmentsArgs; audit: QueryAuditArgs; node: QueryNodeArgs; nodes: QueryNodesArgs; campaigns: QueryCampaignsArgs; changes: QueryChangesArgs; curators: QueryCuratorsArgs; findings: QueryFindingsArgs; recordAsOf: QueryRecordAsOfArgs; imports: QueryImportsArgs; indicators: QueryIndicatorsArgs; enums: QueryEnumsArgs; meetings: QueryMeetingsArgs; meetingDecisions: QueryMeetingDecisionsArgs; notices: QueryNoticesArgs; obligations: QueryObligationsArgs; obligationCounts: QueryObligationCountsArgs; obligationSeries: QueryObligationSeriesArgs; orders: QueryOrdersArgs; order: QueryOrderArgs; organizations: QueryOrganizationsArgs; organization: QueryOrganizationArgs; partnerships: QueryPartnershipsArgs; simulatePolicy: QuerySimulatePolicyArgs; policy: QueryPolicyArgs; referenceBook: QueryReferenceBookArgs; referenceItems: QueryReferenceItemsArgs; riskFactors: QueryRiskFactorsArgs; riskPrograms: QueryRiskProgramsArgs; riskCoverage: QueryRiskCoverageArgs; roadmaps: QueryRoadmapsArgs; roadmap: QueryRoadmapArgs; activities: QueryActivitiesArgs; rules: QueryRulesArgs; schools: QuerySchoolsArgs; school: QuerySchoolArgs; search: QuerySearchArgs; groupGrants: QueryGroupGrantsArgs; parseTerm: QueryParseTermArgs; regions: QueryRegionsArgs; region: QueryRegionArgs; municipality: QueryMunicipalityArgs; municipalities: QueryMunicipalitiesArgs; users: QueryUsersArgs; keys: QueryKeysArgs; webhooks: QueryWebhooksArgs }
     MonitoringCampaign: { schools: MonitoringCampaignSchoolsArgs; completeness: MonitoringCampaignCompletenessArgs; timeliness: MonitoringCampaignTimelinessArgs }
     CampaignSchool: { state: CampaignSchoolStateArgs; daysLate: CampaignSchoolDaysLateArgs }
     Roadmap: { campaigns: RoadmapCampaignsArgs; curators: RoadmapCuratorsArgs; findings: RoadmapFindingsArgs; review: RoadmapReviewArgs; meetings: RoadmapMeetingsArgs; obligations: RoadmapObligationsArgs; progress: RoadmapProgressArgs; coveredSchools: RoadmapCoveredSchoolsArgs; changes: RoadmapChangesArgs; activities: RoadmapActivitiesArgs }
@@ -6171,6 +6224,7 @@ export interface Contract {
     PartnershipFilter: PartnershipFilter
     CreatePartnershipInput: CreatePartnershipInput
     EndPartnershipInput: EndPartnershipInput
+    PolicyValueInput: PolicyValueInput
     SetPolicyInput: SetPolicyInput
     ResetPolicyInput: ResetPolicyInput
     ReferenceItemFilter: ReferenceItemFilter
@@ -6485,7 +6539,10 @@ export interface Contract {
       PolicySetting: 'id' | 'version' | 'region' | 'municipality' | 'name' | 'number' | 'flag' | 'choice' | 'days'
       TerritoryPolicy: 'settings'
       PolicyValue: 'name' | 'title' | 'kind' | 'min' | 'max' | 'choices' | 'enum' | 'number' | 'flag' | 'choice' | 'days' | 'origin' | 'setting' | 'version'
-      Query: 'policy'
+      PolicySimulation: 'obligations' | 'added' | 'removed' | 'schools' | 'statesBefore' | 'states' | 'changes' | 'findings' | 'roadmapsReviewed'
+      SimulatedObligation: 'activity' | 'orderClause' | 'school' | 'organization' | 'dueOnBefore' | 'dueOn' | 'stateBefore' | 'state'
+      SimulatedFinding: 'code' | 'before' | 'after'
+      Query: 'simulatePolicy' | 'policy'
       SetPolicyPayload: 'record' | 'findings'
       ResetPolicyPayload: 'record' | 'findings'
       Mutation: 'setPolicy' | 'resetPolicy'
