@@ -129,17 +129,20 @@ function readLastDay(tokens: Tokens, { units: [month, ...more], next }: Reading)
   return { units: [{ ...month, kind: 'DATE', last, bound: 'UNTIL' }], next: limit.next + 1 }
 }
 
-/** «II квартал (июнь)», «I полугодие (март, май)»: the brackets say which part of it. */
+/** «II квартал (июнь)», «I полугодие: март, май»: which part of it is meant. */
 function readNarrowed(tokens: Tokens, { units: [whole, ...more], next }: Reading): Reading | null {
   const isWhole = whole && more.length === 0 && /^(QUARTER|HALF_YEAR)$/.test(whole.kind)
-  if (!isWhole || !whole.first || !whole.last || tokens.list[next]?.word !== '(') return null
+  const mark = tokens.list[next]?.word ?? ''
+  if (!isWhole || !whole.first || !whole.last || !/^[(:]$/.test(mark)) return null
   const year = whole.last.year
   const units: Unit[] = []
   for (let place = next + 1; units.length < MOST_LIMITS; ) {
     const part = readDates(tokens, place) ?? readMonth(tokens, place)
     if (!part?.units.every(one => isWithin(one, whole))) return null
     units.push(...part.units.map(one => (year === null || !lacksYear(one) ? one : inYear(one, year))))
-    if (tokens.list[part.next]?.word === ')') return { units, next: part.next + 1 }
+    const end = tokens.list[part.next]?.word
+    if (mark === '(' && end === ')') return { units, next: part.next + 1 }
+    if (mark === ':' && (end === undefined || end === ';')) return { units, next: part.next }
     const joined = list(tokens, part.next)
     if (!joined) return null
     place = joined.next
@@ -156,7 +159,7 @@ function isWithin(part: Unit, { first, last }: Unit): boolean {
 function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Reading): Reading | null {
   if (!stretch?.first || !stretch.last || more.length > 0 || !months.test(stretch.kind)) return null
   const mark = tokens.list[next]?.word
-  const place = mark === ',' || mark === '(' ? next + 1 : next
+  const place = mark !== undefined && /^[,(:-]$/.test(mark) ? next + 1 : next
   const limit = latest(tokens, tokens.list[place]?.word === 'но' ? place + 1 : place)
   // «по итогам I полугодия до 15 января» speaks of two times.
   const isOfName = place === next && /[ая]$/u.test(tokens.list[next - 1]?.word ?? '')

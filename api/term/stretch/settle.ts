@@ -106,7 +106,7 @@ function beforeNext(same: Unit, earlier: Unit, next: Unit | undefined, frame: Fr
     const day = placed(one)?.end
     return frame !== null && day != null && day >= frame.start && day <= frame.end
   }
-  return isLater && same.kind === 'DATE' && isHeld(earlier) && !isHeld(same) ? earlier : same
+  return isLater && /^(DATE|DATE_RANGE)$/.test(same.kind) && isHeld(earlier) && !isHeld(same) ? earlier : same
 }
 
 function otherYear(units: readonly Unit[]): readonly Candidate[] {
