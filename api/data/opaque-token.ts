@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import type { Read } from './query.ts'
 import { sql } from './sql.ts'
 
@@ -27,29 +27,50 @@ export const looksEncrypted = (text: string): boolean => {
   return bytes[0] === version[0] && bytes.length > headLength
 }
 
-/** The cipher of a key of 32 bytes. */
-export const tokenCipher = (key: Uint8Array): TokenCipher => ({
-  encrypt: (use, text) => {
-    const nonce = randomBytes(nonceLength)
-    const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(use))
-    const body = Buffer.concat([cipher.update(text), cipher.final()])
-    return Buffer.concat([version, nonce, cipher.getAuthTag(), body]).toString('base64url')
-  },
-  decrypt: (use, token) => {
-    if (!looksEncrypted(token)) return null
-    const bytes = Buffer.from(token, 'base64url')
-    const nonce = bytes.subarray(version.length, version.length + nonceLength)
-    const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength })
-    decipher.setAAD(Buffer.from(use)).setAuthTag(bytes.subarray(headLength - tagLength, headLength))
-    try {
-      return Buffer.concat([decipher.update(bytes.subarray(headLength)), decipher.final()]).toString()
-    } catch {
-      return null
+/** So many nonces are drawn at once: asking the generator takes as long as encrypting. */
+const drawn = 256
+
+/** Random nonces, each given once. */
+function nonces(): () => Buffer {
+  let pool = Buffer.alloc(0)
+  let used = 0
+  return () => {
+    if (used === pool.length) {
+      pool = randomBytes(drawn * nonceLength)
+      used = 0
     }
-  },
-  fingerprint: (use, text) =>
-    createHmac('sha256', key).update(`mark of ${use} ${text}`).digest('base64url').slice(0, 16),
-})
+    used += nonceLength
+    return pool.subarray(used - nonceLength, used)
+  }
+}
+
+/** The cipher of a key of 32 bytes. As an object, the key is read once and not for each token. */
+export function tokenCipher(bytes: Uint8Array): TokenCipher {
+  const key = createSecretKey(bytes)
+  const nextNonce = nonces()
+  return {
+    encrypt: (use, text) => {
+      const nonce = nextNonce()
+      const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(use))
+      const body = Buffer.concat([cipher.update(text), cipher.final()])
+      return Buffer.concat([version, nonce, cipher.getAuthTag(), body]).toString('base64url')
+    },
+    decrypt: (use, token) => {
+      if (!looksEncrypted(token)) return null
+      const sealed = Buffer.from(token, 'base64url')
+      const nonce = sealed.subarray(version.length, version.length + nonceLength)
+      const decipher = createDecipheriv(algorithm, key, nonce, { authTagLength: tagLength })
+      decipher.setAAD(Buffer.from(use)).setAuthTag(sealed.subarray(headLength - tagLength, headLength))
+      try {
+        return Buffer.concat([decipher.update(sealed.subarray(headLength)), decipher.final()]).toString()
+      } catch {
+        return null
+      }
+    },
+    fingerprint: (use, text) =>
+      createHmac('sha256', key).update(`mark of ${use} ${text}`).digest('base64url').slice(0, 16),
+  }
+}
 
 /** The cipher that all servers of a database share: its key is read once, and made by the first to ask. */
 export function sharedCipher(read: Read): () => Promise<TokenCipher> {
