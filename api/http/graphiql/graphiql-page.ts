@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { examples } from '../../graphql/example-queries.ts'
 
 /**
@@ -22,15 +21,16 @@ export interface GraphiQLPage {
   readonly policy: string
 }
 
-let page: GraphiQLPage | undefined
+let page: Promise<GraphiQLPage> | undefined
 
-/** GraphiQL with the example queries in its tabs, made once: it is nine megabytes. */
-export const graphiqlPage = (): GraphiQLPage => {
+/** GraphiQL with the example queries in its tabs, made once and at the first request: it is nine megabytes. */
+export const graphiqlPage = (): Promise<GraphiQLPage> => {
   page ??= make()
   return page
 }
 
-const make = (): GraphiQLPage => {
+const make = async (): Promise<GraphiQLPage> => {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const defaultTabs = examples.map(({ query }) => ({ query }))
   const html = renderGraphiQL({ title: 'Подъём', defaultTabs }).replace('</head>', `${still}</head>`)
   const start = html.indexOf('>', html.indexOf('<script')) + 1

@@ -26,7 +26,7 @@ export const graphiql =
       reply.code(401).header('www-authenticate', 'Basic realm="Podyom", charset="UTF-8"')
       return reply.send(refusal)
     }
-    const { bytes, packed, etag, policy } = graphiqlPage()
+    const { bytes, packed, etag, policy } = await graphiqlPage()
     reply.headers({
       'content-security-policy': policy,
       'cache-control': 'private, max-age=3600',
