@@ -73,6 +73,8 @@ export {
   reviewList,
   roadmapFact,
 } from './plugin/rules/fact.ts'
+export type { SettingDefinition, SettingValue } from './plugin/setting.ts'
+export { settingIn } from './policy/setting-in.ts'
 export { type OpenBook, openBook, requireItem } from './reference/find.ts'
 export { itemsByCodes } from './reference/item-field.ts'
 export { countsOn } from './report/active.ts'

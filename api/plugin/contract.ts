@@ -69,8 +69,9 @@ export interface RegionPlugin {
 
 /** A plugin as its folder writes it: its rules say what it finds, and when. */
 export interface PluginDefinition<Id extends string, Code extends string>
-  extends Omit<RegionPlugin, 'id' | 'module' | 'findings' | 'review' | 'gates'> {
+  extends Omit<RegionPlugin, 'id' | 'module' | 'settings' | 'findings' | 'review' | 'gates'> {
   readonly id: Id
+  readonly settings?: readonly (SettingDefinition & { readonly name: `${Id}${string}` })[]
   /** How the fields are resolved that do not follow from records of the contract. */
   readonly module?: Module
   /** In the order of evaluation and listing. */

@@ -49,7 +49,7 @@ export const definitionsOf = (plugin: RegionPlugin | null): readonly SettingDefi
 ]
 
 /** The value of a stored setting, by its kind. */
-function storedValue({ kind }: SettingDefinition, stored: StoredSetting): SettingValue | null {
+export function storedValue({ kind }: SettingDefinition, stored: StoredSetting): SettingValue | null {
   if (kind === 'DAYS') return stored.days
   return { NUMBER: stored.number, FLAG: stored.flag, CHOICE: stored.choice }[kind]
 }

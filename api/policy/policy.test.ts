@@ -5,8 +5,20 @@ import { globalId } from '../graphql/global-id.ts'
 import { createSchema } from '../graphql/schema.ts'
 import { testServer } from '../testing/server.ts'
 import { coreSettings } from './core-settings.ts'
+import { settingIn } from './setting-in.ts'
 
-const server = testServer({ plugins: [testingPlugin], now: '2021-07-05T09:00:00Z' })
+const meetings = {
+  name: 'testingMeetings',
+  title: 'Встреч наставника в месяц',
+  kind: 'NUMBER',
+  min: 1,
+  max: 20,
+  byDefault: 2,
+} as const
+const server = testServer({
+  plugins: [{ ...testingPlugin, settings: [meetings] }],
+  now: '2021-07-05T09:00:00Z',
+})
 const db = () => server().database.db
 
 const regional = [{ role: 'REGIONAL', on: 'RU-ORL' }] as const
@@ -236,6 +248,28 @@ describe('a simulated policy', () => {
     expect(refusal(wrong)[0]).toBe('BAD_INPUT')
     expect((await simulate(livny, [], foreign)).data).toEqual({ simulatePolicy: null })
     expect(refusal(await simulate(livny, [], clerk))[0]).toBe('FORBIDDEN')
+  })
+})
+
+describe('a setting of a plugin', () => {
+  test('is set by territories within its bounds, and read by the plugin', async () => {
+    const { id: municipalityId, regionId } = await db().municipality.findUniqueOrThrow({
+      where: { key: 'khotynets' },
+    })
+    const place = { municipality: globalId('Municipality', municipalityId) }
+    const read = () => settingIn(server().database.read, meetings, { regionId, municipalityId })
+    expect(await read()).toBe(2)
+    expect((await settingsOf(place)).testingMeetings).toMatchObject({ number: 2, origin: 'PLUGIN' })
+    expect(refusal(await set({ ...place, name: 'testingMeetings', number: 21 }))[1]).toBe('input.number')
+    expect(
+      (await set({ region: await region('RU-ORL'), name: 'testingMeetings', number: 4 })).errors,
+    ).toEqual([])
+    expect(await read()).toBe(4)
+    expect((await set({ ...place, name: 'testingMeetings', number: 3 })).errors).toEqual([])
+    expect(await read()).toBe(3)
+    expect(
+      refusal(await set({ region: await region('RU-PER'), name: 'testingMeetings', number: 3 }, foreign)),
+    ).toEqual(['BAD_INPUT', 'input.name'])
   })
 })
 
