@@ -24,6 +24,8 @@ export interface Background {
   readonly jobs: Jobs
   /** Whether this server performs jobs; otherwise it adds them alone. */
   readonly isWorker: boolean
+  /** The mail server of notices and their sender; without it none are sent by e-mail. */
+  readonly mail?: { readonly url: string; readonly from: string } | null
   /** Reserved networks that webhooks may call. */
   readonly webhookNetworks: readonly string[]
 }

@@ -92,7 +92,12 @@ export async function serve(
     origins: environment.corsOrigins,
     observers: metrics ? [metrics.observe] : [],
     files: { storage, folder },
-    background: { jobs, isWorker: environment.jobs, webhookNetworks: environment.webhookNetworks },
+    background: {
+      jobs,
+      isWorker: environment.jobs,
+      mail: environment.mail,
+      webhookNetworks: environment.webhookNetworks,
+    },
     pages: {
       ...webPages(readStatic(built('clients/web/dist'))),
       ...clientPages(readStatic(built('clients/dist'))),

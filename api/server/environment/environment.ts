@@ -60,6 +60,8 @@ export interface Environment {
   readonly compiledQueries: boolean
   /** Whether this server performs jobs of the queue. */
   readonly jobs: boolean
+  /** The mail server of notices and their sender; null sends none. */
+  readonly mail: { readonly url: string; readonly from: string } | null
   /** Reserved networks that webhooks may call. */
   readonly webhookNetworks: readonly string[]
   /** The origins of other pages that may use the API from a browser. */
@@ -124,6 +126,7 @@ export const readEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): Environ
     corsOrigins: values.CORS_ORIGINS,
     compiledQueries: values.COMPILED_QUERIES,
     jobs: values.JOBS,
+    mail: values.SMTP_URL === undefined ? null : { url: values.SMTP_URL, from: values.MAIL_FROM },
     webhookNetworks: values.WEBHOOK_NETWORKS,
     logLevel: values.LOG_LEVEL ?? (isTrial ? 'warn' : 'info'),
     trusted: values.TRUSTED_DOCUMENTS ?? null,
