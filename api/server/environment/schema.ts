@@ -6,7 +6,6 @@ import { accessVariables } from './access.ts'
 import { auditVariables } from './audit.ts'
 import { backgroundVariables } from './background.ts'
 import { databaseVariables } from './database.ts'
-import { mailVariables } from './mail.ts'
 import { commonSecrets } from './secrets.ts'
 import { serverVariables } from './server.ts'
 import { bucketOf, storageVariables } from './storage.ts'
@@ -19,7 +18,6 @@ const variables = z.object({
   ...storageVariables,
   ...auditVariables,
   ...backgroundVariables,
-  ...mailVariables,
   ...limitVariables,
 })
 
