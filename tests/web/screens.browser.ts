@@ -59,6 +59,7 @@ const screens = async (): Promise<readonly string[]> => {
     '/changes',
     '/import',
     '/import/absent',
+    '/settings',
     '/admin',
   ]
 }

@@ -12,6 +12,7 @@ const screens = [
   'campaigns',
   'changes',
   'import',
+  'settings',
   'admin',
 ]
 

@@ -13,6 +13,7 @@ import { Roadmap } from '../screens/roadmap.tsx'
 import { Roadmaps } from '../screens/roadmaps.tsx'
 import { School } from '../screens/school.tsx'
 import { Schools } from '../screens/schools.tsx'
+import { Settings } from '../screens/settings.tsx'
 import { Work } from '../screens/work.tsx'
 import { Find } from '../ui/find.tsx'
 import { Icon, type IconName, Logo } from '../ui/icons.tsx'
@@ -30,6 +31,7 @@ const links: readonly (readonly [path: string, icon: IconName, title: string])[]
   ['/campaigns', 'campaigns', 'Мониторинг'],
   ['/changes', 'changes', 'Изменения'],
   ['/import', 'upload', 'Загрузка списков'],
+  ['/settings', 'settings', 'Настройки'],
   ['/admin', 'admin', 'Управление'],
 ]
 
@@ -154,6 +156,7 @@ const Screens = ({ guest }: { readonly guest: boolean }) => (
     <Route path="/changes" component={Changes} />
     <Route path="/import" component={Imports} />
     <Route path="/import/:id">{({ id }) => <OneImport key={id} id={id} />}</Route>
+    <Route path="/settings" component={Settings} />
     <Route path="/admin" component={Administration} />
     <Route path="/">
       <Redirect to={guest ? '/overview' : '/work'} replace />
