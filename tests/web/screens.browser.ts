@@ -41,6 +41,7 @@ const screens = async (): Promise<readonly string[]> => {
   const id = (type: string, uuid: string) => Buffer.from(`${type}:${uuid}`).toString('base64url')
   return [
     '/work',
+    '/notices',
     '/overview',
     '/overview?all=1',
     '/schools',

@@ -4,6 +4,7 @@ import { type StaticFile, staticPage } from './static.ts'
 /** The addresses of the front end's screens, which its own script tells apart; each may have a record below it. */
 const screens = [
   'work',
+  'notices',
   'overview',
   'schools',
   'roadmaps',

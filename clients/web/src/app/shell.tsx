@@ -6,6 +6,7 @@ import { Administration } from '../screens/administration.tsx'
 import { Campaign, Campaigns } from '../screens/campaigns.tsx'
 import { Changes } from '../screens/changes.tsx'
 import { Imports, OneImport } from '../screens/imports.tsx'
+import { Notices } from '../screens/notices.tsx'
 import { Obligation } from '../screens/obligation.tsx'
 import { Order, Orders } from '../screens/orders.tsx'
 import { Overview } from '../screens/overview.tsx'
@@ -24,6 +25,7 @@ import { signOut, useSession } from './session.ts'
 
 const links: readonly (readonly [path: string, icon: IconName, title: string])[] = [
   ['/work', 'work', 'Моя работа'],
+  ['/notices', 'notices', 'Уведомления'],
   ['/overview', 'overview', 'Обзор'],
   ['/schools', 'schools', 'Школы'],
   ['/roadmaps', 'roadmaps', 'Дорожные карты'],
@@ -143,6 +145,7 @@ const Person = ({
 const Screens = ({ guest }: { readonly guest: boolean }) => (
   <Switch>
     <Route path="/work" component={Work} />
+    <Route path="/notices" component={Notices} />
     <Route path="/overview" component={Overview} />
     <Route path="/schools" component={Schools} />
     <Route path="/schools/:key">{({ key }) => <School schoolKey={key} />}</Route>

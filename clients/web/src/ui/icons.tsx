@@ -17,6 +17,7 @@ const paths = {
   print: 'M7 8V4h10v4M7 17H4V8h16v9h-3M7 14h10v6H7z',
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',
+  notices: 'M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 21h4',
   upload: 'M12 15V4M7 9l5-5 5 5M5 20h14',
   check: 'M5 12.500l5 5L19 7',
   warning: 'M12 4l9 16H3zM12 10v4M12 17v.500',
