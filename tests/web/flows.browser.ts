@@ -90,6 +90,24 @@ describe('a report', () => {
   })
 })
 
+describe('a setting of a region', () => {
+  test('shows what it would change, is saved with its ground and taken back', async () => {
+    const { context, page, complaints } = await enter(ministry, '/settings')
+    await page.getByRole('button', { name: 'Изменить' }).first().click()
+    await page.getByLabel('Льготные дни после срока').fill('30')
+    await page.getByRole('button', { name: 'Что изменится' }).click()
+    await page.getByText('Обязательств', { exact: true }).waitFor()
+    await page.getByLabel('Основание').fill('Приказ № 1, пункт 2')
+    await page.getByRole('button', { name: 'Сохранить' }).click()
+    await see(page, 'задано регионом')
+    await page.getByLabel('Основание').fill('Приказ № 2')
+    await page.getByRole('button', { name: 'Вернуть унаследованное' }).click()
+    await page.getByText('задано регионом').waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
+
 describe('a list of schools in a file', () => {
   const list = (municipality: string, code: string) =>
     Buffer.from(

@@ -18,12 +18,18 @@ export const Preferences = ({
 }) => {
   const client = usePodyom()
   const [email, setEmail] = useState(preferences.email ?? '')
-  const [digest, setDigest] = useState<NoticeDigest>(preferences.digest)
-  const [muted, setMuted] = useState<readonly NoticeKind[]>(preferences.muted)
+  const [digest, setDigest] = useState<string>(preferences.digest)
+  const [muted, setMuted] = useState<readonly string[]>(preferences.muted)
   const [daysBefore, setDaysBefore] = useState(preferences.daysBefore)
   const [message, setMessage] = useState<{ readonly text: string; readonly isMistake: boolean } | null>(null)
   const save = async () => {
-    const input = { email: email.trim() || null, digest, muted: [...muted], daysBefore }
+    // The choices offer the values that the contract knows.
+    const input = {
+      email: email.trim() || null,
+      digest: digest as NoticeDigest,
+      muted: muted as NoticeKind[],
+      daysBefore,
+    }
     const { error } = await client.ask(SetMyNoticePreferencesDocument, { input })
     setMessage({ text: error?.message ?? 'Сохранено.', isMistake: error !== null })
     if (!error) done()
@@ -49,7 +55,7 @@ export const Preferences = ({
           <select
             aria-label="Как часто отправлять письма"
             value={digest}
-            onChange={event => setDigest(event.target.value as NoticeDigest)}
+            onChange={event => setDigest(event.target.value)}
           >
             {choicesOf('NoticeDigest').map(([value, label]) => (
               <option key={value} value={value}>
@@ -74,13 +80,9 @@ export const Preferences = ({
             <label key={value} className="check">
               <input
                 type="checkbox"
-                checked={!muted.includes(value as NoticeKind)}
+                checked={!muted.includes(value)}
                 onChange={event =>
-                  setMuted(
-                    event.target.checked
-                      ? muted.filter(one => one !== value)
-                      : [...muted, value as NoticeKind],
-                  )
+                  setMuted(event.target.checked ? muted.filter(one => one !== value) : [...muted, value])
                 }
               />{' '}
               {label}
