@@ -200,6 +200,11 @@ const cases: Readonly<
     gives: { users: { nodes: [] } },
   },
   keys: { query: '{ keys { nodes { id } } }', statements: 1, gives: { keys: { nodes: [] } } },
+  noticePreferences: {
+    query: '{ noticePreferences { digest daysBefore } }',
+    statements: 1,
+    gives: { noticePreferences: { digest: 'DAILY', daysBefore: 3 } },
+  },
   viewer: {
     query: '{ viewer { isSignedIn } }',
     statements: 0,

@@ -26,8 +26,15 @@ describe('the matrix of access', () => {
     expect(values).toEqual(['PUBLIC', ...grantedRoles])
   })
 
-  test('allows an auditor no write', () => {
-    expect(permissions.filter(one => may(granted('AUDITOR'), one, nowhere))).toEqual(['audit'])
+  test('allows an auditor no write but of their own notices', () => {
+    expect(permissions.filter(one => may(granted('AUDITOR'), one, nowhere))).toEqual([
+      'audit',
+      'imports',
+      'notices',
+      'noticePreferences',
+      'readNotices',
+      'setNoticePreferences',
+    ])
   })
 })
 

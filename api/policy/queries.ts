@@ -1,4 +1,5 @@
 import { byId } from '../data/loader.ts'
+import { holds } from '../data/scope.ts'
 import { rootValue } from '../graphql/binding/fields.ts'
 import type { Resolvers } from '../graphql/binding/module.ts'
 import type { Context } from '../graphql/context.ts'
@@ -18,7 +19,11 @@ export async function namedTerritory(
   if ((region == null) === (municipality == null))
     throw apiError('CHOICE_INVALID', 'Укажите что-то одно: регион или муниципальное образование.')
   const within = await byId(context, municipalities, optionalIdOf('Municipality', municipality))
-  if (within) return { regionId: within.regionId, municipalityId: within.id }
+  if (within) {
+    const territory = { regionId: within.regionId, municipalityId: within.id }
+    // Everybody sees municipalities, but not how another one is governed.
+    return holds(context.viewer.scope, { ...territory, schoolId: null }) ? territory : null
+  }
   const found = await byId(context, regions, optionalIdOf('Region', region))
   return found && { regionId: found.id, municipalityId: null }
 }

@@ -158,7 +158,7 @@ describe('a school that has moved under roadmaps in force', () => {
   })
 })
 
-test('Every table with the municipality of its rows follows, but for logs and rights', async () => {
+test('Every table with the municipality of its rows follows, but for logs, rights, imports and notices', async () => {
   const { rows } = await server().database.pool.query<{ name: string }>(`
     select table_schema || '.' || table_name as name from information_schema.columns
     where column_name = 'municipality_id' order by 1`)
@@ -171,6 +171,8 @@ test('Every table with the municipality of its rows follows, but for logs and ri
     'core.audit_entry',
     'core.change',
     'core.group_grant',
+    'core.import',
+    'core.notice',
     'core.user_grant',
   ])
 })

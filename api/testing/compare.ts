@@ -13,8 +13,8 @@ export const differences = (): readonly string[] => found.splice(0)
 /** Another request may write between the two. */
 const attempts = 3
 
-/** How often a document is answered both ways: a walk sends some of them thousands of times. */
-const comparisons = 40
+/** How often a document is answered both ways: walks send some of them thousands of times. */
+const comparisons = 5
 
 /**
  * Answers by compiled statements and compares with the resolvers' answer, whose statements are not counted. Errors are

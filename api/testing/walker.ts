@@ -46,8 +46,8 @@ export async function walk(schema: GraphQLSchema, ask: Ask): Promise<Walked> {
     }
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    // A record with an id or a key is in a list as well.
-    if (field.args.some(({ name }) => name === 'id' || name === 'key')) continue
+    // A record with an id or a key is in a list as well. The settings of a territory are in the feed.
+    if (field.args.some(({ name }) => ['id', 'key', 'municipality'].includes(name))) continue
     const selection = select(schema, 'Query', field, inline, true)
     if (selection) collect(await ask(`{ ${selection} }`))
   }

@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { issueKey } from '../../api/auth/issue-key.ts'
+import { settled } from '../../api/change/testing.ts'
 import { stranger } from '../../api/data/scope.ts'
 import { createServer, type Server } from '../../api/server/server.ts'
 import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
@@ -94,6 +95,7 @@ describe('the Python client', () => {
     await graphql('mutation ($input: UpdateSchoolInput!) { updateSchool(input: $input) { record { id } } }', {
       input: { school: school.id, version: school.version, note: 'Новое примечание' },
     })
+    await settled(database)
     const { code, out } = await python([file, 'mirror', copy])
     expect([code, out]).toEqual([0, expect.stringMatching(/^Сохранено записей: [1-9]\d*, удалено: 0\n$/)])
     expect(copied()).toEqual(await exported())

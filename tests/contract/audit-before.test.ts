@@ -3,6 +3,7 @@ import type { Sender } from '../../api/data/query.ts'
 import { sql } from '../../api/data/sql.ts'
 import { comparable, ownConnection, storedOf } from './fixtures/before.ts'
 import { mutations } from './fixtures/mutations/all.ts'
+import { ownAffairs } from './fixtures/mutations/tried.ts'
 import { documentOf, foreignTo, refusalOf, triedServer } from './fixtures/trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const
@@ -31,7 +32,7 @@ describe('the state before a mutation in the audit log', () => {
           where sequence > ${last?.sequence ?? 0} order by sequence`)
       }
       expect(refusalOf(await server().ask(documentOf(name), { input }, { as, undone }))).toEqual([])
-      expect(entries).not.toEqual([])
+      if (!ownAffairs.includes(name)) expect(entries).not.toEqual([])
       const known = new Map<string, Shown | null>()
       for (const { recordType, recordId, before, after } of entries) {
         const earlier = known.get(recordId)

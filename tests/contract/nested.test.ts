@@ -152,6 +152,7 @@ describe('a text that occurs only in foreign records', () => {
     const item = await db.referenceItem.findFirstOrThrow({ where })
     await db.referenceItem.update({ where: { id: item.id }, data: { label: word } })
     await db.roadmap.updateMany({ where, data: { title: word } })
+    await db.meeting.updateMany({ where: within, data: { title: word } })
     await db.activity.updateMany({ where: within, data: { title: word } })
     await db.indicator.updateMany({ where: within, data: { name: word } })
     await db.riskFactor.updateMany({ where: within, data: { name: word } })

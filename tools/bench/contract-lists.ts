@@ -62,6 +62,7 @@ const fieldsOf = (
 const scalars: Readonly<Record<string, readonly string[]>> = {
   Boolean: ['true', 'false'],
   Date: ['"2026-11-01"', '"2020-11-01"'],
+  DateTime: ['"2026-11-01T00:00:00Z"', '"2020-11-01T00:00:00Z"'],
   Int: ['1', '2026'],
   String: ['"нигдетакогонет"'],
 }

@@ -19,6 +19,7 @@ interface Locked {
 /** Licences whose texts let a region use, copy and change the whole without opening its own code. */
 const permissive = [
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',

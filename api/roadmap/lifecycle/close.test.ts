@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { settled } from '../../change/testing.ts'
 import { testingPlugin } from '../../finding/testing.plugin.ts'
 import { globalId } from '../../graphql/global-id.ts'
 import { administrator, openTestServer, testServer } from '../../testing/server.ts'
@@ -117,6 +118,7 @@ describe('a roadmap with something left to do', () => {
     }
     const { db } = server().database
     expect(await counts('2030-01-01')).toMatchObject({ overdue: unreported, waived: 0 })
+    await settled(server().database)
     const head = await server().ask('{ changes(first: 0) { head } }', {})
     expect(head.errors).toEqual([])
     const closing = { roadmap: id, version: 3, closedOn: '2026-09-09', reason: 'Школы закрыты.' }
@@ -124,6 +126,7 @@ describe('a roadmap with something left to do', () => {
     expect(errors).toEqual([])
     expect(await counts('2030-01-01')).toMatchObject({ overdue: 0, waived: unreported, returned: 1 })
     expect(await counts('2026-09-08')).toMatchObject({ waived: 0 })
+    await settled(server().database)
     const { data } = await server().ask(
       `query ($ids: [ID!]!, $after: String!) {
         nodes(ids: $ids) { ... on Obligation { state waivedOn waivedGround } }

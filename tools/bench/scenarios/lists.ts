@@ -100,6 +100,18 @@ export const lists: Readonly<Record<string, List>> = {
     order: 't.id desc',
   },
   webhooks: { table: 'webhook', columns: titled, order: 't.id desc' },
+  imports: {
+    table: 'import',
+    columns: ['id fileName', 't.id, t.file_name'],
+    order: 't.created_at desc, t.id desc',
+    all: true,
+  },
+  notices: {
+    table: 'notice',
+    columns: ['id kind', 't.id, t.kind'],
+    order: 't.created_at desc, t.id desc',
+    all: true,
+  },
 }
 
 const page = (field: string, { table, columns, order, all }: List, argument = '', where = 'true') => ({
