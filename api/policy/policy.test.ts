@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { settled } from '../change/testing.ts'
 import { testingPlugin } from '../finding/testing.plugin.ts'
 import { labelsOf } from '../graphql/binding/schema-extensions.ts'
 import { globalId } from '../graphql/global-id.ts'
@@ -124,12 +125,14 @@ describe('the policy of a territory', () => {
   test('plans the obligations of roadmaps in force again, and publishes them', async () => {
     const livny = await municipality('livny')
     const before = await dueDays('livny')
+    await settled(server().database)
     const { head } = (await ask('{ changes(first: 0) { head } }')).data.changes
     const answer = await set({ municipality: livny, name: 'checkpoints', days: ['11-30', '05-31', '05-31'] })
     expect(answer.errors).toEqual([])
     const after = await dueDays('livny')
     expect(after).toEqual(expect.arrayContaining(['05-31', '11-30']))
     expect(after).not.toEqual(before)
+    await settled(server().database)
     const { changes } = (
       await ask('query ($after: String) { changes(first: 500, after: $after) { changes { type } } }', {
         after: head,
