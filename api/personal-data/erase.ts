@@ -82,4 +82,5 @@ async function endAccess(
   await execute(sql`update core.api_key set revoked_at = ${now}, version = version + 1
     where user_id = ${userId}::uuid and revoked_at is null`)
   await execute(sql`delete from core.session where user_id = ${userId}::uuid`)
+  await execute(sql`update core.notice_preference set email = null where user_id = ${userId}::uuid`)
 }

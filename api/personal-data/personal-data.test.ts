@@ -252,6 +252,7 @@ describe('the personal data of an official', () => {
     const { id } = await db.appUser.create({
       data: { title: 'Иванова И. И.', subject: 'ivanova', archivedAt: ended },
     })
+    await db.noticePreference.create({ data: { userId: id, email: 'ivanova@example.ru', updatedAt: ended } })
     await db.person.update({ where: { key }, data: { fullName: name, archivedAt: ended } })
     await pool.query(
       `insert into core.audit_entry (user_id, user_title, action, record_type, record_id, request_id, previous, hash)
@@ -270,6 +271,9 @@ describe('the personal data of an official', () => {
     expect(await db.appUser.findUniqueOrThrow({ where: { id } })).toMatchObject({
       title: 'Удалённый пользователь',
       subject: null,
+    })
+    expect(await db.noticePreference.findUniqueOrThrow({ where: { userId: id } })).toMatchObject({
+      email: null,
     })
     expect((await run('erase', '--ended-before', '2021-01-01', '--reason', 'Срок хранения')).out).toMatch(
       /Будет стёрто: 0\./,
