@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { ivanovo } from '../../plugins/ivanovo/index.ts'
 import { oryol } from '../../plugins/oryol/index.ts'
 import { perm } from '../../plugins/perm/index.ts'
+import { settled } from '../change/testing.ts'
 import { sql } from '../data/sql.ts'
 import { testServer } from '../testing/server.ts'
 import { testExports } from './testing.ts'
@@ -266,6 +267,7 @@ describe('an export', () => {
 
 describe('the snapshot of everything', () => {
   test('ends with its size and the place in the feed to go on from', async () => {
+    await settled(server().database)
     const answer = await exports().get('/export', oryolKey)
     const found = (await answer.text())
       .trimEnd()

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { settled } from '../../api/change/testing.ts'
 import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { matchRecords } from '../../api/obligation/fulfil/match.ts'
 import { administrator, testServer } from '../../api/testing/server.ts'
@@ -84,6 +85,7 @@ describe('a session of Ivanovo', () => {
   test('fulfils the window that it was held in, for all reporters, in lists, counts and the feed', async () => {
     const before = await states('rodniki-4.5', '2021-05-01')
     expect(before).toEqual({ '2021-04-30': 'OVERDUE', ...later })
+    await settled(server().database)
     const { data } = await server().ask('{ changes { head } }')
     const values = { roadmap: rodniki, heldOn: '2021-04-10', reviewsInterim: false, decisions: [] }
     const record = await perform('recordIvanovoSession', values)
@@ -99,6 +101,7 @@ describe('a session of Ivanovo', () => {
     expect(await done('rodniki-4.5', '2021-05-01')).toEqual([answered.length, answered.length])
     // On the day before it was held nobody knew of it.
     expect(await done('rodniki-4.5', '2021-04-09')).toEqual([0, 0])
+    await settled(server().database)
     const feed = await server().ask(
       'query ($after: String) { changes(after: $after, first: 200) { changes { type } } }',
       { after: data.changes.head },
@@ -253,6 +256,7 @@ describe('podyom obligations repair', () => {
     })
     expect(await repair()).toEqual([known.length, late])
     expect(await fulfilled()).toEqual([])
+    await settled(server().database)
     const { data } = await server().ask('{ changes { head } }')
 
     expect(await repair('--apply')).toEqual([known.length, late - ofClosed])
@@ -265,6 +269,7 @@ describe('podyom obligations repair', () => {
       recordType: 'Obligation',
       basis: 'Исправление: podyom obligations repair',
     })
+    await settled(server().database)
     const feed = await server().ask(
       'query ($after: String) { changes(after: $after, first: 200) { changes { type operation } } }',
       { after: data.changes.head },
