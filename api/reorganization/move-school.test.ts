@@ -158,7 +158,7 @@ describe('a school that has moved under roadmaps in force', () => {
   })
 })
 
-test('Every table with the municipality of its rows follows, but for logs, rights, imports and notices', async () => {
+test('Every table with the municipality of its rows follows, but for logs and rights', async () => {
   const { rows } = await server().database.pool.query<{ name: string }>(`
     select table_schema || '.' || table_name as name from information_schema.columns
     where column_name = 'municipality_id' order by 1`)
