@@ -1,3 +1,4 @@
+import { randomUUIDv7 } from 'node:crypto'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { globalId, readId } from '../../graphql/global-id.ts'
@@ -153,6 +154,40 @@ describe('an import as a job', () => {
       .toBe('FAILED')
     expect((await db().import.findUniqueOrThrow({ where: { id } })).failure).toContain('нет прав')
     await db().userGrant.updateMany({ where: { userId }, data: { archivedAt: null } })
+  })
+
+  test('keeps the files of the latest imports of a user, and takes no more than some at a time', async () => {
+    const location = await begin(csv(numbered('r', 1)))
+    await finished(location)
+    const { form, ...found } = await db().import.findUniqueOrThrow({ where: { id: idOf(location) } })
+    const { userId } = found
+    const copy = (state: 'DONE' | 'RUNNING', number: number) => ({
+      ...found,
+      form: form ?? [],
+      reading: {},
+      preview: [],
+      errors: [],
+      outcome: {},
+      id: randomUUIDv7(),
+      state,
+      fingerprint: `copy ${state} ${number}`,
+      claimedUntil: new Date('2100-01-01'),
+    })
+    const done = Array.from({ length: 60 }, (_, number) => copy('DONE', number))
+    await db().import.createMany({ data: done })
+    await db().importFile.createMany({
+      data: done.map(({ id }) => ({ importId: id, content: Uint8Array.of(1), createdAt: found.createdAt })),
+    })
+    await finished(await begin(csv(numbered('s', 1))))
+    expect(await db().importFile.count({ where: { import: { userId } } })).toBe(50)
+    const running = Array.from({ length: 20 }, (_, number) => copy('RUNNING', number))
+    await db().import.createMany({ data: running })
+    const refused = await imports.send(csv(numbered('t', 1)), list, { headers })
+    expect([refused.status, refused.body.errors[0].message]).toEqual([
+      429,
+      expect.stringContaining('Не завершено импортов: 20'),
+    ])
+    await db().import.deleteMany({ where: { id: { in: [...done, ...running].map(({ id }) => id) } } })
   })
 
   test('is seen by its user and by those whose territory it is of', async () => {

@@ -8,6 +8,7 @@ import type { Context } from '../../graphql/context.ts'
 import { previewOf, readingOf } from '../outcome.ts'
 import type { ReadRequest } from '../request.ts'
 import type { Source } from '../source.ts'
+import { makeRoom } from './retention.ts'
 
 /** How long a worker may be silent until another one takes its import over; longer than a piece lasts. */
 const claimMs = 60_000
@@ -44,6 +45,7 @@ export async function recordImport(
   const fingerprint = createHash('sha256').update(`${sha256} ${form}`).digest('hex')
   const place = placeOf(viewer, profile.action)
   return transact(async ({ read: find, execute }) => {
+    await makeRoom({ read: find, execute }, userId)
     const id = randomUUIDv7()
     const made = await execute(sql`
       insert into core.import (id, user_id, profile, file_name, sha256, size, form, fingerprint, is_dry_run,
