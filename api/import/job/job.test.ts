@@ -228,4 +228,15 @@ describe('an import as a job', () => {
     expect(await listed('REGIONAL', 'RU-IVA', {})).toEqual([])
     expect(id).toBe(globalId('Import', idOf(location)))
   })
+
+  test('of a user with rights in two regions is seen by neither of them', async () => {
+    const grants = [...as, { role: 'REGIONAL', on: 'RU-IVA' }] as const
+    const sent = await imports.send(csv(numbered('v', 1)), list, { headers, grants })
+    const location = sent.headers.get('location') ?? ''
+    const status = async (...by: readonly (typeof grants)[number][]) =>
+      (await imports.at(location, 'GET', by)).status
+    expect(await status(...grants)).toBe(200)
+    expect(await status({ role: 'REGIONAL', on: 'RU-IVA' })).toBe(404)
+    expect((await imports.at(location, 'GET', [{ role: 'AUDITOR', on: 'RU-ORL' } as never])).status).toBe(404)
+  })
 })

@@ -74,11 +74,12 @@ export async function recordImport(
   })
 }
 
-/** The place of the grant by which the file is sent. */
+/** The place of the grant by which the file is sent; none where several let the user send it, for its rows may lie in all of them. */
 function placeOf({ grants }: Viewer, action: string): Place {
   const roles = rolesOf(action)
-  const grant = grants.find(({ role }) => roles.includes(role))
-  const { regionId = null, municipalityId = null, schoolId = null } = grant ?? {}
+  const [grant, other] = grants.filter(({ role }) => roles.includes(role))
+  if (!grant || other) return { regionId: null, municipalityId: null, schoolId: null }
+  const { regionId, municipalityId, schoolId } = grant
   return { regionId, municipalityId, schoolId }
 }
 
