@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { audit } from '../audit/audit.ts'
 import { type Change, recordChanges } from '../change/record.ts'
 import { anyone } from '../data/scope.ts'
-import type { Context } from '../graphql/context.ts'
-import { contextMaker } from '../graphql/context.ts'
+import { type Context, contextMaker } from '../graphql/context.ts'
 import { type ServerOptions, withDefaults } from '../server/options.ts'
+import { Undone } from './document/perform-all.ts'
 import type { UnitOfWork, Written } from './unit-of-work.ts'
 
 /** Who acts: a command, by whose name the audit log knows it. */
@@ -17,15 +17,6 @@ export interface Operator {
 
 /** Performs work of an operator's command in one transaction, with its audit entries and its rows of the change feed. */
 export type Operate = <T>(perform: (work: UnitOfWork) => Promise<T>) => Promise<T>
-
-/** Rolls a transaction back whose result alone is wanted. */
-class Undone<T> extends Error {
-  readonly result: T
-  constructor(result: T) {
-    super('undone')
-    this.result = result
-  }
-}
 
 export async function operateOn(
   options: Pick<ServerOptions, 'read' | 'transact' | 'plugins'>,
@@ -61,7 +52,7 @@ export async function operateOn(
         return result
       })
     } catch (error) {
-      if (error instanceof Undone) return error.result
+      if (error instanceof Undone) return error.answer
       throw error
     }
   }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { mayAs, maySomewhere, rolesOf } from '../access/matrix.ts'
+import { currentViewer } from '../auth/current-viewer.ts'
 import { disposition, plainName } from '../file/name.ts'
 import { spool } from '../file/spool.ts'
 import type { Context, contextFrom } from '../graphql/context.ts'
@@ -11,7 +12,6 @@ import { allowOnly } from '../http/errors.ts'
 import type { Jobs } from '../job/queue.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
-import { ownerOf } from '../webhook/owner.ts'
 import { errorWorkbook } from './error-workbook.ts'
 import { addressOf, findImport, importAnswer, isUnfinished } from './job/answer.ts'
 import { performImport } from './job/perform.ts'
@@ -128,7 +128,7 @@ async function mayLater(
   userId: string,
   { read: { profile } }: Arrival,
 ): Promise<boolean> {
-  const viewer = await ownerOf(read, userId, now)
+  const viewer = await currentViewer(read, userId, now)
   return viewer !== null && maySomewhere(viewer, rolesOf(profile.action))
 }
 

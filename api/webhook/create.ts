@@ -7,6 +7,7 @@ import { runAction } from '../action/run-action.ts'
 import type { Outcome, UnitOfWork } from '../action/unit-of-work.ts'
 import type { WriteOptions } from '../action/write/locked-record.ts'
 import { lock, recordRows } from '../action/write/record.ts'
+import { currentViewer } from '../auth/current-viewer.ts'
 import { readChanges } from '../change/feed.ts'
 import { sql } from '../data/sql.ts'
 import type { Context } from '../graphql/context.ts'
@@ -14,7 +15,7 @@ import { apiError } from '../graphql/errors/table.ts'
 import type { CreateWebhookInput } from '../graphql/generated/contract.ts'
 import { users } from '../user/table.ts'
 import { requireDocument, requireTypes } from './document.ts'
-import { narrowed, ownerOf } from './owner.ts'
+import { narrowed } from './owner.ts'
 import { encryptSecret, newSecret } from './secret.ts'
 import { type WebhookRow, webhooks } from './table.ts'
 
@@ -122,7 +123,7 @@ async function headFor(
   userId: string,
   filter: Pick<WebhookRow, 'ofRegionId' | 'ofMunicipalityId' | 'ofSchoolId'>,
 ): Promise<string> {
-  const owner = await ownerOf(work.read, userId, work.context.now)
+  const owner = await currentViewer(work.read, userId, work.context.now)
   const viewer = owner && narrowed(owner, filter)
   if (!viewer)
     throw apiError(

@@ -1,18 +1,7 @@
-import { userById, viewerOf } from '../auth/user.ts'
-import { daysOf } from '../calendar/today.ts'
-import type { Read } from '../data/query.ts'
 import { type Scope, seesWhole, type Viewer } from '../data/scope.ts'
-import { zonesOf } from '../graphql/timezones.ts'
 import type { WebhookRow } from './table.ts'
 
 type Filtered = Pick<WebhookRow, 'ofRegionId' | 'ofMunicipalityId' | 'ofSchoolId'>
-
-/** The user of a webhook with the rights of this moment; null if they have none left. */
-export async function ownerOf(read: Read, userId: string, now: Date): Promise<Viewer | null> {
-  const clock = () => now
-  const user = await userById(read, userId, daysOf({ now, zones: await zonesOf(read, clock) }, null))
-  return user && user.grants.length > 0 ? viewerOf(user) : null
-}
 
 /**
  * The user narrowed to the territory or the school of a webhook, for reading the feed. Never wider: null where the user

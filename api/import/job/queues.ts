@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import type { GraphQLSchema } from 'graphql'
 import { maySomewhere, rolesOf } from '../../access/matrix.ts'
+import { currentViewer } from '../../auth/current-viewer.ts'
 import type { Read } from '../../data/query.ts'
 import { spool } from '../../file/spool.ts'
 import type { Context, MakeContext } from '../../graphql/context.ts'
 import type { Jobs, Queue } from '../../job/queue.ts'
 import { noticeImport } from '../../notice/make/import.ts'
 import type { Limits } from '../../server/limits.ts'
-import { ownerOf } from '../../webhook/owner.ts'
 import { readRequest } from '../request.ts'
 import { readSource } from '../source.ts'
 import { isTemporary, performImport } from './perform.ts'
@@ -71,7 +71,7 @@ const isStoredAlready = (error: unknown): boolean => error instanceof Error && '
 async function perform(services: ImportServices, claim: Claim): Promise<void> {
   const { read, now, schema, makeContext, limits, folder } = services
   const fail = (failure: string) => endImport(read, claim, { state: 'FAILED', failure }, now())
-  const viewer = await ownerOf(read, claim.userId, now())
+  const viewer = await currentViewer(read, claim.userId, now())
   const found = await contentOf(read, claim.id)
   if (!found) return fail('Файл импорта уже удалён: загрузите его ещё раз.')
   const request = readRequest(found.fields)

@@ -1,11 +1,11 @@
 import type { Transport } from 'nodemailer'
 import type { NoticePreference } from '../../../prisma/generated/client.ts'
+import { currentViewer } from '../../auth/current-viewer.ts'
 import type { Read } from '../../data/query.ts'
 import { seesWhole, type Viewer } from '../../data/scope.ts'
 import { sql } from '../../data/sql.ts'
 import { capital, zonesOf } from '../../graphql/timezones.ts'
 import { log } from '../../log/log.ts'
-import { ownerOf } from '../../webhook/owner.ts'
 import { isDue } from './due.ts'
 import { type LetterNotice, letterOf } from './letter.ts'
 
@@ -52,7 +52,7 @@ const fresh = (now: Date) => new Date(now.getTime() - freshMs)
 async function sendTo(services: MailServices, addressee: Addressee): Promise<void> {
   const { read, now, transport, from } = services
   const { userId, email, failures } = addressee
-  const viewer = await ownerOf(read, userId, now())
+  const viewer = await currentViewer(read, userId, now())
   // Who has no rights any more is not written to.
   if (!viewer || !isDue(addressee, now(), await zoneOf(read, viewer, now))) return
   const claimed = await read(sql`

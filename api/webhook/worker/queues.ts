@@ -1,9 +1,10 @@
 import { isPersonal } from '../../access/personal-data.ts'
+import { currentViewer } from '../../auth/current-viewer.ts'
 import { sql } from '../../data/sql.ts'
 import { tablesOf } from '../../graphql/binding/schema-extensions.ts'
 import type { Context } from '../../graphql/context.ts'
 import type { Jobs, Queue } from '../../job/queue.ts'
-import { narrowed, ownerOf } from '../owner.ts'
+import { narrowed } from '../owner.ts'
 import { webhooks } from '../table.ts'
 import { collect } from './collect.ts'
 import { type Delivering, deliverDue, type StoredWebhook } from './deliver.ts'
@@ -90,7 +91,7 @@ async function load({ read, now }: WebhookServices, id: string): Promise<StoredW
     select ${webhooks.columns}, t.secret, t.former_secret as "formerSecret" from ${webhooks.name} t
     where t.id = ${id}::uuid and t.archived_at is null and t.paused_at is null and coalesce(t.retry_at <= ${at}, true)`)
   if (!row) return null
-  const owner = await ownerOf(read, row.userId, at)
+  const owner = await currentViewer(read, row.userId, at)
   if (owner) return { ...row, owner }
   await read(sql`update core.webhook set paused_at = ${at}, paused_for = 'OWNER' where id = ${id}::uuid`)
   return null
