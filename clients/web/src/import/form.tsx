@@ -35,7 +35,7 @@ export const ImportForm = ({ sent }: { readonly sent: (id: string) => void }) =>
   }
   return (
     <form
-      className="panel import"
+      className="panel fields"
       onSubmit={event => {
         event.preventDefault()
         void send(true)

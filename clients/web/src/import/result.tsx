@@ -5,7 +5,7 @@ import { ImportPageDocument, type ImportPageQuery } from '../../generated/graphq
 import { save } from '../charts/download.ts'
 import { timeText } from '../ui/days.ts'
 import { shortLabelOf } from '../ui/labels.ts'
-import { Section } from '../ui/parts.tsx'
+import { Figures, Section } from '../ui/parts.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 import { Empty, Loaded } from '../ui/states.tsx'
 import { cancelImport, readErrors } from './requests.ts'
@@ -23,11 +23,12 @@ export const ImportResult = ({ id, ended }: { readonly id: string; readonly ende
   useEffect(() => {
     if (!isRunning) return
     const timer = setInterval(() => refresh({ requestPolicy: 'network-only' }), again)
-    return () => {
-      clearInterval(timer)
-      ended?.()
-    }
-  }, [isRunning, refresh, ended])
+    return () => clearInterval(timer)
+  }, [isRunning, refresh])
+  const isEnded = found !== null && !isRunning
+  useEffect(() => {
+    if (isEnded) ended?.()
+  }, [isEnded, ended])
   return (
     <Loaded result={result} retry={() => refresh({ requestPolicy: 'network-only' })}>
       {() =>
@@ -83,7 +84,15 @@ const Outcome = ({
             value={rowCount ? doneCount : undefined}
           />
         ) : (
-          <Counts one={one} />
+          <Figures
+            figures={[
+              ['Строк', rowCount],
+              ['Добавлено', one.createdCount],
+              ['Изменено', one.updatedCount],
+              ['Без изменений', one.unchangedCount],
+              ['Отклонено', refusedCount],
+            ]}
+          />
         )}
         {!isRunning && (
           <p className="help">
@@ -117,29 +126,6 @@ const Outcome = ({
 
 /** A message begins in the middle of a sentence: the cell stood before it. */
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-const Counts = ({
-  one: { rowCount, createdCount, updatedCount, unchangedCount, refusedCount },
-}: {
-  readonly one: Import
-}) => (
-  <dl className="legend">
-    {(
-      [
-        ['Строк', rowCount],
-        ['Добавлено', createdCount],
-        ['Изменено', updatedCount],
-        ['Без изменений', unchangedCount],
-        ['Отклонено', refusedCount],
-      ] as const
-    ).map(([label, count]) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>{count.toLocaleString('ru')}</dd>
-      </div>
-    ))}
-  </dl>
-)
 
 const Mistakes = ({ one: { errors } }: { readonly one: Import }) =>
   errors.length === 0 ? null : (

@@ -38,7 +38,7 @@ export const Preferences = ({
     <details>
       <summary>Как и о чём уведомлять</summary>
       <form
-        className="import"
+        className="fields"
         onSubmit={event => {
           event.preventDefault()
           void save()

@@ -75,7 +75,7 @@ export const SettingForm = ({
   }
   return (
     <form
-      className="panel import"
+      className="panel fields"
       onSubmit={event => {
         event.preventDefault()
         void save()

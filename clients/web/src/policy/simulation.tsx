@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { SimulateThisPolicyQuery } from '../../generated/graphql.ts'
 import { dayText } from '../ui/days.ts'
-import { StateBadge } from '../ui/parts.tsx'
+import { Figures, StateBadge } from '../ui/parts.tsx'
 import { Scroll } from '../ui/scroll.tsx'
 
 type Result = NonNullable<SimulateThisPolicyQuery['simulatePolicy']>
@@ -16,21 +16,14 @@ export const Simulation = ({
     {obligations === 0 && findings.length === 0 ? (
       <p className="help">Ни одно обязательство не изменится.</p>
     ) : (
-      <dl className="legend">
-        {(
-          [
-            ['Обязательств', obligations],
-            ['Новых', added],
-            ['Отменённых', removed],
-            ['Школ', schools],
-          ] as const
-        ).map(([label, count]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{count.toLocaleString('ru')}</dd>
-          </div>
-        ))}
-      </dl>
+      <Figures
+        figures={[
+          ['Обязательств', obligations],
+          ['Новых', added],
+          ['Отменённых', removed],
+          ['Школ', schools],
+        ]}
+      />
     )}
     {changes.length > 0 && (
       <Scroll label="Первые изменения">

@@ -10,7 +10,7 @@ import { Empty, Loaded } from '../ui/states.tsx'
 
 type Notice = NoticePageQuery['notices']['nodes'][number]
 
-/** What the server has told its reader: terms, returned reports, finished imports. */
+/** The reader's notices: terms, returned reports, finished imports. */
 export const Notices = () => {
   const client = usePodyom()
   const [result, refresh] = useQuery({ query: NoticePageDocument })

@@ -5,10 +5,10 @@ import { SchoolPageDocument, type SchoolPageQuery } from '../../generated/graphq
 import { Exams } from '../charts/exams.tsx'
 import { counted, dayText } from '../ui/days.ts'
 import { labelOf, shortLabelOf } from '../ui/labels.ts'
+import { RegionPanels } from '../ui/panels.tsx'
 import { Findings, Head, Legend, PrintButton, ProgressLine, Section, Tag } from '../ui/parts.tsx'
 import { Empty, Loaded } from '../ui/states.tsx'
 import { Tasks } from '../ui/tasks.tsx'
-import { RegionPanels } from './panels.tsx'
 
 type Card = NonNullable<SchoolPageQuery['school']>
 

@@ -134,6 +134,22 @@ export const Legend = ({ states, total }: { readonly states: CountsFragment; rea
   </dl>
 )
 
+/** Numbers under their names. */
+export const Figures = ({
+  figures,
+}: {
+  readonly figures: readonly (readonly [label: string, count: number])[]
+}) => (
+  <dl className="legend">
+    {figures.map(([label, count]) => (
+      <div key={label}>
+        <dt>{label}</dt>
+        <dd>{count.toLocaleString('ru')}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
 export const Findings = ({ findings }: { readonly findings: readonly Omit<FindingLineFragment, 'id'>[] }) => (
   <ul className="findings">
     {findings.map(({ code, level, sentence, act, item }) => (

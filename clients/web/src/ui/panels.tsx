@@ -1,9 +1,9 @@
 import { gql, useQuery } from 'urql'
 import { MeDocument } from '../../generated/graphql.ts'
 import { type PanelField, panels } from '../../generated/panels.ts'
-import { dayText } from '../ui/days.ts'
-import { Section } from '../ui/parts.tsx'
-import { Scroll } from '../ui/scroll.tsx'
+import { dayText } from './days.ts'
+import { Section } from './parts.tsx'
+import { Scroll } from './scroll.tsx'
 
 type Value = unknown
 
