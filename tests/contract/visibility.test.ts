@@ -5,8 +5,8 @@ import { globalId, readId } from '../../api/graphql/global-id.ts'
 import { createSchema } from '../../api/graphql/schema.ts'
 import { testServer } from '../../api/testing/server.ts'
 import { walk } from '../../api/testing/walker.ts'
-import { plant } from './fixtures/plant.ts'
 import { plugins } from './fixtures/plugins.ts'
+import { plant } from './fixtures/records/plant.ts'
 
 const schema = createSchema(plugins)
 // The walk exceeds the default limits.
