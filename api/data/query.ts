@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { fail } from '../graphql/errors/database.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { type NameOf, preparedNames } from './prepared.ts'
+import type { NameOf } from './prepared.ts'
 import type { Sql } from './sql.ts'
 
 /** How a statement is sent. */
@@ -94,7 +94,7 @@ export const senderOn = (connection: Connection, nameOf: NameOf): Sender => {
 }
 
 /** `Read` over a pool; a fault of the database is a clear answer. */
-export const readFrom = (pool: Connection, names: NameOf = preparedNames()): Read => {
-  const { read } = senderOn(pool, names)
+export const readFrom = (pool: Connection, nameOf: NameOf = () => undefined): Read => {
+  const { read } = senderOn(pool, nameOf)
   return (statement, options) => read<never>(statement, options).catch(fail)
 }

@@ -6,6 +6,7 @@ import { preparedNames } from '../data/prepared.ts'
 import { type Read, readFrom } from '../data/query.ts'
 import { currentUser } from '../log/entry.ts'
 import { defaultLimits, type Limits } from '../server/limits.ts'
+import { closeStatements } from './close-statements.ts'
 import { connectFailure } from './connect-error.ts'
 import { PatientPool } from './patient-pool.ts'
 import { type OpenSnapshot, snapshotOn } from './snapshot.ts'
@@ -159,11 +160,12 @@ export const connect = async (url: string, options: ConnectOptions = {}): Promis
     throw connectFailure(error, url)
   }
   const names = preparedNames()
+  pool.on('acquire', closeStatements(names))
   return {
     pool,
-    read: readFrom(pool, names),
-    transact: transactOn(pool, names, limits),
-    snapshot: snapshotOn(pool, names),
+    read: readFrom(pool, names.nameOf),
+    transact: transactOn(pool, names.nameOf, limits),
+    snapshot: snapshotOn(pool, names.nameOf),
     close: () => endInTime(pool.end()),
   }
 }
