@@ -52,7 +52,7 @@ describe('a connection', () => {
     })
   }
 
-  test('keeps the statements that are sent now, whatever documents have filled it before', async () => {
+  test('keeps the statements that are sent now, not those that filled it before', async () => {
     for (let number = 0; number < 15; number += 1)
       for (let time = 0; time < 10; time += 1)
         expect((await server().ask(documentOf(number))).errors).toEqual([])
