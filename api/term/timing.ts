@@ -1,7 +1,7 @@
 import type { Item } from './read/items.ts'
 import { type Composed, compose } from './stretch/compose.ts'
 import { withinBounds } from './stretch/continuous.ts'
-import { isMiscounted } from './stretch/counts.ts'
+import { isMiscounted, isNarrowedBy } from './stretch/counts.ts'
 import { takesExceptions, without } from './stretch/exceptions.ts'
 import { furtherOn } from './stretch/further.ts'
 import type { Pattern } from './stretch/pattern.ts'
@@ -45,7 +45,8 @@ export function timingOf(items: readonly Item[], frame: Frame | null): Timing {
     (item.type === 'further' && recurrence !== null && !further && !isSince(items) && !isSameDay(units)) ||
     (item.type === 'pattern' && item.pattern !== pattern) ||
     isOther(item, recurrence) ||
-    (item.type === 'repeat' && isMiscounted(item.repeat, units))
+    (item.type === 'repeat' && (item.repeat.isUneven === true || isMiscounted(item.repeat, units))) ||
+    (item.type === 'unit' && (item.unit.isDoubtful === true || isNarrowedBy(item.unit, units)))
   return {
     composed: takes ? without(whole, left) : whole,
     candidates: recurrence ? (further ? [] : (repeated?.candidates ?? [])) : candidates,

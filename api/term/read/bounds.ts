@@ -6,7 +6,16 @@ import type { Tokens } from '../words/normalise.ts'
 import { phrase, phrases } from '../words/phrase.ts'
 import { readDates } from './dates.ts'
 import { readHour } from './labels.ts'
-import { readHalves, readMonth, readMonthPart, readMonthWithPart, readQuarters, readSeason } from './parts.ts'
+import { readNarrowed, readPlaced } from './narrowed.ts'
+import {
+  isGenitive,
+  readHalves,
+  readMonth,
+  readMonthPart,
+  readMonthWithPart,
+  readQuarters,
+  readSeason,
+} from './parts.ts'
 import { readSpan, readYearEdge, type Setting } from './spans.ts'
 import { headingYear, withYears } from './year-lists.ts'
 
@@ -33,7 +42,9 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
   const limit = until(tokens, at)
   const since = limit ? null : from(tokens, at)
   const place = afterClock(tokens, limit?.next ?? since?.next ?? at)
-  const stretch = readStretch(tokens, place, setting, limit !== null)
+  const stretch =
+    readStretch(tokens, place, setting, limit !== null) ??
+    (limit || since ? null : readWhole(tokens, at, setting))
   const found = stretch && withYears(tokens, stretch)
   if (!found) return limit && readSpan(tokens, at, setting)
   if (limit) {
@@ -48,19 +59,35 @@ export function readBounded(tokens: Tokens, at: number, setting: Setting): Readi
   }
   const within = since
     ? null
-    : (readLastDay(tokens, found) ?? readLastDate(tokens, found) ?? readNarrowed(tokens, found))
+    : (readLastDay(tokens, found) ??
+      readLastDate(tokens, found) ??
+      readNarrowed(tokens, found) ??
+      readPlaced(tokens, found, setting))
   if (within) return within
   const joined = join(tokens, found.next)
   const isJoined = joined && (since || tokens.list[found.next]?.word === '-')
   const headed = since ? null : readHeaded(tokens, found, setting)
   if (headed) return headed
+  const chain = since ? null : readMonthChain(tokens, found)
+  if (chain) return chain
   const other = isJoined ? readStretch(tokens, joined.next, setting, true) : null
   if (other) {
-    const whole = withYears(tokens, { units: range(found.units, other.units), next: other.next })
+    const ranged = range(found.units, other.units)
+    const isSure = since !== null || !lacksDay(tokens, found, other)
+    const whole = withYears(tokens, { units: isSure ? ranged : ranged.map(inDoubt), next: other.next })
     return (since ? null : readLastDate(tokens, whole)) ?? whole
   }
   const isClosed = tokens.list.slice(place, found.next).some(token => /^(по|до|-)$/.test(token.word))
   return since && !isClosed ? { ...found, units: found.units.map(startAt) } : found
+}
+
+const all = phrase('весь|всего|всей|всю')
+
+/** «весь май», «в течение всего I квартала». */
+function readWhole(tokens: Tokens, at: number, { frame }: Setting): Reading | null {
+  const { next } = all(tokens, at) ?? {}
+  if (next === undefined) return null
+  return readQuarters(tokens, next) ?? readHalves(tokens, next, frame) ?? readMonth(tokens, next)
 }
 
 const heading = phrase('-|: в|во?')
@@ -129,32 +156,6 @@ function readLastDay(tokens: Tokens, { units: [month, ...more], next }: Reading)
   return { units: [{ ...month, kind: 'DATE', last, bound: 'UNTIL' }], next: limit.next + 1 }
 }
 
-/** «II квартал (июнь)», «I полугодие: март, май»: which part of it is meant. */
-function readNarrowed(tokens: Tokens, { units: [whole, ...more], next }: Reading): Reading | null {
-  const isWhole = whole && more.length === 0 && /^(QUARTER|HALF_YEAR)$/.test(whole.kind)
-  const mark = tokens.list[next]?.word ?? ''
-  if (!isWhole || !whole.first || !whole.last || !/^[(:]$/.test(mark)) return null
-  const year = whole.last.year
-  const units: Unit[] = []
-  for (let place = next + 1; units.length < MOST_LIMITS; ) {
-    const part = readDates(tokens, place) ?? readMonth(tokens, place)
-    if (!part?.units.every(one => isWithin(one, whole))) return null
-    units.push(...part.units.map(one => (year === null || !lacksYear(one) ? one : inYear(one, year))))
-    const end = tokens.list[part.next]?.word
-    if (mark === '(' && end === ')') return { units, next: part.next + 1 }
-    if (mark === ':' && (end === undefined || end === ';')) return { units, next: part.next }
-    const joined = list(tokens, part.next)
-    if (!joined) return null
-    place = joined.next
-  }
-  return null
-}
-
-function isWithin(part: Unit, { first, last }: Unit): boolean {
-  const [from, to] = [first?.month ?? 1, last?.month ?? 12]
-  return [part.first, part.last].every(one => one !== null && one.month >= from && one.month <= to)
-}
-
 /** «второе полугодие, не позднее 1 ноября»: a stretch with the last of its days that will do. */
 function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Reading): Reading | null {
   if (!stretch?.first || !stretch.last || more.length > 0 || !months.test(stretch.kind)) return null
@@ -174,6 +175,30 @@ function readLastDate(tokens: Tokens, { units: [stretch, ...more], next }: Readi
   if (mark === '(' && tokens.list[day.next]?.word !== ')') return null
   const end = mark === '(' ? day.next + 1 : day.next
   return { units: [{ ...stretch, kind: 'DATE_RANGE', last: date.last }], next: end }
+}
+
+/** «октябрь – ноябрь – декабрь»: three months; of «октябрь – декабрь – март» nobody knows what the dashes mean. */
+function readMonthChain(tokens: Tokens, { units, next }: Reading): Reading | null {
+  if (units.length !== 1 || units[0]?.kind !== 'MONTH') return null
+  const chain = [...units]
+  let end = next
+  while (chain.length < MOST_LIMITS) {
+    const more = tokens.list[end]?.word === '-' ? readMonth(tokens, end + 1) : null
+    if (!more) break
+    chain.push(...more.units)
+    end = more.next
+  }
+  if (chain.length < 3) return null
+  const places = chain.map(one => one.first?.month ?? 0)
+  const isRow = places.every((month, index) => index === 0 || month === ((places[index - 1] ?? 0) % 12) + 1)
+  return { units: isRow ? chain : chain.map(inDoubt), next: end }
+}
+
+/** True of «15 апреля – мая»: a month in the genitive wants a day, which is lost. */
+function lacksDay(tokens: Tokens, { units, next }: Reading, other: Reading): boolean {
+  const word = tokens.list[next + 1]?.word ?? ''
+  const isBare = other.units.length === 1 && other.units[0]?.kind === 'MONTH' && isGenitive(word)
+  return isBare && (units.at(-1)?.kind === 'DATE' || !isGenitive(tokens.list[next - 1]?.word))
 }
 
 /** «до мая – июня», «к концу мая – началу июня»: the end of the range ends the term. */
@@ -235,6 +260,8 @@ function stopAt(stated: Unit, { isStart, isMiddle, isWhole }: Side): Unit {
     before: isBroad && !isStart && !isWhole ? stated.first : null,
   }
 }
+
+const inDoubt = (stated: Unit): Unit => ({ ...stated, isDoubtful: true })
 
 const startAt = (stated: Unit): Unit => ({ ...stated, kind: 'CONTINUOUS', last: null, bound: 'FROM' })
 

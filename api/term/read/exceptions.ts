@@ -2,6 +2,7 @@ import type { Reading, Unit } from '../stretch/unit.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { phrase, phrases } from '../words/phrase.ts'
 import { readMonth, readQuarters, readSeason } from './parts.ts'
+import { readYearUnit } from './years.ts'
 
 /** Months that a term leaves out. */
 export type Exception = { readonly units: readonly Unit[]; readonly next: number }
@@ -59,7 +60,10 @@ function readParts(tokens: Tokens, at: number): Exception | null {
 }
 
 const readPart = (tokens: Tokens, at: number): Reading | null =>
-  readQuarters(tokens, at) ?? readMonth(tokens, at) ?? readSeason(tokens, at)
+  readQuarters(tokens, at) ??
+  readMonth(tokens, at) ??
+  readSeason(tokens, at) ??
+  readYearUnit(tokens, at, false)
 
 /** «с июня по август». */
 function readRange(tokens: Tokens, at: number): Reading | null {

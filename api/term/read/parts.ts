@@ -167,7 +167,8 @@ function ofMonths(picks: readonly Pick[], tokens: Tokens, at: number): Reading |
   return next === null ? null : { units, next }
 }
 
-const isGenitive = (word = '') => /[ая]$/u.test(word) && monthNumber(word) !== null
+/** True of «мая», which a day or a part of the month comes before. */
+export const isGenitive = (word = '') => /[ая]$/u.test(word) && monthNumber(word) !== null
 
 function picked(pick: Pick, own: OwnYear, month: number): Unit {
   if (pick.type === 'DAYS') return days('DATE_RANGE', edge(own, month, pick.from), edge(own, month, pick.to))

@@ -1,3 +1,4 @@
+import { LAST } from '../calendar/days.ts'
 import type { Pattern } from '../stretch/pattern.ts'
 import type { Pick } from '../stretch/picks.ts'
 import type { Period } from '../term.ts'
@@ -10,12 +11,14 @@ import { type Picks, readPicks } from './picks.ts'
 export type NamedPattern = Pattern & { readonly next: number }
 
 const until = phrases('не позднее|позже чем?', 'до|к|ко')
-const on = phrases('кажд*', 'в|во кажд*?', 'по')
+const on = phrases('кажд*', 'в|во кажд*?', 'по', 'в? течени*')
 const from = phrase('с|со')
 const dayWord = phrase('числа|число|числу|числам|чисел')
 const join = phrases(', и', ',|и')
 const range = phrase('-|по')
 const MOST_DAYS = 12
+/** «начало месяца» is its first days up to this one. */
+const START = 10
 
 /** «до 5 и 20 числа», «последняя пятница каждого месяца», «до 10 числа месяца, следующего за отчётным кварталом». */
 export function readPattern(tokens: Tokens, at: number, period: Period): NamedPattern | null {
@@ -34,6 +37,8 @@ function readDayPattern(tokens: Tokens, at: number, period: Period): NamedPatter
   const place = limit?.next ?? on(tokens, at)?.next ?? at
   const bound = limit ? 'UNTIL' : 'ON'
   const days = readDays(tokens, at) ?? readDays(tokens, place)
+  const month = limit ? null : readMonthOfCycle(tokens, place)
+  if (month) return { ...month, bound, isLoose: false }
   const found = days ?? readPicks(tokens, place, period)
   if (!found || monthNumber(tokens.list[found.next]?.word ?? '') !== null) return null
   if (isHalfOfYear(tokens, found.next) || readInQuarter(tokens, found.next, 1)) return null
@@ -41,6 +46,22 @@ function readDayPattern(tokens: Tokens, at: number, period: Period): NamedPatter
   const base = { picks: found.picks, bound, isLoose: days === null && !scope } as const
   if (!scope) return { ...base, cycle: null, month: null, next: found.next }
   return { ...base, ...scope }
+}
+
+const start = phrase('начале')
+const monthNoun = phrase('месяце|месяц|месяца')
+
+/** «в последнем месяце каждого квартала», «в начале каждого месяца»: the whole month, or the days it begins with. */
+function readMonthOfCycle(tokens: Tokens, at: number) {
+  const begins = start(tokens, at)
+  const number = tokens.list[at]?.number ?? null
+  const last = closing(tokens, at)
+  const noun = begins ?? (last || number ? monthNoun(tokens, last?.next ?? at + 1) : null)
+  const scope = noun && readCycle(tokens, noun.next, begins ? 1 : last ? -1 : number)
+  const { cycle, month } = scope ?? {}
+  if (!scope || !cycle || typeof month !== 'number' || Math.abs(month) > cycle) return null
+  if (cycle === 12 || (cycle === 1 && !begins)) return null
+  return { ...scope, picks: [{ type: 'DAYS', from: 1, to: cycle === 1 ? START : LAST } as const] }
 }
 
 const year = phrase('календарн*|учебн*? год|года|году')

@@ -29,6 +29,8 @@ export function readPicks(tokens: Tokens, at: number, period: Period): Picks | n
   const { calendar = russianCalendar } = period
   const day = lastDay(tokens, at)
   if (day) return { picks: [{ type: 'DAY', day: LAST }], next: day.next }
+  const several = readSeveral(tokens, at)
+  if (several) return several
   const listed = readNumbers(tokens, at)
   if (!listed) return null
   const { numbers, isRange, next } = listed
@@ -43,6 +45,30 @@ export function readPicks(tokens: Tokens, at: number, period: Period): Picks | n
     return withMore(picks, tokens, next + 1, period)
   }
   return readParts(tokens, listed)
+}
+
+const firstFew = phrase('первые|первых')
+const lastFew = phrase('последние|последних')
+const lengths: readonly (readonly [ReturnType<typeof phrase>, number])[] = [
+  [phrase('календарн*? дня|дней|дни'), 1],
+  [phrase('недели|недель'), 7],
+]
+
+/** «первые 5 дней», «последние две недели»: the month has all of them. */
+function readSeveral(tokens: Tokens, at: number): Picks | null {
+  const isLast = lastFew(tokens, at) !== null
+  const start = firstFew(tokens, at) ?? lastFew(tokens, at)
+  const count = start ? (tokens.list[start.next]?.number ?? 0) : 0
+  for (const [noun, length] of lengths) {
+    const found = start && noun(tokens, start.next + 1)
+    const days = count * length
+    if (found && days >= 1 && days <= 28)
+      return {
+        picks: [{ type: 'DAYS', from: isLast ? -days : 1, to: isLast ? LAST : days }],
+        next: found.next,
+      }
+  }
+  return null
 }
 
 /** «первый понедельник и третью среду»: the days of the week that follow in a list. */

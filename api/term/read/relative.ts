@@ -58,6 +58,7 @@ const converted: readonly (readonly [RegExp, number, Offset['unit']])[] = [
 ]
 const nthWorkday = phrase('рабочего дня')
 const ofStretch = phrase('кажд*|месяца|квартала')
+const cycleAfter = phrase('кажд*? месяца|квартала|полугодия')
 const span = phrase('срок')
 const since = phrases('после', 'с|со дня', 'с|от момента|даты', 'с|со')
 const before = phrase('до')
@@ -85,6 +86,8 @@ export function readRelative(tokens: Tokens, at: number, tail: Tail, period: Per
   if (!point && !stated.isTerm && !vague(tokens, at)) return null
   // «в течение первой недели сентября»
   if (!point && monthNumber(tokens.list[stated.next]?.word ?? '') !== null) return null
+  // «в течение первой недели каждого квартала»
+  if (!point && cycleAfter(tokens, stated.next)) return null
   const count = ahead ? -stated.count : stated.count
   const rest = point ? tail(tokens, point.next) : null
   const offset = { count, unit: stated.unit }

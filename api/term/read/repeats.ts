@@ -15,6 +15,8 @@ export type Repeat = {
   readonly yearly?: { readonly count: number; readonly isLeast: boolean }
   /** Of school years: «раз в учебный год». */
   readonly isSchool?: true
+  /** «раз в 5 месяцев»: it does not fit into a year, and nobody knows from when it is counted. */
+  readonly isUneven?: true
   readonly next: number
 }
 
@@ -157,6 +159,7 @@ function readUnit(tokens: Tokens, at: number, count: number, each: number): Repe
         rule: line,
         next: unit.next,
         ...(times ? { times } : {}),
+        ...(rule === monthly && 12 % each !== 0 ? { isUneven: true } : {}),
         ...ofSchool(tokens, at, unit.next),
       }
     }

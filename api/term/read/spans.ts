@@ -2,9 +2,9 @@ import { LAST, yearOf } from '../calendar/days.ts'
 import { type Frame, type Span, schoolYearsOf } from '../stretch/period.ts'
 import { days, edge, edgeOf, months, type OwnYear, type Reading, type Unit, unit } from '../stretch/unit.ts'
 import type { Period } from '../term.ts'
+import { type NearYear, readNearYear } from '../words/near.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { phrase, phrases } from '../words/phrase.ts'
-import { type NearYear, readNearYear } from './near.ts'
 import { readYear, readYearUnit } from './years.ts'
 
 /** What the words without figures are measured by. */

@@ -1,8 +1,8 @@
 import { FIRST_YEAR, LAST_YEAR } from '../calendar/days.ts'
 import { edge, type OwnYear, type Reading, unit } from '../stretch/unit.ts'
+import { readNearYear } from '../words/near.ts'
 import type { Tokens } from '../words/normalise.ts'
 import { phrases } from '../words/phrase.ts'
-import { readNearYear } from './near.ts'
 
 /** A year or a pair of years as written; `school` where the words or their form mean a school year. */
 export type NamedYear = {

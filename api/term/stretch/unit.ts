@@ -31,6 +31,8 @@ export type Unit = {
   readonly before: Edge | null
   /** True where its year is named before it, as a heading, and says nothing of what comes before the heading. */
   readonly headed?: true
+  /** True where the words may well mean something else. */
+  readonly isDoubtful?: true
   /** How far from the named day the term lies. */
   readonly away?: Away
   /** The piece of the phrase it came from. */

@@ -51,6 +51,11 @@ const valueIn = (forms: typeof smallForms, word: string): number | null =>
 /** «пять», «третьего», «тридцать первое»: a number in words, in any case. */
 export function wordedNumber(words: readonly string[], at: number): Count | null {
   const first = words[at] ?? ''
+  // «две тысячи двадцать четвёртого года»
+  if (first === 'две' && words[at + 1] === 'тысячи') {
+    const rest = wordedNumber(words, at + 2)
+    return rest && rest.value < 100 ? { value: 2000 + rest.value, next: rest.next } : null
+  }
   const unit = valueIn(smallForms, first)
   if (unit !== null) return { value: unit, next: at + 1 }
   const tens = valueIn(largeForms, first)

@@ -1,6 +1,6 @@
-import { monthNumber } from '../words/months.ts'
-import type { Tokens } from '../words/normalise.ts'
-import { phrase, phrases } from '../words/phrase.ts'
+import { monthNumber } from './months.ts'
+import type { Tokens } from './normalise.ts'
+import { phrase, phrases } from './phrase.ts'
 
 /** A year named by the one that is reported on: so many years later, or earlier where the number is negative. */
 export type NearYear = { readonly later: number; readonly isSchool: boolean; readonly next: number }
