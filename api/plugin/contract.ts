@@ -6,7 +6,7 @@ import type { Context } from '../graphql/context.ts'
 import type { FilterName } from '../graphql/plugin-filters.ts'
 import type { RoadmapRow } from '../roadmap/table.ts'
 import type { Archivable } from './archive.ts'
-import { declaredBy, joined } from './declared/module.ts'
+import { type AnyCheck, declaredBy, joined } from './declared/module.ts'
 import type { Gates } from './gate.ts'
 import type { RegionPolicy } from './policy.ts'
 import type { Fulfilment } from './records/fulfilment.ts'
@@ -74,6 +74,8 @@ export interface PluginDefinition<Id extends string, Code extends string>
   readonly settings?: readonly (SettingDefinition & { readonly name: `${Id}${string}` })[]
   /** How the fields are resolved that do not follow from records of the contract. */
   readonly module?: Module
+  /** Checks of the input of actions that need no other code: see `@action(saves:)`. */
+  readonly checks?: Readonly<Record<string, AnyCheck>>
   /** In the order of evaluation and listing. */
   readonly rules: readonly RuleDefinition<Code>[]
   /** Which roadmaps the rules of `roadmap.review` speak of on a day; all of the regions without it. */
@@ -87,10 +89,11 @@ export interface PluginDefinition<Id extends string, Code extends string>
 export function definePlugin<const Id extends string>({
   isReviewed = () => true,
   module = moduleOf([], {}),
+  checks = {},
   ...plugin
 }: PluginDefinition<Id, `${Uppercase<Id>}_${string}`>): RegionPlugin {
   const rules = compileRules(plugin.rules, isReviewed)
-  const declared = declaredBy(plugin)
+  const declared = declaredBy(plugin, checks)
   if (!declared) return Object.freeze({ ...plugin, module, ...rules })
   const { archivable = [], filters } = plugin
   return Object.freeze({

@@ -1,5 +1,6 @@
 import { definePlugin } from '../../api/plugin-api.ts'
 import { archivables } from './archivables.ts'
+import { checks } from './checks.ts'
 import { schoolWhere } from './fields/school-filter.ts'
 import { fulfilments } from './fulfilments.ts'
 import { module } from './module.ts'
@@ -15,6 +16,7 @@ export const perm = definePlugin({
   core: '^2',
   module,
   archivable: archivables,
+  checks,
   fulfilments,
   policy,
   rules,

@@ -1,5 +1,4 @@
 import {
-  concatAST,
   type DefinitionNode,
   type DocumentNode,
   Kind,
@@ -8,6 +7,8 @@ import {
   print,
   Source,
 } from 'graphql'
+import { completed } from '../actions/complete.ts'
+import { isSaving, readActions, type SaveAction } from '../actions/read.ts'
 import { derivedText, typeText } from './derive.ts'
 import { isRecord, readRecords } from './read.ts'
 import type { RecordType } from './record.ts'
@@ -18,6 +19,8 @@ export interface Expanded {
   /** What is written by hand, for which code gives the resolvers. */
   readonly authored: DocumentNode
   readonly records: readonly RecordType[]
+  /** The mutations that save without code. */
+  readonly actions: readonly SaveAction[]
 }
 
 const personal =
@@ -35,19 +38,30 @@ function directivesOf(definition: ObjectTypeDefinitionNode, record: RecordType, 
   return [...kept, ...(isText && !isMarked && !isImpersonal ? [personal] : [])].join(' ')
 }
 
-/** The contract of a plugin, in which each `@record` is replaced by what follows from it. */
-export function expandRecords(plugin: string, document: DocumentNode, enums: ReadonlySet<string>): Expanded {
-  const records = readRecords(plugin, document, enums)
-  if (records.length === 0) return { document, authored: document, records }
-  const types = new Map(document.definitions.filter(isRecord).map(one => [one.name.value, one]))
+/** The contract of a plugin, in which short forms are completed and each `@record` is replaced by what follows from it. */
+export function expandRecords(plugin: string, source: DocumentNode, enums: ReadonlySet<string>): Expanded {
+  const complete = completed(source)
+  const records = readRecords(plugin, complete, enums)
+  const actions = readActions(plugin, source, complete, new Set([...enums, ...enumsOf(source)]))
+  const written = complete.definitions.filter(one => !isRecord(one))
+  const authored = { ...complete, definitions: written.flatMap(resolvedByCode) }
+  if (records.length === 0) return { document: complete, authored, records, actions }
+  const types = new Map(complete.definitions.filter(isRecord).map(one => [one.name.value, one]))
   const own = records.map(record => {
     const definition = types.get(record.type)
     return typeText(record, name => (definition ? directivesOf(definition, record, name) : ''))
   })
-  const source = new Source([...own, derivedText(plugin, records)].join('\n'), `${plugin}/@record`)
-  const authored = { ...document, definitions: document.definitions.filter(one => !isRecord(one)) }
-  const merged = merge(concatAST([authored, parse(source)]).definitions)
-  return { document: { ...document, definitions: merged }, authored, records }
+  const text = new Source([...own, derivedText(plugin, records)].join('\n'), `${plugin}/@record`)
+  const merged = merge([...written, ...parse(text).definitions])
+  return { document: { ...complete, definitions: merged }, authored, records, actions }
+}
+
+/** A definition without the mutations that need no code. */
+function resolvedByCode(definition: DefinitionNode): readonly DefinitionNode[] {
+  if (definition.kind !== Kind.OBJECT_TYPE_EXTENSION || !definition.fields?.some(isSaving))
+    return [definition]
+  const fields = definition.fields.filter(one => !isSaving(one))
+  return fields.length > 0 ? [{ ...definition, fields }] : []
 }
 
 type Composite = DefinitionNode & {

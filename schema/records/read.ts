@@ -1,29 +1,20 @@
 import {
-  type ConstDirectiveNode,
-  type ConstValueNode,
   type DocumentNode,
   type FieldDefinitionNode,
   GraphQLError,
   getLocation,
   Kind,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from 'graphql'
-import {
-  capital,
-  type FieldKind,
-  type Owner,
-  owners,
-  type RecordField,
-  type RecordType,
-  small,
-} from './record.ts'
+import { directiveArgs, directiveOf } from '../actions/directives.ts'
+import { fieldDetails, scalars, unwrap } from './field.ts'
+import { capital, type Owner, owners, type RecordField, type RecordType, small } from './record.ts'
 
 /** A type that a document declares by `@record`. */
 export const isRecord = (
   definition: DocumentNode['definitions'][number],
 ): definition is ObjectTypeDefinitionNode =>
-  definition.kind === Kind.OBJECT_TYPE_DEFINITION && directive(definition, 'record') !== undefined
+  definition.kind === Kind.OBJECT_TYPE_DEFINITION && directiveOf(definition, 'record') !== undefined
 
 /**
  * The records that the contract of a plugin declares. `enums` are those of the core. Throws at once for all declarations
@@ -46,29 +37,8 @@ export function readRecords(
   return records
 }
 
-type Directed = { readonly directives?: readonly ConstDirectiveNode[] | undefined }
-
-const directive = ({ directives }: Directed, name: string) => directives?.find(one => one.name.value === name)
-
-const constantOf = (value: ConstValueNode): unknown => {
-  if (value.kind === Kind.LIST) return value.values.map(constantOf)
-  if (value.kind === Kind.INT || value.kind === Kind.FLOAT) return Number(value.value)
-  return 'value' in value ? value.value : null
-}
-
-const argsOf = (node: Directed, name: string): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(
-    directive(node, name)?.arguments?.map(arg => [arg.name.value, constantOf(arg.value)] as const) ?? [],
-  )
-
-const scalars: Readonly<Record<string, FieldKind>> = {
-  String: 'TEXT',
-  Int: 'INT',
-  Float: 'FLOAT',
-  Boolean: 'BOOLEAN',
-  Date: 'DATE',
-  Term: 'TERM',
-}
+const argsOf = (node: ObjectTypeDefinitionNode | FieldDefinitionNode, name: string) =>
+  directiveArgs(directiveOf(node, name))
 
 /** What a row has besides what is declared. */
 const reserved = [
@@ -157,7 +127,7 @@ class Reading {
   }
 
   #field(node: FieldDefinitionNode): RecordField {
-    const { required, min, max, past, order, link } = argsOf(node, 'field')
+    const { required, order } = argsOf(node, 'field')
     const { type, isList, isNonNull } = unwrap(node.type)
     const name = node.name.value
     const fault = (text: string) => this.#fault(node, `${this.#node.name.value}.${name}: ${text}`)
@@ -174,29 +144,10 @@ class Reading {
     const isRequired = isNonNull || required === true
     if (order === true && (!isRequired || !['TEXT', 'INT', 'DATE'].includes(kind)))
       fault('упорядочивают по обязательному тексту, числу Int или дате.')
-    return {
-      name,
-      kind,
-      type,
-      isRequired,
-      description: node.description?.value ?? '',
-      min: typeof min === 'number' ? min : null,
-      max: typeof max === 'number' ? max : null,
-      isPast: past === true,
-      isOrder: order === true,
-      isLink: link === true,
-      isMultiline: directive(node, 'multiline') !== undefined,
-    }
+    const details = fieldDetails(node)
+    const { notAfter } = details
+    if (notAfter !== null && !this.#node.fields?.some(one => one.name.value === notAfter))
+      fault(`в notAfter названо поле ${notAfter}, которого у записи нет.`)
+    return { kind, type, isRequired, ...details }
   }
-}
-
-/** The named type of a field and what is around it. */
-function unwrap(type: TypeNode): {
-  readonly type: string
-  readonly isList: boolean
-  readonly isNonNull: boolean
-} {
-  if (type.kind === Kind.NON_NULL_TYPE) return { ...unwrap(type.type), isNonNull: true }
-  if (type.kind === Kind.LIST_TYPE) return { type: unwrap(type.type).type, isList: true, isNonNull: false }
-  return { type: type.name.value, isList: false, isNonNull: false }
 }

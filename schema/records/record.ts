@@ -26,6 +26,8 @@ export interface RecordField {
   readonly max: number | null
   /** A day that has come. */
   readonly isPast: boolean
+  /** The field of a day that this day may not follow. */
+  readonly notAfter: string | null
   /** Whether lists may be ordered by it. */
   readonly isOrder: boolean
   /** A link of the web. */

@@ -72,7 +72,8 @@ export function readBinding({ definitions }: DocumentNode): Binding {
 /** A document without what it says to code. */
 export const published = (document: DocumentNode): DocumentNode => {
   const drop = ({ name }: { readonly name: { readonly value: string } }) =>
-    ['label', 'record', 'field'].includes(name.value) || Object.hasOwn(directives, name.value)
+    ['label', 'record', 'field', 'action', 'takes'].includes(name.value) ||
+    Object.hasOwn(directives, name.value)
       ? null
       : undefined
   return visit(document, { Directive: drop, DirectiveDefinition: drop })

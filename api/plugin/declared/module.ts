@@ -1,6 +1,8 @@
+import type { SaveAction } from '../../../schema/actions/read.ts'
 import { readPlugin } from '../../../schema/read-sdl.ts'
 import { capital, ownerField, type RecordType } from '../../../schema/records/record.ts'
-import { actionOf } from '../../action/action.ts'
+import { actionOf, type InputOf } from '../../action/action.ts'
+import type { UnitOfWork } from '../../action/unit-of-work.ts'
 import type { Placed } from '../../action/write/record.ts'
 import { type Sql, sql } from '../../data/sql.ts'
 import { columnOf, type Table } from '../../data/table.ts'
@@ -9,8 +11,8 @@ import type { Context } from '../../graphql/context.ts'
 import { type Archivable, archivable } from '../archive.ts'
 import { inRegions } from '../region.ts'
 import { ofOwnerField, recordFields, rootList } from './fields.ts'
-import { archiveDeclared, saveRecord } from './save.ts'
-import { recordTable } from './table.ts'
+import { archiveDeclared, type OwnerPlace, saveRecord } from './save.ts'
+import { type RecordRow, recordTable } from './table.ts'
 import { recordWhere } from './where.ts'
 
 interface Own {
@@ -20,7 +22,23 @@ interface Own {
   readonly sdl: URL
 }
 
-/** What follows from the records that a plugin declares in its contract. */
+/** What a plugin asks of the input of an action that needs no other code; it throws an `apiError`. */
+export type AnyCheck = (
+  work: UnitOfWork,
+  input: never,
+  saved: OwnerPlace & { readonly id: string },
+) => unknown
+
+/** The checks of a plugin's actions, by mutation. */
+export type Checks<C extends { readonly args: { readonly Mutation: object } }> = {
+  readonly [N in keyof C['args']['Mutation']]?: (
+    work: UnitOfWork,
+    input: InputOf<C, N>,
+    saved: OwnerPlace & { readonly id: string },
+  ) => unknown
+}
+
+/** What follows from the records and actions that a plugin declares in its contract. */
 export interface Declared {
   readonly module: Module
   readonly archivable: readonly Archivable<Placed>[]
@@ -29,12 +47,19 @@ export interface Declared {
 
 type Types = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
-/** Reads the records of a plugin's contract; null where it declares none. */
-export function declaredBy(own: Own): Declared | null {
-  const { records } = readPlugin(own.sdl)
-  if (records.length === 0) return null
+/** Reads the records and actions of a plugin's contract; null where it declares none. */
+export function declaredBy(own: Own, checks: Readonly<Record<string, AnyCheck>>): Declared | null {
+  const { records, actions } = readPlugin(own.sdl)
+  const unknown = Object.keys(checks).find(name => !actions.some(one => one.name === name))
+  if (unknown !== undefined)
+    throw new Error(`plugin ${own.id}: checks name ${unknown}, which is no action with @action(saves:)`)
+  if (records.length + actions.length === 0) return null
+  const types = typesOf(own, records)
   return {
-    module: moduleOf(records.map(recordTable), typesOf(own, records)),
+    module: moduleOf(records.map(recordTable), {
+      ...types,
+      Mutation: { ...types.Mutation, ...savesOf(own, actions, checks) },
+    }),
     archivable: records.map(record =>
       archivable({
         table: recordTable(record) as unknown as Table<Placed>,
@@ -58,11 +83,33 @@ function schoolsWith(record: RecordType, filter: object): Sql {
   return sql`t.id = any(array(select ${owner} from ${recordTable(record).name} t where ${where}))`
 }
 
+const anyAction = (own: Own) =>
+  actionOf<{ readonly args: { readonly Mutation: Record<string, { readonly input: never }> } }>(own)
+
+/** The mutations that save what their input says, by name. */
+function savesOf(
+  own: Own,
+  actions: readonly SaveAction[],
+  checks: Readonly<Record<string, AnyCheck>>,
+): Readonly<Record<string, unknown>> {
+  const action = anyAction(own)
+  return Object.fromEntries(
+    actions.map(({ name, record, basis }) => {
+      const tableIn = ({ tables }: UnitOfWork) => {
+        const table = tables.find(({ type }) => type === record.type)
+        if (!table) throw new Error(`${name} saves ${record.type}, which is no table of the plugin`)
+        return table as Table<RecordRow>
+      }
+      // The check of a mutation is given the input of that mutation.
+      const check = checks[name] as ((...given: readonly unknown[]) => unknown) | undefined
+      return [name, action(name, saveRecord(record, { tableIn, basis, ...(check && { check }) }))] as const
+    }),
+  )
+}
+
 function typesOf(own: Own, records: readonly RecordType[]): Types {
   const prefix = capital(own.id)
-  const action = actionOf<{
-    readonly args: { readonly Mutation: Record<string, { readonly input: never }> }
-  }>(own)
+  const action = anyAction(own)
   const ofRegion = (row: { readonly regionId: string }, _: object, context: Context) =>
     inRegions(context, own.regions, row)
   const theRegion = (row: { readonly id: string }, _: object, context: Context) =>

@@ -14,10 +14,10 @@ import { municipalities, regions } from '../../territory/table.ts'
 import { type RecordRow, recordTable } from './table.ts'
 import { valuesOf } from './values.ts'
 
-type Input = Readonly<Record<string, unknown>> & { readonly version: number }
+type Input = Readonly<Record<string, unknown>> & { readonly version?: number | null }
 
 /** Where the records of an owner belong. */
-type OwnerPlace = Pick<RecordRow, 'regionId' | 'municipalityId' | 'schoolId'>
+export type OwnerPlace = Pick<RecordRow, 'regionId' | 'municipalityId' | 'schoolId'>
 
 /**
  * The owner of a record and the place of its records. The owner cannot be archived meanwhile; other records that refer to it
@@ -43,11 +43,20 @@ async function lockOwner(work: UnitOfWork, { owner }: RecordType, id: string): P
   }
 }
 
+interface SaveOptions {
+  /** The table of the record, if not the one that its declaration makes. */
+  readonly tableIn?: (work: UnitOfWork) => Table<RecordRow>
+  /** What the plugin itself asks of the input before the record is saved. */
+  readonly check?: (work: UnitOfWork, input: Input, saved: OwnerPlace & { readonly id: string }) => unknown
+  /** The field whose text is the basis of the audit entry. */
+  readonly basis?: string | null
+}
+
 /** Saves a record whole: a new one, or the one that the input names or that its key finds. */
 export const saveRecord =
-  (record: RecordType) =>
+  (record: RecordType, { tableIn = () => recordTable(record), check, basis = null }: SaveOptions = {}) =>
   async (work: UnitOfWork, input: Input): Promise<LockedRecord<RecordRow>> => {
-    const table = recordTable(record)
+    const table = tableIn(work)
     const ownerId = String(input[small(record.owner)])
     const place = await lockOwner(work, record, ownerId)
     authorize(work, place)
@@ -55,21 +64,34 @@ export const saveRecord =
     const columns = { ...place, [ownerField(record)]: ownerId }
     const placed = Object.fromEntries(Object.entries(columns).filter(([name]) => table.fields.includes(name)))
     const values = { ...placed, ...(await valuesOf(work, record, input, place.regionId)) }
-    const same = sameKey(record, values)
-    const id = input[record.name]
-    if (typeof id !== 'string' && same) {
-      return (await lockForUpsert(work, table, same, input.version)).save(values)
-    }
-    const pending = await lockForUpsertById(work, table, typeof id === 'string' ? id : null, input.version)
-    if (pending.row && pending.row[ownerField(record)] !== ownerId)
-      throw apiError(
-        'OTHER_PLACE',
-        'Запись относится к другому владельцу: укажите его.',
-        `input.${small(record.owner)}`,
-      )
-    if (same) await requireUnique(work, table, same, pending.id)
-    return pending.save(values)
+    const pending = await pendingIn(work, record, { table, ownerId, input, values })
+    await check?.(work, input, { ...place, id: pending.id })
+    return pending.save(values, basis === null ? {} : { basis: String(input[basis]) })
   }
+
+interface Saving {
+  readonly table: Table<RecordRow>
+  readonly ownerId: string
+  readonly input: Input
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+async function pendingIn(work: UnitOfWork, record: RecordType, saving: Saving) {
+  const { table, ownerId, input, values } = saving
+  const version = input.version ?? 0
+  const same = sameKey(record, values)
+  const id = input[record.name]
+  if (typeof id !== 'string' && same) return lockForUpsert(work, table, same, version)
+  const pending = await lockForUpsertById(work, table, typeof id === 'string' ? id : null, version)
+  if (pending.row && pending.row[ownerField(record)] !== ownerId)
+    throw apiError(
+      'OTHER_PLACE',
+      'Запись относится к другому владельцу: укажите его.',
+      `input.${small(record.owner)}`,
+    )
+  if (same) await requireUnique(work, table, same, pending.id)
+  return pending
+}
 
 /** The row of an owner that has the same key; null where records have none. */
 function sameKey(record: RecordType, values: Readonly<Record<string, unknown>>): Sql | null {
@@ -100,7 +122,7 @@ async function requireUnique(
 /** Takes a record that was added by mistake out of the lists. */
 export const archiveDeclared =
   (record: RecordType) =>
-  async (work: UnitOfWork, input: Input): Promise<LockedRecord<Placed>> => {
+  async (work: UnitOfWork, input: Input & { readonly version: number }): Promise<LockedRecord<Placed>> => {
     const table = recordTable(record) as unknown as Table<Placed>
     const locked = await lockForUpdate(work, table, String(input[record.name]), input.version)
     const reason = requireText(

@@ -27,7 +27,7 @@ export async function valuesOf(
     index => `input.${fields[index]?.name}`,
     field => [columnField(field), columnValue(work, field, input[field.name] ?? null, regionId)] as const,
   )
-  requireOrder(input)
+  requireOrder(fields, input)
   for (const field of fields) {
     const id = input[field.name]
     if (field.kind !== 'REFERENCE' || typeof id !== 'string') continue
@@ -124,12 +124,16 @@ function termOf({ context }: UnitOfWork, field: RecordField, value: string, regi
   return parseTerm(words, { start, end: end.toISOString().slice(0, 10), calendar: context.calendar })
 }
 
-/** BAD_INPUT where a record ends before it begins. */
-function requireOrder({ validFrom, validTo }: Readonly<Record<string, unknown>>): void {
-  if (typeof validFrom === 'string' && typeof validTo === 'string' && validTo < validFrom)
+/** BAD_INPUT where a record ends before it begins, or a day follows one that it may not follow. */
+function requireOrder(fields: readonly RecordField[], input: Readonly<Record<string, unknown>>): void {
+  const pairs = [['validFrom', 'validTo'], ...fields.map(({ name, notAfter }) => [name, notAfter ?? ''])]
+  for (const [first = '', last = ''] of pairs) {
+    const [from, to] = [input[first], input[last]]
+    if (typeof from !== 'string' || typeof to !== 'string' || from <= to) continue
     throw apiError(
       'DATES_REVERSED',
       'Дата окончания раньше даты начала: исправьте одну из них.',
-      'input.validTo',
+      `input.${last}`,
     )
+  }
 }

@@ -412,42 +412,6 @@ export type RecordIvanovoCuratorMemoInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type SaveIvanovoRiskProfilePayload = {
-  readonly __typename?: 'SaveIvanovoRiskProfilePayload';
-  readonly record: Maybe<IvanovoRiskProfile>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type SaveIvanovoAntiRiskProgramPayload = {
-  readonly __typename?: 'SaveIvanovoAntiRiskProgramPayload';
-  readonly record: Maybe<IvanovoAntiRiskProgram>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type RecordIvanovoSelfAssessmentPayload = {
-  readonly __typename?: 'RecordIvanovoSelfAssessmentPayload';
-  readonly record: Maybe<IvanovoSelfAssessment>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type SaveIvanovoSchoolDocumentPayload = {
-  readonly __typename?: 'SaveIvanovoSchoolDocumentPayload';
-  readonly record: Maybe<IvanovoSchoolDocument>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type RecordIvanovoSessionPayload = {
-  readonly __typename?: 'RecordIvanovoSessionPayload';
-  readonly record: Maybe<IvanovoSession>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type RecordIvanovoCuratorMemoPayload = {
-  readonly __typename?: 'RecordIvanovoCuratorMemoPayload';
-  readonly record: Maybe<IvanovoCuratorMemo>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type SaveIvanovoTargetedSupportInput = {
   readonly support?: InputMaybe<Scalars['ID']['input']>;
   readonly version: Scalars['Int']['input'];
@@ -458,12 +422,6 @@ export type SaveIvanovoTargetedSupportInput = {
   readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type SaveIvanovoTargetedSupportPayload = {
-  readonly __typename?: 'SaveIvanovoTargetedSupportPayload';
-  readonly record: Maybe<IvanovoTargetedSupport>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type SaveIvanovoTeamTrainingInput = {
   readonly training?: InputMaybe<Scalars['ID']['input']>;
   readonly version: Scalars['Int']['input'];
@@ -472,22 +430,10 @@ export type SaveIvanovoTeamTrainingInput = {
   readonly completedOn: Scalars['Date']['input'];
 };
 
-export type SaveIvanovoTeamTrainingPayload = {
-  readonly __typename?: 'SaveIvanovoTeamTrainingPayload';
-  readonly record: Maybe<IvanovoTeamTraining>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type ArchiveIvanovoRecordInput = {
   readonly record: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly reason: Scalars['String']['input'];
-};
-
-export type ArchiveIvanovoRecordPayload = {
-  readonly __typename?: 'ArchiveIvanovoRecordPayload';
-  readonly record: Maybe<Scalars['ID']['output']>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type SetIvanovoPassportInput = {
@@ -499,12 +445,6 @@ export type SetIvanovoPassportInput = {
   readonly executors: ReadonlyArray<Scalars['ID']['input']>;
   readonly basis?: InputMaybe<ReadonlyArray<ActReferenceInput>>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type SetIvanovoPassportPayload = {
-  readonly __typename?: 'SetIvanovoPassportPayload';
-  readonly record: Maybe<IvanovoProjectPassport>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type SetIvanovoSessionDemandInput = {
@@ -542,23 +482,11 @@ export type SetIvanovoDemandsInput = {
   readonly shareTargets?: InputMaybe<ReadonlyArray<SetIvanovoShareTargetInput>>;
 };
 
-export type SetIvanovoDemandsPayload = {
-  readonly __typename?: 'SetIvanovoDemandsPayload';
-  readonly record: Maybe<Roadmap>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type RecordIvanovoControlInput = {
   readonly controlPoint: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly heldOn?: InputMaybe<Scalars['Date']['input']>;
   readonly conclusion?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RecordIvanovoControlPayload = {
-  readonly __typename?: 'RecordIvanovoControlPayload';
-  readonly record: Maybe<IvanovoControlPoint>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type Mutation = {
@@ -624,6 +552,78 @@ export type MutationSaveIvanovoTeamTrainingArgs = {
 export type MutationArchiveIvanovoRecordArgs = {
   input: ArchiveIvanovoRecordInput;
 };
+
+export type SetIvanovoPassportPayload = {
+  readonly __typename?: 'SetIvanovoPassportPayload';
+  readonly record: Maybe<IvanovoProjectPassport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SetIvanovoDemandsPayload = {
+  readonly __typename?: 'SetIvanovoDemandsPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordIvanovoControlPayload = {
+  readonly __typename?: 'RecordIvanovoControlPayload';
+  readonly record: Maybe<IvanovoControlPoint>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveIvanovoRiskProfilePayload = {
+  readonly __typename?: 'SaveIvanovoRiskProfilePayload';
+  readonly record: Maybe<IvanovoRiskProfile>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveIvanovoAntiRiskProgramPayload = {
+  readonly __typename?: 'SaveIvanovoAntiRiskProgramPayload';
+  readonly record: Maybe<IvanovoAntiRiskProgram>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordIvanovoSelfAssessmentPayload = {
+  readonly __typename?: 'RecordIvanovoSelfAssessmentPayload';
+  readonly record: Maybe<IvanovoSelfAssessment>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveIvanovoSchoolDocumentPayload = {
+  readonly __typename?: 'SaveIvanovoSchoolDocumentPayload';
+  readonly record: Maybe<IvanovoSchoolDocument>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordIvanovoSessionPayload = {
+  readonly __typename?: 'RecordIvanovoSessionPayload';
+  readonly record: Maybe<IvanovoSession>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordIvanovoCuratorMemoPayload = {
+  readonly __typename?: 'RecordIvanovoCuratorMemoPayload';
+  readonly record: Maybe<IvanovoCuratorMemo>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveIvanovoTargetedSupportPayload = {
+  readonly __typename?: 'SaveIvanovoTargetedSupportPayload';
+  readonly record: Maybe<IvanovoTargetedSupport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveIvanovoTeamTrainingPayload = {
+  readonly __typename?: 'SaveIvanovoTeamTrainingPayload';
+  readonly record: Maybe<IvanovoTeamTraining>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveIvanovoRecordPayload = {
+  readonly __typename?: 'ArchiveIvanovoRecordPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
 export interface Contract {
   types: Core['types'] & {
     School: School
@@ -652,6 +652,10 @@ export interface Contract {
     IvanovoSessionDemand: IvanovoSessionDemand
     IvanovoTermPair: IvanovoTermPair
     IvanovoCuratorMemo: IvanovoCuratorMemo
+    Mutation: Mutation
+    SetIvanovoPassportPayload: SetIvanovoPassportPayload
+    SetIvanovoDemandsPayload: SetIvanovoDemandsPayload
+    RecordIvanovoControlPayload: RecordIvanovoControlPayload
     SaveIvanovoRiskProfilePayload: SaveIvanovoRiskProfilePayload
     SaveIvanovoAntiRiskProgramPayload: SaveIvanovoAntiRiskProgramPayload
     RecordIvanovoSelfAssessmentPayload: RecordIvanovoSelfAssessmentPayload
@@ -661,10 +665,6 @@ export interface Contract {
     SaveIvanovoTargetedSupportPayload: SaveIvanovoTargetedSupportPayload
     SaveIvanovoTeamTrainingPayload: SaveIvanovoTeamTrainingPayload
     ArchiveIvanovoRecordPayload: ArchiveIvanovoRecordPayload
-    SetIvanovoPassportPayload: SetIvanovoPassportPayload
-    SetIvanovoDemandsPayload: SetIvanovoDemandsPayload
-    RecordIvanovoControlPayload: RecordIvanovoControlPayload
-    Mutation: Mutation
   }
   args: Core['args'] & {
     IvanovoSchool: { riskProfile: IvanovoSchoolRiskProfileArgs; documents: IvanovoSchoolDocumentsArgs; tutors: IvanovoSchoolTutorsArgs }
@@ -725,6 +725,10 @@ export interface Contract {
       IvanovoSessionDemand: 'id' | 'version' | 'subject' | 'orderClause' | 'activity'
       IvanovoTermPair: 'id' | 'version' | 'topic' | 'orderClause' | 'activity'
       IvanovoCuratorMemo: 'id' | 'version' | 'school' | 'preparedOn' | 'title' | 'url'
+      Mutation: 'setIvanovoPassport' | 'setIvanovoDemands' | 'recordIvanovoControl' | 'saveIvanovoRiskProfile' | 'saveIvanovoAntiRiskProgram' | 'saveIvanovoSchoolDocument' | 'recordIvanovoSession' | 'archiveIvanovoRecord'
+      SetIvanovoPassportPayload: 'record' | 'findings'
+      SetIvanovoDemandsPayload: 'record' | 'findings'
+      RecordIvanovoControlPayload: 'record' | 'findings'
       SaveIvanovoRiskProfilePayload: 'record' | 'findings'
       SaveIvanovoAntiRiskProgramPayload: 'record' | 'findings'
       RecordIvanovoSelfAssessmentPayload: 'record' | 'findings'
@@ -734,10 +738,6 @@ export interface Contract {
       SaveIvanovoTargetedSupportPayload: 'record' | 'findings'
       SaveIvanovoTeamTrainingPayload: 'record' | 'findings'
       ArchiveIvanovoRecordPayload: 'record' | 'findings'
-      SetIvanovoPassportPayload: 'record' | 'findings'
-      SetIvanovoDemandsPayload: 'record' | 'findings'
-      RecordIvanovoControlPayload: 'record' | 'findings'
-      Mutation: 'setIvanovoPassport' | 'setIvanovoDemands' | 'recordIvanovoControl' | 'saveIvanovoRiskProfile' | 'saveIvanovoAntiRiskProgram' | 'recordIvanovoSelfAssessment' | 'saveIvanovoSchoolDocument' | 'recordIvanovoSession' | 'recordIvanovoCuratorMemo' | 'saveIvanovoTargetedSupport' | 'saveIvanovoTeamTraining' | 'archiveIvanovoRecord'
     }
   }
 }

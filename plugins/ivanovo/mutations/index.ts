@@ -3,14 +3,10 @@ import { archivables } from '../archivables.ts'
 import type { Resolvers } from '../contract.ts'
 import { action } from './action.ts'
 import { recordIvanovoControl } from './record-control-point.ts'
-import { recordIvanovoCuratorMemo } from './record-curator-memo.ts'
-import { recordIvanovoSelfAssessment } from './record-self-assessment.ts'
 import { recordIvanovoSession } from './record-session.ts'
 import { saveIvanovoAntiRiskProgram } from './save-anti-risk-program.ts'
 import { saveIvanovoRiskProfile } from './save-risk-profile.ts'
 import { saveIvanovoSchoolDocument } from './save-school-document.ts'
-import { saveIvanovoTargetedSupport } from './save-targeted-support.ts'
-import { saveIvanovoTeamTraining } from './save-team-training.ts'
 import { setIvanovoDemands } from './set-demands.ts'
 import { setIvanovoPassport } from './set-passport.ts'
 
@@ -18,12 +14,8 @@ import { setIvanovoPassport } from './set-passport.ts'
 export const Mutation: Resolvers<'Mutation'> = {
   saveIvanovoRiskProfile,
   saveIvanovoAntiRiskProgram,
-  recordIvanovoSelfAssessment,
   saveIvanovoSchoolDocument,
   recordIvanovoSession,
-  recordIvanovoCuratorMemo,
-  saveIvanovoTargetedSupport,
-  saveIvanovoTeamTraining,
   setIvanovoPassport,
   setIvanovoDemands,
   recordIvanovoControl,

@@ -64,17 +64,9 @@ input ${big}Input {
   reason: String! @multiline
 }
 
-"Результат действия «${options.title.replace(/[.]$/, '')}»."
-type ${big}Payload {
-  "Изменённая запись; null, если действие отклонено."
-  record: ${type}
-  "Замечания по правилам региона: причины отказа и предупреждения."
-  findings: [Finding!]!
-}
-
 extend type Mutation {
   ${quoted(options.title)}
-  ${called}("Параметры действия." input: ${big}Input!): ${big}Payload! @access(to: [MUNICIPAL, REGIONAL, ADMIN])
+  ${called}: ${type} @access(to: [MUNICIPAL, REGIONAL, ADMIN]) @action(result: "изменённая запись", record: "Запись")
 }
 `
   const file = kebab(called.replace(prefix, ''))

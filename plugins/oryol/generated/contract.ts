@@ -308,34 +308,16 @@ export type RecordOryolInterviewInput = {
   readonly heldOn: Scalars['Date']['input'];
 };
 
-export type RecordOryolInterviewPayload = {
-  readonly __typename?: 'RecordOryolInterviewPayload';
-  readonly record: Maybe<OryolHelpProgram>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type RecordOryolDiscussionInput = {
   readonly program: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly heldOn: Scalars['Date']['input'];
 };
 
-export type RecordOryolDiscussionPayload = {
-  readonly __typename?: 'RecordOryolDiscussionPayload';
-  readonly record: Maybe<OryolHelpProgram>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type ApproveOryolHelpProgramInput = {
   readonly program: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly approvedOn: Scalars['Date']['input'];
-};
-
-export type ApproveOryolHelpProgramPayload = {
-  readonly __typename?: 'ApproveOryolHelpProgramPayload';
-  readonly record: Maybe<OryolHelpProgram>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type RecordOryolDeficitStageInput = {
@@ -345,12 +327,6 @@ export type RecordOryolDeficitStageInput = {
   readonly doneOn: Scalars['Date']['input'];
 };
 
-export type RecordOryolDeficitStagePayload = {
-  readonly __typename?: 'RecordOryolDeficitStagePayload';
-  readonly record: Maybe<OryolDeficitChain>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type SaveOryolHelpProgramInput = {
   readonly school: Scalars['ID']['input'];
   readonly roadmap: Scalars['ID']['input'];
@@ -358,12 +334,6 @@ export type SaveOryolHelpProgramInput = {
   readonly interviewPlannedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly dueOn: Scalars['Date']['input'];
   readonly source: Scalars['String']['input'];
-};
-
-export type SaveOryolHelpProgramPayload = {
-  readonly __typename?: 'SaveOryolHelpProgramPayload';
-  readonly record: Maybe<OryolHelpProgram>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type SaveOryolDeficitStageInput = {
@@ -383,12 +353,6 @@ export type SaveOryolDeficitChainInput = {
   readonly stages: ReadonlyArray<SaveOryolDeficitStageInput>;
 };
 
-export type SaveOryolDeficitChainPayload = {
-  readonly __typename?: 'SaveOryolDeficitChainPayload';
-  readonly record: Maybe<OryolDeficitChain>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type SaveOryolRouteCountInput = {
   readonly subject: OryolSubject;
   readonly grade: Scalars['Int']['input'];
@@ -403,23 +367,11 @@ export type SaveOryolRouteCountsInput = {
   readonly routes: ReadonlyArray<SaveOryolRouteCountInput>;
 };
 
-export type SaveOryolRouteCountsPayload = {
-  readonly __typename?: 'SaveOryolRouteCountsPayload';
-  readonly record: Maybe<OryolDeficitChain>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type SetOryolMethodicalServiceInput = {
   readonly municipality: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly kind: OryolMethodicalServiceKind;
   readonly source: Scalars['String']['input'];
-};
-
-export type SetOryolMethodicalServicePayload = {
-  readonly __typename?: 'SetOryolMethodicalServicePayload';
-  readonly record: Maybe<OryolMethodicalService>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type SetOryolRequirementInput = {
@@ -436,22 +388,10 @@ export type SetOryolRequirementsInput = {
   readonly requirements: ReadonlyArray<SetOryolRequirementInput>;
 };
 
-export type SetOryolRequirementsPayload = {
-  readonly __typename?: 'SetOryolRequirementsPayload';
-  readonly record: Maybe<Roadmap>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type ArchiveOryolRecordInput = {
   readonly record: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly reason: Scalars['String']['input'];
-};
-
-export type ArchiveOryolRecordPayload = {
-  readonly __typename?: 'ArchiveOryolRecordPayload';
-  readonly record: Maybe<Scalars['ID']['output']>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type Mutation = {
@@ -507,6 +447,66 @@ export type MutationSetOryolRequirementsArgs = {
 export type MutationArchiveOryolRecordArgs = {
   input: ArchiveOryolRecordInput;
 };
+
+export type RecordOryolInterviewPayload = {
+  readonly __typename?: 'RecordOryolInterviewPayload';
+  readonly record: Maybe<OryolHelpProgram>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordOryolDiscussionPayload = {
+  readonly __typename?: 'RecordOryolDiscussionPayload';
+  readonly record: Maybe<OryolHelpProgram>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ApproveOryolHelpProgramPayload = {
+  readonly __typename?: 'ApproveOryolHelpProgramPayload';
+  readonly record: Maybe<OryolHelpProgram>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordOryolDeficitStagePayload = {
+  readonly __typename?: 'RecordOryolDeficitStagePayload';
+  readonly record: Maybe<OryolDeficitChain>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveOryolHelpProgramPayload = {
+  readonly __typename?: 'SaveOryolHelpProgramPayload';
+  readonly record: Maybe<OryolHelpProgram>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveOryolDeficitChainPayload = {
+  readonly __typename?: 'SaveOryolDeficitChainPayload';
+  readonly record: Maybe<OryolDeficitChain>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SaveOryolRouteCountsPayload = {
+  readonly __typename?: 'SaveOryolRouteCountsPayload';
+  readonly record: Maybe<OryolDeficitChain>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SetOryolMethodicalServicePayload = {
+  readonly __typename?: 'SetOryolMethodicalServicePayload';
+  readonly record: Maybe<OryolMethodicalService>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SetOryolRequirementsPayload = {
+  readonly __typename?: 'SetOryolRequirementsPayload';
+  readonly record: Maybe<Roadmap>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchiveOryolRecordPayload = {
+  readonly __typename?: 'ArchiveOryolRecordPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
 export interface Contract {
   types: Core['types'] & {
     School: School
@@ -532,6 +532,7 @@ export interface Contract {
     OryolCompleteness: OryolCompleteness
     OryolSubmission: OryolSubmission
     OryolMemo: OryolMemo
+    Mutation: Mutation
     RecordOryolInterviewPayload: RecordOryolInterviewPayload
     RecordOryolDiscussionPayload: RecordOryolDiscussionPayload
     ApproveOryolHelpProgramPayload: ApproveOryolHelpProgramPayload
@@ -542,7 +543,6 @@ export interface Contract {
     SetOryolMethodicalServicePayload: SetOryolMethodicalServicePayload
     SetOryolRequirementsPayload: SetOryolRequirementsPayload
     ArchiveOryolRecordPayload: ArchiveOryolRecordPayload
-    Mutation: Mutation
   }
   args: Core['args'] & {
     OryolSchool: { deficitChains: OryolSchoolDeficitChainsArgs }
@@ -595,6 +595,7 @@ export interface Contract {
       OryolCompleteness: 'schoolCount' | 'submittedCount' | 'lateCount' | 'schools'
       OryolSubmission: 'school' | 'submittedOn' | 'state' | 'itemCount' | 'reportedCount' | 'confirmedCount'
       OryolMemo: 'author' | 'readyFrom' | 'preparedOn' | 'text'
+      Mutation: 'recordOryolInterview' | 'recordOryolDiscussion' | 'approveOryolHelpProgram' | 'recordOryolDeficitStage' | 'saveOryolHelpProgram' | 'saveOryolDeficitChain' | 'saveOryolRouteCounts' | 'setOryolRequirements' | 'archiveOryolRecord'
       RecordOryolInterviewPayload: 'record' | 'findings'
       RecordOryolDiscussionPayload: 'record' | 'findings'
       ApproveOryolHelpProgramPayload: 'record' | 'findings'
@@ -605,7 +606,6 @@ export interface Contract {
       SetOryolMethodicalServicePayload: 'record' | 'findings'
       SetOryolRequirementsPayload: 'record' | 'findings'
       ArchiveOryolRecordPayload: 'record' | 'findings'
-      Mutation: 'recordOryolInterview' | 'recordOryolDiscussion' | 'approveOryolHelpProgram' | 'recordOryolDeficitStage' | 'saveOryolHelpProgram' | 'saveOryolDeficitChain' | 'saveOryolRouteCounts' | 'setOryolMethodicalService' | 'setOryolRequirements' | 'archiveOryolRecord'
     }
   }
 }

@@ -11,7 +11,6 @@ import {
 import { saveOryolDeficitChain } from './save-deficit-chain.ts'
 import { saveOryolHelpProgram } from './save-help-program.ts'
 import { saveOryolRouteCounts } from './save-route-counts.ts'
-import { setOryolMethodicalService } from './set-methodical-service.ts'
 import { setOryolRequirements } from './set-requirements.ts'
 
 /** What is recorded, planned and taken out of the lists, and what documents say beyond a roadmap's table. */
@@ -23,7 +22,6 @@ export const Mutation: Resolvers<'Mutation'> = {
   saveOryolHelpProgram,
   saveOryolDeficitChain,
   saveOryolRouteCounts,
-  setOryolMethodicalService,
   setOryolRequirements,
   archiveOryolRecord: action('archiveOryolRecord', archiveRecord(archivables)),
 }

@@ -267,64 +267,10 @@ export type RecordPermSubjectGroupInput = {
   readonly supports: ReadonlyArray<PermSupportKind>;
 };
 
-export type SetPermConceptPayload = {
-  readonly __typename?: 'SetPermConceptPayload';
-  readonly record: Maybe<PermConcept>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type SetPermProjectSchedulePayload = {
-  readonly __typename?: 'SetPermProjectSchedulePayload';
-  readonly record: Maybe<PermProjectSchedule>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type RecordPermSubjectGroupPayload = {
-  readonly __typename?: 'RecordPermSubjectGroupPayload';
-  readonly record: Maybe<PermSubjectGroup>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type SavePermCriteriaSetPayload = {
-  readonly __typename?: 'SavePermCriteriaSetPayload';
-  readonly record: Maybe<PermCriteriaSet>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type ApprovePermCriteriaSetPayload = {
-  readonly __typename?: 'ApprovePermCriteriaSetPayload';
-  readonly record: Maybe<PermCriteriaSet>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type EndPermCriteriaSetPayload = {
-  readonly __typename?: 'EndPermCriteriaSetPayload';
-  readonly record: Maybe<PermCriteriaSet>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type RecordPermYearlyReportPayload = {
-  readonly __typename?: 'RecordPermYearlyReportPayload';
-  readonly record: Maybe<PermYearlyReport>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
-export type RecordPermParticipationPayload = {
-  readonly __typename?: 'RecordPermParticipationPayload';
-  readonly record: Maybe<PermParticipation>;
-  readonly findings: ReadonlyArray<Finding>;
-};
-
 export type ArchivePermRecordInput = {
   readonly record: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
   readonly reason: Scalars['String']['input'];
-};
-
-export type ArchivePermRecordPayload = {
-  readonly __typename?: 'ArchivePermRecordPayload';
-  readonly record: Maybe<Scalars['ID']['output']>;
-  readonly findings: ReadonlyArray<Finding>;
 };
 
 export type Mutation = {
@@ -375,6 +321,60 @@ export type MutationSetPermProjectScheduleArgs = {
 export type MutationArchivePermRecordArgs = {
   input: ArchivePermRecordInput;
 };
+
+export type SavePermCriteriaSetPayload = {
+  readonly __typename?: 'SavePermCriteriaSetPayload';
+  readonly record: Maybe<PermCriteriaSet>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ApprovePermCriteriaSetPayload = {
+  readonly __typename?: 'ApprovePermCriteriaSetPayload';
+  readonly record: Maybe<PermCriteriaSet>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type EndPermCriteriaSetPayload = {
+  readonly __typename?: 'EndPermCriteriaSetPayload';
+  readonly record: Maybe<PermCriteriaSet>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordPermYearlyReportPayload = {
+  readonly __typename?: 'RecordPermYearlyReportPayload';
+  readonly record: Maybe<PermYearlyReport>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordPermParticipationPayload = {
+  readonly __typename?: 'RecordPermParticipationPayload';
+  readonly record: Maybe<PermParticipation>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type RecordPermSubjectGroupPayload = {
+  readonly __typename?: 'RecordPermSubjectGroupPayload';
+  readonly record: Maybe<PermSubjectGroup>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SetPermConceptPayload = {
+  readonly __typename?: 'SetPermConceptPayload';
+  readonly record: Maybe<PermConcept>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type SetPermProjectSchedulePayload = {
+  readonly __typename?: 'SetPermProjectSchedulePayload';
+  readonly record: Maybe<PermProjectSchedule>;
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type ArchivePermRecordPayload = {
+  readonly __typename?: 'ArchivePermRecordPayload';
+  readonly record: Maybe<Scalars['ID']['output']>;
+  readonly findings: ReadonlyArray<Finding>;
+};
 export interface Contract {
   types: Core['types'] & {
     Roadmap: Roadmap
@@ -393,16 +393,16 @@ export interface Contract {
     PermSubjectGroup: PermSubjectGroup
     PermMunicipality: PermMunicipality
     PermYearSummary: PermYearSummary
-    SetPermConceptPayload: SetPermConceptPayload
-    SetPermProjectSchedulePayload: SetPermProjectSchedulePayload
-    RecordPermSubjectGroupPayload: RecordPermSubjectGroupPayload
+    Mutation: Mutation
     SavePermCriteriaSetPayload: SavePermCriteriaSetPayload
     ApprovePermCriteriaSetPayload: ApprovePermCriteriaSetPayload
     EndPermCriteriaSetPayload: EndPermCriteriaSetPayload
     RecordPermYearlyReportPayload: RecordPermYearlyReportPayload
     RecordPermParticipationPayload: RecordPermParticipationPayload
+    RecordPermSubjectGroupPayload: RecordPermSubjectGroupPayload
+    SetPermConceptPayload: SetPermConceptPayload
+    SetPermProjectSchedulePayload: SetPermProjectSchedulePayload
     ArchivePermRecordPayload: ArchivePermRecordPayload
-    Mutation: Mutation
   }
   args: Core['args'] & {
     PermRoadmap: { yearlyReports: PermRoadmapYearlyReportsArgs; expectedReports: PermRoadmapExpectedReportsArgs }
@@ -442,16 +442,16 @@ export interface Contract {
       PermSubjectGroup: 'id' | 'version' | 'project' | 'year' | 'subject' | 'teacherCount' | 'supports'
       PermMunicipality: 'criteriaSet' | 'summary'
       PermYearSummary: 'year' | 'schoolCount' | 'subjectGroupCount' | 'reports'
-      SetPermConceptPayload: 'record' | 'findings'
-      SetPermProjectSchedulePayload: 'record' | 'findings'
-      RecordPermSubjectGroupPayload: 'record' | 'findings'
+      Mutation: 'savePermCriteriaSet' | 'approvePermCriteriaSet' | 'endPermCriteriaSet' | 'recordPermSubjectGroup' | 'archivePermRecord'
       SavePermCriteriaSetPayload: 'record' | 'findings'
       ApprovePermCriteriaSetPayload: 'record' | 'findings'
       EndPermCriteriaSetPayload: 'record' | 'findings'
       RecordPermYearlyReportPayload: 'record' | 'findings'
       RecordPermParticipationPayload: 'record' | 'findings'
+      RecordPermSubjectGroupPayload: 'record' | 'findings'
+      SetPermConceptPayload: 'record' | 'findings'
+      SetPermProjectSchedulePayload: 'record' | 'findings'
       ArchivePermRecordPayload: 'record' | 'findings'
-      Mutation: 'savePermCriteriaSet' | 'approvePermCriteriaSet' | 'endPermCriteriaSet' | 'recordPermYearlyReport' | 'recordPermParticipation' | 'recordPermSubjectGroup' | 'setPermConcept' | 'setPermProjectSchedule' | 'archivePermRecord'
     }
   }
 }

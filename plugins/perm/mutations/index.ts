@@ -4,22 +4,14 @@ import type { Resolvers } from '../contract.ts'
 import { action } from './action.ts'
 import { approvePermCriteriaSet } from './approve-criteria-set.ts'
 import { endPermCriteriaSet } from './end-criteria-set.ts'
-import { recordPermParticipation } from './record-participation.ts'
 import { recordPermSubjectGroup } from './record-subject-group.ts'
-import { recordPermYearlyReport } from './record-yearly-report.ts'
 import { savePermCriteriaSet } from './save-criteria-set.ts'
-import { setPermConcept } from './set-concept.ts'
-import { setPermProjectSchedule } from './set-project-schedule.ts'
 
 /** What is written of criteria, yearly documents, projects, concepts and schedules, and taken out of the lists. */
 export const Mutation: Resolvers<'Mutation'> = {
   savePermCriteriaSet,
   approvePermCriteriaSet,
   endPermCriteriaSet,
-  recordPermYearlyReport,
-  recordPermParticipation,
-  setPermConcept,
-  setPermProjectSchedule,
   recordPermSubjectGroup,
   archivePermRecord: action('archivePermRecord', archiveRecord(archivables)),
 }
