@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql'
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql'
 import type { Context } from './context.ts'
 import type { GraphQLServer } from './yoga.ts'
 
@@ -14,7 +14,8 @@ export const queryExecutor =
   async (background, text, variableValues) => {
     // With a context nothing of a request is read.
     const { parse, validate, contextFactory, execute, schema } = graphql.getEnveloped({ background } as never)
-    const document = parse(text)
+    const document = parsed(parse, text)
+    if (document instanceof GraphQLError) return { errors: [document] }
     const errors = validate(schema, document)
     if (errors.length > 0) return { errors }
     const result = await execute({ schema, document, variableValues, contextValue: await contextFactory() })
@@ -23,3 +24,13 @@ export const queryExecutor =
       typeof result.stringify === 'function' ? result.stringify(result) : JSON.stringify(result),
     )
   }
+
+/** A document that was within the limits when it was stored may not be so any more. */
+function parsed(parse: (text: string) => DocumentNode, text: string): DocumentNode | GraphQLError {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}

@@ -50,7 +50,7 @@ export async function updateWebhook(
     const { title, url, document, types, states, reason } = input
     const webhook = await lockWebhook(work, input)
     if (url != null) requireUrl(url)
-    requireContents(info.schema, { document, types, states })
+    requireContents(context, info.schema, { document, types, states })
     await webhook.update(
       {
         title: title == null ? undefined : requireName(work, title, 'input.title'),

@@ -23,7 +23,6 @@ import { type WebhookRow, webhooks } from './table.ts'
 export type MadeSecret = Outcome & { readonly secret: string | null }
 
 const longestUrl = 2_000
-const longestDocument = 20_000
 
 /** How a webhook is audited: it belongs to no place, and its secrets are never read. */
 export const auditOfWebhook = (basis: string | null | undefined): WriteOptions<WebhookRow> => ({
@@ -53,10 +52,11 @@ export function requireUrl(text: string): void {
 
 /** What of an input is checked by the schema. */
 export function requireContents(
+  { limits }: Pick<Context, 'limits'>,
   schema: GraphQLSchema,
   { document, types, states }: Pick<CreateWebhookInput, 'document' | 'types' | 'states'>,
 ): void {
-  if (document != null) requireDocument(schema, document, longestDocument)
+  if (document != null) requireDocument(schema, document, limits)
   if (types) requireTypes(schema, types)
   if (states && (states.length > 50 || states.some(one => !/^[A-Z][A-Z_]{0,60}$/.test(one))))
     throw apiError(
@@ -79,7 +79,7 @@ export async function createWebhook(
     const user = await lock(work, users, input.user)
     requirePersonalData(work, user)
     requireUrl(input.url)
-    requireContents(info.schema, input)
+    requireContents(context, info.schema, input)
     const place = await namedPlace(work, input)
     const filter = {
       ofRegionId: place?.regionId ?? null,

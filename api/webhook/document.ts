@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -11,14 +12,20 @@ import {
   validate,
 } from 'graphql'
 import { apiError } from '../graphql/errors/table.ts'
+import { parseLimited } from '../limits/document/parse-limited.ts'
+import type { Limits } from '../server/limits.ts'
 
 const path = 'input.document'
+const longest = 20_000
 
-/** BAD_INPUT unless a document is one query of the schema with no other variable than `$id: ID!`. */
-export function requireDocument(schema: GraphQLSchema, text: string, longest: number): void {
+/**
+ * BAD_INPUT unless a document is one query of the schema with no other variable than `$id: ID!`, TOO_COSTLY if it exceeds
+ * the limits of documents.
+ */
+export function requireDocument(schema: GraphQLSchema, text: string, limits: Limits): void {
   if (text.length > longest)
     throw apiError('TEXT_TOO_LONG', `Запрос длиннее ${longest} знаков: сократите его.`, path)
-  const document = parsed(text)
+  const document = parsed(text, limits)
   const [error] = validate(schema, document, undefined, { maxErrors: 1 })
   if (error)
     throw apiError('SCHEMA_MISMATCH', `Запрос не подходит к схеме (${error.message}): исправьте его.`, path)
@@ -34,10 +41,12 @@ export function requireDocument(schema: GraphQLSchema, text: string, longest: nu
     throw apiError('CHOICE_INVALID', 'Переменная запроса может быть одна – $id: ID!: исправьте его.', path)
 }
 
-function parsed(text: string): DocumentNode {
+function parsed(text: string, limits: Limits): DocumentNode {
   try {
-    return parse(text, { maxTokens: 5_000 })
-  } catch {
+    return parseLimited(text, limits, parse)
+  } catch (error) {
+    // Errors of the limits have a code, those of the parser have none.
+    if (error instanceof GraphQLError && error.extensions.code) throw error
     throw apiError('SYNTAX_INVALID', 'Запрос не читается как GraphQL: исправьте его.', path)
   }
 }
