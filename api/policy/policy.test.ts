@@ -25,7 +25,9 @@ const db = () => server().database.db
 const regional = [{ role: 'REGIONAL', on: 'RU-ORL' }] as const
 const clerk = [{ role: 'MUNICIPAL', on: 'livny' }] as const
 const foreign = [{ role: 'REGIONAL', on: 'RU-PER' }] as const
-type Grants = typeof regional | typeof clerk | typeof foreign
+const local = [{ role: 'ADMIN', on: 'livny' }] as const
+const visiting = [...foreign, { role: 'AUDITOR', on: 'RU-ORL' }] as const
+type Grants = typeof regional | typeof clerk | typeof foreign | typeof local | typeof visiting
 
 const reason = 'Приказ № 7, пункт 2.'
 const ask = (query: string, variables: object = {}, as: Grants = regional) =>
@@ -199,16 +201,13 @@ describe('the policy of a territory', () => {
 })
 
 describe('a simulated policy', () => {
-  const simulate = (place: object, values: readonly object[], as: Grants = regional) =>
-    ask(
-      `query ($municipality: ID, $region: ID, $values: [PolicyValueInput!]!) {
+  const document = `query ($municipality: ID, $region: ID, $values: [PolicyValueInput!]!) {
         simulatePolicy(municipality: $municipality, region: $region, values: $values, first: 3) {
           obligations added removed schools statesBefore { upcoming open overdue } states { upcoming open overdue } roadmapsReviewed
           findings { code before after }
-          changes { dueOnBefore dueOn stateBefore state activity { title } school { shortName } organization { name } } } }`,
-      { ...place, values },
-      as,
-    )
+          changes { dueOnBefore dueOn stateBefore state activity { title } school { shortName } organization { name } } } }`
+  const simulate = (place: object, values: readonly object[], as: Grants = regional) =>
+    ask(document, { ...place, values }, as)
 
   test('says what would change, and changes nothing', async () => {
     const place = { municipality: await municipality('livny') }
@@ -251,6 +250,21 @@ describe('a simulated policy', () => {
     expect(refusal(wrong)[0]).toBe('BAD_INPUT')
     expect((await simulate(livny, [], foreign)).data).toEqual({ simulatePolicy: null })
     expect(refusal(await simulate(livny, [], clerk))[0]).toBe('FORBIDDEN')
+  })
+
+  test('is only for those who may set it: a trial makes the territory wait', async () => {
+    const [livny, orel] = [{ municipality: await municipality('livny') }, { region: await region('RU-ORL') }]
+    const values = [{ name: 'graceDays', number: 90 }]
+    for (const [place, as] of [
+      [orel, local],
+      [orel, visiting],
+      [livny, visiting],
+    ] as const) {
+      const { errors, statements } = await ask(document, { ...place, values }, as)
+      expect(errors[0]?.extensions?.code).toBe('FORBIDDEN')
+      expect(statements.filter(text => text.includes('advisory'))).toEqual([])
+    }
+    expect((await simulate(livny, values, local)).errors).toEqual([])
   })
 })
 

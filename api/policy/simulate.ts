@@ -1,4 +1,5 @@
 import { rolesOf } from '../access/matrix.ts'
+import { authorizeAs } from '../action/authorize.ts'
 import { nestedIn } from '../action/document/dry-run.ts'
 import { Undone } from '../action/document/perform-all.ts'
 import { runAction } from '../action/run-action.ts'
@@ -15,6 +16,8 @@ import { obligationsIn } from './snapshot/obligations.ts'
 
 const mostValues = 10
 const mostShown = 100
+const notGoverned =
+  'Проверить настройки можно только на своей территории: укажите муниципальное образование или регион, настройки которого вы можете менять.'
 
 /**
  * What would change if a territory set these values: they are set as `setPolicy` sets them, in a transaction that is
@@ -30,6 +33,8 @@ export async function simulate(
     throw apiError('PAGE_SIZE_INVALID', `Укажите в first число от 0 до ${mostShown}.`)
   if (values.length > mostValues)
     throw apiError('LIST_SIZE_INVALID', `Значений больше ${mostValues}: проверьте их по частям.`)
+  // Many see a territory whose policy they may not set, and a trial makes others wait as `setPolicy` does.
+  authorizeAs({ context }, rolesOf('setPolicy'), { ...territory, schoolId: null }, notGoverned)
   const day = on ?? today(context, territory.regionId)
   try {
     return await context.transact(async transaction => {
