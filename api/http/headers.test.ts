@@ -9,22 +9,27 @@ import { stranger } from '../data/scope.ts'
 import { directory } from '../file/directory.ts'
 import { openMetrics } from '../metrics/metrics.ts'
 import { createServer } from '../server/server.ts'
+import { providerOf } from '../session/provider.ts'
+import { testProvider } from '../session/testing.provider.ts'
 import { testDatabase } from '../testing/database.ts'
 import { patientLimits } from '../testing/limits.ts'
 import { rawBytes } from '../testing/listener.ts'
 import { listen } from './listen.ts'
+import { clientPages } from './pages/clients.ts'
 import { health } from './pages/health.ts'
 import { metricsPage } from './pages/metrics.ts'
 import { webPages } from './pages/web.ts'
 
 const plenty = 1_000_000
+const origin = 'https://school.region.test'
+const idp = testProvider(origin, {})
 const closing = new AsyncDisposableStack()
 let url = ''
 let key = ''
 
 beforeAll(async () => {
   const database = await testDatabase({ seeded: true })
-  const { read, transact, pool } = database
+  const { read, transact, snapshot, pool } = database
   closing.defer(() => database.close())
   key = await issueKey(transact, {
     title: 'Администратор',
@@ -32,24 +37,48 @@ beforeAll(async () => {
     personalData: true,
     expiresAt: new Date('2100-01-01'),
   })
-  const limits = { ...patientLimits, ratePerAddress: plenty, ratePerKey: plenty, failuresPerAddress: plenty }
+  const limits = {
+    ...patientLimits,
+    ratePerAddress: plenty,
+    ratePerKey: plenty,
+    failuresPerAddress: plenty,
+    // Behind a proxy the headers that it adds are read, too.
+    proxies: 1,
+  }
   const { publicKey } = await generateKeyPair('ES256')
   const issued = { issuer: 'https://login.test', audience: 'podyom', algorithms: ['ES256'] }
   const folder = join(tmpdir(), 'podyom-headers')
   const server = await createServer({
     read,
     transact,
+    snapshot,
     plugins: [],
     // As in production: strangers see nothing, and a browser has to send a key.
     visitor: stranger,
     developers: 'SIGNED_IN',
     tokens: tokensOf(issued, async () => publicKey),
-    origins: ['https://school.region.test'],
+    origins: [origin],
+    signIn: {
+      provider: providerOf({
+        issuer: idp.issuer(),
+        clientId: 'podyom',
+        clientSecret: idp.clientSecret,
+        scopes: 'openid',
+        groupsClaim: 'groups',
+        leeway: 5,
+        origin,
+      }),
+      origin,
+      sessionMs: 3_600_000,
+    },
     files: { storage: directory(folder), folder },
     limits,
     pages: {
       ...webPages([
         { path: 'index.html', bytes: Buffer.from('<!doctype html>'), encodings: {}, headers: {} },
+      ]),
+      ...clientPages([
+        { path: 'client.tgz', bytes: Buffer.from('x'), encodings: { gzip: Buffer.from('x') }, headers: {} },
       ]),
       '/health': health,
       '/metrics': metricsPage(openMetrics(pool), 'a'.repeat(32)),
@@ -72,6 +101,12 @@ const mutation = `mutation {
 }`
 const json = (query: string) => JSON.stringify({ query })
 
+const part = (name: string, content: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`
+const list = 'Муниципалитет;Наименование ОО;Вид ОО\r\nЛивенский район;Школа;СОШ'
+const fileForm = `${part('file"; filename="a.txt', 'abc')}--x--\r\n`
+const importForm = `${part('profile', 'SCHOOLS')}${part('dryRun', 'true')}${part('file"; filename="a.csv', list)}--x--\r\n`
+
 /** Every way through the server: a line of a request and its body. */
 const routes = [
   ['GET /', ''],
@@ -84,11 +119,23 @@ const routes = [
   ['POST /graphql', json(personal)],
   ['POST /graphql', json(mutation)],
   ['POST /graphql', json('subscription { changes { cursor } }')],
-  [
-    'POST /files',
-    '--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nabc\r\n--x--\r\n',
-  ],
+  ['POST /files', fileForm],
   [`GET /files/${idOf('StoredFile')}`, ''],
+  ['GET /clients', ''],
+  ['GET /clients/client.tgz', ''],
+  ['GET /auth', ''],
+  ['GET /auth/sign-in?return=/work', ''],
+  ['GET /auth/callback?code=x&state=y', ''],
+  ['POST /auth/sign-out?everywhere=true', ''],
+  ['GET /calendar', ''],
+  [`GET /calendar/0123456789ab-${'x'.repeat(43)}.ics`, ''],
+  ['GET /export?types=School', ''],
+  ['GET /export/schools.csv', ''],
+  ['GET /imports', ''],
+  ['POST /imports', importForm],
+  [`GET /imports/${idOf('Import')}`, ''],
+  ['GET /schema.graphql', ''],
+  ['GET /openapi.json', ''],
 ] as const
 
 /** Every header that the server or a library of it reads. */
@@ -117,6 +164,8 @@ const names = [
   'X-Forwarded-For',
   'X-Forwarded-Host',
   'X-Forwarded-Proto',
+  'Sec-Fetch-Site',
+  'Prefer',
   'Forwarded',
   'Via',
   'traceparent',
@@ -133,7 +182,7 @@ const usual = ([line, body]: Route, value?: (name: string) => Buffer | undefined
       line === 'GET /graphql' ? 'text/html' : body.includes('subscription') ? 'text/event-stream' : '*/*',
     Authorization: `Bearer ${key}`,
     ...(body && {
-      'Content-Type': line === 'POST /files' ? 'multipart/form-data; boundary=x' : 'application/json',
+      'Content-Type': body.startsWith('--x') ? 'multipart/form-data; boundary=x' : 'application/json',
     }),
   }
   const all = [...new Set([...Object.keys(given), ...names])]
@@ -170,7 +219,7 @@ const expectNoFault = async (route: Route, headers: Headers) => {
 const basic = (password: string | Buffer) =>
   Buffer.from(`Basic ${Buffer.concat([Buffer.from('x:'), Buffer.from(password)]).toString('base64')}`)
 
-test.each(routes)('are tried on a request that is understood: %s %s', async (line, body) => {
+test.each(routes)('are tried on a request that is understood: %s', async (line, body) => {
   const answer = await send([line, body], usual([line, body]))
   expect(answer).not.toContain('"BAD_INPUT"')
 })
@@ -242,6 +291,23 @@ const value = fc.oneof(
   fc
     .tuple(fc.constantFrom(...texts, 'a', 'я', ',', ';', '"'), fc.integer({ min: 1, max: 400 }))
     .map(([text, times]) => Buffer.from(text.repeat(times))),
+)
+
+test.each([
+  ['X-Forwarded-Host', 'a b'],
+  ['X-Forwarded-Host', 'evil.test"'],
+  ['X-Forwarded-Proto', '1'],
+])(
+  'a page that names its own address takes no other text from a proxy for one: %s: %s',
+  async (name, text) => {
+    const route = ['GET /clients', ''] as const
+    const answer = await send(
+      route,
+      usual(route, one => (one === name ? Buffer.from(text) : undefined)),
+    )
+    expect(statusOf(answer)).toBe(200)
+    expect(answer).toContain('http://localhost/clients/client.tgz')
+  },
 )
 
 describe('no bytes in a header end in a fault of the server', () => {

@@ -73,7 +73,8 @@ const isPlain = remembered(target => {
   )
 })
 
-const isHost = remembered(host => authority.test(host) && URL.canParse(`http://${host}`))
+/** Whether a text is a host, perhaps with a port, as `Host` has to be. */
+export const isHost = remembered(host => authority.test(host) && URL.canParse(`http://${host}`))
 
 /** Remembers the last text that was right: one caller after another sends the same host and path. */
 function remembered(isRight: (text: string) => boolean): (text: string) => boolean {

@@ -1,3 +1,5 @@
+import type { FastifyRequest } from 'fastify'
+import { isHost } from '../strict-requests.ts'
 import type { Page } from './page.ts'
 import { type StaticFile, staticPage } from './static.ts'
 
@@ -5,13 +7,17 @@ const headers = { 'cache-control': 'no-cache' }
 
 /** `/clients/`: the packages for front ends, made by the build for this server's plugins, each at its own address. */
 export const clientPages = (files: readonly StaticFile[]): Readonly<Record<string, Page>> => ({
-  '/clients': async ({ protocol, host }, reply) =>
+  '/clients': async (request, reply) =>
     reply
       .type('text/plain; charset=utf-8')
       .headers(headers)
-      .send(listing(files, new URL('/clients/', `${protocol}://${host}`).href)),
+      .send(listing(files, `${originOf(request)}/clients/`)),
   ...Object.fromEntries(files.map(file => [`/clients/${file.path}`, staticPage(file, headers)])),
 })
+
+/** How the caller reaches the server. What a proxy passes on was not checked: `Host` was. */
+const originOf = ({ protocol, host, headers }: FastifyRequest): string =>
+  `${protocol === 'https' ? 'https' : 'http'}://${isHost(host) ? host : (headers.host ?? 'localhost')}`
 
 const listing = (files: readonly StaticFile[], url: string): string => {
   if (files.length === 0) return 'Пакеты не собраны: выполните на сервере npm run build.\n'
