@@ -30,6 +30,8 @@ export interface SignInServices {
 
 /** How long a person may take at the provider. */
 const pendingMs = 600_000
+/** Browsers drop a cookie of more than 4 KB, and with it the sign-in. */
+const longestPath = 1_000
 const unauthenticated = (error: unknown) =>
   error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED'
 
@@ -109,4 +111,6 @@ export function signInRoutes(app: FastifyInstance, signIn: SignIn | null, servic
 
 /** A path on this server to return to; the start page for anything that a browser could read as another address. */
 const pathIn = (text: unknown): string =>
-  typeof text === 'string' && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(text) ? text : '/'
+  typeof text === 'string' && text.length <= longestPath && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(text)
+    ? text
+    : '/'

@@ -134,6 +134,10 @@ describe('a browser that signs in by the identity provider', () => {
     expect((await ask(cookie)).data.regions.nodes).toHaveLength(1)
   })
 
+  test('returns to the start where its page has a longer address than a cookie holds', async () => {
+    expect((await signIn('known', `/${'a'.repeat(4_000)}`)).answer.headers.location).toBe('/')
+  })
+
   test('returns to no other site', async () => {
     for (const path of ['//evil.test', '/\\evil.test', 'https://evil.test', '/%0d%0a']) {
       const { answer } = await signIn('known', path)
