@@ -3,15 +3,13 @@ import type { Reporter, TestCase, TestModule } from 'vitest/node'
 import { root } from './threats.ts'
 import type { Outcome } from './verdict.ts'
 
-const tell = (line: object) => void process.stdout.write(`\n${marker}${JSON.stringify(line)}\n`)
-
-/** What the lines of this reporter begin with; tests may print others. */
-export const marker = '@podyom-attack '
-
-/** A line that says what came of a test, or that a file is done. */
+/** What came of a test, or that a file is done. */
 export type Line = { readonly outcome: Outcome } | { readonly done: string; readonly failure: string | null }
 
-/** Tells the command that has started the tests what comes of each, one JSON line after another. */
+// Not by the output: processes that tests start print there, too, in the middle of a line.
+const tell = (line: Line) => void process.send?.(line)
+
+/** Tells the command that has started the tests what comes of each. */
 export default class AttackReporter implements Reporter {
   onTestCaseResult(one: TestCase): void {
     const { state, errors } = one.result()

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { printable } from '../../api/log/printable.ts'
 import { commandShutdown, unlessAborted } from '../../api/server/shutdown.ts'
 import { StartFailure } from '../../api/server/startup-error.ts'
 import { patientEnvironment } from '../../api/testing/limits.ts'
 import { endChildren, noteChild } from '../chaos/children.ts'
-import { type Line, marker } from './reporter.ts'
+import type { Line } from './reporter.ts'
 import { Results } from './results.ts'
 import { pages, readThreats, root, type Threat, titlePattern } from './threats.ts'
 import type { Verdict } from './verdict.ts'
@@ -30,7 +30,7 @@ const chosen = (threats: readonly Threat[], words: readonly string[]): readonly 
     words.every(word => threat.toLocaleLowerCase('ru').includes(word.toLocaleLowerCase('ru'))),
   )
 
-/** Runs the tests that threats name, on a PostgreSQL and servers of their own, and tells each line as it comes. */
+/** Runs the tests that threats name, on a PostgreSQL and servers of their own, and tells what comes of each. */
 async function runTests(threats: readonly Threat[], tell: (line: Line) => void): Promise<void> {
   const tests = threats.flatMap(one => one.tests)
   const files = [...new Set(tests.map(([file]) => file))]
@@ -40,12 +40,16 @@ async function runTests(threats: readonly Threat[], tell: (line: Line) => void):
   const child = spawn(
     process.execPath,
     [vitest, 'run', ...files, '--testNamePattern', pattern, `--reporter=${reporter}`],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...patientEnvironment } },
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, ...patientEnvironment },
+    },
   )
   noteChild(child, 'SIGTERM')
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.startsWith(marker)) tell(JSON.parse(line.slice(marker.length)))
-  }
+  // What the reporter sends.
+  child.on('message', message => tell(message as Line))
+  await Promise.all([once(child, 'exit'), once(child, 'disconnect')])
 }
 
 /** Tries the attacks of the page of threats, all or those that have these words, and prints what came of each. */
