@@ -5,7 +5,7 @@ import { checkSource } from './text.ts'
 import { checkText } from './values.ts'
 
 /**
- * Parses a document of a caller: its text is measured before it is parsed, and the document before anybody validates it,
+ * Parses a document of a caller: its text is measured before it is parsed, and the document before it is validated,
  * for validation itself may be made to take long. Throws the error of the first limit that it exceeds.
  */
 export function parseLimited(
