@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { authenticator } from '../auth/authenticate.ts'
 import { decorateCaller, identify } from '../auth/identify.ts'
 import { calendarRoutes } from '../deadlines/route.ts'
+import { draftRoutes } from '../document/route.ts'
 import { catalogOf } from '../export/catalog.ts'
 import { columnsIn } from '../export/columns.ts'
 import { contractRoutes } from '../export/contract-routes.ts'
@@ -38,7 +39,7 @@ const importsAtOnce = 1
 
 /**
  * The whole server, ready to listen: reads no environment and opens no port. A request meets the hooks in the order in
- * which they are here, then its route: a page, /graphql, /files or /imports.
+ * which they are here, then its route: a page, /graphql, /files, /imports or /drafts.
  */
 export async function createServer(given: ServerOptions): Promise<Server> {
   const options = withDefaults(given)
@@ -89,6 +90,7 @@ export async function createServer(given: ServerOptions): Promise<Server> {
       now: options.now,
       jobs: options.background?.jobs ?? null,
     })
+    draftRoutes(scope, { folder: files.folder, contextOf })
   })
   app.register(async scope => {
     const catalog = catalogOf(schema)

@@ -17,16 +17,18 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const run = async (...args: readonly string[]) => {
+const runCommand = async (...args: readonly string[]) => {
   const { authorization } = await files().sign({ role: 'REGIONAL', on: 'RU-ORL' })
   const env = {
     ...process.env,
     PODYOM_URL: files().url.replace('/files', '/graphql'),
     PODYOM_TOKEN: authorization?.replace('Bearer ', ''),
   }
-  const command = [new URL('podyom.ts', import.meta.url).pathname, 'import', ...args]
+  const command = [new URL('podyom.ts', import.meta.url).pathname, ...args]
   return outcomeOf(spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] }))
 }
+
+const run = (...args: readonly string[]) => runCommand('import', ...args)
 
 describe('podyom import', () => {
   test('sends a file, prints the faults by cell and writes the workbook of errors', async () => {
@@ -57,5 +59,32 @@ describe('podyom import', () => {
     const list = join(folder, 'one.csv')
     await writeFile(list, 'Район;Имя\nЛивенский район;Школа\n')
     expect((await run(list, '--profile', 'NONE')).output).toMatch(/^Укажите в поле profile/)
+  })
+})
+
+describe('podyom roadmap read', () => {
+  test('prints the findings and the unknown parties of a document, and stores it on request', async () => {
+    const [plan, draft] = [join(folder, 'План.txt'), join(folder, 'draft.json')]
+    await writeFile(
+      plan,
+      'План на 2026 год\n№\tМероприятие\tСрок\tОтветственный\n1\tОбсудить\t\tРаботники цеха\n',
+    )
+    const { code, output } = await runCommand(
+      'roadmap',
+      'read',
+      plan,
+      '--owner',
+      'livny',
+      '--draft',
+      draft,
+      '--create',
+    )
+    expect([code, output]).toEqual([0, expect.stringContaining('Разделов: 1, мероприятий: 1, замечаний: 1.')])
+    expect(output).toContain('п. 1: Срок мероприятия не указан.')
+    expect(output).toContain('Ответственный не найден: «Работники цеха», строк: 1.')
+    expect(output).toContain('Проект дорожной карты: livny--2026')
+    expect(JSON.parse(await readFile(draft, 'utf8')).document.fileName).toBe('План.txt')
+    const row = await server().database.db.activity.findFirst({ where: { roadmap: { key: 'livny--2026' } } })
+    expect(row).toMatchObject({ title: 'Обсудить', note: 'Ответственные по документу: Работники цеха.' })
   })
 })

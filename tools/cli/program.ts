@@ -1,5 +1,5 @@
 import { Command, type Option } from 'commander'
-import { addImportCommand } from './client/command.ts'
+import { addImportCommand, addRoadmapCommand } from './client/command.ts'
 import { addAccessCommand } from './commands/access.ts'
 import { addAttackCommand } from './commands/attack.ts'
 import { addAuditCommands } from './commands/audit.ts'
@@ -62,6 +62,7 @@ export const createProgram = (t: Translate): Command => {
   addAccessCommand(program, t)
   addLimitsCommand(program, t)
   addImportCommand(program, t)
+  addRoadmapCommand(program, t)
   addDocsCommand(program, t)
   addReleaseCommands(program, t)
   addBenchCommand(program, t)

@@ -50,6 +50,17 @@ export async function checkArchive(path: string, mostUnpacked = ofDocument): Pro
   }
 }
 
+/** The text of an entry, null if there is none by this name; refused if it unpacks to more than `most`. */
+export async function readEntry(path: string, name: string, most: number): Promise<string | null> {
+  const file = await open(path)
+  try {
+    const entry = (await directoryOf(file, (await file.stat()).size)).find(one => one.name === name)
+    return entry ? await textOf(file, entry, most) : null
+  } finally {
+    await file.close()
+  }
+}
+
 /** What the entries unpack to. The directory and an entry itself may state different lengths: the longer one counts. */
 function unpackedOf(entries: readonly Entry[]): number {
   const lengths = new Map<number, number>()
@@ -103,14 +114,18 @@ async function localsOf(file: FileHandle, size: number): Promise<readonly Entry[
   return entries
 }
 
-async function textOf(file: FileHandle, { at, method, packed }: Entry): Promise<string> {
+async function textOf(
+  file: FileHandle,
+  { at, method, packed }: Entry,
+  most: number = mostList,
+): Promise<string> {
   const head = await readAt(file, at, 30)
   if (head.length < 30) return ''
   const start = at + 30 + head.readUInt16LE(26) + head.readUInt16LE(28)
-  const bytes = await readAt(file, start, Math.min(packed, mostList))
+  const bytes = await readAt(file, start, Math.min(packed, most))
   if (method === 0) return bytes.toString('utf8')
   try {
-    return inflateRawSync(bytes, { maxOutputLength: mostList }).toString('utf8')
+    return inflateRawSync(bytes, { maxOutputLength: most }).toString('utf8')
   } catch {
     throw tooMuch()
   }

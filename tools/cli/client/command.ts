@@ -1,8 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Translate } from '../language.ts'
 import type { ImportOptions } from './import.ts'
+import type { ReadOptions } from './roadmap.ts'
 
 const actions = () => import('./import.ts')
+const roadmapActions = () => import('./roadmap.ts')
 
 /** Collects `name=value` of an option that is repeated. */
 const pair = (
@@ -57,4 +59,42 @@ export const addImportCommand = (program: Command, t: Translate): void => {
       t({ en: 'where to write the workbook of errors', ru: 'куда записать книгу с ошибками' }),
     )
     .action(async (file: string, options: ImportOptions) => (await actions()).importFile(file, options))
+}
+
+export const addRoadmapCommand = (program: Command, t: Translate): void => {
+  program
+    .command('roadmap')
+    .description(t({ en: 'Works with documents of roadmaps.', ru: 'Работает с документами дорожных карт.' }))
+    .command('read')
+    .description(
+      t({
+        en: 'Reads the roadmap in a DOCX, XLSX, ODS or text file and prints what was found.',
+        ru: 'Читает дорожную карту из файла DOCX, XLSX, ODS или текста и печатает, что найдено.',
+      }),
+    )
+    .argument('<file>', t({ en: 'the file', ru: 'файл' }))
+    .requiredOption(
+      '--owner <key>',
+      t({
+        en: 'whose roadmap it is: the key of a municipality or school, the code of a region',
+        ru: 'чья это карта: ключ муниципального образования или школы, код региона',
+      }),
+    )
+    .option('--title <text>', t({ en: 'the title', ru: 'название' }))
+    .option('--start <day>', t({ en: 'the first day of the period', ru: 'первый день периода' }))
+    .option('--end <day>', t({ en: 'the last day of the period', ru: 'последний день периода' }))
+    .option(
+      '--party <name=id>',
+      t({
+        en: 'the id of a party for its name in the document; repeatable',
+        ru: 'идентификатор ответственного для названия из документа; можно повторять',
+      }),
+      pair,
+    )
+    .option(
+      '--draft <file>',
+      t({ en: 'where to write the draft as JSON', ru: 'куда записать проект в JSON' }),
+    )
+    .option('--create', t({ en: 'store it as a draft roadmap', ru: 'сохранить как проект дорожной карты' }))
+    .action(async (file: string, options: ReadOptions) => (await roadmapActions()).readRoadmap(file, options))
 }

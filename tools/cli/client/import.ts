@@ -1,12 +1,9 @@
-import { openAsBlob } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StartFailure } from '../../../api/server/startup-error.ts'
 import { complain, say } from '../output.ts'
 import { progressBar } from './progress-bar.ts'
-
-type Pairs = Readonly<Record<string, string>>
+import { addressOf, formOf, headersOf, type Pairs, request } from './send.ts'
 
 export interface ImportOptions {
   readonly profile: string
@@ -99,37 +96,15 @@ const listed = (lines: readonly string[], what: string): readonly string[] =>
     ? [...lines.slice(0, mostPrinted), `… и ещё ${what}: ${lines.length - mostPrinted}.`]
     : lines
 
-const headersOf = (accept: string): Pairs => ({
-  accept,
-  authorization: `Bearer ${process.env.PODYOM_TOKEN ?? ''}`,
-})
-
 async function send(path: string, options: ImportOptions): Promise<Response> {
-  const url = new URL('imports', process.env.PODYOM_URL || 'http://127.0.0.1:4000/graphql')
   const headers = { ...headersOf('application/json'), prefer: 'respond-async' }
-  return request(url, { method: 'POST', headers, body: await formOf(path, options) })
+  const body = await formOf(path, fieldsOf(options))
+  return request(addressOf('imports'), { method: 'POST', headers, body })
 }
 
-async function request(url: URL, init: RequestInit): Promise<Response> {
-  const response = await fetch(url, init).catch(cause => {
-    throw new StartFailure('BAD_IMPORT', `Нет связи с сервером ${url.origin}: проверьте PODYOM_URL и сеть.`, {
-      cause,
-    })
-  })
-  if (response.ok) return response
-  const answer: unknown = await response.json().catch(() => null)
-  // Every error of the server has this shape; another answer is none of its own.
-  const [error] = (answer as { errors?: { message: string }[] } | null)?.errors ?? []
-  throw new StartFailure(
-    'BAD_IMPORT',
-    error?.message ?? `По адресу ${url.href} файлы не принимаются (ответ ${response.status}).`,
-  )
-}
-
-async function formOf(path: string, options: ImportOptions): Promise<FormData> {
+function fieldsOf(options: ImportOptions): Readonly<Record<string, string | undefined>> {
   const { profile, dryRun, allOrNothing, set = {}, column = {}, sheet, reason, on } = options
-  const body = new FormData()
-  const fields = {
+  return {
     ...set,
     profile,
     sheet,
@@ -139,11 +114,4 @@ async function formOf(path: string, options: ImportOptions): Promise<FormData> {
     mode: allOrNothing ? 'ALL_OR_NOTHING' : 'ROW_BY_ROW',
     dryRun: String(dryRun === true),
   }
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) body.set(name, value)
-  try {
-    body.set('file', await openAsBlob(path), basename(path))
-  } catch (cause) {
-    throw new StartFailure('BAD_IMPORT', `Файл ${path} не открывается: проверьте имя.`, { cause })
-  }
-  return body
 }

@@ -1,0 +1,73 @@
+import { readOds } from 'hucre/ods'
+import { readXlsx } from 'hucre/xlsx'
+import { printedDay } from '../../calendar/printed-day.ts'
+import { mostColumns } from '../../import/sheet/cell.ts'
+import { readCsv } from '../../import/sheet/csv.ts'
+import type { Paper, PrintedCell, PrintedTable } from './paper.ts'
+
+type Sheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
+type Value = Sheet['rows'][number][number]
+
+const mostSheets = 50
+
+/** Reads the sheets of a workbook that are not hidden, each as a table. */
+export async function readSheets(
+  bytes: Uint8Array,
+  format: 'XLSX' | 'ODS',
+  mostRows: number,
+): Promise<Paper> {
+  const read = format === 'XLSX' ? readXlsx : readOds
+  const { sheets } = await read(bytes, {
+    sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+    maxRows: mostRows,
+  })
+  return { format, blocks: sheets.slice(0, mostSheets).map(tableOf) }
+}
+
+/** Reads a pasted table, whose cells are parted by tabs, or another delimited text; null if the bytes are no text. */
+export function readPasted(bytes: Uint8Array, mostRows: number): Paper | null {
+  const tables = readCsv(bytes, mostRows)
+  if (!tables) return null
+  const blocks = tables.sheets.map(({ rows }): PrintedTable => {
+    const cellOf = (value: unknown, column: number): PrintedCell => ({
+      text: typeof value === 'string' ? value.trim() : '',
+      column,
+      span: 1,
+      isMergedUp: false,
+      ...(typeof value === 'object' && value !== null && { isUnreadable: true }),
+    })
+    return { kind: 'TABLE', sheet: null, rows: rows.map(row => ({ cells: row.map(cellOf) })) }
+  })
+  return { format: 'CSV', blocks }
+}
+
+function tableOf({ name, rows, cells, merges = [] }: Sheet): PrintedTable {
+  /** The merged cell that a place belongs to, by the place. */
+  const merged = new Map<string, (typeof merges)[number]>()
+  for (const one of merges.slice(0, mostMerges))
+    for (let row = one.startRow; row <= Math.min(one.endRow, rows.length - 1); row++)
+      for (let column = one.startCol; column <= Math.min(one.endCol, mostColumns); column++)
+        merged.set(`${row},${column}`, one)
+  const table = rows.map((row, at) => ({
+    cells: row.slice(0, mostColumns).flatMap((value, column): readonly PrintedCell[] => {
+      const place = `${at},${column}`
+      const whole = merged.get(place)
+      if (whole && column > whole.startCol) return []
+      const type = cells?.get(place)?.type
+      const isUnreadable = type === 'formula' || type === 'error'
+      const span = whole ? Math.min(whole.endCol, mostColumns) - whole.startCol + 1 : 1
+      const isMergedUp = whole !== undefined && at > whole.startRow
+      const text = isMergedUp || isUnreadable ? '' : textOf(value)
+      return [{ text, column, span, isMergedUp, ...(isUnreadable && { isUnreadable }) }]
+    }),
+  }))
+  return { kind: 'TABLE', sheet: name, rows: table }
+}
+
+const mostMerges = 20_000
+
+function textOf(value: Value): string {
+  if (value === null) return ''
+  if (value instanceof Date) return printedDay(value.toISOString().slice(0, 10))
+  return String(value).trim()
+}
