@@ -18,6 +18,7 @@ import { type TestDatabase, testDatabase } from '../../api/testing/database.ts'
 const repository = join(import.meta.dirname, '../..')
 const aside = ['node_modules', '.git', '.data', '.cache', 'coverage', 'images']
 const tarball = 'packs/podyom-plugin-vologda-1.0.0.tgz'
+const nextTarball = 'packs/podyom-plugin-vologda-1.1.0.tgz'
 /** Each test starts several processes. */
 const processTimeout = 900_000
 let copy = ''
@@ -30,7 +31,7 @@ beforeAll(async () => {
   mkdirSync(join(copy, 'node_modules'))
   for (const name of readdirSync(join(repository, 'node_modules')))
     symlinkSync(join(repository, 'node_modules', name), join(copy, 'node_modules', name))
-  store = await testDatabase({ seeded: false })
+  store = await testDatabase({ seeded: true })
 })
 afterAll(async () => {
   rmSync(copy, { recursive: true })
@@ -46,23 +47,55 @@ const podyom = (...args: readonly string[]) => {
     ),
   )
 }
-const rows = async (sql: string) => (await store.pool.query(sql)).rows
+const rows = (sql: string) => store.asOwner(sql)
+const meeting = '01900000-0000-7000-8000-000000000001'
+const fulfilled = () =>
+  rows(`select id from core.obligation where fulfilled_type = 'VologdaMeeting'`) as Promise<{ id: string }[]>
+
+/** The plugin of the tutorial as its next version: one more field, and records that fulfil obligations. */
+const writeNext = () => {
+  const folder = join(copy, 'docs/next/vologda')
+  cpSync(join(copy, 'docs/tutorial/vologda'), folder, { recursive: true })
+  const edit = (file: string, from: string, to: string) => {
+    const text = readFileSync(join(folder, file), 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(join(folder, file), text.replace(from, to))
+  }
+  edit(
+    'schema.graphql',
+    '  "Предмет."',
+    '  "Сколько пришло."\n  attendeeCount: Int @field(min: 0)\n  "Предмет."',
+  )
+  edit(
+    'index.ts',
+    "  version: '1.0.0',",
+    `  version: '1.1.0',
+  fulfilments: [{ type: 'VologdaMeeting', title: 'Встреча', needs: 'FIRST', records: async () => [] }],`,
+  )
+  const migration = join(folder, 'migrations/20261203050000_vologda_attendees')
+  mkdirSync(migration)
+  writeFileSync(
+    join(migration, 'migration.sql'),
+    'ALTER TABLE "vologda"."vologda_meeting" ADD COLUMN "attendee_count" INTEGER;\n',
+  )
+}
 
 describe('a plugin that is packed', () => {
   test(
-    'is JavaScript with its contract and migrations, and depends on nothing',
+    'is JavaScript with its contract and migrations, depends on nothing, and is refused where it imports what only this repository has',
     async () => {
-      const { output, code } = await podyom('plugin', 'pack', 'docs/tutorial/vologda', 'packs')
-      expect([output, code]).toEqual([expect.stringContaining(`Записан ${tarball}`), 0])
-    },
-    processTimeout,
-  )
-
-  test(
-    'is refused where it imports what only this repository has',
-    async () => {
-      const { output, code } = await podyom('plugin', 'pack', 'perm', 'packs')
-      expect([output, code]).toEqual([expect.stringMatching(/^plugins\/perm\/\S+ импортирует /), 1])
+      writeNext()
+      const [first, next, refused] = await Promise.all([
+        podyom('plugin', 'pack', 'docs/tutorial/vologda', 'packs'),
+        podyom('plugin', 'pack', 'docs/next/vologda', 'packs'),
+        podyom('plugin', 'pack', 'perm', 'packs'),
+      ])
+      expect(first).toEqual({ output: expect.stringContaining(`Записан ${tarball}`), code: 0 })
+      expect(next).toEqual({ output: expect.stringContaining(`Записан ${nextTarball}`), code: 0 })
+      expect(refused).toEqual({
+        output: expect.stringMatching(/^plugins\/perm\/\S+ импортирует /),
+        code: 1,
+      })
     },
     processTimeout,
   )
@@ -78,38 +111,82 @@ describe('a packed plugin', () => {
       expect(plan.output).toContain('Чтобы выполнить, повторите команду с --yes.')
       expect(existsSync(join(copy, 'node_modules/podyom-plugin-vologda'))).toBe(false)
       expect((await podyom('plugin', 'install', tarball, '--yes')).code).toBe(0)
-      expect((await podyom('plugin', 'list')).output).toContain(
+      const [list, contract] = await Promise.all([
+        podyom('plugin', 'list'),
+        podyom('schema', 'print', '--plugins', 'vologda'),
+      ])
+      expect(list.output).toContain(
         'vologda  включён  пакет node_modules/podyom-plugin-vologda  1.0.0  RU-VLG',
       )
-      expect((await podyom('schema', 'print', '--plugins', 'vologda')).output).toContain(
-        'type VologdaMeeting',
-      )
+      expect(contract.output).toContain('type VologdaMeeting')
       expect(await rows('select from vologda.vologda_meeting')).toEqual([])
     },
     processTimeout,
   )
 
   test(
-    'is removed without its tables, which wait for its return, and the database stays in order',
+    'is upgraded after a plan that names what the contract and the tables gain, and its rows stay',
     async () => {
-      const plan = await podyom('plugin', 'remove', 'vologda', '--retain')
-      expect(plan.output).toContain('vologda.vologda_meeting: строк 0')
-      expect((await podyom('plugin', 'remove', 'vologda')).output).toContain('--retain')
+      await rows(`
+        insert into vologda.vologda_meeting (id, region_id, municipality_id, school_id, met_on, topic, done)
+        select '${meeting}', region_id, municipality_id, id, '2022-11-10', 'Дроби', 'Разобрали ошибки.'
+        from core.school order by id limit 1`)
+      const plan = await podyom('plugin', 'upgrade', nextTarball)
+      expect(plan.output).toContain('Плагин vologda: 1.0.0 → 1.1.0')
+      expect(plan.output).toMatch(/добавится \(\d+\): .*VologdaMeeting\.attendeeCount/)
+      expect(plan.output).not.toContain('исчезнет')
+      expect(plan.output).toContain('миграции будут применены (1): 20261203050000_vologda_attendees')
+      expect(plan.output).toContain('vologda.vologda_meeting: строк 1')
+      expect((await podyom('plugin', 'upgrade', nextTarball, '--yes')).code).toBe(0)
+      expect(await rows('select id, topic, attendee_count from vologda.vologda_meeting')).toEqual([
+        { id: meeting, topic: 'Дроби', attendee_count: null },
+      ])
+    },
+    processTimeout,
+  )
+
+  test(
+    'is removed without its tables, which wait for its return, and what its records fulfil stays fulfilled',
+    async () => {
+      await rows(`
+        update core.obligation
+        set fulfilled_on = '2022-11-10', fulfilled_type = 'VologdaMeeting', fulfilled_id = '${meeting}'
+        where id = (select id from core.obligation where roadmap_id is not null and archived_at is null
+          and fulfilled_on is null and waived_on is null order by id limit 1)`)
+      const [plan, unsaid] = await Promise.all([
+        podyom('plugin', 'remove', 'vologda', '--retain'),
+        podyom('plugin', 'remove', 'vologda'),
+      ])
+      expect(plan.output).toContain('vologda.vologda_meeting: строк 1')
+      expect(plan.output).toContain('обязательств исполнено записями плагина: 1')
+      expect(unsaid.output).toContain('--retain')
       expect((await podyom('plugin', 'remove', 'vologda', '--retain', '--yes')).code).toBe(0)
-      expect((await podyom('migrate', 'status')).output).toBe('Все миграции применены.\n')
-      expect((await podyom('migrate', 'deploy')).output).toBe('Все миграции уже применены.\n')
-      expect(await rows('select from vologda.vologda_meeting')).toEqual([])
-      expect((await podyom('plugin', 'install', tarball, '--yes')).code).toBe(0)
+      const [status, deployed] = await Promise.all([podyom('migrate', 'status'), podyom('migrate', 'deploy')])
+      expect(status.output).toBe('Все миграции применены.\n')
+      expect(deployed.output).toBe('Все миграции уже применены.\n')
+      expect(await rows('select id from vologda.vologda_meeting')).toEqual([{ id: meeting }])
+      expect(await fulfilled()).toHaveLength(1)
+      expect((await podyom('plugin', 'install', nextTarball, '--yes')).code).toBe(0)
     },
     processTimeout,
   )
 
   test(
-    'is removed with its tables',
+    'is removed with its tables: readers of the feed get tombstones, and what its records fulfilled is due again',
     async () => {
+      const [obligation] = await fulfilled()
       expect((await podyom('plugin', 'remove', 'vologda', '--purge', '--yes')).code).toBe(0)
       expect(await rows(`select from pg_namespace where nspname = 'vologda'`)).toEqual([])
       expect((await podyom('migrate', 'status')).output).toBe('Все миграции применены.\n')
+      expect(await fulfilled()).toEqual([])
+      expect(
+        await rows(`select operation, version from core.change where record_id = '${meeting}' order by seq`),
+      ).toEqual([{ operation: 'TOMBSTONE', version: 2 }])
+      expect(
+        await rows(
+          `select action, basis from core.audit_entry where record_id = '${obligation?.id}' order by sequence desc limit 1`,
+        ),
+      ).toEqual([{ action: 'repairObligations', basis: expect.stringContaining('repair') }])
     },
     processTimeout,
   )

@@ -66,7 +66,7 @@ export async function planChange(
   const now = clashes.length > 0 ? 'clash' : contractOf(after)
   const faults = clashes.length === 0 && typeof now === 'string' ? [now] : []
   const isComparable = typeof old !== 'string' && typeof now !== 'string'
-  const { id, findings, sdl } = subject.plugin
+  const { id, findings, fulfilments = [], sdl } = subject.plugin
   return {
     clashes: [...clashes, ...faults],
     difference: isComparable ? contractDifference(old, now) : null,
@@ -75,7 +75,12 @@ export async function planChange(
       url === null
         ? null
         : await withClient(url, client =>
-            pluginRows(client, { id, codes: Object.keys(findings), folder: new URL('./migrations/', sdl) }),
+            pluginRows(client, {
+              id,
+              codes: Object.keys(findings),
+              types: fulfilments.map(({ type }) => type),
+              folder: new URL('./migrations/', sdl),
+            }),
           ),
   }
 }
@@ -105,6 +110,7 @@ export const describePlan = ({ clashes, difference, broken, rows }: PluginPlan):
         ...some('миграции применены', rows.applied),
         ...rows.tables.map(({ name, rows }) => `  ${name}: строк ${rows}`),
         `  замечаний правил: ${rows.findings}`,
+        ...(rows.fulfilled > 0 ? [`  обязательств исполнено записями плагина: ${rows.fulfilled}`] : []),
       ]
     : ['База данных не указана (DATABASE_URL, DATA_DIR): строки не посчитаны.']),
   ...(broken.length > 0

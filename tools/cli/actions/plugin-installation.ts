@@ -1,7 +1,10 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { connect } from '../../../api/database/connect.ts'
 import { createSchema } from '../../../api/graphql/schema.ts'
 import type { RegionPlugin } from '../../../api/plugin-api.ts'
+import { repairObligations } from '../../../api/roadmap/repair/repair.ts'
+import { readLimits } from '../../../api/server/limits.ts'
 import { StartFailure } from '../../../api/server/startup-error.ts'
 import { type FoundPlugin, findPlugins, loadPlugin, openConfig } from '../../../plugins/load.ts'
 import { registerPublicModule } from '../../../plugins/public-modules.ts'
@@ -169,6 +172,17 @@ export const installPlugin = async (file: string, options: Confirmed): Promise<v
   }
 }
 
+/** Obligations that records of a purged plugin fulfilled are due again; once more changes nothing. */
+async function releaseObligations(url: string, plugins: readonly RegionPlugin[]): Promise<void> {
+  const { read, transact, close } = await connect(url, { limits: readLimits(process.env) })
+  try {
+    const { fulfilled } = await repairObligations({ read, transact, plugins }, true)
+    if (fulfilled > 0) say(`Обязательств, у которых больше нет записи об исполнении: ${fulfilled}.`)
+  } finally {
+    await close()
+  }
+}
+
 /** Removes a plugin from an installation; its tables stay, or go with all rows. */
 export const removePlugin = async (
   id: string,
@@ -194,15 +208,21 @@ export const removePlugin = async (
     const plan = await planned(url, enabled, after, subject)
     say(
       purge
-        ? 'Таблицы плагина и все их строки будут удалены безвозвратно.'
-        : 'Таблицы плагина и их строки останутся.',
+        ? 'Таблицы плагина и все их строки будут удалены безвозвратно, обязательства станут неисполненными.'
+        : 'Таблицы плагина и их строки останутся, исполненные обязательства тоже.',
     )
     if (!confirm(plan, options)) return
     const applied = plan.rows?.applied ?? []
     const codes = Object.keys(subject.plugin.findings)
+    const { tables } = subject.plugin.module
     if (url)
       await withClient(url, client =>
-        purge ? purgeRows(client, { id, codes, applied }) : markRetained(client, applied),
+        purge ? purgeRows(client, { id, codes, applied, tables }) : markRetained(client, applied),
+      )
+    if (url && purge)
+      await releaseObligations(
+        url,
+        after.map(({ plugin }) => plugin),
       )
     rmSync(join(root, one.folder), { recursive: true, force: true })
     if (one.origin === 'FOLDER') rmSync(join(root, 'clients', id), { recursive: true, force: true })
