@@ -14,7 +14,7 @@ export const differences = (): readonly string[] => found.splice(0)
 const attempts = 3
 
 /** How often a document is answered both ways: walks send some of them thousands of times. */
-const comparisons = 5
+const comparisons = 2
 
 /**
  * Answers by compiled statements and compares with the resolvers' answer, whose statements are not counted. Errors are

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { checksum } from './fixtures/checksum.ts'
+import { lastWrites } from './fixtures/last-writes.ts'
 import { mutations } from './fixtures/mutations/all.ts'
 import { documentOf, foreignTo, refusalOf, triedServer } from './fixtures/trying.ts'
 
 const as = [{ role: 'ADMIN', on: null }] as const
 const { server, worldOf } = triedServer(() => [as])
 
-const stored = () => checksum(server().database.pool)
+const stored = () => lastWrites(server().database.pool)
 
 describe('a mutation with @dryRun', () => {
   let before: Awaited<ReturnType<typeof stored>> = {}

@@ -18,7 +18,7 @@ import {
 import { mutations } from './fixtures/mutations/all.ts'
 import { plugins } from './fixtures/plugins.ts'
 import { questionsOf } from './fixtures/questions.ts'
-import { inputOf, regions, triedServer } from './fixtures/trying.ts'
+import { inputOf, lateness, regions, triedServer } from './fixtures/trying.ts'
 import type { RegionCode } from './fixtures/world.ts'
 
 const schema = createSchema(plugins)
@@ -48,13 +48,9 @@ const done = new Set<string>()
 
 const writesIn = (code: RegionCode) => writesOf(code, worldOf(code))
 
-/** Mutations after which others find their record no more. */
-const ending = /^(archive|merge|split|closeSchool|moveSchool)/
-
 /** Does mutations as an administrator: first those that have not been done; those that end a record come last. */
 async function writeAll(writes: readonly Write[]): Promise<void> {
-  const rank = ({ name }: Write) =>
-    Number(done.has(name)) + (name === 'mergeMunicipalities' ? 4 : ending.test(name) ? 2 : 0)
+  const rank = ({ name }: Write) => Number(done.has(name)) + 2 * lateness(name)
   for (const one of writes.toSorted((one, other) => rank(one) - rank(other)))
     if (await write(server(), platform, one)) done.add(one.name)
 }
