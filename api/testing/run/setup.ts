@@ -68,6 +68,8 @@ export const setup = async (project: TestProject) => {
     if (role === null) throw new Error('the tests need the role of the API')
     const server = locate(url, 'postgres')
     const admin = new Client({ connectionString: server })
+    // Where something else has failed, the server stops before this connection ends.
+    admin.on('error', () => undefined)
     await admin.connect()
     await admin.query('CREATE DATABASE seeded_podyom TEMPLATE template_podyom')
     await loadSeed(locate(url, 'seeded_podyom'), role)

@@ -58,7 +58,7 @@ export function loadDocument(
       const added = await loadRows(loading, policies.get(document.region.code) ?? plainPolicy)
       return { rows, ...added }
     },
-    { maxWait: 10_000, timeout: 30_000 },
+    { maxWait: 10_000, timeout: 600_000 },
   )
 }
 

@@ -14,14 +14,25 @@ import { idempotency } from './idempotency.ts'
 import { largeRoadmap } from './load/large-roadmap.ts'
 import { memoryGrowth } from './load/memory-growth.ts'
 import { subscribers } from './load/subscribers.ts'
+import { writeScaling } from './load/write-scaling.ts'
 import { pluginFaults } from './plugin-faults.ts'
 import { serverKill } from './server-kill.ts'
 import { twoServers } from './two-servers.ts'
 
+/** What the command line says of scenarios. */
+export interface ChaosOptions {
+  /** How many requests `memory-growth` sends. */
+  readonly requests?: number
+}
+
 /** A fault that is injected into a running server, and what is measured meanwhile. */
 export interface Scenario {
   readonly title: string
-  readonly run: (environment: Environment, postgres: Postgres) => Promise<readonly Result[]>
+  readonly run: (
+    environment: Environment,
+    postgres: Postgres,
+    options: ChaosOptions,
+  ) => Promise<readonly Result[]>
 }
 
 const scenario = (title: string, run: Scenario['run']): Scenario => ({ title, run })
@@ -47,7 +58,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'graceful-shutdown': scenario('Сервер остановлен с запросами в работе', one => gracefulShutdown(one)),
   'clock-skew': scenario('Часы серверов ошибаются на десять минут', one => clockSkew(one)),
   'plugin-faults': scenario('Плагин бросает ошибки, зависает и отвечает не то', one => pluginFaults(one)),
-  'memory-growth': scenario('Память под долгой нагрузкой', one => memoryGrowth(one)),
+  'memory-growth': scenario('Память под долгой нагрузкой', (one, _, options) => memoryGrowth(one, options)),
   'two-servers': scenario('Подписчики другого сервера', one => twoServers(one)),
   subscribers: scenario('Пять тысяч подписчиков узнают об одной записи', one => subscribers(one)),
+  'write-scaling': scenario('Пишут один, четыре и шестнадцать клиентов', one => writeScaling(one)),
 }

@@ -1,12 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import type { BenchOptions } from '../../bench/run.ts'
 import type { Translate } from '../language.ts'
-
-const numberFrom = (min: number) => (text: string) => {
-  const value = Number(text)
-  if (value >= min) return value
-  throw new InvalidArgumentError(`>= ${min}`)
-}
+import { numberFrom } from '../number.ts'
 
 export const addBenchCommand = (program: Command, t: Translate): void => {
   program

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import type { ChaosOptions } from '../../chaos/scenarios/index.ts'
 import type { Translate } from '../language.ts'
+import { numberFrom } from '../number.ts'
 
 export const addChaosCommand = (program: Command, t: Translate): void => {
   program
@@ -11,5 +13,15 @@ export const addChaosCommand = (program: Command, t: Translate): void => {
       }),
     )
     .argument('[scenarios...]', t({ en: 'these alone; all without them', ru: 'только эти; без них все' }))
-    .action(async (names: readonly string[]) => (await import('../../chaos/run.ts')).runChaos(names))
+    .option(
+      '--requests <n>',
+      t({
+        en: 'for memory-growth: how many requests it sends; 50,000 without it',
+        ru: 'для memory-growth: сколько запросов отправить; без указания 50 000',
+      }),
+      numberFrom(1),
+    )
+    .action(async (names: readonly string[], options: ChaosOptions) =>
+      (await import('../../chaos/run.ts')).runChaos(names, options),
+    )
 }
