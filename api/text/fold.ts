@@ -16,8 +16,8 @@ const plain: ReadonlyMap<string, string> = new Map([
 
 /**
  * A text in the form in which two texts are compared: what nobody sees, NFC or NFD, case, stress marks and ё, look-alike
- * letters, dashes, blanks and quotation marks, «№» and «No», the spellings of «средняя школа» make no difference. The
- * same as `core.fold` of the database.
+ * letters, dashes with or without blanks around them, blanks and quotation marks, «№» and «No», the spellings of «средняя
+ * школа» make no difference. The same as `core.fold` of the database.
  */
 export function foldText(text: string): string {
   const lower = text.replace(unseen, '').normalize('NFC').toLowerCase().replace(marks, '')
@@ -26,6 +26,7 @@ export function foldText(text: string): string {
     .replace(gaps, ' ')
     .replace(number, ' №')
     .replace(secondary, 'сш')
+    .replace(/ *– */g, '–')
     .replace(/^ +| +$/g, '')
 }
 
