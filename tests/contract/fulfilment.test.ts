@@ -238,23 +238,26 @@ describe('podyom obligations repair', () => {
       orderBy: { id: 'asc' },
     })
 
-  test('makes up for records entered before their link was declared, and for roadmaps closed before obligations were waived', async () => {
+  test('makes up for records entered before their link was declared, and for roadmaps that ended before obligations were waived', async () => {
     const known = await fulfilled()
     expect(known.length).toBeGreaterThan(0)
     await db().obligation.updateMany({
       data: { fulfilledId: null, fulfilledOn: null, fulfilledType: null },
     })
-    const { id: roadmapId } = await db().roadmap.update({
-      where: { key: 'khotynets' },
-      data: { status: 'CLOSED', closedOn: new Date('2023-11-30') },
-    })
-    const open = { roadmapId, archivedAt: null, waivedOn: null }
+    const ends = [
+      { key: 'khotynets', status: 'CLOSED', closedOn: new Date('2023-11-30') },
+      { key: 'livny', status: 'SUPERSEDED', closedOn: new Date('2022-01-31') },
+      { key: 'puchezh', status: 'CANCELLED', closedOn: null },
+    ] as const
+    for (const { key, ...data } of ends) await db().roadmap.update({ where: { key }, data })
+    const roadmap = { key: { in: ends.map(({ key }) => key) } }
+    const open = { roadmap, archivedAt: null, waivedOn: null }
     const late = await db().obligation.count({ where: { ...open, reports: { none: {} } } })
     const reported = await db().obligation.count({ where: { ...open, reports: { some: {} } } })
     const ofClosed = await db().obligation.count({
-      where: { roadmapId, id: { in: known.map(({ id }) => id) } },
+      where: { roadmap, id: { in: known.map(({ id }) => id) } },
     })
-    expect(await repair()).toEqual([known.length, late])
+    expect(await repair()).toEqual([known.length, late - ofClosed])
     expect(await fulfilled()).toEqual([])
     await settled(server().database)
     const { data } = await server().ask('{ changes { head } }')

@@ -8,7 +8,7 @@ export const repair = ({ apply = false }: { readonly apply?: boolean }): Promise
     const { fulfilled, waived } = await repairObligations({ read, transact, plugins }, apply)
     say(
       `Исполнено записями, внесёнными раньше: ${fulfilled}`,
-      `Снято при закрытии дорожной карты: ${waived}`,
+      `Снято с окончанием дорожной карты (закрыта, заменена или отменена): ${waived}`,
       apply ? 'Изменения сохранены и внесены в журнал действий.' : 'Чтобы сохранить, повторите с --apply.',
     )
   })
