@@ -26,7 +26,7 @@ export const refusal = (
 const reasons: Readonly<Record<number, InputReason>> = { 405: 'METHOD_NOT_ALLOWED', 413: 'BODY_TOO_LARGE' }
 
 const nowhere =
-  'По этому адресу ничего нет: запросы к API принимает адрес /graphql, файлы – /files, списки – /imports, документы дорожных карт – /drafts, описание сервера – на странице /.'
+  'По этому адресу ничего нет: запросы к API принимает адрес /graphql, файлы – /files, списки – /imports, документы дорожных карт – /drafts, заполненные книги – /workbooks, описание сервера – на странице /.'
 export const unreadableJson = 'Запрос не читается: проверьте, что передан правильный JSON.'
 
 export const wrongMediaType = () =>

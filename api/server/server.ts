@@ -31,6 +31,7 @@ import { userLimit } from '../limits/rate/user-limit.ts'
 import { logAnswer, requestLog } from '../log/requests.ts'
 import { coreVersion } from '../plugin/contract.ts'
 import { signInRoutes } from '../session/routes.ts'
+import { workbookRoutes } from '../workbook/route.ts'
 import { beginWork } from './background.ts'
 import { type ServerOptions, withDefaults } from './options.ts'
 
@@ -39,7 +40,7 @@ const importsAtOnce = 1
 
 /**
  * The whole server, ready to listen: reads no environment and opens no port. A request meets the hooks in the order in
- * which they are here, then its route: a page, /graphql, /files, /imports or /drafts.
+ * which they are here, then its route: a page, /graphql, /files, /imports, /drafts or /workbooks.
  */
 export async function createServer(given: ServerOptions): Promise<Server> {
   const options = withDefaults(given)
@@ -91,6 +92,7 @@ export async function createServer(given: ServerOptions): Promise<Server> {
       jobs: options.background?.jobs ?? null,
     })
     draftRoutes(scope, { folder: files.folder, contextOf })
+    workbookRoutes(scope, { schema, folder: files.folder, contextOf })
   })
   app.register(async scope => {
     const catalog = catalogOf(schema)
