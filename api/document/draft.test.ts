@@ -250,7 +250,13 @@ describe('a roadmap in a document', () => {
       { name: 'word/document.xml', content: '<w:document>' },
     ])
     const livny = { owner: 'livny' }
+    const pasted = (rows: readonly string[]) =>
+      ['План на 2026 год', '№\tМероприятие\tСрок\tОтветственный', ...rows].join('\n')
+    const many = pasted(Array.from({ length: 1_001 }, (_, at) => `${at + 1}\tДело\tмай\tшкола`))
+    const long = pasted([`1\tДело\tмай\t${'школа, '.repeat(1_500)}`])
     const cases = [
+      [many, livny, { name: 'a.txt' }, 400, 'больше 1000'],
+      [long, livny, { name: 'a.txt' }, 400, 'строка 3: текст ячейки длиннее'],
       [plan, {}, {}, 400, 'owner'],
       [plan, { owner: 'nowhere' }, {}, 404, 'не найден'],
       [plan, { ...livny, colour: 'red' }, {}, 400, '«colour»'],

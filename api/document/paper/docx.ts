@@ -1,5 +1,6 @@
 import { type Numbering, numberer } from './numbering.ts'
 import type { Paper, Paragraph, PrintedCell, PrintedRow, PrintedTable } from './paper.ts'
+import { tidy } from './tidy.ts'
 import { readXml } from './xml.ts'
 
 /** What a reader does not see: deleted or moved away, a second form of the same, properties that were changed. */
@@ -127,11 +128,3 @@ function openInTable(table: OpenTable, name: string, value: string | undefined):
 
 /** Word's own limit on the columns of a table. */
 const mostSpan = 63
-
-/** A line without blanks that nobody sees. */
-const tidy = (text: string): string =>
-  text
-    .split('\n')
-    .map(line => line.replace(/[\s\u00a0]+/gu, ' ').trim())
-    .filter(line => line !== '')
-    .join('\n')

@@ -4,6 +4,7 @@ import { printedDay } from '../../calendar/printed-day.ts'
 import { mostColumns } from '../../import/sheet/cell.ts'
 import { readCsv } from '../../import/sheet/csv.ts'
 import type { Paper, PrintedCell, PrintedTable } from './paper.ts'
+import { tidy } from './tidy.ts'
 
 type Sheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
 type Value = Sheet['rows'][number][number]
@@ -26,11 +27,11 @@ export async function readSheets(
 
 /** Reads a pasted table, whose cells are parted by tabs, or another delimited text; null if the bytes are no text. */
 export function readPasted(bytes: Uint8Array, mostRows: number): Paper | null {
-  const tables = readCsv(bytes, mostRows)
+  const tables = readCsv(withTabs(bytes), mostRows)
   if (!tables) return null
   const blocks = tables.sheets.map(({ rows }): PrintedTable => {
     const cellOf = (value: unknown, column: number): PrintedCell => ({
-      text: typeof value === 'string' ? value.trim() : '',
+      text: typeof value === 'string' ? tidy(value) : '',
       column,
       span: 1,
       isMergedUp: false,
@@ -40,6 +41,14 @@ export function readPasted(bytes: Uint8Array, mostRows: number): Paper | null {
   })
   return { format: 'CSV', blocks }
 }
+
+/** A copied table has tabs, however many commas are in its cells: the line says so as Excel does. */
+function withTabs(bytes: Uint8Array): Uint8Array {
+  const isTabbed = bytes.includes(tab) && !bytes.includes(0)
+  return isTabbed ? Buffer.concat([Buffer.from('sep=\t\n'), bytes]) : bytes
+}
+
+const tab = 9
 
 function tableOf({ name, rows, cells, merges = [] }: Sheet): PrintedTable {
   /** The merged cell that a place belongs to, by the place. */
@@ -69,5 +78,5 @@ const mostMerges = 20_000
 function textOf(value: Value): string {
   if (value === null) return ''
   if (value instanceof Date) return printedDay(value.toISOString().slice(0, 10))
-  return String(value).trim()
+  return tidy(String(value))
 }

@@ -41,7 +41,7 @@ const mostHeading = 200
 
 export const keyOf = ({ cells }: PrintedRow): string =>
   cells
-    .map(({ text }) => foldText(text))
+    .map(({ text }) => foldText(text.slice(0, mostHeading)))
     .filter(text => text !== '')
     .join('|')
 

@@ -8,8 +8,7 @@ import type {
   CreateRoadmapInput,
 } from '../../graphql/generated/contract.ts'
 import type { Owner } from '../../roadmap/draft/draft.ts'
-import { parseTerm } from '../../term/parse.ts'
-import type { Period, Term } from '../../term/term.ts'
+import type { Term } from '../../term/term.ts'
 import type { PlacedParty } from './draft.ts'
 
 /** A term of the draft as it was read. */
@@ -32,7 +31,7 @@ export interface DraftFinding {
 export function inspectDraft(
   { title, period, sections, sourceDefects }: CreateRoadmapInput,
   owner: Owner,
-  termPeriod: Period,
+  readTerm: (words: string | null) => Term,
   parties: readonly PlacedParty[],
 ): { readonly terms: readonly DraftTerm[]; readonly findings: readonly DraftFinding[] } {
   const terms: DraftTerm[] = []
@@ -44,7 +43,7 @@ export function inspectDraft(
     sectionId: string,
     parentId: string | null,
   ): ActivityFacts => {
-    const term = parseTerm(row.term ?? null, termPeriod)
+    const term = readTerm(row.term ?? null)
     if (row.term) terms.push({ path: `${path}.term`, term })
     return {
       id: path,

@@ -35,6 +35,10 @@ interface Known {
 
 const mostRead = 20_000
 const mostCandidates = 3
+/** For so many unknown names are alike ones looked for: each search goes through all names. */
+const mostSearched = 100
+/** A longer text is no name. */
+const longest = 400
 /** A shorter text is in too many names. */
 const shortest = 5
 
@@ -77,6 +81,7 @@ export async function partyFinder(
   const all = [...byName.values()].flat()
   const decidedBy = new Map([...decided].map(([text, id]) => [keyOf(text), id]))
   const named = (text: string): readonly Party[] => {
+    if (text.length > longest) return []
     const id = decidedBy.get(keyOf(text))
     return id === undefined
       ? (byName.get(keyOf(text)) ?? [])
@@ -85,7 +90,7 @@ export async function partyFinder(
   const near = new Map<string, readonly Party[]>()
   const candidatesFor = (text: string): readonly Party[] => {
     const key = keyOf(text)
-    const known = near.get(key) ?? nearTo(key, byName)
+    const known = near.get(key) ?? (near.size < mostSearched ? nearTo(key, byName) : [])
     near.set(key, known)
     return known
   }
@@ -99,7 +104,7 @@ const stated = (id: string, text: string): Party => ({ id, type: 'Organization',
 
 /** Parties whose name goes on where the text ends, or the other way round. */
 function nearTo(key: string, byName: ReadonlyMap<string, readonly Party[]>): readonly Party[] {
-  if (key.length < shortest) return []
+  if (key.length < shortest || key.length > longest) return []
   const found = new Map<string, Party>()
   for (const [name, parties] of byName) {
     if (name.length >= shortest && (name.includes(key) || key.includes(name)))
@@ -112,6 +117,8 @@ function nearTo(key: string, byName: ReadonlyMap<string, readonly Party[]>): rea
 const separator = /\s*[;,\n]\s*|\s+и\s+/gu
 /** A cell with more names is no list of parties. */
 const mostParts = 60
+/** A name has at most so many parts, which commas and «и» divide. */
+const mostJoined = 5
 
 /** Splits a cell into the names of parties: the longest run of its parts that names one is one. */
 function partsOf(
@@ -125,7 +132,9 @@ function partsOf(
   const parts: NamedParty[] = []
   for (let from = 0; from < starts.length; ) {
     const start = starts[from] ?? 0
-    const to = ends.findLastIndex((end, at) => at >= from && named(cell.slice(start, end)).length > 0)
+    const to = ends.findLastIndex(
+      (end, at) => at >= from && at < from + mostJoined && named(cell.slice(start, end)).length > 0,
+    )
     const end = ends[Math.max(to, from)] ?? cell.length
     const text = cell.slice(start, end)
     const found = named(text)

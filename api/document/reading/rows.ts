@@ -3,6 +3,9 @@ import { type Columns, cellAt, findColumns, keyOf, numbersColumns, type Role } f
 import { isHeadingLine, sectionIn, splitHeading } from './section.ts'
 import { joined, type Place, placeOf, printedPlace, type RowAt, type Value } from './value.ts'
 
+/** Above a table are its title and who approved it: so many lines, and so much of each. */
+const [mostLines, mostLine] = [30, 500]
+
 /** The cells of a row that become fields of an activity. */
 export type CellRole = Exclude<Role, 'number' | 'title' | 'execution'>
 export const cellRoles: readonly CellRole[] = [
@@ -68,7 +71,9 @@ function tableReader() {
   let isPageBroken = false
 
   const line = (text: string) => {
-    if (columns === null && text !== '') above.push(text)
+    if (columns !== null || text === '') return
+    above.push(text.slice(0, mostLine))
+    if (above.length > mostLines) above.shift()
   }
   const last = () => sections.at(-1)?.rows.at(-1)
   const tear = (row: RowAt, text: string) => torn.push({ place: printedPlace(row), text })
