@@ -15,7 +15,7 @@ const main = async () => {
     const { supervise } = await import('./server/workers/supervisor.ts')
     return supervise(environment, shutdown)
   }
-  const worker = joinSupervisor()
+  const worker = await joinSupervisor(environment.metricsToken !== null)
   const { plugins } = await import('../plugins/index.ts')
   const { serve } = await import('./server/serve.ts')
   return serve(environment, plugins, { shutdown, worker })

@@ -1,6 +1,7 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { groupsIn } from './groups.ts'
 import { type RefusedBecause, refuse } from './refuse.ts'
+import { defaultLeeway } from './token-defaults.ts'
 
 /** Whom a token of an identity provider names. */
 export interface Identity {
@@ -27,22 +28,6 @@ export interface TokenSettings {
   readonly groupsClaim?: string
 }
 
-/** The signatures that a provider's public key can check; with a shared secret every verifier could also sign. */
-export const signatures = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'EdDSA',
-]
-
-/** Seconds by which clocks may differ where nothing else is set. */
-export const defaultLeeway = 5
 const longest = 255
 
 /** Whether a subject can be stored and looked up; PostgreSQL's text cannot hold a NUL. */

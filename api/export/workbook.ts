@@ -1,5 +1,4 @@
 import { getNamedType } from 'graphql'
-import { writeXlsxStream } from 'hucre/xlsx'
 import type { Column } from './columns.ts'
 
 /** What a cell holds at most, in characters: Excel repairs a workbook with more by removing it. */
@@ -35,6 +34,7 @@ export async function* workbook(
   titles: readonly string[],
   rows: AsyncIterable<readonly (readonly unknown[])[]>,
 ): AsyncGenerator<Uint8Array> {
+  const { writeXlsxStream } = await import('hucre/xlsx')
   const types = columns.map(({ field }) => getNamedType(field.type).name)
   const cells = async function* () {
     for await (const piece of rows)

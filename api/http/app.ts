@@ -8,6 +8,10 @@ import { requestIdOf } from './request-id.ts'
 import { securityHeaders } from './security-headers.ts'
 import { originForm } from './strict-requests.ts'
 
+const noSchemas = () => {
+  throw new Error('No route has a JSON schema.')
+}
+
 /** Fastify with our time limits, and with an answer of ours wherever Node or Fastify refuses a request by themselves. */
 export function createApp(limits: Limits): FastifyInstance {
   const queues = connectionQueues(limits)
@@ -24,6 +28,8 @@ export function createApp(limits: Limits): FastifyInstance {
     trustProxy: limits.proxies > 0 && ((_, hop) => hop < limits.proxies),
     // What was sent before the stop is answered, each connection's last answer with `Connection: close`.
     return503OnClosing: false,
+    // No route has a JSON schema: graphql-js checks what comes in, and Fastify need not load its validator.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
     rewriteUrl: originForm,

@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx'
 import type { Header } from './header.ts'
 import { cellOf, type RowOutcome } from './outcome.ts'
 import { type Cell, columnName, textOf } from './sheet/cell.ts'
@@ -34,6 +33,7 @@ export async function errorWorkbook(rows: readonly RowOutcome[], header: Header)
       cells.set(`${index + 1},${column}`, { value, style: faulty, comment: { text: fault.message } })
     }
   }
+  const { writeXlsx } = await import('hucre/xlsx')
   return writeXlsx({
     sheets: [
       {

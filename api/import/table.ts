@@ -1,4 +1,4 @@
-import { Prisma, type Import as Stored } from '../../prisma/generated/client.ts'
+import { Prisma, type Import as Stored } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { byGrants, type Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'

@@ -1,4 +1,4 @@
-import { type Indicator, type IndicatorValue, Prisma } from '../../prisma/generated/client.ts'
+import { type Indicator, type IndicatorValue, Prisma } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import { type Table, table } from '../data/table.ts'

@@ -6,7 +6,7 @@ import {
   type OrderClause,
   type OrderClauseResponsible,
   Prisma,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { inScope } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'

@@ -3,7 +3,7 @@ import {
   type OrganizationMember,
   type Person,
   Prisma,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { table } from '../data/table.ts'
 

@@ -1,4 +1,4 @@
-import { type PolicySetting, Prisma } from '../../prisma/generated/client.ts'
+import { type PolicySetting, Prisma } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { table } from '../data/table.ts'
 

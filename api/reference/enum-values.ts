@@ -6,7 +6,7 @@ import {
   SchoolKind,
   SchoolRoleKind,
   SupportCategory,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 
 /**
  * The enum that each book extends. Clients that know the enum alone read of every record a value of it; the item whose

@@ -1,4 +1,4 @@
-import { Prisma, type ReferenceBook, type ReferenceItem } from '../../prisma/generated/client.ts'
+import { Prisma, type ReferenceBook, type ReferenceItem } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { table } from '../data/table.ts'
 

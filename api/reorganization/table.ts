@@ -1,4 +1,4 @@
-import { type MunicipalityEvent, Prisma, type SchoolEvent } from '../../prisma/generated/client.ts'
+import { type MunicipalityEvent, Prisma, type SchoolEvent } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { table } from '../data/table.ts'
 

@@ -1,4 +1,4 @@
-import { type Evidence, type ExecutionReport, Prisma } from '../../prisma/generated/client.ts'
+import { type Evidence, type ExecutionReport, Prisma } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { type Table, table } from '../data/table.ts'
 import { obligations } from '../obligation/table.ts'

@@ -1,4 +1,9 @@
-import { Prisma, type RiskFactor, type RiskMeasure, type RiskProgram } from '../../prisma/generated/client.ts'
+import {
+  Prisma,
+  type RiskFactor,
+  type RiskMeasure,
+  type RiskProgram,
+} from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { table } from '../data/table.ts'
 

@@ -6,7 +6,7 @@ import {
   type RoadmapSchool,
   type RoadmapSection,
   type RoadmapTask,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import { type Table, table } from '../data/table.ts'

@@ -5,7 +5,7 @@ import {
   type SchoolExternalId,
   type SchoolRole,
   type SchoolSupport,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import { type Table, table } from '../data/table.ts'

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { importQueue, importWakeQueue } from '../import/job/queues.ts'
 import { mailQueue } from '../notice/mail/queue.ts'
 import { noticeQueue, noticeRegionQueue } from '../notice/make/queues.ts'
@@ -20,6 +19,7 @@ export async function beginWork(
   const noticing = { read, now, jobs, plugins, calendar }
   await jobs.work([noticeQueue(noticing), noticeRegionQueue(noticing)])
   if (mail) {
+    const { createTransport } = await import('nodemailer')
     const transport = createTransport(mail.url, { disableFileAccess: true, disableUrlAccess: true })
     await jobs.work([mailQueue({ read, now, transport, from: mail.from })])
   }

@@ -2,9 +2,7 @@ import { deploy } from '../../prisma/migrate/deploy.ts'
 import { readMigrations } from '../../prisma/migrate/directory.ts'
 import { compare, readLedger } from '../../prisma/migrate/ledger.ts'
 import { ensureApiRole } from '../../prisma/migrate/role/role.ts'
-import { seed } from '../../prisma/seed/load/load.ts'
 import { connect, type Database } from '../database/connect.ts'
-import { prismaOn } from '../database/prisma.ts'
 import type { Obstacle } from '../http/pages/health.ts'
 import { noteStatement } from '../log/entry.ts'
 import { printable } from '../log/printable.ts'
@@ -33,6 +31,10 @@ export const openDatabase = async (
 
 /** Loads the roadmaps that come with the product; what is stored stays as it is. */
 export const loadSeed = async ({ pool }: Database, plugins: readonly RegionPlugin[]): Promise<void> => {
+  const [{ prismaOn }, { seed }] = await Promise.all([
+    import('../database/prisma.ts'),
+    import('../../prisma/seed/load/load.ts'),
+  ])
   const policies = plugins.flatMap(({ regions, policy }) => regions.map(code => [code, policy] as const))
   const db = prismaOn(pool)
   await seed(db, new Map(policies))

@@ -1,7 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { keyring } from '../auth/keyring.ts'
-import { tokensOf } from '../auth/token.ts'
 import { listenForChanges } from '../change/notify-listener.ts'
 import { compilation } from '../compile/use-compiled.ts'
 import { anyone, stranger } from '../data/scope.ts'
@@ -13,11 +11,10 @@ import { readStatic } from '../http/pages/static.ts'
 import { webPages } from '../http/pages/web.ts'
 import { openJobs } from '../job/jobs.ts'
 import { printable } from '../log/printable.ts'
-import { openMetrics } from '../metrics/metrics.ts'
 import type { RegionPlugin } from '../plugin/contract.ts'
-import { providerOf } from '../session/provider.ts'
+import type { SignInEnvironment } from '../session/environment.ts'
 import { russianCalendar } from '../term/calendar/workdays.ts'
-import type { Environment } from './environment/environment.ts'
+import type { Environment, TokenEnvironment } from './environment/environment.ts'
 import { exposureOf } from './environment/warnings.ts'
 import { keepHeapClose } from './heap.ts'
 import { loadData, type TrialAccess } from './load-data.ts'
@@ -69,7 +66,7 @@ export async function serve(
   const jobs = await openJobs(database.pool)
   closing.defer(() => jobs.close())
   const { limits, metricsToken } = environment
-  const metrics = metricsToken ? openMetrics(database.pool) : null
+  const metrics = metricsToken ? (await import('../metrics/metrics.ts')).openMetrics(database.pool) : null
   const server = await createServer({
     read,
     transact,
@@ -83,12 +80,8 @@ export async function serve(
     developers: environment.openSchema ? 'EVERYONE' : 'SIGNED_IN',
     trusted: environment.trusted ?? undefined,
     ...(environment.compiledQueries && { compiled: compilation }),
-    tokens: environment.tokens ? tokensOf(environment.tokens, keyring(environment.tokens.keys)) : undefined,
-    signIn: environment.signIn && {
-      provider: providerOf(environment.signIn.provider),
-      origin: environment.signIn.provider.origin,
-      sessionMs: environment.signIn.sessionMs,
-    },
+    tokens: environment.tokens ? await tokensBy(environment.tokens) : undefined,
+    signIn: environment.signIn && (await signInBy(environment.signIn)),
     origins: environment.corsOrigins,
     observers: metrics ? [metrics.observe] : [],
     files: { storage, folder },
@@ -104,7 +97,7 @@ export async function serve(
       '/health': health,
       '/ready': ready(async () => (requested.aborted ? 'Сервер останавливается.' : obstacle())),
       ...(metricsToken &&
-        metrics && { '/metrics': metricsPage(worker?.share(metrics) ?? metrics, metricsToken) }),
+        metrics && { '/metrics': metricsPage((await worker?.share(metrics)) ?? metrics, metricsToken) }),
     },
   })
   const { url, drain } = await listen(server, environment.host, port, {
@@ -120,6 +113,20 @@ export async function serve(
   if (number === 1) say('Завершаю начатые запросы и останавливаюсь.')
   // Load balancers learn by `/ready` that they should go elsewhere, and until then are served.
   await pause(limits.shutdownDelayMs, undefined, { signal: forced }).catch(() => undefined)
+}
+
+// What few installations use is loaded where it is.
+const tokensBy = async (settings: TokenEnvironment) => {
+  const [{ keyring }, { tokensOf }] = await Promise.all([
+    import('../auth/keyring.ts'),
+    import('../auth/token.ts'),
+  ])
+  return tokensOf(settings, keyring(settings.keys))
+}
+
+const signInBy = async ({ provider, sessionMs }: SignInEnvironment) => {
+  const { providerOf } = await import('../session/provider.ts')
+  return { provider: providerOf(provider), origin: provider.origin, sessionMs }
 }
 
 function announce(url: string, environment: Environment, { key, people }: TrialAccess): void {

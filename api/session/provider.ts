@@ -4,6 +4,7 @@ import { isSubject } from '../auth/token.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'
+import { callbackPath } from './callback-path.ts'
 
 /** The identity provider by which browsers sign in. */
 export interface ProviderSettings {
@@ -44,8 +45,6 @@ export interface Provider {
 
 const keptMs = 600_000
 const timeoutSeconds = 5
-/** Below the platform's origin; registered at the provider. */
-export const callbackPath = '/auth/callback'
 
 const away = (error: unknown) => {
   log.error({ error: trace(error) }, 'identity provider away')

@@ -8,9 +8,10 @@ import type { Transact } from '../database/transaction.ts'
 import type { Context, contextFrom } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { allowOnly } from '../http/errors.ts'
+import { callbackPath } from './callback-path.ts'
 import { signOutEverywhere } from './everywhere.ts'
 import { failedPage } from './page.ts'
-import { callbackPath, type Pending, type Provider } from './provider.ts'
+import type { Pending, Provider } from './provider.ts'
 import { endSession, startSession } from './store.ts'
 
 /** The sign-in of browsers; null where no provider is configured. */

@@ -1,4 +1,4 @@
-import { type Municipality, Prisma, type Region } from '../../prisma/generated/client.ts'
+import { type Municipality, Prisma, type Region } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { table } from '../data/table.ts'
 

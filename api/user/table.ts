@@ -1,4 +1,4 @@
-import { type ApiKey, type AppUser, Prisma, type UserGrant } from '../../prisma/generated/client.ts'
+import { type ApiKey, type AppUser, Prisma, type UserGrant } from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import type { Viewer } from '../data/scope.ts'
 import { type Sql, sql } from '../data/sql.ts'

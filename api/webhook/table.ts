@@ -2,7 +2,7 @@ import {
   Prisma,
   type WebhookDelivery as StoredDelivery,
   type Webhook as StoredWebhook,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 import type { Row } from '../data/query.ts'
 import { sql } from '../data/sql.ts'
 import { type Table, table } from '../data/table.ts'

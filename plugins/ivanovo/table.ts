@@ -17,7 +17,7 @@ import {
   type IvanovoTeamTraining,
   type IvanovoTermPair,
   Prisma,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 
 export type RiskProfileRow = Row<IvanovoRiskProfile>
 export type RiskFactorRow = Row<IvanovoRiskFactor>

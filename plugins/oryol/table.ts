@@ -7,7 +7,7 @@ import {
   type OryolRequirement,
   type OryolRouteCount,
   Prisma,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 
 export type HelpProgramRow = Row<OryolHelpProgram>
 export type DeficitChainRow = Row<OryolDeficitChain>

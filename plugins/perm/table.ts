@@ -8,7 +8,7 @@ import {
   type PermSubjectGroup,
   type PermYearlyReport,
   Prisma,
-} from '../../prisma/generated/client.ts'
+} from '../../prisma/generated/browser.ts'
 
 export type ConceptRow = Row<PermConcept>
 export type CriteriaSetRow = Row<PermCriteriaSet>

@@ -1,4 +1,3 @@
-import { fileTypeFromFile } from 'file-type'
 import { fileRefusal } from '../../http/errors.ts'
 import type { Spooled } from '../spool.ts'
 import { checkArchive } from './archive.ts'
@@ -43,6 +42,7 @@ export interface Media {
  * that its sender states says something else.
  */
 export async function mediaOf(file: Spooled, name: string, stated: string): Promise<Media> {
+  const { fileTypeFromFile } = await import('file-type')
   const found = await fileTypeFromFile(file.path)
   const mediaType = found?.mime ?? (file.isText ? text : null)
   const kind = kinds.find(one => one.mediaType === mediaType)

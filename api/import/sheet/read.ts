@@ -1,4 +1,3 @@
-import { fileTypeFromFile } from 'file-type'
 import { checkArchive } from '../../file/kind/archive.ts'
 import { fileRefusal } from '../../http/errors.ts'
 import type { Tables } from './cell.ts'
@@ -27,6 +26,7 @@ const wrongKind = () =>
 
 /** Reads the table in a file that has arrived. What it is, its bytes tell. */
 export async function readTables(path: string, mostRows: number): Promise<Tables> {
+  const { fileTypeFromFile } = await import('file-type')
   const found = await fileTypeFromFile(path)
   const format = found ? formats[found.mime] : 'CSV'
   if (!format) throw wrongKind()

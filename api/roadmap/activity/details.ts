@@ -1,4 +1,4 @@
-import { ExamKind } from '../../../prisma/generated/client.ts'
+import { ExamKind } from '../../../prisma/generated/browser.ts'
 import type { ActivityRow } from '../table.ts'
 
 /** What the words of an activity name precisely. */

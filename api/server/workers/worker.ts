@@ -1,4 +1,3 @@
-import { AggregatorRegistry } from 'prom-client'
 import { apiError } from '../../graphql/errors/table.ts'
 import { log } from '../../log/log.ts'
 import type { Metrics } from '../../metrics/metrics.ts'
@@ -10,7 +9,7 @@ export interface Worker {
   readonly assignment: Assignment
   readonly tell: (message: WorkerMessage) => void
   /** Metrics that are printed for all workers together. */
-  readonly share: (own: Metrics) => Pick<Metrics, 'print' | 'contentType'>
+  readonly share: (own: Metrics) => Promise<Pick<Metrics, 'print' | 'contentType'>>
 }
 
 const tell = (message: WorkerMessage): void => {
@@ -19,17 +18,18 @@ const tell = (message: WorkerMessage): void => {
 }
 
 /** Takes up the work of a worker; null if this process is the whole server. */
-export function joinSupervisor(): Worker | null {
+export async function joinSupervisor(hasMetrics: boolean): Promise<Worker | null> {
   const assignment = assignmentOf(process.env)
   if (!assignment) return null
   log.setBindings({ worker: assignment.number })
   // Made at once: what the supervisor asks of a worker that starts is answered as well.
-  new AggregatorRegistry()
+  if (hasMetrics) new (await import('prom-client')).AggregatorRegistry()
   setInterval(tell, aliveMs, { type: 'alive' }).unref()
   return {
     assignment,
     tell,
-    share: own => {
+    share: async own => {
+      const { AggregatorRegistry } = await import('prom-client')
       AggregatorRegistry.setRegistries([own.registry])
       return { contentType: own.contentType, print: printAll }
     },

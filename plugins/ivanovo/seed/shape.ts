@@ -5,7 +5,7 @@ import {
   IvanovoSessionSubject,
   IvanovoShareKind,
   IvanovoSignificance,
-} from '../../../prisma/generated/client.ts'
+} from '../../../prisma/generated/browser.ts'
 
 const text = z.string().trim().min(1)
 const day = z.iso.date()

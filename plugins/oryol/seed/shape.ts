@@ -5,7 +5,7 @@ import {
   OryolModality,
   OryolRequirementKind,
   OryolSubject,
-} from '../../../prisma/generated/client.ts'
+} from '../../../prisma/generated/browser.ts'
 
 const key = z.string().min(1)
 const day = z.iso.date()
