@@ -12,7 +12,7 @@ import {
   type SessionSettings,
   sessionUser,
 } from './session.ts'
-import type { Tokens } from './token.ts'
+import type { Tokens } from './token/tokens.ts'
 import { ttlCache } from './ttl-cache.ts'
 import { keyHolder, noteUse, subjectUser, viewerOf } from './user.ts'
 

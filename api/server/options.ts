@@ -1,4 +1,4 @@
-import type { Tokens } from '../auth/token.ts'
+import type { Tokens } from '../auth/token/tokens.ts'
 import { type ChangeSignal, pollForChanges } from '../change/wakeup.ts'
 import type { Compilation } from '../compile/use-compiled.ts'
 import { sharedCipher, type TokenCipher } from '../data/opaque-token.ts'

@@ -118,8 +118,8 @@ export async function serve(
 // What few installations use is loaded where it is.
 const tokensBy = async (settings: TokenEnvironment) => {
   const [{ keyring }, { tokensOf }] = await Promise.all([
-    import('../auth/keyring.ts'),
-    import('../auth/token.ts'),
+    import('../auth/token/keyring.ts'),
+    import('../auth/token/tokens.ts'),
   ])
   return tokensOf(settings, keyring(settings.keys))
 }

@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client'
 import { groupsIn } from '../auth/groups.ts'
-import { isSubject } from '../auth/token.ts'
+import { isSubject } from '../auth/token/tokens.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { log } from '../log/log.ts'
 import { trace } from '../log/trace.ts'

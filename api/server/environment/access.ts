@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defaultLeeway, signatures } from '../../auth/token-defaults.ts'
+import { defaultLeeway, signatures } from '../../auth/token/defaults.ts'
 import { readTrusted } from '../../http/trusted-documents.ts'
 import { flag, flagValue, integer, list, variable } from './variable.ts'
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { z } from 'zod'
-import type { TokenSettings } from '../../auth/token.ts'
+import type { TokenSettings } from '../../auth/token/tokens.ts'
 import type { S3Settings } from '../../file/s3.ts'
 import type { TrustedDocuments } from '../../http/trusted-documents.ts'
 import type { LogLevel } from '../../log/log.ts'

@@ -1,7 +1,7 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import { groupsIn } from './groups.ts'
-import { type RefusedBecause, refuse } from './refuse.ts'
-import { defaultLeeway } from './token-defaults.ts'
+import { groupsIn } from '../groups.ts'
+import { type RefusedBecause, refuse } from '../refuse.ts'
+import { defaultLeeway } from './defaults.ts'
 
 /** Whom a token of an identity provider names. */
 export interface Identity {

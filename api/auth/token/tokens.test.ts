@@ -1,13 +1,13 @@
 import { createServer as createHttp, type Server as HttpServer } from 'node:http'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { readFrom } from '../data/query.ts'
-import { stranger } from '../data/scope.ts'
-import { createServer } from '../server/server.ts'
-import { type TestDatabase, testDatabase } from '../testing/database.ts'
-import { inject } from '../testing/inject.ts'
+import { readFrom } from '../../data/query.ts'
+import { stranger } from '../../data/scope.ts'
+import { createServer } from '../../server/server.ts'
+import { type TestDatabase, testDatabase } from '../../testing/database.ts'
+import { inject } from '../../testing/inject.ts'
 import { keyring } from './keyring.ts'
-import { tokensOf } from './token.ts'
+import { tokensOf } from './tokens.ts'
 
 const now = new Date('2021-03-01T09:00:00Z')
 const seconds = now.getTime() / 1000
