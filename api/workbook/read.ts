@@ -1,4 +1,3 @@
-import { fileTypeFromFile } from 'file-type'
 import type { LabelledEnum } from '../../schema/labels.ts'
 import { checkArchive } from '../file/kind/archive.ts'
 import { apiError } from '../graphql/errors/table.ts'
@@ -54,6 +53,7 @@ const foreign = () =>
 
 /** Reads the sheets of a workbook that has arrived, hidden ones too. */
 export async function readFilledSheets(path: string, mostRows: number): Promise<readonly ReadSheet[]> {
+  const { fileTypeFromFile } = await import('file-type')
   const found = await fileTypeFromFile(path)
   const format = found && formats[found.mime]
   if (!format) throw fileRefusal(415, 'Нужна заполненная книга платформы: XLSX или ODS.')

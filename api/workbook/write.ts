@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx'
 import type { LabelledEnum } from '../../schema/labels.ts'
 import { columnName } from '../import/sheet/cell.ts'
 import type { WorkbookRoadmap, WorkbookRow } from './cells.ts'
@@ -22,6 +21,7 @@ export async function writeWorkbook(
   columns: readonly WorkbookColumn[],
   kinds: LabelledEnum,
 ): Promise<Uint8Array> {
+  const { writeXlsx } = await import('hucre/xlsx')
   const printed = rows.map(one => columns.map(({ field }) => textOf(one, field, kinds)))
   const cells = new Map<string, object>()
   for (const [index, column] of columns.entries()) {

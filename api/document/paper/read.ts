@@ -1,4 +1,3 @@
-import { fileTypeFromFile } from 'file-type'
 import { checkArchive } from '../../file/kind/archive.ts'
 import { fileRefusal } from '../../http/errors.ts'
 import { mostUnpacked } from '../../import/sheet/read.ts'
@@ -26,6 +25,7 @@ const wrongKind = () =>
 
 /** Reads a document that has arrived. What it is, its bytes tell. */
 export async function readPaper(path: string, mostRows: number): Promise<Paper> {
+  const { fileTypeFromFile } = await import('file-type')
   const found = await fileTypeFromFile(path)
   const format = found ? formats[found.mime] : 'CSV'
   if (!format) throw wrongKind()
