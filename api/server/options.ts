@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import type { Tokens } from '../auth/token/tokens.ts'
 import { type ChangeSignal, pollForChanges } from '../change/wakeup.ts'
 import type { Compilation } from '../compile/use-compiled.ts'
@@ -7,6 +8,7 @@ import { anyone, type Viewer } from '../data/scope.ts'
 import type { OpenSnapshot } from '../database/snapshot.ts'
 import type { Transact } from '../database/transaction.ts'
 import type { FileStore } from '../file/route.ts'
+import { createSchema } from '../graphql/schema.ts'
 import type { Page } from '../http/pages/page.ts'
 import type { TrustedDocuments } from '../http/trusted-documents.ts'
 import type { Jobs } from '../job/queue.ts'
@@ -39,6 +41,8 @@ export interface ServerOptions {
   /** Encrypts cursors; the cipher of the database without it. */
   readonly cipher?: () => Promise<TokenCipher>
   readonly plugins: readonly RegionPlugin[]
+  /** Makes the schema of the plugins; servers of one process may share it. */
+  readonly schemaOf?: (plugins: readonly RegionPlugin[]) => GraphQLSchema
   /** What wakes the subscriptions; without it they look every five seconds. */
   readonly changes?: ChangeSignal
   /** Who a caller without a key is taken for. */
@@ -79,6 +83,7 @@ export interface ServerOptions {
  */
 export const withDefaults = <O extends ServerOptions>(options: O) => ({
   cipher: sharedCipher(options.read),
+  schemaOf: createSchema,
   changes: pollForChanges(),
   visitor: anyone,
   openReading: false,

@@ -14,7 +14,6 @@ import { fileRoutes } from '../file/route.ts'
 import { contextFrom, contextMaker } from '../graphql/context.ts'
 import { printContract } from '../graphql/contract.ts'
 import { queryExecutor } from '../graphql/execute.ts'
-import { createSchema } from '../graphql/schema.ts'
 import { createGraphQL } from '../graphql/yoga.ts'
 import { createApp } from '../http/app.ts'
 import { corsOptions } from '../http/cors.ts'
@@ -49,7 +48,7 @@ export async function createServer(given: ServerOptions): Promise<Server> {
   const makeContext = contextMaker(options)
   const contextOf = contextFrom(options, makeContext, authenticate)
   const limitUser = userLimit(limits)
-  const schema = createSchema(options.plugins)
+  const schema = options.schemaOf(options.plugins)
   const graphql = createGraphQL(options, schema, contextOf)
 
   const app = createApp(limits)

@@ -17,6 +17,7 @@ import { compareBoth } from './compare.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { inject } from './inject.ts'
 import { patientLimits } from './limits.ts'
+import { sharedSchema } from './schema.ts'
 import { type Inspect, undoing } from './undo.ts'
 
 /** An answer of the API, as a client sees it. */
@@ -112,6 +113,7 @@ export async function openTestServer(options: TestServerOptions, shared?: TestDa
       snapshot: database.snapshot,
       cipher,
       plugins,
+      schemaOf: sharedSchema,
       ...(options.visitor && { visitor: options.visitor }),
       openReading: options.openReading ?? false,
       trusted: options.trusted,
