@@ -23,18 +23,14 @@ interface Own {
 }
 
 /** What a plugin asks of the input of an action that needs no other code; it throws an `apiError`. */
-export type AnyCheck = (
-  work: UnitOfWork,
-  input: never,
-  saved: OwnerPlace & { readonly id: string },
-) => unknown
+export type AnyCheck = (work: UnitOfWork, input: never, place: OwnerPlace) => unknown
 
 /** The checks of a plugin's actions, by mutation. */
 export type Checks<C extends { readonly args: { readonly Mutation: object } }> = {
   readonly [N in keyof C['args']['Mutation']]?: (
     work: UnitOfWork,
     input: InputOf<C, N>,
-    saved: OwnerPlace & { readonly id: string },
+    place: OwnerPlace,
   ) => unknown
 }
 

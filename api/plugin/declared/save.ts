@@ -47,7 +47,7 @@ interface SaveOptions {
   /** The table of the record, if not the one that its declaration makes. */
   readonly tableIn?: (work: UnitOfWork) => Table<RecordRow>
   /** What the plugin itself asks of the input before the record is saved. */
-  readonly check?: (work: UnitOfWork, input: Input, saved: OwnerPlace & { readonly id: string }) => unknown
+  readonly check?: (work: UnitOfWork, input: Input, place: OwnerPlace) => unknown
   /** The field whose text is the basis of the audit entry. */
   readonly basis?: string | null
 }
@@ -64,8 +64,8 @@ export const saveRecord =
     const columns = { ...place, [ownerField(record)]: ownerId }
     const placed = Object.fromEntries(Object.entries(columns).filter(([name]) => table.fields.includes(name)))
     const values = { ...placed, ...(await valuesOf(work, record, input, place.regionId)) }
+    await check?.(work, input, place)
     const pending = await pendingIn(work, record, { table, ownerId, input, values })
-    await check?.(work, input, { ...place, id: pending.id })
     return pending.save(values, basis === null ? {} : { basis: String(input[basis]) })
   }
 
