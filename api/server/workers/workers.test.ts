@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Environment, openEnvironment } from '../../../tools/chaos/environment.ts'
@@ -53,10 +54,12 @@ const given = () => {
   return { database, environment, server, key: environment.key }
 }
 
-const metric = async (name: string) => {
+const metrics = async () => {
   const headers = { authorization: `Bearer ${METRICS_TOKEN}` }
-  const text = await (await fetch(`${given().server.url}/metrics`, { headers })).text()
-  const [, value] = new RegExp(`^${name} (\\S+)$`, 'm').exec(text) ?? []
+  return (await fetch(`${given().server.url}/metrics`, { headers })).text()
+}
+const metric = async (name: string) => {
+  const [, value] = new RegExp(`^${name} (\\S+)$`, 'm').exec(await metrics()) ?? []
   return Number(value)
 }
 
@@ -122,6 +125,18 @@ describe('two workers', () => {
     await expect.poll(() => metric(name)).toBe(before + 3)
     expect(await metric('podyom_workers')).toBe(2)
     for (const connection of [one, other]) connection?.close()
+  })
+
+  test('print every metric that deploy/alerts.yaml names', async () => {
+    const rules = readFileSync(new URL('../../../deploy/alerts.yaml', import.meta.url), 'utf8')
+    const named = new Set(rules.match(/\b(?:podyom|nodejs|process)_\w+|\b\w+(?=\{)/g))
+    // Prometheus itself says whether a server is up.
+    expect(named.delete('up')).toBe(true)
+    const printed = [...(await metrics()).matchAll(/^# TYPE (\S+) (\S+)$/gm)].flatMap(([, name, type]) =>
+      type === 'histogram' ? ['bucket', 'sum', 'count'].map(part => `${name}_${part}`) : name,
+    )
+    expect(named.size).toBeGreaterThan(5)
+    expect([...named].filter(name => !printed.includes(name))).toEqual([])
   })
 
   test('lose no request of one when the other is killed, which comes back', async () => {
