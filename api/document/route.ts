@@ -29,7 +29,7 @@ export interface DocumentRoutes {
 /** POST /drafts reads the roadmap in a document and stores nothing; `createRoadmap` takes what the caller accepts. */
 export function draftRoutes(app: FastifyInstance, { contextOf, folder }: DocumentRoutes): void {
   app.post('/drafts', async request => draft(await contextOf(request), request, folder))
-  allowOnly(app, '/drafts', ['POST'], 'Документ передают запросом POST /drafts.')
+  allowOnly(app, '/drafts', ['POST'], 'Метод не подходит: передайте документ запросом POST /drafts.')
 }
 
 const roles = rolesOf('createRoadmap')
@@ -105,7 +105,7 @@ async function read(
   if (tables.sections.every(({ rows }) => rows.length === 0))
     throw apiError(
       'FILE_INVALID',
-      'В документе нет таблицы мероприятий: нужны столбцы с номером, мероприятием, сроком или ответственными.',
+      'В документе нет таблицы мероприятий: добавьте в неё столбцы «Мероприятие» и «Срок» или «Ответственные».',
     )
   const period = periodOf(request, tables.above)
   requireSize(tables)

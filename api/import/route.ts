@@ -59,8 +59,15 @@ export function importRoutes(app: FastifyInstance, services: ImportRoutes): void
     const context = await contextOf(request)
     const found = await find(context, request.params.id)
     if (found.userId !== context.viewer.user?.id && !mayAs(context.viewer, ['ADMIN'], found))
-      throw apiError('FORBIDDEN', 'Отменить импорт может тот, кто его начал, или администратор.')
-    if (!isUnfinished(found)) throw apiError('CONFLICT', 'Импорт уже завершён: отменять нечего.')
+      throw apiError(
+        'FORBIDDEN',
+        'Импорт начал другой пользователь: отменить его может он или администратор, обратитесь к ним.',
+      )
+    if (!isUnfinished(found))
+      throw apiError(
+        'CONFLICT',
+        'Импорт уже завершён, отменить его нельзя: исправьте записи или загрузите исправленный файл.',
+      )
     await cancelImport(context.read, found.id, now())
     return importAnswer(context, await find(context, request.params.id))
   })

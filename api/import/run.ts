@@ -152,7 +152,7 @@ const refused = (row: FileRow, faults: readonly RowFault[]): RowOutcome => ({
 const notReached: RowFault = {
   code: 'UNAVAILABLE',
   reason: null,
-  message: 'до строки не дошло: загрузите файл ещё раз.',
+  message: 'строка не обработана: загрузите файл ещё раз.',
   field: null,
 }
 

@@ -28,7 +28,8 @@ export async function readSource(
   const tables = await readTables(path, importRows + headRows)
   const header = findHeader(tables, profile, mapping)
   const rows = readRows(header, profile, given, labelsOf(schema))
-  if (rows.length === 0) throw apiError('FILE_INVALID', 'В файле нет строк под заголовками.')
+  if (rows.length === 0)
+    throw apiError('FILE_INVALID', 'В файле нет строк под заголовками: добавьте их и загрузите файл ещё раз.')
   if (rows.length > importRows) {
     throw apiError('LIMIT_EXCEEDED', `Строк больше ${importRows}: разделите файл на части.`)
   }

@@ -50,7 +50,7 @@ function requireValid({ email, daysBefore, quietFrom, quietTo }: Preferences): v
   )
     throw apiError(
       'FORMAT_INVALID',
-      'Адрес почты указан неверно: нужен один адрес вида name@school.example.ru.',
+      'Адрес почты указан неверно: укажите один адрес, например name@school.example.ru.',
       'input.email',
     )
   if (daysBefore < 1 || daysBefore > mostDays)
@@ -64,7 +64,7 @@ function requireValid({ email, daysBefore, quietFrom, quietTo }: Preferences): v
   if ((quietFrom === null) !== (quietTo === null))
     throw apiError(
       'VALUE_MISSING',
-      'Укажите оба часа: с которого и до которого писем не отправлять.',
+      'Указан один час: укажите оба (quietFrom и quietTo) или ни одного.',
       'input.quietTo',
     )
 }

@@ -114,7 +114,10 @@ describe('notices', () => {
     expect(await kindsOf(minister())).toEqual(['ESCALATED 2023-12-06 1'])
     expect(await kindsOf({ role: 'SCHOOL', on: place.other })).toEqual([])
     const [soon] = await listed(teacher(), { kind: 'DUE_SOON' })
-    expect(soon).toMatchObject({ text: 'Срок 25.12.2023, ждут отчёта: 2.', school: { key: place.school } })
+    expect(soon).toMatchObject({
+      text: 'Срок – 25.12.2023. Осталось подать отчётов: 2.',
+      school: { key: place.school },
+    })
   })
 
   test('are read by their user alone, until a moment', async () => {

@@ -7,18 +7,18 @@ export function sentenceOf({ kind, count, dueOn }: Pick<NoticeRow, 'kind' | 'cou
   const day = dayOf(dueOn)
   switch (kind) {
     case 'DUE_SOON':
-      return `Срок ${day}, ждут отчёта: ${count}.`
+      return `Срок – ${day}. Осталось подать отчётов: ${count}.`
     case 'DUE_TODAY':
-      return `Срок сегодня, ${day}, ждут отчёта: ${count}.`
+      return `Срок – сегодня, ${day}. Осталось подать отчётов: ${count}.`
     case 'OVERDUE':
-      return `Срок ${day} пропущен, нет отчёта: ${count}.`
+      return `Срок истёк ${day}. Осталось подать отчётов: ${count}.`
     case 'ESCALATED':
-      return `На территории нет отчётов, срок которых истёк ${day}: ${count}.`
+      return `На территории просрочены отчёты со сроком ${day}: ${count}. Напомните о них.`
     case 'RETURNED':
-      return 'Отчёт возвращён на доработку: исправьте его и отправьте ещё раз.'
+      return 'Отчёт возвращён на доработку: исправьте его и подайте ещё раз.'
     case 'UNREVIEWED':
-      return `Отчёты, отправленные ${day}, ждут проверки: ${count}.`
+      return `Не проверены отчёты, поданные ${day}: ${count}. Проверьте их.`
     case 'IMPORT_FINISHED':
-      return `Импорт файла закончен, отклонено строк: ${count}.`
+      return `Импорт файла завершён, отклонено строк: ${count}.`
   }
 }

@@ -50,7 +50,7 @@ export const coreSettings = [
   },
   {
     name: 'fourEyes',
-    title: 'Отчёт принимает не тот, кто его представил',
+    title: 'Отчёт принимает не тот, кто его подал',
     kind: 'FLAG',
     byDefault: true,
   },

@@ -67,14 +67,16 @@ export async function updateWebhook(
 
 export const pauseWebhook = action('pauseWebhook', async (work, input) => {
   const webhook = await lockWebhook(work, input)
-  if (webhook.row.pausedAt) throw apiError('ALREADY_DONE', 'Подписка уже приостановлена.')
+  if (webhook.row.pausedAt)
+    throw apiError('ALREADY_DONE', 'Подписка уже приостановлена: чтобы продолжить отправку, возобновите её.')
   await webhook.update({ pausedAt: work.context.now, pausedFor: 'MANUAL' }, auditOfWebhook(input.reason))
   return webhook
 })
 
 export const resumeWebhook = action('resumeWebhook', async (work, input) => {
   const webhook = await lockWebhook(work, input)
-  if (!webhook.row.pausedAt) throw apiError('ALREADY_DONE', 'Подписка не приостановлена.')
+  if (!webhook.row.pausedAt)
+    throw apiError('ALREADY_DONE', 'Подписка не приостановлена: возобновлять её не нужно.')
   const fresh = { pausedAt: null, pausedFor: null, failures: 0, failedAt: null, retryAt: null }
   await webhook.update(fresh, auditOfWebhook(input.reason))
   return webhook

@@ -67,7 +67,11 @@ export function merge({ rows, base }: FilledWorkbook, today: readonly WorkbookRo
   }
   for (const row of today)
     if (base.has(row.id) && !seen.has(row.id))
-      remarks.push({ address: null, row: row.id, message: 'строки нет в книге: на платформе она остаётся.' })
+      remarks.push({
+        address: null,
+        row: row.id,
+        message: 'строки нет в книге: на платформе она остаётся, удалите её там, если не нужна.',
+      })
   return { cells, rows: remarks, edits }
 }
 
@@ -86,9 +90,9 @@ function compare({ fault, ...cell }: Compared): readonly CellOutcome[] {
   if (fault !== null) return [{ ...cell, outcome: 'REFUSED', message: fault }]
   if (same(yours, base) || same(yours, theirs)) return []
   if (cell.field === 'title' && yours === '')
-    return [{ ...cell, outcome: 'REFUSED', message: 'название не может быть пустым.' }]
+    return [{ ...cell, outcome: 'REFUSED', message: 'название не указано: впишите его.' }]
   if (same(theirs, base)) return [{ ...cell, outcome: 'CHANGED', message: null }]
-  const message = 'на платформе ячейка с тех пор тоже изменена: выберите, какое значение верно.'
+  const message = 'ячейка изменена и на платформе: выберите верное значение.'
   return [{ ...cell, outcome: 'CONFLICT', message }]
 }
 
@@ -115,9 +119,10 @@ function editOf({ id, type }: WorkbookRow, taken: readonly CellOutcome[]): Roadm
 }
 
 function messageFor({ id }: FilledRow, seen: ReadonlySet<string>, base: FilledWorkbook['base']): string {
-  if (id === '') return 'строка новая: добавьте её на платформе, из книги новые строки не берутся.'
-  if (seen.has(id)) return 'строка повторяет другую строку книги: она не взята.'
+  if (id === '') return 'строка новая: добавьте её на платформе, из книги она не сохраняется.'
+  if (seen.has(id))
+    return 'строка повторяет другую строку книги и не сохраняется: внесите изменения в первую.'
   return base.has(id)
-    ? 'на платформе строка с тех пор удалена: изменения не взяты.'
-    : 'строка не из этой книги: она не взята.'
+    ? 'строка уже удалена на платформе, изменения не сохраняются: если она нужна, добавьте её там.'
+    : 'строка не из этой книги и не сохраняется: добавьте её на платформе.'
 }

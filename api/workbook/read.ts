@@ -56,7 +56,11 @@ export async function readFilledSheets(path: string, mostRows: number): Promise<
   const { fileTypeFromFile } = await import('file-type')
   const found = await fileTypeFromFile(path)
   const format = found && formats[found.mime]
-  if (!format) throw fileRefusal(415, 'Нужна заполненная книга платформы: XLSX или ODS.')
+  if (!format)
+    throw fileRefusal(
+      415,
+      'Файл такого вида не читается: передайте заполненную книгу платформы, XLSX или ODS.',
+    )
   await checkArchive(path, mostUnpacked)
   return readInThread<readonly ReadSheet[]>(new URL('./worker.ts', import.meta.url), {
     path,

@@ -47,8 +47,18 @@ export function workbookRoutes(app: FastifyInstance, services: WorkbookRoutes): 
     return reply.send(Buffer.from(await writeWorkbook(roadmap, columns, kindsOf(schema))))
   })
   app.post('/workbooks', async request => mergeUpload(await contextOf(request), request, services))
-  allowOnly(app, '/workbooks/roadmaps/:roadmap', ['GET', 'HEAD'], 'Книгу получают запросом GET.')
-  allowOnly(app, '/workbooks', ['POST'], 'Заполненную книгу передают запросом POST /workbooks.')
+  allowOnly(
+    app,
+    '/workbooks/roadmaps/:roadmap',
+    ['GET', 'HEAD'],
+    'Метод не подходит: получите книгу запросом GET.',
+  )
+  allowOnly(
+    app,
+    '/workbooks',
+    ['POST'],
+    'Метод не подходит: передайте заполненную книгу запросом POST /workbooks.',
+  )
 }
 
 function kindsOf(schema: GraphQLSchema) {

@@ -145,7 +145,7 @@ describe('the workbook of a roadmap', () => {
     expect(body).toMatchObject({ changed: 0, conflicts: 0, refused: 2, input: null })
     expect(body.cells.map(({ message }: { message: string }) => message)).toEqual([
       expect.stringContaining('вида раздела нет'),
-      expect.stringContaining('не может быть пустым'),
+      expect.stringContaining('название не указано'),
     ])
     expect(body.rows.map(({ message }: { message: string }) => message)).toEqual([
       expect.stringContaining('повторяет'),

@@ -67,7 +67,7 @@ const review = async ({ ask }: PodyomClient, [first]: Awaited<ReturnType<typeof 
   say(`Исправленный отчёт подан, редакция ${second.revision}.`)
   if (!process.env.PODYOM_REVIEWER_TOKEN) {
     say(
-      'Отчёт принимает другой пользователь, а не тот, кто его представил: укажите его ключ в PODYOM_REVIEWER_TOKEN.',
+      'Отчёт принимает другой пользователь, а не тот, кто его подал: укажите его ключ в PODYOM_REVIEWER_TOKEN.',
     )
     return
   }

@@ -60,7 +60,7 @@ describe('a contract with short forms', () => {
       [types, input, action(', saves: "Region", key: ["dueOn"]')],
       /dueOn не подходит/,
     ],
-    ['nothing that finds the record', [types, input, action(', saves: "Region"')], /назовите key/],
+    ['nothing that finds the record', [types, input, action(', saves: "Region"')], /укажите key/],
     ['a field that the type lacks', [types, input.replace('"dueOn"', '"place"')], /нет поля place/],
   ])('is refused for %s', (_, parts, message) => {
     expect(faultOf(...parts)).toMatch(message)

@@ -57,8 +57,8 @@ export function readActions(
         .map(one => inputField(one, enums))
       const keys = key === undefined ? null : [key].flat().map(String)
       const unknown = keys?.find(one => !fields.some(other => other.name === one && other.isRequired))
-      if (unknown !== undefined) throw fault(`в key назовите обязательные поля; ${unknown} не подходит.`)
-      if (!keys && !own) throw fault('назовите key или добавьте поле с идентификатором изменяемой записи.')
+      if (unknown !== undefined) throw fault(`поле ${unknown} в key не подходит: укажите обязательные поля.`)
+      if (!keys && !own) throw fault('укажите key или добавьте поле с идентификатором изменяемой записи.')
       return {
         name,
         basis: typeof basis === 'string' ? basis : null,

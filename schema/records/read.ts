@@ -83,7 +83,7 @@ class Reading {
     const type = this.#node.name.value
     const prefix = capital(this.#plugin)
     if (!type.startsWith(prefix) || type === prefix)
-      this.#fault(this.#node, `тип ${type} назовите по плагину: ${prefix}${type}.`)
+      this.#fault(this.#node, `имя типа ${type} начните с имени плагина: ${prefix}${type}.`)
     const { of, list, field, key, access } = argsOf(this.#node, 'record')
     const owner = owners.find(one => one === of)
     if (!owner) this.#fault(this.#node, `${type}: укажите в @record(of:) одно из ${owners.join(', ')}.`)
@@ -121,7 +121,7 @@ class Reading {
     if (unfit !== undefined)
       this.#fault(
         this.#node,
-        `${this.#node.name.value}: в key назовите обязательные поля; ${unfit} не подходит.`,
+        `${this.#node.name.value}: поле ${unfit} в key не подходит: укажите обязательные поля.`,
       )
     return names
   }
@@ -137,17 +137,17 @@ class Reading {
     if (kind === 'REFERENCE' && isNonNull)
       fault(`запись может быть не видна читателю: пишите ${type} @field(required: true).`)
     if (['ID', 'DateTime', 'UUID'].includes(type))
-      fault(`тип ${type} не хранится: назовите тип записи или Date.`)
+      fault(`тип ${type} не хранится: укажите тип записи или Date.`)
     if (reserved.includes(name)) fault('это поле есть у каждой записи: выберите другое имя.')
     if (!node.description) fault('опишите поле по-русски.')
-    if (node.arguments?.length) fault('у хранимого поля нет аргументов.')
+    if (node.arguments?.length) fault('у хранимого поля не бывает аргументов: удалите их.')
     const isRequired = isNonNull || required === true
     if (order === true && (!isRequired || !['TEXT', 'INT', 'DATE'].includes(kind)))
       fault('упорядочивают по обязательному тексту, числу Int или дате.')
     const details = fieldDetails(node)
     const { notAfter } = details
     if (notAfter !== null && !this.#node.fields?.some(one => one.name.value === notAfter))
-      fault(`в notAfter названо поле ${notAfter}, которого у записи нет.`)
+      fault(`поля ${notAfter} из notAfter у записи нет: укажите другое.`)
     return { kind, type, isRequired, ...details }
   }
 }

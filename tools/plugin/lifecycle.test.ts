@@ -106,7 +106,7 @@ describe('a packed plugin', () => {
     'is installed with its tables after a plan, and served from the package',
     async () => {
       const plan = await podyom('plugin', 'install', tarball)
-      expect(plan.output).toContain('Столкновений нет.')
+      expect(plan.output).toContain('Совпадений имён нет.')
       expect(plan.output).toContain('миграции будут применены (1): 20261202050000_vologda_records')
       expect(plan.output).toContain('Чтобы выполнить, повторите команду с --yes.')
       expect(existsSync(join(copy, 'node_modules/podyom-plugin-vologda'))).toBe(false)

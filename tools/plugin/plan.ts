@@ -93,7 +93,9 @@ const some = (label: string, names: readonly string[], most = 12): readonly stri
 
 /** A plan in Russian lines. */
 export const describePlan = ({ clashes, difference, broken, rows }: PluginPlan): readonly string[] => [
-  ...(clashes.length > 0 ? ['Столкновения:', ...clashes.map(one => `  ${one}`)] : ['Столкновений нет.']),
+  ...(clashes.length > 0
+    ? ['Совпадения имён:', ...clashes.map(one => `  ${one}`)]
+    : ['Совпадений имён нет.']),
   ...(difference
     ? [
         'Контракт:',

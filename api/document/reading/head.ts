@@ -29,7 +29,7 @@ export function periodOf({ start, end }: Stated, above: readonly string[]): Road
   if (found) return found
   throw apiError(
     'VALUE_MISSING',
-    'Период дорожной карты в документе не назван однозначно: укажите start и end, например 2026-09-01 и 2027-08-31.',
+    'Период дорожной карты в документе не определён: укажите start и end, например 2026-09-01 и 2027-08-31.',
   )
 }
 

@@ -125,8 +125,8 @@ function tableReader() {
       tear(row, 'строка без номера прочитана как продолжение строки выше: она разорвана между страницами')
       return
     }
-    if (!values.number && own.byRole.has('number')) tear(row, 'у строки нет номера')
-    if (!values.title) tear(row, 'у строки нет названия мероприятия')
+    if (!values.number && own.byRole.has('number')) tear(row, 'у строки нет номера: укажите его')
+    if (!values.title) tear(row, 'у строки нет названия мероприятия: укажите его')
     share(made, above && section().rows.length > 0 ? above : undefined, own)
     section().rows.push(made)
   }

@@ -28,7 +28,7 @@ export async function makeRoom({ read, execute }: Sender, userId: string): Promi
   if ((unfinished?.count ?? 0) >= mostUnfinished)
     throw apiError(
       'TOO_MANY_REQUESTS',
-      `Не завершено импортов: ${mostUnfinished}. Дождитесь их конца или отмените лишние.`,
+      `Не завершено импортов: ${mostUnfinished}. Дождитесь их завершения или отмените лишние.`,
       60,
     )
   await execute(sql`

@@ -28,7 +28,7 @@ export const decimal = (digits: number): Read =>
       .replace(/[\s\u00a0\u202f]/g, '')
       .replace(',', '.')
     const isNumber = /^[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(written)
-    if (!isNumber) return invalid('нужно число, например 3,5.')
+    if (!isNumber) return invalid('указано не число: напишите его цифрами, например 3,5.')
     return { value: Number(Number(written).toFixed(digits)) }
   })
 
@@ -36,7 +36,7 @@ export const whole: Read = read(cell => {
   const written = textOf(cell).replace(/[\s\u00a0\u202f]/g, '')
   return /^\d{1,9}(?:[.,]0+)?$/.test(written)
     ? { value: Number.parseInt(written, 10) }
-    : invalid('нужно целое число.')
+    : invalid('указано не целое число: напишите его цифрами, например 12.')
 })
 
 const yes = new Set(['да', '+', '1', 'true', 'истина', 'есть'].map(foldCode))
@@ -49,7 +49,7 @@ export const choice = (words: { readonly yes: readonly string[]; readonly no: re
   return read(cell => {
     const word = foldCode(textOf(cell))
     if (isYes.has(word)) return { value: true }
-    return isNo.has(word) ? { value: false } : invalid('нужно «да» или «нет».')
+    return isNo.has(word) ? { value: false } : invalid('значение не подходит: укажите «да» или «нет».')
   })
 }
 

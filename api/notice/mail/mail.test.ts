@@ -99,7 +99,7 @@ describe('notices by e-mail', () => {
     expect(received.map(({ to }) => to)).toEqual([['office@school.example.ru']])
     const [letter] = received
     const body = letter ? bodyOf(letter) : ''
-    expect(body).toContain('Срок 25.12.2023, ждут отчёта: 2.')
+    expect(body).toContain('Срок – 25.12.2023. Осталось подать отчётов: 2.')
     expect(body).toContain('<li>')
     expect(body).toContain('возвращён на доработку')
     expect(letter?.text).toMatch(/^Auto-Submitted: auto-generated/im)

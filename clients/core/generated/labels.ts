@@ -145,7 +145,7 @@ export const FindingOrderLabels = {
 
 /** Состояние импорта файла. */
 export const ImportStateLabels = {
-  'QUEUED': {"ru":{"label":"Ждёт очереди","shortLabel":"Ждёт очереди"},"en":{"label":"Waiting","shortLabel":"Waiting"}},
+  'QUEUED': {"ru":{"label":"В очереди","shortLabel":"В очереди"},"en":{"label":"Waiting","shortLabel":"Waiting"}},
   'RUNNING': {"ru":{"label":"Выполняется","shortLabel":"Выполняется"},"en":{"label":"In progress","shortLabel":"In progress"}},
   'DONE': {"ru":{"label":"Завершён","shortLabel":"Завершён"},"en":{"label":"Finished","shortLabel":"Finished"}},
   'FAILED': {"ru":{"label":"Прерван из-за ошибки","shortLabel":"Ошибка"},"en":{"label":"Failed","shortLabel":"Failed"}},
@@ -226,10 +226,10 @@ export const NoticeDigestLabels = {
 export const NoticeKindLabels = {
   'DUE_SOON': {"ru":{"label":"Срок приближается","shortLabel":"Срок приближается"},"en":{"label":"Due soon","shortLabel":"Due soon"}},
   'DUE_TODAY': {"ru":{"label":"Срок сегодня","shortLabel":"Срок сегодня"},"en":{"label":"Due today","shortLabel":"Due today"}},
-  'OVERDUE': {"ru":{"label":"Срок пропущен","shortLabel":"Срок пропущен"},"en":{"label":"Overdue","shortLabel":"Overdue"}},
+  'OVERDUE': {"ru":{"label":"Срок истёк","shortLabel":"Срок истёк"},"en":{"label":"Overdue","shortLabel":"Overdue"}},
   'ESCALATED': {"ru":{"label":"Просрочка на территории","shortLabel":"Просрочка"},"en":{"label":"Long overdue on the territory","shortLabel":"Long overdue"}},
   'RETURNED': {"ru":{"label":"Отчёт возвращён на доработку","shortLabel":"Возвращён"},"en":{"label":"Report returned","shortLabel":"Report returned"}},
-  'UNREVIEWED': {"ru":{"label":"Отчёты ждут проверки пять рабочих дней и дольше","shortLabel":"Ждут проверки"},"en":{"label":"Reports wait for review","shortLabel":"Reports wait for review"}},
+  'UNREVIEWED': {"ru":{"label":"Отчёты не проверены пять рабочих дней и дольше","shortLabel":"Не проверены"},"en":{"label":"Reports wait for review","shortLabel":"Reports wait for review"}},
   'IMPORT_FINISHED': {"ru":{"label":"Импорт файла завершён","shortLabel":"Импорт"},"en":{"label":"Import finished","shortLabel":"Import finished"}},
 } as const satisfies Record<string, Labels>
 
@@ -322,12 +322,12 @@ export const PeriodKindLabels = {
   'HORIZON': {"ru":{"label":"До указанного года","shortLabel":"До указанного года"},"en":{"label":"Until a given year","shortLabel":"Until a given year"}},
 } as const satisfies Record<string, Labels>
 
-/** Кем определено действующее значение настройки. */
+/** Откуда взято действующее значение настройки. */
 export const PolicyOriginLabels = {
-  'PLATFORM': {"ru":{"label":"Платформой","shortLabel":"Платформой"},"en":{"label":"The platform","shortLabel":"The platform"}},
-  'PLUGIN': {"ru":{"label":"Плагином региона","shortLabel":"Плагином региона"},"en":{"label":"The plugin of the region","shortLabel":"The plugin"}},
-  'REGION': {"ru":{"label":"Регионом","shortLabel":"Регионом"},"en":{"label":"The region","shortLabel":"The region"}},
-  'MUNICIPALITY': {"ru":{"label":"Для муниципального образования","shortLabel":"Для муниципалитета"},"en":{"label":"For the municipality","shortLabel":"The municipality"}},
+  'PLATFORM': {"ru":{"label":"Платформа","shortLabel":"Платформа"},"en":{"label":"The platform","shortLabel":"The platform"}},
+  'PLUGIN': {"ru":{"label":"Плагин региона","shortLabel":"Плагин региона"},"en":{"label":"The plugin of the region","shortLabel":"The plugin"}},
+  'REGION': {"ru":{"label":"Регион","shortLabel":"Регион"},"en":{"label":"The region","shortLabel":"The region"}},
+  'MUNICIPALITY': {"ru":{"label":"Муниципальное образование","shortLabel":"Муниципалитет"},"en":{"label":"The municipality","shortLabel":"The municipality"}},
 } as const satisfies Record<string, Labels>
 
 /** Вид значения настройки. */
@@ -597,7 +597,7 @@ export const UnfinishedClosingLabels = {
 
 /** Состояние события. */
 export const WebhookDeliveryStateLabels = {
-  'PENDING': {"ru":{"label":"Ждёт отправки","shortLabel":"Ждёт отправки"},"en":{"label":"Pending","shortLabel":"Pending"}},
+  'PENDING': {"ru":{"label":"Ожидает отправки","shortLabel":"Ожидает отправки"},"en":{"label":"Pending","shortLabel":"Pending"}},
   'DELIVERED': {"ru":{"label":"Доставлено","shortLabel":"Доставлено"},"en":{"label":"Delivered","shortLabel":"Delivered"}},
   'SKIPPED': {"ru":{"label":"Не подходит под отбор","shortLabel":"Не подходит"},"en":{"label":"Skipped","shortLabel":"Skipped"}},
   'DEAD': {"ru":{"label":"Не доставлено, попытки исчерпаны","shortLabel":"Не доставлено"},"en":{"label":"Given up","shortLabel":"Given up"}},

@@ -10,13 +10,13 @@ export type NoticeKind =
   | 'DUE_SOON'
   /** Срок сегодня */
   | 'DUE_TODAY'
-  /** Срок пропущен */
+  /** Срок истёк */
   | 'OVERDUE'
   /** Просрочка на территории. Отчёта нет пять рабочих дней (для муниципалитета) или десять (для региона). */
   | 'ESCALATED'
   /** Отчёт возвращён на доработку */
   | 'RETURNED'
-  /** Отчёты ждут проверки пять рабочих дней и дольше */
+  /** Отчёты не проверены пять рабочих дней и дольше */
   | 'UNREVIEWED'
   /** Импорт файла завершён */
   | 'IMPORT_FINISHED';
@@ -46,7 +46,7 @@ export type SetNoticePreferencesInput = {
   readonly email?: string | null | undefined;
   /** Как часто отправлять письма. */
   readonly digest?: NoticeDigest | null | undefined;
-  /** О чём не уведомлять; пустой список – уведомлять обо всём. */
+  /** Виды уведомлений, которые не нужны; пустой список – нужны все. */
   readonly muted?: ReadonlyArray<NoticeKind> | null | undefined;
   /** За сколько рабочих дней до срока уведомлять, от 1 до 10. */
   readonly daysBefore?: number | null | undefined;
@@ -1095,7 +1095,7 @@ export type PolicyValueKindValue =
   | 'DAYS'
   | (string & {});
 
-/** Кем определено действующее значение настройки. */
+/** Откуда взято действующее значение настройки. */
 export type PolicyOriginValue =
   | 'PLATFORM'
   | 'PLUGIN'

@@ -7,8 +7,8 @@ export const repair = ({ apply = false }: { readonly apply?: boolean }): Promise
   withDatabase(async ({ read, transact }) => {
     const { fulfilled, waived } = await repairObligations({ read, transact, plugins }, apply)
     say(
-      `Исполнено записями, внесёнными раньше: ${fulfilled}`,
-      `Снято с окончанием дорожной карты (закрыта, заменена или отменена): ${waived}`,
+      `Исполнены записями, внесёнными раньше: ${fulfilled}.`,
+      `Сняты без исполнения, дорожная карта закрыта, заменена или отменена: ${waived}.`,
       apply ? 'Изменения сохранены и внесены в журнал действий.' : 'Чтобы сохранить, повторите с --apply.',
     )
   })

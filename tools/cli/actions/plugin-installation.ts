@@ -52,7 +52,9 @@ const find = (id: string): { readonly all: readonly FoundPlugin[]; readonly one:
   const one = all.find(found => found.id === id)
   return one
     ? { all, one }
-    : refuse(`Плагина ${id} нет. Есть: ${all.map(found => found.id).join(', ') || 'ни одного'}.`)
+    : refuse(
+        `Плагина ${id} нет: исправьте имя. Есть: ${all.map(found => found.id).join(', ') || 'ни одного'}.`,
+      )
 }
 
 const origins = { FOLDER: 'папка', PACKAGE: 'пакет' } as const
@@ -88,7 +90,7 @@ export const checkPlugins = async (): Promise<void> => {
   const { disabled, order } = openConfig(root)
   const ids = findPlugins(root).map(({ id }) => id)
   for (const id of [...disabled, ...order].filter(id => !ids.includes(id)))
-    faults.push(`podyom.config.json называет плагин ${id}, а его нет: уберите имя.`)
+    faults.push(`Плагина ${id} из podyom.config.json нет: удалите его имя или установите плагин.`)
   await withKnownDatabase(async url => {
     for (const one of placed) {
       const { rows } = await planChange(root, placed, placed, one, {
@@ -97,7 +99,7 @@ export const checkPlugins = async (): Promise<void> => {
       })
       if (rows && rows.pending.length > 0)
         faults.push(
-          `Миграции плагина ${one.plugin.id} не применены (${rows.pending.join(', ')}): podyom migrate deploy.`,
+          `Миграции плагина ${one.plugin.id} не применены (${rows.pending.join(', ')}): выполните podyom migrate deploy.`,
         )
     }
   })
@@ -110,7 +112,7 @@ export const checkPlugins = async (): Promise<void> => {
 /** Tells a plan. Gives whether to go on: clashes never, else with `--yes`. */
 function confirm(plan: PluginPlan, { yes = false }: Confirmed): boolean {
   say(...describePlan(plan))
-  if (plan.clashes.length > 0 && yes) refuse('Ничего не изменено: сначала устраните столкновения.')
+  if (plan.clashes.length > 0 && yes) refuse('Ничего не изменено: сначала устраните совпадения имён.')
   if (!yes) say('Ничего не изменено. Чтобы выполнить, повторите команду с --yes.')
   return yes
 }
@@ -177,7 +179,8 @@ async function releaseObligations(url: string, plugins: readonly RegionPlugin[])
   const { read, transact, close } = await connect(url, { limits: readLimits(process.env) })
   try {
     const { fulfilled } = await repairObligations({ read, transact, plugins }, true)
-    if (fulfilled > 0) say(`Обязательств, у которых больше нет записи об исполнении: ${fulfilled}.`)
+    if (fulfilled > 0)
+      say(`Снова не исполнены обязательства, записи об исполнении которых удалены: ${fulfilled}.`)
   } finally {
     await close()
   }
@@ -199,7 +202,7 @@ export const removePlugin = async (
   const { all, one } = find(id)
   if (existsSync(join(root, `prisma/schema/${id}.prisma`)))
     refuse(
-      `Таблицы плагина ${id} описаны в prisma/schema/${id}.prisma: удалите его по docs/ru/guides/new-plugin.md, или отключите: podyom plugin disable ${id}.`,
+      `Таблицы плагина ${id} описаны в prisma/schema/${id}.prisma: удалите плагин по docs/ru/guides/new-plugin.md или отключите его: podyom plugin disable ${id}.`,
     )
   const enabled = await loadEnabled(all)
   const subject = await load(one)
@@ -209,7 +212,7 @@ export const removePlugin = async (
     say(
       purge
         ? 'Таблицы плагина и все их строки будут удалены безвозвратно, обязательства станут неисполненными.'
-        : 'Таблицы плагина и их строки останутся, исполненные обязательства тоже.',
+        : 'Таблицы плагина и их строки останутся, исполненные обязательства останутся исполненными.',
     )
     if (!confirm(plan, options)) return
     const applied = plan.rows?.applied ?? []

@@ -42,7 +42,7 @@ function writeWhole(id: string, draft: Draft, migration: string, isLater = false
     if (wasThere) cpSync(copy, folder, { recursive: true })
     else rmSync(join(root, 'clients', id), { recursive: true, force: true })
     const reason = error instanceof Error ? error.message : error
-    complain(`Ничего не записано, всё осталось как было: ${reason}`)
+    complain(`Файлы не изменены: ${reason}`)
     process.exitCode = 1
     return false
   } finally {

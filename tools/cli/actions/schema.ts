@@ -14,7 +14,9 @@ export const printSdl = (ids?: string): void => {
   const wanted = ids?.split(',').filter(Boolean) ?? plugins.map(plugin => plugin.id)
   const unknown = wanted.filter(id => !plugins.some(plugin => plugin.id === id))
   if (unknown.length > 0) {
-    complain(`Нет плагина ${unknown.join(', ')}. Есть: ${plugins.map(plugin => plugin.id).join(', ')}.`)
+    complain(
+      `Плагина ${unknown.join(', ')} нет: исправьте имя. Есть: ${plugins.map(plugin => plugin.id).join(', ')}.`,
+    )
     process.exitCode = 1
     return
   }

@@ -81,8 +81,11 @@ export const addRoadmapCommand = (program: Command, t: Translate): void => {
       }),
     )
     .option('--title <text>', t({ en: 'the title', ru: 'название' }))
-    .option('--start <day>', t({ en: 'the first day of the period', ru: 'первый день периода' }))
-    .option('--end <day>', t({ en: 'the last day of the period', ru: 'последний день периода' }))
+    .option('--start <day>', t({ en: 'the first day of the period', ru: 'дата начала периода' }))
+    .option(
+      '--end <day>',
+      t({ en: 'the last day of the period', ru: 'дата окончания периода (включительно)' }),
+    )
     .option(
       '--party <name=id>',
       t({

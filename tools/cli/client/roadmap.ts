@@ -40,7 +40,7 @@ export async function readRoadmap(path: string, options: ReadOptions): Promise<v
     ...draft.notRead.map(({ place, text }) => `${place}: ${text}.`),
     ...draft.unknownParties.map(({ text, count: times, candidates }) => {
       const named = candidates.map(({ id, name }) => `${name} (${id})`).join('; ')
-      return `Ответственный не найден: «${text}», строк: ${times}.${named ? ` Похожи: ${named}.` : ''}`
+      return `Ответственный не найден: «${text}», строк: ${times}.${named ? ` Похожи: ${named}.` : ''} Укажите его в --party.`
     }),
   )
   if (options.draft !== undefined) await writeFile(options.draft, `${JSON.stringify(draft, null, 2)}\n`)
@@ -58,6 +58,7 @@ async function create({ input }: Draft): Promise<void> {
     readonly data?: { readonly createRoadmap: { readonly record: { readonly key: string } } } | null
     readonly errors?: readonly { readonly message: string }[]
   }
-  if (errors || !data) throw new StartFailure('BAD_IMPORT', errors?.[0]?.message ?? 'Сервер не ответил.')
-  say(`Проект дорожной карты: ${data.createRoadmap.record.key}`)
+  if (errors || !data)
+    throw new StartFailure('BAD_IMPORT', errors?.[0]?.message ?? 'Сервер не ответил: повторите позже.')
+  say(`Проект дорожной карты сохранён: ${data.createRoadmap.record.key}`)
 }

@@ -43,7 +43,7 @@ export const ImportForm = ({ sent }: { readonly sent: (id: string) => void }) =>
     >
       <div className="row">
         <select
-          aria-label="Что в файле"
+          aria-label="Содержание файла"
           value={profile?.name ?? ''}
           onChange={event => setName(event.target.value)}
         >
@@ -81,7 +81,7 @@ export const ImportForm = ({ sent }: { readonly sent: (id: string) => void }) =>
           />
           <input
             aria-label="Причина исправления"
-            placeholder="Причина исправления записанного"
+            placeholder="Причина исправления записанных значений"
             value={reason}
             onChange={event => setReason(event.target.value)}
           />
@@ -93,7 +93,7 @@ export const ImportForm = ({ sent }: { readonly sent: (id: string) => void }) =>
       </details>
       {profile && <Columns profile={profile} />}
       <p aria-live="polite" className={mistake ? 'mistake' : 'help'}>
-        {mistake ?? 'CSV, XLSX или ODS до 10 МБ. Проверка ничего не записывает.'}
+        {mistake ?? 'CSV, XLSX или ODS до 10 МБ. При проверке ничего не записывается.'}
       </p>
       <p className="row">
         <button type="submit" disabled={busy || !profile}>

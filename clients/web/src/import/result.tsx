@@ -39,7 +39,7 @@ export const ImportResult = ({ id, ended }: { readonly id: string; readonly ende
             refresh={() => refresh({ requestPolicy: 'network-only' })}
           />
         ) : (
-          <Empty title="Такого импорта нет, или он вне вашей территории">
+          <Empty title="Импорт не найден или относится к другой территории">
             <Link href="/import">К списку импортов</Link>
           </Empty>
         )

@@ -17,14 +17,14 @@ export const addInstallationCommands = (plugin: Command, t: Translate): void => 
     )
   plugin
     .command('list')
-    .description(t({ en: 'Lists the plugins that are there.', ru: 'Показывает плагины, которые есть.' }))
+    .description(t({ en: 'Lists the plugins that are there.', ru: 'Показывает все плагины.' }))
     .action(async () => (await actions()).listPlugins())
   plugin
     .command('doctor')
     .description(
       t({
         en: 'Checks the plugins: load, clashes with both lines, contract, migrations.',
-        ru: 'Проверяет плагины: загрузку, столкновения с обеими строками, контракт, миграции.',
+        ru: 'Проверяет плагины: загрузку, совпадения имён (с обеими строками), контракт, миграции.',
       }),
     )
     .action(async () => (await actions()).checkPlugins())
