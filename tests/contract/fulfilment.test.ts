@@ -228,7 +228,7 @@ describe('podyom obligations repair', () => {
     const { stdout } = await promisify(execFile)(process.execPath, command, { env })
     return stdout
       .split('\n')
-      .flatMap(line => /: (\d+)$/.exec(line)?.[1] ?? [])
+      .flatMap(line => /: (\d+)\.$/.exec(line)?.[1] ?? [])
       .map(Number)
   }
   const fulfilled = () =>
