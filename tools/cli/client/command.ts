@@ -64,6 +64,7 @@ export const addImportCommand = (program: Command, t: Translate): void => {
 export const addRoadmapCommand = (program: Command, t: Translate): void => {
   program
     .command('roadmap')
+    .helpCommand(false)
     .description(t({ en: 'Works with documents of roadmaps.', ru: 'Работает с документами дорожных карт.' }))
     .command('read')
     .description(
