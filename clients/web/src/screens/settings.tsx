@@ -85,7 +85,7 @@ const SettingList = ({ place, mayChange }: { readonly place: Place; readonly may
                   </span>
                   <span className="tags">
                     <Tag tone={setting.setting ? 'warn' : 'plain'}>
-                      задано {known('PolicyOrigin', setting.origin).toLowerCase()}
+                      источник: {known('PolicyOrigin', setting.origin).toLowerCase()}
                     </Tag>
                   </span>
                   {mayChange && (
