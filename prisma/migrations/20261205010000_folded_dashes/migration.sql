@@ -50,8 +50,10 @@ DECLARE
   stale regclass;
 BEGIN
   FOR stale IN
-    SELECT format('%I.%I', schemaname, indexname)::regclass FROM pg_indexes
-     WHERE schemaname IN ('core', 'perm') AND indexdef ~ 'core\.(fold|fold_code|fold_number|school_text|words)\('
+    SELECT DISTINCT c.oid::regclass FROM pg_depend d
+      JOIN pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid AND c.relkind = 'i'
+      JOIN pg_proc p ON d.refclassid = 'pg_proc'::regclass AND p.oid = d.refobjid
+     WHERE p.pronamespace = 'core'::regnamespace
   LOOP
     EXECUTE format('REINDEX INDEX %s', stale);
   END LOOP;
