@@ -231,6 +231,22 @@ describe('a roadmap in a document', () => {
     ])
   })
 
+  test('of any length is read by the same statements', async () => {
+    const count = async (rows: number) => {
+      const lines = Array.from({ length: rows }, (_, at) => `${at + 1}\tДело\tмай\tметодисты ${at}`)
+      const text = ['План на 2026 год', '№\tМероприятие\tСрок\tОтветственный', ...lines].join('\n')
+      await send('1', { owner: 'livny' }, { name: 'a.txt' })
+      const { sql } = server().database
+      sql.length = 0
+      const answer = await send(text, { owner: 'livny' }, { name: 'a.txt' })
+      expect([answer.status, answer.body.input.sections[0].activities.length]).toEqual([200, rows])
+      return sql.map(one => one.sql).filter(one => /^\s*select/i.test(one))
+    }
+    const few = await count(2)
+    expect(few.filter(one => /core"?\."?(school|organization|person)\b/.test(one))).toHaveLength(4)
+    expect(await count(200)).toHaveLength(few.length)
+  })
+
   test('is refused with a sentence that says what to do', async () => {
     const plan = docx([
       'План на 2026 год',

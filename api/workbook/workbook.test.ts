@@ -155,6 +155,25 @@ describe('the workbook of a roadmap', () => {
     ])
   })
 
+  test('of any size is handed out and merged by the same statements', async () => {
+    const plan = (count: number) => ({
+      sections: [
+        { title: 'Раздел', activities: Array.from({ length: count }, (_, at) => ({ title: `Дело ${at}` })) },
+      ],
+    })
+    const count = async (key: string, rows: number) => {
+      await created(server(), { key, ...plan(rows) })
+      await get(key)
+      const { sql } = server().database
+      sql.length = 0
+      const book = await get(key)
+      const { status } = await send(book)
+      expect([status, book.roadmap.length]).toEqual([200, rows + 2])
+      return sql.length
+    }
+    expect(await count('livny--large', 100)).toBe(await count('livny--small', 1))
+  })
+
   test('is refused to others, and where it is no workbook of the platform', async () => {
     await created(server(), { key: 'livny--other' })
     const book = await get('livny--other')
