@@ -1,5 +1,6 @@
 import { visible } from '../data/scope.ts'
 import { sql } from '../data/sql.ts'
+import { objectIn } from '../file/form.ts'
 import type { Context } from '../graphql/context.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import { globalId, readId } from '../graphql/global-id.ts'
@@ -7,6 +8,7 @@ import type { Owner } from '../roadmap/draft/draft.ts'
 import { schools } from '../school/table.ts'
 import { municipalities, regions } from '../territory/table.ts'
 import type { Stated } from './reading/head.ts'
+import { partyTypeOf } from './reading/parties.ts'
 
 /** What the fields of the form say. */
 export interface DraftRequest extends Stated {
@@ -33,24 +35,16 @@ export function readDraftRequest(fields: ReadonlyMap<string, string>): DraftRequ
   return { owner, title, start, end, parties: partiesOf(fields.get('parties')) }
 }
 
+const notParties =
+  'Поле parties не читается: передайте объект JSON, где у названия из документа – идентификатор ответственного (id).'
+
 function partiesOf(text = '{}'): ReadonlyMap<string, string> {
-  const wrong = () =>
-    apiError(
-      'FORMAT_INVALID',
-      'Поле parties не читается: передайте объект JSON, где у названия из документа – идентификатор ответственного (id).',
-    )
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw wrong()
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong()
-  const entries = Object.entries(value)
-  const types = ['School', 'Organization', 'Person']
-  if (entries.some(([, id]) => typeof id !== 'string' || !types.includes(readId(id)?.type ?? '')))
-    throw wrong()
-  return new Map(entries)
+  return new Map(
+    Object.entries(objectIn(text, notParties)).map(([name, id]) => {
+      if (typeof id === 'string' && partyTypeOf(id)) return [name, id] as const
+      throw apiError('FORMAT_INVALID', notParties)
+    }),
+  )
 }
 
 /** The owner that a key or an id names, with its place; NOT_FOUND if the caller does not see it. */

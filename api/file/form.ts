@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable } from 'node:stream'
 import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { apiError } from '../graphql/errors/table.ts'
 import { Disconnected, refusal, wrongEncoding } from '../http/errors.ts'
 import { replaced } from '../text/utf8.ts'
 import { tooLarge } from './spool.ts'
@@ -94,4 +95,17 @@ function open(request: IncomingMessage): BusboyInstance {
   } catch {
     throw refusal(415, 'Граница частей формы (boundary) не читается: в ней от 1 до 70 знаков.')
   }
+}
+
+/** The object in a field of JSON; FORMAT_INVALID with the message for anything else. */
+export function objectIn(text: string, message: string): Readonly<Record<string, unknown>> {
+  const wrong = () => apiError('FORMAT_INVALID', message)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw wrong()
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong()
+  return { ...value }
 }

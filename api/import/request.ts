@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql'
+import { objectIn } from '../file/form.ts'
 import { apiError } from '../graphql/errors/table.ts'
 import type { Mapping } from './header.ts'
 import { profiles } from './profile/index.ts'
@@ -56,20 +57,14 @@ function isTrue(value = 'false'): boolean {
   throw apiError('FORMAT_INVALID', 'В поле dryRun укажите true или false.')
 }
 
+const notColumns =
+  'Поле columns не читается: передайте объект JSON, где у имени поля – заголовок или буква столбца, например {"code": "C"}.'
+
 function columnsOf(text = '{}'): Readonly<Record<string, string>> {
-  const wrong = () =>
-    apiError(
-      'FORMAT_INVALID',
-      'Поле columns не читается: передайте объект JSON, где у имени поля – заголовок или буква столбца, например {"code": "C"}.',
-    )
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw wrong()
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong()
-  const entries = Object.entries(value)
-  if (entries.some(([, heading]) => typeof heading !== 'string')) throw wrong()
-  return Object.fromEntries(entries)
+  return Object.fromEntries(
+    Object.entries(objectIn(text, notColumns)).map(([name, heading]) => {
+      if (typeof heading === 'string') return [name, heading] as const
+      throw apiError('FORMAT_INVALID', notColumns)
+    }),
+  )
 }

@@ -1,10 +1,7 @@
 import type { LabelledEnum } from '../../schema/labels.ts'
-import { checkArchive } from '../file/kind/archive.ts'
 import { apiError } from '../graphql/errors/table.ts'
-import { fileRefusal } from '../http/errors.ts'
 import { columnName } from '../import/sheet/cell.ts'
-import { mostUnpacked } from '../import/sheet/read.ts'
-import { readInThread } from '../import/sheet/thread.ts'
+import { readUpload, spreadsheets } from '../import/sheet/upload.ts'
 import type { CellField } from './cells.ts'
 import { baseSheet, isFilled, mark, type WorkbookColumn } from './columns.ts'
 import { kindOf } from './kinds.ts'
@@ -40,9 +37,10 @@ export interface FilledWorkbook {
   readonly base: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
-const formats: Readonly<Record<string, 'XLSX' | 'ODS'>> = {
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
+const reader = {
+  formats: spreadsheets,
+  worker: new URL('./worker.ts', import.meta.url),
+  refusal: 'Файл такого вида не читается: передайте заполненную книгу платформы, XLSX или ODS.',
 }
 
 const foreign = () =>
@@ -52,22 +50,8 @@ const foreign = () =>
   )
 
 /** Reads the sheets of a workbook that has arrived, hidden ones too. */
-export async function readFilledSheets(path: string, mostRows: number): Promise<readonly ReadSheet[]> {
-  const { fileTypeFromFile } = await import('file-type')
-  const found = await fileTypeFromFile(path)
-  const format = found && formats[found.mime]
-  if (!format)
-    throw fileRefusal(
-      415,
-      'Файл такого вида не читается: передайте заполненную книгу платформы, XLSX или ODS.',
-    )
-  await checkArchive(path, mostUnpacked)
-  return readInThread<readonly ReadSheet[]>(new URL('./worker.ts', import.meta.url), {
-    path,
-    format,
-    mostRows,
-  })
-}
+export const readFilledSheets = (path: string, mostRows: number): Promise<readonly ReadSheet[]> =>
+  readUpload<readonly ReadSheet[], 'XLSX' | 'ODS'>(path, mostRows, reader)
 
 /** Which roadmap a workbook is of. */
 export function roadmapIn(sheets: readonly ReadSheet[]): string {

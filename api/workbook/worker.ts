@@ -3,16 +3,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
 import { printedDay } from '../calendar/printed-day.ts'
+import type { Job } from '../import/sheet/upload.ts'
 import type { ReadSheet } from './read.ts'
 
 type Read = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
 
 // What `readFilledSheets` has sent.
-const { path, format, mostRows } = workerData as {
-  readonly path: string
-  readonly format: 'XLSX' | 'ODS'
-  readonly mostRows: number
-}
+const { path, format, mostRows } = workerData as Job<'XLSX' | 'ODS'>
 const [mostSheets, mostColumns] = [10, 30]
 /** One more than a cell may have: `editRoadmap` refuses it. */
 const mostLetters = 10_001

@@ -1,15 +1,12 @@
-import { readOds } from 'hucre/ods'
-import { readXlsx } from 'hucre/xlsx'
 import { printedDay } from '../../calendar/printed-day.ts'
 import { mostColumns } from '../../import/sheet/cell.ts'
 import { readCsv } from '../../import/sheet/csv.ts'
+import { visibleSheets } from '../../import/sheet/workbook.ts'
 import type { Paper, PrintedCell, PrintedTable } from './paper.ts'
 import { tidy } from './tidy.ts'
 
-type Sheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
+type Sheet = Awaited<ReturnType<typeof visibleSheets>>[number]
 type Value = Sheet['rows'][number][number]
-
-const mostSheets = 50
 
 /** Reads the sheets of a workbook that are not hidden, each as a table. */
 export async function readSheets(
@@ -17,12 +14,8 @@ export async function readSheets(
   format: 'XLSX' | 'ODS',
   mostRows: number,
 ): Promise<Paper> {
-  const read = format === 'XLSX' ? readXlsx : readOds
-  const { sheets } = await read(bytes, {
-    sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
-    maxRows: mostRows,
-  })
-  return { format, blocks: sheets.slice(0, mostSheets).map(tableOf) }
+  const sheets = await visibleSheets(bytes, format, mostRows)
+  return { format, blocks: sheets.map(tableOf) }
 }
 
 /** Reads a pasted table, whose cells are parted by tabs, or another delimited text; null if the bytes are no text. */

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { readEntry } from '../../file/kind/archive.ts'
+import type { Job } from '../../import/sheet/upload.ts'
 import { readBody } from './docx.ts'
 import { readNumbering } from './numbering.ts'
 import type { Paper } from './paper.ts'
-import type { Job } from './read.ts'
 import { readPasted, readSheets } from './sheets.ts'
 
 // What `readPaper` has sent.
-const { path, format, mostRows } = workerData as Job
+const { path, format, mostRows } = workerData as Job<Paper['format']>
 /** The text of one part of a document of 10 MB. */
 const most = 64 * 1_048_576
 

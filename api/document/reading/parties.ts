@@ -1,16 +1,22 @@
 import { visible } from '../../data/scope.ts'
 import { sql } from '../../data/sql.ts'
 import type { Context } from '../../graphql/context.ts'
-import { globalId } from '../../graphql/global-id.ts'
+import { globalId, readId } from '../../graphql/global-id.ts'
 import { organizations, persons } from '../../organization/table.ts'
 import type { Owner } from '../../roadmap/draft/draft.ts'
 import { schools } from '../../school/table.ts'
 import { foldText } from '../../text/fold.ts'
 
+const partyTypes = ['School', 'Organization', 'Person'] as const
+
+/** The type of a party by its id; null where the id is of no party. */
+export const partyTypeOf = (id: string): Party['type'] | null =>
+  partyTypes.find(type => type === readId(id)?.type) ?? null
+
 /** A party of the platform that a text may name. */
 export interface Party {
   readonly id: string
-  readonly type: 'School' | 'Organization' | 'Person'
+  readonly type: (typeof partyTypes)[number]
   readonly name: string
 }
 
@@ -68,11 +74,10 @@ export async function partyFinder(
         and (t.school_id = ${schoolId}::uuid or t.school_id is null)
       order by t.position, t.id limit ${mostRead}`),
   ])
-  const types = ['School', 'Organization', 'Person'] as const
   const byName = new Map<string, Party[]>()
   for (const [index, rows] of found.entries()) {
     for (const { id, name, others } of rows) {
-      const type = types[index] ?? 'School'
+      const type = partyTypes[index] ?? 'School'
       const party = { id: globalId(type, id), type, name }
       for (const key of new Set([name, ...others].map(keyOf)))
         if (key !== '') byName.set(key, [...(byName.get(key) ?? []), party])
@@ -100,7 +105,11 @@ export async function partyFinder(
 const keyOf = (text: string): string => foldText(text).replace(/[.,;:\s]+$/, '')
 
 /** A party that the caller names and that is at another place; `createRoadmap` checks it. */
-const stated = (id: string, text: string): Party => ({ id, type: 'Organization', name: text })
+const stated = (id: string, text: string): Party => ({
+  id,
+  type: partyTypeOf(id) ?? 'Organization',
+  name: text,
+})
 
 /** Parties whose name goes on where the text ends, or the other way round. */
 function nearTo(key: string, byName: ReadonlyMap<string, readonly Party[]>): readonly Party[] {

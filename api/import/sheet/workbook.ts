@@ -8,17 +8,27 @@ type Workbook = Awaited<ReturnType<typeof readXlsx>>
 const mostSheets = 50
 
 /** Reads the sheets of a workbook that are not hidden. */
-export async function readWorkbook(
+export async function visibleSheets(
   bytes: Uint8Array,
   format: 'XLSX' | 'ODS',
   mostRows: number,
-): Promise<Tables> {
+): Promise<Workbook['sheets']> {
   const read = format === 'XLSX' ? readXlsx : readOds
   const { sheets } = await read(bytes, {
     sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
     maxRows: mostRows,
   })
-  return { format, encoding: null, delimiter: null, sheets: sheets.slice(0, mostSheets).map(sheetOf) }
+  return sheets.slice(0, mostSheets)
+}
+
+/** Reads the cells of the sheets that are not hidden. */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  format: 'XLSX' | 'ODS',
+  mostRows: number,
+): Promise<Tables> {
+  const sheets = await visibleSheets(bytes, format, mostRows)
+  return { format, encoding: null, delimiter: null, sheets: sheets.map(sheetOf) }
 }
 
 function sheetOf({ name, rows, cells }: Workbook['sheets'][number]): Sheet {
