@@ -12,8 +12,8 @@ export const addObligationCommands = (program: Command, t: Translate): void => {
     .command('repair')
     .description(
       t({
-        en: 'Counts the obligations that records entered before fulfil, and those of closed roadmaps that still wait for a report; puts them right with --apply.',
-        ru: 'Считает обязательства, которые исполнены внесёнными раньше записями, и обязательства закрытых дорожных карт, по которым ещё ожидается отчёт; исправляет их с --apply.',
+        en: 'Counts the obligations that records entered before fulfil, and those of closed, superseded or cancelled roadmaps that still wait for a report; repairs them with --apply.',
+        ru: 'Считает обязательства, которые исполнены внесёнными раньше записями, и обязательства закрытых, заменённых и отменённых дорожных карт, по которым ещё ожидается отчёт; исправляет их с --apply.',
       }),
     )
     .option('--apply', t({ en: 'store it', ru: 'сохранить' }))
